@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+/** One decision of the cleaning, counted, with a few examples by file and row. */
+export const Decision = z.strictObject({
+  reason: z
+    .string()
+    .describe('key: exact-duplicate, no-customer, fee, test-line, zero-price, bad-date, return-matched, …'),
+  effect: z.enum(['rejected', 'kept', 'netted', 'filled']),
+  rows: z.int(),
+  examples: z.array(z.strictObject({ file: z.string(), row: z.int() })),
+  amount: z.number().optional().describe('money involved, where it has a meaning'),
+  option: z.string().optional().describe('the option that switches the rule, e.g. --keep-duplicates'),
+})
+export type Decision = z.infer<typeof Decision>
+
+/** Rows in = rows used + rows rejected, always. */
+export const QualityReport = z.strictObject({
+  files: z.array(z.strictObject({ name: z.string(), rows: z.int(), bytes: z.int(), encoding: z.string() })),
+  rowsIn: z.int(),
+  rowsUsed: z.int(),
+  rowsRejected: z.int(),
+  decisions: z.array(Decision),
+  columns: z.array(
+    z.strictObject({
+      header: z.string(),
+      role: z.string().describe('customer, order, time, …, attribute or unused'),
+      type: z.string(),
+      why: z.string().describe('key of the reason for the guess: name, values, configured'),
+      missing: z.int(),
+    }),
+  ),
+  customers: z.int(),
+  customersAtOrBelowZero: z.int().describe('kept, though returns outweigh their purchases'),
+})
+export type QualityReport = z.infer<typeof QualityReport>

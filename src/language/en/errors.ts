@@ -1,0 +1,167 @@
+import type { ErrorTable } from '../error-data.ts'
+
+const list = (items: string[], max = 12): string =>
+  items.slice(0, max).join(', ') + (items.length > max ? `, and ${items.length - max} more` : '')
+
+/** Every failure in English. */
+export const en: ErrorTable = {
+  'file/missing': (d) => ({
+    problem: `${d.file} does not exist.`,
+    remedy: 'Check the path, or drag the file into the terminal to get it right.',
+  }),
+  'file/unreadable': (d) => ({
+    problem: `${d.file} may not be read.`,
+    remedy: 'Give this user the right to read it, or copy it to a folder of your own.',
+  }),
+  'file/empty': (d) => ({
+    problem: `${d.file} is empty.`,
+    remedy: 'Export it again; a useful export has a line of column names and at least one line of data.',
+  }),
+  'file/header-only': (d) => ({
+    problem: `${d.file} has column names but no data.`,
+    remedy: 'Export it again with a period that has orders.',
+  }),
+  'file/binary': (d) => ({
+    problem: `${d.file} is not a text table.`,
+    remedy: 'Export it as CSV, or as Parquet with the ending .parquet.',
+  }),
+  'file/format': (d) => ({
+    problem: `${d.file} is a ${d.format} file, which Shoal does not read yet.`,
+    remedy: 'Save it as CSV, TSV or Parquet and import that.',
+  }),
+  'file/damaged': (d) => ({
+    problem:
+      d.row === undefined
+        ? `${d.file} is damaged or cut off.`
+        : `${d.file}, row ${d.row}: a quote is never closed, or the row cannot be split into columns.`,
+    remedy: 'Export the file again. Nothing of it was imported.',
+  }),
+  'file/no-match': (d) => ({
+    problem: `No file matches ${d.pattern}.`,
+    remedy: 'Check the folder and the pattern; put it in quotes, as in "exports/*.csv".',
+  }),
+  'file/duplicate-header': (d) => ({
+    problem: `${d.file} has two columns called ${d.column}.`,
+    remedy: 'Rename one of them in the first line.',
+  }),
+  'file/headers-differ': (d) => ({
+    problem: `${d.file} does not have the same columns as ${d.first}: ${list(d.columns)}.`,
+    remedy: 'Import files of one kind together, and another kind in a workspace of its own.',
+  }),
+  'columns/unknown-role': (d) => ({
+    problem: `${d.file}: no column looks like the ${d.role}. The columns are ${list(d.candidates)}.`,
+    remedy: `Name it in shoal.yaml, as in "columns: { ${d.role}: ${d.candidates[0] ?? 'name'} }", or with --column ${d.role}=${d.candidates[0] ?? 'NAME'}.`,
+  }),
+  'columns/nothing-to-segment': (d) => ({
+    problem: `${d.file} has neither order lines nor a numeric column to segment on. The columns are ${list(d.columns)}.`,
+    remedy: 'Orders need a customer, a date and an amount; a customer table needs at least one column of numbers.',
+  }),
+  'columns/not-found': (d) => ({
+    problem: `There is no column called ${d.column}.`,
+    remedy: `Choose one of ${list(d.candidates)}.`,
+  }),
+  'columns/wrong-type': (d) => ({
+    problem: `${d.file}, row ${d.row}, column ${d.column}: this cannot be read as the ${d.role}, nor can most of the column.`,
+    remedy: `Choose another column with --column ${d.role}=NAME.`,
+  }),
+  'columns/currencies': (d) => ({
+    problem: `The orders are in several currencies: ${list(d.currencies)}. Shoal never adds them up.`,
+    remedy: 'Keep one with --currency CODE, or import each in a workspace of its own.',
+  }),
+  'customers/too-few': (d) => ({
+    problem: `There ${d.customers === 1 ? 'is 1 customer' : `are ${d.customers} customers`}; segments need at least ${d.needed}.`,
+    remedy: 'Import a longer period, or more files.',
+  }),
+  'customers/all-equal': (d) => ({
+    problem: `All ${d.customers} customers have the same figures, so there is nothing to tell them apart by.`,
+    remedy: 'Check that the right columns were recognised: shoal status.',
+  }),
+  'orders/none-left': (d) => ({
+    problem: `Of ${d.rows} rows none can be used; most were rejected as "${d.rejected}".`,
+    remedy: 'Look at the rejects file, then set the column in shoal.yaml or switch the rule.',
+  }),
+  'segments/k-too-large': (d) => ({
+    problem: `${d.k} segments were asked for, but only ${d.distinct} different customers exist.`,
+    remedy: `Ask for at most ${d.distinct} with --k.`,
+  }),
+  'segments/centers-shape': (d) => ({
+    problem: `${d.file} does not hold starting centres for these features.`,
+    remedy: `Write a CSV with the columns ${list(d.columns)} and one line per segment.`,
+  }),
+  'segments/unknown': (d) => ({
+    problem: `There is no segment ${d.segment}.`,
+    remedy: `Choose one of ${list(d.known)}.`,
+  }),
+  'features/unknown': (d) => ({
+    problem: `There is no feature ${d.feature}.`,
+    remedy: `Choose from ${list(d.known, 30)}.`,
+  }),
+  'workspace/missing': (d) => ({
+    problem: `${d.folder} is not a Shoal workspace.`,
+    remedy: 'Make one with "shoal init DIR", or go there first; "shoal run FILES" does everything in a new folder.',
+  }),
+  'workspace/exists': (d) => ({
+    problem: `${d.folder} already holds something.`,
+    remedy: 'Choose another folder; to do a workspace over, add --force.',
+  }),
+  'workspace/damaged': (d) => ({
+    problem: `${d.file} in ${d.folder} is damaged.`,
+    remedy: '"shoal undo" goes back to the snapshot before; importing the files again makes a new one.',
+  }),
+  'workspace/read-only': (d) => ({
+    problem: `${d.folder} may not be written to.`,
+    remedy: 'Give this user the right to write there, or work in another folder.',
+  }),
+  'workspace/newer': (d) => ({
+    problem: `${d.folder} was made by a newer Shoal (state version ${d.version}).`,
+    remedy: 'Update Shoal.',
+  }),
+  'workspace/busy': (d) => ({
+    problem: `Another Shoal (process ${d.process}) is writing to ${d.folder}.`,
+    remedy: 'Wait until it is done, then run this again.',
+  }),
+  'workspace/disk-full': (d) => ({
+    problem: `The disk of ${d.folder} is full. Nothing was changed.`,
+    remedy: 'Free some space ("shoal clean" removes old snapshots), then run this again.',
+  }),
+  'workspace/nothing-imported': (d) => ({
+    problem: `${d.folder} holds no data yet.`,
+    remedy: 'Import an export first: shoal import FILES.',
+  }),
+  'workspace/nothing-segmented': (d) => ({
+    problem: `${d.folder} has no segments yet.`,
+    remedy: 'Run "shoal segment" first.',
+  }),
+  'workspace/nothing-to-undo': (d) => ({
+    problem: `In ${d.folder} there is nothing to undo.`,
+    remedy: '"shoal status" shows what is here.',
+  }),
+  'config/not-yaml': (d) => ({
+    problem: `${d.file}, line ${d.line}: this is not YAML.`,
+    remedy: 'Check indentation and quotes on that line; "shoal config show" prints a correct file.',
+  }),
+  'config/invalid': (d) => ({
+    problem: `${d.file}, line ${d.line}, ${d.key}: ${d.problem}.`,
+    remedy: 'docs/config.md lists every key; "shoal config show" prints what is in force.',
+  }),
+  'input/invalid': (d) => ({
+    problem: `${d.option}: ${d.problem}.`,
+    remedy: 'Add --help to the command to see what it takes.',
+  }),
+  'input/unknown-command': (d) => ({
+    problem: `There is no command "${d.command}".`,
+    remedy:
+      d.suggestion === undefined
+        ? '"shoal --help" lists them.'
+        : `Did you mean "${d.suggestion}"? "shoal --help" lists them all.`,
+  }),
+  'run/cancelled': () => ({ problem: 'Stopped.', remedy: 'Nothing half-done was kept; run the command again.' }),
+  'internal/unexpected': (d) => ({
+    problem: `Shoal failed: ${d.detail}.`,
+    remedy: 'This is our fault. Please report it with the command and this line; your data is as it was before.',
+  }),
+  'internal/engine': (d) => ({
+    problem: `The data engine failed: ${d.detail}.`,
+    remedy: 'This is our fault. Please report it with the command and this line; your data is as it was before.',
+  }),
+}

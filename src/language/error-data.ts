@@ -1,0 +1,53 @@
+/** Every way a command can fail, with the data that its sentence needs. Never a cell of a row that may hold a person's data. */
+export interface ErrorData {
+  'file/missing': { file: string }
+  'file/unreadable': { file: string }
+  'file/empty': { file: string }
+  'file/header-only': { file: string }
+  'file/binary': { file: string }
+  'file/format': { file: string; format: string }
+  'file/damaged': { file: string; row?: number }
+  'file/no-match': { pattern: string }
+  'file/duplicate-header': { file: string; column: string }
+  'file/headers-differ': { file: string; first: string; columns: string[] }
+  'columns/unknown-role': { file: string; role: string; candidates: string[] }
+  'columns/nothing-to-segment': { file: string; columns: string[] }
+  'columns/not-found': { column: string; candidates: string[] }
+  'columns/wrong-type': { file: string; row: number; column: string; role: string }
+  'columns/currencies': { currencies: string[] }
+  'customers/too-few': { customers: number; needed: number }
+  'customers/all-equal': { customers: number }
+  'orders/none-left': { rows: number; rejected: string }
+  'segments/k-too-large': { k: number; distinct: number }
+  'segments/centers-shape': { file: string; columns: string[] }
+  'segments/unknown': { segment: string; known: string[] }
+  'features/unknown': { feature: string; known: string[] }
+  'workspace/missing': { folder: string }
+  'workspace/exists': { folder: string }
+  'workspace/damaged': { folder: string; file: string }
+  'workspace/read-only': { folder: string }
+  'workspace/newer': { folder: string; version: number }
+  'workspace/busy': { folder: string; process: number }
+  'workspace/disk-full': { folder: string }
+  'workspace/nothing-imported': { folder: string }
+  'workspace/nothing-segmented': { folder: string }
+  'workspace/nothing-to-undo': { folder: string }
+  'config/not-yaml': { file: string; line: number }
+  'config/invalid': { file: string; line: number; key: string; problem: string }
+  'input/invalid': { option: string; problem: string }
+  'input/unknown-command': { command: string; suggestion?: string }
+  'run/cancelled': Record<string, never>
+  'internal/unexpected': { detail: string }
+  'internal/engine': { detail: string }
+}
+
+export type ErrorCode = keyof ErrorData
+
+/** What is wrong, and what to do. */
+export interface ErrorText {
+  problem: string
+  remedy: string
+}
+
+/** A sentence for every code: a missing one does not compile. */
+export type ErrorTable = { [C in ErrorCode]: (data: ErrorData[C]) => ErrorText }

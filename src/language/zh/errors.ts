@@ -1,0 +1,158 @@
+import type { ErrorTable } from '../error-data.ts'
+
+const list = (items: string[], max = 12): string =>
+  items.slice(0, max).join('、') + (items.length > max ? `，另有 ${items.length - max} 项` : '')
+
+/** Every failure in Chinese. */
+export const zh: ErrorTable = {
+  'file/missing': (d) => ({
+    problem: `找不到文件 ${d.file}。`,
+    remedy: '请检查路径，或将文件拖入终端以获得正确路径。',
+  }),
+  'file/unreadable': (d) => ({
+    problem: `没有权限读取 ${d.file}。`,
+    remedy: '请授予当前用户读取权限，或将文件复制到自己的文件夹。',
+  }),
+  'file/empty': (d) => ({
+    problem: `${d.file} 是空文件。`,
+    remedy: '请重新导出：第一行应为列名，其后至少有一行数据。',
+  }),
+  'file/header-only': (d) => ({ problem: `${d.file} 只有列名，没有数据。`, remedy: '请选择有订单的时间段重新导出。' }),
+  'file/binary': (d) => ({
+    problem: `${d.file} 不是文本表格。`,
+    remedy: '请导出为 CSV，或导出为扩展名为 .parquet 的 Parquet 文件。',
+  }),
+  'file/format': (d) => ({
+    problem: `${d.file} 是 ${d.format} 文件，Shoal 暂不支持。`,
+    remedy: '请另存为 CSV、TSV 或 Parquet 后再导入。',
+  }),
+  'file/damaged': (d) => ({
+    problem:
+      d.row === undefined
+        ? `${d.file} 已损坏或不完整。`
+        : `${d.file} 第 ${d.row} 行：引号没有闭合，或该行无法拆分为列。`,
+    remedy: '请重新导出该文件。此文件的内容未被导入。',
+  }),
+  'file/no-match': (d) => ({
+    problem: `没有文件与 ${d.pattern} 匹配。`,
+    remedy: '请检查文件夹和通配符，并加上引号，例如 "exports/*.csv"。',
+  }),
+  'file/duplicate-header': (d) => ({
+    problem: `${d.file} 中有两列都叫 ${d.column}。`,
+    remedy: '请在第一行中修改其中一个列名。',
+  }),
+  'file/headers-differ': (d) => ({
+    problem: `${d.file} 与 ${d.first} 的列不一致：${list(d.columns)}。`,
+    remedy: '请将同类文件一起导入，其他类型的文件放入单独的工作区。',
+  }),
+  'columns/unknown-role': (d) => ({
+    problem: `${d.file}：没有找到可作为“${d.role}”的列。现有列：${list(d.candidates)}。`,
+    remedy: `请在 shoal.yaml 中指定，例如 "columns: { ${d.role}: ${d.candidates[0] ?? '列名'} }"，或使用 --column ${d.role}=${d.candidates[0] ?? '列名'}。`,
+  }),
+  'columns/nothing-to-segment': (d) => ({
+    problem: `${d.file} 中既没有订单明细，也没有可用于分群的数值列。现有列：${list(d.columns)}。`,
+    remedy: '订单数据需要客户、日期和金额；客户表至少需要一个数值列。',
+  }),
+  'columns/not-found': (d) => ({
+    problem: `没有名为 ${d.column} 的列。`,
+    remedy: `请从以下列中选择：${list(d.candidates)}。`,
+  }),
+  'columns/wrong-type': (d) => ({
+    problem: `${d.file} 第 ${d.row} 行，${d.column} 列：无法识别为“${d.role}”，该列的大部分内容也无法识别。`,
+    remedy: `请用 --column ${d.role}=列名 指定其他列。`,
+  }),
+  'columns/currencies': (d) => ({
+    problem: `订单包含多种货币：${list(d.currencies)}。Shoal 不会将它们相加。`,
+    remedy: '请用 --currency 代码 只保留一种货币，或为每种货币单独建立工作区。',
+  }),
+  'customers/too-few': (d) => ({
+    problem: `只有 ${d.customers} 位客户；分群至少需要 ${d.needed} 位。`,
+    remedy: '请导入更长时间段或更多文件。',
+  }),
+  'customers/all-equal': (d) => ({
+    problem: `全部 ${d.customers} 位客户的数据完全相同，无法区分。`,
+    remedy: '请用 shoal status 检查列的识别是否正确。',
+  }),
+  'orders/none-left': (d) => ({
+    problem: `${d.rows} 行数据中没有可用的行，大多因“${d.rejected}”被剔除。`,
+    remedy: '请查看剔除文件，然后在 shoal.yaml 中指定列，或关闭相应规则。',
+  }),
+  'segments/k-too-large': (d) => ({
+    problem: `要求分为 ${d.k} 个群体，但只有 ${d.distinct} 位互不相同的客户。`,
+    remedy: `请用 --k 指定不超过 ${d.distinct} 的数量。`,
+  }),
+  'segments/centers-shape': (d) => ({
+    problem: `${d.file} 中没有与这些特征对应的初始中心。`,
+    remedy: `请提供 CSV 文件，列为 ${list(d.columns)}，每个群体一行。`,
+  }),
+  'segments/unknown': (d) => ({ problem: `没有群体 ${d.segment}。`, remedy: `请从以下群体中选择：${list(d.known)}。` }),
+  'features/unknown': (d) => ({
+    problem: `没有特征 ${d.feature}。`,
+    remedy: `请从以下特征中选择：${list(d.known, 30)}。`,
+  }),
+  'workspace/missing': (d) => ({
+    problem: `${d.folder} 不是 Shoal 工作区。`,
+    remedy: '请用 "shoal init 文件夹" 新建，或先进入工作区；"shoal run 文件" 会在新文件夹中完成全部步骤。',
+  }),
+  'workspace/exists': (d) => ({
+    problem: `${d.folder} 中已有内容。`,
+    remedy: '请选择其他文件夹；如需重做工作区，请加 --force。',
+  }),
+  'workspace/damaged': (d) => ({
+    problem: `${d.folder} 中的 ${d.file} 已损坏。`,
+    remedy: '"shoal undo" 可回到上一个快照；重新导入文件会生成新的快照。',
+  }),
+  'workspace/read-only': (d) => ({
+    problem: `没有权限写入 ${d.folder}。`,
+    remedy: '请授予当前用户写入权限，或换一个文件夹。',
+  }),
+  'workspace/newer': (d) => ({
+    problem: `${d.folder} 由更新版本的 Shoal 创建（状态版本 ${d.version}）。`,
+    remedy: '请升级 Shoal。',
+  }),
+  'workspace/busy': (d) => ({
+    problem: `另一个 Shoal（进程 ${d.process}）正在写入 ${d.folder}。`,
+    remedy: '请等待其完成后重试。',
+  }),
+  'workspace/disk-full': (d) => ({
+    problem: `${d.folder} 所在磁盘已满，没有任何更改。`,
+    remedy: '请释放空间（"shoal clean" 可删除旧快照）后重试。',
+  }),
+  'workspace/nothing-imported': (d) => ({
+    problem: `${d.folder} 中还没有数据。`,
+    remedy: '请先导入：shoal import 文件。',
+  }),
+  'workspace/nothing-segmented': (d) => ({
+    problem: `${d.folder} 中还没有分群结果。`,
+    remedy: '请先运行 "shoal segment"。',
+  }),
+  'workspace/nothing-to-undo': (d) => ({
+    problem: `${d.folder} 中没有可撤销的操作。`,
+    remedy: '"shoal status" 可查看当前状态。',
+  }),
+  'config/not-yaml': (d) => ({
+    problem: `${d.file} 第 ${d.line} 行不是有效的 YAML。`,
+    remedy: '请检查该行的缩进和引号；"shoal config show" 会打印正确的文件。',
+  }),
+  'config/invalid': (d) => ({
+    problem: `${d.file} 第 ${d.line} 行，${d.key}：${d.problem}。`,
+    remedy: 'docs/config.md 列出了所有配置项；"shoal config show" 会打印当前生效的配置。',
+  }),
+  'input/invalid': (d) => ({ problem: `${d.option}：${d.problem}。`, remedy: '在命令后加 --help 可查看其参数。' }),
+  'input/unknown-command': (d) => ({
+    problem: `没有命令 "${d.command}"。`,
+    remedy:
+      d.suggestion === undefined
+        ? '"shoal --help" 会列出所有命令。'
+        : `您是否想用 "${d.suggestion}"？"shoal --help" 会列出所有命令。`,
+  }),
+  'run/cancelled': () => ({ problem: '已停止。', remedy: '没有保留未完成的内容；请重新运行该命令。' }),
+  'internal/unexpected': (d) => ({
+    problem: `Shoal 出错：${d.detail}。`,
+    remedy: '这是我们的问题，请附上命令和此行信息反馈；您的数据保持原样。',
+  }),
+  'internal/engine': (d) => ({
+    problem: `数据引擎出错：${d.detail}。`,
+    remedy: '这是我们的问题，请附上命令和此行信息反馈；您的数据保持原样。',
+  }),
+}

@@ -1,0 +1,30 @@
+import { en } from '../language/en/errors.ts'
+import type { ErrorCode, ErrorData, ErrorTable, ErrorText } from '../language/error-data.ts'
+import type { Language } from '../language/language.ts'
+import { zh } from '../language/zh/errors.ts'
+
+const tables: Record<Language, ErrorTable> = { en, zh }
+
+/** The one error of Shoal: a code with the data that its sentence needs. */
+export class ShoalError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C
+  readonly data: ErrorData[C]
+
+  constructor(code: C, data: ErrorData[C], cause?: unknown) {
+    super(code, { cause })
+    this.name = 'ShoalError'
+    this.code = code
+    this.data = data
+  }
+}
+
+/** What is wrong and what to do, in the reader's language. */
+export function explain<C extends ErrorCode>(error: ShoalError<C>, language: Language): ErrorText {
+  return tables[language][error.code](error.data)
+}
+
+/** 2 for the user's input, 1 for our fault, 130 when interrupted. */
+export function exitCodeOf(code: ErrorCode): 1 | 2 | 130 {
+  if (code === 'run/cancelled') return 130
+  return code.startsWith('internal/') ? 1 : 2
+}
