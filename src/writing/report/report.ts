@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { QualityReport } from '../../customers/cleaning/quality.ts'
+import { Profiles } from '../../customers/profiles/profile.ts'
+import { Segmentation } from '../../customers/segments/segmentation.ts'
+import { FactSheet } from '../../facts/fact.ts'
+import { Language } from '../../language/language.ts'
+import { Persona } from '../personas/persona.ts'
+
+/** All that a report shows, in one language; report.json is this document, report.html and report.md are views of it. */
+export const Report = z.strictObject({
+  shoal: z.string().describe('version'),
+  language: Language,
+  title: z.string(),
+  snapshot: z.string(),
+  asOf: z.string().optional(),
+  quality: QualityReport,
+  segmentation: Segmentation,
+  profiles: Profiles,
+  sheets: z.array(FactSheet),
+  personas: z.array(Persona),
+  privacy: z.strictObject({ minCustomers: z.int() }),
+})
+export type Report = z.infer<typeof Report>
