@@ -1,0 +1,92 @@
+/** What a role of a column, a reason and its explanation are called. */
+export interface ReasonText {
+  name: string
+  meaning: string
+}
+
+/** Data quality, in English. */
+export const reportQualityText = {
+  title: 'Data quality',
+  intro: (read: string, used: string, share: string, rejected: string) =>
+    `Of ${read} rows read, ${used} (${share}) were used and ${rejected} were left out. Rows read are always rows used plus rows left out; nothing disappears on the way.`,
+  allUsed: (read: string) => `All ${read} rows read were used.`,
+  filesCaption: 'Files read',
+  file: 'File',
+  rows: 'Rows',
+  size: 'Size',
+  encoding: 'Encoding',
+  decisionsCaption: 'What was decided about rows, with examples',
+  decision: 'Decision',
+  effect: 'Effect',
+  examples: 'Examples (file:row)',
+  amount: 'Money involved',
+  option: 'To switch it',
+  effects: { rejected: 'left out', kept: 'kept', netted: 'set off', filled: 'filled in' },
+  noDecisions: 'No row needed a decision.',
+  columnsCaption: 'How the columns were understood',
+  column: 'Column',
+  role: 'Used as',
+  type: 'Type',
+  why: 'Because of',
+  missing: 'Empty',
+  belowZero: (count: string) =>
+    `${count} customers returned at least as much as they bought. They are kept, so that the money adds up.`,
+  belowZeroOne: 'One customer returned at least as much as they bought. They are kept, so that the money adds up.',
+  reasons: {
+    'exact-duplicate': { name: 'Exact duplicates', meaning: 'The same line stood in the data more than once.' },
+    'no-customer': { name: 'No customer', meaning: 'The line names no customer, so it belongs to no segment.' },
+    'no-order-date': { name: 'No order date', meaning: 'Without a date, a line cannot be placed in time.' },
+    'bad-date': { name: 'Unreadable date', meaning: 'The date cannot be read.' },
+    'bad-quantity': { name: 'Unreadable quantity', meaning: 'The quantity is not a number.' },
+    'bad-price': { name: 'Unreadable price', meaning: 'The price or amount is not a number.' },
+    'zero-price': { name: 'Price zero', meaning: 'Gifts, samples and corrections: nothing was paid.' },
+    'negative-price': { name: 'Negative price', meaning: 'Bookkeeping entries, not sales.' },
+    'zero-quantity': { name: 'Quantity zero', meaning: 'Nothing was bought.' },
+    fee: { name: 'Fees and postage', meaning: 'Postage, bank charges and the like are not products.' },
+    'test-line': { name: 'Test lines', meaning: 'Lines that someone entered to try the system.' },
+    'wrong-column-count': { name: 'Wrong number of columns', meaning: 'The line does not have the columns of the header.' },
+    'future-date': { name: 'Date in the future', meaning: 'The order lies after the as-of date.' },
+    'impossible-date': { name: 'Impossible date', meaning: 'A date that cannot be an order’s, such as 1900-01-01.' },
+    'other-currency': { name: 'Another currency', meaning: 'Amounts of different currencies cannot be added up.' },
+    'return-ignored': { name: 'Returns left out', meaning: 'Returns were left out, as asked.' },
+    'return-matched': { name: 'Returns with their purchase', meaning: 'Taken off the spend; the purchase is in the data.' },
+    'return-unmatched': {
+      name: 'Returns without a purchase',
+      meaning: 'Taken off the spend, though the purchase is not in the data; it may lie before the first order.',
+    },
+    'missing-attribute': { name: 'Missing values', meaning: 'Filled with the middle value of the column.' },
+    'row-number-as-customer': {
+      name: 'Row number as customer',
+      meaning: 'No column names the customer, so each row counts as one.',
+    },
+  } as Record<string, ReasonText>,
+  roles: {
+    customer: 'customer',
+    order: 'order number',
+    time: 'date of order',
+    product: 'product number',
+    description: 'product name',
+    quantity: 'quantity',
+    price: 'price per item',
+    amount: 'amount of the line',
+    currency: 'currency',
+    discount: 'discount',
+    cost: 'cost',
+    category: 'category',
+    country: 'country',
+    attribute: 'attribute of the customer',
+    unused: 'not used',
+  } as Record<string, string>,
+  types: {
+    text: 'text',
+    integer: 'whole number',
+    decimal: 'number',
+    number: 'number',
+    date: 'date',
+    timestamp: 'date and time',
+    boolean: 'yes or no',
+  } as Record<string, string>,
+  whys: { name: 'its name', values: 'its values', configured: 'your setting' } as Record<string, string>,
+}
+
+export type ReportQualityText = typeof reportQualityText
