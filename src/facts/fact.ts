@@ -33,7 +33,14 @@ export const Fact = z.strictObject({
     .strictObject({ value: z.number(), display: Localized })
     .optional()
     .describe('the same figure for all customers'),
-  rank: z.strictObject({ place: z.int(), of: z.int() }).optional().describe('1 = highest among the segments'),
+  rank: z
+    .strictObject({
+      place: z.int(),
+      of: z.int(),
+      clear: z.boolean().optional().describe('true where its interval overlaps that of no other segment'),
+    })
+    .optional()
+    .describe('1 = highest among the segments; "highest" and "lowest" are licensed only where the place is clear'),
   comparison: Comparison.optional(),
   interval: z.strictObject({ low: z.number(), high: z.number(), level: z.number() }).optional(),
   source: z.strictObject({ query: z.string(), snapshot: z.string() }).describe('what computed it, and from which data'),

@@ -1,0 +1,14 @@
+import type { Fact } from './fact.ts'
+import type { FactDraft } from './fact-draft.ts'
+
+/** Do fewer customers than the privacy threshold stand behind the fact? The local report shows such facts marked. */
+export const isBelowThreshold = (fact: Fact, minCustomers: number): boolean => fact.customers < minCustomers
+
+/**
+ * May the fact leave the machine? Not where too few customers stand behind it, nor where a share speaks of nearly
+ * everyone and so gives away the few it does not speak of. A share of everyone leaves nobody out and may be shown.
+ */
+export function mayBeShown({ fact, remainder }: FactDraft, minCustomers: number): boolean {
+  if (isBelowThreshold(fact, minCustomers)) return false
+  return remainder === undefined || remainder <= 0 || remainder >= minCustomers
+}

@@ -1,0 +1,76 @@
+/** A unit as the display of a figure names it. */
+export type DisplayUnit = 'days' | 'orders' | 'items' | 'products' | 'categories' | 'customers' | 'hours'
+
+/** The words around figures: what a language needs to show a fact. */
+export interface FactWords {
+  /** A figure with its unit; `one` is true where the figure reads exactly 1. */
+  unit: Record<DisplayUnit, (figure: string, one: boolean) => string>
+  points: (figure: string, one: boolean) => string
+  times: (figure: string) => string
+  percentHigher: (figure: string) => string
+  percentLower: (figure: string) => string
+  above: (difference: string) => string
+  below: (difference: string) => string
+  median: (label: string) => string
+  mean: (label: string) => string
+  customers: string
+  customersShare: string
+  orders: string
+  revenue: string
+  revenueShare: string
+  ofAllCustomers: string
+  ofAllRevenue: string
+  ofSegmentCustomers: string
+  ofSegmentOrders: string
+  ofOrders: string
+  ofSpend: string
+  ofItems: string
+  buys: (product: string) => string
+  other: string
+  dimensions: Record<string, string>
+  weekdays: readonly string[]
+  daytimes: Record<string, string>
+}
+
+const plural =
+  (singular: string, many: string) =>
+  (figure: string, one: boolean): string =>
+    `${figure} ${one ? singular : many}`
+
+/** The words around figures in English. */
+export const factsEn: FactWords = {
+  unit: {
+    days: plural('day', 'days'),
+    orders: plural('order', 'orders'),
+    items: plural('item', 'items'),
+    products: plural('product', 'products'),
+    categories: plural('category', 'categories'),
+    customers: plural('customer', 'customers'),
+    hours: plural('hour', 'hours'),
+  },
+  points: plural('point', 'points'),
+  times: (figure) => `${figure} times the figure of all customers`,
+  percentHigher: (figure) => `${figure} higher than the figure of all customers`,
+  percentLower: (figure) => `${figure} lower than the figure of all customers`,
+  above: (difference) => `${difference} above all customers`,
+  below: (difference) => `${difference} below all customers`,
+  median: (label) => `${label} (median)`,
+  mean: (label) => `${label} (mean)`,
+  customers: 'customers',
+  customersShare: 'share of all customers',
+  orders: 'orders',
+  revenue: 'revenue',
+  revenueShare: 'share of revenue',
+  ofAllCustomers: 'all customers',
+  ofAllRevenue: 'the revenue of all customers',
+  ofSegmentCustomers: 'the segment’s customers',
+  ofSegmentOrders: 'the segment’s orders',
+  ofOrders: 'a customer’s orders',
+  ofSpend: 'a customer’s spend',
+  ofItems: 'the items a customer bought',
+  buys: (product) => product,
+  other: 'other',
+  dimensions: { country: 'country', category: 'category', weekday: 'weekday', daytime: 'time of day' },
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  daytimes: { morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night' },
+}

@@ -1,0 +1,104 @@
+/** How a feature is called, in full and in a narrow column, and what it means exactly. */
+export interface FeatureText {
+  label: string
+  short: string
+  definition: string
+}
+
+/** Every feature that Shoal computes, in English. */
+export const featuresEn = {
+  recency: {
+    label: 'days since the last order',
+    short: 'recency',
+    definition: 'Recency: whole days from the customer’s last order to the as-of date. Lower is more recent.',
+  },
+  frequency: {
+    label: 'orders',
+    short: 'orders',
+    definition: 'Frequency: how many different orders the customer placed in the period.',
+  },
+  monetary: {
+    label: 'net spend',
+    short: 'spend',
+    definition: 'Monetary value: what the customer paid in the period, returns and cancellations taken off.',
+  },
+  tenure: {
+    label: 'days since the first order',
+    short: 'tenure',
+    definition: 'Tenure: whole days from the customer’s first order to the as-of date.',
+  },
+  interpurchase_time: {
+    label: 'days between orders',
+    short: 'order interval',
+    definition:
+      'Interpurchase time: mean number of days from one order to the next. Only customers with at least two orders have one.',
+  },
+  average_order_value: {
+    label: 'average order value',
+    short: 'order value',
+    definition: 'Average order value: the customer’s spend divided by the customer’s number of orders.',
+  },
+  items_per_order: {
+    label: 'items per order',
+    short: 'items per order',
+    definition: 'Items per order: the quantity bought divided by the number of orders.',
+  },
+  distinct_products: {
+    label: 'different products bought',
+    short: 'products',
+    definition: 'Different products: how many different products the customer bought in the period.',
+  },
+  distinct_categories: {
+    label: 'different categories bought',
+    short: 'categories',
+    definition: 'Different categories: from how many product categories the customer bought in the period.',
+  },
+  return_rate: {
+    label: 'return rate',
+    short: 'returns',
+    definition: 'Return rate: quantity returned or cancelled, divided by the quantity bought.',
+  },
+  discount_share: {
+    label: 'share bought at a discount',
+    short: 'discounted',
+    definition: 'Discount share: the share of the customer’s order lines that carried a discount.',
+  },
+  weekend_share: {
+    label: 'share of orders at the weekend',
+    short: 'weekend',
+    definition: 'Weekend share: the share of the customer’s orders placed on a Saturday or Sunday.',
+  },
+  evening_share: {
+    label: 'share of orders in the evening',
+    short: 'evening',
+    definition: 'Evening share: the share of the customer’s orders placed from 18:00 until midnight.',
+  },
+  working_hours_share: {
+    label: 'share of orders in working hours',
+    short: 'working hours',
+    definition: 'Working-hours share: the share of the customer’s orders placed on a weekday between 09:00 and 17:00.',
+  },
+  morning_share: {
+    label: 'share of orders in the morning',
+    short: 'morning',
+    definition: 'Morning share: the share of the customer’s orders placed before noon.',
+  },
+  top_product_share: {
+    label: 'share of spend on the most bought product',
+    short: 'top product',
+    definition:
+      'Top-product share: the share of the customer’s spend that went to the product the customer bought most.',
+  },
+  top_category_share: {
+    label: 'share of spend in the most bought category',
+    short: 'top category',
+    definition:
+      'Top-category share: the share of the customer’s spend that went to the category the customer bought most.',
+  },
+} satisfies Record<string, FeatureText>
+
+/** The features that have a text; an attribute of the input is called by its own header instead. */
+export type KnownFeature = keyof typeof featuresEn
+
+/** The definition of a column of the input that Shoal took as a feature. */
+export const attributeDefinitionEn = (header: string): string => `The column ${header} of the input, as it came.`
