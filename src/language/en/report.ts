@@ -32,25 +32,28 @@ export const reportText = {
     snapshot: (id: string) => `snapshot ${id}`,
     join: ', ',
   },
+  /** Each follows a large figure; the names in braces are filled with linked figures and segments. */
   headlines: {
     title: 'What matters',
-    value: (share: string) => ['of revenue comes from ', `, who are ${share} of all customers.`] as const,
-    largest: ['of all customers are ', ', the largest segment', '.'] as const,
-    largestRevenue: (share: string) => ` It brings ${share} of revenue`,
-    quiet: (all: string) =>
-      ['since the last order in ', `: half of them have been away for longer. For all customers it is ${all}.`] as const,
-    frequent: (all: string) => ['is the median in ', `, against ${all} for all customers.`] as const,
-    other: (label: string, all: string) => [`${label} in `, `. All customers: ${all}.`] as const,
+    value: 'of revenue comes from {segment}, who are {share} of all customers.',
+    largest: 'of all customers are {segment}, the largest segment.',
+    largestRevenue: 'of all customers are {segment}, the largest segment. It brings {share} of revenue.',
+    quiet: 'since the last order: half of {segment} have been away for longer. For all customers it is {all}.',
+    frequent: 'is what half of {segment} reach or exceed. For all customers it is {all}.',
+    other: '{label}: {segment}. All customers: {all}.',
   },
   overview: {
     title: 'The segments at a glance',
-    intro: 'Every figure on this page was computed from your data. Follow an underlined figure to the row it comes from.',
+    intro:
+      'Every figure on this page was computed from your data. Follow an underlined figure to the row it comes from.',
     tableCaption: 'Segments, highest revenue per customer first',
     tableCaptionPlain: 'Segments',
     flowTitle: 'Who brings the revenue',
-    flowCaption: 'Above, how the customers divide into segments; below, how the revenue does. A band that widens brings more than its numbers.',
+    flowCaption:
+      'Above, how the customers divide into segments; below, how the revenue does. A band that widens brings more than its numbers.',
     flowAlt: (rows: string) => `Share of customers and share of revenue for each segment. ${rows}`,
-    flowAltRow: (name: string, customers: string, revenue: string) => `${name}: ${customers} of customers, ${revenue} of revenue.`,
+    flowAltRow: (name: string, customers: string, revenue: string) =>
+      `${name}: ${customers} of customers, ${revenue} of revenue.`,
     scatterTitle: (x: string, y: string) => `${y} against ${x}`,
     scatterCaption: (points: string, customers: string) =>
       `Each small mark is a customer (${points} of ${customers}, drawn by chance); each large mark is the middle of a segment.`,
@@ -59,7 +62,8 @@ export const reportText = {
     scatterAlt: (x: string, y: string, rows: string) => `Scatter plot of ${y} by ${x}. ${rows}`,
     scatterAltRow: (name: string, x: string, y: string) => `${name}: middle at ${x} and ${y}.`,
     heatTitle: 'How recently and how often',
-    heatCaption: 'Customers in each cell, with their share of all customers. Darker is more customers; the share of revenue is in the table below.',
+    heatCaption:
+      'Customers in each cell, with their share of all customers. Darker is more customers; the share of revenue is in the table below.',
     heatAlt: (cell: string) => `Heat map of customers by days since the last order and number of orders. ${cell}`,
     heatAltMost: (customers: string, recency: string, frequency: string) =>
       `The fullest cell holds ${customers} customers, ${recency} and ${frequency}.`,
@@ -70,9 +74,19 @@ export const reportText = {
     recency: 'Last order',
     frequency: 'Number of orders',
     days: (low: string | undefined, high: string | undefined) =>
-      low === undefined ? `up to ${high} days ago` : high === undefined ? `${low} days ago or longer` : `${low} to ${high} days ago`,
+      low === undefined
+        ? `up to ${high} days ago`
+        : high === undefined
+          ? `${low} days ago or longer`
+          : `${low} to ${high} days ago`,
     ordersRange: (low: string | undefined, high: string | undefined) =>
-      low === undefined ? `up to ${high}` : high === undefined ? `${low} or more` : low === high ? low : `${low} to ${high}`,
+      low === undefined
+        ? `up to ${high}`
+        : high === undefined
+          ? `${low} or more`
+          : low === high
+            ? low
+            : `${low} to ${high}`,
     ordersWords: (range: string) => `${range} orders`,
     range: (low: string | undefined, high: string | undefined) =>
       low === undefined ? `below ${high}` : high === undefined ? `${low} or more` : `${low} to below ${high}`,

@@ -35,12 +35,12 @@ export const reportText: ReportText = {
   },
   headlines: {
     title: '要点',
-    value: (share) => ['的收入来自', `，其客户占比为 ${share}。`],
-    largest: ['的客户属于', '，这是最大的分群', '。'],
-    largestRevenue: (share) => `，贡献收入的 ${share}`,
-    quiet: (all) => ['未下单：', `的上次下单距今中位数，全部客户为 ${all}。`],
-    frequent: (all) => ['是', `订单数的中位数，全部客户为 ${all}。`],
-    other: (label, all) => [`${label}：`, `。全部客户为 ${all}。`],
+    value: '的收入来自{segment}，而其客户占比为 {share}。',
+    largest: '的客户属于{segment}，这是最大的分群。',
+    largestRevenue: '的客户属于{segment}，这是最大的分群，贡献收入的 {share}。',
+    quiet: '未下单：{segment}中有一半客户沉默得更久。全部客户的中位数为 {all}。',
+    frequent: '是{segment}中一半客户达到或超过的次数。全部客户的中位数为 {all}。',
+    other: '{label}：{segment}。全部客户为 {all}。',
   },
   overview: {
     title: '分群一览',
@@ -71,7 +71,13 @@ export const reportText: ReportText = {
     days: (low, high) =>
       low === undefined ? `${high} 天以内` : high === undefined ? `${low} 天及以前` : `${low} 至 ${high} 天前`,
     ordersRange: (low, high) =>
-      low === undefined ? `至多 ${high}` : high === undefined ? `${low} 及以上` : low === high ? low : `${low} 至 ${high}`,
+      low === undefined
+        ? `至多 ${high}`
+        : high === undefined
+          ? `${low} 及以上`
+          : low === high
+            ? low
+            : `${low} 至 ${high}`,
     ordersWords: (range) => `${range} 单`,
     range: (low, high) =>
       low === undefined ? `低于 ${high}` : high === undefined ? `${low} 及以上` : `${low} 至不足 ${high}`,

@@ -1,0 +1,97 @@
+import type { Markup } from './html.ts'
+
+/** A piece of running text: plain words, or words that lead somewhere on the page. */
+export interface Link {
+  text: string
+  /** The id it leads to. */
+  to?: string | undefined
+  /** What a pointer shows on it. */
+  title?: string | undefined
+  /** A segment’s place in the order, whose marker stands before the text. */
+  marker?: number | undefined
+  /** Quieter than the text around it, in a line of its own. */
+  aside?: boolean | undefined
+}
+export type Inline = string | Link
+export type Text = readonly Inline[]
+
+/** A cell of a table; a bar shows the value, a tick the same for all customers, both from 0 to 1. */
+export interface Cell {
+  text: Text
+  bar?: { value: number; all?: number | undefined; segment: number } | undefined
+}
+
+export interface Column {
+  label: string
+  numeric?: boolean
+  /** Its marker stands before the label. */
+  marker?: number
+}
+
+/** A table whose first column heads its rows. Rows restack on a narrow screen unless the table scrolls. */
+export interface Table {
+  kind: 'table'
+  caption: string
+  columns: readonly Column[]
+  rows: readonly { id?: string; cells: readonly Cell[] }[]
+  layout: 'restack' | 'scroll'
+}
+
+export interface Figure {
+  kind: 'figure'
+  id: string
+  title: string
+  caption: string
+  chart: Markup
+  /** What the chart shows, in words, for those who do not see it. */
+  alt: string
+  legend?: readonly Link[]
+  data?: { label: string; table: Table }
+}
+
+export interface Panel {
+  title: string
+  items: readonly Text[]
+  tone: 'who' | 'wants' | 'risks' | 'actions'
+}
+
+/** What a page is made of. The HTML and the Markdown renderer show the same blocks, so that neither says more. */
+export type Block =
+  | { kind: 'heading'; level: 3 | 4; text: string }
+  | { kind: 'text'; text: Text; tone: 'plain' | 'lead' | 'note' | 'notice' }
+  | { kind: 'list'; items: readonly Text[] }
+  | { kind: 'panels'; panels: readonly Panel[] }
+  | { kind: 'columns'; blocks: readonly Block[] }
+  | { kind: 'fold'; summary: string; code: string }
+  | Table
+  | Figure
+
+export interface Section {
+  id: string
+  title: string
+  /** Set for the section of a segment. */
+  segment?: { place: number; id: string; name: string }
+  blocks: readonly Block[]
+}
+
+export interface Headline {
+  figure: Link
+  text: Text
+}
+
+export interface Page {
+  title: string
+  kicker: string
+  facts: readonly string[]
+  headlinesTitle: string
+  headlines: readonly Headline[]
+  sections: readonly Section[]
+  footer: string
+}
+
+/** The words of a text without its links. */
+export const plainText = (text: Text): string =>
+  text.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('')
+
+/** A cell of plain words. */
+export const cell = (...text: Inline[]): Cell => ({ text })

@@ -1,0 +1,110 @@
+import type { Segment } from '../../customers/segments/segmentation.ts'
+import type { Fact } from '../../facts/fact.ts'
+import { featureText } from '../../facts/feature-text.ts'
+import { type FigureUnit, formatFigure } from '../../facts/format.ts'
+import { formatDate } from '../../facts/format-date.ts'
+import { formatNumber } from '../../facts/round-figure.ts'
+import { reportText as en } from '../../language/en/report.ts'
+import { reportMethodText as enMethod } from '../../language/en/report-method.ts'
+import { reportQualityText as enQuality } from '../../language/en/report-quality.ts'
+import { reportSegmentsText as enSegments } from '../../language/en/report-segments.ts'
+import type { Language } from '../../language/language.ts'
+import { reportText as zh } from '../../language/zh/report.ts'
+import { reportMethodText as zhMethod } from '../../language/zh/report-method.ts'
+import { reportQualityText as zhQuality } from '../../language/zh/report-quality.ts'
+import { reportSegmentsText as zhSegments } from '../../language/zh/report-segments.ts'
+import { factAnchor, segmentAnchor } from './anchors.ts'
+import type { Link } from './blocks.ts'
+import type { Report } from './report.ts'
+
+const catalogues = {
+  en: { ...en, segments: enSegments, method: enMethod, quality: enQuality },
+  zh: { ...zh, segments: zhSegments, method: zhMethod, quality: zhQuality },
+}
+
+/** All words of the report in one language. */
+export const reportWords = (language: Language): (typeof catalogues)[Language] => catalogues[language]
+
+/** A report with what its sections need to speak of it: words, figures in display form, facts by id. */
+export class View {
+  readonly report: Report
+  readonly words: (typeof catalogues)[Language]
+  private readonly facts: readonly Map<string, Fact>[]
+
+  constructor(report: Report) {
+    this.report = report
+    this.words = reportWords(report.language)
+    this.facts = report.segmentation.segments.map(
+      ({ id }) => new Map(report.sheets.find((sheet) => sheet.segment === id)?.facts.map((fact) => [fact.id, fact])),
+    )
+  }
+
+  get segments(): readonly Segment[] {
+    return this.report.segmentation.segments
+  }
+
+  figure(value: number, unit: FigureUnit): string {
+    return formatFigure(value, unit, this.report.language, this.report.segmentation.currency)
+  }
+
+  /** A bare count, without its unit. */
+  count(value: number): string {
+    return formatNumber(Math.round(value))
+  }
+
+  date(day: string): string {
+    return formatDate(day, this.report.language)
+  }
+
+  /** A feature as it is called in the middle of a sentence. */
+  feature(id: string): string {
+    return featureText(id, this.report.language).label
+  }
+
+  fact(place: number, id: string): Fact | undefined {
+    return this.facts[place]?.get(id)
+  }
+
+  /** The facts of a segment in the order of its sheet. */
+  factsOf(place: number): readonly Fact[] {
+    return [...(this.facts[place]?.values() ?? [])]
+  }
+
+  /** What a segment is called on the page: the handle of its persona, unless the marketer named it. */
+  name(place: number): string {
+    const segment = this.segments[place]
+    if (segment === undefined) return ''
+    const own = segment.name[this.report.language]
+    if (segment.ownName) return own
+    return this.report.personas.find((persona) => persona.segment === segment.id)?.handle ?? own
+  }
+
+  segmentLink(place: number): Link {
+    return { text: this.name(place), to: segmentAnchor(this.segments[place]?.id ?? ''), marker: place }
+  }
+
+  /** A figure that leads to the row of its fact, and says on the way what it counts. */
+  factLink(place: number, fact: Fact, text = fact.display[this.report.language]): Link {
+    return { text, to: factAnchor(this.segments[place]?.id ?? '', fact.id), title: this.factTitle(fact) }
+  }
+
+  factTitle(fact: Fact): string {
+    const words = this.words.factTitle
+    const { language } = this.report
+    return [
+      capital(fact.label[language]),
+      fact.denominator && words.shareOf(fact.denominator[language]),
+      words.customers(this.count(fact.customers)),
+      fact.window && words.orders(fact.window.from, fact.window.to),
+      words.snapshot(fact.source.snapshot),
+    ]
+      .filter((part) => part !== undefined)
+      .join(words.join)
+  }
+}
+
+/** A text with a capital first letter, where its script has one. */
+export function capital(text: string): string {
+  const [first = '', ...rest] = text
+  return first.toUpperCase() + rest.join('')
+}
