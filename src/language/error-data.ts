@@ -5,6 +5,7 @@ export interface ErrorData {
   'file/empty': { file: string }
   'file/header-only': { file: string }
   'file/binary': { file: string }
+  'file/encoding': { file: string }
   'file/format': { file: string; format: string }
   'file/damaged': { file: string; row?: number }
   'file/no-match': { pattern: string }

@@ -25,6 +25,10 @@ export const en: ErrorTable = {
     problem: `${d.file} is not a text table.`,
     remedy: 'Export it as CSV, or as Parquet with the ending .parquet.',
   }),
+  'file/encoding': (d) => ({
+    problem: `${d.file} is not UTF-8 text.`,
+    remedy: 'Save it again as "CSV UTF-8" and import that.',
+  }),
   'file/format': (d) => ({
     problem: `${d.file} is a ${d.format} file, which Shoal does not read yet.`,
     remedy: 'Save it as CSV, TSV or Parquet and import that.',

@@ -22,6 +22,10 @@ export const zh: ErrorTable = {
     problem: `${d.file} 不是文本表格。`,
     remedy: '请导出为 CSV，或导出为扩展名为 .parquet 的 Parquet 文件。',
   }),
+  'file/encoding': (d) => ({
+    problem: `${d.file} 不是 UTF-8 编码的文本。`,
+    remedy: '请另存为“CSV UTF-8”格式后再导入。',
+  }),
   'file/format': (d) => ({
     problem: `${d.file} 是 ${d.format} 文件，Shoal 暂不支持。`,
     remedy: '请另存为 CSV、TSV 或 Parquet 后再导入。',

@@ -1,0 +1,126 @@
+import type { Engine } from '../../engine/engine.ts'
+import { name } from '../../engine/sql.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import type { Attribute, Reading } from '../snapshot.ts'
+import { type Mapping, type Role, roleValues } from '../sources/roles.ts'
+import {
+  type DateStyle,
+  dateSql,
+  dateStyles,
+  type NumberStyle,
+  numberSql,
+  numberStyles,
+} from '../sources/value-styles.ts'
+import { present, type RawSet, rawRows } from './raw-rows.ts'
+
+type Styles = Pick<Reading, 'numbers' | 'dates' | 'ambiguousDates'> & { missing: Record<string, number>; rows: number }
+
+/** The share of a column's values that must be readable for it to play its role. */
+const readable = 0.5
+/** The share of an attribute's values that must be numbers for it to be one. */
+const numeric = 0.95
+
+/**
+ * Decides over all rows how dates and numbers are written, and counts what is missing per column.
+ * The style with the fewest unreadable values wins, on a tie the first in the list: so a first style that reads every
+ * value needs no look at the others.
+ * @throws ShoalError columns/wrong-type where not even half of a column can be read
+ */
+export async function decideStyles(engine: Engine, file: string, raw: RawSet, mapping: Mapping): Promise<Styles> {
+  const roles = (Object.keys(mapping) as Role[]).filter((role) => roleValues[role] !== 'text')
+  const counts = await countReadable(engine, raw, mapping, roles, (styles) => styles.slice(0, 1))
+  const missing = Object.fromEntries(raw.headers.map((header, index) => [header, counts(`missing ${index}`)]))
+  const rows = counts('rows')
+  const valuesOf = (role: Role): number => rows - (missing[mapping[role] ?? ''] ?? 0)
+  const open = roles.filter((role) => counts(`${role} ${stylesOf(role)[0]}`) < valuesOf(role))
+  const more = open.length === 0 ? counts : await countReadable(engine, raw, mapping, open, (styles) => styles.slice(1))
+  const result: Styles = { numbers: {}, ambiguousDates: false, missing, rows }
+  for (const role of roles) {
+    const readableIn = (style: string): number =>
+      counts(`${role} ${style}`) + (open.includes(role) ? more(`${role} ${style}`) : 0)
+    const best = stylesOf(role).reduce((a, b) => (readableIn(b) > readableIn(a) ? b : a))
+    if (readableIn(best) < valuesOf(role) * readable) {
+      const header = mapping[role] ?? ''
+      const first = await firstUnreadable(engine, raw, header, best)
+      throw new ShoalError('columns/wrong-type', { file, row: first + 2, column: header, role })
+    }
+    if (roleValues[role] === 'date') {
+      result.dates = best as DateStyle
+      result.ambiguousDates = best === 'day-first' && readableIn('month-first') === readableIn('day-first')
+    } else result.numbers[role as keyof Styles['numbers']] = best as NumberStyle
+  }
+  return result
+}
+
+const stylesOf = (role: Role): readonly (DateStyle | NumberStyle)[] =>
+  roleValues[role] === 'date' ? dateStyles : numberStyles
+
+/** Counts, in one pass, the rows, the missing values per column, and the readable values per role and style. */
+async function countReadable(
+  engine: Engine,
+  raw: RawSet,
+  mapping: Mapping,
+  roles: Role[],
+  choose: (styles: readonly (DateStyle | NumberStyle)[]) => readonly (DateStyle | NumberStyle)[],
+): Promise<(key: string) => number> {
+  const counts = roles.flatMap((role) =>
+    choose(stylesOf(role)).map((style) => `count(${read(mapping[role] ?? '', style)}) AS ${name(`${role} ${style}`)}`),
+  )
+  const missing = raw.headers.map((header, index) => `count(*) - count(${present(header)}) AS "missing ${index}"`)
+  const [row = {}] = await engine.rows(
+    `SELECT count(*) AS rows, ${[...counts, ...missing].join(', ')} FROM (${rawRows(raw)})`,
+  )
+  return (key) => Number(row[key] ?? 0)
+}
+
+function read(header: string, style: DateStyle | NumberStyle): string {
+  const value = present(header)
+  return (numberStyles as readonly string[]).includes(style)
+    ? numberSql(value, style as NumberStyle)
+    : dateSql(value, style as DateStyle)
+}
+
+async function firstUnreadable(
+  engine: Engine,
+  raw: RawSet,
+  header: string,
+  style: DateStyle | NumberStyle,
+): Promise<number> {
+  const [row] = await engine.rows(
+    `SELECT min(place) AS place FROM (${rawRows(raw)}) WHERE ${present(header)} IS NOT NULL AND ${read(header, style)} IS NULL`,
+  )
+  return Number(row?.['place'] ?? 0)
+}
+
+/** Decides for each column of a customers table whether it holds numbers or texts. */
+export async function decideAttributes(
+  engine: Engine,
+  raw: RawSet,
+  customer: string | undefined,
+): Promise<{ attributes: Attribute[]; rows: number }> {
+  const headers = raw.headers.filter((header) => header !== customer)
+  const counts = headers.flatMap((header, index) => [
+    `count(${present(header)}) AS "present ${index}"`,
+    `count(DISTINCT ${present(header)}) AS "distinct ${index}"`,
+    // Leading zeros or sixteen digits and more make an identifier, not an amount.
+    `count(*) FILTER (regexp_matches(${present(header)}, '^(0[0-9]|[0-9]{16})')) AS "identifier ${index}"`,
+    ...numberStyles.map((style) => `count(${read(header, style)}) AS "${style} ${index}"`),
+  ])
+  const [row = {}] = await engine.rows(
+    `SELECT count(*) AS rows${counts.map((count) => `, ${count}`).join('')} FROM (${rawRows(raw)})`,
+  )
+  const number = (key: string): number => Number(row[key] ?? 0)
+  const attributes = headers.map((header, index): Attribute => {
+    const values = number(`present ${index}`)
+    const distinct = number(`distinct ${index}`)
+    const missing = number('rows') - values
+    const style = numberStyles.reduce((a, b) => (number(`${b} ${index}`) > number(`${a} ${index}`) ? b : a))
+    const isNumber =
+      values > 0 && number(`${style} ${index}`) >= values * numeric && number(`identifier ${index}`) === 0
+    if (isNumber) return { header, type: 'number', style, distinct, missing }
+    // A text that is different for nearly everyone tells customers apart but says nothing about groups.
+    const type = distinct > 1 && distinct <= Math.max(20, values * 0.2) ? 'text' : 'unused'
+    return { header, type, distinct, missing }
+  })
+  return { attributes, rows: number('rows') }
+}

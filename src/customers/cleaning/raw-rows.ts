@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { name, text } from '../../engine/sql.ts'
+
+/** The raw text files of a snapshot. */
+export interface RawSet {
+  folder: string
+  files: { raw: string }[]
+  headers: string[]
+}
+
+/** A row's place is one number: the file's index times this, plus the record's index in the file. */
+export const fileStride = 2 ** 40
+
+/** SQL over all raw rows: every column as text, `place`, and nothing else. */
+export function rawRows({ folder, files, headers }: RawSet): string {
+  const columns = headers.map(name).join(', ')
+  return files
+    .map(
+      ({ raw }, index) =>
+        `SELECT ${columns}, file_row_number + ${index * fileStride} AS place FROM read_parquet(${text(join(folder, raw))}, file_row_number=true)`,
+    )
+    .join(' UNION ALL ')
+}
+
+/** SQL of a hash over every column of a row; the same whatever the order of the columns. */
+export function rowHash(headers: string[]): string {
+  return `hash(${[...headers].sort().map(name).join(', ')})`
+}
+
+/** SQL of a text without spaces round it, NULL where nothing is left. Spellings of "nothing" became NULL on reading. */
+export function present(header: string): string {
+  return `nullif(trim(${name(header)}), '')`
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { QualityReport } from './cleaning/quality.ts'
+import { CleaningRules } from './cleaning/rules.ts'
+import { Mapping } from './sources/roles.ts'
+import { dateStyles, numberStyles } from './sources/value-styles.ts'
+
+/** A column of a customers table besides the customer: what its values are. */
+export const Attribute = z.strictObject({
+  header: z.string(),
+  type: z.enum(['number', 'text', 'unused']),
+  style: z.enum(numberStyles).optional(),
+  distinct: z.int(),
+  missing: z.int(),
+})
+export type Attribute = z.infer<typeof Attribute>
+
+/** How the texts of a snapshot are read: decided once over all rows. */
+export const Reading = z.strictObject({
+  kind: z.enum(['orders', 'customers']),
+  headers: z.array(z.string()),
+  mapping: Mapping,
+  numbers: z.partialRecord(z.enum(['quantity', 'price', 'amount', 'discount', 'cost']), z.enum(numberStyles)),
+  dates: z.enum(dateStyles).optional(),
+  ambiguousDates: z.boolean().describe('day-first and month-first both fit every date'),
+  attributes: z.array(Attribute),
+  currency: z.string().optional().describe('the one currency that is counted'),
+  noProducts: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['fee', 'test-line']),
+        column: z.enum(['product', 'description']),
+        value: z.string(),
+      }),
+    )
+    .describe('codes and names of postage, fees, manual entries and test lines'),
+  period: z.strictObject({ from: z.string(), to: z.string() }).optional().describe('dates outside are impossible'),
+})
+export type Reading = z.infer<typeof Reading>
+
+/** One import: immutable files in a folder of its own, and how they are read. */
+export const Snapshot = z.strictObject({
+  id: z.string().describe('hash of the files and of how they are read'),
+  folder: z.string().describe('under .shoal/data'),
+  files: z.array(
+    z.strictObject({
+      name: z.string(),
+      bytes: z.int(),
+      rows: z.int(),
+      encoding: z.string(),
+      raw: z.string(),
+      bad: z.string().optional(),
+    }),
+  ),
+  reading: Reading,
+  rules: CleaningRules,
+  asOf: z.string().optional().describe('YYYY-MM-DD: the day from which recency counts'),
+  window: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+  quality: QualityReport,
+})
+export type Snapshot = z.infer<typeof Snapshot>

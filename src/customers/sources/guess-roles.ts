@@ -1,0 +1,106 @@
+import { ShoalError } from '../../workspace/errors.ts'
+import { isMissing } from './missing.ts'
+import { type Mapping, Role, roleNames, roleValues } from './roles.ts'
+import { looksLike } from './value-styles.ts'
+
+/** What a table holds: order lines, or one row per customer. */
+export type TableKind = 'orders' | 'customers'
+
+export interface RoleGuess {
+  kind: TableKind
+  mapping: Mapping
+  /** Why each role was given: configured by the user, by the column's name, or by its values. */
+  why: Partial<Record<Role, 'configured' | 'name' | 'values'>>
+}
+
+interface Table {
+  file: string
+  headers: string[]
+  sample: string[][]
+}
+
+const plain = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/**
+ * Guesses what each column means, from its name and from how its values look.
+ * @param configured roles that the user has set; they are never overruled
+ * @throws ShoalError columns/not-found, columns/unknown-role
+ */
+export function guessRoles(table: Table, configured: Mapping): RoleGuess {
+  const mapping: Mapping = {}
+  const why: RoleGuess['why'] = {}
+  for (const role of Role.options) {
+    const header = configured[role]
+    if (header === undefined) continue
+    if (!table.headers.includes(header))
+      throw new ShoalError('columns/not-found', { column: header, candidates: table.headers })
+    mapping[role] = header
+    why[role] = 'configured'
+  }
+  const free = (header: string): boolean => !Object.values(mapping).includes(header)
+  for (const { role, header } of byName(table)) {
+    if (mapping[role] !== undefined || !free(header)) continue
+    mapping[role] = header
+    why[role] = 'name'
+  }
+  if (mapping.time === undefined) {
+    const dated = table.headers.filter((header) => free(header) && fits(table, header, 'date'))
+    if (dated.length === 1 && dated[0] !== undefined) {
+      mapping.time = dated[0]
+      why.time = 'values'
+    }
+  }
+  const hasMoney = mapping.amount !== undefined || mapping.price !== undefined
+  if (mapping.time === undefined || !hasMoney) return asCustomers(mapping, why)
+  if (mapping.customer === undefined) {
+    throw new ShoalError('columns/unknown-role', {
+      file: table.file,
+      role: 'customer',
+      candidates: table.headers.filter(free),
+    })
+  }
+  // Without quantity a price is already the line's amount; a total beside price and quantity would be counted twice.
+  if (
+    mapping.amount !== undefined &&
+    mapping.price !== undefined &&
+    mapping.quantity !== undefined &&
+    why.amount === 'name'
+  ) {
+    delete mapping.amount
+    delete why.amount
+  }
+  return { kind: 'orders', mapping, why }
+}
+
+function asCustomers(mapping: Mapping, why: RoleGuess['why']): RoleGuess {
+  const { customer } = mapping
+  return customer === undefined
+    ? { kind: 'customers', mapping: {}, why: {} }
+    : { kind: 'customers', mapping: { customer }, why: why.customer === undefined ? {} : { customer: why.customer } }
+}
+
+/** All plausible pairs of role and column, best first. */
+function byName(table: Table): { role: Role; header: string; score: number }[] {
+  return Role.options
+    .flatMap((role) => table.headers.map((header) => ({ role, header, score: nameScore(role, plain(header)) })))
+    .filter(({ role, header, score }) => score > 0 && fits(table, header, roleValues[role]))
+    .sort((a, b) => b.score - a.score || table.headers.indexOf(a.header) - table.headers.indexOf(b.header))
+}
+
+/** 2 to 3 for a name that is one of the role's words, 1 to 2 for one that ends or begins with it, else 0; earlier words weigh more. */
+function nameScore(role: Role, header: string): number {
+  const words = roleNames[role]
+  const weight = (index: number): number => 1 - index / (words.length + 1)
+  const exact = words.indexOf(header)
+  if (exact >= 0) return 2 + weight(exact)
+  const long = (word: string): boolean => word.length >= (/\p{Script=Han}/u.test(word) ? 2 : 4)
+  const part = words.findIndex((word) => long(word) && (header.endsWith(word) || header.startsWith(word)))
+  return part < 0 ? 0 : 1 + weight(part)
+}
+
+function fits(table: Table, header: string, values: 'date' | 'number' | 'text'): boolean {
+  const column = table.headers.indexOf(header)
+  const present = table.sample.map((record) => record[column] ?? '').filter((value) => !isMissing(value))
+  if (present.length === 0) return values === 'text'
+  return present.filter(looksLike[values]).length >= present.length * 0.8
+}

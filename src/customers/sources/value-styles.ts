@@ -1,0 +1,45 @@
+import { text, texts } from '../../engine/sql.ts'
+
+/** Ways of writing numbers and dates. A column has one style, decided over all of its values. */
+export const numberStyles = ['plain', 'english', 'european'] as const
+export type NumberStyle = (typeof numberStyles)[number]
+export const dateStyles = ['iso', 'day-first', 'month-first', 'chinese', 'compact'] as const
+export type DateStyle = (typeof dateStyles)[number]
+
+/** Six decimals hold every price seen; 18 digits keep sums exact in 38. */
+const decimal = 'DECIMAL(18,6)'
+
+const times = ['', ' %H:%M', ' %H:%M:%S', ' %I:%M %p', ' %I:%M:%S %p']
+const withTimes = (dates: string[]): string => texts(dates.flatMap((date) => times.map((time) => date + time)))
+const strptimeFormats: Record<Exclude<DateStyle, 'iso'>, string> = {
+  'day-first': withTimes(['%d/%m/%Y', '%d.%m.%Y', '%d-%m-%Y', '%d/%m/%y', '%d.%m.%y']),
+  'month-first': withTimes(['%m/%d/%Y', '%m-%d-%Y', '%m/%d/%y']),
+  chinese: withTimes(['%Y年%m月%d日', '%Y年%m月%d日 ']),
+  compact: withTimes(['%Y%m%d']),
+}
+
+/** SQL that reads a text as a number in this style; NULL where it is none. */
+export function numberSql(column: string, style: NumberStyle): string {
+  if (style === 'plain') return `TRY_CAST(${column} AS ${decimal})`
+  const [group, point] = style === 'english' ? [',', '.'] : ['.', ',']
+  const shape = `^[^0-9+-]{0,4}[+-]?[^0-9+-]{0,4}([0-9]{1,3}([${group}][0-9]{3})+|[0-9]+)([${point}][0-9]+)?[^0-9]{0,4}$`
+  const digits = `replace(regexp_replace(${column}, ${text(`[^0-9${point}+-]`)}, '', 'g'), ${text(point)}, '.')`
+  return `CASE WHEN regexp_matches(${column}, ${text(shape)}) THEN TRY_CAST(${digits} AS ${decimal}) END`
+}
+
+/** SQL that reads a text as a time in this style; NULL where it is none. */
+export function dateSql(column: string, style: DateStyle): string {
+  if (style === 'iso') return `TRY_CAST(CASE WHEN length(${column}) >= 8 THEN ${column} END AS TIMESTAMP)`
+  return `try_strptime(${column}, ${strptimeFormats[style]})`
+}
+
+const numberShape = /^[^\d+-]{0,4}[+-]?[^\d+-]{0,4}\d[\d.,\s]*(e[+-]?\d+)?[^\d]{0,4}$/i
+const dateShape =
+  /^(\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})|(19|20)\d{2}[01]\d[0-3]\d)(日|\b|[ T].*)/
+
+/** Whether a text may be a number or a date in any style: a first look at a sample, never the decision. */
+export const looksLike: Record<'number' | 'date' | 'text', (value: string) => boolean> = {
+  number: (value) => numberShape.test(value.trim()),
+  date: (value) => dateShape.test(value.trim()),
+  text: () => true,
+}

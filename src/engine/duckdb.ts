@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, type Json } from '@duckdb/node-api'
+import { ShoalError } from '../workspace/errors.ts'
+import type { Cell, Columns, Engine, Row } from './engine.ts'
+
+/** How much memory DuckDB may use before it spills to disk; the process itself needs about 150 MB more. */
+const memoryLimit = '640MB'
+
+/**
+ * DuckDB inside this process, in memory: no database file is locked. Nothing is downloaded: extensions stay off.
+ * @param folder where it may spill; a temporary folder that is removed on close where none is given
+ */
+export async function openDuckDb(signal?: AbortSignal): Promise<Engine> {
+  const spill = mkdtempSync(join(tmpdir(), 'shoal-'))
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: memoryLimit,
+    temp_directory: spill,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  })
+  const connection = await instance.connect()
+  const interrupt = (): void => connection.interrupt()
+  signal?.addEventListener('abort', interrupt)
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (signal?.aborted) throw new ShoalError('run/cancelled', {})
+    try {
+      return await work()
+    } catch (error) {
+      throw signal?.aborted ? new ShoalError('run/cancelled', {}) : engineError(error)
+    }
+  }
+  return {
+    run: (sql) => guarded(async () => void (await connection.run(sql))),
+    rows: (sql) => guarded(() => readRows(connection, sql)),
+    columns: (sql) => guarded(() => readColumns(connection, sql)),
+    close: () => {
+      signal?.removeEventListener('abort', interrupt)
+      connection.closeSync()
+      instance.closeSync()
+      rmSync(spill, { recursive: true, force: true })
+    },
+  }
+}
+
+async function readRows(connection: DuckDBConnection, sql: string): Promise<Row[]> {
+  const reader = await connection.runAndReadAll(sql)
+  return reader
+    .getRowObjectsJson()
+    .map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)])))
+}
+
+function cell(value: Json): Cell {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+}
+
+async function readColumns(connection: DuckDBConnection, sql: string): Promise<Columns> {
+  const result = await connection.run(sql)
+  const names = result.columnNames()
+  const chunks = await result.fetchAllChunks()
+  const length = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0)
+  const read = <A extends { [index: number]: unknown }>(
+    column: string,
+    into: A,
+    put: (value: DuckDBValue) => A[number],
+  ): A => {
+    const index = names.indexOf(column)
+    let row = 0
+    for (const chunk of chunks) {
+      const vector = chunk.getColumnVector(index)
+      for (let i = 0; i < chunk.rowCount; i++) into[row++] = put(vector.getItem(i))
+    }
+    return into
+  }
+  return {
+    length,
+    numbers: (column) =>
+      read(column, new Float64Array(length), (value) => (value === null ? Number.NaN : Number(value))),
+    texts: (column) => read(column, new Array<string>(length), (value) => (value === null ? '' : String(value))),
+  }
+}
+
+/** The engine's own words quote the data, so only the kind of failure is passed on. */
+function engineError(error: unknown): ShoalError {
+  const message = error instanceof Error ? error.message : String(error)
+  if (/no space left|disk is full|could not write|ENOSPC/i.test(message)) {
+    return new ShoalError('workspace/disk-full', { folder: '.' }, error)
+  }
+  const kind = /^([A-Z][A-Za-z -]*(?:Error|Exception))/.exec(message)?.[1] ?? 'unknown error'
+  return new ShoalError('internal/engine', { detail: kind }, error)
+}
