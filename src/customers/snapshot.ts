@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { CleaningRules } from '../workspace/config.ts'
 import { QualityReport } from './cleaning/quality.ts'
-import { CleaningRules } from './cleaning/rules.ts'
 import { Mapping } from './sources/roles.ts'
 import { dateStyles, numberStyles } from './sources/value-styles.ts'
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, type Json } from '@duckdb/node-api'
 import { ShoalError } from '../workspace/errors.ts'
-import type { Cell, Columns, Engine, Row } from './engine.ts'
+import type { Cell, Columns, Engine, LoadColumn, Row } from './engine.ts'
+import { name } from './sql.ts'
 
 /** How much memory DuckDB may use before it spills to disk; the process itself needs about 150 MB more. */
 const memoryLimit = '640MB'
@@ -35,6 +36,7 @@ export async function openDuckDb(signal?: AbortSignal): Promise<Engine> {
     run: (sql) => guarded(async () => void (await connection.run(sql))),
     rows: (sql) => guarded(() => readRows(connection, sql)),
     columns: (sql) => guarded(() => readColumns(connection, sql)),
+    load: (table, columns) => guarded(() => loadColumns(connection, table, columns)),
     close: () => {
       signal?.removeEventListener('abort', interrupt)
       connection.closeSync()
@@ -79,6 +81,24 @@ async function readColumns(connection: DuckDBConnection, sql: string): Promise<C
       read(column, new Float64Array(length), (value) => (value === null ? Number.NaN : Number(value))),
     texts: (column) => read(column, new Array<string>(length), (value) => (value === null ? '' : String(value))),
   }
+}
+
+async function loadColumns(connection: DuckDBConnection, table: string, columns: readonly LoadColumn[]): Promise<void> {
+  const isNumbers = (values: LoadColumn['values']): values is Float64Array => values instanceof Float64Array
+  const types = columns.map(({ name: column, values }) => `${name(column)} ${isNumbers(values) ? 'DOUBLE' : 'VARCHAR'}`)
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${name(table)} (${types.join(', ')})`)
+  const appender = await connection.createAppender(table, null, 'temp')
+  const length = columns[0]?.values.length ?? 0
+  for (let row = 0; row < length; row++) {
+    for (const { values } of columns) {
+      const value = values[row]
+      if (typeof value === 'string') appender.appendVarchar(value)
+      else if (value === undefined || Number.isNaN(value)) appender.appendNull()
+      else appender.appendDouble(value)
+    }
+    appender.endRow()
+  }
+  appender.closeSync()
 }
 
 /** The engine's own words quote the data, so only the kind of failure is passed on. */

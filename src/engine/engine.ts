@@ -1,6 +1,13 @@
 /** One value of a result row, in plain JavaScript: dates are ISO text, decimals are numbers. */
 export type Cell = string | number | boolean | null
 
+/** A column to load: numbers (NaN becomes NULL) or texts. */
+export interface LoadColumn {
+  name: string
+  values: Float64Array | readonly string[]
+}
+
+/** A result row; 64-bit integers and decimals come as text, so that no digit is lost. */
 export type Row = Record<string, Cell>
 
 /** A result column as a typed array; text columns as an array of strings. A missing number is NaN, a missing text ''. */
@@ -21,5 +28,7 @@ export interface Engine {
   rows(sql: string): Promise<Row[]>
   /** A large result as columns. */
   columns(sql: string): Promise<Columns>
+  /** Makes a temporary table (replacing one of that name) from columns of equal length. */
+  load(table: string, columns: readonly LoadColumn[]): Promise<void>
   close(): void
 }

@@ -64,17 +64,21 @@ async function countReadable(
   choose: (styles: readonly (DateStyle | NumberStyle)[]) => readonly (DateStyle | NumberStyle)[],
 ): Promise<(key: string) => number> {
   const counts = roles.flatMap((role) =>
-    choose(stylesOf(role)).map((style) => `count(${read(mapping[role] ?? '', style)}) AS ${name(`${role} ${style}`)}`),
+    choose(stylesOf(role)).map(
+      (style) => `count(${read(raw, mapping[role] ?? '', style)}) AS ${name(`${role} ${style}`)}`,
+    ),
   )
-  const missing = raw.headers.map((header, index) => `count(*) - count(${present(header)}) AS "missing ${index}"`)
+  const missing = raw.headers.map(
+    (header, index) => `count(*) - count(${present(raw.headers, header)}) AS "missing ${index}"`,
+  )
   const [row = {}] = await engine.rows(
     `SELECT count(*) AS rows, ${[...counts, ...missing].join(', ')} FROM (${rawRows(raw)})`,
   )
   return (key) => Number(row[key] ?? 0)
 }
 
-function read(header: string, style: DateStyle | NumberStyle): string {
-  const value = present(header)
+function read(raw: RawSet, header: string, style: DateStyle | NumberStyle): string {
+  const value = present(raw.headers, header)
   return (numberStyles as readonly string[]).includes(style)
     ? numberSql(value, style as NumberStyle)
     : dateSql(value, style as DateStyle)
@@ -87,7 +91,7 @@ async function firstUnreadable(
   style: DateStyle | NumberStyle,
 ): Promise<number> {
   const [row] = await engine.rows(
-    `SELECT min(place) AS place FROM (${rawRows(raw)}) WHERE ${present(header)} IS NOT NULL AND ${read(header, style)} IS NULL`,
+    `SELECT min(place) AS place FROM (${rawRows(raw)}) WHERE ${present(raw.headers, header)} IS NOT NULL AND ${read(raw, header, style)} IS NULL`,
   )
   return Number(row?.['place'] ?? 0)
 }
@@ -100,11 +104,11 @@ export async function decideAttributes(
 ): Promise<{ attributes: Attribute[]; rows: number }> {
   const headers = raw.headers.filter((header) => header !== customer)
   const counts = headers.flatMap((header, index) => [
-    `count(${present(header)}) AS "present ${index}"`,
-    `count(DISTINCT ${present(header)}) AS "distinct ${index}"`,
+    `count(${present(raw.headers, header)}) AS "present ${index}"`,
+    `count(DISTINCT ${present(raw.headers, header)}) AS "distinct ${index}"`,
     // Leading zeros or sixteen digits and more make an identifier, not an amount.
-    `count(*) FILTER (regexp_matches(${present(header)}, '^(0[0-9]|[0-9]{16})')) AS "identifier ${index}"`,
-    ...numberStyles.map((style) => `count(${read(header, style)}) AS "${style} ${index}"`),
+    `count(*) FILTER (regexp_matches(${present(raw.headers, header)}, '^(0[0-9]|[0-9]{16})')) AS "identifier ${index}"`,
+    ...numberStyles.map((style) => `count(${read(raw, header, style)}) AS "${style} ${index}"`),
   ])
   const [row = {}] = await engine.rows(
     `SELECT count(*) AS rows${counts.map((count) => `, ${count}`).join('')} FROM (${rawRows(raw)})`,

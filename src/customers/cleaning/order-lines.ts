@@ -1,11 +1,11 @@
 import type { Engine } from '../../engine/engine.ts'
 import { text } from '../../engine/sql.ts'
+import type { CleaningRules } from '../../workspace/config.ts'
 import type { Reading } from '../snapshot.ts'
 import type { Role } from '../sources/roles.ts'
 import { dateSql, numberSql } from '../sources/value-styles.ts'
 import { lineKind } from './fees.ts'
-import { present, type RawSet, rawRows, rowHash } from './raw-rows.ts'
-import type { CleaningRules } from './rules.ts'
+import { present, type RawSet, rawColumn, rawRows, rowHash } from './raw-rows.ts'
 
 /** What the order lines of a snapshot are made from. */
 export interface OrderLines {
@@ -30,24 +30,26 @@ export async function findDuplicates(engine: Engine, { raw, rules }: OrderLines)
 
 /**
  * SQL of all rows as typed order lines: place, customer, order_id, time, product, description, quantity, price, amount,
- * discount, cost, category, country, and `reason`, why the line is rejected (NULL where it is used).
+ * discount, cost, category, country, the raw columns, and `reason`, why the line is rejected (NULL where it is used).
  * Amounts are DECIMAL, so sums do not depend on the order of the rows.
  */
 export function lineRows(lines: OrderLines): string {
-  return `SELECT * EXCLUDE (row_hash, kept, time_text, currency), ${reason(lines)} AS reason
+  return `SELECT *, ${reason(lines)} AS reason
     FROM (${typedRows(lines)}) LEFT JOIN ${duplicates} USING (row_hash)`
 }
 
 /** SQL of the lines that count: purchases, and returns (amount below zero) unless they are left aside. */
 export function usedLines(lines: OrderLines): string {
-  return `SELECT * EXCLUDE (reason) FROM (${lineRows(lines)}) WHERE reason IS NULL`
+  return `SELECT place, customer, order_id, time, product, description, quantity, price, amount, discount, cost, category, country
+    FROM (${lineRows(lines)}) WHERE reason IS NULL`
 }
 
 function typedRows({ raw, reading }: OrderLines): string {
   const { mapping, numbers, dates } = reading
-  const textOf = (role: Role): string => (mapping[role] === undefined ? 'NULL::VARCHAR' : present(mapping[role]))
+  const textOf = (role: Role): string =>
+    mapping[role] === undefined ? 'NULL::VARCHAR' : present(raw.headers, mapping[role])
   const numberOf = (role: keyof Reading['numbers']): string | undefined =>
-    mapping[role] === undefined ? undefined : numberSql(present(mapping[role]), numbers[role] ?? 'plain')
+    mapping[role] === undefined ? undefined : numberSql(present(raw.headers, mapping[role]), numbers[role] ?? 'plain')
   const time = dateSql(textOf('time'), dates ?? 'iso')
   const price = numberOf('price')
   const amount = numberOf('amount')
@@ -61,7 +63,8 @@ function typedRows({ raw, reading }: OrderLines): string {
       ${textOf('time')} AS time_text, ${time} AS time, ${textOf('product')} AS product, ${textOf('description')} AS description,
       ${quantity} AS quantity, ${price ?? `${amount} / nullif(${quantity}, 0)`} AS price, ${amount ?? 'NULL'} AS given,
       ${discount ?? 'NULL::DECIMAL(18,6)'} AS discount, ${numberOf('cost') ?? 'NULL::DECIMAL(18,6)'} AS cost,
-      ${textOf('category')} AS category, ${textOf('country')} AS country, ${textOf('currency')} AS currency
+      ${textOf('category')} AS category, ${textOf('country')} AS country, ${textOf('currency')} AS currency,
+      ${raw.headers.map((header) => rawColumn(raw.headers, header)).join(', ')}
     FROM (${rawRows(raw)}))`
 }
 
@@ -110,7 +113,9 @@ export async function findNoProducts(
   for (const column of ['product', 'description'] as const) {
     const header = mapping[column]
     if (header === undefined) continue
-    const rows = await engine.rows(`SELECT DISTINCT ${present(header)} AS value FROM (${rawRows(raw)}) ORDER BY value`)
+    const rows = await engine.rows(
+      `SELECT DISTINCT ${present(raw.headers, header)} AS value FROM (${rawRows(raw)}) ORDER BY value`,
+    )
     for (const { value } of rows) {
       const kind = lineKind(String(value ?? ''))
       if (kind !== undefined) found.push({ kind, column, value: String(value) })

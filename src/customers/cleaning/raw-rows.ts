@@ -11,9 +11,9 @@ export interface RawSet {
 /** A row's place is one number: the file's index times this, plus the record's index in the file. */
 export const fileStride = 2 ** 40
 
-/** SQL over all raw rows: every column as text, `place`, and nothing else. */
+/** SQL over all raw rows: every column as text under the name r0, r1, … (so that no header can clash), and `place`. */
 export function rawRows({ folder, files, headers }: RawSet): string {
-  const columns = headers.map(name).join(', ')
+  const columns = headers.map((header, index) => `${name(header)} AS r${index}`).join(', ')
   return files
     .map(
       ({ raw }, index) =>
@@ -22,12 +22,20 @@ export function rawRows({ folder, files, headers }: RawSet): string {
     .join(' UNION ALL ')
 }
 
+/** The name under which rawRows gives a column. */
+export function rawColumn(headers: readonly string[], header: string): string {
+  return `r${headers.indexOf(header)}`
+}
+
 /** SQL of a hash over every column of a row; the same whatever the order of the columns. */
-export function rowHash(headers: string[]): string {
-  return `hash(${[...headers].sort().map(name).join(', ')})`
+export function rowHash(headers: readonly string[]): string {
+  return `hash(${[...headers]
+    .sort()
+    .map((header) => rawColumn(headers, header))
+    .join(', ')})`
 }
 
 /** SQL of a text without spaces round it, NULL where nothing is left. Spellings of "nothing" became NULL on reading. */
-export function present(header: string): string {
-  return `nullif(trim(${name(header)}), '')`
+export function present(headers: readonly string[], header: string): string {
+  return `nullif(trim(${rawColumn(headers, header)}), '')`
 }

@@ -29,7 +29,9 @@ export function peek(file: SourceFile): Peek {
   if (sample.length === 0)
     throw new ShoalError(whole && !text.includes('"') ? 'file/header-only' : 'file/damaged', { file: file.name })
   const headers = header.map((name, index) => name.trim() || `column ${index + 1}`)
-  const twice = headers.find((name, index) => headers.indexOf(name) !== index)
+  // SQL does not tell upper from lower case in names.
+  const folded = headers.map((name) => name.toLowerCase())
+  const twice = headers.find((_, index) => folded.indexOf(folded[index] ?? '') !== index)
   if (twice !== undefined) throw new ShoalError('file/duplicate-header', { file: file.name, column: twice })
   return { encoding, delimiter, headers, sample }
 }

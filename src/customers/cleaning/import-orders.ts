@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import type { Engine } from '../../engine/engine.ts'
+import { text } from '../../engine/sql.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import type { Cleaned, ImportContext } from '../import-files.ts'
+import type { Reading } from '../snapshot.ts'
+import { decideStyles } from './decide-styles.ts'
+import { findDuplicates, findNoProducts, lineRows, type OrderLines, usedLines } from './order-lines.ts'
+import { copyTo, orderTotals } from './order-totals.ts'
+import { plausiblePeriod } from './plausible-period.ts'
+import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
+import { present, type RawSet, rawRows } from './raw-rows.ts'
+import { rejectsFile, writeRejects } from './rejects.ts'
+import { matchReturns } from './returns.ts'
+
+/** Name of the file with one row per customer. */
+export const customersFile = 'customers.parquet'
+
+/** Cleans order lines and writes each customer's totals. @throws ShoalError columns/…, orders/none-left */
+export async function importOrders(context: ImportContext): Promise<Cleaned> {
+  const { engine, folder, files, guess, options } = context
+  const headers = files[0]?.headers ?? []
+  const raw: RawSet = { folder, files, headers }
+  const styles = await decideStyles(engine, files[0]?.file.name ?? '', raw, guess.mapping)
+  const reading: Reading = {
+    kind: 'orders',
+    headers,
+    mapping: guess.mapping,
+    numbers: styles.numbers,
+    ...(styles.dates === undefined ? {} : { dates: styles.dates }),
+    ambiguousDates: styles.ambiguousDates,
+    attributes: [],
+    ...(await chooseCurrency(engine, raw, guess.mapping.currency, options.currency)),
+    noProducts: options.rules.keepFees ? [] : await findNoProducts(engine, raw, guess.mapping),
+  }
+  let lines: OrderLines = { raw, reading, rules: options.rules }
+  await findDuplicates(engine, lines)
+  options.progress('counting')
+  let totals = await writeTotals(engine, lines, folder)
+  const period = plausiblePeriod(totals.firsts, totals.lasts)
+  if (period !== undefined) {
+    lines = { ...lines, reading: { ...reading, period } }
+    totals = await writeTotals(engine, lines, folder)
+  }
+  const rejects = await writeRejects(engine, lineRows(lines), headers, join(folder, rejectsFile))
+  const rowsIn = files.reduce((sum, { rows }) => sum + rows, 0)
+  if (totals.lasts.length === 0) {
+    const most = rejects.reduce((a, b) => (b.rows > a.rows ? b : a), { reason: 'no-customer', rows: 0, places: [] })
+    throw new ShoalError('orders/none-left', { rows: rowsIn, rejected: most.reason })
+  }
+  const netted = options.rules.returns === 'net' ? await netReturns(engine, lines) : []
+  const window = { from: day(min(totals.firsts)), to: day(max(totals.lasts)) }
+  const quality = qualityOf({
+    files,
+    rejects,
+    netted,
+    filled: [],
+    columns: columnNotes(headers, guess, styles.missing, lines.reading),
+    customers: totals.lasts.length,
+    customersAtOrBelowZero: totals.atOrBelowZero,
+  })
+  return { reading: lines.reading, asOf: options.asOf ?? day(max(totals.lasts) + 86_400_000), window, quality }
+}
+
+/** Totals per customer go to their file; the dates of first and last orders come back in milliseconds. */
+async function writeTotals(
+  engine: Engine,
+  lines: OrderLines,
+  folder: string,
+): Promise<{ firsts: Float64Array; lasts: Float64Array; atOrBelowZero: number }> {
+  const path = join(folder, customersFile)
+  await engine.run(copyTo(orderTotals(usedLines(lines)), path))
+  const columns = await engine.columns(
+    `SELECT epoch_ms(first_time)::DOUBLE AS first, epoch_ms(last_time)::DOUBLE AS last, revenue::DOUBLE AS revenue FROM read_parquet(${text(path)})`,
+  )
+  const atOrBelowZero = columns.numbers('revenue').filter((revenue) => revenue <= 0).length
+  return { firsts: columns.numbers('first'), lasts: columns.numbers('last'), atOrBelowZero }
+}
+
+async function netReturns(engine: Engine, lines: OrderLines): Promise<Netted[]> {
+  await engine.run(`CREATE OR REPLACE TEMP TABLE used_lines AS ${usedLines(lines)}`)
+  const { matched, unmatched } = await matchReturns(engine, 'used_lines')
+  await engine.run('DROP TABLE used_lines')
+  return [
+    { reason: 'return-matched', ...matched },
+    { reason: 'return-unmatched', ...unmatched },
+  ]
+}
+
+/** @throws ShoalError columns/currencies where several are in the data and none was chosen */
+async function chooseCurrency(
+  engine: Engine,
+  raw: RawSet,
+  header: string | undefined,
+  chosen: string | undefined,
+): Promise<{ currency?: string }> {
+  if (header === undefined) return chosen === undefined ? {} : { currency: chosen }
+  const rows = await engine.rows(
+    `SELECT DISTINCT ${present(raw.headers, header)} AS currency FROM (${rawRows(raw)}) ORDER BY 1`,
+  )
+  const found = rows.flatMap(({ currency }) => (typeof currency === 'string' ? [currency] : []))
+  if (chosen !== undefined && found.includes(chosen)) return { currency: chosen }
+  if (found.length > 1) throw new ShoalError('columns/currencies', { currencies: found })
+  return found[0] === undefined ? {} : { currency: found[0] }
+}
+
+const day = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
+const min = (values: Float64Array): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+const max = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import type { Engine } from '../../engine/engine.ts'
+import { name, text } from '../../engine/sql.ts'
+import { fileStride, type RawSet, rawColumn } from './raw-rows.ts'
+
+/** Rejected rows of one reason, with the places of the first few. */
+export interface RejectCount {
+  reason: string
+  rows: number
+  places: number[]
+}
+
+/** Name of the file that holds every rejected row: its place, the reason, and its columns as they came in. */
+export const rejectsFile = 'rejects.parquet'
+
+/**
+ * Writes the rejected rows and counts them by reason.
+ * @param marked SQL of rows with `place`, `reason` (NULL where used) and the columns of rawRows
+ */
+export async function writeRejects(
+  engine: Engine,
+  marked: string,
+  headers: string[],
+  target: string,
+): Promise<RejectCount[]> {
+  const columns = ['place', 'reason', ...headers.map((header) => rawColumn(headers, header))].join(', ')
+  await engine.run(
+    `COPY (SELECT ${columns} FROM (${marked}) WHERE reason IS NOT NULL) TO ${text(target)} (FORMAT parquet)`,
+  )
+  const rows = await engine.rows(
+    `SELECT reason, count(*) AS rows, min(place, 3) AS places FROM read_parquet(${text(target)}) GROUP BY reason ORDER BY reason`,
+  )
+  return rows.map((row) => ({
+    reason: String(row['reason']),
+    rows: Number(row['rows']),
+    places: (JSON.parse(String(row['places'])) as (string | number)[]).map(Number),
+  }))
+}
+
+/** SQL of the rejects as a marketer reads them: file, row (the header is row 1), reason, and every column as it came in. */
+export function rejectRows(raw: RawSet, names: string[], bad: (string | undefined)[]): string {
+  const columns = raw.headers.map((header, index) => `r${index} AS ${name(header)}`).join(', ')
+  const file = `list_value(${names.map(text).join(', ')})[1 + place // ${fileStride}]`
+  const good = `SELECT ${file} AS shoal_file, ${rowNumber(bad, raw.folder)} AS shoal_row, reason AS shoal_reason, ${columns} FROM read_parquet(${text(join(raw.folder, rejectsFile))})`
+  const unread = bad.flatMap((path, index) =>
+    path === undefined
+      ? []
+      : [
+          `SELECT ${text(names[index] ?? '')} AS shoal_file, row AS shoal_row, reason AS shoal_reason, content AS ${name(raw.headers[0] ?? 'content')} FROM read_parquet(${text(join(raw.folder, path))})`,
+        ],
+  )
+  return `${[good, ...unread].join(' UNION ALL BY NAME ')} ORDER BY shoal_file, shoal_row`
+}
+
+/** A record's row in its file: its index among the readable records, plus the header, plus the unreadable ones before it. */
+function rowNumber(bad: (string | undefined)[], folder: string): string {
+  const index = `(place % ${fileStride})::BIGINT`
+  const cases = bad.flatMap((path, file) => {
+    if (path === undefined) return []
+    // The n-th unreadable record (n from 1) at row r stands before all records with index > r − 2 − n.
+    const before = `SELECT count(*) FROM (SELECT row - 1 - row_number() OVER (ORDER BY row) AS first FROM read_parquet(${text(join(folder, path))})) WHERE first <= ${index}`
+    return [`WHEN ${file} THEN (${before})`]
+  })
+  return cases.length === 0
+    ? `${index} + 2`
+    : `${index} + 2 + CASE place // ${fileStride} ${cases.join(' ')} ELSE 0 END`
+}

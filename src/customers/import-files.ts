@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Engine } from '../engine/engine.ts'
+import type { CleaningRules } from '../workspace/config.ts'
+import { importCustomers } from './cleaning/import-customers.ts'
+import { importOrders } from './cleaning/import-orders.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { SourceFile } from './sources/find-files.ts'
+import { guessRoles, type RoleGuess } from './sources/guess-roles.ts'
+import { readFiles, type StoredFile } from './sources/read-files.ts'
+import type { Mapping } from './sources/roles.ts'
+
+/** What an import needs to know besides the files. */
+export interface ImportOptions {
+  columns: Mapping
+  rules: CleaningRules
+  asOf: string | undefined
+  currency: string | undefined
+  progress: (stage: 'reading' | 'cleaning' | 'counting') => void
+}
+
+/** What is known once the files are read. */
+export interface ImportContext {
+  engine: Engine
+  folder: string
+  files: StoredFile[]
+  guess: RoleGuess
+  options: ImportOptions
+}
+
+/** The part of a snapshot that cleaning decides. */
+export type Cleaned = Pick<Snapshot, 'reading' | 'asOf' | 'window' | 'quality'>
+
+/**
+ * Reads files into a folder, cleans them and writes what every later step starts from: the raw rows as text, one row
+ * per customer, and the rejected rows with their reasons.
+ * @throws ShoalError file/…, columns/…, orders/…, customers/…
+ */
+export async function importFiles(
+  engine: Engine,
+  sources: SourceFile[],
+  folder: string,
+  options: ImportOptions,
+): Promise<Snapshot> {
+  options.progress('reading')
+  const files = await readFiles(engine, sources, folder)
+  const { file, headers, sample } = files[0] ?? { file: { name: '' }, headers: [], sample: [] }
+  const guess = guessRoles({ file: file.name, headers, sample }, options.columns)
+  options.progress('cleaning')
+  const context = { engine, folder, files, guess, options }
+  const cleaned = guess.kind === 'orders' ? await importOrders(context) : await importCustomers(context)
+  const kept = files.map(({ file: { name, bytes }, rows, encoding, raw, bad }) => ({
+    name,
+    bytes,
+    rows,
+    encoding,
+    raw,
+    ...(bad === undefined ? {} : { bad }),
+  }))
+  const id = contentHash(
+    kept.map(({ raw }) => join(folder, raw)),
+    { reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf },
+  )
+  return { id, folder: id, files: kept, rules: options.rules, ...cleaned }
+}
+
+/** Names a snapshot by what is in it, so that the same files read in the same way are the same snapshot. */
+function contentHash(paths: string[], reading: unknown): string {
+  const hash = createHash('sha256')
+  for (const path of paths) hash.update(readFileSync(path))
+  return hash.update(JSON.stringify(reading)).digest('hex').slice(0, 12)
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import type { Engine } from '../../engine/engine.ts'
+import { text } from '../../engine/sql.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import type { SourceFile } from './find-files.ts'
+import { ingest, type RawFile } from './ingest.ts'
+
+/** A raw file and where it lies in the snapshot's folder. */
+export interface StoredFile extends RawFile {
+  raw: string
+  /** The file of its unreadable records, if there are any. */
+  bad: string | undefined
+}
+
+/**
+ * Copies all files into a folder as text. They must have the same columns, in any order.
+ * @throws ShoalError file/headers-differ and whatever a single file can fail with
+ */
+export async function readFiles(engine: Engine, files: SourceFile[], folder: string): Promise<StoredFile[]> {
+  const stored: StoredFile[] = []
+  for (const [index, file] of files.entries()) {
+    const raw = `raw-${index + 1}.parquet`
+    const read = await ingest(engine, file, join(folder, raw))
+    const first = stored[0]
+    if (first !== undefined) requireSameHeaders(first, read)
+    stored.push({ ...read, raw, bad: await storeBadRows(engine, read, folder, `unreadable-${index + 1}.parquet`) })
+  }
+  return stored
+}
+
+function requireSameHeaders(first: RawFile, other: RawFile): void {
+  const missing = first.headers.filter((header) => !other.headers.includes(header))
+  const extra = other.headers.filter((header) => !first.headers.includes(header))
+  if (missing.length + extra.length === 0) return
+  throw new ShoalError('file/headers-differ', {
+    file: other.file.name,
+    first: first.file.name,
+    columns: [...missing, ...extra],
+  })
+}
+
+async function storeBadRows(
+  engine: Engine,
+  { badRows }: RawFile,
+  folder: string,
+  file: string,
+): Promise<string | undefined> {
+  if (badRows.length === 0) return undefined
+  await engine.load('unreadable', [
+    { name: 'row', values: Float64Array.from(badRows, ({ row }) => row) },
+    { name: 'reason', values: badRows.map(({ reason }) => reason) },
+    { name: 'content', values: badRows.map(({ content }) => content) },
+  ])
+  await engine.run(
+    `COPY (SELECT row::BIGINT AS row, reason, content FROM unreadable) TO ${text(join(folder, file))} (FORMAT parquet)`,
+  )
+  return file
+}

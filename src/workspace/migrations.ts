@@ -1,0 +1,27 @@
+/** A named step from one version of the state to the next. */
+export interface Migration {
+  name: string
+  sql: string
+}
+
+/** Append only: a step that a release has shipped is never changed. The version of a state is the number of steps done. */
+export const migrations: readonly Migration[] = [
+  {
+    name: 'steps, and the names that marketers give',
+    sql: `
+      CREATE TABLE steps (
+        id INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL CHECK (kind IN ('import', 'segment', 'report')),
+        at TEXT NOT NULL,
+        based_on INTEGER REFERENCES steps (id),
+        document TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE segment_names (
+        id INTEGER PRIMARY KEY,
+        segment TEXT NOT NULL,
+        name TEXT NOT NULL,
+        features TEXT NOT NULL,
+        centre TEXT NOT NULL
+      ) STRICT;`,
+  },
+]

@@ -1,0 +1,127 @@
+import { DatabaseSync } from 'node:sqlite'
+import { ShoalError } from './errors.ts'
+import { migrations } from './migrations.ts'
+
+export type StepKind = 'import' | 'segment' | 'report'
+
+/** Something that was done to the workspace. Its document is checked by whoever reads it. */
+export interface Step {
+  id: number
+  kind: StepKind
+  at: string
+  basedOn: number | undefined
+  document: string
+}
+
+/** A marketer's own name for a segment, with the centre that it was given to. */
+export interface SegmentName {
+  segment: string
+  name: string
+  features: string[]
+  centre: number[]
+}
+
+/** The state of a workspace: SQLite in WAL mode, so that several processes may work on it. */
+export class State {
+  readonly #database: DatabaseSync
+
+  /** @throws ShoalError workspace/damaged, workspace/newer, workspace/read-only */
+  constructor(file: string, folder: string) {
+    try {
+      this.#database = new DatabaseSync(file, { timeout: 10_000 })
+      this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
+      this.#migrate(folder)
+    } catch (error) {
+      if (error instanceof ShoalError) throw error
+      const text = String(error)
+      const code = /readonly|unable to open|permission/i.test(text) ? 'workspace/read-only' : 'workspace/damaged'
+      throw code === 'workspace/damaged'
+        ? new ShoalError(code, { folder, file: 'state.sqlite' }, error)
+        : new ShoalError(code, { folder }, error)
+    }
+  }
+
+  #migrate(folder: string): void {
+    const version = Number(this.#database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
+    if (version > migrations.length) throw new ShoalError('workspace/newer', { folder, version })
+    for (const [index, { sql }] of migrations.entries()) {
+      if (index < version) continue
+      this.transaction(() => this.#database.exec(`${sql}; PRAGMA user_version = ${index + 1}`))
+    }
+  }
+
+  /** Runs work in one transaction: all of it happens, or nothing. */
+  transaction<T>(work: () => T): T {
+    this.#database.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      this.#database.exec('COMMIT')
+      return result
+    } catch (error) {
+      this.#database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  addStep(kind: StepKind, at: string, document: string, basedOn?: number): number {
+    const { lastInsertRowid } = this.#database
+      .prepare('INSERT INTO steps (kind, at, based_on, document) VALUES (?, ?, ?, ?)')
+      .run(kind, at, basedOn ?? null, document)
+    return Number(lastInsertRowid)
+  }
+
+  /** All steps, oldest first. */
+  steps(): Step[] {
+    return this.#database
+      .prepare('SELECT id, kind, at, based_on, document FROM steps ORDER BY id')
+      .all()
+      .map((row) => ({
+        id: Number(row['id']),
+        kind: String(row['kind']) as StepKind,
+        at: String(row['at']),
+        basedOn: row['based_on'] === null ? undefined : Number(row['based_on']),
+        document: String(row['document']),
+      }))
+  }
+
+  latest(kind: StepKind): Step | undefined {
+    return this.steps().findLast((step) => step.kind === kind)
+  }
+
+  removeSteps(ids: number[]): void {
+    const remove = this.#database.prepare('DELETE FROM steps WHERE id = ?')
+    this.transaction(() => {
+      // Later steps refer to earlier ones.
+      for (const id of [...ids].sort((a, b) => b - a)) remove.run(id)
+    })
+  }
+
+  segmentNames(): SegmentName[] {
+    return this.#database
+      .prepare('SELECT segment, name, features, centre FROM segment_names ORDER BY id')
+      .all()
+      .map((row) => ({
+        segment: String(row['segment']),
+        name: String(row['name']),
+        features: JSON.parse(String(row['features'])) as string[],
+        centre: JSON.parse(String(row['centre'])) as number[],
+      }))
+  }
+
+  /** Replaces all names at once. */
+  saveSegmentNames(names: SegmentName[]): void {
+    const insert = this.#database.prepare(
+      'INSERT INTO segment_names (segment, name, features, centre) VALUES (?, ?, ?, ?)',
+    )
+    this.transaction(() => {
+      this.#database.exec('DELETE FROM segment_names')
+      for (const { segment, name, features, centre } of names) {
+        insert.run(segment, name, JSON.stringify(features), JSON.stringify(centre))
+      }
+    })
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+}

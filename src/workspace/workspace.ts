@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { type Config, readConfig } from './config.ts'
+import { ShoalError } from './errors.ts'
+import { State } from './state.ts'
+
+/** An open workspace: a folder with shoal.yaml and .shoal/. */
+export interface Workspace {
+  folder: string
+  config: Config
+  state: State
+  /** Where the immutable data lies: .shoal/data. */
+  data: string
+}
+
+const configFile = 'shoal.yaml'
+const stateFolder = '.shoal'
+
+/** Makes a workspace; one that is there already is left as it is. @throws ShoalError workspace/read-only */
+export function createWorkspace(folder: string, configText: string): void {
+  writing(folder, () => {
+    mkdirSync(join(folder, stateFolder, 'data'), { recursive: true })
+    if (!existsSync(join(folder, configFile))) writeFileSync(join(folder, configFile), configText)
+  })
+  new State(join(folder, stateFolder, 'state.sqlite'), folder).close()
+}
+
+/** Whether a folder is a workspace. */
+export function isWorkspace(folder: string): boolean {
+  return existsSync(join(folder, stateFolder, 'data'))
+}
+
+/** @throws ShoalError workspace/missing, config/…, workspace/damaged, workspace/newer */
+export function openWorkspace(path: string): Workspace {
+  const folder = resolve(path)
+  if (!isWorkspace(folder)) throw new ShoalError('workspace/missing', { folder: path })
+  const config = readConfig(join(folder, configFile))
+  const state = new State(join(folder, stateFolder, 'state.sqlite'), path)
+  return { folder, config, state, data: join(folder, stateFolder, 'data') }
+}
+
+/** The path of a workspace's shoal.yaml. */
+export function configPath(folder: string): string {
+  return join(folder, configFile)
+}
+
+/**
+ * Writes a folder of data under a temporary name and renames it when it is whole, so that a killed process leaves
+ * nothing that could be taken for data.
+ */
+export async function writeData<T>(
+  workspace: Workspace,
+  name: string,
+  write: (folder: string) => Promise<T>,
+): Promise<T> {
+  const temporary = join(workspace.data, `.tmp-${process.pid}-${randomBytes(4).toString('hex')}`)
+  writing(workspace.folder, () => mkdirSync(temporary, { recursive: true }))
+  try {
+    const result = await write(temporary)
+    writing(workspace.folder, () => renameSync(temporary, join(workspace.data, name)))
+    return result
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+  }
+}
+
+/** Removes what no step refers to: data of undone steps, and leftovers of killed processes. Returns the names removed. */
+export function removeUnused(workspace: Workspace, used: readonly string[]): string[] {
+  const unused = readdirSync(workspace.data).filter((name) => !used.includes(name) && !isRunning(name))
+  for (const name of unused) rmSync(join(workspace.data, name), { recursive: true, force: true })
+  return unused
+}
+
+function isRunning(name: string): boolean {
+  const pid = Number(/^\.tmp-(\d+)-/.exec(name)?.[1])
+  if (!pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Turns the system's refusals on writing into our sentences. */
+export function writing<T>(folder: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new ShoalError('workspace/disk-full', { folder: basename(folder) }, error)
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
+      throw new ShoalError('workspace/read-only', { folder }, error)
+    }
+    throw error
+  }
+}
