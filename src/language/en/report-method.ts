@@ -54,6 +54,8 @@ export const reportMethodText = {
     seed: 'Seed',
     version: 'Shoal',
     asOf: 'As-of date',
+    what: 'What',
+    value: 'Value',
     sentence: 'The same snapshot, seed and version give the same segments on any machine.',
   },
   footer: (version: string) =>

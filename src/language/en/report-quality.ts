@@ -44,12 +44,18 @@ export const reportQualityText = {
     'zero-quantity': { name: 'Quantity zero', meaning: 'Nothing was bought.' },
     fee: { name: 'Fees and postage', meaning: 'Postage, bank charges and the like are not products.' },
     'test-line': { name: 'Test lines', meaning: 'Lines that someone entered to try the system.' },
-    'wrong-column-count': { name: 'Wrong number of columns', meaning: 'The line does not have the columns of the header.' },
+    'wrong-column-count': {
+      name: 'Wrong number of columns',
+      meaning: 'The line does not have the columns of the header.',
+    },
     'future-date': { name: 'Date in the future', meaning: 'The order lies after the as-of date.' },
     'impossible-date': { name: 'Impossible date', meaning: 'A date that cannot be an order’s, such as 1900-01-01.' },
     'other-currency': { name: 'Another currency', meaning: 'Amounts of different currencies cannot be added up.' },
     'return-ignored': { name: 'Returns left out', meaning: 'Returns were left out, as asked.' },
-    'return-matched': { name: 'Returns with their purchase', meaning: 'Taken off the spend; the purchase is in the data.' },
+    'return-matched': {
+      name: 'Returns with their purchase',
+      meaning: 'Taken off the spend; the purchase is in the data.',
+    },
     'return-unmatched': {
       name: 'Returns without a purchase',
       meaning: 'Taken off the spend, though the purchase is not in the data; it may lie before the first order.',

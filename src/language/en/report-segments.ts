@@ -1,6 +1,9 @@
 /** The sections on single segments, the RFM grid and the feature table, in English. */
 export const reportSegmentsText = {
-  by: (writer: string) => (writer === 'rule' ? 'Written by rule, without a language model' : `Written by ${writer}; every sentence held against the facts`),
+  by: (writer: string) =>
+    writer === 'rule'
+      ? 'Written by rule, without a language model'
+      : `Written by ${writer}; every sentence held against the facts`,
   who: 'Who they are',
   wants: 'What they want',
   risks: 'What could lose them',
@@ -72,7 +75,6 @@ export const reportSegmentsText = {
     plainCaption: (name: string) => `Other traits of ${name}`,
     dimension: 'Dimension',
     value: 'Value',
-    names: { country: 'Country', category: 'Category', weekday: 'Weekday', daytime: 'Time of day' } as Record<string, string>,
   },
   rfm: {
     title: 'The RFM grid',
@@ -103,7 +105,8 @@ export const reportSegmentsText = {
   },
   features: {
     title: 'Every feature by segment',
-    intro: 'Mean ± standard deviation. Where the second number is as large as the first, customers of the segment differ much among themselves.',
+    intro:
+      'Mean ± standard deviation. Where the second number is as large as the first, customers of the segment differ much among themselves.',
     caption: 'Mean ± standard deviation of every feature, by segment',
     feature: 'Feature',
     filled: (count: string) => `${count} missing values filled in`,

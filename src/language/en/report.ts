@@ -7,6 +7,7 @@ export const reportText = {
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
   colon: ': ',
   separator: ' · ',
+  sentenceGap: ' ',
   allCustomers: 'All customers',
   segment: 'Segment',
   customers: 'Customers',

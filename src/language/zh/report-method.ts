@@ -56,6 +56,8 @@ export const reportMethodText: ReportMethodText = {
     seed: '随机种子',
     version: 'Shoal',
     asOf: '统计日',
+    what: '项目',
+    value: '取值',
     sentence: '相同的快照、种子和版本，在任何机器上都会得到相同的分群。',
   },
   footer: (version) => `由 Shoal ${version} 生成。所有数字均由程序计算，文字围绕数字撰写并逐一核对。`,

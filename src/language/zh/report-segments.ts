@@ -31,7 +31,8 @@ export const reportSegmentsText: ReportSegmentsText = {
     end: '。',
     comma: '，',
     precision: (percent, recall) => `符合这条规则的客户中，${percent} 属于本群；这条规则可找到本群 ${recall} 的客户。`,
-    others: (count) => (count === 0 ? '没有其他规则指向本群。' : `另有 ${count} 条规则也指向本群，SQL 中包含全部规则。`),
+    others: (count) =>
+      count === 0 ? '没有其他规则指向本群。' : `另有 ${count} 条规则也指向本群，SQL 中包含全部规则。`,
     sql: '完整规则（SQL）',
     recencyWithin: (days) => `最近 ${days}内下过单`,
     recencyBeyond: (days) => `上次下单在 ${days}以前`,
@@ -67,7 +68,6 @@ export const reportSegmentsText: ReportSegmentsText = {
     plainCaption: (name) => `“${name}”的其他特点`,
     dimension: '维度',
     value: '取值',
-    names: { country: '国家或地区', category: '品类', weekday: '星期', daytime: '时段' },
   },
   rfm: {
     title: 'RFM 网格',

@@ -8,6 +8,7 @@ export const reportText: ReportText = {
   join: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items[items.length - 1]}`),
   colon: '：',
   separator: ' · ',
+  sentenceGap: '',
   allCustomers: '全部客户',
   segment: '分群',
   customers: '客户数',

@@ -21,7 +21,7 @@ const size = 12
 const mostPoints = 2000
 
 /** Customers by two features, a marker each, and a large labelled mark in the middle of each segment. */
-export function scatter(input: ScatterInput): { chart: Markup; clipped: boolean } {
+export function scatter(input: ScatterInput): { chart: Markup; clipped: boolean; shown: number } {
   const { width, height } = scatterSize
   const bottom = height - 44
   const top = 34
@@ -62,7 +62,7 @@ ${input.middles.map(
 <path class="${shadeClass(place)} halo" fill="${shadeOf(place).light}" stroke="${ink.paper}" stroke-width="2.5" d="${markerPath(place, 190)}"/>
 <text class="chart-text halo-text" x="13" y="5" font-size="14" font-weight="700" fill="${ink.text}" stroke="${ink.paper}" stroke-width="4" paint-order="stroke" stroke-linejoin="round">${middle.label}</text></g>`,
 )}`
-  return { chart, clipped: x.clipped || y.clipped }
+  return { chart, clipped: x.clipped || y.clipped, shown: shown.length }
 }
 
 const fixed = (value: number): number => Math.round(value * 10) / 10

@@ -1,6 +1,7 @@
 import type { Segment } from '../../customers/segments/segmentation.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { featureText } from '../../facts/feature-text.ts'
+import { measureOf } from '../../facts/figure-unit.ts'
 import { type FigureUnit, formatFigure } from '../../facts/format.ts'
 import { formatDate } from '../../facts/format-date.ts'
 import { formatNumber } from '../../facts/round-figure.ts'
@@ -13,6 +14,7 @@ import { reportText as zh } from '../../language/zh/report.ts'
 import { reportMethodText as zhMethod } from '../../language/zh/report-method.ts'
 import { reportQualityText as zhQuality } from '../../language/zh/report-quality.ts'
 import { reportSegmentsText as zhSegments } from '../../language/zh/report-segments.ts'
+import type { Persona } from '../personas/persona.ts'
 import { factAnchor, segmentAnchor } from './anchors.ts'
 import type { Link } from './blocks.ts'
 import type { Report } from './report.ts'
@@ -61,6 +63,15 @@ export class View {
     return featureText(id, this.report.language).label
   }
 
+  /** What a feature’s numbers are measured in. */
+  unit(id: string): FigureUnit {
+    return measureOf(id, this.report.segmentation).shown
+  }
+
+  persona(place: number): Persona | undefined {
+    return this.report.personas.find(({ segment }) => segment === this.segments[place]?.id)
+  }
+
   fact(place: number, id: string): Fact | undefined {
     return this.facts[place]?.get(id)
   }
@@ -76,7 +87,7 @@ export class View {
     if (segment === undefined) return ''
     const own = segment.name[this.report.language]
     if (segment.ownName) return own
-    return this.report.personas.find((persona) => persona.segment === segment.id)?.handle ?? own
+    return this.persona(place)?.handle ?? own
   }
 
   segmentLink(place: number): Link {

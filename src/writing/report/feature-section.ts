@@ -1,0 +1,49 @@
+import type { FeatureSummary } from '../../customers/profiles/profile.ts'
+import { type Cell, cell, type Section } from './blocks.ts'
+import { capital, type View } from './view.ts'
+
+/** Mean and standard deviation of every feature, all customers and each segment beside one another. */
+export function featureSection(view: View): Section {
+  const words = view.words.segments.features
+  const { all, segments } = view.report.profiles
+  return {
+    id: 'features',
+    title: words.title,
+    blocks: [
+      { kind: 'text', tone: 'plain', text: [words.intro] },
+      {
+        kind: 'table',
+        caption: words.caption,
+        columns: [
+          { label: words.feature },
+          { label: view.words.allCustomers, numeric: true },
+          ...view.segments.map((segment, place) => ({ label: segment.id, numeric: true, marker: place })),
+        ],
+        rows: all.summaries.map((summary) => ({
+          cells: [
+            cell(
+              capital(view.feature(summary.feature)),
+              ...(summary.filled > 0 ? [{ text: words.filled(view.count(summary.filled)), aside: true }] : []),
+            ),
+            meanAndDeviation(view, summary),
+            ...segments.map(({ summaries }) =>
+              meanAndDeviation(
+                view,
+                summaries.find(({ feature }) => feature === summary.feature),
+              ),
+            ),
+          ],
+        })),
+        layout: 'scroll',
+      },
+    ],
+  }
+}
+
+function meanAndDeviation(view: View, summary: FeatureSummary | undefined): Cell {
+  if (summary === undefined) return cell(view.words.none)
+  const unit = view.unit(summary.feature)
+  // One customer has no deviation; a mean that is no number has nothing to deviate from.
+  const deviation = Number.isFinite(summary.sd) && summary.customers > 1 ? ` ± ${view.figure(summary.sd, unit)}` : ''
+  return cell(Number.isFinite(summary.mean) ? `${view.figure(summary.mean, unit)}${deviation}` : view.words.none)
+}

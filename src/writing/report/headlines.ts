@@ -1,0 +1,90 @@
+import type { Fact } from '../../facts/fact.ts'
+import type { Headline } from './blocks.ts'
+import { fillTemplate } from './fill-template.ts'
+import { capital, type View } from './view.ts'
+
+interface Candidate {
+  place: number
+  fact: Fact
+}
+
+/** The three or four findings that matter most, each a figure from the facts with a sentence around it. */
+export function headlines(view: View): Headline[] {
+  const found = [value(view), quiet(view), frequent(view), largest(view), ...others(view)].filter(
+    (headline) => headline !== undefined,
+  )
+  return found.slice(0, 4)
+}
+
+/** The segment that brings most revenue, if it brings more than its numbers. */
+function value(view: View): Headline | undefined {
+  const best = highest(view, 'revenue.share')
+  const share = best && view.fact(best.place, 'customers.share')
+  if (best === undefined || share === undefined || best.fact.value <= share.value) return undefined
+  return headline(view, best, view.words.headlines.value, { share: view.factLink(best.place, share) })
+}
+
+/** The segment that has been silent longest, where that holds beyond noise. */
+function quiet(view: View): Headline | undefined {
+  const best = highest(view, 'recency.median', 'higher')
+  return best && headline(view, best, view.words.headlines.quiet)
+}
+
+function frequent(view: View): Headline | undefined {
+  const best = highest(view, 'frequency.median', 'higher')
+  return best && headline(view, best, view.words.headlines.frequent)
+}
+
+function largest(view: View): Headline | undefined {
+  const best = highest(view, 'customers.share')
+  if (best === undefined) return undefined
+  const revenue = view.fact(best.place, 'revenue.share')
+  const { largest: plain, largestRevenue } = view.words.headlines
+  return revenue === undefined
+    ? headline(view, best, plain)
+    : headline(view, best, largestRevenue, { share: view.factLink(best.place, revenue) })
+}
+
+/** The widest differences of other features, one a segment: what remains to say of a table without orders. */
+function others(view: View): Headline[] {
+  return view.segments
+    .flatMap((_, place) => {
+      const facts = view
+        .factsOf(place)
+        .filter(({ kind, comparison, id }) => comparison !== undefined && kind === 'median' && !said.has(id))
+      const [fact] = facts.toSorted((a, b) => distance(b) - distance(a))
+      return fact === undefined ? [] : [{ place, fact }]
+    })
+    .toSorted((a, b) => distance(b.fact) - distance(a.fact))
+    .map((candidate) => headline(view, candidate, view.words.headlines.other))
+}
+
+const said = new Set(['recency.median', 'frequency.median'])
+
+/** How far a fact lies from all customers, in doublings; a difference without a ratio counts for little. */
+const distance = ({ comparison }: Fact): number =>
+  comparison?.ratio !== undefined && comparison.ratio > 0 ? Math.abs(Math.log2(comparison.ratio)) : 0.1
+
+/** The segment with the highest figure; with a relation, only where the comparison holds. */
+function highest(view: View, id: string, relation?: 'higher'): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const place of view.segments.keys()) {
+    const fact = view.fact(place, id)
+    if (fact === undefined || (relation !== undefined && fact.comparison?.relation !== relation)) continue
+    if (best === undefined || fact.value > best.fact.value) best = { place, fact }
+  }
+  return best
+}
+
+function headline(view: View, { place, fact }: Candidate, template: string, pieces = {}): Headline {
+  const { language } = view.report
+  return {
+    figure: view.factLink(place, fact),
+    text: fillTemplate(template, {
+      segment: view.segmentLink(place),
+      all: fact.all?.display[language] ?? '',
+      label: capital(fact.label[language]),
+      ...pieces,
+    }),
+  }
+}

@@ -1,0 +1,42 @@
+import type { Page, Section } from './blocks.ts'
+import { featureSection } from './feature-section.ts'
+import { headlines } from './headlines.ts'
+import { methodSection } from './method-section.ts'
+import { overviewSection } from './overview-section.ts'
+import { qualitySection } from './quality-section.ts'
+import type { Report } from './report.ts'
+import { rfmSection } from './rfm-section.ts'
+import { segmentSection } from './segment-section.ts'
+import { View } from './view.ts'
+
+/** The report as blocks in reading order, which the HTML and the Markdown renderer show alike. */
+export function pageOf(report: Report): Page {
+  const view = new View(report)
+  const { words } = view
+  const { segmentation, profiles } = report
+  const asOf = report.asOf ?? segmentation.asOf
+  const sections: (Section | undefined)[] = [
+    overviewSection(view),
+    ...view.segments.map((segment, place) => segmentSection(view, segment, place)),
+    rfmSection(view),
+    featureSection(view),
+    methodSection(view),
+    qualitySection(view),
+  ]
+  return {
+    title: report.title,
+    kicker: words.kicker,
+    facts: [
+      words.scope(view.count(segmentation.customers), segmentation.segments.length),
+      profiles.all.orders !== undefined && words.orders(view.count(profiles.all.orders)),
+      profiles.all.revenue !== undefined && words.ofRevenue(view.figure(profiles.all.revenue, 'money')),
+      segmentation.window &&
+        words.ordersBetween(view.date(segmentation.window.from), view.date(segmentation.window.to)),
+      asOf !== undefined && words.asOf(view.date(asOf)),
+    ].filter((line) => typeof line === 'string'),
+    headlinesTitle: words.headlines.title,
+    headlines: headlines(view),
+    sections: sections.filter((section) => section !== undefined),
+    footer: words.method.footer(report.shoal),
+  }
+}

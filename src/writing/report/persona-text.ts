@@ -1,0 +1,35 @@
+import type { Persona, Sentence } from '../personas/persona.ts'
+import type { Block, Inline, Text } from './blocks.ts'
+import { plainText } from './blocks.ts'
+import type { View } from './view.ts'
+
+/** A sentence in plain words. */
+export const personaText = (sentence: Sentence): string =>
+  plainText(sentence.parts.map((part) => (typeof part === 'string' ? part : part.text)))
+
+/** A sentence whose figures lead to the rows of their facts. */
+export function linkedSentence(view: View, place: number, sentence: Sentence): Text {
+  return sentence.parts.map((part): Inline => {
+    if (typeof part === 'string') return part
+    const fact = view.fact(place, part.fact)
+    // A sentence may outlive a fact of an older sheet: its words stay, and only the link is missing.
+    return fact === undefined ? part.text : view.factLink(place, fact, part.text)
+  })
+}
+
+/** Who a segment is: the summary, and four lists of sentences. */
+export function personaBlocks(view: View, place: number, persona: Persona): Block[] {
+  const words = view.words.segments
+  const tones = ['who', 'wants', 'risks', 'actions'] as const
+  const linked = (sentence: Sentence): Text => linkedSentence(view, place, sentence)
+  return [
+    { kind: 'text', tone: 'lead', text: linked(persona.summary) },
+    {
+      kind: 'panels',
+      panels: tones
+        .map((tone) => ({ tone, title: words[tone], items: persona[tone].map(linked) }))
+        .filter(({ items }) => items.length > 0),
+    },
+    { kind: 'text', tone: 'note', text: [words.by(persona.writer)] },
+  ]
+}

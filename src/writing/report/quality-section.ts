@@ -1,0 +1,109 @@
+import { type Block, cell, type Section, type Table } from './blocks.ts'
+import { capital, type View } from './view.ts'
+
+/** What became of every row that was read, and how the columns were understood. */
+export function qualitySection(view: View): Section {
+  const { quality } = view.report
+  const words = view.words.quality
+  const read = view.count(quality.rowsIn)
+  const used = view.figure(quality.rowsIn > 0 ? quality.rowsUsed / quality.rowsIn : 0, 'share')
+  const intro =
+    quality.rowsRejected === 0
+      ? words.allUsed(read)
+      : words.intro(read, view.count(quality.rowsUsed), used, view.count(quality.rowsRejected))
+  const blocks: Block[] = [{ kind: 'text', tone: 'plain', text: [intro] }]
+  if (quality.customersAtOrBelowZero === 1) blocks.push({ kind: 'text', tone: 'plain', text: [words.belowZeroOne] })
+  if (quality.customersAtOrBelowZero > 1) {
+    blocks.push({ kind: 'text', tone: 'plain', text: [words.belowZero(view.count(quality.customersAtOrBelowZero))] })
+  }
+  blocks.push(
+    quality.decisions.length > 0 ? decisionTable(view) : { kind: 'text', tone: 'plain', text: [words.noDecisions] },
+    columnTable(view),
+    fileTable(view),
+  )
+  return { id: 'quality', title: words.title, blocks }
+}
+
+function decisionTable(view: View): Table {
+  const words = view.words.quality
+  const money = view.report.quality.decisions.some(({ amount }) => amount !== undefined)
+  return {
+    kind: 'table',
+    caption: words.decisionsCaption,
+    columns: [
+      { label: words.decision },
+      { label: words.effect },
+      { label: words.rows, numeric: true },
+      ...(money ? [{ label: words.amount, numeric: true }] : []),
+      { label: words.examples },
+      { label: words.option },
+    ],
+    rows: view.report.quality.decisions.map((decision) => {
+      const reason = words.reasons[decision.reason]
+      return {
+        cells: [
+          cell(
+            reason?.name ?? capital(decision.reason.replaceAll('-', ' ')),
+            ...(reason === undefined ? [] : [{ text: reason.meaning, aside: true }]),
+          ),
+          cell(words.effects[decision.effect]),
+          cell(view.count(decision.rows)),
+          ...(money
+            ? [cell(decision.amount === undefined ? view.words.none : view.figure(decision.amount, 'money'))]
+            : []),
+          cell(decision.examples.map(({ file, row }) => `${file}:${row}`).join(', ') || view.words.none),
+          cell(decision.option ?? view.words.none),
+        ],
+      }
+    }),
+    layout: 'restack',
+  }
+}
+
+function columnTable(view: View): Table {
+  const words = view.words.quality
+  return {
+    kind: 'table',
+    caption: words.columnsCaption,
+    columns: [
+      { label: words.column },
+      { label: words.role },
+      { label: words.type },
+      { label: words.why },
+      { label: words.missing, numeric: true },
+    ],
+    rows: view.report.quality.columns.map((column) => ({
+      cells: [
+        cell(column.header),
+        cell(words.roles[column.role] ?? column.role),
+        cell(words.types[column.type] ?? column.type),
+        cell(words.whys[column.why] ?? column.why),
+        cell(view.count(column.missing)),
+      ],
+    })),
+    layout: 'scroll',
+  }
+}
+
+function fileTable(view: View): Table {
+  const words = view.words.quality
+  return {
+    kind: 'table',
+    caption: words.filesCaption,
+    columns: [
+      { label: words.file },
+      { label: words.rows, numeric: true },
+      { label: words.size, numeric: true },
+      { label: words.encoding },
+    ],
+    rows: view.report.quality.files.map((file) => ({
+      cells: [cell(file.name), cell(view.count(file.rows)), cell(size(file.bytes)), cell(file.encoding)],
+    })),
+    layout: 'scroll',
+  }
+}
+
+function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  return bytes < 999_500 ? `${(bytes / 1000).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+}
