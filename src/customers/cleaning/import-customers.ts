@@ -4,9 +4,10 @@ import { ShoalError } from '../../workspace/errors.ts'
 import type { Cleaned, ImportContext } from '../import-files.ts'
 import type { Attribute, Reading } from '../snapshot.ts'
 import { numberSql } from '../sources/value-styles.ts'
+import { customersFile } from './customers-file.ts'
 import { decideAttributes } from './decide-styles.ts'
-import { customersFile } from './import-orders.ts'
 import { copyTo } from './order-totals.ts'
+import type { Decision } from './quality.ts'
 import { columnNotes, qualityOf } from './quality-report.ts'
 import { present, type RawSet, rawRows, rowHash } from './raw-rows.ts'
 import { rejectsFile, writeRejects } from './rejects.ts'
@@ -50,7 +51,7 @@ export async function importCustomers(context: ImportContext): Promise<Cleaned> 
     files,
     rejects,
     netted: [],
-    filled: [],
+    filled: await countFilled(context, attributes),
     columns: columnNotes(headers, guess, {}, reading),
     customers,
     customersAtOrBelowZero: 0,
@@ -79,4 +80,17 @@ function markedRows(raw: RawSet, { mapping, attributes }: Reading, keepDuplicate
     SELECT *, row_number() OVER (PARTITION BY ${rowHash(raw.headers)} ORDER BY place) AS copy,
       row_number() OVER (PARTITION BY customer ORDER BY ${filled} DESC, ${rowHash(raw.headers)}, place) AS version
     FROM (SELECT *, ${customer} AS customer FROM (${rawRows(raw)})))`
+}
+
+/** Attributes that are missing for customers who count; they are filled when they are read. */
+async function countFilled({ engine, folder }: ImportContext, attributes: Attribute[]): Promise<Decision[]> {
+  const used = attributes.flatMap(({ type, missing }, index) =>
+    type !== 'unused' && missing > 0 ? [`count(*) - count(a${index})`] : [],
+  )
+  if (used.length === 0) return []
+  const [row] = await engine.rows(
+    `SELECT ${used.join(' + ')} AS missing FROM read_parquet(${text(join(folder, customersFile))})`,
+  )
+  const rows = Number(row?.['missing'] ?? 0)
+  return rows === 0 ? [] : [{ reason: 'missing-attribute', effect: 'filled', rows, examples: [], option: '--fill' }]
 }

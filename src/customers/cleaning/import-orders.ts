@@ -4,6 +4,7 @@ import { text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Cleaned, ImportContext } from '../import-files.ts'
 import type { Reading } from '../snapshot.ts'
+import { customersFile } from './customers-file.ts'
 import { decideStyles } from './decide-styles.ts'
 import { findDuplicates, findNoProducts, lineRows, type OrderLines, usedLines } from './order-lines.ts'
 import { copyTo, orderTotals } from './order-totals.ts'
@@ -12,9 +13,6 @@ import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
 import { present, type RawSet, rawRows } from './raw-rows.ts'
 import { rejectsFile, writeRejects } from './rejects.ts'
 import { matchReturns } from './returns.ts'
-
-/** Name of the file with one row per customer. */
-export const customersFile = 'customers.parquet'
 
 /** Cleans order lines and writes each customer's totals. @throws ShoalError columns/…, orders/none-left */
 export async function importOrders(context: ImportContext): Promise<Cleaned> {
@@ -30,6 +28,7 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
     ...(styles.dates === undefined ? {} : { dates: styles.dates }),
     ambiguousDates: styles.ambiguousDates,
     attributes: [],
+    ...(options.asOf === undefined ? {} : { until: options.asOf }),
     ...(await chooseCurrency(engine, raw, guess.mapping.currency, options.currency)),
     noProducts: options.rules.keepFees ? [] : await findNoProducts(engine, raw, guess.mapping),
   }

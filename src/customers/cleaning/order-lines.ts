@@ -69,7 +69,7 @@ function typedRows({ raw, reading }: OrderLines): string {
 }
 
 function reason({ reading, rules }: OrderLines): string {
-  const { period, currency } = reading
+  const { period, until, currency } = reading
   const isKind = (kind: 'fee' | 'test-line'): string =>
     (['product', 'description'] as const)
       .map((column) => ({
@@ -89,6 +89,7 @@ function reason({ reading, rules }: OrderLines): string {
       true,
       `time < ${text(period?.from ?? '1970-01-01')}::TIMESTAMP OR time >= ${text(period?.to ?? '2200-01-01')}::TIMESTAMP`,
     ],
+    ['future-date', until !== undefined, `time >= ${text(until ?? '')}::TIMESTAMP + INTERVAL 1 DAY`],
     ['bad-quantity', true, 'quantity IS NULL'],
     ['bad-price', true, 'amount IS NULL'],
     ['other-currency', currency !== undefined, `currency <> ${text(currency ?? '')}`],

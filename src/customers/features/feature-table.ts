@@ -1,0 +1,114 @@
+import { join } from 'node:path'
+import type { Columns, Engine } from '../../engine/engine.ts'
+import { text } from '../../engine/sql.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import { customersFile } from '../cleaning/customers-file.ts'
+import { prepareLines } from '../cleaning/prepare-lines.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { attributeFeatures } from './attribute-features.ts'
+import type { FeatureTable } from './feature.ts'
+import { fillMissing } from './fill-missing.ts'
+import { habits, type OrderFeature, orderFeatures } from './order-features.ts'
+
+/** What customers are grouped by unless somebody says otherwise. */
+const usual = ['recency', 'frequency', 'monetary']
+
+/** The ids of all features that a snapshot has. */
+export function knownFeatures(snapshot: Snapshot): string[] {
+  return (
+    snapshot.reading.kind === 'orders' ? availableOrderFeatures(snapshot) : attributeFeatures(snapshot.reading)
+  ).map(({ id }) => id)
+}
+
+/** What customers are grouped by where nobody says: recency, frequency and monetary value, or every numeric attribute with more than two values. */
+export function usualFeatures(snapshot: Snapshot): string[] {
+  if (snapshot.reading.kind === 'orders') return usual
+  const features = attributeFeatures(snapshot.reading)
+  const many = features.filter(({ distinct }) => distinct > 2)
+  return (many.length > 0 ? many : features).map(({ id }) => id)
+}
+
+/**
+ * Reads features of all customers, ordered by customer id. An attribute that is missing is filled by the snapshot's
+ * rule; a feature of orders that is not defined for a customer (time between orders after one order) stays NaN.
+ * @param ids which features, or undefined for all
+ * @throws ShoalError features/unknown
+ */
+export async function featureTable(
+  engine: Engine,
+  snapshot: Snapshot,
+  folder: string,
+  ids?: readonly string[],
+): Promise<FeatureTable> {
+  const known = knownFeatures(snapshot)
+  const unknown = ids?.find((id) => !known.includes(id))
+  if (unknown !== undefined) throw new ShoalError('features/unknown', { feature: unknown, known })
+  const chosen = ids ?? known
+  return snapshot.reading.kind === 'orders'
+    ? orderTable(engine, snapshot, folder, chosen)
+    : attributeTable(engine, snapshot, folder, chosen)
+}
+
+function availableOrderFeatures({ asOf, reading }: Snapshot): OrderFeature[] {
+  const { mapping } = reading
+  const has = {
+    category: mapping.category,
+    discount: mapping.discount,
+    product: mapping.product ?? mapping.description,
+  }
+  return orderFeatures(`DATE ${text(asOf ?? '')}`).filter(
+    ({ needs }) => needs === undefined || has[needs] !== undefined,
+  )
+}
+
+async function orderTable(
+  engine: Engine,
+  snapshot: Snapshot,
+  folder: string,
+  ids: readonly string[],
+): Promise<FeatureTable> {
+  const features = availableOrderFeatures(snapshot).filter(({ id }) => ids.includes(id))
+  const totals = `read_parquet(${text(join(folder, customersFile))})`
+  let source = totals
+  if (features.some(({ lines }) => lines)) {
+    await prepareLines(engine, snapshot, folder)
+    const [hours] = await engine.rows(
+      'SELECT count(*) AS timed FROM (SELECT 1 FROM used_lines WHERE time::DATE <> time LIMIT 1)',
+    )
+    await engine.run(`CREATE OR REPLACE TEMP TABLE habits AS ${habits('used_lines', Number(hours?.['timed']) > 0)}`)
+    source = `${totals} LEFT JOIN habits USING (customer)`
+  }
+  const expressions = features.map(({ id, sql }) => `(${sql})::DOUBLE AS ${id}`).join(', ')
+  const columns = await engine.columns(`SELECT customer, ${expressions} FROM ${source} ORDER BY customer`)
+  const values = features.map(({ id }) => columns.numbers(id))
+  // Without hours or returns a feature may say nothing about anybody.
+  const telling = features.map((_, index) => values[index]?.some((value) => !Number.isNaN(value)) ?? false)
+  return {
+    customers: columns.texts('customer'),
+    features: features
+      .filter((_, index) => telling[index])
+      .map(({ sql: _sql, lines: _lines, needs: _needs, ...feature }) => feature),
+    columns: values.filter((_, index) => telling[index]),
+    filled: values.filter((_, index) => telling[index]).map(() => 0),
+  }
+}
+
+async function attributeTable(
+  engine: Engine,
+  snapshot: Snapshot,
+  folder: string,
+  ids: readonly string[],
+): Promise<FeatureTable> {
+  const features = attributeFeatures(snapshot.reading).filter(({ id }) => ids.includes(id))
+  const expressions = features.map(({ column }) => column).join(', ')
+  const columns: Columns = await engine.columns(
+    `SELECT customer, ${expressions} FROM read_parquet(${text(join(folder, customersFile))})`,
+  )
+  const filled = features.map(({ column }) => fillMissing(columns.numbers(column), snapshot.rules.fill))
+  return {
+    customers: columns.texts('customer'),
+    features: features.map(({ column: _column, distinct: _distinct, ...feature }) => feature),
+    columns: filled.map(({ values }) => values),
+    filled: filled.map(({ count }) => count),
+  }
+}
