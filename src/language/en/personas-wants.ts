@@ -1,0 +1,100 @@
+/** Interpretation: what the facts suggest the segment wants. Hedged, without figures of its own, licensed by facts. */
+export const personaWantsEn = {
+  'wants.recognition': [
+    'To be treated as the valued customers they are: early looks at what is new, and a named contact when something goes wrong.',
+    'Recognition that they can feel, such as priority service or a say in what comes next.',
+    'A shop that remembers what they buy and makes the next order effortless.',
+    'Signs that their custom is noticed, in service rather than in slogans.',
+  ],
+  'wants.reorder': [
+    'A quick way to order again what has worked before, without searching.',
+    'Dependable stock and delivery, since buying from the shop is part of a routine.',
+    'Their past orders at hand, ready to be repeated or adjusted.',
+    'Certainty that the items they count on will be there next time.',
+  ],
+  'wants.next-idea': [
+    'A clear idea of what to buy next, close to what they have just bought.',
+    'Proof that coming back is worth it: useful follow-up rather than more of the same advertisement.',
+    'Orientation in a range they do not know well yet.',
+    'A good experience with the latest order, and a natural next step from it.',
+  ],
+  'wants.reason': [
+    'A concrete reason to come back, something that has changed since they were last here.',
+    'News that matters to them: a new range, better delivery, the return of something they bought.',
+    'An easy way back in, with no need to remember accounts or passwords.',
+    'Less mail and better mail, since the present messages do not bring them back.',
+  ],
+  'wants.novelty': [
+    'Variety: a range wide enough to keep discovering, shown in a way that fits what they know already.',
+    'New arrivals worth browsing, sorted by what they tend to like.',
+    'Inspiration across categories rather than a push towards a lone bestseller.',
+  ],
+  'wants.focus': [
+    'Their favourite to be in stock, easy to find and quick to pay for.',
+    'More of what they came for: sizes, variants and refills of the product they favour.',
+    'A straight path to the product they have in mind, with few detours.',
+  ],
+  'wants.bulk': [
+    'Quantity made easy: case sizes, stock shown up front and delivery dates they can plan with.',
+    'The terms of a trade buyer, such as order lists, invoices and reliable lead times.',
+    'A way to order many pieces in few clicks, with availability shown before checkout.',
+  ],
+  'wants.small-steps': [
+    'Small purchases that feel complete, without pressure to fill the basket.',
+    'Affordable additions that go with what is already in the basket.',
+    'A low threshold: delivery terms that suit a small order.',
+  ],
+  'wants.quality': [
+    'Pieces that justify a larger order: sets, better versions, things that belong together.',
+    'Advice that matches the size of their orders, with details, comparisons and someone to ask.',
+    'Confidence before a large checkout, through clear terms and visible stock.',
+  ],
+  'wants.fit': [
+    'To know before ordering what will arrive: exact sizes, honest pictures, the comments of other buyers.',
+    'Product pages that answer the questions which now end in a return.',
+    'A simple way to exchange instead of sending back.',
+  ],
+  'wants.timing': [
+    'Messages at the time when they shop ({name}), not when it suits the sender.',
+    'Help and answers at hand when they are in the mood to buy: {name}.',
+    'A shop that is at its best when they come by: {name}.',
+  ],
+  'wants.local': [
+    'Delivery and payment as they know it in {name}.',
+    'A shop that feels at home in {name}: shipping times, duties and holidays included.',
+    'Offers that arrive in {name} as quickly and plainly as elsewhere.',
+  ],
+  'wants.product': [
+    'More in the spirit of {name}, which they choose more often than others do.',
+    'Things that go with {name}, and the next version of it.',
+    'A range built out around {name}, where their taste shows most clearly.',
+    'Ideas that start from {name} and lead a step further.',
+  ],
+  'wants.category': [
+    'Depth in {name}, where they buy more often than others do.',
+    'To find what is new in {name} at a glance.',
+    'Advice and choice in {name}, rather than a tour of the whole shop.',
+  ],
+  'wants.value': [
+    'A price that is visibly fair, as reduced items weigh more in their baskets than in others.',
+    'To see at a glance what is good value, without having to hunt for it.',
+    'Plain price information, well before the checkout.',
+  ],
+  'wants.familiar': [
+    'Continuity: a shop that stays as reliable as it has been over a long acquaintance.',
+    'To be addressed as customers of long standing, not as strangers.',
+    'Changes explained before they happen, since habits have formed over time.',
+  ],
+  'wants.attribute': [
+    'An approach that takes {name} seriously instead of one made for the average customer.',
+    'Examples and wording that fit their {name}.',
+    'To be met where they are: {name} separates them from the rest, and a common message misses that.',
+    'Products and terms chosen with {name} in mind.',
+  ],
+  'wants.clear': [
+    'A plain, well-made shop: clear product pages, fair delivery, quick answers.',
+    'What most customers want, with relevance above all, since nothing in the data calls for special treatment.',
+    'Messages that are worth opening, with a subject they recognise.',
+    'Little effort from interest to order.',
+  ],
+} satisfies Record<string, readonly string[]>

@@ -1,0 +1,107 @@
+import { churnEntry, markedAttributes } from './attribute-facts.ts'
+import { factName } from './fact-name.ts'
+import type { PhraseKey } from './persona-phrases.ts'
+import { isLower, type Reading } from './reading.ts'
+import type { Role } from './role.ts'
+import { figure, type Statement, stateFact, stateWith } from './statement.ts'
+import { traitsOf } from './traits.ts'
+import { bestSeller, typicalProducts } from './typical-products.ts'
+
+/** What to do for the segment: two to four things, first what its part calls for, then what its traits suggest. */
+export function actionsStatements(reading: Reading, role: Role): Statement[] {
+  const first = roleActions(reading, role)
+  const actions = [
+    ...churnActions(reading),
+    ...first.slice(0, 2),
+    ...traitActions(reading),
+    ...productActions(reading),
+    ...first.slice(2),
+    ...smallOrderActions(reading, role),
+    ...attributeActions(reading),
+  ].slice(0, 4)
+  if (actions.length < 3) actions.push({ key: 'actions.measure', slots: {}, licence: role.licence })
+  return actions
+}
+
+function roleActions(reading: Reading, role: Role): Statement[] {
+  const { typical, language } = reading
+  const interval = typical('interpurchase_time')
+  const monetary = typical('monetary')
+  const range = traitsOf(reading).wideRange
+  const say = (key: PhraseKey, facts: Parameters<typeof stateWith>[2] = {}): Statement => {
+    const statement = stateWith(key, language, facts)
+    return { ...statement, licence: [...statement.licence, ...role.licence] }
+  }
+  const withInterval = (key: PhraseKey): Statement[] => (interval === undefined ? [] : [say(key, { interval })])
+  const withRange = range === undefined ? [] : [say('actions.new-arrivals', { range })]
+  switch (role.name) {
+    case 'mainstay':
+      return [say('actions.protect'), ...withInterval('actions.alert'), ...withRange]
+    case 'top-spender':
+      return [say('actions.protect'), ...withRange]
+    case 'regular':
+      return [...withInterval('actions.reorder'), ...withRange]
+    case 'dormant-valuable':
+      return [say('actions.win-back-valuable', { monetary }), say('actions.win-back')]
+    case 'dormant':
+      return [say('actions.win-back'), ...(isLower(monetary) ? [say('actions.low-cost')] : [])]
+    case 'newcomer':
+    case 'recent':
+      return [say('actions.next-order', { interval })]
+    case 'big-basket':
+      return [...withRange]
+    case 'light':
+      return [say('actions.low-cost')]
+    default:
+      return []
+  }
+}
+
+function traitActions(reading: Reading): Statement[] {
+  const { language } = reading
+  const { bulk, returns, discount, largeOrders, time, country, category } = traitsOf(reading)
+  const actions: Statement[] = []
+  if (returns) actions.push({ key: 'actions.returns', slots: {}, licence: [returns.id] })
+  if (bulk) actions.push(stateWith('actions.bulk', language, { items: bulk }))
+  else if (largeOrders) actions.push(stateWith('actions.premium', language, { orderValue: largeOrders }))
+  if (discount) actions.push({ key: 'actions.discount', slots: {}, licence: [discount.id] })
+  if (time) actions.push(stateFact(time.action, time.fact, language, { name: time.name }))
+  if (country) actions.push(stateFact('actions.country', country, language, { name: factName(country, language) }))
+  if (category) actions.push(stateFact('actions.category', category, language, { name: factName(category, language) }))
+  return actions.slice(0, 2)
+}
+
+function productActions(reading: Reading): Statement[] {
+  const { language } = reading
+  const [typical, next] = typicalProducts(reading)
+  if (typical !== undefined) {
+    const name2 = next === undefined ? {} : { name2: factName(next, language) }
+    const licence = next === undefined ? [typical.id] : [typical.id, next.id]
+    return [{ key: 'actions.cross-sell', slots: { name: factName(typical, language), ...name2 }, licence }]
+  }
+  const best = bestSeller(reading)
+  if (best === undefined) return []
+  return [{ key: 'actions.best-seller', slots: { name: factName(best, language) }, licence: [best.id] }]
+}
+
+/** A larger basket is a fair aim only while customers are buying. */
+function smallOrderActions(reading: Reading, role: Role): Statement[] {
+  const { smallOrders } = traitsOf(reading)
+  if (smallOrders === undefined || role.name.startsWith('dormant')) return []
+  return [{ key: 'actions.raise-basket', slots: { orderValue: figure(smallOrders, reading.language) }, licence: [] }]
+}
+
+function attributeActions(reading: Reading): Statement[] {
+  const { language } = reading
+  const marked = markedAttributes(reading)
+    .slice(0, 2)
+    .map((fact) => stateFact('actions.attribute', fact, language, { name: factName(fact, language) }))
+  const hasOrders = reading.typical('frequency') !== undefined
+  return hasOrders ? marked.slice(0, 1) : [...marked, { key: 'actions.ask', slots: {}, licence: [] }]
+}
+
+function churnActions(reading: Reading): Statement[] {
+  const churn = churnEntry(reading)
+  const { language } = reading
+  return churn === undefined ? [] : [stateFact('actions.churn', churn, language, { name: factName(churn, language) })]
+}

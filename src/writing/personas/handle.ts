@@ -1,0 +1,46 @@
+import type { Fact, FactSheet } from '../../facts/fact.ts'
+import type { Language } from '../../language/language.ts'
+import { hash53 } from '../../numerics/hash.ts'
+import { markedAttributes } from './attribute-facts.ts'
+import { factName, isAttributeValue } from './fact-name.ts'
+import { personaHandles } from './persona-phrases.ts'
+import { placeInReport } from './phrase-statement.ts'
+import { isLower, readSheet } from './reading.ts'
+import { type RoleName, roleOf } from './role.ts'
+
+/** A descriptive handle, different from those of the other segments of the report. Without digits: they belong to facts. */
+export function writeHandle(sheet: FactSheet, all: readonly FactSheet[], language: Language): string {
+  const { report, place } = placeInReport(sheet, all)
+  const reading = readSheet(sheet, language)
+  const role = roleOf(reading).name
+  if (role === 'too-small') return sheet.name[language]
+  if (role === 'attribute') {
+    return attributeHandle(markedAttributes(reading).slice(0, 2), language) ?? sheet.name[language]
+  }
+  const options = personaHandles[language].roles[role]
+  const before = all.slice(0, place).filter((other) => hasRole(other, language, role)).length
+  const handle = options[(hash53(`${report} handle ${role}`) + before) % options.length] ?? sheet.name[language]
+  // More segments of a role than handles for it: the segment’s own name tells them apart.
+  return before < options.length ? handle : `${handle} – ${sheet.name[language]}`
+}
+
+const hasRole = (sheet: FactSheet, language: Language, role: RoleName): boolean =>
+  roleOf(readSheet(sheet, language)).name === role
+
+/** "High income, low age"; undefined where a header is not fit for a handle. */
+function attributeHandle(facts: Fact[], language: Language): string | undefined {
+  const { higher, lower, value, join } = personaHandles[language].attributes
+  const pieces = facts.map((fact) => {
+    const name = factName(fact, language)
+      .text.replace(/\s*[(（][^)）]*[)）]/g, '')
+      .trim()
+    const template = isAttributeValue(fact) ? value : isLower(fact) ? lower : higher
+    return template.replace('{name}', name)
+  })
+  const handle = pieces
+    .map((piece, index) => (index === 0 ? piece : piece.replace(/^(High|Low) /, lowerCase)))
+    .join(join)
+  return handle === '' || /\p{N}/u.test(handle) ? undefined : handle
+}
+
+const lowerCase = (text: string): string => text.toLowerCase()

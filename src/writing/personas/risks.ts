@@ -1,0 +1,78 @@
+import { churnEntry, markedAttributes } from './attribute-facts.ts'
+import { factName } from './fact-name.ts'
+import { isLower, type Reading } from './reading.ts'
+import type { Role } from './role.ts'
+import { type Statement, stateFact, stateWith } from './statement.ts'
+import { traitsOf } from './traits.ts'
+
+/** Silence counts as overdue from this many of the segment’s own intervals between orders on. */
+const overdueAfter = 1.5
+
+/** What could lose the segment: one to three risks, the weightiest first. */
+export function risksStatements(reading: Reading, role: Role): Statement[] {
+  const risks = [...attributeRisks(reading), ...rhythmRisks(reading, role), ...traitRisks(reading, role)]
+  if (risks.length === 0) risks.push({ key: 'risks.blend', slots: {}, licence: role.licence })
+  return risks.slice(0, 3)
+}
+
+/** Risks of how the segment orders: dependence on it, silence, a habit that has not formed or may break. */
+function rhythmRisks(reading: Reading, role: Role): Statement[] {
+  const { typical, fact, language } = reading
+  const revenueShare = fact('revenue.share')
+  const customersShare = fact('customers.share')
+  const recency = typical('recency')
+  const frequency = typical('frequency')
+  const monetary = typical('monetary')
+  const interval = typical('interpurchase_time')
+  const repeats = frequency !== undefined && frequency.value >= 2
+  const risks: Statement[] = []
+  if (revenueShare && customersShare && revenueShare.value >= 1.5 * customersShare.value) {
+    const customers = fact('customers')
+    risks.push(stateWith('risks.concentration', language, { revenueShare, customersShare, customers }))
+  }
+  if (repeats && interval && recency && recency.value > overdueAfter * interval.value) {
+    risks.push(stateWith('risks.overdue', language, { recency, interval }, [frequency]))
+  } else if (role.name.startsWith('dormant')) {
+    risks.push(stateWith('risks.silent', language, { recency }, [recency]))
+  } else if (repeats && interval && (role.name === 'mainstay' || role.name === 'regular')) {
+    risks.push(stateWith('risks.slip', language, { interval }, [frequency]))
+  }
+  if (frequency !== undefined && role.name === 'dormant' && frequency.value < 2) {
+    risks.push(stateWith('risks.no-repeat', language, { frequency }))
+  }
+  if (role.name === 'newcomer' || role.name === 'recent') {
+    risks.push(stateWith('risks.early', language, { recency, frequency }, [recency]))
+  }
+  if (isLower(monetary)) risks.push(stateWith('risks.low-return', language, { monetary }))
+  return risks
+}
+
+function traitRisks(reading: Reading, role: Role): Statement[] {
+  const { language } = reading
+  const { returns, focus, categoryFocus, discount, bulk, narrowRange } = traitsOf(reading)
+  const risks: Statement[] = []
+  if (returns) {
+    const statement = stateWith('risks.returns', language, { returns })
+    const all = returns.all && { returnsAll: { fact: returns.id, text: returns.all.display[language] } }
+    risks.push({ ...statement, slots: { ...statement.slots, ...all } })
+  }
+  // After few orders a favourite is an accident, and whoever has left is not held by it.
+  if (focus && !role.name.startsWith('dormant'))
+    risks.push(stateWith('risks.dependence', language, { topProduct: focus }))
+  if (categoryFocus) risks.push(stateWith('risks.category-dependence', language, { topCategory: categoryFocus }))
+  if (discount) risks.push(stateWith('risks.discount', language, { discount }))
+  if (bulk) risks.push(stateWith('risks.bulk-loss', language, { items: bulk }))
+  if (narrowRange) risks.push(stateWith('risks.narrow', language, { range: narrowRange }))
+  return risks
+}
+
+function attributeRisks(reading: Reading): Statement[] {
+  const { language } = reading
+  const churn = churnEntry(reading)
+  const [marked] = markedAttributes(reading)
+  const name = (fact: NonNullable<typeof marked>) => ({ name: factName(fact, language) })
+  const risks = churn === undefined ? [] : [stateFact('risks.churn', churn, language, name(churn))]
+  if (reading.typical('frequency') !== undefined) return risks
+  if (marked !== undefined && marked !== churn) risks.push(stateFact('risks.attribute', marked, language, name(marked)))
+  return reading.sheet.facts.length === 0 ? risks : [...risks, { key: 'risks.no-history', slots: {}, licence: [] }]
+}

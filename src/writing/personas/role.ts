@@ -1,0 +1,47 @@
+import type { personaSummariesEn } from '../../language/en/personas-roles.ts'
+import { markedAttributes } from './attribute-facts.ts'
+import { isHigher, isHighest, isLower, type Reading } from './reading.ts'
+
+/** The part a segment plays for the shop. */
+export type RoleName = Exclude<keyof typeof personaSummariesEn, 'attribute-pair'>
+
+export interface Role {
+  name: RoleName
+  /** ids of the facts that license it */
+  licence: string[]
+}
+
+/** The part that the facts license: from value and rhythm where there are orders, else from the columns. */
+export function roleOf(reading: Reading): Role {
+  if (reading.sheet.facts.length === 0) return { name: 'too-small', licence: [] }
+  const recency = reading.typical('recency')
+  const frequency = reading.typical('frequency')
+  const monetary = reading.typical('monetary')
+  const tenure = reading.typical('tenure')
+  const revenue = reading.fact('revenue.share')
+  const size = reading.fact('customers.share')
+  const role = (name: RoleName, ...facts: ({ id: string } | undefined)[]): Role => ({
+    name,
+    licence: facts.flatMap((fact) => (fact === undefined ? [] : [fact.id])),
+  })
+
+  const quiet = isHigher(recency)
+  const often = isHigher(frequency)
+  const rich = isHigher(monetary)
+  if (isHighest(revenue) && revenue.value > (size?.value ?? 1) && !quiet) {
+    if (often && rich) return role('mainstay', revenue, size, frequency, monetary)
+    if (rich) return role('top-spender', revenue, size, monetary)
+  }
+  if (quiet && rich) return role('dormant-valuable', recency, monetary)
+  if (quiet) return role('dormant', recency)
+  if (often) return role('regular', frequency)
+  if (isLower(recency) && isLower(tenure)) return role('newcomer', recency, tenure)
+  if (isLower(recency)) return role('recent', recency)
+  const orderValue = reading.typical('average_order_value')
+  const items = reading.typical('items_per_order')
+  if (isHigher(orderValue)) return role('big-basket', orderValue)
+  if (isHigher(items)) return role('big-basket', items)
+  if (isLower(monetary)) return role('light', monetary)
+  const [marked] = markedAttributes(reading)
+  return marked === undefined ? role('balanced', frequency, monetary) : role('attribute', marked)
+}

@@ -1,0 +1,86 @@
+import { markedAttributes, numericAttributes } from './attribute-facts.ts'
+import { factName, isAttributeValue } from './fact-name.ts'
+import { isHigher, markedness, mostMarkedFirst, type Reading } from './reading.ts'
+import { type Statement, stateFact } from './statement.ts'
+import { bestSeller, typicalProducts } from './typical-products.ts'
+import { coreStatements, habitStatements, sizeStatement } from './who-orders.ts'
+
+const most = 6
+
+/** A sentence that could be said, and how early it is chosen when there is room for some only. */
+interface Candidate {
+  statement: Statement
+  priority: number
+}
+
+/** The evidence: up to six sentences, chosen by how much they set the segment apart, told from size to habits. */
+export function whoStatements(reading: Reading): Statement[] {
+  const size = sizeStatement(reading)
+  const told: Candidate[] = [
+    ...(size === undefined ? [] : [{ statement: size, priority: 100 }]),
+    ...coreStatements(reading).map(({ statement, marked }) => ({
+      statement,
+      priority: marked ? 90 : statement.key.startsWith('recency') ? 82 : 40,
+    })),
+    ...extras(reading),
+    ...products(reading),
+    ...places(reading),
+    ...plainAttributes(reading),
+  ]
+  const chosen = new Set(told.toSorted((a, b) => b.priority - a.priority).slice(0, most))
+  return told.filter((candidate) => chosen.has(candidate)).map(({ statement }) => statement)
+}
+
+/** Habits and columns that set the segment apart, most marked first. */
+function extras(reading: Reading): Candidate[] {
+  const habits = habitStatements(reading)
+  const attributes = markedAttributes(reading).map((fact) => ({ statement: attributeStatement(reading, fact), fact }))
+  return [...habits, ...attributes]
+    .toSorted((a, b) => markedness(b.fact) - markedness(a.fact))
+    .map(({ statement }, index) => ({ statement, priority: 80 - index }))
+}
+
+function attributeStatement({ language }: Reading, fact: Parameters<typeof factName>[0]): Statement {
+  const name = { name: factName(fact, language) }
+  if (isAttributeValue(fact)) return stateFact('attribute.value.higher', fact, language, name)
+  const relation = fact.comparison?.relation ?? 'higher'
+  const statistic = fact.kind === 'median' ? 'typical' : 'average'
+  return stateFact(`attribute.${statistic}.${relation}`, fact, language, name)
+}
+
+function products(reading: Reading): Candidate[] {
+  const [typical] = typicalProducts(reading)
+  const fact = typical ?? bestSeller(reading)
+  if (fact === undefined) return []
+  const name = { name: factName(fact, reading.language) }
+  return typical === undefined
+    ? [{ statement: stateFact('product.top', fact, reading.language, name), priority: 60 }]
+    : [{ statement: stateFact('product.typical', fact, reading.language, name), priority: 85 }]
+}
+
+function places(reading: Reading): Candidate[] {
+  const { language } = reading
+  const marked = (['category', 'weekday', 'daytime', 'country'] as const).flatMap((dimension) => {
+    const [fact] = mostMarkedFirst(reading.startingWith(`${dimension}:`).filter(isHigher))
+    if (fact === undefined) return []
+    const name = { name: factName(fact, language) }
+    return [{ statement: stateFact(`${dimension}.higher`, fact, language, name), priority: 70 }]
+  })
+  const home = reading.startingWith('country:').find((fact) => fact.value >= 0.5 && !isHigher(fact))
+  if (home === undefined) return marked
+  const name = { name: factName(home, language) }
+  return [...marked, { statement: stateFact('country.main', home, language, name), priority: 20 }]
+}
+
+/** Columns in which the segment is like the others: said only where there is little else to say. */
+function plainAttributes(reading: Reading): Candidate[] {
+  const { language } = reading
+  const numeric = numericAttributes(reading)
+    .filter((fact) => fact.comparison === undefined && fact.kind === 'median')
+    .map((fact) => stateFact('attribute.typical.none', fact, language, { name: factName(fact, language) }))
+  const entries = reading
+    .startingWith('attribute:')
+    .filter((fact) => isAttributeValue(fact) && fact.value >= 0.5 && fact.all !== undefined && !isHigher(fact))
+    .map((fact) => stateFact('attribute.value.main', fact, language, { name: factName(fact, language) }))
+  return [...numeric, ...entries].map((statement, index) => ({ statement, priority: 15 - index }))
+}
