@@ -10,7 +10,6 @@ export const reportSegmentsText = {
   actions: 'How to win them',
   facts: {
     title: 'In figures',
-    titleTraits: 'What they buy, and where and when',
     caption: (name: string) => `${name} in figures, against all customers`,
     traitsCaption: (name: string) => `What is typical of ${name}, against all customers`,
     fact: 'Fact',
@@ -18,7 +17,7 @@ export const reportSegmentsText = {
     all: 'All customers',
     difference: 'Difference',
     rank: 'Rank',
-    customers: 'Customers behind it',
+    customers: 'Customers',
     noDifference: 'no clear difference',
     rankOf: (place: number, of: number) => `${place} of ${of}`,
     withheld: (count: number) =>

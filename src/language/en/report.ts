@@ -39,8 +39,8 @@ export const reportText = {
     value: 'of revenue comes from {segment}, who are {share} of all customers.',
     largest: 'of all customers are {segment}, the largest segment.',
     largestRevenue: 'of all customers are {segment}, the largest segment. It brings {share} of revenue.',
-    quiet: 'since the last order: half of {segment} have been away for longer. For all customers it is {all}.',
-    frequent: 'is what half of {segment} reach or exceed. For all customers it is {all}.',
+    quiet: 'since the last order, or longer, for half of {segment}. For all customers the median is {all}.',
+    frequent: 'or more from half of {segment}. For all customers the median is {all}.',
     other: '{label}: {segment}. All customers: {all}.',
   },
   overview: {

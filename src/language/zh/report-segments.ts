@@ -9,7 +9,6 @@ export const reportSegmentsText: ReportSegmentsText = {
   actions: '如何赢得他们',
   facts: {
     title: '数据一览',
-    titleTraits: '买什么、在哪里、什么时候买',
     caption: (name) => `“${name}”的各项数据与全部客户对比`,
     traitsCaption: (name) => `“${name}”的典型特点与全部客户对比`,
     fact: '事实',
@@ -17,7 +16,7 @@ export const reportSegmentsText: ReportSegmentsText = {
     all: '全部客户',
     difference: '差异',
     rank: '排名',
-    customers: '涉及客户数',
+    customers: '客户数',
     noDifference: '无明显差异',
     rankOf: (place, of) => `${place} / ${of}`,
     withheld: (count) => `此处略去 ${count} 项数据，因其涉及的客户过少。`,

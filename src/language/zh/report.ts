@@ -39,8 +39,8 @@ export const reportText: ReportText = {
     value: '的收入来自{segment}，而其客户占比为 {share}。',
     largest: '的客户属于{segment}，这是最大的分群。',
     largestRevenue: '的客户属于{segment}，这是最大的分群，贡献收入的 {share}。',
-    quiet: '未下单：{segment}中有一半客户沉默得更久。全部客户的中位数为 {all}。',
-    frequent: '是{segment}中一半客户达到或超过的次数。全部客户的中位数为 {all}。',
+    quiet: '或更久未下单：{segment}中有一半客户如此。全部客户的中位数为 {all}。',
+    frequent: '或以上：{segment}中有一半客户达到这一订单数。全部客户的中位数为 {all}。',
     other: '{label}：{segment}。全部客户为 {all}。',
   },
   overview: {

@@ -33,13 +33,14 @@ function roundValues(most: number): number[] {
 }
 
 /**
- * An axis for values, from pixel `from` to pixel `to`, with ticks at least `gap` apart. Its ends leave out the most
- * extreme half percent of a skewed feature’s low values, such as the few customers who returned more than they bought.
+ * An axis for values, from pixel `from` to pixel `to`, with ticks at least `gap` apart. Where a
+ * skewed feature goes below zero, as for the few customers who returned more than they bought, the lowest half percent
+ * lie on the edge, so that they do not take half the room.
  */
 export function axisOf(values: readonly number[], choice: AxisChoice, from: number, to: number, gap: number): Axis {
   const sorted = values.filter(Number.isFinite).toSorted((a, b) => a - b)
   const [least = 0, most = 1] = extent(sorted)
-  const low = choice.log ? (quantileSorted(sorted, 0.005) ?? least) : least
+  const low = choice.log && least <= 0 ? (quantileSorted(sorted, 0.005) ?? least) : least
   const domain = low < most ? [low, most] : [low - 1, most + 1]
   const scale = choice.log
     ? scaleSymlog().domain(domain).range([from, to]).clamp(true)

@@ -11,12 +11,12 @@ export interface FlowInput {
 export const flowSize = { width: 440, height: 236 }
 const bar = 26
 const gap = 2
+const upper = 60
+const lower = 152
 
 /** Two bars of the same whole, divided twice, and a band for each part: a band that widens has more of the lower whole. */
 export function shareFlow(input: FlowInput): Markup {
-  const { width } = flowSize
-  const upper = 60
-  const lower = 152
+  const { width, height } = flowSize
   const above = spans(
     input.bands.map((band) => band.above),
     width,
@@ -27,15 +27,21 @@ export function shareFlow(input: FlowInput): Markup {
   )
   return html`
 <text class="chart-muted" x="0" y="14" font-size="12">${input.above}</text>
-<text class="chart-muted" x="0" y="${flowSize.height - 6}" font-size="12">${input.below}</text>
-${input.bands.map((band, place) => {
-  const [a, b] = [above[place] ?? none, below[place] ?? none]
-  const middle = (upper + bar + lower) / 2
-  const shape = `M${a.from} ${upper + bar}C${a.from} ${middle} ${b.from} ${middle} ${b.from} ${lower}H${b.to}C${b.to} ${middle} ${a.to} ${middle} ${a.to} ${upper + bar}Z`
-  return html`<g class="${shadeClass(place)}" fill="${shadeOf(place).light}"><title>${band.tip}</title>
-<path d="${shape}" fill-opacity=".28"/><rect x="${a.from}" y="${upper}" width="${a.to - a.from}" height="${bar}"/><rect x="${b.from}" y="${lower}" width="${b.to - b.from}" height="${bar}"/>
-${label(a, upper - 22, band.label, band.aboveText)}${label(b, lower + bar + 15, band.label, band.belowText)}</g>`
-})}`
+<text class="chart-muted" x="0" y="${height - 6}" font-size="12">${input.below}</text>
+${input.bands.map(
+  (band, place) => html`<g class="${shadeClass(place)}" fill="${shadeOf(place).light}"><title>${band.tip}</title>
+${bandMarkup(above[place] ?? none, below[place] ?? none)}</g>`,
+)}
+${labels(
+  above,
+  upper - 22,
+  input.bands.map((band) => [band.label, band.aboveText]),
+)}
+${labels(
+  below,
+  lower + bar + 15,
+  input.bands.map((band) => [band.label, band.belowText]),
+)}`
 }
 
 interface Span {
@@ -57,9 +63,30 @@ function spans(values: readonly number[], width: number): Span[] {
   })
 }
 
-/** Two lines over or under a part, where it is wide enough to hold them. */
-function label(span: Span, y: number, name: string, text: string): Markup {
-  if (span.to - span.from < Math.max(textWidth(text, 12), textWidth(name, 12)) - 4) return html``
-  const x = (span.from + span.to) / 2
-  return html`<text class="chart-text" fill="${ink.text}" text-anchor="middle" font-size="12" x="${x}" y="${y}"><tspan font-weight="700" x="${x}">${name}</tspan><tspan x="${x}" dy="15">${text}</tspan></text>`
+function bandMarkup(a: Span, b: Span): Markup {
+  const top = upper + bar
+  const middle = (top + lower) / 2
+  const shape = `M${a.from} ${top}C${a.from} ${middle} ${b.from} ${middle} ${b.from} ${lower}H${b.to}C${b.to} ${middle} ${a.to} ${middle} ${a.to} ${top}Z`
+  const block = (span: Span, y: number): Markup =>
+    html`<rect x="${span.from}" y="${y}" width="${Math.round((span.to - span.from) * 10) / 10}" height="${bar}"/>`
+  return html`<path d="${shape}" fill-opacity=".28"/>${block(a, upper)}${block(b, lower)}`
+}
+
+/** Two lines over or under each part, the widest parts first; a label that would touch another is left to the legend. */
+function labels(parts: readonly Span[], y: number, texts: readonly (readonly [string, string])[]): Markup {
+  const taken: Span[] = []
+  const shown: Markup[] = []
+  const order = [...parts.entries()].toSorted(([, a], [, b]) => b.to - b.from - (a.to - a.from))
+  for (const [place, part] of order) {
+    const [name, text] = texts[place] ?? ['', '']
+    const half = Math.max(textWidth(name, 12), textWidth(text, 12)) / 2
+    const x = Math.min(Math.max((part.from + part.to) / 2, half), flowSize.width - half)
+    const own = { from: x - half - 3, to: x + half + 3 }
+    if (taken.some((other) => own.from < other.to && own.to > other.from)) continue
+    taken.push(own)
+    shown.push(
+      html`<text class="chart-text" fill="${ink.text}" text-anchor="middle" font-size="12" y="${y}"><tspan font-weight="700" x="${x}">${name}</tspan><tspan x="${x}" dy="15">${text}</tspan></text>`,
+    )
+  }
+  return html`${shown}`
 }

@@ -26,6 +26,17 @@ export interface Column {
   numeric?: boolean
   /** Its marker stands before the label. */
   marker?: number
+  /** Room for a sentence where rows restack. */
+  wide?: boolean
+  /** Never broken over lines, as an option of the command line. */
+  whole?: boolean
+}
+
+export interface Row {
+  id?: string | undefined
+  /** The one that matters most. */
+  strong?: boolean
+  cells: readonly Cell[]
 }
 
 /** A table whose first column heads its rows. Rows restack on a narrow screen unless the table scrolls. */
@@ -33,7 +44,7 @@ export interface Table {
   kind: 'table'
   caption: string
   columns: readonly Column[]
-  rows: readonly { id?: string; cells: readonly Cell[] }[]
+  rows: readonly Row[]
   layout: 'restack' | 'scroll'
 }
 

@@ -13,7 +13,7 @@ export function factTable(view: View, place: number, facts: readonly Fact[], cap
       { label: words.fact },
       { label: words.here, numeric: true },
       { label: words.all, numeric: true },
-      { label: words.difference },
+      { label: words.difference, wide: true },
       { label: words.rank, numeric: true },
       { label: words.customers, numeric: true },
     ],

@@ -1,4 +1,5 @@
 import type { FeatureSummary } from '../../customers/profiles/profile.ts'
+import { formatNumber, roundFigure } from '../../facts/round-figure.ts'
 import { type Cell, cell, type Section } from './blocks.ts'
 import { capital, type View } from './view.ts'
 
@@ -43,7 +44,12 @@ export function featureSection(view: View): Section {
 function meanAndDeviation(view: View, summary: FeatureSummary | undefined): Cell {
   if (summary === undefined) return cell(view.words.none)
   const unit = view.unit(summary.feature)
+  // The row names what is counted; only money and shares carry their sign in every cell.
+  const figure = (value: number): string =>
+    unit === 'money' || unit === 'share' || unit === 'rate'
+      ? view.figure(value, unit)
+      : formatNumber(roundFigure(value, unit))
   // One customer has no deviation; a mean that is no number has nothing to deviate from.
-  const deviation = Number.isFinite(summary.sd) && summary.customers > 1 ? ` ± ${view.figure(summary.sd, unit)}` : ''
-  return cell(Number.isFinite(summary.mean) ? `${view.figure(summary.mean, unit)}${deviation}` : view.words.none)
+  const deviation = Number.isFinite(summary.sd) && summary.customers > 1 ? ` ± ${figure(summary.sd)}` : ''
+  return cell(Number.isFinite(summary.mean) ? `${figure(summary.mean)}${deviation}` : view.words.none)
 }

@@ -58,7 +58,7 @@ function candidateTable(view: View): Table {
     kind: 'table',
     caption: words.caption,
     columns: [
-      { label: words.k, numeric: true },
+      { label: words.k },
       { label: words.inertia, numeric: true },
       { label: words.silhouette, numeric: true },
       { label: words.stability, numeric: true },
@@ -67,6 +67,7 @@ function candidateTable(view: View): Table {
       { label: words.verdict },
     ],
     rows: view.report.segmentation.candidates.map((candidate) => ({
+      strong: candidate.k === view.report.segmentation.k,
       cells: [
         cell(String(candidate.k)),
         cell(view.count(candidate.inertia)),
@@ -89,7 +90,7 @@ function scaleTable(view: View): Table {
     caption: words.caption,
     columns: [
       { label: words.feature },
-      { label: words.definition },
+      { label: words.definition, wide: true },
       { label: words.transform },
       { label: words.cutBelow, numeric: true },
       { label: words.cutAbove, numeric: true },

@@ -49,7 +49,7 @@ function overviewTable(view: View): Table {
     const few = segment.customers < report.privacy.minCustomers
     const cells: Cell[] = [
       cell(
-        view.segmentLink(place),
+        { ...view.segmentLink(place), text: `${segment.id} ${view.name(place)}` },
         ...(few ? [{ text: words.few(report.privacy.minCustomers), aside: true }] : []),
         ...(persona ? [{ text: personaText(persona.summary), aside: true }] : []),
       ),

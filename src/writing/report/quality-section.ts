@@ -1,3 +1,4 @@
+import type { Decision } from '../../customers/cleaning/quality.ts'
 import { type Block, cell, type Section, type Table } from './blocks.ts'
 import { capital, type View } from './view.ts'
 
@@ -32,11 +33,11 @@ function decisionTable(view: View): Table {
     caption: words.decisionsCaption,
     columns: [
       { label: words.decision },
-      { label: words.effect },
+      { label: words.effect, whole: true },
       { label: words.rows, numeric: true },
       ...(money ? [{ label: words.amount, numeric: true }] : []),
-      { label: words.examples },
-      { label: words.option },
+      { label: words.examples, wide: true },
+      { label: words.option, whole: true },
     ],
     rows: view.report.quality.decisions.map((decision) => {
       const reason = words.reasons[decision.reason]
@@ -51,13 +52,27 @@ function decisionTable(view: View): Table {
           ...(money
             ? [cell(decision.amount === undefined ? view.words.none : view.figure(decision.amount, 'money'))]
             : []),
-          cell(decision.examples.map(({ file, row }) => `${file}:${row}`).join(', ') || view.words.none),
+          cell(examples(decision) || view.words.none),
           cell(decision.option ?? view.words.none),
         ],
       }
     }),
     layout: 'restack',
   }
+}
+
+/** "orders.csv:41, 52; more.csv:7": the file once, then its rows. */
+function examples({ examples }: Decision): string {
+  const files = [...new Set(examples.map(({ file }) => file))]
+  return files
+    .map(
+      (name) =>
+        `${name}:${examples
+          .filter(({ file }) => file === name)
+          .map(({ row }) => row)
+          .join(', ')}`,
+    )
+    .join('; ')
 }
 
 function columnTable(view: View): Table {

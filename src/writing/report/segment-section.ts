@@ -23,7 +23,14 @@ export function segmentSection(view: View, segment: Segment, place: number): Sec
   if (persona !== undefined) blocks.push(...personaBlocks(view, place, persona))
   blocks.push(...figureBlocks(view, place, name))
   blocks.push(...ruleBlocks(view, segment))
-  blocks.push(...productBlocks(view, place, name))
+  blocks.push(
+    ...productBlocks(
+      view,
+      place,
+      name,
+      view.factsOf(place).filter(({ id }) => isTrait(id)),
+    ),
+  )
   return { id: segmentAnchor(segment.id), title: name, segment: { place, id: segment.id, name }, blocks }
 }
 
@@ -32,16 +39,11 @@ function figureBlocks(view: View, place: number, name: string): Block[] {
   const facts = view.factsOf(place)
   // A fact with a colon is about one product, country or other value; the rest describe the segment as a whole.
   const whole = facts.filter(({ id }) => !isTrait(id))
-  const traits = facts.filter(({ id }) => isTrait(id))
   const withheld = view.report.sheets.find(({ segment }) => segment === view.segments[place]?.id)?.withheld ?? 0
   const blocks: Block[] = []
   if (whole.length > 0) {
     blocks.push({ kind: 'heading', level: 3, text: words.title })
     blocks.push(factTable(view, place, whole, words.caption(name)))
-  }
-  if (traits.length > 0) {
-    blocks.push({ kind: 'heading', level: 3, text: words.titleTraits })
-    blocks.push(factTable(view, place, traits, words.traitsCaption(name)))
   }
   if (facts.length > 0) blocks.push({ kind: 'text', tone: 'note', text: [words.note] })
   if (withheld > 0) blocks.push({ kind: 'text', tone: 'note', text: [words.withheld(withheld)] })

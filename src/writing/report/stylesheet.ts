@@ -57,7 +57,8 @@ main>section+section{border-top:1px solid var(--line)}
 .big a{text-decoration:none;color:var(--ink)}
 .big a:hover{text-decoration:underline}
 .marker{flex:none;width:.8em;height:.8em;margin-right:.4em;vertical-align:-.05em}
-.segment-link{color:inherit;font-weight:600;text-decoration-color:var(--line)}
+.segment-link{position:relative;padding-left:1.2em;color:inherit;font-weight:600;text-decoration-color:var(--line)}
+.segment-link .marker{position:absolute;left:0;top:.12em}
 .figure-link{color:inherit;text-decoration:underline dotted var(--accent)}
 .aside{display:block;color:var(--muted);font-size:.86rem;font-weight:400;line-height:1.45}
 .note{color:var(--muted);font-size:.88rem}

@@ -1,0 +1,63 @@
+import type { Block, Cell, Section, Table, Text } from './blocks.ts'
+import { escapeMarkdown, fencedCode } from './markdown-escape.ts'
+
+/** A section as Markdown: the same blocks as on the page, charts in words and as tables. */
+export function sectionMarkdown(section: Section): string {
+  const title = section.segment === undefined ? section.title : `${section.segment.id} ${section.title}`
+  return [`## ${escapeMarkdown(title)}`, ...section.blocks.map(blockMarkdown)].join('\n\n')
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`
+    case 'text':
+      return block.tone === 'notice' ? `> ${textMarkdown(block.text)}` : textMarkdown(block.text)
+    case 'list':
+      return listMarkdown(block.items)
+    case 'panels':
+      return block.panels
+        .map(({ title, items }) => `### ${escapeMarkdown(title)}\n\n${listMarkdown(items)}`)
+        .join('\n\n')
+    case 'columns':
+      return block.blocks.map(blockMarkdown).join('\n\n')
+    case 'fold':
+      return `${escapeMarkdown(block.summary)}\n\n${fencedCode(block.code, 'sql')}`
+    case 'table':
+      return tableMarkdown(block)
+    case 'figure':
+      return [
+        `### ${escapeMarkdown(block.title)}`,
+        escapeMarkdown(block.alt),
+        ...(block.data === undefined ? [] : [tableMarkdown(block.data.table)]),
+      ].join('\n\n')
+  }
+}
+
+/** Running text; a segment’s name stands out, a quieter piece follows after a dot. */
+export function textMarkdown(text: Text): string {
+  const whole = text
+    .map((piece) => {
+      if (typeof piece === 'string') return piece
+      return piece.aside ? ` · ${piece.text}` : piece.text
+    })
+    .join('')
+  return escapeMarkdown(whole)
+}
+
+const listMarkdown = (items: readonly Text[]): string => items.map((item) => `- ${textMarkdown(item)}`).join('\n')
+
+function tableMarkdown(table: Table): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const rows = table.rows.map(({ cells, strong }) => line(cells.map((cell) => cellMarkdown(cell, strong === true))))
+  return [
+    `**${escapeMarkdown(table.caption)}**`,
+    '',
+    line(table.columns.map(({ label }) => escapeMarkdown(label))),
+    line(table.columns.map(({ numeric }) => (numeric === true ? '---:' : '---'))),
+    ...rows,
+  ].join('\n')
+}
+
+const cellMarkdown = ({ text }: Cell, strong: boolean): string =>
+  strong ? `**${textMarkdown(text)}**` : textMarkdown(text)
