@@ -36,7 +36,7 @@ export const featuresEn = {
   average_order_value: {
     label: 'average order value',
     short: 'order value',
-    definition: 'Average order value: the customer’s spend divided by the customer’s number of orders.',
+    definition: 'Average order value: the customer’s net spend divided by the customer’s number of orders.',
   },
   items_per_order: {
     label: 'items per order',
@@ -46,7 +46,8 @@ export const featuresEn = {
   distinct_products: {
     label: 'different products bought',
     short: 'products',
-    definition: 'Different products: how many different products the customer bought in the period.',
+    definition:
+      'Different products: how many different products the customer bought in the period and did not return altogether.',
   },
   distinct_categories: {
     label: 'different categories bought',
@@ -59,9 +60,10 @@ export const featuresEn = {
     definition: 'Return rate: quantity returned or cancelled, divided by the quantity bought.',
   },
   discount_share: {
-    label: 'share bought at a discount',
-    short: 'discounted',
-    definition: 'Discount share: the share of the customer’s order lines that carried a discount.',
+    label: 'share of the price taken off by discounts',
+    short: 'discount',
+    definition:
+      'Discount share: all discounts of the customer, divided by what the purchases would have cost without them.',
   },
   weekend_share: {
     label: 'share of orders at the weekend',
@@ -81,19 +83,19 @@ export const featuresEn = {
   morning_share: {
     label: 'share of orders in the morning',
     short: 'morning',
-    definition: 'Morning share: the share of the customer’s orders placed before noon.',
+    definition: 'Morning share: the share of the customer’s orders placed from 06:00 until noon.',
   },
   top_product_share: {
-    label: 'share of spend on the most bought product',
+    label: 'share of spend on the favourite product',
     short: 'top product',
     definition:
-      'Top-product share: the share of the customer’s spend that went to the product the customer bought most.',
+      'Top-product share: the share of the customer’s spend that went to the product on which the customer spent most.',
   },
   top_category_share: {
-    label: 'share of spend in the most bought category',
+    label: 'share of spend in the favourite category',
     short: 'top category',
     definition:
-      'Top-category share: the share of the customer’s spend that went to the category the customer bought most.',
+      'Top-category share: the share of the customer’s spend that went to the category in which the customer spent most.',
   },
 } satisfies Record<string, FeatureText>
 

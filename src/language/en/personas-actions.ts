@@ -111,9 +111,14 @@ export const personaActionsEn = {
   ],
   'actions.attribute': [
     'Use {name} to build the audience, and write for it: {f} here, {all} overall.',
-    'Write a version of the next mail for this {name} ({f}, all customers {all}), and compare it with the standard text.',
-    'Pick examples and pictures that suit {name} at {f}.',
+    'Write a version of the next mail for a {name} of {f} instead of {all}, and compare it with the standard text.',
+    'Pick examples and pictures for customers whose {name} is {f}, not {all}.',
     'Choose channel and product by {name}: at {f} it differs from the {all} of the base.',
+  ],
+  'actions.entry': [
+    'Write a version of the next mail for customers with {name}, {f} of the segment, and compare it with the standard text.',
+    'Start with those who have {name} ({f} here, {all} overall) and see how they respond.',
+    'Pick examples and pictures that suit {name}, as {f} of them have it.',
   ],
   'actions.churn': [
     'Call before they leave: the share with {name} is {f} here, so retention comes ahead of selling.',

@@ -56,8 +56,8 @@ export const personaRisksEn = {
     'A specialist in their favourite category could win them, as it takes {topCategory} of their spend on average.',
   ],
   'risks.discount': [
-    'They may wait for the next reduction: on average {discount} of their purchases carry a discount.',
-    'Margin is thin where {discount} of the purchases are reduced on average, and full prices may put them off.',
+    'They may wait for the next reduction: discounts take {discount} off their purchases on average.',
+    'Margin suffers where discounts take {discount} off on average, and full prices may put them off.',
   ],
   'risks.bulk-loss': [
     'A lost order is many pieces lost, as {items} to an order is typical.',
@@ -77,6 +77,11 @@ export const personaRisksEn = {
     'A message made for the average customer misses them, because {name} is {f} here and {all} overall.',
     'Treating them like everyone else ignores what is known: {name} at {f}, not {all}.',
     'Advice based on the base as a whole can mislead, as {name} stands at {f} instead of {all}.',
+  ],
+  'risks.entry': [
+    'A message made for the average customer misses them: {name} applies to {f} here and to {all} overall.',
+    'Treating them like everyone else ignores what is known: {name} applies to {f}, not {all}.',
+    'Advice based on the base as a whole can mislead, as the share with {name} is {f} instead of {all}.',
   ],
   'risks.no-history': [
     'Without orders in the data, what they buy and when remains a guess.',

@@ -97,5 +97,10 @@ export const personaSummariesEn = {
     'What sets them apart is {name}, {f} against {all}, together with {name2}, {f2} against {all2}.',
     'They are told apart by {name} ({f}, all customers {all}) and by {name2} ({f2}, all customers {all2}).',
   ],
+  'attribute-entry': [
+    'What sets them apart is the entry {name}: {f} have it, against {all} of all customers.',
+    'They are told apart by {name}, which applies to {f} here and to {all} overall.',
+    '{name} is the mark of the segment, at {f} compared with {all} among all customers.',
+  ],
   'too-small': ['Too few customers to describe without exposing individuals.'],
 } satisfies Record<string, readonly string[]>

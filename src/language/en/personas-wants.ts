@@ -91,6 +91,11 @@ export const personaWantsEn = {
     'To be met where they are: {name} separates them from the rest, and a common message misses that.',
     'Products and terms chosen with {name} in mind.',
   ],
+  'wants.entry': [
+    'To be spoken to as customers with {name}, which many of them share.',
+    'Answers to the questions that come with {name}.',
+    'Products and terms that suit {name}, more common here than elsewhere.',
+  ],
   'wants.clear': [
     'A plain, well-made shop: clear product pages, fair delivery, quick answers.',
     'What most customers want, with relevance above all, since nothing in the data calls for special treatment.',

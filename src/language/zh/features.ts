@@ -30,7 +30,7 @@ export const featuresZh: Record<KnownFeature, FeatureText> = {
   average_order_value: {
     label: '客单价',
     short: '客单价',
-    definition: '客单价：客户的消费额除以其订单数。',
+    definition: '客单价：客户的净消费额除以其订单数。',
   },
   items_per_order: {
     label: '每单件数',
@@ -40,7 +40,7 @@ export const featuresZh: Record<KnownFeature, FeatureText> = {
   distinct_products: {
     label: '购买过的商品种数',
     short: '商品种数',
-    definition: '商品种数：统计期内客户买过多少种不同的商品。',
+    definition: '商品种数：统计期内客户买过多少种不同的商品，全部退货的不计。',
   },
   distinct_categories: {
     label: '购买过的品类数',
@@ -53,9 +53,9 @@ export const featuresZh: Record<KnownFeature, FeatureText> = {
     definition: '退货率：退货或取消的件数除以购买件数。',
   },
   discount_share: {
-    label: '折扣购买占比',
-    short: '折扣占比',
-    definition: '折扣占比：客户的订单明细中带有折扣的比例。',
+    label: '折扣占原价的比例',
+    short: '折扣',
+    definition: '折扣占比：客户获得的全部折扣，除以这些商品不打折时的总价。',
   },
   weekend_share: {
     label: '周末订单占比',
@@ -75,17 +75,17 @@ export const featuresZh: Record<KnownFeature, FeatureText> = {
   morning_share: {
     label: '上午订单占比',
     short: '上午',
-    definition: '上午占比：客户在中午之前下单的比例。',
+    definition: '上午占比：客户在 6:00 至中午之间下单的比例。',
   },
   top_product_share: {
-    label: '最常购商品的消费占比',
+    label: '首选商品的消费占比',
     short: '首选商品',
-    definition: '首选商品占比：客户的消费额中花在其购买最多的商品上的比例。',
+    definition: '首选商品占比：客户的消费额中花在其花费最多的那种商品上的比例。',
   },
   top_category_share: {
-    label: '最常购品类的消费占比',
+    label: '首选品类的消费占比',
     short: '首选品类',
-    definition: '首选品类占比：客户的消费额中花在其购买最多的品类上的比例。',
+    definition: '首选品类占比：客户的消费额中花在其花费最多的那个品类上的比例。',
   },
 }
 

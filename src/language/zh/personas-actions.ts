@@ -99,8 +99,13 @@ export const personaActionsZh: Record<keyof typeof personaActionsEn, readonly st
   'actions.attribute': [
     '用{name}来圈选受众并据此写文案：这里是 {f}，全体是 {all}。',
     '针对{name}（{f}，全体 {all}）写专门的邮件，与通用文案对比。',
-    '选用与{name} {f} 相称的例子和图片。',
+    '选用与{name}（{f}）相称的例子和图片。',
     '按{name}选择渠道和商品：这里是 {f}，不同于全体的 {all}。',
+  ],
+  'actions.entry': [
+    '为“{name}”的客户（占群体的 {f}）单独写邮件，与通用文案对比。',
+    '从“{name}”的客户开始（这里 {f}，全体 {all}），观察反应。',
+    '选用适合“{name}”的例子和图片，这里有 {f} 的客户符合。',
   ],
   'actions.churn': [
     '在离开之前联系：“{name}”占 {f}，先留存，再销售。',

@@ -49,7 +49,7 @@ export const personaRisksZh: Record<keyof typeof personaRisksEn, readonly string
     '平均退货率达到 {returns}，说明店铺没有满足预期。',
   ],
   'risks.dependence': [
-    '若最常买的商品断货，就很难留住这群客户：它平均占消费额的 {topProduct}。',
+    '若首选商品断货，就很难留住这群客户：它平均占消费额的 {topProduct}。',
     '认的是商品而不是店铺，首选商品平均占去 {topProduct} 的消费。',
     '平均 {topProduct} 的消费集中在首选商品上，同类卖家容易抢走客户。',
   ],
@@ -58,8 +58,8 @@ export const personaRisksZh: Record<keyof typeof personaRisksEn, readonly string
     '首选品类平均占去 {topCategory} 的消费，专营该品类的卖家容易抢走客户。',
   ],
   'risks.discount': [
-    '可能习惯等降价：平均 {discount} 的购买带有折扣。',
-    '平均 {discount} 的购买是折扣价，利润薄，原价可能劝退客户。',
+    '可能习惯等降价：折扣平均占原价的 {discount}。',
+    '折扣平均占去原价的 {discount}，利润受损，恢复原价可能劝退客户。',
   ],
   'risks.bulk-loss': [
     '典型订单有 {items}，丢掉订单就是丢掉大量销售。',
@@ -79,6 +79,11 @@ export const personaRisksZh: Record<keyof typeof personaRisksEn, readonly string
     '面向“平均客户”的消息打动不了这群客户：{name}在这里是 {f}，全体为 {all}。',
     '已知{name}为 {f} 而不是 {all}，与其他人等同对待就浪费了这条信息。',
     '照搬整体经验可能会错，因为{name}是 {f}，不是 {all}。',
+  ],
+  'risks.entry': [
+    '面向“平均客户”的消息打动不了这群客户：“{name}”在这里占 {f}，全体为 {all}。',
+    '已知“{name}”占 {f} 而不是 {all}，与其他人等同对待就浪费了这条信息。',
+    '照搬整体经验可能会错，因为“{name}”的比例是 {f}，不是 {all}。',
   ],
   'risks.no-history': [
     '数据中没有订单，买什么、何时买都还只是猜测。',

@@ -99,5 +99,10 @@ export const personaSummariesZh: Record<keyof typeof personaSummariesEn, readonl
     '区别在于{name}（{f}，全体 {all}），以及{name2}（{f2}，全体 {all2}）。',
     '从{name}（{f}，全体 {all}）和{name2}（{f2}，全体 {all2}）就能认出这群客户。',
   ],
+  'attribute-entry': [
+    '区别在于“{name}”：这里占 {f}，全体客户为 {all}。',
+    '这群客户多属于“{name}”，占比 {f}，全体为 {all}。',
+    '群体的标志是“{name}”：这里占 {f}，整体占 {all}。',
+  ],
   'too-small': ['客户太少，无法在不暴露个人的前提下描述。'],
 }

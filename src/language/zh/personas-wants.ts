@@ -93,6 +93,11 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '得到对应的沟通：{name}让这群客户有别于其他人，通用消息会错过这个差异。',
     '按{name}挑选的商品和条件。',
   ],
+  'wants.entry': [
+    '把“{name}”当作沟通的出发点，这里不少客户有此特征。',
+    '与“{name}”有关的疑问得到解答。',
+    '适合“{name}”的商品和条件，这一特征在这里更常见。',
+  ],
   'wants.clear': [
     '简单好用的店铺：商品页清楚、配送公道、回复及时。',
     '与多数客户相同的期待，关键在于相关性，数据中没有需要特殊对待之处。',

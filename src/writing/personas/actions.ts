@@ -1,5 +1,5 @@
 import { churnEntry, markedAttributes } from './attribute-facts.ts'
-import { factName } from './fact-name.ts'
+import { factName, isAttributeValue } from './fact-name.ts'
 import type { PhraseKey } from './persona-phrases.ts'
 import { isLower, type Reading } from './reading.ts'
 import type { Role } from './role.ts'
@@ -95,7 +95,10 @@ function attributeActions(reading: Reading): Statement[] {
   const { language } = reading
   const marked = markedAttributes(reading)
     .slice(0, 2)
-    .map((fact) => stateFact('actions.attribute', fact, language, { name: factName(fact, language) }))
+    .map((fact) => {
+      const key = isAttributeValue(fact) ? 'actions.entry' : 'actions.attribute'
+      return stateFact(key, fact, language, { name: factName(fact, language) })
+    })
   const hasOrders = reading.typical('frequency') !== undefined
   return hasOrders ? marked.slice(0, 1) : [...marked, { key: 'actions.ask', slots: {}, licence: [] }]
 }

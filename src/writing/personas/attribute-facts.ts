@@ -11,12 +11,16 @@ export function numericAttributes({ sheet, fact }: Reading): Fact[] {
   })
 }
 
-/** Columns and entries that set the segment apart, most marked first. An entry counts where it is more common. */
-export const markedAttributes = (reading: Reading): Fact[] =>
-  mostMarkedFirst([
-    ...numericAttributes(reading).filter((fact) => fact.comparison !== undefined),
-    ...reading.startingWith('attribute:').filter((fact) => isAttributeValue(fact) && isHigher(fact)),
-  ])
+/** Numeric columns that set the segment apart, most marked first. */
+export const markedNumbers = (reading: Reading): Fact[] =>
+  mostMarkedFirst(numericAttributes(reading).filter((fact) => fact.comparison !== undefined))
+
+/** Entries of text columns that are more common than among all customers, most marked first. */
+export const markedEntries = (reading: Reading): Fact[] =>
+  mostMarkedFirst(reading.startingWith('attribute:').filter((fact) => isAttributeValue(fact) && isHigher(fact)))
+
+/** All that sets the segment apart outside its orders: numbers first, since they say more than an entry. */
+export const markedAttributes = (reading: Reading): Fact[] => [...markedNumbers(reading), ...markedEntries(reading)]
 
 /** An entry that says that the customer has left: "Churn: Yes", "流失：是". */
 export const churnEntry = (reading: Reading): Fact | undefined =>

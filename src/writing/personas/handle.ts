@@ -7,6 +7,7 @@ import { personaHandles } from './persona-phrases.ts'
 import { placeInReport } from './phrase-statement.ts'
 import { isLower, readSheet } from './reading.ts'
 import { type RoleName, roleOf } from './role.ts'
+import { spaceHan } from './space-han.ts'
 
 /** A descriptive handle, different from those of the other segments of the report. Without digits: they belong to facts. */
 export function writeHandle(sheet: FactSheet, all: readonly FactSheet[], language: Language): string {
@@ -31,11 +32,14 @@ const hasRole = (sheet: FactSheet, language: Language, role: RoleName): boolean 
 function attributeHandle(facts: Fact[], language: Language): string | undefined {
   const { higher, lower, value, join } = personaHandles[language].attributes
   const pieces = facts.map((fact) => {
-    const name = factName(fact, language)
+    const full = factName(fact, language)
       .text.replace(/\s*[(（][^)）]*[)）]/g, '')
       .trim()
+    // "Month-to-month" says enough without its column; "Yes" does not.
+    const entry = full.replace(/^[^:：]*(: |：)/, '')
+    const name = isAttributeValue(fact) && entry.length > 3 ? entry : full
     const template = isAttributeValue(fact) ? value : isLower(fact) ? lower : higher
-    return template.replace('{name}', name)
+    return spaceHan(template.replace('{name}', () => name))
   })
   const handle = pieces
     .map((piece, index) => (index === 0 ? piece : piece.replace(/^(High|Low) /, lowerCase)))

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts'
 import { hash53 } from '../../numerics/hash.ts'
 import type { Part, Sentence } from './persona.ts'
 import { type PhraseKey, personaPhrases } from './persona-phrases.ts'
+import { needsSpace } from './space-han.ts'
 import type { Slot, Statement } from './statement.ts'
 
 /** Puts statements into words; remembers what it has used. Undefined where no phrasing can be filled. */
@@ -35,10 +36,22 @@ const isFilled = (template: string, slots: Record<string, Slot>): boolean =>
   [...template.matchAll(slotPattern)].every(([, name]) => name !== undefined && slots[name] !== undefined)
 
 function fill(template: string, { slots, licence }: Statement): Sentence {
-  const parts: Part[] = template
-    .split(/(\{\w+\})/)
-    .filter((piece) => piece !== '')
-    .map((piece) => slots[piece.slice(1, -1)] ?? piece)
+  const parts = spaced(
+    template
+      .split(/(\{\w+\})/)
+      .filter((piece) => piece !== '')
+      .map((piece) => slots[piece.slice(1, -1)] ?? piece),
+  )
   const shown = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.fact]))
   return { parts, facts: [...new Set([...shown, ...licence])] }
 }
+
+const textOf = (part: Part | undefined): string => (typeof part === 'object' ? part.text : (part ?? ''))
+
+/** Sets figures and Latin names off from the Chinese around them; the words take the space, the fact’s text stays as it is. */
+const spaced = (parts: Part[]): Part[] =>
+  parts.flatMap((part, index): Part[] => {
+    const before = parts[index - 1]
+    if (before === undefined || !needsSpace(textOf(before), textOf(part))) return [part]
+    return typeof part === 'string' ? [` ${part}`] : [' ', part]
+  })

@@ -1,5 +1,5 @@
 import { churnEntry, markedAttributes } from './attribute-facts.ts'
-import { factName } from './fact-name.ts'
+import { factName, isAttributeValue } from './fact-name.ts'
 import { isLower, type Reading } from './reading.ts'
 import type { Role } from './role.ts'
 import { type Statement, stateFact, stateWith } from './statement.ts'
@@ -73,6 +73,7 @@ function attributeRisks(reading: Reading): Statement[] {
   const name = (fact: NonNullable<typeof marked>) => ({ name: factName(fact, language) })
   const risks = churn === undefined ? [] : [stateFact('risks.churn', churn, language, name(churn))]
   if (reading.typical('frequency') !== undefined) return risks
-  if (marked !== undefined && marked !== churn) risks.push(stateFact('risks.attribute', marked, language, name(marked)))
+  if (marked !== undefined && marked !== churn)
+    risks.push(stateFact(isAttributeValue(marked) ? 'risks.entry' : 'risks.attribute', marked, language, name(marked)))
   return reading.sheet.facts.length === 0 ? risks : [...risks, { key: 'risks.no-history', slots: {}, licence: [] }]
 }

@@ -3,7 +3,7 @@ import { markedAttributes } from './attribute-facts.ts'
 import { isHigher, isHighest, isLower, type Reading } from './reading.ts'
 
 /** The part a segment plays for the shop. */
-export type RoleName = Exclude<keyof typeof personaSummariesEn, 'attribute-pair'>
+export type RoleName = Exclude<keyof typeof personaSummariesEn, 'attribute-pair' | 'attribute-entry'>
 
 export interface Role {
   name: RoleName

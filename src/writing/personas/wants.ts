@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts'
 import { markedAttributes } from './attribute-facts.ts'
-import { factName } from './fact-name.ts'
+import { factName, isAttributeValue } from './fact-name.ts'
 import type { PhraseKey } from './persona-phrases.ts'
 import type { Reading } from './reading.ts'
 import type { Role, RoleName } from './role.ts'
@@ -49,7 +49,7 @@ function byTrait(reading: Reading, traits: Traits, role: Role): Statement[] {
     ...named('wants.local', traits.country),
     ...markedAttributes(reading)
       .slice(0, 2)
-      .flatMap((fact) => named('wants.attribute', fact)),
+      .flatMap((fact) => named(isAttributeValue(fact) ? 'wants.entry' : 'wants.attribute', fact)),
     ...named('wants.product', typicalProducts(reading)[0]),
     ...(dormant ? [] : plain('wants.focus', traits.focus ?? traits.categoryFocus)),
     ...plain('wants.small-steps', traits.smallOrders),

@@ -1,4 +1,4 @@
-import { markedAttributes } from './attribute-facts.ts'
+import { markedEntries, markedNumbers } from './attribute-facts.ts'
 import { factName } from './fact-name.ts'
 import type { Reading } from './reading.ts'
 import type { Role } from './role.ts'
@@ -24,8 +24,13 @@ export function summaryStatement(reading: Reading, role: Role): Statement {
 
 function attributeSummary(reading: Reading): Statement {
   const { language } = reading
-  const [most, next] = markedAttributes(reading)
-  if (most === undefined) return { key: 'balanced', slots: {}, licence: [] }
+  const [most, next] = markedNumbers(reading)
+  if (most === undefined) {
+    const [entry] = markedEntries(reading)
+    return entry === undefined
+      ? { key: 'balanced', slots: {}, licence: [] }
+      : stateFact('attribute-entry', entry, language, { name: factName(entry, language) })
+  }
   const statement = stateFact('attribute', most, language, { name: factName(most, language) })
   if (next?.all === undefined) return statement
   const second = {
