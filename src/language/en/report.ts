@@ -45,8 +45,8 @@ export const reportText = {
   },
   overview: {
     title: 'The segments at a glance',
-    intro:
-      'Every figure on this page was computed from your data. Follow an underlined figure to the row it comes from.',
+    intro: 'Code computed every figure from your data; no language model wrote a number.',
+    hint: 'Follow an underlined figure to the row it comes from.',
     tableCaption: 'Segments, highest revenue per customer first',
     tableCaptionPlain: 'Segments',
     flowTitle: 'Who brings the revenue',
@@ -82,13 +82,15 @@ export const reportText = {
           : `${low} to ${high} days ago`,
     ordersRange: (low: string | undefined, high: string | undefined) =>
       low === undefined
-        ? `up to ${high}`
+        ? high === '1'
+          ? '1'
+          : `up to ${high}`
         : high === undefined
           ? `${low} or more`
           : low === high
             ? low
             : `${low} to ${high}`,
-    ordersWords: (range: string) => `${range} orders`,
+    ordersWords: (range: string) => (range === '1' ? '1 order' : `${range} orders`),
     range: (low: string | undefined, high: string | undefined) =>
       low === undefined ? `below ${high}` : high === undefined ? `${low} or more` : `${low} to below ${high}`,
   },

@@ -45,7 +45,8 @@ export const reportText: ReportText = {
   },
   overview: {
     title: '分群一览',
-    intro: '本页所有数字均由您的数据计算得出。点击带下划线的数字，可跳转到其来源行。',
+    intro: '所有数字均由程序根据您的数据计算得出，没有任何数字出自语言模型。',
+    hint: '点击带下划线的数字，可跳转到其来源行。',
     tableCaption: '各分群，按人均收入从高到低排列',
     tableCaptionPlain: '各分群',
     flowTitle: '谁贡献了收入',
@@ -73,7 +74,9 @@ export const reportText: ReportText = {
       low === undefined ? `${high} 天以内` : high === undefined ? `${low} 天及以前` : `${low} 至 ${high} 天前`,
     ordersRange: (low, high) =>
       low === undefined
-        ? `至多 ${high}`
+        ? high === '1'
+          ? '1'
+          : `至多 ${high}`
         : high === undefined
           ? `${low} 及以上`
           : low === high

@@ -69,7 +69,7 @@ export interface Panel {
 /** What a page is made of. The HTML and the Markdown renderer show the same blocks, so that neither says more. */
 export type Block =
   | { kind: 'heading'; level: 3 | 4; text: string }
-  | { kind: 'text'; text: Text; tone: 'plain' | 'lead' | 'note' | 'notice' }
+  | { kind: 'text'; text: Text; tone: 'plain' | 'lead' | 'note' | 'notice' | 'hint' }
   | { kind: 'list'; items: readonly Text[] }
   | { kind: 'panels'; panels: readonly Panel[] }
   | { kind: 'columns'; blocks: readonly Block[] }

@@ -4,8 +4,14 @@ import { escapeMarkdown, fencedCode } from './markdown-escape.ts'
 /** A section as Markdown: the same blocks as on the page, charts in words and as tables. */
 export function sectionMarkdown(section: Section): string {
   const title = section.segment === undefined ? section.title : `${section.segment.id} ${section.title}`
-  return [`## ${escapeMarkdown(title)}`, ...section.blocks.map(blockMarkdown)].join('\n\n')
+  return [
+    `## ${escapeMarkdown(title)}`,
+    ...section.blocks.filter((block) => !onScreenOnly(block)).map(blockMarkdown),
+  ].join('\n\n')
 }
+
+/** A hint says how to use links, which plain text does not have. */
+const onScreenOnly = (block: Block): boolean => block.kind === 'text' && block.tone === 'hint'
 
 function blockMarkdown(block: Block): string {
   switch (block.kind) {

@@ -18,6 +18,7 @@ export function overviewSection(view: View): Section {
     title: words.title,
     blocks: [
       { kind: 'text', tone: 'plain', text: [words.intro] },
+      { kind: 'text', tone: 'hint', text: [words.hint] },
       overviewTable(view),
       { kind: 'columns', blocks: charts },
     ],

@@ -7,7 +7,7 @@ export const printStyle = `
 body{font-size:9.5pt;line-height:1.45}
 header,main,footer{max-width:none;padding:0}
 .kicker{margin-top:0}
-.skip,nav{display:none}
+.skip,nav,.hint{display:none}
 h1{font-size:26pt}h2{font-size:17pt}h3{font-size:11.5pt;margin-top:1.2rem}
 .big{font-size:19pt}
 .headlines{grid-template-columns:repeat(4,1fr);gap:1rem}
@@ -23,7 +23,7 @@ th,td{padding:.28rem .7rem .28rem 0}
 .panels{grid-template-columns:1fr 1fr}
 .columns{grid-template-columns:1fr 1fr;gap:1rem 1.6rem}
 .scroller{overflow:visible}
-tbody .number{white-space:normal}
+tbody .number,.scroll td{white-space:normal}
 tbody th{min-width:0}
 .figure-link,.segment-link{text-decoration:none}
 details.data{display:none}

@@ -9,6 +9,8 @@ tbody th{font-weight:500;min-width:9rem}
 tbody tr:last-child>*{border-bottom:0}
 .strong>*{font-weight:650}
 .whole{white-space:nowrap}
+.scroll td{white-space:nowrap}
+.scroll thead th{min-width:4.5em}
 .small{width:auto;min-width:min(100%,36rem)}
 .number{text-align:right;font-variant-numeric:tabular-nums lining-nums}
 tbody .number{white-space:nowrap}
@@ -21,6 +23,8 @@ tbody .number{white-space:nowrap}
 #overview .restack tbody tr:last-child>*{color:var(--muted)}
 #overview tbody th{max-width:26rem}
 @media screen and (max-width:46rem){
+.scroll tbody th,.scroll thead th:first-child{position:sticky;left:0;background:var(--paper)}
+.scroll tr:target th{background:var(--mark)}
 .restack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .restack,.restack tbody,.restack caption{display:block}
 .restack tr{display:grid;grid-template-columns:repeat(3,1fr);grid-auto-flow:dense;gap:.45rem 1rem;padding:.75rem 0;border-bottom:1px solid var(--line)}

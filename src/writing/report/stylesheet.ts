@@ -57,11 +57,12 @@ main>section+section{border-top:1px solid var(--line)}
 .big a{text-decoration:none;color:var(--ink)}
 .big a:hover{text-decoration:underline}
 .marker{flex:none;width:.8em;height:.8em;margin-right:.4em;vertical-align:-.05em}
-.segment-link{position:relative;padding-left:1.2em;color:inherit;font-weight:600;text-decoration-color:var(--line)}
+.segment-link{position:relative;padding-left:1.2em;margin-left:.05em;color:inherit;font-weight:600;text-decoration-color:var(--line)}
 .segment-link .marker{position:absolute;left:0;top:.12em}
 .figure-link{color:inherit;text-decoration:underline dotted var(--accent)}
 .aside{display:block;color:var(--muted);font-size:.86rem;font-weight:400;line-height:1.45}
 .note{color:var(--muted);font-size:.88rem}
+.hint{color:var(--muted);margin-top:-.7rem}
 .notice{border-left:3px solid var(--warn);background:var(--warn-soft);padding:.7rem 1rem}
 .notes{color:var(--muted);font-size:.9rem;padding-left:1.1rem;max-width:46rem}
 footer{margin-top:3.5rem;padding-block:1.5rem 3rem;color:var(--muted);font-size:.88rem}
