@@ -61,7 +61,8 @@ function differenceText(
 
 function ratioText(ratio: number, language: Language): string {
   if (ratio >= 1.95) return words[language].times(formatNumber(Number(ratio.toFixed(ratio >= 10 ? 0 : 1))))
+  const size = Math.abs(ratio - 1) * 100
   // "100% lower" would say that nothing is left.
-  const percent = `${formatNumber(Number((Math.abs(ratio - 1) * 100).toFixed(ratio < 0.01 ? 1 : 0)))}%`
+  const percent = ratio < 0.0005 ? '>99.9%' : `${formatNumber(Number(size.toFixed(ratio < 0.01 ? 1 : 0)))}%`
   return ratio > 1 ? words[language].percentHigher(percent) : words[language].percentLower(percent)
 }

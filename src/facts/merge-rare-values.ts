@@ -26,7 +26,8 @@ export function mergeRareValues(
   while (others > 0 && others < minCustomers && shown.length > 0) others += shown.pop()?.customers ?? 0
   const kept = common.filter((value) => shown.includes(value))
   const withheld = values.length - kept.length
-  if (others < minCustomers) return { kept, withheld }
+  // Everyone as "other" says nothing.
+  if (others < minCustomers || kept.length === 0) return { kept, withheld }
   const shareOfAll = 1 - kept.reduce((sum, value) => sum + value.shareOfAll, 0)
   return {
     kept: [...kept, { dimension, value: otherValue, customers: others, share: others / customers, shareOfAll }],

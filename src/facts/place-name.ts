@@ -36,6 +36,6 @@ export function placeName(value: string): Localized {
   const zh = code === undefined ? undefined : chinese.of(code)
   const en = code === undefined ? undefined : english.of(code)
   // An English reader keeps the spelling of the data unless it is a bare code or a shop's own shorthand.
-  const shorthand = value.trim().length <= 3 || customary[key] !== undefined
+  const shorthand = value.trim().length <= 4
   return { en: shorthand ? (en ?? value) : value, zh: zh?.replace(/^中国(香港|澳门)特别行政区$/, '中国$1') ?? value }
 }

@@ -10,7 +10,7 @@ export const personaHabitsEn = {
     'They buy in small quantities: typically {f} per order, against {all} for all customers.',
     'A typical order holds {f}, fewer than the {all} of the whole base.',
     'Orders are light: {f} in the typical case, {all} among all customers.',
-    '{f} per order is typical; across all customers it is {all}.',
+    'Just {f} per order is typical; across all customers it is {all}.',
   ],
   'range.higher': [
     'They know the range: {f} bought by a typical customer, against {all} across the base.',
@@ -21,7 +21,7 @@ export const personaHabitsEn = {
   'range.lower': [
     'They know little of the range: {f} bought by a typical customer, against {all} across the base.',
     'Choice stays narrow: typically {f} tried, against {all} among all customers.',
-    'A typical customer has bought {f}, compared with {all} in the base as a whole.',
+    'A typical customer has bought just {f}, compared with {all} in the base as a whole.',
     'A typical customer has not gone beyond {f}; for everyone it is {all}.',
   ],
   'tenure.higher': [
@@ -32,7 +32,7 @@ export const personaHabitsEn = {
   'tenure.lower': [
     'They are new: the typical first order was placed {f} ago, against {all} across the base.',
     'The relationship is young: typically {f} since the first order, compared with {all} for all customers.',
-    'A typical customer here placed the first order {f} ago; in the whole base it was {all}.',
+    'A typical customer here placed the first order only {f} ago; in the whole base it was {all}.',
   ],
   'returns.higher': [
     'Returns are an issue: on average {f} of the items go back, against {all} across the base.',
@@ -149,8 +149,8 @@ export const personaHabitsEn = {
   ],
   'attribute.average.lower': [
     '{name} averages {f}, below the {all} of all customers.',
-    'On average {name} comes to {f} here, against {all} in the whole base.',
-    'The average {name} is {f}; across all customers it is {all}.',
+    'On average {name} comes to just {f} here, against {all} in the whole base.',
+    'The average {name} is only {f}; across all customers it is {all}.',
   ],
   'attribute.value.higher': [
     '{f} of them have the entry {name}, against {all} of all customers.',

@@ -10,7 +10,7 @@ export const personaRisksEn = {
     'They may be slipping away: the typical last order is {recency} old, while those who order again usually do so after {interval}.',
     'The next order is overdue by their own rhythm, {recency} having gone by where {interval} is usual between orders.',
     'Compared with a usual gap of {interval} between orders, a silence of {recency} is a warning.',
-    'By their own habit of {interval} between orders, {recency} without one suggests that many buy elsewhere by now.',
+    'By their own habit of {interval} between orders, {recency} of silence suggests that many buy elsewhere by now.',
   ],
   'risks.silent': [
     'Many may be lost for good, as {recency} without an order is a long time.',
@@ -66,7 +66,7 @@ export const personaRisksEn = {
   ],
   'risks.narrow': [
     'They know only a corner of the shop, {range} in the typical case, and may think that is all there is.',
-    'With {range} bought in the typical case, there is little to hold them once that need is met.',
+    'With {range} bought in the typical case, there is little to hold them after that need is met.',
     'A narrow choice of {range} makes them easy to replace for others.',
   ],
   'risks.churn': [

@@ -33,7 +33,7 @@ export const personaSummariesEn = {
     'They bring in more than any other segment, with typically {monetary} per customer over {frequency}.',
     'Value is concentrated here: {monetary} is what a typical customer has spent.',
     'The revenue leaders of the base, at typically {monetary} a head.',
-    'The group that brings in the most: {revenueShare} of the revenue.',
+    'The segment that brings in the most: {revenueShare} of the revenue.',
   ],
   regular: [
     'Dependable customers who come back, with typically {frequency} worth {monetary} in all.',

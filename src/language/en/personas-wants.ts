@@ -86,7 +86,7 @@ export const personaWantsEn = {
     'Changes explained before they happen, since habits have formed over time.',
   ],
   'wants.attribute': [
-    'An approach that takes {name} seriously instead of one made for the average customer.',
+    'An approach that takes {name} seriously, not a message made for the average customer.',
     'Examples and wording that fit their {name}.',
     'To be met where they are: {name} separates them from the rest, and a common message misses that.',
     'Products and terms chosen with {name} in mind.',

@@ -52,7 +52,7 @@ export const personaWhoEn = {
     'A typical order history here runs to {f}; in the base as a whole it is {all}.',
   ],
   'frequency.lower': [
-    'The typical customer has placed {f}, against {all} across the base.',
+    'The typical customer has placed no more than {f}, against {all} across the base.',
     'Order histories are short: {f} in the typical case, {all} among all customers.',
     'They buy rarely: typically {f} per customer, compared with {all} in the whole base.',
     'A typical order history here stops at {f}; in the base as a whole it reaches {all}.',
@@ -82,10 +82,10 @@ export const personaWhoEn = {
     'What a typical customer spends adds up to {f}; among all customers it is {all}.',
   ],
   'monetary.lower': [
-    'Over the period the typical customer has spent {f}, against {all} across the base.',
+    'Over the period the typical customer has spent only {f}, against {all} across the base.',
     'Spend is low: {f} for a typical customer, compared with {all} in the base as a whole.',
     'A typical customer here has brought in {f}; in the base as a whole it is {all}.',
-    'What a typical customer spends adds up to {f}; among all customers it is {all}.',
+    'What a typical customer spends adds up to just {f}; among all customers it is {all}.',
   ],
   'monetary.none': [
     'Over the period the typical customer has spent {f} (all customers: {all}).',
@@ -103,6 +103,6 @@ export const personaWhoEn = {
     'Each order is worth less: {f} is typical, against {all} for all customers.',
     'A typical customer’s order averages {f}, below the {all} of the whole base.',
     'Baskets are small: typically {f} an order, compared with {all} for all customers.',
-    'When they order, it is for {f} in the typical case; across the base it is {all}.',
+    'When they order, it is for just {f} in the typical case; across the base it is {all}.',
   ],
 } satisfies Record<string, readonly string[]>

@@ -79,7 +79,7 @@ export const personaActionsZh: Record<keyof typeof personaActionsEn, readonly st
     '在退货多的商品上补充尺寸、图片和评价，发货前确认是否合适。',
     '退款之前先提供换货，并把原因反馈给采购。',
   ],
-  'actions.weekend': ['周五晚上或周六上午发送，平均 {f} 的订单在周末。', '活动排在周末，平均 {f} 的订单在此时下达。'],
+  'actions.weekend': ['在周末前夕发送，平均 {f} 的订单在周末。', '活动排在周末，平均 {f} 的订单在此时下达。'],
   'actions.evening': ['傍晚前发送：平均 {f} 的订单在晚间下达。', '晚间保持客服在线，平均 {f} 的订单在这个时段。'],
   'actions.morning': ['尽早发送：平均 {f} 的订单在上午下达。', '让消息在早餐时间到达，平均 {f} 的订单在上午。'],
   'actions.working-hours': [

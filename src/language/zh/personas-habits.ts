@@ -105,7 +105,7 @@ export const personaHabitsZh: Record<keyof typeof personaHabitsEn, readonly stri
   ],
   'daytime.higher': [
     '下单多在{name}：占订单的 {f}，全体客户为 {all}。',
-    '{f} 的订单落在{name}，高于全体客户的 {all}。',
+    '{name}的订单占 {f}，高于全体客户的 {all}。',
     '{name}是主要的下单时段，占比 {f}；全体客户为 {all}。',
   ],
   'country.higher': [
@@ -152,7 +152,7 @@ export const personaHabitsZh: Record<keyof typeof personaHabitsEn, readonly stri
   'attribute.average.lower': [
     '{name}平均为 {f}，低于全体客户的 {all}。',
     '平均来看，这里的{name}只有 {f}，全体客户为 {all}。',
-    '{name}的均值是 {f}；放到全体客户中看，这个数字是 {all}。',
+    '{name}的均值只有 {f}；放到全体客户中看，这个数字是 {all}。',
   ],
   'attribute.value.higher': [
     '{f} 的客户属于“{name}”，全体客户中为 {all}。',

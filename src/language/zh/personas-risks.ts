@@ -3,7 +3,7 @@ import type { personaRisksEn } from '../en/personas-risks.ts'
 /** What could lose the segment, in Chinese. */
 export const personaRisksZh: Record<keyof typeof personaRisksEn, readonly string[]> = {
   'risks.concentration': [
-    '销售额过于依赖这里：占比 {revenueShare}，哪怕流失一部分也会反映在账面上。',
+    '销售额过于依赖这里：占比 {revenueShare}，哪怕只流失其中的少数也会反映在账面上。',
     '店铺倚重这群客户：人数占 {customersShare}，销售额却占 {revenueShare}。',
     '在这里出现服务失误代价很高，毕竟牵动 {revenueShare} 的销售额。',
     '风险在于集中：{revenueShare} 的销售额系于 {customers}。',

@@ -35,7 +35,7 @@ export const personaSummariesZh: Record<keyof typeof personaSummariesEn, readonl
     '贡献高于其他任何群体，典型客户以 {frequency}累计消费 {monetary}。',
     '价值集中在这里：典型客户累计消费 {monetary}。',
     '销售额的领头群体，典型客户花费 {monetary}。',
-    '贡献最大的群体：占销售额的 {revenueShare}。',
+    '对销售额贡献最大的群体：占 {revenueShare}。',
   ],
   regular: [
     '靠得住的回头客，典型客户下过 {frequency}，合计 {monetary}。',
@@ -47,7 +47,7 @@ export const personaSummariesZh: Record<keyof typeof personaSummariesEn, readonl
   'dormant-valuable': [
     '论累计消费 {monetary}，本是好客户，但典型客户已有 {recency}没有下单。',
     '曾经买得不少，典型客户 {frequency}、{monetary}，如今已沉默 {recency}。',
-    '值得唤醒的一群：典型累计消费 {monetary}，却已 {recency}没有新订单。',
+    '值得唤醒的客群：典型累计消费 {monetary}，却已 {recency}没有新订单。',
     '证明过购买力，却停了下来：典型的最近一单在 {recency}前。',
   ],
   dormant: [
@@ -70,7 +70,7 @@ export const personaSummariesZh: Record<keyof typeof personaSummariesEn, readonl
     '热度还在：典型客户距上次下单 {recency}，共下过 {frequency}。',
   ],
   'big-basket': [
-    '要买就买一大单：典型客单价 {orderValue}。',
+    '要买就下大单：典型客单价 {orderValue}。',
     '与众不同之处在于订单体量，典型客户每单 {orderValue}、{items}。',
     '大购物篮是标志：典型订单有 {items}。',
     '差别不在单数，而在单笔金额：典型为 {orderValue}。',

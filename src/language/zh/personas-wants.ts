@@ -10,7 +10,7 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
   ],
   'wants.reorder': [
     '快速复购用过的好东西，不必重新搜索。',
-    '稳定的库存和配送，因为在这里采购已是日常的一部分。',
+    '稳定的库存和配送，因为在这里采购已是日常习惯。',
     '历史订单触手可及，可以直接再来或稍作调整。',
     '确信常买的商品下次还在。',
   ],
@@ -96,7 +96,7 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
   'wants.entry': [
     '把“{name}”当作沟通的出发点，这里不少客户有此特征。',
     '与“{name}”有关的疑问得到解答。',
-    '适合“{name}”的商品和条件，这一特征在这里更常见。',
+    '适合“{name}”的商品和条件，这个特征在这里更常见。',
   ],
   'wants.clear': [
     '简单好用的店铺：商品页清楚、配送公道、回复及时。',

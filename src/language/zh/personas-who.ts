@@ -84,7 +84,7 @@ export const personaWhoZh: Record<keyof typeof personaWhoEn, readonly string[]> 
     '统计期内典型客户只消费 {f}，全体客户为 {all}。',
     '消费水平不高：典型客户累计 {f}，全体客户为 {all}。',
     '累计消费的中位数为 {f}，低于全体客户的 {all}。',
-    '从金额看，典型客户贡献 {f}；放到全体客户中看，这个数字是 {all}。',
+    '从金额看，典型客户只贡献 {f}；放到全体客户中看，这个数字是 {all}。',
   ],
   'monetary.none': [
     '统计期内典型客户消费 {f}（全体客户：{all}）。',

@@ -4,14 +4,17 @@ import { hash53 } from '../../numerics/hash.ts'
 import { markedAttributes } from './attribute-facts.ts'
 import { factName, isAttributeValue } from './fact-name.ts'
 import { personaHandles } from './persona-phrases.ts'
-import { placeInReport } from './phrase-statement.ts'
+import { reportKey } from './phrase-statement.ts'
 import { isLower, readSheet } from './reading.ts'
 import { type RoleName, roleOf } from './role.ts'
 import { spaceHan } from './space-han.ts'
 
 /** A descriptive handle, different from those of the other segments of the report. Without digits: they belong to facts. */
 export function writeHandle(sheet: FactSheet, all: readonly FactSheet[], language: Language): string {
-  const { report, place } = placeInReport(sheet, all)
+  const place = Math.max(
+    0,
+    all.findIndex((other) => other.segment === sheet.segment),
+  )
   const reading = readSheet(sheet, language)
   const role = roleOf(reading).name
   if (role === 'too-small') return sheet.name[language]
@@ -20,7 +23,7 @@ export function writeHandle(sheet: FactSheet, all: readonly FactSheet[], languag
   }
   const options = personaHandles[language].roles[role]
   const before = all.slice(0, place).filter((other) => hasRole(other, language, role)).length
-  const handle = options[(hash53(`${report} handle ${role}`) + before) % options.length] ?? sheet.name[language]
+  const handle = options[(hash53(`${reportKey(all)} handle ${role}`) + before) % options.length] ?? sheet.name[language]
   // More segments of a role than handles for it: the segment’s own name tells them apart.
   return before < options.length ? handle : `${handle} – ${sheet.name[language]}`
 }

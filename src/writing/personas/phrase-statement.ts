@@ -2,30 +2,30 @@ import type { FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
 import { hash53 } from '../../numerics/hash.ts'
 import type { Part, Sentence } from './persona.ts'
-import { type PhraseKey, personaPhrases } from './persona-phrases.ts'
+import { personaPhrases } from './persona-phrases.ts'
 import { needsSpace } from './space-han.ts'
 import type { Slot, Statement } from './statement.ts'
 
-/** Puts statements into words; remembers what it has used. Undefined where no phrasing can be filled. */
+/** Puts statements into words; undefined where no phrasing can be filled. */
 export type Phraser = (statement: Statement) => Sentence | undefined
 
-/** The segment’s place in the report: neighbours in it start from neighbouring phrasings, so that they do not read alike. */
-export function placeInReport(sheet: FactSheet, all: readonly FactSheet[]): { place: number; report: string } {
-  const place = all.findIndex((other) => other.segment === sheet.segment)
-  return place < 0 ? { place: 0, report: sheet.hash } : { place, report: all.map((other) => other.hash).join() }
-}
+/** What makes a report this report: its sheets in their order. */
+export const reportKey = (all: readonly FactSheet[]): string => all.map((sheet) => sheet.hash).join()
 
-/** Chooses among phrasings by a hash of the report, the statement’s key and the segment’s place: the same sheets, the same words. */
-export function phraser(sheet: FactSheet, all: readonly FactSheet[], language: Language): Phraser {
-  const { place, report } = placeInReport(sheet, all)
-  const used = new Map<PhraseKey, number>()
+/**
+ * Chooses among phrasings the one least used so far, beginning at a place drawn by a hash of the report and the
+ * statement’s key: the same sheets give the same words, and the segments of a report do not read alike.
+ */
+export function phraser(report: string, language: Language): Phraser {
+  const used = new Map<string, number>()
+  const uses = (template: string): number => used.get(template) ?? 0
   return (statement) => {
     const { key, slots } = statement
     const options = personaPhrases[language][key].filter((template) => isFilled(template, slots))
-    const count = used.get(key) ?? 0
-    const template = options[(hash53(`${report} ${key}`) + place + count) % options.length]
+    const start = hash53(`${report} ${key}`) % Math.max(1, options.length)
+    const [template] = [...options.slice(start), ...options.slice(0, start)].toSorted((a, b) => uses(a) - uses(b))
     if (template === undefined) return undefined
-    used.set(key, count + 1)
+    used.set(template, uses(template) + 1)
     return fill(template, statement)
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts'
 import { actionsStatements } from './actions.ts'
 import { writeHandle } from './handle.ts'
 import type { Persona, Sentence } from './persona.ts'
-import { phraser } from './phrase-statement.ts'
+import { type Phraser, phraser, reportKey } from './phrase-statement.ts'
 import { readSheet } from './reading.ts'
 import { risksStatements } from './risks.ts'
 import { roleOf } from './role.ts'
@@ -14,26 +14,33 @@ import { summaryStatement } from './write-summary.ts'
 
 /** Writes a persona by rule, from the facts of its sheet alone; `all` are the sheets of the report, in their order. */
 export function writePersona(sheet: FactSheet, all: readonly FactSheet[], language: Language): Persona {
-  const reading = readSheet(sheet, language)
-  const role = roleOf(reading)
-  const phrase = phraser(sheet, all, language)
-  const say = (statements: Statement[]): Sentence[] =>
-    statements.flatMap((statement) => {
-      const sentence = phrase(statement)
-      return sentence === undefined ? [] : [sentence]
-    })
-  const empty = role.name === 'too-small'
-  const summary = phrase(summaryStatement(reading, role)) ?? { parts: [sheet.name[language]], facts: [] }
+  const phrase = phraser(reportKey(all), language)
+  // The segments before this one choose their words first, as they did when they were written.
+  const place = all.findIndex((other) => other.segment === sheet.segment)
+  for (const earlier of all.slice(0, Math.max(0, place))) sayAll(earlier, language, phrase)
   return {
     segment: sheet.segment,
     language,
     writer: 'rule',
     handle: writeHandle(sheet, all, language),
-    summary,
-    who: empty ? [] : say(whoStatements(reading)),
-    wants: empty ? [] : say(wantsStatements(reading, role)),
-    risks: empty ? [] : say(risksStatements(reading, role)),
-    actions: empty ? [] : say(actionsStatements(reading, role)),
+    ...sayAll(sheet, language, phrase),
     sheet: sheet.hash,
+  }
+}
+
+type Sections = Pick<Persona, 'summary' | 'who' | 'wants' | 'risks' | 'actions'>
+
+function sayAll(sheet: FactSheet, language: Language, phrase: Phraser): Sections {
+  const reading = readSheet(sheet, language)
+  const role = roleOf(reading)
+  const empty = role.name === 'too-small'
+  const say = (statements: Statement[]): Sentence[] =>
+    empty ? [] : statements.flatMap((statement) => phrase(statement) ?? [])
+  return {
+    summary: phrase(summaryStatement(reading, role)) ?? { parts: [sheet.name[language]], facts: [] },
+    who: say(whoStatements(reading)),
+    wants: say(wantsStatements(reading, role)),
+    risks: say(risksStatements(reading, role)),
+    actions: say(actionsStatements(reading, role)),
   }
 }

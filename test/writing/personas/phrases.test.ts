@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { Language } from '../../../src/language/language.ts'
+import { personaHandles, personaPhrases } from '../../../src/writing/personas/persona-phrases.ts'
+
+const slotsOf = (template: string): string[] => [...template.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot)
+const phrasings = (language: Language): [string, string][] =>
+  Object.entries(personaPhrases[language]).flatMap(([key, templates]) =>
+    templates.map((template): [string, string] => [key, template]),
+  )
+/** Without slots, and without words that only look like a number or a pronoun. */
+const wordsOf = (template: string): string => template.replace(/\{\w+\}|其他|[上下]一/g, '')
+
+const numberWords = {
+  en: /\b(one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|twice|once|second|double|dozen|hundred|thousand|million)\b/i,
+  zh: /[两二三四五六七八九十百千万亿半倍]|一(?!样|般|起|定|直|旦|单|步|条|次|项)/,
+}
+const persons = { en: /\b(he|she|his|her|him|hers)\b/i, zh: /[他她]/ }
+
+describe.each(Language.options)('the phrasings in %s', (language) => {
+  it('hold no digits, number words or pronouns of a person', () => {
+    const faulty = phrasings(language).filter(
+      ([, template]) =>
+        /\p{N}/u.test(wordsOf(template)) ||
+        numberWords[language].test(wordsOf(template)) ||
+        persons[language].test(wordsOf(template)),
+    )
+    expect(faulty).toEqual([])
+  })
+
+  it('are all different', () => {
+    const all = phrasings(language).map(([, template]) => template)
+    expect(all.filter((template, index) => all.indexOf(template) !== index)).toEqual([])
+  })
+
+  it('promise no price', () => {
+    const promise =
+      language === 'en' ? /\b(voucher|coupon|% off|free shipping|cheaper)\b/i : /优惠券|满减|立减|包邮|半价|特价/
+    expect(phrasings(language).filter(([, template]) => promise.test(template))).toEqual([])
+  })
+
+  it('end like sentences', () => {
+    const end = language === 'en' ? /[.]$/ : /。$/
+    expect(phrasings(language).filter(([, template]) => !end.test(template))).toEqual([])
+  })
+
+  it('offer several handles per role, all different', () => {
+    const handles = Object.values(personaHandles[language].roles).flat()
+    expect(new Set(handles).size).toBe(handles.length)
+  })
+})
+
+describe('the phrasings', () => {
+  it('use the same slots in both languages', () => {
+    const slots = (language: Language, key: string): string[] =>
+      [...new Set(phrasings(language).flatMap(([of, template]) => (of === key ? slotsOf(template) : [])))].sort()
+    const differing = Object.keys(personaPhrases.en).filter(
+      (key) => slots('en', key).join() !== slots('zh', key).join(),
+    )
+    expect(differing).toEqual([])
+  })
+
+  it('are written with full-width punctuation in Chinese', () => {
+    expect(phrasings('zh').filter(([, template]) => /[,;:!?]|\p{Script=Han}\.|[()]/u.test(wordsOf(template)))).toEqual(
+      [],
+    )
+  })
+})

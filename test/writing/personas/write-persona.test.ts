@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Fact, FactSheet } from '../../../src/facts/fact.ts'
+import { factSheets } from '../../../src/facts/fact-sheets.ts'
+import { Language } from '../../../src/language/language.ts'
+import { Persona } from '../../../src/writing/personas/persona.ts'
+import { writePersona } from '../../../src/writing/personas/write-persona.ts'
+import { segmentationOf } from '../../facts/small-profiles.ts'
+import { arbitraryProfiles } from './arbitrary-profiles.ts'
+import { markdownOf, sentencesOf, skeletonOf, textOf } from './persona-text.ts'
+
+const fixture = (name: string): FactSheet[] => {
+  const { profiles, segmentation } = JSON.parse(readFileSync(`fixtures/profiles-${name}.json`, 'utf8'))
+  return factSheets(profiles, segmentation, { minCustomers: 20 })
+}
+const report = (sheets: FactSheet[], language: Language) => sheets.map((sheet) => writePersona(sheet, sheets, language))
+const retail = fixture('online-retail')
+const telco = fixture('telco')
+
+/** Every text that a fact lends to a sentence. */
+const textsOf = (fact: Fact | undefined, language: Language): string[] =>
+  fact === undefined ? [] : [fact.display[language], fact.label[language], fact.all?.display[language] ?? '']
+
+const generated = arbitraryProfiles.map((profiles) =>
+  factSheets(profiles, segmentationOf(profiles, { currency: 'GBP' }), { minCustomers: 20 }),
+)
+
+describe.each(Language.options)('a persona in %s', (language) => {
+  it('has every figure and name from a fact of its sheet', () => {
+    fc.assert(
+      fc.property(generated, (sheets) => {
+        for (const sheet of sheets) {
+          const persona = Persona.parse(writePersona(sheet, sheets, language))
+          const facts = new Map(sheet.facts.map((fact) => [fact.id, fact]))
+          expect(persona.handle).not.toMatch(/\p{N}/u)
+          for (const sentence of sentencesOf(persona)) {
+            for (const id of sentence.facts) expect(facts.has(id)).toBe(true)
+            for (const part of sentence.parts) {
+              if (typeof part === 'string') expect(part).not.toMatch(/\p{N}|[{}]/u)
+              else {
+                expect(sentence.facts).toContain(part.fact)
+                const texts = textsOf(facts.get(part.fact), language)
+                expect(texts.some((text) => text.includes(part.text))).toBe(true)
+              }
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('says "higher" and "lower" only of facts with a comparison', () => {
+    const claim = language === 'en' ? /\b(higher|above|more than|below|lower|fewer)\b/ : /高于|多于|低于|少于|偏高|偏低/
+    fc.assert(
+      fc.property(generated, (sheets) => {
+        for (const sheet of sheets) {
+          const compared = new Set(sheet.facts.flatMap((fact) => (fact.comparison === undefined ? [] : [fact.id])))
+          for (const sentence of writePersona(sheet, sheets, language).who) {
+            // How many they are and what they bring in is counted, not estimated: it needs no test.
+            if (sentence.facts.includes('customers.share') || !claim.test(skeletonOf(sentence))) continue
+            expect(sentence.facts.some((id) => compared.has(id))).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('has sections of their size where the sheet has enough to say', () => {
+    for (const persona of [...report(retail, language), ...report(telco, language)]) {
+      expect(persona.who.length).toBeGreaterThanOrEqual(4)
+      expect(persona.who.length).toBeLessThanOrEqual(6)
+      expect([2, 3]).toContain(persona.wants.length)
+      expect([1, 2, 3]).toContain(persona.risks.length)
+      expect([2, 3, 4]).toContain(persona.actions.length)
+    }
+  })
+
+  it('never says the same thing twice, and shares few sentences with another of its report', () => {
+    for (const sheets of [retail, telco]) {
+      const skeletons = report(sheets, language).map((persona) => sentencesOf(persona).map(skeletonOf))
+      for (const own of skeletons) expect(new Set(own).size).toBe(own.length)
+      for (const [index, own] of skeletons.entries()) {
+        for (const other of skeletons.slice(index + 1)) {
+          const shared = own.filter((skeleton) => other.includes(skeleton)).length
+          expect(shared / own.length).toBeLessThanOrEqual(0.15)
+        }
+      }
+    }
+  })
+
+  it('has a handle of its own in the report', () => {
+    for (const sheets of [retail, telco]) {
+      const handles = report(sheets, language).map((persona) => persona.handle)
+      expect(new Set(handles).size).toBe(handles.length)
+    }
+  })
+
+  it('is the same for the same sheets', () => {
+    expect(report(retail, language)).toEqual(report(structuredClone(retail), language))
+  })
+
+  it('says only that the segment is too small where its sheet is empty', () => {
+    const [sheet] = retail
+    if (sheet === undefined) throw new Error('no sheet')
+    const persona = writePersona({ ...sheet, facts: [], withheld: 60 }, retail, language)
+    expect(textOf(persona.summary)).toBe(
+      language === 'en'
+        ? 'Too few customers to describe without exposing individuals.'
+        : '客户太少，无法在不暴露个人的前提下描述。',
+    )
+    expect([persona.who, persona.wants, persona.risks, persona.actions]).toEqual([[], [], [], []])
+  })
+
+  it('reads as it did', async () => {
+    const text = [...report(retail, language), ...report(telco, language)].map(markdownOf).join('\n')
+    await expect(text).toMatchFileSnapshot(`../../golden/personas-${language}.md`)
+  })
+})
+
+describe('personas of Online Retail', () => {
+  it('speak of 1 order, not 1 orders', () => {
+    const all = report(retail, 'en').flatMap(sentencesOf).map(textOf).join('\n')
+    expect(all).toMatch(/\b1 order\b/)
+    expect(all).not.toMatch(/\b1 (orders|days|items|products|customers)\b/)
+  })
+
+  it('call the segment with most of the revenue the mainstay, and only that one', () => {
+    const carries = report(retail, 'en').filter((persona) => persona.summary.facts.includes('revenue.share'))
+    expect(carries.map((persona) => persona.segment)).toEqual(['S1'])
+  })
+})
