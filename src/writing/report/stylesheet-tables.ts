@@ -1,11 +1,11 @@
 /** Tables: wide ones scroll in a frame of their own, the others restack on a narrow screen. */
 export const tableStyle = `
 table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.4;margin:0 0 1.2rem}
-caption{text-align:left;color:var(--muted);font-size:.88rem;padding:0 0 .5rem}
+caption{overflow-wrap:anywhere;text-align:left;color:var(--muted);font-size:.88rem;padding:0 0 .5rem}
 th,td{text-align:left;vertical-align:baseline;padding:.5rem 1.1rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400}
 th:last-child,td:last-child{padding-right:0}
 thead th{color:var(--muted);font-size:.82rem;line-height:1.3;vertical-align:bottom;border-bottom-color:var(--ink)}
-tbody th{font-weight:500;min-width:9rem}
+tbody th{font-weight:500;min-width:9rem;overflow-wrap:anywhere}
 tbody tr:last-child>*{border-bottom:0}
 .strong>*{font-weight:650}
 .whole{white-space:nowrap}

@@ -34,6 +34,7 @@ h1{font-size:clamp(2rem,5.5vw,3.4rem);line-height:1.12;font-weight:600;letter-sp
 h2{font-size:clamp(1.5rem,3.2vw,2.1rem);line-height:1.2;font-weight:600;letter-spacing:-.01em;margin:0 0 .8rem}
 h3{font-size:1.15rem;line-height:1.35;font-weight:600;margin:2.2rem 0 .5rem}
 :lang(zh) :is(h1,h2){letter-spacing:0}
+h1,h2,h3,li,figcaption,.segment-link,.lead,.note{overflow-wrap:anywhere}
 p,ul{margin:0 0 1rem}
 p{max-width:44rem}
 a{color:var(--accent);text-underline-offset:.2em;text-decoration-thickness:1px}
