@@ -1,3 +1,5 @@
+import { nearestScan, squaredDistance } from './nearest-centre.ts'
+
 /**
  * Hamerly's bounds (Making k-means even faster, 2010): per row an upper bound of the distance to its own centre and a lower
  * bound of the distance to every other. While the upper stays under the lower, or under half the gap between its centre and
@@ -8,15 +10,17 @@ export interface Bounds {
   readonly labels: Uint8Array
   readonly upper: Float64Array
   readonly lower: Float64Array
-  /** k × d and k: sums and counts of the rows of each cluster, kept up to date as rows move. */
+  /** k × d and k: sums and weights of the rows of each cluster, kept up to date as rows move. */
   readonly sums: Float64Array
   readonly sizes: Float64Array
   /** k: how far each centre went at the last move. */
   readonly moved: Float64Array
+  /** n: how often each row counts; absent: once. */
+  readonly weights: Float64Array | undefined
 }
 
 /** Bounds that know nothing yet, with all rows in cluster 0. Points are row-major, n × d. */
-export function openBounds(points: Float64Array, d: number, k: number): Bounds {
+export function openBounds(points: Float64Array, d: number, k: number, weights?: Float64Array): Bounds {
   const n = points.length / d
   const bounds = {
     labels: new Uint8Array(n),
@@ -25,8 +29,9 @@ export function openBounds(points: Float64Array, d: number, k: number): Bounds {
     sums: new Float64Array(k * d),
     sizes: new Float64Array(k),
     moved: new Float64Array(k),
+    weights,
   }
-  for (let i = 0; i < n; i++) add(points, i * d, d, 0, 1, bounds)
+  for (let i = 0; i < n; i++) add(points, i * d, d, 0, weights?.[i] ?? 1, bounds)
   return bounds
 }
 
@@ -35,7 +40,7 @@ export function reassign(points: Float64Array, d: number, centres: Float64Array,
   const { labels, upper, lower, moved } = bounds
   const halfGap = halfGaps(centres, d, moved.length)
   const { largest, second, whose } = largestMoves(moved)
-  const scan = d === 3 ? scan3 : scanAny
+  const scan = nearestScan(d)
   const found = new Float64Array(2)
   let changes = 0
   for (let i = 0; i < labels.length; i++) {
@@ -61,8 +66,9 @@ export function reassign(points: Float64Array, d: number, centres: Float64Array,
 
 /** Puts a row into a cluster; sums and sizes follow. */
 export function assign(points: Float64Array, row: number, d: number, cluster: number, bounds: Bounds): void {
-  add(points, row * d, d, bounds.labels[row] as number, -1, bounds)
-  add(points, row * d, d, cluster, 1, bounds)
+  const weight = bounds.weights?.[row] ?? 1
+  add(points, row * d, d, bounds.labels[row] as number, -weight, bounds)
+  add(points, row * d, d, cluster, weight, bounds)
   bounds.labels[row] = cluster
 }
 
@@ -77,57 +83,6 @@ function add(
   sizes[cluster] = (sizes[cluster] as number) + times
   for (let j = 0, to = cluster * d; j < d; j++, to++)
     sums[to] = (sums[to] as number) + times * (points[at + j] as number)
-}
-
-export function squaredDistance(a: Float64Array, from: number, b: Float64Array, to: number, d: number): number {
-  let sum = 0
-  for (let j = 0; j < d; j++) {
-    const difference = (a[from + j] as number) - (b[to + j] as number)
-    sum += difference * difference
-  }
-  return sum
-}
-
-/** The nearest centre of one row; found = its squared distance, and that of the second nearest. */
-function scanAny(points: Float64Array, at: number, centres: Float64Array, d: number, found: Float64Array): number {
-  let best = Number.POSITIVE_INFINITY
-  let second = Number.POSITIVE_INFINITY
-  let nearest = 0
-  for (let c = 0, to = 0; to < centres.length; c++, to += d) {
-    const distance = squaredDistance(points, at, centres, to, d)
-    if (distance < best) {
-      second = best
-      best = distance
-      nearest = c
-    } else if (distance < second) second = distance
-  }
-  found[0] = best
-  found[1] = second
-  return nearest
-}
-
-/** The same for three dimensions, unrolled: recency, frequency and monetary value are by far the commonest case. */
-function scan3(points: Float64Array, at: number, centres: Float64Array, _d: number, found: Float64Array): number {
-  const x = points[at] as number
-  const y = points[at + 1] as number
-  const z = points[at + 2] as number
-  let best = Number.POSITIVE_INFINITY
-  let second = Number.POSITIVE_INFINITY
-  let nearest = 0
-  for (let c = 0, to = 0; to < centres.length; c++, to += 3) {
-    const dx = x - (centres[to] as number)
-    const dy = y - (centres[to + 1] as number)
-    const dz = z - (centres[to + 2] as number)
-    const distance = dx * dx + dy * dy + dz * dz
-    if (distance < best) {
-      second = best
-      best = distance
-      nearest = c
-    } else if (distance < second) second = distance
-  }
-  found[0] = best
-  found[1] = second
-  return nearest
 }
 
 /** Half the distance of each centre to the nearest other one. */

@@ -1,57 +1,76 @@
+import { type Condensed, condense } from './condense.ts'
 import { type Clustering, type LloydOptions, lloyd } from './lloyd.ts'
-import { sampleWithoutReplacement, seededRandom } from './random.ts'
+import { seededRandom } from './random.ts'
 import { seedCentres } from './seed-centres.ts'
 
-export interface KMeansOptions extends LloydOptions {
+export interface KMeansOptions extends Omit<LloydOptions, 'weights'> {
   /** Given centres, row-major k × d: the only start. */
   readonly centres?: Float64Array
   readonly seed?: number
-  /** How many k-means++ starts; default: 60 for up to 200 rows, 10 for up to 5,000, 5 for more. */
+  /** How many k-means++ starts; default: 60 for up to 200 rows, 4 k + 8 for more. */
   readonly starts?: number
-  /** Rows in the order in which samples take them, as by hashOrder; default: the order of the rows. */
-  readonly order?: Uint32Array
+  /** condense(points, d, condensedRows), where the caller has it already. */
+  readonly condensed?: Condensed
 }
 
-/** Rows that a start is seeded on, and rows that starts race on. */
-const seedRows = 300
-const raceRows = 5_000
+/** Points that starts are refined on; points that a start is seeded on; starts that are refined on all rows, up to 5,000 rows. */
+export const condensedRows = 1_000
+const seedRows = 100
+const finalists = (n: number): number => (n <= 5_000 ? 3 : 1)
 
 /**
- * k-means: several starts, each k-means++ on a few hundred sampled rows and refined by Lloyd's algorithm on at most 5,000
- * sampled ones; the one of least inertia (the earlier where two are equal) is refined on all rows. Points are row-major,
- * n × d, with at least k different rows; k is at most 256. The same seed gives the same result, and with rows taken in
- * hash order the order of the rows matters only through rounding.
+ * k-means: starts by k-means++ on a hundred points are refined by Lloyd's algorithm on the data condensed to 1,000 weighted
+ * points (as they are where there are fewer); the three of least inertia (above 5,000 rows: the one) are refined on all
+ * rows, and the best of these wins. Points are row-major, n × d, with at least k different rows; k is at most 256. The same seed gives the same result, and
+ * the order of the rows matters only through rounding.
  */
 export function kMeans(points: Float64Array, d: number, k: number, options: KMeansOptions = {}): Clustering {
   if (options.centres !== undefined) return lloyd(points, d, options.centres, options)
-  const n = points.length / d
+  const condensed = options.condensed ?? condense(points, d, condensedRows)
   const random = seededRandom(options.seed ?? 1)
-  const starts = options.starts ?? defaultStarts(n)
-  const raced = gather(points, d, options.order ?? Uint32Array.from({ length: n }, (_, i) => i), raceRows)
-  const race = Array.from({ length: starts }, () => {
-    const rows = sampleWithoutReplacement(raced.length / d, seedRows, random)
-    const start = seedCentres(raced, d, k, rows, random.integer(2 ** 31))
-    return { start, ...lloyd(raced, d, start, withoutTrace(options)) }
+  const starts = options.starts ?? (points.length / d <= 200 ? 60 : 4 * k + 8)
+  const runners = Array.from({ length: starts }, () => {
+    const rows = weightedSample(condensed.weights, seedRows, random.next)
+    const start = seedCentres(condensed.points, d, k, rows, random.integer(2 ** 31))
+    return lloyd(condensed.points, d, start, { weights: condensed.weights })
   })
-  const best = race.reduce((first, tried) => (tried.inertia < first.inertia ? tried : first))
-  if (options.onIteration !== undefined) return lloyd(points, d, best.start, options)
-  const refined = lloyd(points, d, best.centres, options)
-  return { ...refined, iterations: best.iterations + refined.iterations }
+  const finals = different(runners.sort((a, b) => a.inertia - b.inertia)).slice(0, finalists(points.length / d))
+  const refined = finals.map(({ centres }) => lloyd(points, d, centres, options))
+  return refined.reduce((best, tried) => (tried.inertia < best.inertia ? tried : best))
 }
 
-const defaultStarts = (n: number): number => (n <= 200 ? 60 : n <= raceRows ? 10 : 5)
+/** Of runners that ended at the same place, the first. */
+const different = (sorted: Clustering[]): Clustering[] =>
+  sorted.filter(({ inertia }, i) => i === 0 || inertia > (sorted[i - 1] as Clustering).inertia * (1 + 1e-9))
 
-const withoutTrace = ({ tolerance = 0, maxIterations = 300 }: LloydOptions): LloydOptions => ({
-  tolerance,
-  maxIterations,
-})
+/** Rows drawn with replacement, each as likely as its weight; all rows, once each, where there are no more than asked for. */
+function weightedSample(weights: Float64Array, most: number, next: () => number): Uint32Array {
+  if (weights.length <= most) return Uint32Array.from(weights, (_, i) => i)
+  const cumulative = new Float64Array(weights.length)
+  let total = 0
+  for (let i = 0; i < weights.length; i++) {
+    total += weights[i] as number
+    cumulative[i] = total
+  }
+  return Uint32Array.from({ length: most }, () => {
+    const target = next() * total
+    let low = 0
+    let high = weights.length - 1
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((cumulative[middle] as number) > target) high = middle
+      else low = middle + 1
+    }
+    return low
+  })
+}
 
-/** The points of the first rows of an order. */
+/** The points of the first rows of an order, row-major. */
 export function gather(points: Float64Array, d: number, order: Uint32Array, most = order.length): Float64Array {
   const rows = order.subarray(0, most)
   const gathered = new Float64Array(rows.length * d)
-  rows.forEach((row, i) => {
-    gathered.set(points.subarray(row * d, (row + 1) * d), i * d)
-  })
+  for (let i = 0, to = 0; i < rows.length; i++) {
+    for (let j = 0, from = (rows[i] as number) * d; j < d; j++, from++, to++) gathered[to] = points[from] as number
+  }
   return gathered
 }

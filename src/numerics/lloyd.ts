@@ -1,10 +1,12 @@
-import { assign, type Bounds, openBounds, reassign, squaredDistance } from './hamerly.ts'
-import { assignToNearest } from './nearest-centre.ts'
+import { assign, type Bounds, openBounds, reassign } from './hamerly.ts'
+import { assignToNearest, squaredDistance } from './nearest-centre.ts'
 
 export interface LloydOptions {
   /** Stops when the squared moves of all centres add up to at most this (squared units of the points); 0: when none moves. */
   readonly tolerance?: number
   readonly maxIterations?: number
+  /** How often each row counts; absent: once. */
+  readonly weights?: Float64Array | undefined
   /** Called before the first move (iteration 0) and after each, with the Euclidean distance of each row to its nearest centre. */
   readonly onIteration?: (iteration: number, centres: Float64Array, distancesToNearest: Float64Array) => void
 }
@@ -24,9 +26,9 @@ export interface Clustering {
  * row-major, n × d; k is at most 256. A cluster left empty takes the row farthest from its centre.
  */
 export function lloyd(points: Float64Array, d: number, start: Float64Array, options: LloydOptions = {}): Clustering {
-  const { tolerance = 0, maxIterations = 300, onIteration } = options
+  const { tolerance = 0, maxIterations = 300, weights, onIteration } = options
   const centres = start.slice()
-  const bounds = openBounds(points, d, centres.length / d)
+  const bounds = openBounds(points, d, centres.length / d, weights)
   const trace = (iteration: number): void =>
     onIteration?.(iteration, centres.slice(), assignToNearest(points, d, centres).squared.map(Math.sqrt))
   trace(0)
@@ -39,7 +41,8 @@ export function lloyd(points: Float64Array, d: number, start: Float64Array, opti
     trace(++iterations)
     if (refilled === 0 && shift <= tolerance) break
   }
-  return { centres, ...assignToNearest(points, d, centres), iterations }
+  const { labels, squared, inertia } = assignToNearest(points, d, centres)
+  return { centres, labels, inertia: weights === undefined ? inertia : dot(squared, weights), iterations }
 }
 
 /** Moves the centres to the means of their rows and returns the sum of the squared moves. */
@@ -58,7 +61,7 @@ function moveToMeans(centres: Float64Array, d: number, { sums, sizes, moved }: B
   return total
 }
 
-/** Gives each empty cluster the row farthest from its own centre (among clusters of two rows or more); returns how many. */
+/** Gives each empty cluster the row farthest from its own centre, unless alone there; returns how many. */
 function refillEmpty(points: Float64Array, d: number, centres: Float64Array, bounds: Bounds): number {
   let refilled = 0
   for (let c = 0; c < bounds.sizes.length; c++) {
@@ -68,7 +71,7 @@ function refillEmpty(points: Float64Array, d: number, centres: Float64Array, bou
     for (let i = 0; i < bounds.labels.length; i++) {
       const own = bounds.labels[i] as number
       const distance = squaredDistance(points, i * d, centres, own * d, d)
-      if (distance > farthest && (bounds.sizes[own] as number) > 1) {
+      if (distance > farthest && (bounds.sizes[own] as number) > (bounds.weights?.[i] ?? 1)) {
         farthest = distance
         row = i
       }
@@ -78,4 +81,10 @@ function refillEmpty(points: Float64Array, d: number, centres: Float64Array, bou
     refilled++
   }
   return refilled
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
+  return sum
 }

@@ -36,7 +36,8 @@ export function shuffle(items: Uint32Array, random: Random): Uint32Array {
 
 /** min(m, n) different numbers of 0 … n − 1 in random order: the first steps of a shuffle. */
 export function sampleWithoutReplacement(n: number, m: number, random: Random): Uint32Array {
-  const items = Uint32Array.from({ length: n }, (_, i) => i)
+  const items = new Uint32Array(n)
+  for (let i = 0; i < n; i++) items[i] = i
   const size = Math.min(m, n)
   for (let i = 0; i < size; i++) swap(items, i, i + random.integer(n - i))
   return items.slice(0, size)

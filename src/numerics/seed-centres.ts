@@ -6,8 +6,19 @@ import { kmeans } from 'ml-kmeans'
  */
 export function seedCentres(points: Float64Array, dimensions: number, k: number, rows: Uint32Array, seed: number) {
   const sample = Array.from(rows, (row) => Array.from(points.subarray(row * dimensions, (row + 1) * dimensions)))
-  if (new Set(sample.map(String)).size < k) return farthestFirst(points, dimensions, k, rows[0] ?? 0)
-  return Float64Array.from(kmeans(sample, k, { seed, maxIterations: 10 }).centroids.flat())
+  if (countDistinct(points, dimensions, k, rows) < k) return farthestFirst(points, dimensions, k, rows[0] ?? 0)
+  return Float64Array.from(kmeans(sample, k, { seed, maxIterations: 1 }).centroids.flat())
+}
+
+/** How many different points there are among rows of a row-major n × d array, counted no further than a limit. */
+export function countDistinct(points: Float64Array, dimensions: number, limit: number, rows?: Uint32Array): number {
+  const seen = new Set<string>()
+  const count = rows?.length ?? points.length / dimensions
+  for (let i = 0; i < count && seen.size < limit; i++) {
+    const at = (rows === undefined ? i : (rows[i] as number)) * dimensions
+    seen.add(points.subarray(at, at + dimensions).join())
+  }
+  return seen.size
 }
 
 /** Each next centre is the point farthest from those chosen so far (Gonzalez 1985): k different points where they exist. */

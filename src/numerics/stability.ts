@@ -7,11 +7,11 @@ import { type Random, sampleWithoutReplacement } from './random.ts'
 import { seedCentres } from './seed-centres.ts'
 
 export interface StabilityOptions {
-  /** How many resamples; default 10. */
+  /** How many resamples; default 12. */
   readonly resamples?: number
   /** Rows of a resample at most; default 1,500. */
   readonly rows?: number
-  /** Starts of each fit; default 2. */
+  /** Starts of each fit; default 1. */
   readonly starts?: number
 }
 
@@ -28,12 +28,12 @@ export function stability(
   random: Random,
   options: StabilityOptions = {},
 ): number | undefined {
-  const { resamples = 10, rows = 1_500, starts = 2 } = options
+  const { resamples = 12, rows = 1_500, starts = 1 } = options
   const n = labels.length
   const agreements: number[] = []
   for (let b = 0; b < resamples && n > 0; b++) {
     const drawn = Uint32Array.from({ length: Math.min(n, rows) }, () => random.integer(n))
-    const centres = fit(gather(points, d, drawn), d, k, starts, random)
+    const centres = refit(gather(points, d, drawn), d, k, starts, random)
     agreements.push(adjustedRandIndex(assignToNearest(points, d, centres).labels, labels) ?? 0)
   }
   return mean(agreements)
@@ -42,7 +42,7 @@ export function stability(
 /** Rows that a fit is seeded on: few, as this happens very often. */
 const seedRows = 120
 
-function fit(points: Float64Array, d: number, k: number, starts: number, random: Random): Float64Array {
+function refit(points: Float64Array, d: number, k: number, starts: number, random: Random): Float64Array {
   const options = { tolerance: 1e-4, maxIterations: 100 }
   const fits = Array.from({ length: starts }, () => {
     const rows = sampleWithoutReplacement(points.length / d, seedRows, random)

@@ -1,7 +1,9 @@
+import { type Condensed, condense } from '../../numerics/condense.ts'
 import { hashOrder } from '../../numerics/hash.ts'
-import { gather, kMeans } from '../../numerics/k-means.ts'
+import { condensedRows, gather, kMeans } from '../../numerics/k-means.ts'
 import type { Clustering, LloydOptions } from '../../numerics/lloyd.ts'
 import { seededRandom } from '../../numerics/random.ts'
+import { countDistinct } from '../../numerics/seed-centres.ts'
 import { silhouettes } from '../../numerics/silhouette.ts'
 import { stability } from '../../numerics/stability.ts'
 import { ShoalError } from '../../workspace/errors.ts'
@@ -47,7 +49,8 @@ export function chooseK(customers: Customers, options: ChooseOptions): Choice {
   const asked = options.centres === undefined ? options.k : options.centres.length / d
   const ks = numbersToTry(customers, asked)
   const order = hashOrder(ids, options.seed)
-  const fits = ks.map((k) => kMeans(points, d, k, fitOptions(ids.length, order, options)))
+  const condensed = condense(points, d, condensedRows)
+  const fits = ks.map((k) => kMeans(points, d, k, fitOptions(k, ids.length, condensed, options)))
   const scores = sampledSilhouettes(points, d, order, fits)
   const measured = fits.map((fit, i) => {
     const steady = sampledStability(points, d, order, fit, options.seed)
@@ -69,7 +72,8 @@ export function chooseK(customers: Customers, options: ChooseOptions): Choice {
 function numbersToTry({ ids, points, dimensions }: Customers, asked: number | undefined): number[] {
   const needed = 3
   if (ids.length < needed) throw new ShoalError('customers/too-few', { customers: ids.length, needed })
-  const distinct = countDistinct(points, dimensions, Math.max(8, asked ?? 0))
+  // No feature that varies makes no columns: all customers are equal.
+  const distinct = dimensions === 0 ? 1 : countDistinct(points, dimensions, Math.max(8, asked ?? 0))
   if (distinct < 2) throw new ShoalError('customers/all-equal', { customers: ids.length })
   if (asked !== undefined && distinct < asked) throw new ShoalError('segments/k-too-large', { k: asked, distinct })
   if (asked !== undefined) return [asked]
@@ -78,17 +82,17 @@ function numbersToTry({ ids, points, dimensions }: Customers, asked: number | un
   return Array.from({ length: most - fewest + 1 }, (_, i) => fewest + i)
 }
 
-/** Different rows, counted no further than the limit; no columns make all rows equal. */
-function countDistinct(points: Float64Array, d: number, limit: number): number {
-  const seen = new Set<string>(d === 0 ? [''] : [])
-  for (let at = 0; at < points.length && seen.size < limit; at += d) seen.add(points.subarray(at, at + d).join())
-  return seen.size
-}
-
-const fitOptions = (rows: number, order: Uint32Array, { seed, centres, onIteration }: ChooseOptions) => ({
+/** One number asked for gets all the starts of kMeans; of several, each gets half as many. */
+const fitOptions = (
+  k: number,
+  rows: number,
+  condensed: Condensed,
+  { seed, centres, onIteration, ...asked }: ChooseOptions,
+) => ({
   seed,
-  order,
-  tolerance: rows > exactRows ? 1e-6 : 0,
+  condensed,
+  tolerance: rows > exactRows ? 1e-5 : 0,
+  ...(asked.k === undefined && rows > 200 && { starts: 2 * k + 4 }),
   ...(centres && { centres }),
   ...(onIteration && { onIteration }),
 })
