@@ -2,6 +2,7 @@ import { type Condensed, condense } from './condense.ts'
 import { type Clustering, type LloydOptions, lloyd } from './lloyd.ts'
 import { seededRandom } from './random.ts'
 import { seedCentres } from './seed-centres.ts'
+import { weightedSample } from './weighted-sample.ts'
 
 export interface KMeansOptions extends Omit<LloydOptions, 'weights'> {
   /** Given centres, row-major k × d: the only start. */
@@ -30,7 +31,7 @@ export function kMeans(points: Float64Array, d: number, k: number, options: KMea
   const random = seededRandom(options.seed ?? 1)
   const starts = options.starts ?? (points.length / d <= 200 ? 60 : 4 * k + 8)
   const runners = Array.from({ length: starts }, () => {
-    const rows = weightedSample(condensed.weights, seedRows, random.next)
+    const rows = weightedSample(condensed.weights, seedRows, random)
     const start = seedCentres(condensed.points, d, k, rows, random.integer(2 ** 31))
     return lloyd(condensed.points, d, start, { weights: condensed.weights })
   })
@@ -42,28 +43,6 @@ export function kMeans(points: Float64Array, d: number, k: number, options: KMea
 /** Of runners that ended at the same place, the first. */
 const different = (sorted: Clustering[]): Clustering[] =>
   sorted.filter(({ inertia }, i) => i === 0 || inertia > (sorted[i - 1] as Clustering).inertia * (1 + 1e-9))
-
-/** Rows drawn with replacement, each as likely as its weight; all rows, once each, where there are no more than asked for. */
-function weightedSample(weights: Float64Array, most: number, next: () => number): Uint32Array {
-  if (weights.length <= most) return Uint32Array.from(weights, (_, i) => i)
-  const cumulative = new Float64Array(weights.length)
-  let total = 0
-  for (let i = 0; i < weights.length; i++) {
-    total += weights[i] as number
-    cumulative[i] = total
-  }
-  return Uint32Array.from({ length: most }, () => {
-    const target = next() * total
-    let low = 0
-    let high = weights.length - 1
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((cumulative[middle] as number) > target) high = middle
-      else low = middle + 1
-    }
-    return low
-  })
-}
 
 /** The points of the first rows of an order, row-major. */
 export function gather(points: Float64Array, d: number, order: Uint32Array, most = order.length): Float64Array {

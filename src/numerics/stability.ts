@@ -1,52 +1,64 @@
 import { adjustedRandIndex } from './adjusted-rand-index.ts'
-import { gather } from './k-means.ts'
+import type { Condensed } from './condense.ts'
 import { lloyd } from './lloyd.ts'
 import { mean } from './moments.ts'
 import { assignToNearest } from './nearest-centre.ts'
-import { type Random, sampleWithoutReplacement } from './random.ts'
+import type { Random } from './random.ts'
 import { seedCentres } from './seed-centres.ts'
+import { weightedSample } from './weighted-sample.ts'
 
 export interface StabilityOptions {
-  /** How many resamples; default 12. */
+  /** How many resamples; default 8. */
   readonly resamples?: number
-  /** Rows of a resample at most; default 1,500. */
-  readonly rows?: number
-  /** Starts of each fit; default 1. */
+  /** Starts of each fit; default 2. */
   readonly starts?: number
 }
 
 /**
- * Bootstrap stability of a clustering (Hennig 2007; Ben-Hur 2002): resamples with replacement, fits anew, assigns all given
- * rows to the new centres, and averages the adjusted Rand index with the labels they have. 1: every resample finds the
- * same clusters. Points are row-major, n × d; pass a sample of a few thousand rows. Undefined without rows.
+ * Bootstrap stability of a clustering (Ben-Hur, Elisseeff and Guyon 2002; Hennig 2007): each resample is clustered anew, the
+ * reference rows go to its centres, and the adjusted Rand index with the labels they have is averaged. 1: every resample finds
+ * the same clusters. A resample gives each condensed point a Poisson count with its weight as the mean, which is the
+ * bootstrap of all rows behind it (Hanley and MacGibbon 2006). Reference points are row-major, n × d. Undefined without rows.
  */
 export function stability(
-  points: Float64Array,
-  d: number,
+  condensed: Condensed,
+  reference: Float64Array,
   labels: Uint8Array,
   k: number,
   random: Random,
   options: StabilityOptions = {},
 ): number | undefined {
-  const { resamples = 12, rows = 1_500, starts = 1 } = options
-  const n = labels.length
-  const agreements: number[] = []
-  for (let b = 0; b < resamples && n > 0; b++) {
-    const drawn = Uint32Array.from({ length: Math.min(n, rows) }, () => random.integer(n))
-    const centres = refit(gather(points, d, drawn), d, k, starts, random)
-    agreements.push(adjustedRandIndex(assignToNearest(points, d, centres).labels, labels) ?? 0)
-  }
+  if (labels.length === 0) return undefined
+  const { resamples = 8, starts = 2 } = options
+  const d = reference.length / labels.length
+  const agreements = Array.from({ length: resamples }, () => {
+    const centres = refit(condensed.points, d, poissonCounts(condensed.weights, random), k, starts, random)
+    return adjustedRandIndex(assignToNearest(reference, d, centres).labels, labels) ?? 0
+  })
   return mean(agreements)
 }
 
-/** Rows that a fit is seeded on: few, as this happens very often. */
-const seedRows = 120
+/** Points that a fit is seeded on: few, as this happens often. */
+const seedRows = 100
 
-function refit(points: Float64Array, d: number, k: number, starts: number, random: Random): Float64Array {
-  const options = { tolerance: 1e-4, maxIterations: 100 }
+function refit(points: Float64Array, d: number, weights: Float64Array, k: number, starts: number, random: Random) {
   const fits = Array.from({ length: starts }, () => {
-    const rows = sampleWithoutReplacement(points.length / d, seedRows, random)
-    return lloyd(points, d, seedCentres(points, d, k, rows, random.integer(2 ** 31)), options)
+    const start = seedCentres(points, d, k, weightedSample(weights, seedRows, random), random.integer(2 ** 31))
+    return lloyd(points, d, start, { weights, tolerance: 1e-4, maxIterations: 100 })
   })
   return fits.reduce((best, fitted) => (fitted.inertia < best.inertia ? fitted : best)).centres
+}
+
+/** A Poisson count for each mean: by multiplication (Knuth 1969) up to 30, above by the rounded normal, near enough there. */
+function poissonCounts(means: Float64Array, random: Random): Float64Array {
+  return means.map((mean) => {
+    if (mean > 30) {
+      const normal = Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next())
+      return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal))
+    }
+    const limit = Math.exp(-mean)
+    let count = 0
+    for (let product = random.next(); product > limit; product *= random.next()) count++
+    return count
+  })
 }

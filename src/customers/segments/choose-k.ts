@@ -53,7 +53,7 @@ export function chooseK(customers: Customers, options: ChooseOptions): Choice {
   const fits = ks.map((k) => kMeans(points, d, k, fitOptions(k, ids.length, condensed, options)))
   const scores = sampledSilhouettes(points, d, order, fits)
   const measured = fits.map((fit, i) => {
-    const steady = sampledStability(points, d, order, fit, options.seed)
+    const steady = sampledStability(customers, condensed, order, fit, options.seed)
     return measure(fit, ks[i] as number, scores[i] ?? 0, steady)
   })
   const candidates =
@@ -106,10 +106,16 @@ function sampledSilhouettes(points: Float64Array, d: number, order: Uint32Array,
   )
 }
 
-function sampledStability(points: Float64Array, d: number, order: Uint32Array, fit: Clustering, seed: number): number {
+function sampledStability(
+  { points, dimensions: d }: Customers,
+  condensed: Condensed,
+  order: Uint32Array,
+  fit: Clustering,
+  seed: number,
+): number {
   const rows = order.subarray(0, stabilityRows)
   const k = fit.centres.length / d
-  return stability(gather(points, d, rows), d, labelsOf(fit.labels, rows), k, seededRandom(seed)) ?? 0
+  return stability(condensed, gather(points, d, rows), labelsOf(fit.labels, rows), k, seededRandom(seed)) ?? 0
 }
 
 const labelsOf = (labels: Uint8Array, rows: Uint32Array): Uint8Array =>
