@@ -6,7 +6,19 @@ export function moneyDecimals(value: number, currency: string | undefined): numb
   const limit = code === undefined ? 1000 : 100
   if (Math.round(Math.abs(value) * 100) >= limit * 100) return 0
   if (code === undefined) return 2
-  return new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2
+  return ownDecimals(code)
+}
+
+const decimalsByCode = new Map<string, number>()
+
+/** Decimals that the currency itself has: none for the yen, two for the pound. */
+function ownDecimals(code: string): number {
+  const remembered = decimalsByCode.get(code)
+  if (remembered !== undefined) return remembered
+  const options = new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions()
+  const decimals = options.maximumFractionDigits ?? 2
+  decimalsByCode.set(code, decimals)
+  return decimals
 }
 
 /** The ISO code of a currency that can be shown with its sign. */

@@ -10,9 +10,21 @@ const locales = { en: 'en', zh: 'zh-CN' }
 export function formatMoney(value: number, language: Language, currency?: string): string {
   const code = currencyCode(currency)
   const decimals = moneyDecimals(value, currency)
-  return new Intl.NumberFormat(locales[language], {
-    ...(code === undefined ? {} : { style: 'currency', currency: code }),
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value)
+  return formatter(locales[language], code, decimals).format(value)
+}
+
+const formatters = new Map<string, Intl.NumberFormat>()
+
+/** A formatter costs far more to make than to use. */
+function formatter(locale: string, code: string | undefined, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${code} ${decimals}`
+  const made =
+    formatters.get(key) ??
+    new Intl.NumberFormat(locale, {
+      ...(code === undefined ? {} : { style: 'currency', currency: code }),
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    })
+  formatters.set(key, made)
+  return made
 }

@@ -35,5 +35,6 @@ export function shareDecimals(value: number): number {
 }
 
 /** Thousands separators and no trailing zeros; both languages write numbers alike. */
-export const formatNumber = (rounded: number): string =>
-  rounded.toLocaleString('en-US', { maximumFractionDigits: 4 }).replace(/^-0$/, '0')
+export const formatNumber = (rounded: number): string => plain.format(rounded).replace(/^-0$/, '0')
+
+const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 })

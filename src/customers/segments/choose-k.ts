@@ -36,13 +36,13 @@ export interface Choice {
 
 /** Up to here fits run until nothing moves and silhouettes are exact; above, within a tolerance and on a sample. */
 const exactRows = 5_000
-const silhouetteRows = 2_500
+const silhouetteRows = 3_000
 const stabilityRows = 2_000
 
 /**
  * Fits 3 to 8 segments, or the number asked for, and chooses by stability in bootstrap samples, silhouette and useful sizes
  * (the rule is in verdict.ts). With under 40 customers fewer are tried: at most one segment per five customers, at
- * least two. Silhouettes above 5,000 customers are measured on 2,500 of them, stability on 2,000, all drawn by a hash of the id.
+ * least two. Silhouettes above 5,000 customers are measured on 3,000 of them, stability on 2,000, all drawn by a hash of the id.
  */
 export function chooseK(customers: Customers, options: ChooseOptions): Choice {
   const { ids, points, dimensions: d } = customers

@@ -114,6 +114,9 @@ export const personaActionsEn = {
     'Write a version of the next mail for a {name} of {f} instead of {all}, and compare it with the standard text.',
     'Pick examples and pictures for customers whose {name} is {f}, not {all}.',
     'Choose channel and product by {name}: at {f} it differs from the {all} of the base.',
+    'Check whether the standard terms fit a {name} of {f}; they were made for a base at {all}.',
+    'Sort the segment by {name} and begin the test with those closest to {f}.',
+    'Ask what customers with a {name} of {f} lack, and compare with the rest at {all}.',
   ],
   'actions.entry': [
     'Write a version of the next mail for customers with {name}, {f} of the segment, and compare it with the standard text.',

@@ -157,6 +157,10 @@ export const personaHabitsEn = {
     'More often than elsewhere the entry is {name}: {f}, compared with {all} overall.',
     '{name} applies to {f} of the segment; among all customers it is {all}.',
     'The share with {name} is {f} here and {all} overall.',
+    'Among them {name} is common, at {f} compared with {all} in the base as a whole.',
+    '{name} is found with {f} of them, and with {all} of all customers.',
+    'Over-represented here: {name}, with {f} against {all}.',
+    'Where the base has {all} with {name}, this segment has {f}.',
   ],
   'attribute.value.main': [
     '{f} of them have the entry {name} (all customers: {all}).',

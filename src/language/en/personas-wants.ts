@@ -90,6 +90,9 @@ export const personaWantsEn = {
     'Examples and wording that fit their {name}.',
     'To be met where they are: {name} separates them from the rest, and a common message misses that.',
     'Products and terms chosen with {name} in mind.',
+    'Terms that make sense for customers with their {name}.',
+    'Answers to questions that come with their {name}, before they have to ask.',
+    'To recognise themselves in what is shown, {name} included.',
   ],
   'wants.entry': [
     'To be spoken to as customers with {name}, which many of them share.',

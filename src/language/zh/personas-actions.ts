@@ -62,7 +62,7 @@ export const personaActionsZh: Record<keyof typeof personaActionsEn, readonly st
   ],
   'actions.bulk': [
     '提供整箱规格和采购清单，典型订单有 {items}。',
-    '询问是否为企业采购，典型订单 {items}有这样的迹象。',
+    '典型订单达 {items}，不妨询问是否为企业采购。',
     '对大批量标明库存和交期，典型订单有 {items}。',
   ],
   'actions.raise-basket': [
@@ -101,6 +101,9 @@ export const personaActionsZh: Record<keyof typeof personaActionsEn, readonly st
     '针对{name}（{f}，全体 {all}）写专门的邮件，与通用文案对比。',
     '选用与{name}（{f}）相称的例子和图片。',
     '按{name}选择渠道和商品：这里是 {f}，不同于全体的 {all}。',
+    '检查现有条件是否适合{name}为 {f} 的客户，整体水平是 {all}。',
+    '按{name}排序，从最接近 {f} 的客户开始测试。',
+    '了解{name}为 {f} 的客户还缺什么，并与整体（{all}）比较。',
   ],
   'actions.entry': [
     '为“{name}”的客户（占群体的 {f}）单独写邮件，与通用文案对比。',

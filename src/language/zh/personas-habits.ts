@@ -159,6 +159,10 @@ export const personaHabitsZh: Record<keyof typeof personaHabitsEn, readonly stri
     '“{name}”的比例偏高：这里占 {f}，全体为 {all}。',
     '属于“{name}”的客户占 {f}，多于全体客户的 {all}。',
     '更常见的取值是“{name}”，占比 {f}；全体客户为 {all}。',
+    '“{name}”在这里很常见，占 {f}，全体客户只有 {all}。',
+    '有 {f} 的客户是“{name}”，全体客户中为 {all}。',
+    '明显偏多的是“{name}”：{f}，全体为 {all}。',
+    '全体客户中“{name}”占 {all}，这个群体则占 {f}。',
   ],
   'attribute.value.main': [
     '{f} 的客户属于“{name}”（全体客户：{all}）。',

@@ -6,7 +6,7 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '希望得到与贡献相称的对待：新品提前看，出问题时有专人跟进。',
     '看得见的重视，例如优先服务，或参与选品的机会。',
     '店铺记得自己的购买习惯，让下一次下单毫不费力。',
-    '想感到自己被看见，体现在服务里，而不是口号里。',
+    '希望感到被重视，体现在服务里，而不是口号里。',
   ],
   'wants.reorder': [
     '快速复购用过的好东西，不必重新搜索。',
@@ -92,6 +92,9 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '与自身{name}相符的例子和措辞。',
     '得到对应的沟通：{name}让这群客户有别于其他人，通用消息会错过这个差异。',
     '按{name}挑选的商品和条件。',
+    '与其{name}相称的条件和服务。',
+    '由{name}带来的疑问，不必开口就有解答。',
+    '在展示的内容里看到自己，包括{name}的情况。',
   ],
   'wants.entry': [
     '把“{name}”当作沟通的出发点，这里不少客户有此特征。',

@@ -11,7 +11,7 @@ export function sizeStatement(reading: Reading): Statement | undefined {
   const facts = { customers, customersShare, revenueShare }
   if (revenueShare === undefined) return stateWith('size.count', reading.language, facts)
   const ratio = revenueShare.value / customersShare.value
-  const key = ratio >= 1.5 ? 'size.outsized' : ratio <= 0.67 ? 'size.undersized' : 'size.even'
+  const key = ratio >= 1.25 ? 'size.outsized' : ratio <= 0.8 ? 'size.undersized' : 'size.even'
   return stateWith(key, reading.language, facts)
 }
 

@@ -32,10 +32,13 @@ function factCells(view: View, place: number, fact: Fact): Cell[] {
     fact.comparison?.display[language] ??
     (fact.all === undefined || fact.kind === 'count' || fact.kind === 'total' ? view.words.none : words.noDifference)
   const bar = barOf(view, place, fact)
+  const whole = fact.denominator?.[language]
   return [
     cell(
       { text: capital(fact.label[language]), title: fact.source.query },
-      ...(fact.denominator ? [{ text: view.words.factTitle.shareOf(fact.denominator[language]), aside: true }] : []),
+      ...(whole !== undefined && !fact.label[language].includes(whole)
+        ? [{ text: view.words.factTitle.shareOf(whole), aside: true }]
+        : []),
     ),
     { text: [fact.display[language]], ...(bar && { bar }) },
     cell(fact.all?.display[language] ?? view.words.none),

@@ -4,7 +4,8 @@ export const printStyle = `
 @media print{
 :root{--paper:#fff}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{font-size:9.5pt;line-height:1.45}
+html{font-size:9.5pt}
+body{line-height:1.45}
 header,main,footer{max-width:none;padding:0}
 .kicker{margin-top:0}
 .skip,nav,.hint{display:none}
@@ -15,7 +16,7 @@ main>section{padding-top:1.2rem;margin-top:.8rem}
 main>section.segment,#rfm{break-before:page}
 #features{break-before:auto}
 h2,h3,caption,figure h3{break-after:avoid}
-tr,figure,.panel,.headlines li,.notice{break-inside:avoid}
+table,.scroller,tr,figure,.panel,.headlines li,.notice{break-inside:avoid}
 thead{display:table-header-group}
 table{font-size:8pt}
 th,td{padding:.28rem .7rem .28rem 0}

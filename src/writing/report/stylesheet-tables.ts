@@ -16,7 +16,7 @@ tbody tr:last-child>*{border-bottom:0}
 tbody .number{white-space:nowrap}
 .scroller{overflow-x:auto;margin:0 0 1.2rem;overscroll-behavior-x:contain}
 .scroller table{margin:0}
-.with-bar{display:inline-block;min-width:5rem}
+.with-bar{display:inline-block;min-width:6.4rem}
 .bar{display:block;width:100%;min-width:5rem;height:6px;margin-top:4px;overflow:visible}
 .bar-track{fill:var(--line);opacity:.55}
 .bar-tick{stroke:var(--ink);stroke-width:2;vector-effect:non-scaling-stroke}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { Snapshot } from '../customers/snapshot.ts'
+import { defineAction } from './define-action.ts'
+
+/** shoal clean: removes data that no step refers to. */
+export const clean = defineAction({
+  name: 'clean',
+  effect: 'writes',
+  input: z.strictObject({
+    history: z.boolean().optional().describe('also forget all but the latest import, so that undo ends there'),
+  }),
+  output: z.strictObject({ removed: z.array(z.string()), bytes: z.int() }),
+  run: async ({ history }, context) => {
+    const { folderBytes, openWorkspace, removeUnused } = await import('../workspace/workspace.ts')
+    const workspace = openWorkspace(context.folder)
+    try {
+      const latest = workspace.state.latest('import')
+      if (history && latest !== undefined) {
+        const older = workspace.state.steps().filter(({ id }) => id < latest.id)
+        workspace.state.removeSteps(older.map(({ id }) => id))
+      }
+      const before = folderBytes(workspace.data)
+      const steps = workspace.state.steps()
+      const used = steps.flatMap(({ kind, document }) =>
+        kind === 'import' ? [Snapshot.parse(JSON.parse(document)).folder] : [],
+      )
+      const removed = removeUnused(workspace, used)
+      return { removed, bytes: before - folderBytes(workspace.data) }
+    } finally {
+      workspace.state.close()
+    }
+  },
+})

@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { Language } from '../language/language.ts'
+
+/** What a run may take a while over; doors show it. */
+export type Stage = 'reading' | 'cleaning' | 'counting' | 'features' | 'grouping' | 'describing' | 'writing'
+
+/** What an action gets besides its input. */
+export interface ActionContext {
+  /** The workspace's folder. */
+  folder: string
+  /** The language asked for at the door, if any; the workspace's own comes next. */
+  language: Language | undefined
+  /** The language in force where neither the door nor the workspace says one. */
+  usualLanguage: Language
+  progress: (stage: Stage) => void
+  /** Lines of a trace that was asked for, as they arise. */
+  trace: (line: string) => void
+  signal: AbortSignal
+  /** The clock, for records of when something was done; no figure depends on it. */
+  now: () => Date
+}
+
+/** What one can ask of Shoal, defined once; every door shows the same. */
+export interface Action<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
+  name: string
+  effect: 'reads' | 'writes' | 'sends'
+  /** The input that stands without a flag on a command line. */
+  positional?: keyof z.infer<I> & string
+  input: I
+  output: O
+  run: (input: z.infer<I>, context: ActionContext) => Promise<z.infer<O>>
+}
+
+/** Checks that the parts of an action fit together. */
+export function defineAction<I extends z.ZodObject, O extends z.ZodType>(action: Action<I, O>): Action<I, O> {
+  return action
+}

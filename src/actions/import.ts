@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { QualityReport } from '../customers/cleaning/quality.ts'
+import { Mapping, Role } from '../customers/sources/roles.ts'
+import { defineAction } from './define-action.ts'
+import { importOptions } from './import-options.ts'
+
+/** shoal import FILES… */
+export const importAction = defineAction({
+  name: 'import',
+  effect: 'writes',
+  positional: 'files',
+  input: z.strictObject({ files: z.array(z.string()).min(1), ...importOptions }),
+  output: z.strictObject({
+    snapshot: z.string().describe('id: a hash of the files and of how they were read'),
+    kind: z.enum(['orders', 'customers']),
+    asOf: z.string().optional().describe('YYYY-MM-DD'),
+    window: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+    ambiguousDates: z.boolean().describe('day-first and month-first both fit; day-first was taken'),
+    quality: QualityReport,
+  }),
+  run: async (input, context) => {
+    const { openWorkspace, writeData } = await import('../workspace/workspace.ts')
+    const { findFiles } = await import('../customers/sources/find-files.ts')
+    const { importFiles } = await import('../customers/import-files.ts')
+    const { openDuckDb } = await import('../engine/duckdb.ts')
+    const workspace = openWorkspace(context.folder)
+    const engine = await openDuckDb(context.signal)
+    try {
+      const { config } = workspace
+      const flags = {
+        keepDuplicates: input.keepDuplicates,
+        keepFees: input.keepFees,
+        keepZeroPrices: input.keepZeroPrices,
+        returns: input.returns,
+        fill: input.fill,
+      }
+      const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
+      const options = {
+        columns: { ...columnsOf(Object.entries(config.columns)), ...columnsOf((input.column ?? []).map(splitColumn)) },
+        rules: { ...config.cleaning, ...given },
+        asOf: input.asOf ?? config.asOf,
+        currency: input.currency ?? config.currency,
+        progress: context.progress,
+      }
+      const sources = findFiles(input.files)
+      const { randomUUID } = await import('node:crypto')
+      const name = randomUUID().slice(0, 13)
+      const snapshot = await writeData(workspace, name, (folder) => importFiles(engine, sources, folder, options))
+      const stored = { ...snapshot, folder: name }
+      workspace.state.addStep('import', context.now().toISOString(), JSON.stringify(stored))
+      const { id, reading, asOf, window, quality } = stored
+      return {
+        snapshot: id,
+        kind: reading.kind,
+        ambiguousDates: reading.ambiguousDates,
+        quality,
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(window === undefined ? {} : { window }),
+      }
+    } finally {
+      engine.close()
+      workspace.state.close()
+    }
+  },
+})
+
+const splitColumn = (pair: string): [string, string] => {
+  const at = pair.indexOf('=')
+  return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
+}
+
+function columnsOf(pairs: [string, string][]): Mapping {
+  return Mapping.parse(Object.fromEntries(pairs.map(([role, column]) => [Role.parse(role), column])))
+}

@@ -1,0 +1,23 @@
+import { clean } from './clean.ts'
+import { config } from './config.ts'
+import type { Action } from './define-action.ts'
+import { doctor } from './doctor.ts'
+import { importAction } from './import.ts'
+import { init } from './init.ts'
+import { name } from './name.ts'
+import { report } from './report.ts'
+import { run } from './run.ts'
+import { segment } from './segment.ts'
+import { status } from './status.ts'
+import { undo } from './undo.ts'
+
+/** Everything one can ask of Shoal, in the order in which help shows it. */
+export const actions = [run, init, importAction, segment, name, report, status, undo, clean, doctor, config] as const
+
+export type ActionName = (typeof actions)[number]['name']
+
+/** Looks an action up by the name that a door was given. */
+export function findAction(name: string): Action | undefined {
+  // The tuple's members differ in their inputs; a door parses the input with the action's own schema before it runs it.
+  return actions.find((action) => action.name === name) as unknown as Action | undefined
+}

@@ -1,0 +1,23 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { defineAction } from './define-action.ts'
+
+/** shoal init DIR */
+export const init = defineAction({
+  name: 'init',
+  effect: 'writes',
+  positional: 'directory',
+  input: z.strictObject({ directory: z.string() }),
+  output: z.strictObject({ folder: z.string(), config: z.string() }),
+  run: async ({ directory }, context) => {
+    const { configTemplate } = await import('../workspace/config-template.ts')
+    const { configPath, createWorkspace, isWorkspace } = await import('../workspace/workspace.ts')
+    const { ShoalError } = await import('../workspace/errors.ts')
+    const folder = resolve(directory)
+    const used = existsSync(folder) && readdirSync(folder).includes('shoal.yaml')
+    if (isWorkspace(folder) || used) throw new ShoalError('workspace/exists', { folder: directory })
+    createWorkspace(folder, configTemplate(context.language ?? context.usualLanguage))
+    return { folder, config: configPath(folder) }
+  },
+})

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { currentSegmentation, currentSnapshot } from './current.ts'
+import { defineAction } from './define-action.ts'
+
+/** shoal name S1 "Our regulars" */
+export const name = defineAction({
+  name: 'name',
+  effect: 'writes',
+  positional: 'segment',
+  input: z.strictObject({ segment: z.string(), as: z.string().trim().min(1).max(60) }),
+  output: z.strictObject({ segment: z.string(), name: z.string(), before: z.string() }),
+  run: async ({ segment: id, as }, context) => {
+    const { openWorkspace } = await import('../workspace/workspace.ts')
+    const { ShoalError } = await import('../workspace/errors.ts')
+    const workspace = openWorkspace(context.folder)
+    try {
+      const { step } = currentSnapshot(workspace)
+      const { segmentation } = currentSegmentation(workspace, step)
+      const named = segmentation.segments.find((candidate) => candidate.id === id)
+      if (named === undefined) {
+        throw new ShoalError('segments/unknown', {
+          segment: id,
+          known: segmentation.segments.map((segment) => segment.id),
+        })
+      }
+      const segments = segmentation.segments.map((segment) =>
+        segment.id === id ? { ...segment, name: { en: as, zh: as }, ownName: true } : segment,
+      )
+      const features = segmentation.scales.map(({ feature }) => feature.id)
+      const names = segments.flatMap((segment) =>
+        segment.ownName ? [{ segment: segment.id, name: segment.name.en, features, centre: segment.centre }] : [],
+      )
+      workspace.state.saveSegmentNames(names)
+      workspace.state.addStep(
+        'segment',
+        context.now().toISOString(),
+        JSON.stringify({ ...segmentation, segments }),
+        step.id,
+      )
+      return {
+        segment: id,
+        name: as,
+        before: named.name[context.language ?? workspace.config.language ?? context.usualLanguage],
+      }
+    } finally {
+      workspace.state.close()
+    }
+  },
+})

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { Language } from '../language/language.ts'
+import { currentSegmentation, currentSnapshot } from './current.ts'
+import { defineAction } from './define-action.ts'
+
+/** shoal report: writes what readers get. */
+export const report = defineAction({
+  name: 'report',
+  effect: 'writes',
+  input: z.strictObject({}),
+  output: z.strictObject({
+    folder: z.string(),
+    language: Language,
+    files: z.array(z.strictObject({ path: z.string(), bytes: z.int() })),
+    segments: z.array(z.strictObject({ id: z.string(), name: z.string(), customers: z.int(), persona: z.string() })),
+  }),
+  run: async (_input, context) => {
+    const { statSync } = await import('node:fs')
+    const { openWorkspace } = await import('../workspace/workspace.ts')
+    const { openDuckDb } = await import('../engine/duckdb.ts')
+    const { describeSegments } = await import('../customers/profiles/describe-segments.ts')
+    const { composeReport } = await import('../writing/report/compose-report.ts')
+    const { renderHtml } = await import('../writing/report/render-html.ts')
+    const { renderMarkdown } = await import('../writing/report/render-markdown.ts')
+    const { renderScatterSvg } = await import('../writing/report/render-scatter.ts')
+    const { rejectsCsv } = await import('../customers/cleaning/rejects-csv.ts')
+    const { customersCsv } = await import('../customers/segments/customers-csv.ts')
+    const { outputFolder, writeOutput } = await import('./write-output.ts')
+    const { languageFor } = await import('./language-for.ts')
+    const workspace = openWorkspace(context.folder)
+    const language = languageFor(workspace, context)
+    const engine = await openDuckDb(context.signal)
+    try {
+      const { step, snapshot, folder } = currentSnapshot(workspace)
+      const { step: segmentStep, segmentation } = currentSegmentation(workspace, step)
+      context.progress('describing')
+      const described = await describeSegments(engine, snapshot, folder, segmentation)
+      const document = composeReport({
+        language,
+        title: workspace.config.title,
+        snapshot,
+        segmentation,
+        profiles: described.profiles,
+        minCustomers: workspace.config.privacy.minCustomers,
+      })
+      context.progress('writing')
+      const files = [
+        writeOutput(workspace, 'report.html', renderHtml(document)),
+        writeOutput(workspace, 'report.md', renderMarkdown(document)),
+        writeOutput(workspace, 'report.json', `${JSON.stringify(document, null, 2)}\n`),
+        writeOutput(workspace, 'segments.svg', renderScatterSvg(segmentation, language)),
+        writeOutput(workspace, 'customers.csv', customersCsv(described, segmentation, language)),
+        writeOutput(workspace, 'rejects.csv', await rejectsCsv(engine, snapshot, folder)),
+      ]
+      workspace.state.addStep('report', context.now().toISOString(), JSON.stringify({ language }), segmentStep.id)
+      return {
+        folder: outputFolder(workspace),
+        language,
+        files: files.map((path) => ({ path, bytes: statSync(path).size })),
+        segments: segmentation.segments.map(({ id, name, customers }, index) => ({
+          id,
+          customers,
+          name: name[language],
+          persona: document.personas[index]?.handle ?? '',
+        })),
+      }
+    } finally {
+      engine.close()
+      workspace.state.close()
+    }
+  },
+})

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { Candidate, Segment } from '../customers/segments/segmentation.ts'
+import { currentSnapshot } from './current.ts'
+import { defineAction } from './define-action.ts'
+import { segmentOptions } from './import-options.ts'
+
+/** shoal segment */
+export const segment = defineAction({
+  name: 'segment',
+  effect: 'writes',
+  input: z.strictObject(segmentOptions),
+  output: z.strictObject({
+    segmentation: z.string().describe('version of the segmentation'),
+    snapshot: z.string(),
+    customers: z.int(),
+    k: z.int(),
+    features: z.array(z.string()),
+    inertia: z.number().describe('sum of squared distances to the centres, in scaled units'),
+    silhouette: z.number(),
+    fidelity: z.number().describe('share of customers that the rules put in the same segment, cross-validated'),
+    candidates: z.array(Candidate),
+    segments: z.array(Segment),
+    plot: z.string().describe('path of the scatter plot'),
+    table: z
+      .array(z.strictObject({ feature: z.string(), means: z.array(z.number()), deviations: z.array(z.number()) }))
+      .describe('mean and standard deviation of each feature, one per segment'),
+  }),
+  run: async (input, context) => {
+    const { openWorkspace } = await import('../workspace/workspace.ts')
+    const { openDuckDb } = await import('../engine/duckdb.ts')
+    const { findSegments } = await import('../customers/segments/find-segments.ts')
+    const { keepNames } = await import('../customers/segments/keep-names.ts')
+    const { renderScatterSvg } = await import('../writing/report/render-scatter.ts')
+    const { writeOutput } = await import('./write-output.ts')
+    const { languageFor } = await import('./language-for.ts')
+    const workspace = openWorkspace(context.folder)
+    const engine = await openDuckDb(context.signal)
+    try {
+      const { step, snapshot, folder } = currentSnapshot(workspace)
+      const { scale, ...usual } = workspace.config.segments
+      const found = await findSegments(engine, snapshot, folder, {
+        features: input.features ?? usual.features,
+        k: input.k ?? usual.k,
+        seed: input.seed ?? usual.seed,
+        winsor: input.winsor ?? usual.winsor,
+        raw: input.raw ?? !scale,
+        smallest: usual.smallest,
+        centersFile: input.centers,
+        rfm: workspace.config.rfm,
+        trace: input.trace ? context.trace : undefined,
+        progress: context.progress,
+      })
+      const segmentation = keepNames(found.segmentation, workspace.state.segmentNames())
+      const plot = writeOutput(
+        workspace,
+        'segments.svg',
+        renderScatterSvg(segmentation, languageFor(workspace, context)),
+      )
+      workspace.state.addStep('segment', context.now().toISOString(), JSON.stringify(segmentation), step.id)
+      const { version, customers, k, inertia, silhouette, fidelity, candidates, segments, scales } = segmentation
+      return {
+        segmentation: version,
+        snapshot: snapshot.id,
+        customers,
+        k,
+        inertia,
+        silhouette,
+        candidates,
+        segments,
+        plot,
+        features: scales.map(({ feature }) => feature.id),
+        fidelity: fidelity.crossValidated,
+        table: found.table,
+      }
+    } finally {
+      engine.close()
+      workspace.state.close()
+    }
+  },
+})

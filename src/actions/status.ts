@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { currentSegmentation, currentSnapshot } from './current.ts'
+import { defineAction } from './define-action.ts'
+
+const NextStep = z.enum(['import', 'segment', 'report', 'open'])
+
+/** shoal status: what is here, what is stale, what to do next. */
+export const status = defineAction({
+  name: 'status',
+  effect: 'reads',
+  input: z.strictObject({}),
+  output: z.strictObject({
+    folder: z.string(),
+    import: z
+      .strictObject({
+        snapshot: z.string(),
+        at: z.string(),
+        kind: z.enum(['orders', 'customers']),
+        files: z.array(z.string()),
+        rowsIn: z.int(),
+        rowsUsed: z.int(),
+        customers: z.int(),
+        asOf: z.string().optional(),
+        columns: z.array(z.strictObject({ header: z.string(), role: z.string() })),
+      })
+      .optional(),
+    segments: z
+      .strictObject({
+        at: z.string(),
+        k: z.int(),
+        features: z.array(z.string()),
+        names: z.array(z.strictObject({ id: z.string(), en: z.string(), zh: z.string(), customers: z.int() })),
+      })
+      .optional(),
+    report: z.strictObject({ at: z.string(), path: z.string() }).optional(),
+    stale: z
+      .array(z.enum(['settings', 'segments', 'report']))
+      .describe('settings: shoal.yaml was changed after the import'),
+    next: NextStep,
+  }),
+  run: async (_input, context) => {
+    const { openWorkspace } = await import('../workspace/workspace.ts')
+    const { outputFolder } = await import('./write-output.ts')
+    const workspace = openWorkspace(context.folder)
+    try {
+      const { state, folder, config } = workspace
+      if (state.latest('import') === undefined) return { folder, stale: [], next: 'import' as const }
+      const { step, snapshot } = currentSnapshot(workspace)
+      const { quality, reading } = snapshot
+      const imported = {
+        snapshot: snapshot.id,
+        at: step.at,
+        kind: reading.kind,
+        files: snapshot.files.map((file) => file.name),
+        rowsIn: quality.rowsIn,
+        rowsUsed: quality.rowsUsed,
+        customers: quality.customers,
+        columns: quality.columns.map(({ header, role }) => ({ header, role })),
+        ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
+      }
+      const changed =
+        (config.asOf !== undefined && config.asOf !== snapshot.asOf) ||
+        Object.entries(config.columns).some(
+          ([role, column]) => !Object.entries(reading.mapping).some(([key, value]) => key === role && value === column),
+        )
+      const stale: ('settings' | 'segments' | 'report')[] = changed ? ['settings'] : []
+      const segmentStep = state.latest('segment')
+      if (segmentStep === undefined || segmentStep.basedOn !== step.id) {
+        const outdated = segmentStep === undefined ? stale : [...stale, 'segments' as const]
+        return { folder, import: imported, stale: outdated, next: 'segment' as const }
+      }
+      const { segmentation } = currentSegmentation(workspace, step)
+      const segments = {
+        at: segmentStep.at,
+        k: segmentation.k,
+        features: segmentation.scales.map(({ feature }) => feature.id),
+        names: segmentation.segments.map(({ id, name, customers }) => ({ id, ...name, customers })),
+      }
+      const reportStep = state.latest('report')
+      const path = join(outputFolder(workspace), 'report.html')
+      if (reportStep === undefined || !existsSync(path))
+        return { folder, import: imported, segments, stale, next: 'report' as const }
+      const fresh = reportStep.basedOn === segmentStep.id
+      return {
+        folder,
+        import: imported,
+        segments,
+        report: { at: reportStep.at, path },
+        stale: fresh ? stale : [...stale, 'report' as const],
+        next: changed ? ('import' as const) : fresh ? ('open' as const) : ('report' as const),
+      }
+    } finally {
+      workspace.state.close()
+    }
+  },
+})

@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import type { Engine } from '../../engine/engine.ts'
+import { text } from '../../engine/sql.ts'
+import { customersFile } from '../cleaning/customers-file.ts'
+import type { Snapshot } from '../snapshot.ts'
+import type { ValueShare } from './profile.ts'
+
+/** How many values of a dimension a profile lists, most frequent among all customers first. */
+const listed = 12
+
+/**
+ * How all customers (first) and each segment spread over countries, categories, weekdays, times of day and text
+ * attributes. Reads the tables assignment (customer, segment) and, for orders, used_lines.
+ */
+export async function valueShares(
+  engine: Engine,
+  snapshot: Snapshot,
+  folder: string,
+  sizes: number[],
+): Promise<ValueShare[][]> {
+  const queries = snapshot.reading.kind === 'orders' ? orderQueries(snapshot) : attributeQueries(snapshot, folder)
+  const groups = [sizes.reduce((a, b) => a + b, 0), ...sizes]
+  const result: ValueShare[][] = groups.map(() => [])
+  for (const { dimension, sql, ofOrders } of queries) {
+    const rows = (await engine.rows(sql)).map((row) => ({
+      segment: Number(row['segment']),
+      value: String(row['value']),
+      customers: Number(row['customers']),
+      weight: Number(row['weight']),
+    }))
+    const totals = groups.map((size, group) =>
+      ofOrders ? sum(rows.filter(inGroup(group)).map(({ weight }) => weight)) : size,
+    )
+    const values = [...new Set(rows.map(({ value }) => value))]
+    const tally = values.map((value) => {
+      const perGroup = groups.map((_, group) => {
+        const of = rows.filter((row) => row.value === value && inGroup(group)(row))
+        return { customers: sum(of.map(({ customers }) => customers)), weight: sum(of.map(({ weight }) => weight)) }
+      })
+      return { value, perGroup }
+    })
+    tally.sort((a, b) => (b.perGroup[0]?.weight ?? 0) - (a.perGroup[0]?.weight ?? 0) || (a.value < b.value ? -1 : 1))
+    for (const { value, perGroup } of tally.slice(0, listed)) {
+      const shareOfAll = (perGroup[0]?.weight ?? 0) / (totals[0] || 1)
+      for (const [group, { customers, weight }] of perGroup.entries()) {
+        if (customers > 0)
+          result[group]?.push({ dimension, value, customers, share: weight / (totals[group] || 1), shareOfAll })
+      }
+    }
+  }
+  return result
+}
+
+interface DimensionQuery {
+  dimension: string
+  /** Gives segment, value, customers and weight (customers, or orders where ofOrders). */
+  sql: string
+  ofOrders: boolean
+}
+
+function orderQueries({ reading }: Snapshot): DimensionQuery[] {
+  const { country, category } = reading.mapping
+  const ofOrders = (dimension: string, value: string, where = ''): DimensionQuery => ({
+    dimension,
+    ofOrders: true,
+    sql: `SELECT segment, ${value} AS value, count(DISTINCT customer) AS customers, count(*) AS weight
+      FROM (SELECT customer, order_id, min(time) AS time FROM used_lines WHERE amount > 0 GROUP BY ALL) JOIN assignment USING (customer) ${where} GROUP BY ALL`,
+  })
+  return [
+    ...(country === undefined ? [] : [{ dimension: 'country', ofOrders: false, sql: mostOften('country') }]),
+    ...(category === undefined ? [] : [{ dimension: 'category', ofOrders: false, sql: buyersOf('category') }]),
+    ofOrders('weekday', 'isodow(time)'),
+    // Midnight sharp is how a date without a time reads.
+    ofOrders(
+      'daytime',
+      "CASE WHEN hour(time) < 6 THEN 'night' WHEN hour(time) < 12 THEN 'morning' WHEN hour(time) < 18 THEN 'afternoon' ELSE 'evening' END",
+      'WHERE time::DATE <> time',
+    ),
+  ]
+}
+
+/** Each customer counts for the value on most of their lines. */
+const mostOften = (column: string): string =>
+  `SELECT segment, value, count(*) AS customers, count(*) AS weight FROM (
+     SELECT customer, arg_max(value, (lines, value)) AS value FROM (
+       SELECT customer, ${column} AS value, count(*) AS lines FROM used_lines WHERE ${column} IS NOT NULL GROUP BY ALL) GROUP BY customer)
+   JOIN assignment USING (customer) GROUP BY ALL`
+
+/** Each customer counts for every value that they bought. */
+const buyersOf = (column: string): string =>
+  `SELECT segment, ${column} AS value, count(DISTINCT customer) AS customers, count(DISTINCT customer) AS weight
+   FROM used_lines JOIN assignment USING (customer) WHERE ${column} IS NOT NULL AND amount > 0 GROUP BY ALL`
+
+function attributeQueries({ reading }: Snapshot, folder: string): DimensionQuery[] {
+  const customers = `read_parquet(${text(join(folder, customersFile))})`
+  return reading.attributes.flatMap(({ header, type }, index) =>
+    type === 'text'
+      ? [
+          {
+            dimension: `attribute:${header}`,
+            ofOrders: false,
+            // A missing text stands for the most frequent one, the first in the alphabet on a tie.
+            sql: `SELECT segment, coalesce(a${index}, (SELECT a${index} FROM ${customers} WHERE a${index} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1)) AS value,
+                count(*) AS customers, count(*) AS weight FROM ${customers} JOIN assignment USING (customer) GROUP BY ALL`,
+          },
+        ]
+      : [],
+  )
+}
+
+const inGroup =
+  (group: number) =>
+  ({ segment }: { segment: number }): boolean =>
+    group === 0 || segment === group - 1
+
+const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0)

@@ -1,0 +1,11 @@
+/** What the command line needs from the world; tests give their own. */
+export interface Io {
+  folder: string
+  environment: Record<string, string | undefined>
+  signal: AbortSignal
+  stdout: (text: string) => void
+  stderr: (text: string) => void
+  /** Whether stderr is a terminal, on which progress may be drawn. */
+  terminal: boolean
+  now: () => Date
+}

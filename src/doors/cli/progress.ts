@@ -1,0 +1,34 @@
+import type { Stage } from '../../actions/define-action.ts'
+import type { Io } from './io.ts'
+
+const order: Stage[] = ['reading', 'cleaning', 'counting', 'features', 'grouping', 'describing', 'writing']
+const width = 20
+
+/** Draws what is going on as one line on a terminal's stderr, after the first second; elsewhere nothing. */
+export function drawProgress(
+  io: Io,
+  labels: Record<Stage, string>,
+  quiet: boolean,
+): { show: (stage: Stage) => void; end: () => void } {
+  if (!io.terminal || quiet) return { show: () => undefined, end: () => undefined }
+  let stage: Stage | undefined
+  let drawn = false
+  const draw = (): void => {
+    if (stage === undefined) return
+    const done = Math.round(((order.indexOf(stage) + 0.5) / order.length) * width)
+    io.stderr(`\r\x1b[2K${'█'.repeat(done)}${'░'.repeat(width - done)} ${labels[stage]}`)
+    drawn = true
+  }
+  const timer = setInterval(draw, 1000)
+  timer.unref()
+  return {
+    show: (next) => {
+      stage = next
+      if (drawn) draw()
+    },
+    end: () => {
+      clearInterval(timer)
+      if (drawn) io.stderr('\r\x1b[2K')
+    },
+  }
+}

@@ -1,0 +1,27 @@
+/** Options that every command takes. */
+export interface Globals {
+  workspace: string | undefined
+  lang: string | undefined
+  json: boolean
+  /** The command line without them. */
+  rest: string[]
+}
+
+/** Reads the global options wherever they stand, so that even a faulty command line is answered in the right language and form. */
+export function readGlobals(argv: readonly string[]): Globals {
+  const globals: Globals = { workspace: undefined, lang: undefined, json: false, rest: [] }
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? ''
+    const [name = '', attached] = word.startsWith('--') ? split(word) : [word, undefined]
+    if (name === '--json') globals.json = true
+    else if (name === '--lang') globals.lang = attached ?? argv[++i]
+    else if (name === '--workspace' || name === '-w') globals.workspace = attached ?? argv[++i]
+    else globals.rest.push(word)
+  }
+  return globals
+}
+
+function split(word: string): [string, string | undefined] {
+  const at = word.indexOf('=')
+  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)]
+}

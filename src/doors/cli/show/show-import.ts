@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { importAction } from '../../../actions/import.ts'
+import { formatFigure } from '../../../facts/format.ts'
+import { formatDate } from '../../../facts/format-date.ts'
+import { reportQualityText } from '../../../language/en/report-quality.ts'
+import type { Language } from '../../../language/language.ts'
+import { reportQualityText as reportQualityTextZh } from '../../../language/zh/report-quality.ts'
+import { padEnd } from './pad.ts'
+import { resultTexts } from './result-texts.ts'
+
+type Imported = z.infer<typeof importAction.output>
+type Decision = Imported['quality']['decisions'][number]
+
+/** What was read, how the columns were understood, and what was left out. */
+export function showImport({ quality, window, asOf, ambiguousDates }: Imported, language: Language): string[] {
+  const say = resultTexts[language].import
+  const count = (value: number): string => formatFigure(value, 'number', language)
+  const reasons: Record<string, { name: string }> = (language === 'zh' ? reportQualityTextZh : reportQualityText)
+    .reasons
+  const separator = language === 'zh' ? '，' : ', '
+  const list = (effect: Decision['effect']): string =>
+    quality.decisions
+      .filter((decision) => decision.effect === effect)
+      .map(({ reason, rows }) => `${(reasons[reason]?.name ?? reason).toLowerCase()} ${count(rows)}`)
+      .join(separator)
+  const width = Math.max(...quality.columns.map(({ header }) => header.length), 1) + 2
+  const columns = quality.columns.map(
+    ({ header, role, why }) =>
+      `  ${padEnd(header, width)} ${role === 'unused' ? say.unused : `${role} (${say.guess[why as keyof typeof say.guess] ?? why})`}`,
+  )
+  const files = quality.files.map(({ name }) => name).join(separator)
+  const alone = quality.decisions.find(({ reason }) => reason === 'row-number-as-customer')
+  return [
+    say.read(count(quality.rowsIn), files, count(quality.customers)),
+    say.columns,
+    ...columns,
+    say.used(count(quality.rowsUsed), count(quality.rowsRejected)),
+    ...(quality.rowsRejected > 0 ? [say.reasons(list('rejected'))] : []),
+    ...(list('netted') === '' ? [] : [say.netted(list('netted'))]),
+    ...(quality.customersAtOrBelowZero > 0 ? [say.belowZero(count(quality.customersAtOrBelowZero))] : []),
+    ...(alone === undefined ? [] : [say.rowNumber(count(alone.rows))]),
+    ...(window === undefined || asOf === undefined
+      ? []
+      : [say.window(formatDate(window.from, language), formatDate(window.to, language), formatDate(asOf, language))]),
+    ...(ambiguousDates ? [say.ambiguous] : []),
+  ]
+}

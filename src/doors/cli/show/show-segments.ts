@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import type { segment } from '../../../actions/segment.ts'
+import { featureText } from '../../../facts/feature-text.ts'
+import { formatFigure } from '../../../facts/format.ts'
+import type { Language } from '../../../language/language.ts'
+import { displayWidth, padEnd, padStart } from './pad.ts'
+import { resultTexts } from './result-texts.ts'
+
+type Segmented = z.infer<typeof segment.output>
+
+/** The segments as a table: size, share, and mean ± standard deviation of what they were found by. */
+export function showSegments(found: Segmented, language: Language): string[] {
+  const say = resultTexts[language].segment
+  const count = (value: number): string => formatFigure(value, 'number', language)
+  const labels = found.table.map(({ feature }) => featureText(feature, language).short)
+  const heading = [say.heading.segment, say.heading.customers, say.heading.share, ...labels]
+  const rows = found.segments.map(({ id, name, customers, share }, index) => [
+    `${id} ${name[language]}`,
+    count(customers),
+    formatFigure(share, 'share', language),
+    ...found.table.map(
+      ({ means, deviations }) => `${twoDecimals(means[index] ?? 0)} ± ${twoDecimals(deviations[index] ?? 0)}`,
+    ),
+  ])
+  const widths = heading.map((_, column) =>
+    Math.max(...[heading, ...rows].map((row) => displayWidth(row[column] ?? ''))),
+  )
+  const line = (row: string[]): string =>
+    row
+      .map((cell, column) => (column === 0 ? padEnd(cell, widths[0] ?? 0) : padStart(cell, widths[column] ?? 0)))
+      .join('  ')
+  const features = found.features
+    .map((feature) => featureText(feature, language).short)
+    .join(language === 'zh' ? '、' : ', ')
+  return [
+    say.found(count(found.k), count(found.customers), features),
+    line(heading),
+    ...rows.map(line),
+    say.quality(found.silhouette.toFixed(3), formatFigure(found.fidelity, 'share', language)),
+    say.plot(found.plot),
+  ]
+}
+
+const twoDecimals = (value: number): string => value.toFixed(2)

@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { status } from '../../../actions/status.ts'
+import { featureText } from '../../../facts/feature-text.ts'
+import { formatFigure } from '../../../facts/format.ts'
+import type { Language } from '../../../language/language.ts'
+import { resultTexts } from './result-texts.ts'
+
+/** What is here, what is out of date, and the next step. */
+export function showStatus(found: z.infer<typeof status.output>, language: Language): string[] {
+  const { status: say, next } = resultTexts[language]
+  const count = (value: number): string => formatFigure(value, 'number', language)
+  const separator = language === 'zh' ? '、' : ', '
+  const lines = [say.workspace(found.folder)]
+  if (found.import === undefined) lines.push(say.nothing)
+  else {
+    const { files, rowsUsed, rowsIn, customers, at } = found.import
+    lines.push(say.imported(files.join(separator), count(rowsUsed), count(rowsIn), count(customers), moment(at)))
+  }
+  if (found.segments !== undefined) {
+    const { k, features, names, at } = found.segments
+    lines.push(
+      say.segmented(
+        count(k),
+        features.map((feature) => featureText(feature, language).short).join(separator),
+        moment(at),
+      ),
+    )
+    lines.push(...names.map((name) => `  ${name.id} ${name[language]}: ${count(name.customers)}`))
+  }
+  if (found.report !== undefined) lines.push(say.reported(found.report.path, moment(found.report.at)))
+  lines.push(...found.stale.map((key) => say.stale[key]))
+  lines.push(found.next === 'open' ? next.open(found.report?.path ?? '') : next[found.next])
+  return lines
+}
+
+/** A time of the record, to the minute. */
+const moment = (iso: string): string => iso.slice(0, 16).replace('T', ' ')

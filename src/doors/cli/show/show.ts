@@ -1,0 +1,80 @@
+import { stringify } from 'yaml'
+import { clean } from '../../../actions/clean.ts'
+import { config } from '../../../actions/config.ts'
+import { doctor } from '../../../actions/doctor.ts'
+import { importAction } from '../../../actions/import.ts'
+import type { ActionName } from '../../../actions/index.ts'
+import { init } from '../../../actions/init.ts'
+import { name } from '../../../actions/name.ts'
+import { report } from '../../../actions/report.ts'
+import { run } from '../../../actions/run.ts'
+import { segment } from '../../../actions/segment.ts'
+import { status } from '../../../actions/status.ts'
+import { undo } from '../../../actions/undo.ts'
+import { formatFigure } from '../../../facts/format.ts'
+import type { Language } from '../../../language/language.ts'
+import { resultTexts } from './result-texts.ts'
+import { showImport } from './show-import.ts'
+import { nextAfterReport, showReport } from './show-report.ts'
+import { showSegments } from './show-segments.ts'
+import { showStatus } from './show-status.ts'
+
+/** Turns an action's output into lines for a terminal; the last line names the next step. */
+type Shower = (output: unknown, language: Language) => string[]
+
+const showers: Record<ActionName, Shower> = {
+  run: (output, language) => {
+    const done = run.output.parse(output)
+    const lines = [...showImport(done.import, language), '', ...showSegments(done.segment, language)]
+    return done.report === undefined
+      ? [...lines, resultTexts[language].next.report]
+      : [...lines, '', ...showReport(done.report, language), nextAfterReport(done.report, language)]
+  },
+  init: (output, language) => [
+    resultTexts[language].done.init(init.output.parse(output).folder),
+    resultTexts[language].next.import,
+  ],
+  import: (output, language) => [
+    ...showImport(importAction.output.parse(output), language),
+    resultTexts[language].next.segment,
+  ],
+  segment: (output, language) => [
+    ...showSegments(segment.output.parse(output), language),
+    resultTexts[language].next.report,
+  ],
+  name: (output, language) => {
+    const { segment: id, before, name: now } = name.output.parse(output)
+    return [resultTexts[language].done.name(id, before, now), resultTexts[language].next.report]
+  },
+  report: (output, language) => {
+    const written = report.output.parse(output)
+    return [...showReport(written, language), nextAfterReport(written, language)]
+  },
+  status: (output, language) => showStatus(status.output.parse(output), language),
+  undo: (output, language) => {
+    const { undone, at, left } = undo.output.parse(output)
+    return [resultTexts[language].undone(undone, at, formatFigure(left, 'number', language))]
+  },
+  clean: (output, language) => {
+    const { removed, bytes } = clean.output.parse(output)
+    return [resultTexts[language].cleaned(String(removed.length), (bytes / 1e6).toFixed(1))]
+  },
+  doctor: (output, language) => {
+    const { ok, notOk, checks } = resultTexts[language].doctor
+    return doctor.output
+      .parse(output)
+      .checks.map((check) => `${check.ok ? ok : notOk}  ${checks[check.check]}: ${check.detail}`)
+  },
+  config: (output, language) => {
+    const { what, file, exists, settings } = config.output.parse(output)
+    const { fine, absent } = resultTexts[language].config
+    const heading = exists ? fine(file) : absent
+    return what === 'check' ? [heading] : [`# ${heading}`, stringify(settings).trimEnd()]
+  },
+}
+
+/** The text that the command line prints of an action's output. */
+export function show(action: string, output: unknown, language: Language): string {
+  const shower = showers[action as ActionName]
+  return `${shower(output, language).join('\n')}\n`
+}

@@ -1,0 +1,129 @@
+/** Help of one command: what it does, its options, an example. */
+export interface CommandHelp {
+  summary: string
+  options: Record<string, string>
+  example: string
+}
+
+/** Everything that the command line says besides errors and results. */
+export interface CliTexts {
+  tagline: string
+  usage: string
+  commands: string
+  options: string
+  arguments: string
+  example: string
+  defaultValue: string
+  choices: string
+  start: string
+  globals: { workspace: string; lang: string; json: string; help: string; version: string }
+  actions: Record<string, CommandHelp>
+  problems: Record<string, string>
+  stages: Record<'reading' | 'cleaning' | 'counting' | 'features' | 'grouping' | 'describing' | 'writing', string>
+}
+
+const importHelp = {
+  column: 'say which column plays a role, as in customer=CustomerID; may be repeated',
+  asOf: 'day from which recency counts (YYYY-MM-DD); default: the day after the last order',
+  currency: 'currency to keep where the orders have several',
+  keepDuplicates: 'count rows that are equal in every column more than once',
+  keepFees: 'keep postage, fees, manual entries and test lines',
+  keepZeroPrices: 'keep lines that cost nothing',
+  returns: 'net: take returns off the customer’s total; ignore: leave them aside',
+  fill: 'what stands in for a missing number',
+}
+
+const segmentHelp = {
+  k: 'number of segments; default: chosen from 3 to 8',
+  features: 'what customers are grouped by, separated by commas; default: recency,frequency,monetary',
+  seed: 'start of the random numbers; the same seed gives the same segments',
+  winsor: 'share of each tail that is drawn in to its limit, e.g. 0.01',
+  raw: 'group in raw units, without logarithm or standardising',
+  centers: 'CSV file with starting centres, one column per feature',
+  trace: 'print each iteration’s centres and distances',
+}
+
+/** The command line in English. */
+export const cli: CliTexts = {
+  tagline: 'From order exports to customer segments, personas and campaigns. Every figure is computed and checked.',
+  usage: 'Usage',
+  commands: 'Commands',
+  options: 'Options',
+  arguments: 'Arguments',
+  example: 'Example',
+  defaultValue: 'default',
+  choices: 'one of',
+  start: 'New here? "shoal run orders.csv" does everything in a new folder.',
+  globals: {
+    workspace: 'folder of the workspace (default: this folder)',
+    lang: 'language of messages and reports: en or zh',
+    json: 'print one JSON document and nothing else',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  actions: {
+    run: {
+      summary: 'Do it all: import, segment and report, in a new folder',
+      options: {
+        files: 'order exports or a customer table: CSV, TSV, .gz, Parquet; several, a folder or a pattern',
+        into: 'folder to work in; default: a new one named after the file',
+        force: 'start over in a workspace that is already there',
+        report: 'write the report (--no-report leaves it out)',
+        ...importHelp,
+        ...segmentHelp,
+      },
+      example: 'shoal run orders.csv --into spring',
+    },
+    init: {
+      summary: 'Make a new workspace',
+      options: { directory: 'folder of the new workspace' },
+      example: 'shoal init spring',
+    },
+    import: {
+      summary: 'Read and clean exports; what was there before is kept for undo',
+      options: { files: 'CSV, TSV, .gz or Parquet files, a folder or a pattern', ...importHelp },
+      example: 'shoal import "exports/*.csv" --column customer=MemberNo',
+    },
+    segment: { summary: 'Group customers by how they buy', options: segmentHelp, example: 'shoal segment --k 4' },
+    name: {
+      summary: 'Give a segment a name of your own; it stays when segments are found anew',
+      options: { segment: 'the segment, e.g. S1', as: 'its new name' },
+      example: 'shoal name S1 --as "Our regulars"',
+    },
+    report: {
+      summary: 'Write the report, the personas and the customer list',
+      options: {},
+      example: 'shoal report --lang zh',
+    },
+    status: { summary: 'What is here, what is out of date, what to do next', options: {}, example: 'shoal status' },
+    undo: { summary: 'Take back the last import or segmentation', options: {}, example: 'shoal undo' },
+    clean: {
+      summary: 'Remove data that is no longer needed',
+      options: { history: 'also forget all imports but the latest; undo then ends there' },
+      example: 'shoal clean --history',
+    },
+    doctor: { summary: 'Check that everything Shoal needs is there and whole', options: {}, example: 'shoal doctor' },
+    config: {
+      summary: 'Check shoal.yaml, or show the settings in force',
+      options: { what: 'check or show' },
+      example: 'shoal config check',
+    },
+  },
+  problems: {
+    unknownOption: 'there is no such option',
+    missingArgument: 'something is missing; it needs a value here',
+    optionMissingArgument: 'needs a value',
+    missingMandatoryOptionValue: 'is needed',
+    excessArguments: 'too many words',
+    other: 'not understood',
+  },
+  stages: {
+    reading: 'Reading files',
+    cleaning: 'Deciding how to read the columns',
+    counting: 'Cleaning rows and adding up customers',
+    features: 'Computing features',
+    grouping: 'Finding segments',
+    describing: 'Describing segments',
+    writing: 'Writing the report',
+  },
+}

@@ -1,0 +1,116 @@
+/** What the command line says of a result. Figures come formatted. */
+export interface ResultTexts {
+  next: { import: string; segment: string; report: string; open: (path: string) => string }
+  done: { init: (folder: string) => string; name: (segment: string, before: string, now: string) => string }
+  import: {
+    read: (rows: string, files: string, customers: string) => string
+    used: (used: string, rejected: string) => string
+    reasons: (list: string) => string
+    netted: (list: string) => string
+    window: (from: string, to: string, asOf: string) => string
+    columns: string
+    ambiguous: string
+    rowNumber: (customers: string) => string
+    belowZero: (customers: string) => string
+    unused: string
+    guess: { name: string; values: string; configured: string }
+  }
+  segment: {
+    found: (k: string, customers: string, features: string) => string
+    quality: (silhouette: string, fidelity: string) => string
+    heading: { segment: string; customers: string; share: string }
+    plot: (path: string) => string
+  }
+  report: {
+    written: (folder: string) => string
+    persona: (segment: string, persona: string, customers: string) => string
+  }
+  status: {
+    workspace: (folder: string) => string
+    nothing: string
+    imported: (files: string, used: string, rows: string, customers: string, at: string) => string
+    segmented: (k: string, features: string, at: string) => string
+    reported: (path: string, at: string) => string
+    stale: { settings: string; segments: string; report: string }
+  }
+  undone: (what: 'import' | 'segment' | 'report', at: string, left: string) => string
+  cleaned: (count: string, megabytes: string) => string
+  doctor: {
+    ok: string
+    notOk: string
+    checks: Record<'node' | 'engine' | 'state' | 'folder' | 'disk' | 'settings' | 'data', string>
+  }
+  config: { fine: (file: string) => string; absent: string }
+}
+
+const undone = { import: 'import', segment: 'segmentation', report: 'report' }
+
+/** Results in English. */
+export const results: ResultTexts = {
+  next: {
+    import: 'Next: shoal import FILES',
+    segment: 'Next: shoal segment',
+    report: 'Next: shoal report',
+    open: (path) => `Next: open ${path}`,
+  },
+  done: {
+    init: (folder) => `Made a workspace in ${folder}.`,
+    name: (segment, before, now) => `${segment}, so far "${before}", is now called "${now}".`,
+  },
+  import: {
+    read: (rows, files, customers) => `Read ${rows} rows of ${files}: ${customers} customers.`,
+    used: (used, rejected) => `${used} rows are used, ${rejected} rejected.`,
+    reasons: (list) => `Rejected: ${list}.`,
+    netted: (list) => `Taken off: ${list}.`,
+    window: (from, to, asOf) => `Orders from ${from} to ${to}; recency counts from ${asOf}.`,
+    columns: 'Columns:',
+    ambiguous:
+      'Every date fits day-first and month-first; day-first was taken. If that is wrong, write dates as YYYY-MM-DD.',
+    rowNumber: (customers) => `No column names the customer, so each of the ${customers} different rows is one.`,
+    belowZero: (customers) => `${customers} customers gave back as much as they bought or more; they are kept.`,
+    unused: 'not used',
+    guess: { name: 'by its name', values: 'by its values', configured: 'as you said' },
+  },
+  segment: {
+    found: (k, customers, features) => `${k} segments of ${customers} customers, by ${features}.`,
+    quality: (silhouette, fidelity) =>
+      `Silhouette ${silhouette}; the rules put ${fidelity} of the customers in the same segment.`,
+    heading: { segment: 'Segment', customers: 'Customers', share: 'Share' },
+    plot: (path) => `Scatter plot: ${path}`,
+  },
+  report: {
+    written: (folder) =>
+      `Wrote report.html, report.md, report.json, customers.csv, rejects.csv and segments.svg to ${folder}.`,
+    persona: (segment, persona, customers) => `  ${segment}: ${persona} (${customers} customers)`,
+  },
+  status: {
+    workspace: (folder) => `Workspace ${folder}`,
+    nothing: 'Nothing has been imported yet.',
+    imported: (files, used, rows, customers, at) =>
+      `Import: ${files}; ${used} of ${rows} rows used, ${customers} customers (${at}).`,
+    segmented: (k, features, at) => `Segments: ${k}, by ${features} (${at}).`,
+    reported: (path, at) => `Report: ${path} (${at}).`,
+    stale: {
+      settings: 'shoal.yaml was changed after the import: import the files again.',
+      segments: 'The segments belong to an earlier import: find them again.',
+      report: 'The report is older than the segments: write it again.',
+    },
+  },
+  undone: (what, at, left) =>
+    `Took back the ${undone[what]} of ${at}; ${left} steps remain. The files stay until "shoal clean".`,
+  cleaned: (count, megabytes) => `Removed ${count} folders of data that nothing refers to (${megabytes} MB).`,
+  doctor: {
+    ok: 'ok',
+    notOk: 'NOT OK',
+    checks: {
+      node: 'Node.js',
+      engine: 'data engine',
+      state: 'state',
+      folder: 'folder can be written',
+      disk: 'free disk space',
+      settings: 'settings and state',
+      data: 'snapshots whole',
+    },
+  },
+  config: { fine: (file) => `${file} is fine.`, absent: 'There is no shoal.yaml here; these are the defaults.' },
+}

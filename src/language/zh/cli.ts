@@ -1,0 +1,99 @@
+import type { CliTexts } from '../en/cli.ts'
+
+const importHelp = {
+  column: '指定某列的含义，例如 customer=客户编号；可重复使用',
+  asOf: '计算最近购买天数的基准日（YYYY-MM-DD）；默认：最后一笔订单的次日',
+  currency: '订单有多种货币时保留的货币',
+  keepDuplicates: '保留所有列都相同的重复行',
+  keepFees: '保留邮费、手续费、手工录入和测试行',
+  keepZeroPrices: '保留金额为零的行',
+  returns: 'net：从客户总额中扣除退货；ignore：忽略退货',
+  fill: '缺失数值的填充方式',
+}
+
+const segmentHelp = {
+  k: '群体数量；默认在 3 到 8 之间自动选择',
+  features: '用于分群的特征，以逗号分隔；默认：recency,frequency,monetary',
+  seed: '随机数种子；种子相同则分群结果相同',
+  winsor: '两端各截断的比例，例如 0.01',
+  raw: '按原始单位分群，不取对数、不标准化',
+  centers: '初始中心的 CSV 文件，每个特征一列',
+  trace: '打印每次迭代的中心和距离',
+}
+
+/** The command line in Chinese. */
+export const cli: CliTexts = {
+  tagline: '从订单导出到客户分群、画像与营销活动。每个数字都经过计算和核对。',
+  usage: '用法',
+  commands: '命令',
+  options: '选项',
+  arguments: '参数',
+  example: '示例',
+  defaultValue: '默认',
+  choices: '可选',
+  start: '初次使用？"shoal run orders.csv" 会在新文件夹中完成全部步骤。',
+  globals: {
+    workspace: '工作区文件夹（默认：当前文件夹）',
+    lang: '提示和报告的语言：en 或 zh',
+    json: '只输出一个 JSON 文档',
+    help: '显示帮助',
+    version: '显示版本',
+  },
+  actions: {
+    run: {
+      summary: '一步完成：在新文件夹中导入、分群并生成报告',
+      options: {
+        files: '订单导出或客户表：CSV、TSV、.gz、Parquet；可为多个文件、文件夹或通配符',
+        into: '工作文件夹；默认以文件名新建',
+        force: '在已有的工作区中重新开始',
+        report: '生成报告（--no-report 则不生成）',
+        ...importHelp,
+        ...segmentHelp,
+      },
+      example: 'shoal run 订单.csv --into 春季',
+    },
+    init: { summary: '新建工作区', options: { directory: '新工作区的文件夹' }, example: 'shoal init 春季' },
+    import: {
+      summary: '读取并清洗导出文件；之前的内容保留，可撤销',
+      options: { files: 'CSV、TSV、.gz 或 Parquet 文件、文件夹或通配符', ...importHelp },
+      example: 'shoal import "exports/*.csv" --column customer=会员号',
+    },
+    segment: { summary: '按购买行为对客户分群', options: segmentHelp, example: 'shoal segment --k 4' },
+    name: {
+      summary: '为群体起一个自己的名字；重新分群后名字仍保留',
+      options: { segment: '群体编号，例如 S1', as: '新名称' },
+      example: 'shoal name S1 --as "老主顾"',
+    },
+    report: { summary: '生成报告、画像和客户名单', options: {}, example: 'shoal report --lang zh' },
+    status: { summary: '查看现有内容、哪些已过期、下一步做什么', options: {}, example: 'shoal status' },
+    undo: { summary: '撤销上一次导入或分群', options: {}, example: 'shoal undo' },
+    clean: {
+      summary: '删除不再需要的数据',
+      options: { history: '同时删除最近一次之前的所有导入；此后无法撤销到更早' },
+      example: 'shoal clean --history',
+    },
+    doctor: { summary: '检查 Shoal 所需的一切是否齐备完好', options: {}, example: 'shoal doctor' },
+    config: {
+      summary: '检查 shoal.yaml，或显示当前生效的设置',
+      options: { what: 'check 或 show' },
+      example: 'shoal config check',
+    },
+  },
+  problems: {
+    unknownOption: '没有此选项',
+    missingArgument: '缺少参数',
+    optionMissingArgument: '需要一个值',
+    missingMandatoryOptionValue: '必须提供',
+    excessArguments: '参数过多',
+    other: '无法识别',
+  },
+  stages: {
+    reading: '正在读取文件',
+    cleaning: '正在识别各列格式',
+    counting: '正在清洗数据并汇总客户',
+    features: '正在计算特征',
+    grouping: '正在分群',
+    describing: '正在描述各群体',
+    writing: '正在生成报告',
+  },
+}

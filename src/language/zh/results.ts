@@ -1,0 +1,71 @@
+import type { ResultTexts } from '../en/results.ts'
+
+const undone = { import: '导入', segment: '分群', report: '报告' }
+
+/** Results in Chinese. */
+export const results: ResultTexts = {
+  next: {
+    import: '下一步：shoal import 文件',
+    segment: '下一步：shoal segment',
+    report: '下一步：shoal report',
+    open: (path) => `下一步：打开 ${path}`,
+  },
+  done: {
+    init: (folder) => `已在 ${folder} 新建工作区。`,
+    name: (segment, before, now) => `${segment}（原名“${before}”）现已命名为“${now}”。`,
+  },
+  import: {
+    read: (rows, files, customers) => `已读取 ${files} 的 ${rows} 行数据：共 ${customers} 位客户。`,
+    used: (used, rejected) => `使用 ${used} 行，剔除 ${rejected} 行。`,
+    reasons: (list) => `剔除原因：${list}。`,
+    netted: (list) => `已扣减：${list}。`,
+    window: (from, to, asOf) => `订单时间为 ${from} 至 ${to}；最近购买天数以 ${asOf} 为基准。`,
+    columns: '列：',
+    ambiguous: '所有日期既可按“日/月”也可按“月/日”解读，已按“日/月”处理。如有误，请将日期写成 YYYY-MM-DD。',
+    rowNumber: (customers) => `没有标识客户的列，因此 ${customers} 个互不相同的行各视为一位客户。`,
+    belowZero: (customers) => `有 ${customers} 位客户的退货额不低于购买额；他们仍被保留。`,
+    unused: '未使用',
+    guess: { name: '根据列名', values: '根据内容', configured: '根据您的设置' },
+  },
+  segment: {
+    found: (k, customers, features) => `已将 ${customers} 位客户分为 ${k} 个群体，依据：${features}。`,
+    quality: (silhouette, fidelity) => `轮廓系数 ${silhouette}；规则可将 ${fidelity} 的客户归入相同群体。`,
+    heading: { segment: '群体', customers: '客户数', share: '占比' },
+    plot: (path) => `散点图：${path}`,
+  },
+  report: {
+    written: (folder) =>
+      `已将 report.html、report.md、report.json、customers.csv、rejects.csv 和 segments.svg 写入 ${folder}。`,
+    persona: (segment, persona, customers) => `  ${segment}：${persona}（${customers} 位客户）`,
+  },
+  status: {
+    workspace: (folder) => `工作区 ${folder}`,
+    nothing: '尚未导入任何数据。',
+    imported: (files, used, rows, customers, at) =>
+      `导入：${files}；使用 ${rows} 行中的 ${used} 行，${customers} 位客户（${at}）。`,
+    segmented: (k, features, at) => `分群：${k} 个群体，依据 ${features}（${at}）。`,
+    reported: (path, at) => `报告：${path}（${at}）。`,
+    stale: {
+      settings: '导入之后 shoal.yaml 有改动：请重新导入文件。',
+      segments: '分群结果对应的是较早的导入：请重新分群。',
+      report: '报告早于当前分群结果：请重新生成。',
+    },
+  },
+  undone: (what, at, left) =>
+    `已撤销 ${at} 的${undone[what]}；还剩 ${left} 个步骤。文件会保留到运行 "shoal clean" 为止。`,
+  cleaned: (count, megabytes) => `已删除 ${count} 个不再被引用的数据文件夹（${megabytes} MB）。`,
+  doctor: {
+    ok: '正常',
+    notOk: '异常',
+    checks: {
+      node: 'Node.js',
+      engine: '数据引擎',
+      state: '状态',
+      folder: '文件夹可写',
+      disk: '可用磁盘空间',
+      settings: '设置与状态',
+      data: '快照完整',
+    },
+  },
+  config: { fine: (file) => `${file} 没有问题。`, absent: '此处没有 shoal.yaml；以下为默认设置。' },
+}
