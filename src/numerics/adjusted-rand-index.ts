@@ -4,13 +4,14 @@
  */
 export function adjustedRandIndex(a: Uint8Array, b: Uint8Array): number | undefined {
   if (a.length === 0) return undefined
-  const both = new Float64Array(65536)
-  const inA = new Float64Array(256)
-  const inB = new Float64Array(256)
+  const inA = new Float64Array(highest(a) + 1)
+  const inB = new Float64Array(highest(b) + 1)
+  const both = new Float64Array(inA.length * inB.length)
   for (let i = 0; i < a.length; i++) {
     const x = a[i] as number
     const y = b[i] as number
-    both[x * 256 + y] = (both[x * 256 + y] as number) + 1
+    const cell = x * inB.length + y
+    both[cell] = (both[cell] as number) + 1
     inA[x] = (inA[x] as number) + 1
     inB[y] = (inB[y] as number) + 1
   }
@@ -21,6 +22,9 @@ export function adjustedRandIndex(a: Uint8Array, b: Uint8Array): number | undefi
   return most === expected ? 1 : (together - expected) / (most - expected)
 }
 
+const highest = (labels: Uint8Array): number => labels.reduce((most, label) => Math.max(most, label), 0)
+
+/** How many pairs lie together. */
 function pairs(counts: Float64Array): number {
   let sum = 0
   for (let i = 0; i < counts.length; i++) sum += ((counts[i] as number) * ((counts[i] as number) - 1)) / 2

@@ -27,22 +27,25 @@ const finalists = (n: number): number => (n <= 5_000 ? 3 : 1)
  */
 export function kMeans(points: Float64Array, d: number, k: number, options: KMeansOptions = {}): Clustering {
   if (options.centres !== undefined) return lloyd(points, d, options.centres, options)
+  const n = points.length / d
   const condensed = options.condensed ?? condense(points, d, condensedRows)
   const random = seededRandom(options.seed ?? 1)
-  const starts = options.starts ?? (points.length / d <= 200 ? 60 : 4 * k + 8)
+  // On few points every start goes to its end, so that the best is found for certain.
+  const tolerance = n <= 200 ? 0 : 1e-4 * meanVariance(condensed, d)
+  const starts = options.starts ?? (n <= 200 ? 60 : 4 * k + 8)
   const runners = Array.from({ length: starts }, () => {
     const rows = weightedSample(condensed.weights, seedRows, random)
     const start = seedCentres(condensed.points, d, k, rows, random.integer(2 ** 31))
-    return lloyd(condensed.points, d, start, { weights: condensed.weights })
+    return lloyd(condensed.points, d, start, { weights: condensed.weights, tolerance })
   })
-  const finals = different(runners.sort((a, b) => a.inertia - b.inertia)).slice(0, finalists(points.length / d))
+  const finals = different(runners.sort((a, b) => a.inertia - b.inertia)).slice(0, finalists(n))
   const refined = finals.map(({ centres }) => lloyd(points, d, centres, options))
   return refined.reduce((best, tried) => (tried.inertia < best.inertia ? tried : best))
 }
 
 /** Of runners that ended at the same place, the first. */
 const different = (sorted: Clustering[]): Clustering[] =>
-  sorted.filter(({ inertia }, i) => i === 0 || inertia > (sorted[i - 1] as Clustering).inertia * (1 + 1e-9))
+  sorted.filter(({ inertia }, i) => i === 0 || inertia > (sorted[i - 1] as Clustering).inertia * (1 + 1e-6))
 
 /** The points of the first rows of an order, row-major. */
 export function gather(points: Float64Array, d: number, order: Uint32Array, most = order.length): Float64Array {
@@ -52,4 +55,19 @@ export function gather(points: Float64Array, d: number, order: Uint32Array, most
     for (let j = 0, from = (rows[i] as number) * d; j < d; j++, from++, to++) gathered[to] = points[from] as number
   }
   return gathered
+}
+
+/** Variance of the weighted points (divisor n), averaged over the dimensions. */
+function meanVariance({ points, weights }: Condensed, d: number): number {
+  let total = 0
+  const sums = new Float64Array(d)
+  let squares = 0
+  for (let i = 0; i < weights.length; i++) total += weights[i] as number
+  for (let i = 0; i < points.length; i++) {
+    sums[i % d] = (sums[i % d] as number) + ((weights[Math.floor(i / d)] as number) * (points[i] as number)) / total
+  }
+  for (let i = 0; i < points.length; i++) {
+    squares += (weights[Math.floor(i / d)] as number) * ((points[i] as number) - (sums[i % d] as number)) ** 2
+  }
+  return squares / total / d
 }

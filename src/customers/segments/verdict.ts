@@ -18,7 +18,7 @@ export const usualLimits: Limits = {
   minCustomers: 30,
   maxShare: 0.8,
   minStability: 0.75,
-  nearTie: 0.95,
+  nearTie: 0.96,
 }
 
 export type Measured = Omit<Candidate, 'verdict'>
@@ -34,7 +34,7 @@ export function faultOf(candidate: Measured, customers: number, limits: Limits):
 
 /**
  * Chooses among numbers of segments, and says of each why. Of those without a fault, the ones whose silhouette comes within
- * 5 % of the best are equally good; of these the most segments win, as they tell a marketer more. Where each has a fault, the
+ * 4 % of the best are equally good; of these the most segments win, as they tell a marketer more. Where each has a fault, the
  * most stable wins of those with the mildest: unstable, then too small, then one giant.
  */
 export function judge(tried: readonly Measured[], customers: number, limits: Limits): Candidate[] {
