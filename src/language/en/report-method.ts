@@ -6,7 +6,9 @@ export const reportMethodText = {
   why: {
     asked: (k: number) => `${k} segments were asked for; the other numbers are shown for comparison.`,
     chosen: (k: number, silhouette: string, stability: string) =>
-      `${k} was chosen: of the numbers that give segments large enough to act on and that come out the same when the customers are drawn anew, it sets the segments apart best (silhouette ${silhouette}, stability ${stability}).`,
+      `${k} was chosen: its segments are large enough to act on, come out alike when customers are drawn anew (stability ${stability}), and lie about as far apart as those of any other such number (silhouette ${silhouette}); of equals, more segments say more.`,
+    mildest: (k: number, fault: string, silhouette: string, stability: string) =>
+      `None of the numbers tried is without a fault. ${k} was chosen as the mildest case (${fault}; silhouette ${silhouette}, stability ${stability}), so take its borders as rough.`,
   },
   candidates: {
     caption: 'Numbers of segments that were tried',
@@ -26,7 +28,7 @@ export const reportMethodText = {
       chosen: 'chosen',
       'too-small': 'a segment is too small to act on',
       'one-giant': 'one segment holds almost everyone',
-      unstable: 'comes out differently each time',
+      unstable: 'does not come out alike when customers are drawn anew',
       beaten: 'possible, but another number does better',
       asked: 'asked for',
     },

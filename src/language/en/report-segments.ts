@@ -90,16 +90,14 @@ export const reportSegmentsText = {
     names: {
       champions: 'Champions',
       loyal: 'Loyal customers',
-      'potential-loyal': 'Potential loyalists',
       'potential-loyalists': 'Potential loyalists',
-      new: 'New customers',
+      'new-customers': 'New customers',
       promising: 'Promising',
-      'needs-attention': 'Need attention',
+      'need-attention': 'Need attention',
       'about-to-sleep': 'About to sleep',
       'at-risk': 'At risk',
       'cannot-lose': 'Cannot lose them',
       hibernating: 'Hibernating',
-      lost: 'Lost',
     } as Record<string, string>,
   },
   features: {

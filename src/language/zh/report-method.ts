@@ -8,7 +8,9 @@ export const reportMethodText: ReportMethodText = {
   why: {
     asked: (k) => `按要求分为 ${k} 群；其他分群数仅供对照。`,
     chosen: (k, silhouette, stability) =>
-      `选择 ${k} 群：在各群规模足以采取行动、且重新抽样后结果一致的方案中，它把各群区分得最清楚（轮廓系数 ${silhouette}，稳定性 ${stability}）。`,
+      `选择 ${k} 群：各群规模足以采取行动，重新抽样后结果相近（稳定性 ${stability}），区分度不逊于其他合格方案（轮廓系数 ${silhouette}）；条件相当时，分群越多信息越多。`,
+    mildest: (k, fault, silhouette, stability) =>
+      `尝试过的分群数都有不足。选择 ${k} 群，因其不足最轻（${fault}；轮廓系数 ${silhouette}，稳定性 ${stability}），群与群的边界仅供大致参考。`,
   },
   candidates: {
     caption: '尝试过的分群数',
@@ -28,7 +30,7 @@ export const reportMethodText: ReportMethodText = {
       chosen: '已选定',
       'too-small': '有分群过小，难以采取行动',
       'one-giant': '一个分群几乎包含所有客户',
-      unstable: '每次结果不同',
+      unstable: '重新抽样后结果不一致',
       beaten: '可行，但有更好的分群数',
       asked: '按要求',
     },

@@ -83,16 +83,14 @@ export const reportSegmentsText: ReportSegmentsText = {
     names: {
       champions: '重要价值客户',
       loyal: '忠诚客户',
-      'potential-loyal': '潜在忠诚客户',
       'potential-loyalists': '潜在忠诚客户',
-      new: '新客户',
+      'new-customers': '新客户',
       promising: '有潜力的客户',
-      'needs-attention': '需要关注的客户',
+      'need-attention': '需要关注的客户',
       'about-to-sleep': '即将沉睡的客户',
       'at-risk': '流失风险客户',
       'cannot-lose': '不能失去的客户',
       hibernating: '沉睡客户',
-      lost: '已流失客户',
     },
   },
   features: {

@@ -1,5 +1,6 @@
 import { toNatural } from '../../customers/segments/scale.ts'
 import type { Scale } from '../../customers/segments/segmentation.ts'
+import { faultOf, usualLimits } from '../../customers/segments/verdict.ts'
 import { featureText } from '../../facts/feature-text.ts'
 import { type Block, cell, type Section, type Table } from './blocks.ts'
 import { capital, type View } from './view.ts'
@@ -41,12 +42,15 @@ export function methodSection(view: View): Section {
   return { id: 'method', title: method.title, blocks }
 }
 
+/** Why this number of segments, as verdict.ts decides it; honest where every number has a fault. */
 function whyThisNumber(view: View): string {
-  const { candidates, k, silhouette } = view.report.segmentation
-  const { why } = view.words.method
+  const { candidates, customers, k } = view.report.segmentation
+  const { why, candidates: words } = view.words.method
   const kept = candidates.find((candidate) => candidate.k === k)
   if (kept === undefined || kept.verdict === 'asked') return why.asked(k)
-  return why.chosen(k, score(kept.silhouette ?? silhouette), score(kept.stability))
+  const fault = faultOf(kept, customers, usualLimits)
+  const scores = [score(kept.silhouette), score(kept.stability)] as const
+  return fault === undefined ? why.chosen(k, ...scores) : why.mildest(k, words.verdicts[fault], ...scores)
 }
 
 /** A score between −1 and 1, to the two decimals at which candidates can be told apart. */
@@ -85,6 +89,7 @@ function candidateTable(view: View): Table {
 function scaleTable(view: View): Table {
   const words = view.words.method.scales
   const { language, segmentation } = view.report
+  const cut = segmentation.winsor > 0
   return {
     kind: 'table',
     caption: words.caption,
@@ -92,16 +97,15 @@ function scaleTable(view: View): Table {
       { label: words.feature },
       { label: words.definition, wide: true },
       { label: words.transform },
-      { label: words.cutBelow, numeric: true },
-      { label: words.cutAbove, numeric: true },
+      ...(cut ? [{ label: words.cutBelow, numeric: true }] : []),
+      ...(cut ? [{ label: words.cutAbove, numeric: true }] : []),
     ],
     rows: segmentation.scales.map((scale) => ({
       cells: [
         cell(capital(view.feature(scale.feature.id))),
         cell(featureText(scale.feature.id, language).definition),
         cell(scale.feature.skewed ? words.log : words.plain),
-        cell(segmentation.winsor > 0 ? natural(view, scale, scale.low) : view.words.none),
-        cell(segmentation.winsor > 0 ? natural(view, scale, scale.high) : view.words.none),
+        ...(cut ? [scale.low, scale.high] : []).map((limit) => cell(natural(view, scale, limit))),
       ],
     })),
     layout: 'restack',

@@ -19,6 +19,12 @@ export function rfmSection(view: View): Section | undefined {
   }
 }
 
+/** A customary name by its key, or the key as words where the catalogue does not know it. */
+function groupName(view: View, key: string): string {
+  const plain = key.replaceAll('_', '-')
+  return view.words.segments.rfm.names[plain] ?? capital(plain.replaceAll('-', ' '))
+}
+
 function thresholds(view: View, grid: RfmGrid): Table {
   const { words } = view
   const count = (value: number | undefined): string | undefined => (value === undefined ? undefined : view.count(value))
@@ -68,7 +74,7 @@ function groups(view: View, grid: RfmGrid): Table {
     rows: grid.groups.map((group): { cells: Cell[] } => ({
       cells: [
         cell(
-          words.segments.rfm.names[group.name] ?? capital(group.name.replaceAll('-', ' ')),
+          groupName(view, group.name),
           ...(group.customers < report.privacy.minCustomers
             ? [{ text: words.few(report.privacy.minCustomers), aside: true }]
             : []),

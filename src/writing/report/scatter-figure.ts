@@ -32,14 +32,14 @@ export function scatterInput(segmentation: Segmentation, language: Language): Sc
 function axisChoice(segmentation: Segmentation, id: string, language: Language): AxisChoice {
   const feature = segmentation.scales.find((scale) => scale.feature.id === id)?.feature
   const unit = feature?.unit ?? 'number'
+  const carries = unit === 'share' || (unit === 'money' && segmentation.currency !== undefined)
   return {
     title: capital(featureText(id, language).label),
     log: feature?.skewed ?? false,
     days: unit === 'days',
     whole: unit === 'orders' || unit === 'products',
-    // The title names the unit of bare numbers; money and shares carry theirs.
-    label: (value) =>
-      formatFigure(value, unit === 'money' || unit === 'share' ? unit : 'number', language, segmentation.currency),
+    // The title names the unit of bare numbers; shares, and money in a known currency, carry theirs.
+    label: (value) => formatFigure(value, carries ? unit : 'number', language, segmentation.currency),
   }
 }
 

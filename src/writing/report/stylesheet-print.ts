@@ -24,7 +24,7 @@ th,td{padding:.28rem .7rem .28rem 0}
 .panels{grid-template-columns:1fr 1fr}
 .columns{grid-template-columns:1fr 1fr;gap:1rem 1.6rem}
 .scroller{overflow:visible}
-tbody .number,.scroll td{white-space:normal}
+.scroll tbody td{white-space:normal}
 tbody th{min-width:0}
 .figure-link,.segment-link{text-decoration:none}
 details.data{display:none}
