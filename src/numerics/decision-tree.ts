@@ -30,23 +30,26 @@ interface Fit {
   minLeaf: number
 }
 
+/** The rows in the ascending order of each column: sort once, and fit on any part of the rows by filtering. */
+export function presort(columns: readonly Float64Array[]): Uint32Array[] {
+  return columns.map((column) =>
+    Uint32Array.from(column.keys()).sort((a, b) => (column[a] as number) - (column[b] as number)),
+  )
+}
+
 /**
  * Fits a classification tree by greedy search over all thresholds with the Gini index (Breiman, Friedman, Olshen & Stone
  * 1984, chapter 4). Thresholds lie half-way between neighbouring values; of equally good splits the one of the first
  * feature and the lowest threshold wins, so the tree does not depend on the order of the rows.
- * @param columns one per feature, n values each, @param labels n classes from 0
+ * @param columns one per feature, n values each, @param labels n classes from 0, @param orders the rows to fit on, presorted
  */
 export function fitTree(
   columns: readonly Float64Array[],
   labels: Uint8Array,
   classes: number,
   options: TreeOptions,
+  orders: readonly Uint32Array[] = presort(columns),
 ): TreeNode {
-  const n = labels.length
-  // Each feature is sorted once; a split keeps the order in both halves.
-  const orders = columns.map((column) =>
-    Uint32Array.from({ length: n }, (_, i) => i).sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0)),
-  )
   return grow({ columns, labels, classes, minLeaf: options.minLeaf }, orders, options.depth)
 }
 
@@ -56,23 +59,35 @@ function grow(fit: Fit, orders: readonly Uint32Array[], depth: number): TreeNode
   if (depth === 0 || counts.filter((count) => count > 0).length < 2) return leaf
   const best = findSplit(fit, orders, counts)
   if (best === undefined) return leaf
-  const column = fit.columns[best.feature] ?? new Float64Array()
-  const goesLeft = (row: number): boolean => (column[row] ?? 0) <= best.threshold
-  return {
-    kind: 'split',
-    feature: best.feature,
-    threshold: best.threshold,
-    left: grow(
-      fit,
-      orders.map((order) => order.filter(goesLeft)),
-      depth - 1,
-    ),
-    right: grow(
-      fit,
-      orders.map((order) => order.filter((row) => !goesLeft(row))),
-      depth - 1,
-    ),
+  // A leaf counts its rows in any order: below the last split one order is enough.
+  const needed = depth === 1 ? orders.slice(0, 1) : orders
+  const [left, right] = part(needed, fit.columns[best.feature] as Float64Array, best.threshold)
+  return { kind: 'split', ...best, left: grow(fit, left, depth - 1), right: grow(fit, right, depth - 1) }
+}
+
+/** Each order in two halves: rows whose value is at most the threshold, and the others. */
+function part(orders: readonly Uint32Array[], column: Float64Array, threshold: number): [Uint32Array[], Uint32Array[]] {
+  const goesLeft = new Uint8Array(column.length)
+  let size = 0
+  for (const row of orders[0] as Uint32Array) {
+    const left = (column[row] as number) <= threshold ? 1 : 0
+    goesLeft[row] = left
+    size += left
   }
+  const lefts = orders.map(() => new Uint32Array(size))
+  const rights = orders.map((order) => new Uint32Array(order.length - size))
+  orders.forEach((order, feature) => {
+    const left = lefts[feature] as Uint32Array
+    const right = rights[feature] as Uint32Array
+    let toLeft = 0
+    let toRight = 0
+    for (let i = 0; i < order.length; i++) {
+      const row = order[i] as number
+      if (goesLeft[row] === 1) left[toLeft++] = row
+      else right[toRight++] = row
+    }
+  })
+  return [lefts, rights]
 }
 
 function countClasses({ labels, classes }: Fit, rows: Uint32Array): number[] {
@@ -122,17 +137,52 @@ function findSplit(
   return best
 }
 
-/** The leaf in which a row ends. @param valueIn the row's value of a feature */
-export function leafOf(tree: TreeNode, valueIn: (feature: number) => number): Leaf {
+/** The leaf in which a row ends. */
+export function leafOf(tree: TreeNode, columns: readonly Float64Array[], row: number): Leaf {
   let node = tree
-  while (node.kind === 'split') node = valueIn(node.feature) <= node.threshold ? node.left : node.right
+  while (node.kind === 'split') {
+    node = ((columns[node.feature] as Float64Array)[row] as number) <= node.threshold ? node.left : node.right
+  }
   return node
 }
 
 /** The class of every row. */
 export function predict(tree: TreeNode, columns: readonly Float64Array[]): Uint8Array {
   const n = columns[0]?.length ?? 0
-  return Uint8Array.from({ length: n }, (_, row) => leafOf(tree, (feature) => columns[feature]?.[row] ?? 0).label)
+  return Uint8Array.from({ length: n }, (_, row) => leafOf(tree, columns, row).label)
+}
+
+/** The same tree with splits taken back whose leaves are of one class: fewer leaves, equal predictions. */
+export function mergeEqualLeaves(tree: TreeNode): TreeNode {
+  if (tree.kind === 'leaf') return tree
+  const left = mergeEqualLeaves(tree.left)
+  const right = mergeEqualLeaves(tree.right)
+  if (left.kind === 'split' || right.kind === 'split' || left.label !== right.label) return { ...tree, left, right }
+  const counts = left.counts.map((count, label) => count + (right.counts[label] as number))
+  return { kind: 'leaf', counts, label: left.label }
+}
+
+/** The same tree with every leaf counting the classes of other rows; the labels of the leaves stay. */
+export function recount(
+  tree: TreeNode,
+  columns: readonly Float64Array[],
+  labels: Uint8Array,
+  rows: Uint32Array,
+): TreeNode {
+  if (tree.kind === 'leaf') {
+    const counts = tree.counts.map(() => 0)
+    for (const row of rows) counts[labels[row] as number] = (counts[labels[row] as number] as number) + 1
+    return { ...tree, counts }
+  }
+  const column = columns[tree.feature] as Float64Array
+  const goesLeft = (row: number): boolean => (column[row] as number) <= tree.threshold
+  const left = rows.filter(goesLeft)
+  const right = rows.filter((row) => !goesLeft(row))
+  return {
+    ...tree,
+    left: recount(tree.left, columns, labels, left),
+    right: recount(tree.right, columns, labels, right),
+  }
 }
 
 /** A leaf with the bounds that lead to it: low < value <= high per feature. */
