@@ -1,5 +1,5 @@
 /** A unit as the display of a figure names it. */
-export type DisplayUnit = 'days' | 'orders' | 'items' | 'products' | 'categories' | 'customers' | 'hours'
+type DisplayUnit = 'days' | 'orders' | 'items' | 'products' | 'categories' | 'customers' | 'hours'
 
 /** The words around figures: what a language needs to show a fact. */
 export interface FactWords {

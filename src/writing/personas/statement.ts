@@ -19,7 +19,7 @@ export interface Statement {
 export const figure = (fact: Fact, language: Language): Slot => ({ fact: fact.id, text: fact.display[language] })
 
 /** The figure of all customers beside it. */
-export const overall = (fact: Fact, language: Language): Record<string, Slot> =>
+const overall = (fact: Fact, language: Language): Record<string, Slot> =>
   fact.all === undefined ? {} : { all: { fact: fact.id, text: fact.all.display[language] } }
 
 /** A statement about one fact: its figure in {f}, that of all customers in {all}, further slots as given. */
