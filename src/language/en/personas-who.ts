@@ -35,9 +35,9 @@ export const personaWhoEn = {
   ],
   'recency.higher': [
     'The typical last order is {f} old; across all customers it is {all}.',
-    'They have gone quiet: it has typically been {f} since the last order, against {all} for the whole base.',
+    'It has been a while: typically {f} since the last order, against {all} for the whole base.',
     'A typical customer here last ordered {f} ago, longer than the {all} of all customers.',
-    'Orders have become scarce: the latest is typically {f} old, compared with {all} in the base as a whole.',
+    'The latest order lies further back: typically {f}, compared with {all} in the base as a whole.',
   ],
   'recency.none': [
     'The typical last order is {f} old (all customers: {all}).',

@@ -34,9 +34,9 @@ export const personaWhoZh: Record<keyof typeof personaWhoEn, readonly string[]> 
   ],
   'recency.higher': [
     '典型客户最近一次下单已是 {f}前，全体客户则为 {all}前。',
-    '这群客户已经沉寂：最近一单距今通常已有 {f}，全体客户为 {all}。',
+    '离上一单更久：典型客户已过去 {f}，全体客户为 {all}。',
     '上一单距今的中位数为 {f}，长于全体客户的 {all}。',
-    '很久没有新订单了，典型客户已 {f}未下单；放到全体客户中看，这个数字是 {all}。',
+    '新订单迟迟未来：典型客户已 {f}未下单；放到全体客户中看，这个数字是 {all}。',
   ],
   'recency.none': [
     '典型客户最近一次下单在 {f}前（全体客户：{all}）。',

@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/fact.ts'
 import type { personaSummariesEn } from '../../language/en/personas-roles.ts'
 import { markedAttributes } from './attribute-facts.ts'
 import { isHigher, isHighest, isLower, type Reading } from './reading.ts'
@@ -10,6 +11,13 @@ export interface Role {
   /** ids of the facts that license it */
   licence: string[]
 }
+
+/** A segment counts as dormant from this many times the silence of all customers, or of its own usual interval, on. */
+const longSilence = 1.5
+
+const isLongSilence = (recency: Fact, interval: Fact | undefined): boolean =>
+  (recency.all !== undefined && recency.value >= longSilence * recency.all.value) ||
+  (interval !== undefined && recency.value >= longSilence * interval.value)
 
 /** The part that the facts license: from value and rhythm where there are orders, else from the columns. */
 export function roleOf(reading: Reading): Role {
@@ -25,7 +33,7 @@ export function roleOf(reading: Reading): Role {
     licence: facts.flatMap((fact) => (fact === undefined ? [] : [fact.id])),
   })
 
-  const quiet = isHigher(recency)
+  const quiet = isHigher(recency) && isLongSilence(recency, reading.typical('interpurchase_time'))
   const often = isHigher(frequency)
   const rich = isHigher(monetary)
   if (isHighest(revenue) && revenue.value > (size?.value ?? 1) && !quiet) {
