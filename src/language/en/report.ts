@@ -58,6 +58,7 @@ export const reportText = {
     scatterTitle: (x: string, y: string) => `${y} against ${x}`,
     scatterCaption: (points: string, customers: string) =>
       `Each small mark is a customer (${points} of ${customers}, drawn by chance); each large mark is the middle of a segment.`,
+    scatterCaptionAll: 'Each small mark is a customer; each large mark is the middle of a segment.',
     scatterLog: 'Distances grow by multiples, so that small and large values are both visible.',
     scatterEdge: 'The most extreme values are drawn at the edge.',
     scatterAlt: (x: string, y: string, rows: string) => `Scatter plot of ${y} by ${x}. ${rows}`,

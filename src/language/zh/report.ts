@@ -56,6 +56,7 @@ export const reportText: ReportText = {
     scatterTitle: (x, y) => `${y}与${x}`,
     scatterCaption: (points, customers) =>
       `每个小标记是一位客户（从 ${customers} 位中随机抽取 ${points} 位），大标记是分群的中心位置。`,
+    scatterCaptionAll: '每个小标记是一位客户，大标记是分群的中心位置。',
     scatterLog: '坐标按倍数增长，使大小数值都清晰可见。',
     scatterEdge: '最极端的数值画在边缘。',
     scatterAlt: (x, y, rows) => `散点图：${y}与${x}。${rows}`,

@@ -1,5 +1,6 @@
 import { html, type Markup } from '../report/html.ts'
 import { type AxisChoice, axisOf } from './axis.ts'
+import { labelPlaces } from './label-places.ts'
 import { markerPath } from './markers.ts'
 import { ink, shadeClass, shadeOf } from './palette.ts'
 import { textWidth } from './text-width.ts'
@@ -48,6 +49,12 @@ export function scatter(input: ScatterInput): { chart: Markup; clipped: boolean;
   )
   const id = (place: number): string => `${input.id}-m${place}`
   const places = [...input.middles.keys()]
+  const marks = input.middles.map((middle) => ({
+    x: fixed(x.at(middle.x)),
+    y: fixed(y.at(middle.y)),
+    width: textWidth(middle.label, 14),
+  }))
+  const labels = labelPlaces(marks, 14, { left, right: width })
   const chart = html`
 <g font-size="${size}" class="chart-muted" fill="${ink.muted}">
 ${y.ticks.map((tick) => html`<line class="chart-line" stroke="${ink.line}" x1="${left}" x2="${right}" y1="${fixed(y.at(tick))}" y2="${fixed(y.at(tick))}"/><text x="${fixed(left - 6)}" y="${fixed(y.at(tick) + 4)}" text-anchor="end">${input.y.label(tick)}</text>`)}
@@ -57,10 +64,13 @@ ${x.ticks.map((tick) => html`<line class="chart-line" stroke="${ink.line}" y1="$
 </g>
 <defs>${places.map((place) => html`<path id="${id(place)}" class="${shadeClass(place)}" fill="${shadeOf(place).light}" fill-opacity=".5" d="${markerPath(place, 22)}"/>`)}</defs>
 <g>${shown.map((point) => point && html`<use href="#${id(point.segment)}" x="${fixed(x.at(point.x))}" y="${fixed(y.at(point.y))}"/>`)}</g>
-${input.middles.map(
-  (middle, place) => html`<g transform="translate(${fixed(x.at(middle.x))} ${fixed(y.at(middle.y))})">
-<path class="${shadeClass(place)} halo" fill="${shadeOf(place).light}" stroke="${ink.paper}" stroke-width="2.5" d="${markerPath(place, 190)}"/>
-<text class="chart-text halo-text" x="13" y="5" font-size="14" font-weight="700" fill="${ink.text}" stroke="${ink.paper}" stroke-width="4" paint-order="stroke" stroke-linejoin="round">${middle.label}</text></g>`,
+${marks.map(
+  ({ x, y }, place) =>
+    html`<path class="${shadeClass(place)} halo" transform="translate(${x} ${y})" fill="${shadeOf(place).light}" stroke="${ink.paper}" stroke-width="2.5" d="${markerPath(place, 190)}"/>`,
+)}
+${labels.map(
+  (at, place) =>
+    html`<text class="chart-text halo-text" x="${fixed(at.x)}" y="${fixed(at.y)}" text-anchor="${at.anchor}" font-size="14" font-weight="700" fill="${ink.text}" stroke="${ink.paper}" stroke-width="4" paint-order="stroke" stroke-linejoin="round">${input.middles[place]?.label}</text>`,
 )}`
   return { chart, clipped: x.clipped || y.clipped, shown: shown.length }
 }

@@ -37,7 +37,9 @@ function frequent(view: View): Headline | undefined {
 
 function largest(view: View): Headline | undefined {
   const best = highest(view, 'customers.share')
-  if (best === undefined) return undefined
+  // Of segments that read alike, none is the largest.
+  const alike = view.segments.filter((_, place) => shown(view, place) === best?.fact.display.en)
+  if (best === undefined || alike.length > 1) return undefined
   const revenue = view.fact(best.place, 'revenue.share')
   const { largest: plain, largestRevenue } = view.words.headlines
   return revenue === undefined
@@ -58,6 +60,8 @@ function others(view: View): Headline[] {
     .toSorted((a, b) => distance(b.fact) - distance(a.fact))
     .map((candidate) => headline(view, candidate, view.words.headlines.other))
 }
+
+const shown = (view: View, place: number): string | undefined => view.fact(place, 'customers.share')?.display.en
 
 const said = new Set(['recency.median', 'frequency.median'])
 

@@ -42,7 +42,7 @@ ${page.sections.map(sectionMarkup)}
 }
 
 function contents(sections: readonly Section[], label: string): Markup {
-  return html`<nav aria-label="${label}"><ul>${sections.map(({ id, title, segment }) => html`<li><a href="#${id}">${segment && markerIcon(segment.place)}${title}</a></li>`)}</ul></nav>`
+  return html`<nav aria-label="${label}"><ul>${sections.map(({ id, title, segment }) => html`<li><a href="#${id}">${segment && markerIcon(segment.place)}${segment?.name ?? title}</a></li>`)}</ul></nav>`
 }
 
 function headlinesMarkup({ headlines, headlinesTitle }: Page): Markup {

@@ -1,4 +1,5 @@
 import type { Segmentation } from '../../customers/segments/segmentation.ts'
+import { formatNumber } from '../../facts/round-figure.ts'
 import type { Language } from '../../language/language.ts'
 import { markerPath } from '../charts/markers.ts'
 import { ink, shadeOf } from '../charts/palette.ts'
@@ -21,10 +22,10 @@ export function renderScatterSvg(segmentation: Segmentation, language: Language)
   const height = top + scatterSize.height + 16 + legend.height + margin
   const words = reportWords(language)
   const { chart, shown } = scatter(input)
-  const alt = words.overview.scatterCaption(
-    shown.toLocaleString('en-US'),
-    segmentation.customers.toLocaleString('en-US'),
-  )
+  const alt =
+    shown < segmentation.customers
+      ? words.overview.scatterCaption(formatNumber(shown), formatNumber(segmentation.customers))
+      : words.overview.scatterCaptionAll
   return `${
     html`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${words.htmlLanguage}" viewBox="0 0 ${width} ${height}" width="${width * 2}" height="${height * 2}" role="img" aria-labelledby="name description" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif">
 <title id="name">${input.title}</title>

@@ -61,7 +61,9 @@ export function scatterFigure(view: View): Figure | undefined {
     id: 'scatter',
     title: input.title,
     caption: [
-      words.overview.scatterCaption(view.count(shown), view.count(segmentation.customers)),
+      shown < segmentation.customers
+        ? words.overview.scatterCaption(view.count(shown), view.count(segmentation.customers))
+        : words.overview.scatterCaptionAll,
       (input.x.log || input.y.log) && words.overview.scatterLog,
       clipped && words.overview.scatterEdge,
     ]

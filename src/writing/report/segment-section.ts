@@ -31,7 +31,12 @@ export function segmentSection(view: View, segment: Segment, place: number): Sec
       view.factsOf(place).filter(({ id }) => isTrait(id)),
     ),
   )
-  return { id: segmentAnchor(segment.id), title: name, segment: { place, id: segment.id, name }, blocks }
+  return {
+    id: segmentAnchor(segment.id),
+    title: name,
+    segment: { place, id: segment.id, name: view.label(place) },
+    blocks,
+  }
 }
 
 function figureBlocks(view: View, place: number, name: string): Block[] {

@@ -90,8 +90,15 @@ export class View {
     return this.persona(place)?.handle ?? own
   }
 
+  /** Its name where no id stands beside it: with the id, if another segment is called the same. */
+  label(place: number): string {
+    const name = this.name(place)
+    const alike = this.segments.filter((_, other) => this.name(other) === name)
+    return alike.length > 1 ? `${this.segments[place]?.id} ${name}` : name
+  }
+
   segmentLink(place: number): Link {
-    return { text: this.name(place), to: segmentAnchor(this.segments[place]?.id ?? ''), marker: place }
+    return { text: this.label(place), to: segmentAnchor(this.segments[place]?.id ?? ''), marker: place }
   }
 
   /** A figure that leads to the row of its fact, and says on the way what it counts. */
