@@ -11,7 +11,7 @@ export interface HeatInput {
   columnTitle: string
 }
 
-export const heatSteps = 7
+const heatSteps = 7
 const size = 12
 
 /** A grid of cells, darker where the value is larger. Widths follow the labels; its height follows its rows. */

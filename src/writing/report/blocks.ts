@@ -32,7 +32,7 @@ export interface Column {
   whole?: boolean
 }
 
-export interface Row {
+interface Row {
   id?: string | undefined
   /** The one that matters most. */
   strong?: boolean
@@ -60,7 +60,7 @@ export interface Figure {
   data?: { label: string; table: Table }
 }
 
-export interface Panel {
+interface Panel {
   title: string
   items: readonly Text[]
   tone: 'who' | 'wants' | 'risks' | 'actions'

@@ -26,7 +26,7 @@ export function overviewSection(view: View): Section {
 }
 
 /** The features worth a column: recency, frequency and spend where there are orders, else the first that decided. */
-export function keyFeatures(view: View): string[] {
+function keyFeatures(view: View): string[] {
   const present = view.report.profiles.all.summaries.map(({ feature }) => feature)
   const customary = ['recency', 'frequency', 'monetary'].filter((feature) => present.includes(feature))
   if (customary.length > 0) return customary

@@ -8,7 +8,7 @@ export const personaText = (sentence: Sentence): string =>
   plainText(sentence.parts.map((part) => (typeof part === 'string' ? part : part.text)))
 
 /** A sentence whose figures lead to the rows of their facts. */
-export function linkedSentence(view: View, place: number, sentence: Sentence): Text {
+function linkedSentence(view: View, place: number, sentence: Sentence): Text {
   return sentence.parts.map((part): Inline => {
     if (typeof part === 'string') return part
     const fact = view.fact(place, part.fact)

@@ -23,7 +23,7 @@ const summary = (feature: string, customers: number, median: number): FeatureSum
 })
 
 /** A name that would break a page, a table or a Markdown file that does not escape it. */
-export const hostileName = '<img src=x onerror=alert(1)> | "Tea" & `code` *5*'
+const hostileName = '<img src=x onerror=alert(1)> | "Tea" & `code` *5*'
 
 const profile = (customers: number, medians: number[], revenue: number, total: number): Profile => ({
   customers,
