@@ -8,7 +8,3 @@ export function twoSidedP(z: number): number {
   ].reduceRight((sum, coefficient) => coefficient + t * sum, 0)
   return t * Math.exp(-x * x + series)
 }
-
-/** The normal deviate with the tail of Student’s t (Wallace 1959, within 0.02 of it from 10 degrees of freedom on). */
-export const studentAsNormal = (t: number, freedom: number): number =>
-  ((8 * freedom + 1) / (8 * freedom + 3)) * Math.sqrt(freedom * Math.log1p(t ** 2 / freedom))
