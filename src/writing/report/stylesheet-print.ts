@@ -15,7 +15,7 @@ h1{font-size:26pt}h2{font-size:17pt}h3{font-size:11.5pt;margin-top:1.2rem}
 main>section{padding-top:1.2rem;margin-top:.8rem}
 main>section.segment,#rfm{break-before:page}
 #features{break-before:auto}
-h2,h3,caption,figure h3{break-after:avoid}
+h2,h3,h2+p,caption,figure h3{break-after:avoid}
 table,.scroller,tr,figure,.panel,.headlines li,.notice{break-inside:avoid}
 thead{display:table-header-group}
 table{font-size:8pt}
