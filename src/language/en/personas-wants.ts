@@ -22,7 +22,7 @@ export const personaWantsEn = {
     'A concrete reason to come back, something that has changed since they were last here.',
     'News that matters to them: a new range, better delivery, the return of something they bought.',
     'An easy way back in, with no need to remember accounts or passwords.',
-    'Less mail and better mail, since the present messages do not bring them back.',
+    'Little mail and relevant mail: after a long silence every message has to earn its place.',
   ],
   'wants.novelty': [
     'Variety: a range wide enough to keep discovering, shown in a way that fits what they know already.',

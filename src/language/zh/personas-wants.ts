@@ -24,7 +24,7 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '具体的回归理由，让人看到店铺这段时间的变化。',
     '与自己有关的新消息：新系列、更好的配送、曾买商品的回归。',
     '轻松回来的路径，不必费心找账号和密码。',
-    '更少但更对路的消息，现有的触达并没有带来回购。',
+    '更少但更对路的消息：久未下单，每条消息都要值得打开。',
   ],
   'wants.novelty': [
     '丰富的选择：总有新发现，又与熟悉的口味相通。',
