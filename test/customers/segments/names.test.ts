@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { nameByAttributes, nameByOrders } from '../../../src/customers/segments/names.ts'
+
+const all = { recency: 51, frequency: 2, monetary: 674 }
+
+describe('names of segments', () => {
+  it('say what sets each apart: the four segments of Online Retail', () => {
+    const medians = [
+      { recency: 9, frequency: 10, monetary: 3712 },
+      { recency: 54, frequency: 4, monetary: 1353 },
+      { recency: 19, frequency: 2, monetary: 447 },
+      { recency: 183, frequency: 1, monetary: 301 },
+    ]
+    expect(nameByOrders(medians, all)).toEqual([
+      { en: 'Recent frequent big spenders', zh: '近期高频高消费客户' },
+      { en: 'Frequent big spenders', zh: '高频高消费客户' },
+      { en: 'Recent occasional buyers', zh: '近期低频客户' },
+      { en: 'Lapsed one-time small spenders', zh: '沉睡一次性低消费客户' },
+    ])
+  })
+
+  const level = fc.record({
+    recency: fc.integer({ min: 0, max: 400 }),
+    frequency: fc.integer({ min: 1, max: 30 }),
+    monetary: fc.integer({ min: 1, max: 5000 }),
+  })
+  it('differ, and claim only what the medians show', () => {
+    fc.assert(
+      fc.property(fc.array(level, { minLength: 2, maxLength: 8 }), (medians) => {
+        const names = nameByOrders(medians, all)
+        expect(new Set(names.map(({ en }) => en)).size).toBe(medians.length)
+        expect(new Set(names.map(({ zh }) => zh)).size).toBe(medians.length)
+        names.forEach(({ en, zh }, i) => {
+          const { recency, frequency, monetary } = medians[i] as (typeof medians)[0]
+          if (/one-time/i.test(en) || zh.includes('一次性')) expect(frequency).toBe(1)
+          if (/lapsed/i.test(en) || zh.includes('沉睡')) expect(recency).toBeGreaterThan(1.7 * all.recency)
+          if (/recent/i.test(en) || zh.includes('近期')) expect(recency).toBeLessThan(all.recency)
+          if (/big/i.test(en) || zh.includes('高消费')) expect(monetary).toBeGreaterThan(all.monetary)
+          if (/small/i.test(en) || zh.includes('低消费')) expect(monetary).toBeLessThan(all.monetary)
+        })
+      }),
+    )
+  })
+
+  it('of a customer table are made of its headers', () => {
+    const names = nameByAttributes(
+      ['年龄', '浏览时间'],
+      [
+        [1.2, -0.8],
+        [0.1, 0.1],
+        [-0.5, 0.2],
+      ],
+    )
+    expect(names.map(({ zh }) => zh)).toEqual(['年龄较高、浏览时间较低', '中间型客户', '年龄较低'])
+    expect(names.map(({ en }) => en)).toEqual(['High 年龄, low 浏览时间', 'Middle-of-the-road customers', 'Low 年龄'])
+  })
+})
