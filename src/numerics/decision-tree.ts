@@ -9,7 +9,7 @@ export interface Leaf {
   readonly label: number
 }
 
-export interface Split {
+interface Split {
   readonly kind: 'split'
   readonly feature: number
   /** Rows with a value of at most this go left. */

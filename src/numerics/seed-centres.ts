@@ -22,7 +22,7 @@ export function countDistinct(points: Float64Array, dimensions: number, limit: n
 }
 
 /** Each next centre is the point farthest from those chosen so far (Gonzalez 1985): k different points where they exist. */
-export function farthestFirst(points: Float64Array, dimensions: number, k: number, first: number): Float64Array {
+function farthestFirst(points: Float64Array, dimensions: number, k: number, first: number): Float64Array {
   const rows = points.length / dimensions
   const centres = new Float64Array(k * dimensions)
   const nearest = new Float64Array(rows).fill(Number.POSITIVE_INFINITY)

@@ -1,5 +1,5 @@
 /** Natural logarithm of the gamma function for x > 0 (Lanczos 1964, g = 7, nine terms): about 15 digits. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x)
   const terms = [
     676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
@@ -12,7 +12,7 @@ export function logGamma(x: number): number {
 }
 
 /** Regularised incomplete beta function I_x(a, b) by its continued fraction (DLMF 8.17.22), modified Lentz. */
-export function incompleteBeta(x: number, a: number, b: number): number {
+function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a)
