@@ -22,8 +22,9 @@ const finalists = (n: number): number => (n <= 5_000 ? 3 : 1)
 /**
  * k-means: starts by k-means++ on a hundred points are refined by Lloyd's algorithm on the data condensed to 1,000 weighted
  * points (as they are where there are fewer); the three of least inertia (above 5,000 rows: the one) are refined on all
- * rows, and the best of these wins. Points are row-major, n × d, with at least k different rows; k is at most 256. The same seed gives the same result, and
- * the order of the rows matters only through rounding.
+ * rows, and the best of these wins. Points are row-major, n × d, with at least k different rows; k is at most 256. The
+ * same seed gives the same result, and the order of the rows matters only through rounding. A trace shows the winner on all
+ * rows, from where its start ended on the condensed points, and changes no result.
  */
 export function kMeans(points: Float64Array, d: number, k: number, options: KMeansOptions = {}): Clustering {
   if (options.centres !== undefined) return lloyd(points, d, options.centres, options)
@@ -39,8 +40,10 @@ export function kMeans(points: Float64Array, d: number, k: number, options: KMea
     return lloyd(condensed.points, d, start, { weights: condensed.weights, tolerance })
   })
   const finals = different(runners.sort((a, b) => a.inertia - b.inertia)).slice(0, finalists(n))
-  const refined = finals.map(({ centres }) => lloyd(points, d, centres, options))
-  return refined.reduce((best, tried) => (tried.inertia < best.inertia ? tried : best))
+  const { onIteration, ...untraced } = options
+  const refined = finals.map(({ centres }) => ({ start: centres, ...lloyd(points, d, centres, untraced) }))
+  const best = refined.reduce((first, tried) => (tried.inertia < first.inertia ? tried : first))
+  return onIteration === undefined ? best : lloyd(points, d, best.start, options)
 }
 
 /** Of runners that ended at the same place, the first. */

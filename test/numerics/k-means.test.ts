@@ -97,6 +97,14 @@ describe('k-means', () => {
     expect(result.inertia).toBe(1)
   })
 
+  it('traces one run, from its first iteration to its result, and changes nothing by it', () => {
+    const seen: { iteration: number; centres: Float64Array }[] = []
+    const traced = kMeans(iris, 4, 5, { onIteration: (iteration, centres) => seen.push({ iteration, centres }) })
+    expect(seen.map(({ iteration }) => iteration)).toEqual(Array.from(seen.keys()))
+    expect(seen.at(-1)?.centres).toEqual(traced.centres)
+    expect(traced.centres).toEqual(kMeans(iris, 4, 5).centres)
+  })
+
   it('refills a cluster that loses all its rows', () => {
     const { labels } = lloyd(Float64Array.of(0, 1, 10, 11), 1, Float64Array.of(0, 10, 1_000))
     expect(new Set(labels).size).toBe(3)
