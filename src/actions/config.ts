@@ -11,9 +11,12 @@ export const config = defineAction({
   output: z.strictObject({ file: z.string(), exists: z.boolean(), what: z.enum(['check', 'show']), settings: Config }),
   run: async ({ what }, context) => {
     const { existsSync } = await import('node:fs')
-    const { readConfig } = await import('../workspace/config.ts')
+    const { readConfig } = await import('../workspace/read-config.ts')
+    const { columnsOfConfig } = await import('./columns-of.ts')
     const { configPath } = await import('../workspace/workspace.ts')
     const file = configPath(context.folder)
-    return { file, exists: existsSync(file), what, settings: readConfig(file) }
+    const settings = readConfig(file)
+    columnsOfConfig(settings.columns, file)
+    return { file, exists: existsSync(file), what, settings }
   },
 })

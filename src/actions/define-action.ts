@@ -26,8 +26,12 @@ export interface Action<I extends z.ZodObject = z.ZodObject, O extends z.ZodType
   effect: 'reads' | 'writes' | 'sends'
   /** The input that stands without a flag on a command line. */
   positional?: keyof z.infer<I> & string
+  /** The input that names the folder which the action makes; it does not work in the folder at hand. */
+  makesFolder?: string
   input: I
   output: O
+  /** Whether an output stands for work of which a part could not be done. */
+  isPartial?: (output: z.infer<O>) => boolean
   run: (input: z.infer<I>, context: ActionContext) => Promise<z.infer<O>>
 }
 

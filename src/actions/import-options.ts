@@ -3,11 +3,7 @@ import { z } from 'zod'
 /** How files are read and cleaned; what is not given comes from shoal.yaml. */
 export const importOptions = {
   column: z.array(z.string()).optional().describe('ROLE=COLUMN'),
-  asOf: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional()
-    .describe('YYYY-MM-DD'),
+  asOf: z.iso.date().optional().describe('YYYY-MM-DD'),
   currency: z.string().optional().describe('CODE'),
   keepDuplicates: z.boolean().optional(),
   keepFees: z.boolean().optional(),
@@ -18,10 +14,10 @@ export const importOptions = {
 
 /** How customers are grouped; what is not given comes from shoal.yaml. */
 export const segmentOptions = {
-  k: z.int().min(2).max(12).optional(),
+  k: z.int().min(2).max(12).optional().describe('NUMBER'),
   features: z.array(z.string()).optional().describe('NAMES'),
-  seed: z.int().min(0).optional(),
-  winsor: z.number().min(0).max(0.1).optional(),
+  seed: z.int().min(0).optional().describe('NUMBER'),
+  winsor: z.number().min(0).max(0.1).optional().describe('SHARE'),
   raw: z.boolean().optional(),
   centers: z.string().optional().describe('FILE'),
   trace: z.boolean().optional(),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { QualityReport } from '../customers/cleaning/quality.ts'
-import { Mapping, Role } from '../customers/sources/roles.ts'
 import { defineAction } from './define-action.ts'
 import { importOptions } from './import-options.ts'
 
@@ -19,7 +18,8 @@ export const importAction = defineAction({
     quality: QualityReport,
   }),
   run: async (input, context) => {
-    const { openWorkspace, writeData } = await import('../workspace/workspace.ts')
+    const { configPath, openWorkspace, writeData } = await import('../workspace/workspace.ts')
+    const { columnsOfConfig, columnsOfOption } = await import('./columns-of.ts')
     const { findFiles } = await import('../customers/sources/find-files.ts')
     const { importFiles } = await import('../customers/import-files.ts')
     const { openDuckDb } = await import('../engine/duckdb.ts')
@@ -36,7 +36,10 @@ export const importAction = defineAction({
       }
       const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
       const options = {
-        columns: { ...columnsOf(Object.entries(config.columns)), ...columnsOf((input.column ?? []).map(splitColumn)) },
+        columns: {
+          ...columnsOfConfig(config.columns, configPath(workspace.folder)),
+          ...columnsOfOption(input.column ?? []),
+        },
         rules: { ...config.cleaning, ...given },
         asOf: input.asOf ?? config.asOf,
         currency: input.currency ?? config.currency,
@@ -63,12 +66,3 @@ export const importAction = defineAction({
     }
   },
 })
-
-const splitColumn = (pair: string): [string, string] => {
-  const at = pair.indexOf('=')
-  return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
-}
-
-function columnsOf(pairs: [string, string][]): Mapping {
-  return Mapping.parse(Object.fromEntries(pairs.map(([role, column]) => [Role.parse(role), column])))
-}

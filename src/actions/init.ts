@@ -7,8 +7,9 @@ import { defineAction } from './define-action.ts'
 export const init = defineAction({
   name: 'init',
   effect: 'writes',
+  makesFolder: 'directory',
   positional: 'directory',
-  input: z.strictObject({ directory: z.string() }),
+  input: z.strictObject({ directory: z.string().min(1) }),
   output: z.strictObject({ folder: z.string(), config: z.string() }),
   run: async ({ directory }, context) => {
     const { configTemplate } = await import('../workspace/config-template.ts')

@@ -7,7 +7,7 @@ export const name = defineAction({
   name: 'name',
   effect: 'writes',
   positional: 'segment',
-  input: z.strictObject({ segment: z.string(), as: z.string().trim().min(1).max(60) }),
+  input: z.strictObject({ segment: z.string(), as: z.string().trim().min(1).max(60).describe('NAME') }),
   output: z.strictObject({ segment: z.string(), name: z.string(), before: z.string() }),
   run: async ({ segment: id, as }, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')

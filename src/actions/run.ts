@@ -1,21 +1,26 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
-import { defineAction } from './define-action.ts'
+import { type ActionContext, defineAction } from './define-action.ts'
 import { importAction } from './import.ts'
 import { importOptions, segmentOptions } from './import-options.ts'
 import { init } from './init.ts'
 import { report } from './report.ts'
 import { segment } from './segment.ts'
 
+type Reported = { report?: z.infer<typeof report.output>; failure?: z.infer<typeof Failure> }
+
+const Failure = z.strictObject({ code: z.string(), problem: z.string(), remedy: z.string() })
+
 /** shoal run FILES…: init, import, segment and report in a new folder. */
 export const run = defineAction({
   name: 'run',
   effect: 'writes',
   positional: 'files',
+  makesFolder: '--into',
   input: z.strictObject({
     files: z.array(z.string()).min(1),
-    into: z.string().optional().describe('DIR'),
+    into: z.string().min(1).optional().describe('DIR'),
     force: z.boolean().optional(),
     report: z.boolean().default(true),
     ...importOptions,
@@ -25,8 +30,10 @@ export const run = defineAction({
     folder: z.string(),
     import: importAction.output,
     segment: segment.output,
-    report: report.output.optional(),
+    report: report.output.optional().describe('absent with --no-report, or where it failed'),
+    failure: Failure.optional().describe('why there is no report; the import and the segments are kept (exit code 3)'),
   }),
+  isPartial: ({ failure }) => failure !== undefined,
   run: async (
     { files, into, force, report: wantsReport, k, features, seed, winsor, raw, centers, trace, ...importing },
     context,
@@ -35,22 +42,31 @@ export const run = defineAction({
     const sources = findFiles(files)
     const target = into ?? freshName(sources[0]?.name ?? 'customers')
     const folder = resolve(target)
-    const existed = existsSync(folder)
-    await prepare(target, folder, force ?? false)
+    const takeBack = await prepare(target, folder, force ?? false, context)
     try {
-      await init.run({ directory: folder }, context)
       const inside = { ...context, folder }
       const imported = await importAction.run({ files, ...importing }, inside)
       const segmented = await segment.run({ k, features, seed, winsor, raw, centers, trace }, inside)
-      const reported = wantsReport ? await report.run({}, inside) : undefined
-      return { folder, import: imported, segment: segmented, ...(reported === undefined ? {} : { report: reported }) }
+      const reported = wantsReport ? await tryReport(inside) : {}
+      return { folder, import: imported, segment: segmented, ...reported }
     } catch (error) {
-      // A new folder in which nothing came about is no use to anybody.
-      if (!existed) rmSync(folder, { recursive: true, force: true })
+      takeBack()
       throw error
     }
   },
 })
+
+/** Import and segments are worth keeping where only the report cannot be written. */
+async function tryReport(context: ActionContext): Promise<Reported> {
+  const { asShoalError, explain } = await import('../workspace/errors.ts')
+  try {
+    return { report: await report.run({}, context) }
+  } catch (error) {
+    const known = asShoalError(error)
+    if (known.code === 'run/cancelled') throw known
+    return { failure: { code: known.code, ...explain(known, context.language ?? context.usualLanguage) } }
+  }
+}
 
 /** A folder beside the working directory that does not exist yet, named for the first file. */
 function freshName(file: string): string {
@@ -61,10 +77,19 @@ function freshName(file: string): string {
   }
 }
 
-async function prepare(target: string, folder: string, force: boolean): Promise<void> {
+/**
+ * Makes the workspace, or takes one that is there and adds to it. Returns what undoes this: a new workspace in which
+ * nothing came about is no use to anybody, and one that was there before stays.
+ */
+async function prepare(target: string, folder: string, force: boolean, context: ActionContext): Promise<() => void> {
   const { ShoalError } = await import('../workspace/errors.ts')
-  const { isWorkspace } = await import('../workspace/workspace.ts')
-  if (!existsSync(folder) || readdirSync(folder).length === 0) return
-  if (!force || !isWorkspace(folder)) throw new ShoalError('workspace/exists', { folder: target })
-  for (const own of ['.shoal', 'report', 'shoal.yaml']) rmSync(join(folder, own), { recursive: true, force: true })
+  const { isWorkspace, writing } = await import('../workspace/workspace.ts')
+  if (force && isWorkspace(folder)) return () => undefined
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new ShoalError('workspace/exists', { folder: target })
+  const first = writing(folder, () => mkdirSync(folder, { recursive: true }))
+  await init.run({ directory: folder }, context)
+  return () => {
+    if (first !== undefined) rmSync(first, { recursive: true, force: true })
+    else for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
+  }
 }

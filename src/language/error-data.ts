@@ -1,3 +1,5 @@
+import type { Complaint } from './complaint.ts'
+
 /** Every way a command can fail, with the data that its sentence needs. Never a cell of a row that may hold a person's data. */
 export interface ErrorData {
   'file/missing': { file: string }
@@ -34,8 +36,8 @@ export interface ErrorData {
   'workspace/nothing-segmented': { folder: string }
   'workspace/nothing-to-undo': { folder: string }
   'config/not-yaml': { file: string; line: number }
-  'config/invalid': { file: string; line: number; key: string; problem: string }
-  'input/invalid': { option: string; problem: string }
+  'config/invalid': { file: string; line: number; key: string; complaint: Complaint }
+  'input/invalid': { option: string; complaint: Complaint; suggestion?: string }
   'input/unknown-command': { command: string; suggestion?: string }
   'run/cancelled': Record<string, never>
   'internal/unexpected': { detail: string }

@@ -1,10 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { isMap, LineCounter, type Node, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
-import { ShoalError } from './errors.ts'
-
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written YYYY-MM-DD')
 
 /** What the cleaning does with the usual dirt of an export. Every rule can be switched. */
 export const CleaningRules = z.strictObject({
@@ -23,7 +18,7 @@ export type CleaningRules = z.infer<typeof CleaningRules>
 export const Config = z.strictObject({
   language: Language.optional().describe('language of reports and messages: en or zh'),
   title: z.string().optional().describe('title of the report'),
-  asOf: isoDate.optional().describe('day from which recency counts; default: the day after the last order'),
+  asOf: z.iso.date().optional().describe('day from which recency counts; default: the day after the last order'),
   currency: z
     .string()
     .optional()
@@ -75,45 +70,3 @@ export const Config = z.strictObject({
     .prefault({}),
 })
 export type Config = z.infer<typeof Config>
-
-/**
- * Reads shoal.yaml; a missing file is all defaults.
- * @throws ShoalError config/not-yaml, config/invalid with the line of the first fault
- */
-export function readConfig(file: string): Config {
-  if (!existsSync(file)) return Config.parse({})
-  return parseConfig(readFileSync(file, 'utf8'), file)
-}
-
-/** Parses the text of a shoal.yaml. */
-export function parseConfig(source: string, file: string): Config {
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines })
-  const fault = document.errors[0]
-  if (fault !== undefined) throw new ShoalError('config/not-yaml', { file, line: fault.linePos?.[0].line ?? 1 }, fault)
-  const result = Config.safeParse(document.toJS() ?? {})
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : []
-  const path = [...(issue?.path ?? []), ...unknown.slice(0, 1)]
-  throw new ShoalError('config/invalid', {
-    file,
-    line: lineOf(document.contents, path, lines),
-    key: path.join('.'),
-    problem: unknown.length > 0 ? 'unknown key' : (issue?.message ?? 'invalid'),
-  })
-}
-
-function lineOf(node: Node | null, path: PropertyKey[], lines: LineCounter): number {
-  let current: unknown = node
-  let line = 1
-  for (const key of path) {
-    if (!isMap(current)) break
-    const pair = current.items.find((item) => String(item.key) === String(key))
-    const range = (pair?.key as Node | undefined)?.range
-    if (pair === undefined || !range) break
-    line = lines.linePos(range[0]).line
-    current = pair.value
-  }
-  return line
-}

@@ -23,6 +23,16 @@ export function explain<C extends ErrorCode>(error: ShoalError<C>, language: Lan
   return tables[language][error.code](error.data)
 }
 
+/** Any failure as one of ours. The message of an unknown failure may quote data; its name may not. */
+export function asShoalError(error: unknown): ShoalError {
+  if (error instanceof ShoalError) return error
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new ShoalError('workspace/disk-full', { folder: '.' }, error)
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new ShoalError('workspace/read-only', { folder: '.' }, error)
+  return new ShoalError('internal/unexpected', { detail: error instanceof Error ? error.name : 'unknown' }, error)
+}
+
 /** 2 for the user's input, 1 for our fault, 130 when interrupted. */
 export function exitCodeOf(code: ErrorCode): 1 | 2 | 130 {
   if (code === 'run/cancelled') return 130

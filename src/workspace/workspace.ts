@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { type Config, readConfig } from './config.ts'
+import type { Config } from './config.ts'
 import { ShoalError } from './errors.ts'
+import { readConfig } from './read-config.ts'
 import { State } from './state.ts'
 
 /** An open workspace: a folder with shoal.yaml and .shoal/. */

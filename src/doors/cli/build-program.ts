@@ -1,8 +1,11 @@
 import { Argument, Command, Option } from 'commander'
-import { actions } from '../../actions/index.ts'
 import type { CliTexts } from '../../language/en/cli.ts'
 import { version } from '../../workspace/version.ts'
-import { type InputField, inputFields, inputValue, optionOf } from './input-options.ts'
+import { commandShapes } from './command-shapes.ts'
+import type { InputField } from './input-fields.ts'
+import { inputValue, optionOf } from './input-options.ts'
+import { displayWidth } from './show/pad.ts'
+import { wrap } from './wrap.ts'
 
 /** What the command line asked for. */
 export interface Request {
@@ -13,6 +16,7 @@ export interface Request {
 /** The whole command line as a commander program: one command per action. @param take gets the request that was parsed */
 export function buildProgram(texts: CliTexts, take: (request: Request) => void): Command {
   const program = new Command('shoal')
+    .usage(texts.usages.program)
     .description(`${texts.tagline}\n${texts.start}`)
     .version(version, '-V, --version', texts.globals.version)
     .helpOption('-h, --help', texts.globals.help)
@@ -21,22 +25,25 @@ export function buildProgram(texts: CliTexts, take: (request: Request) => void):
   program.configureHelp({
     styleTitle: (title) => translateTitle(title, texts),
     showGlobalOptions: true,
+    displayWidth,
+    boxWrap: wrap,
     subcommandTerm: (command) => command.name(),
   })
   addGlobals(program, texts)
-  for (const action of actions) {
-    const help = texts.actions[action.name] ?? { summary: '', options: {}, example: '' }
-    const fields = inputFields(action.input)
+  for (const { name, positional: key, fields } of commandShapes) {
+    const help = texts.actions[name] ?? { summary: '', options: {}, example: '' }
     const command = program
-      .command(action.name)
+      .command(name)
       .summary(help.summary)
       .description(help.summary)
       .helpOption('-h, --help', texts.globals.help)
       .exitOverride()
-      .addHelpText('after', `\n${texts.example}:\n  $ ${help.example}`)
+      .addHelpText('after', `\n${texts.example}\n  $ ${help.example}`)
     command.configureHelp(program.configureHelp())
-    const positional = fields.find(({ key }) => key === action.positional)
-    if (positional !== undefined) command.addArgument(argumentOf(positional, help.options[positional.key] ?? ''))
+    const positional = fields.find((field) => field.key === key)
+    const argument = positional && argumentOf(positional, help.options[positional.key] ?? '')
+    if (argument !== undefined) command.addArgument(argument)
+    command.usage([argument && termOf(argument), texts.usages.command].filter(Boolean).join(' '))
     const flags = fields.filter((field) => field !== positional)
     for (const field of flags) command.addOption(optionOf(field, help))
     command.action((...given: unknown[]) => {
@@ -46,7 +53,7 @@ export function buildProgram(texts: CliTexts, take: (request: Request) => void):
         const value = inputValue(field, options[field.key])
         if (value !== undefined) input[field.key] = value
       }
-      take({ action: action.name, input })
+      take({ action: name, input })
     })
   }
   return program
@@ -59,18 +66,21 @@ function addGlobals(program: Command, { globals }: CliTexts): void {
     .addOption(new Option('--json', globals.json))
 }
 
+/** How an argument stands in the usage line: FILES... */
+const termOf = (argument: Argument): string => `<${argument.name()}${argument.variadic ? '...' : ''}>`
+
 function argumentOf({ key, kind, choices }: InputField, description: string): Argument {
-  const shown = choices === undefined ? key : choices.join('|')
+  const shown = choices === undefined ? key.toUpperCase() : choices.join('|')
   return new Argument(kind === 'texts' ? `<${shown}...>` : `<${shown}>`, description)
 }
 
 function translateTitle(title: string, texts: CliTexts): string {
   const titles: Record<string, string> = {
-    'Usage:': `${texts.usage}:`,
-    'Options:': `${texts.options}:`,
-    'Global Options:': `${texts.options} (shoal):`,
-    'Commands:': `${texts.commands}:`,
-    'Arguments:': `${texts.arguments}:`,
+    'Usage:': texts.usage,
+    'Options:': texts.options,
+    'Global Options:': texts.globalOptions,
+    'Commands:': texts.commands,
+    'Arguments:': texts.arguments,
   }
   return titles[title] ?? title
 }

@@ -7,5 +7,7 @@ export interface Io {
   stderr: (text: string) => void
   /** Whether stderr is a terminal, on which progress may be drawn. */
   terminal: boolean
+  /** How wide the terminal is on which help is read; 80 where that is not known. */
+  columns: number | undefined
   now: () => Date
 }

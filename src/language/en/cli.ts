@@ -12,13 +12,13 @@ export interface CliTexts {
   commands: string
   options: string
   arguments: string
+  globalOptions: string
+  /** The usage lines after the program's and a command's name. */
+  usages: { program: string; command: string }
   example: string
-  defaultValue: string
-  choices: string
   start: string
   globals: { workspace: string; lang: string; json: string; help: string; version: string }
   actions: Record<string, CommandHelp>
-  problems: Record<string, string>
   stages: Record<'reading' | 'cleaning' | 'counting' | 'features' | 'grouping' | 'describing' | 'writing', string>
 }
 
@@ -45,14 +45,14 @@ const segmentHelp = {
 
 /** The command line in English. */
 export const cli: CliTexts = {
-  tagline: 'From order exports to customer segments, personas and campaigns. Every figure is computed and checked.',
-  usage: 'Usage',
-  commands: 'Commands',
-  options: 'Options',
-  arguments: 'Arguments',
-  example: 'Example',
-  defaultValue: 'default',
-  choices: 'one of',
+  tagline: 'From order exports to customer segments and personas. Every figure is computed, none is made up.',
+  usage: 'Usage:',
+  commands: 'Commands:',
+  options: 'Options:',
+  arguments: 'Arguments:',
+  globalOptions: 'Options of every command:',
+  usages: { program: 'COMMAND [options]', command: '[options]' },
+  example: 'Example:',
   start: 'New here? "shoal run orders.csv" does everything in a new folder.',
   globals: {
     workspace: 'folder of the workspace (default: this folder)',
@@ -67,8 +67,8 @@ export const cli: CliTexts = {
       options: {
         files: 'order exports or a customer table: CSV, TSV, .gz, Parquet; several, a folder or a pattern',
         into: 'folder to work in; default: a new one named after the file',
-        force: 'start over in a workspace that is already there',
-        report: 'write the report (--no-report leaves it out)',
+        force: 'work in a workspace that is already there; "shoal undo" takes it back',
+        report: 'leave the report out',
         ...importHelp,
         ...segmentHelp,
       },
@@ -108,14 +108,6 @@ export const cli: CliTexts = {
       options: { what: 'check or show' },
       example: 'shoal config check',
     },
-  },
-  problems: {
-    unknownOption: 'there is no such option',
-    missingArgument: 'something is missing; it needs a value here',
-    optionMissingArgument: 'needs a value',
-    missingMandatoryOptionValue: 'is needed',
-    excessArguments: 'too many words',
-    other: 'not understood',
   },
   stages: {
     reading: 'Reading files',

@@ -1,4 +1,5 @@
 import type { ErrorTable } from '../error-data.ts'
+import { complain } from './complaints.ts'
 
 const list = (items: string[], max = 12): string =>
   items.slice(0, max).join(', ') + (items.length > max ? `, and ${items.length - max} more` : '')
@@ -106,7 +107,7 @@ export const en: ErrorTable = {
   }),
   'workspace/exists': (d) => ({
     problem: `${d.folder} already holds something.`,
-    remedy: 'Choose another folder; to do a workspace over, add --force.',
+    remedy: 'Choose another folder; to work in a workspace that is already there, add --force to "shoal run".',
   }),
   'workspace/damaged': (d) => ({
     problem: `${d.file} in ${d.folder} is damaged.`,
@@ -145,12 +146,15 @@ export const en: ErrorTable = {
     remedy: 'Check indentation and quotes on that line; "shoal config show" prints a correct file.',
   }),
   'config/invalid': (d) => ({
-    problem: `${d.file}, line ${d.line}, ${d.key}: ${d.problem}.`,
+    problem: `${d.file}, line ${d.line}, ${d.key}: ${complain(d.complaint)}.`,
     remedy: 'docs/config.md lists every key; "shoal config show" prints what is in force.',
   }),
   'input/invalid': (d) => ({
-    problem: `${d.option}: ${d.problem}.`,
-    remedy: 'Add --help to the command to see what it takes.',
+    problem: `${d.option}: ${complain(d.complaint)}.`,
+    remedy:
+      d.suggestion === undefined
+        ? 'Add --help to the command to see what it takes.'
+        : `Did you mean ${d.suggestion}? Add --help to the command to see what it takes.`,
   }),
   'input/unknown-command': (d) => ({
     problem: `There is no command "${d.command}".`,

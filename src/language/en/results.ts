@@ -1,6 +1,13 @@
 /** What the command line says of a result. Figures come formatted. */
 export interface ResultTexts {
-  next: { import: string; segment: string; report: string; open: (path: string) => string }
+  next: {
+    import: string
+    segment: string
+    report: string
+    reportIn: (folder: string) => string
+    open: (path: string) => string
+  }
+  partly: (folder: string) => string
   done: { init: (folder: string) => string; name: (segment: string, before: string, now: string) => string }
   import: {
     read: (rows: string, files: string, customers: string) => string
@@ -43,6 +50,9 @@ export interface ResultTexts {
   config: { fine: (file: string) => string; absent: string }
 }
 
+/** A path as a shell takes it. */
+const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path)
+
 const undone = { import: 'import', segment: 'segmentation', report: 'report' }
 
 /** Results in English. */
@@ -51,8 +61,10 @@ export const results: ResultTexts = {
     import: 'Next: shoal import FILES',
     segment: 'Next: shoal segment',
     report: 'Next: shoal report',
+    reportIn: (folder) => `Next: shoal report -w ${quoted(folder)}`,
     open: (path) => `Next: open ${path}`,
   },
+  partly: (folder) => `Partly done: the import and the segments are in ${folder}, but the report could not be written.`,
   done: {
     init: (folder) => `Made a workspace in ${folder}.`,
     name: (segment, before, now) => `${segment}, so far "${before}", is now called "${now}".`,

@@ -23,14 +23,14 @@ const segmentHelp = {
 
 /** The command line in Chinese. */
 export const cli: CliTexts = {
-  tagline: '从订单导出到客户分群、画像与营销活动。每个数字都经过计算和核对。',
-  usage: '用法',
-  commands: '命令',
-  options: '选项',
-  arguments: '参数',
-  example: '示例',
-  defaultValue: '默认',
-  choices: '可选',
+  tagline: '从订单导出到客户分群与画像。每个数字都由计算得出，绝无编造。',
+  usage: '用法：',
+  commands: '命令：',
+  options: '选项：',
+  arguments: '参数：',
+  globalOptions: '所有命令通用的选项：',
+  usages: { program: '命令 [选项]', command: '[选项]' },
+  example: '示例：',
   start: '初次使用？"shoal run orders.csv" 会在新文件夹中完成全部步骤。',
   globals: {
     workspace: '工作区文件夹（默认：当前文件夹）',
@@ -45,8 +45,8 @@ export const cli: CliTexts = {
       options: {
         files: '订单导出或客户表：CSV、TSV、.gz、Parquet；可为多个文件、文件夹或通配符',
         into: '工作文件夹；默认以文件名新建',
-        force: '在已有的工作区中重新开始',
-        report: '生成报告（--no-report 则不生成）',
+        force: '在已有的工作区中进行；可用 "shoal undo" 撤销',
+        report: '不生成报告',
         ...importHelp,
         ...segmentHelp,
       },
@@ -78,14 +78,6 @@ export const cli: CliTexts = {
       options: { what: 'check 或 show' },
       example: 'shoal config check',
     },
-  },
-  problems: {
-    unknownOption: '没有此选项',
-    missingArgument: '缺少参数',
-    optionMissingArgument: '需要一个值',
-    missingMandatoryOptionValue: '必须提供',
-    excessArguments: '参数过多',
-    other: '无法识别',
   },
   stages: {
     reading: '正在读取文件',

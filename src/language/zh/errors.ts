@@ -1,4 +1,5 @@
 import type { ErrorTable } from '../error-data.ts'
+import { complain } from './complaints.ts'
 
 const list = (items: string[], max = 12): string =>
   items.slice(0, max).join('、') + (items.length > max ? `，另有 ${items.length - max} 项` : '')
@@ -100,7 +101,7 @@ export const zh: ErrorTable = {
   }),
   'workspace/exists': (d) => ({
     problem: `${d.folder} 中已有内容。`,
-    remedy: '请选择其他文件夹；如需重做工作区，请加 --force。',
+    remedy: '请选择其他文件夹；如需在已有的工作区中进行，请在 "shoal run" 后加 --force。',
   }),
   'workspace/damaged': (d) => ({
     problem: `${d.folder} 中的 ${d.file} 已损坏。`,
@@ -139,10 +140,16 @@ export const zh: ErrorTable = {
     remedy: '请检查该行的缩进和引号；"shoal config show" 会打印正确的文件。',
   }),
   'config/invalid': (d) => ({
-    problem: `${d.file} 第 ${d.line} 行，${d.key}：${d.problem}。`,
+    problem: `${d.file} 第 ${d.line} 行，${d.key}：${complain(d.complaint)}。`,
     remedy: 'docs/config.md 列出了所有配置项；"shoal config show" 会打印当前生效的配置。',
   }),
-  'input/invalid': (d) => ({ problem: `${d.option}：${d.problem}。`, remedy: '在命令后加 --help 可查看其参数。' }),
+  'input/invalid': (d) => ({
+    problem: `${d.option}：${complain(d.complaint)}。`,
+    remedy:
+      d.suggestion === undefined
+        ? '在命令后加 --help 可查看其参数。'
+        : `您是否想用 ${d.suggestion}？在命令后加 --help 可查看其参数。`,
+  }),
   'input/unknown-command': (d) => ({
     problem: `没有命令 "${d.command}"。`,
     remedy:

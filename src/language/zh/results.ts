@@ -8,8 +8,10 @@ export const results: ResultTexts = {
     import: '下一步：shoal import 文件',
     segment: '下一步：shoal segment',
     report: '下一步：shoal report',
+    reportIn: (folder) => `下一步：shoal report -w ${/\s/.test(folder) ? `"${folder}"` : folder}`,
     open: (path) => `下一步：打开 ${path}`,
   },
+  partly: (folder) => `部分完成：导入和分群结果在 ${folder} 中，但报告未能生成。`,
   done: {
     init: (folder) => `已在 ${folder} 新建工作区。`,
     name: (segment, before, now) => `${segment}（原名“${before}”）现已命名为“${now}”。`,

@@ -26,8 +26,18 @@ const showers: Record<ActionName, Shower> = {
   run: (output, language) => {
     const done = run.output.parse(output)
     const lines = [...showImport(done.import, language), '', ...showSegments(done.segment, language)]
+    const say = resultTexts[language]
+    if (done.failure !== undefined)
+      return [
+        ...lines,
+        '',
+        say.partly(done.folder),
+        done.failure.problem,
+        done.failure.remedy,
+        say.next.reportIn(done.folder),
+      ]
     return done.report === undefined
-      ? [...lines, resultTexts[language].next.report]
+      ? [...lines, say.next.reportIn(done.folder)]
       : [...lines, '', ...showReport(done.report, language), nextAfterReport(done.report, language)]
   },
   init: (output, language) => [

@@ -1,0 +1,19 @@
+import { actions } from '../../actions/index.ts'
+import { type InputField, inputFields } from './input-fields.ts'
+
+/** What the command line must know of an action to parse and to help. */
+export interface CommandShape {
+  name: string
+  positional?: string
+  fields: InputField[]
+}
+
+/**
+ * The shapes of all actions. The build replaces this file by what it evaluates to, so that help and a mistyped option
+ * are answered without loading the actions and their schemas.
+ */
+export const commandShapes: CommandShape[] = actions.map(({ name, input, ...action }) => ({
+  name,
+  fields: inputFields(input),
+  ...('positional' in action ? { positional: action.positional } : {}),
+}))

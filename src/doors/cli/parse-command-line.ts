@@ -1,0 +1,59 @@
+import { CommanderError } from 'commander'
+import type { Complaint } from '../../language/complaint.ts'
+import type { CliTexts } from '../../language/en/cli.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import { buildProgram, type Request } from './build-program.ts'
+import type { Io } from './io.ts'
+
+const complaints: Record<string, Complaint['is'] & ('unknown-option' | 'missing-value' | 'missing' | 'excess')> = {
+  unknownOption: 'unknown-option',
+  missingArgument: 'missing',
+  optionMissingArgument: 'missing-value',
+  missingMandatoryOptionValue: 'missing',
+  excessArguments: 'excess',
+}
+
+/**
+ * The request on the command line; undefined where help or the version was shown instead.
+ * @throws ShoalError input/unknown-command, input/invalid
+ */
+export function parseCommandLine(argv: readonly string[], texts: CliTexts, io: Io): Request | undefined {
+  let request: Request | undefined
+  const program = buildProgram(texts, (found) => {
+    request = found
+  })
+  for (const command of [program, ...program.commands]) {
+    command.configureOutput({
+      writeOut: io.stdout,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => io.columns ?? 80,
+      getOutHasColors: () => false,
+    })
+  }
+  try {
+    if (argv.length === 0) {
+      program.outputHelp()
+      return undefined
+    }
+    program.parse([...argv], { from: 'user' })
+    return request
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return undefined
+    throw faultOf(error, argv)
+  }
+}
+
+/** What commander says is wrong, as one of our errors: its code, the word it quotes, and its suggestion. */
+function faultOf({ code, message }: CommanderError, argv: readonly string[]): ShoalError {
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const found = /Did you mean (?:one of )?([\w-]+)/.exec(message)?.[1]
+  const suggestion = found === undefined ? {} : { suggestion: found }
+  if (code === 'commander.unknownCommand') {
+    return new ShoalError('input/unknown-command', { command: quoted, ...suggestion })
+  }
+  const is = complaints[code.replace('commander.', '')] ?? 'not-understood'
+  // Commander does not name the word that is too many.
+  const option = is === 'excess' ? (argv.at(-1) ?? '') : (quoted.split(' ')[0] ?? '') || (argv[0] ?? 'shoal')
+  return new ShoalError('input/invalid', { option, complaint: { is }, ...suggestion })
+}

@@ -1,0 +1,47 @@
+import type { ComplaintPhrase } from '../complaint.ts'
+
+/** Complaints in Chinese. */
+export const complain: ComplaintPhrase = (complaint) => {
+  switch (complaint.is) {
+    case 'unknown-option':
+      return '没有此选项'
+    case 'unknown-key':
+      return '没有此设置项'
+    case 'missing-value':
+      return '后面需要一个值'
+    case 'missing':
+      return '必须提供'
+    case 'excess':
+      return '是多余的；含空格的值请加引号'
+    case 'not-understood':
+      return '无法识别'
+    case 'not-a-number':
+      return '必须是数字'
+    case 'not-whole':
+      return '必须是整数'
+    case 'not-a-date':
+      return '必须是存在的日期，写作 YYYY-MM-DD'
+    case 'not-yes-or-no':
+      return '必须是 true 或 false'
+    case 'not-text':
+      return '必须是文本'
+    case 'not-a-list':
+      return '必须是列表，例如 [a, b]'
+    case 'not-a-group':
+      return '必须是一组设置，逐行写在其下方'
+    case 'empty':
+      return '不能为空'
+    case 'too-small':
+      return `不能小于 ${complaint.least}`
+    case 'too-large':
+      return `不能大于 ${complaint.most}`
+    case 'too-long':
+      return `不能超过 ${complaint.most} 个字符`
+    case 'too-short':
+      return `至少需要 ${complaint.least} 个`
+    case 'not-one-of':
+      return `必须是以下之一：${complaint.choices.join('、')}`
+    case 'makes-own-folder':
+      return `此命令会新建文件夹；请用 ${complaint.instead} 指定名称`
+  }
+}

@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { Complaint } from '../language/complaint.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** What a schema found wrong, as a complaint that can be said in any language. */
+export function complaintOf(issue: Issue | undefined): Complaint {
+  switch (issue?.code) {
+    case 'unrecognized_keys':
+      return { is: 'unknown-key' }
+    case 'invalid_type':
+      return expected(issue.expected)
+    case 'invalid_value':
+      return { is: 'not-one-of', choices: issue.values.map(String) }
+    case 'invalid_key':
+      return complaintOf(issue.issues[0])
+    case 'invalid_format':
+      return { is: issue.format === 'date' ? 'not-a-date' : 'not-understood' }
+    case 'too_small':
+      if (issue.origin === 'number' || issue.origin === 'int') return { is: 'too-small', least: Number(issue.minimum) }
+      return Number(issue.minimum) === 1 ? { is: 'empty' } : { is: 'too-short', least: Number(issue.minimum) }
+    case 'too_big':
+      if (issue.origin === 'number' || issue.origin === 'int') return { is: 'too-large', most: Number(issue.maximum) }
+      return { is: 'too-long', most: Number(issue.maximum) }
+    default:
+      return { is: 'not-understood' }
+  }
+}
+
+function expected(type: string): Complaint {
+  if (type === 'number') return { is: 'not-a-number' }
+  if (type === 'int') return { is: 'not-whole' }
+  if (type === 'boolean') return { is: 'not-yes-or-no' }
+  if (type === 'array') return { is: 'not-a-list' }
+  if (type === 'object' || type === 'record') return { is: 'not-a-group' }
+  return { is: 'not-text' }
+}
