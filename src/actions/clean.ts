@@ -9,7 +9,10 @@ export const clean = defineAction({
   input: z.strictObject({
     history: z.boolean().optional().describe('also forget all but the latest import, so that undo ends there'),
   }),
-  output: z.strictObject({ removed: z.array(z.string()), bytes: z.int() }),
+  output: z.strictObject({
+    removed: z.array(z.string()).describe('folders of data'),
+    bytes: z.int().describe('space freed'),
+  }),
   run: async ({ history }, context) => {
     const { folderBytes, openWorkspace, removeUnused } = await import('../workspace/workspace.ts')
     const workspace = openWorkspace(context.folder)

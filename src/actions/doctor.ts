@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { defineAction } from './define-action.ts'
 
 const Check = z.strictObject({
-  check: z.enum(['node', 'engine', 'state', 'folder', 'disk', 'settings', 'data']),
+  check: z.enum(['node', 'engine', 'folder', 'disk', 'settings', 'data']),
   ok: z.boolean(),
-  detail: z.string(),
+  detail: z.string().describe('what was found, or what is wrong'),
 })
 
 /** shoal doctor: whether everything that Shoal needs is there and whole. */
@@ -12,7 +12,8 @@ export const doctor = defineAction({
   name: 'doctor',
   effect: 'reads',
   input: z.strictObject({}),
-  output: z.strictObject({ ok: z.boolean(), checks: z.array(Check) }),
+  output: z.strictObject({ ok: z.boolean().describe('whether every check is'), checks: z.array(Check) }),
+  isPartial: ({ ok }) => !ok,
   run: async (_input, context) => {
     const { access, constants, statfs } = await import('node:fs/promises')
     const { openDuckDb } = await import('../engine/duckdb.ts')

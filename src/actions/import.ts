@@ -11,11 +11,14 @@ export const importAction = defineAction({
   input: z.strictObject({ files: z.array(z.string()).min(1), ...importOptions }),
   output: z.strictObject({
     snapshot: z.string().describe('id: a hash of the files and of how they were read'),
-    kind: z.enum(['orders', 'customers']),
-    asOf: z.string().optional().describe('YYYY-MM-DD'),
-    window: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+    kind: z.enum(['orders', 'customers']).describe('order lines, or a table of customers'),
+    asOf: z.string().optional().describe('day from which recency counts, YYYY-MM-DD; absent without orders'),
+    window: z
+      .strictObject({ from: z.string(), to: z.string() })
+      .optional()
+      .describe('first and last day with an order, YYYY-MM-DD'),
     ambiguousDates: z.boolean().describe('day-first and month-first both fit; day-first was taken'),
-    quality: QualityReport,
+    quality: QualityReport.describe('what was read, how each column was understood, and what the cleaning decided'),
   }),
   run: async (input, context) => {
     const { configPath, openWorkspace, writeData } = await import('../workspace/workspace.ts')

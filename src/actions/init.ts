@@ -10,7 +10,10 @@ export const init = defineAction({
   makesFolder: 'directory',
   positional: 'directory',
   input: z.strictObject({ directory: z.string().min(1) }),
-  output: z.strictObject({ folder: z.string(), config: z.string() }),
+  output: z.strictObject({
+    folder: z.string().describe('of the workspace'),
+    config: z.string().describe('path of its shoal.yaml'),
+  }),
   run: async ({ directory }, context) => {
     const { configTemplate } = await import('../workspace/config-template.ts')
     const { configPath, createWorkspace, isWorkspace } = await import('../workspace/workspace.ts')

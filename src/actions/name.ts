@@ -8,7 +8,7 @@ export const name = defineAction({
   effect: 'writes',
   positional: 'segment',
   input: z.strictObject({ segment: z.string(), as: z.string().trim().min(1).max(60).describe('NAME') }),
-  output: z.strictObject({ segment: z.string(), name: z.string(), before: z.string() }),
+  output: z.strictObject({ segment: z.string(), name: z.string(), before: z.string().describe('its name until now') }),
   run: async ({ segment: id, as }, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { ShoalError } = await import('../workspace/errors.ts')

@@ -9,7 +9,7 @@ export const report = defineAction({
   effect: 'writes',
   input: z.strictObject({}),
   output: z.strictObject({
-    folder: z.string(),
+    folder: z.string().describe('where the files are'),
     language: Language,
     files: z.array(z.strictObject({ path: z.string(), bytes: z.int() })),
     segments: z.array(z.strictObject({ id: z.string(), name: z.string(), customers: z.int(), persona: z.string() })),

@@ -27,7 +27,7 @@ export const run = defineAction({
     ...segmentOptions,
   }),
   output: z.strictObject({
-    folder: z.string(),
+    folder: z.string().describe('of the workspace'),
     import: importAction.output,
     segment: segment.output,
     report: report.output.optional().describe('absent with --no-report, or where it failed'),

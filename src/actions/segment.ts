@@ -11,15 +11,15 @@ export const segment = defineAction({
   input: z.strictObject(segmentOptions),
   output: z.strictObject({
     segmentation: z.string().describe('version of the segmentation'),
-    snapshot: z.string(),
+    snapshot: z.string().describe('the import that it was found in'),
     customers: z.int(),
-    k: z.int(),
-    features: z.array(z.string()),
+    k: z.int().describe('number of segments'),
+    features: z.array(z.string()).describe('what customers were grouped by'),
     inertia: z.number().describe('sum of squared distances to the centres, in scaled units'),
-    silhouette: z.number(),
+    silhouette: z.number().describe('how well apart the segments are, -1 to 1, over all customers'),
     fidelity: z.number().describe('share of customers that the rules put in the same segment, cross-validated'),
-    candidates: z.array(Candidate),
-    segments: z.array(Segment),
+    candidates: z.array(Candidate).describe('the numbers of segments that were tried'),
+    segments: z.array(Segment).describe('highest revenue per customer first'),
     plot: z.string().describe('path of the scatter plot'),
     table: z
       .array(z.strictObject({ feature: z.string(), means: z.array(z.number()), deviations: z.array(z.number()) }))

@@ -12,7 +12,7 @@ export const status = defineAction({
   effect: 'reads',
   input: z.strictObject({}),
   output: z.strictObject({
-    folder: z.string(),
+    folder: z.string().describe('of the workspace'),
     import: z
       .strictObject({
         snapshot: z.string(),
@@ -37,8 +37,8 @@ export const status = defineAction({
     report: z.strictObject({ at: z.string(), path: z.string() }).optional(),
     stale: z
       .array(z.enum(['settings', 'segments', 'report']))
-      .describe('settings: shoal.yaml was changed after the import'),
-    next: NextStep,
+      .describe('settings: shoal.yaml was changed after the import; segments, report: older than what they build on'),
+    next: NextStep.describe('what to do next; open: read the report'),
   }),
   run: async (_input, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')

@@ -8,7 +8,7 @@ export const undo = defineAction({
   input: z.strictObject({}),
   output: z.strictObject({
     undone: z.enum(['import', 'segment', 'report']),
-    at: z.string(),
+    at: z.string().describe('when it had been done'),
     left: z.int().describe('steps that remain'),
   }),
   run: async (_input, context) => {

@@ -30,7 +30,7 @@ export interface ErrorData {
   'workspace/damaged': { folder: string; file: string }
   'workspace/read-only': { folder: string }
   'workspace/newer': { folder: string; version: number }
-  'workspace/busy': { folder: string; process: number }
+  'workspace/busy': { folder: string }
   'workspace/disk-full': { folder: string }
   'workspace/nothing-imported': { folder: string }
   'workspace/nothing-segmented': { folder: string }

@@ -24,35 +24,43 @@ export interface SegmentName {
 /** The state of a workspace: SQLite in WAL mode, so that several processes may work on it. */
 export class State {
   readonly #database: DatabaseSync
+  readonly #folder: string
 
-  /** @throws ShoalError workspace/damaged, workspace/newer, workspace/read-only */
+  /** @throws ShoalError workspace/damaged, workspace/newer, workspace/read-only, workspace/busy */
   constructor(file: string, folder: string) {
+    this.#folder = folder
     try {
       this.#database = new DatabaseSync(file, { timeout: 10_000 })
       this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
       this.#migrate(folder)
     } catch (error) {
-      if (error instanceof ShoalError) throw error
-      const text = String(error)
-      const code = /readonly|unable to open|permission/i.test(text) ? 'workspace/read-only' : 'workspace/damaged'
-      throw code === 'workspace/damaged'
-        ? new ShoalError(code, { folder, file: 'state.sqlite' }, error)
-        : new ShoalError(code, { folder }, error)
+      throw stateError(error, folder)
     }
   }
 
   #migrate(folder: string): void {
-    const version = Number(this.#database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
+    const version = this.#version()
     if (version > migrations.length) throw new ShoalError('workspace/newer', { folder, version })
     for (const [index, { sql }] of migrations.entries()) {
       if (index < version) continue
-      this.transaction(() => this.#database.exec(`${sql}; PRAGMA user_version = ${index + 1}`))
+      this.transaction(() => {
+        // Another process may have done this step since.
+        if (this.#version() <= index) this.#database.exec(`${sql}; PRAGMA user_version = ${index + 1}`)
+      })
     }
+  }
+
+  #version(): number {
+    return Number(this.#database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
   }
 
   /** Runs work in one transaction: all of it happens, or nothing. */
   transaction<T>(work: () => T): T {
-    this.#database.exec('BEGIN IMMEDIATE')
+    try {
+      this.#database.exec('BEGIN IMMEDIATE')
+    } catch (error) {
+      throw stateError(error, this.#folder)
+    }
     try {
       const result = work()
       this.#database.exec('COMMIT')
@@ -124,4 +132,14 @@ export class State {
   close(): void {
     this.#database.close()
   }
+}
+
+/** What SQLite says, as one of our errors. */
+function stateError(error: unknown, folder: string): ShoalError {
+  if (error instanceof ShoalError) return error
+  const words = String(error)
+  if (/locked|busy/i.test(words)) return new ShoalError('workspace/busy', { folder }, error)
+  if (/disk is full|disk I\/O/i.test(words)) return new ShoalError('workspace/disk-full', { folder }, error)
+  if (/readonly|unable to open|permission/i.test(words)) return new ShoalError('workspace/read-only', { folder }, error)
+  return new ShoalError('workspace/damaged', { folder, file: 'state.sqlite' }, error)
 }

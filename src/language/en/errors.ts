@@ -1,8 +1,14 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { reportQualityText } from './report-quality.ts'
 
 const list = (items: string[], max = 12): string =>
   items.slice(0, max).join(', ') + (items.length > max ? `, and ${items.length - max} more` : '')
+
+const reason = (key: string): string => {
+  const names: Record<string, { name: string }> = reportQualityText.reasons
+  return names[key]?.name.toLowerCase() ?? key
+}
 
 /** Every failure in English. */
 export const en: ErrorTable = {
@@ -31,7 +37,7 @@ export const en: ErrorTable = {
     remedy: 'Save it again as "CSV UTF-8" and import that.',
   }),
   'file/format': (d) => ({
-    problem: `${d.file} is a ${d.format} file, which Shoal does not read yet.`,
+    problem: `${d.file} is in the format ${d.format}, which Shoal does not read yet.`,
     remedy: 'Save it as CSV, TSV or Parquet and import that.',
   }),
   'file/damaged': (d) => ({
@@ -82,8 +88,9 @@ export const en: ErrorTable = {
     remedy: 'Check that the right columns were recognised: shoal status.',
   }),
   'orders/none-left': (d) => ({
-    problem: `Of ${d.rows} rows none can be used; most were rejected as "${d.rejected}".`,
-    remedy: 'Look at the rejects file, then set the column in shoal.yaml or switch the rule.',
+    problem: `Of ${d.rows} rows none can be used; most were rejected for this: ${reason(d.rejected)}.`,
+    remedy:
+      'Check which column is which, and set it with --column ROLE=COLUMN; or switch the rule (shoal import --help lists them).',
   }),
   'segments/k-too-large': (d) => ({
     problem: `${d.k} segments were asked for, but only ${d.distinct} different customers exist.`,
@@ -122,7 +129,7 @@ export const en: ErrorTable = {
     remedy: 'Update Shoal.',
   }),
   'workspace/busy': (d) => ({
-    problem: `Another Shoal (process ${d.process}) is writing to ${d.folder}.`,
+    problem: `Another Shoal is writing to ${d.folder}.`,
     remedy: 'Wait until it is done, then run this again.',
   }),
   'workspace/disk-full': (d) => ({

@@ -45,7 +45,7 @@ export interface ResultTexts {
   doctor: {
     ok: string
     notOk: string
-    checks: Record<'node' | 'engine' | 'state' | 'folder' | 'disk' | 'settings' | 'data', string>
+    checks: Record<'node' | 'engine' | 'folder' | 'disk' | 'settings' | 'data', string>
   }
   config: { fine: (file: string) => string; absent: string }
 }
@@ -117,7 +117,6 @@ export const results: ResultTexts = {
     checks: {
       node: 'Node.js',
       engine: 'data engine',
-      state: 'state',
       folder: 'folder can be written',
       disk: 'free disk space',
       settings: 'settings and state',

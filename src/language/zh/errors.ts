@@ -1,8 +1,14 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { reportQualityText } from './report-quality.ts'
 
 const list = (items: string[], max = 12): string =>
   items.slice(0, max).join('、') + (items.length > max ? `，另有 ${items.length - max} 项` : '')
+
+const reason = (key: string): string => {
+  const names: Record<string, { name: string }> = reportQualityText.reasons
+  return names[key]?.name ?? key
+}
 
 /** Every failure in Chinese. */
 export const zh: ErrorTable = {
@@ -79,8 +85,8 @@ export const zh: ErrorTable = {
     remedy: '请用 shoal status 检查列的识别是否正确。',
   }),
   'orders/none-left': (d) => ({
-    problem: `${d.rows} 行数据中没有可用的行，大多因“${d.rejected}”被剔除。`,
-    remedy: '请查看剔除文件，然后在 shoal.yaml 中指定列，或关闭相应规则。',
+    problem: `${d.rows} 行数据中没有可用的行，大多因“${reason(d.rejected)}”被剔除。`,
+    remedy: '请检查各列的含义，用 --column 含义=列名 指定；或关闭相应规则（shoal import --help 会列出所有规则）。',
   }),
   'segments/k-too-large': (d) => ({
     problem: `要求分为 ${d.k} 个群体，但只有 ${d.distinct} 位互不相同的客户。`,
@@ -116,7 +122,7 @@ export const zh: ErrorTable = {
     remedy: '请升级 Shoal。',
   }),
   'workspace/busy': (d) => ({
-    problem: `另一个 Shoal（进程 ${d.process}）正在写入 ${d.folder}。`,
+    problem: `另一个 Shoal 正在写入 ${d.folder}。`,
     remedy: '请等待其完成后重试。',
   }),
   'workspace/disk-full': (d) => ({

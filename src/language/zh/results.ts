@@ -62,7 +62,6 @@ export const results: ResultTexts = {
     checks: {
       node: 'Node.js',
       engine: '数据引擎',
-      state: '状态',
       folder: '文件夹可写',
       disk: '可用磁盘空间',
       settings: '设置与状态',

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import type { Action } from '../../../actions/define-action.ts'
+import { actions, findAction } from '../../../actions/index.ts'
+import { type CommandHelp, cli } from '../../../language/en/cli.ts'
+import { Config } from '../../../workspace/config.ts'
+import { flagOf } from '../flag-of.ts'
+import { type InputField, inputFields } from '../input-fields.ts'
+import { generated, markdownTable } from './markdown-table.ts'
+import { type JsonSchema, schemaRows } from './schema-rows.ts'
+
+const shapeOf = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'output' }) as JsonSchema
+
+/** docs/cli.md: every command, its options and the shape of its JSON, from the actions. */
+export function cliPage(): string {
+  const all = actions.flatMap(({ name }) => findAction(name) ?? [])
+  return `${generated}
+
+# The command line
+
+\`\`\`
+shoal COMMAND [options]
+\`\`\`
+
+${markdownTable(
+  ['command', 'what it does', 'effect'],
+  all.map(({ name, effect }) => [`[\`shoal ${name}\`](#shoal-${name})`, helpOf(name).summary, effect]),
+)}
+
+## Options of every command
+
+${markdownTable(
+  ['option', 'meaning'],
+  [
+    ['`-w`, `--workspace DIR`', cli.globals.workspace],
+    [
+      '`--lang en|zh`',
+      `${cli.globals.lang}; without it \`language\` in shoal.yaml counts, then \`LANG\`, then English`,
+    ],
+    ['`--json`', cli.globals.json],
+    ['`-h`, `--help`', cli.globals.help],
+    ['`-V`, `--version`', cli.globals.version],
+  ],
+)}
+
+## Exit codes
+
+${markdownTable(
+  ['code', 'meaning'],
+  [
+    ['0', 'done'],
+    ['1', 'our fault; please report it'],
+    ['2', 'something about the input: a file, an option, shoal.yaml, the workspace'],
+    [
+      '3',
+      'partly done: `shoal run` has imported and segmented, but the report could not be written; or `shoal doctor` found something amiss',
+    ],
+    ['130', 'interrupted'],
+  ],
+)}
+
+A failure is two sentences on stderr: what is wrong, and what to do. With \`--json\` it is one document on stdout:
+\`{"error": {"code", "problem", "remedy", "data"}}\`; [errors.md](errors.md) lists the codes. Progress and traces go to
+stderr, progress only on a terminal. \`SHOAL_DEBUG=1\` adds where in the code a failure arose.
+
+${all.map((action) => section(action, all)).join('\n\n')}
+`
+}
+
+const helpOf = (name: string): CommandHelp => cli.actions[name] ?? { summary: '', options: {}, example: '' }
+
+function section({ name, input, output, positional }: Action, all: Action[]): string {
+  const help = helpOf(name)
+  const fields = inputFields(input)
+  const argument = fields.find(({ key }) => key === positional)
+  const rest = fields.filter((field) => field !== argument)
+  const usage = [argument && argumentTerm(argument), rest.length > 0 ? '[options]' : undefined]
+    .filter(Boolean)
+    .join(' ')
+  const options = [
+    ...(argument === undefined ? [] : [[`\`${argumentTerm(argument)}\``, help.options[argument.key] ?? '']]),
+    ...rest.map((field) => [`\`${optionTerm(field)}\``, help.options[field.key] ?? '']),
+  ]
+  return [
+    `## shoal ${name}`,
+    `${help.summary}.`,
+    `\`\`\`\nshoal ${name} ${usage}`.trimEnd() + '\n```',
+    ...(options.length === 0 ? [] : [markdownTable(['option', 'meaning'], options)]),
+    `Example: \`${help.example}\``,
+    `With \`--json\`:`,
+    outputTable(name, output, all),
+  ].join('\n\n')
+}
+
+function outputTable(name: string, output: z.ZodType, all: Action[]): string {
+  const elsewhere = new Map([
+    [JSON.stringify(bare(shapeOf(Config))), 'the settings in force, as in [config.md](config.md)'],
+  ])
+  for (const action of all) {
+    if (action.name === name) continue
+    elsewhere.set(
+      JSON.stringify(bare(shapeOf(action.output))),
+      `what [\`shoal ${action.name}\`](#shoal-${action.name}) gives`,
+    )
+  }
+  const rows = schemaRows(shapeOf(output), (schema) => elsewhere.get(JSON.stringify(bare(schema))))
+  return markdownTable(
+    ['field', 'type', 'meaning'],
+    rows.map(({ path, type, required, description }) => [
+      `\`${path}\``,
+      required ? type : `${type}, may be absent`,
+      description,
+    ]),
+  )
+}
+
+/** A schema without what differs by the place where it stands. */
+function bare({ properties, required, additionalProperties }: JsonSchema): unknown {
+  return properties === undefined ? undefined : { properties, required, additionalProperties }
+}
+
+function argumentTerm({ key, kind, choices }: InputField): string {
+  if (choices !== undefined) return choices.join('|')
+  return kind === 'texts' ? `${key.toUpperCase()}…` : key.toUpperCase()
+}
+
+function optionTerm({ key, kind, choices, placeholder, preset, required }: InputField): string {
+  const flag = flagOf(key)
+  if (kind === 'flag') return preset === true ? flag.replace('--', '--no-') : flag
+  return `${flag} ${choices?.join('|') ?? placeholder}${required ? ' (needed)' : ''}`
+}
