@@ -8,7 +8,7 @@ export function columnsOfOption(pairs: readonly string[]): Mapping {
   for (const pair of pairs) {
     const [role = '', ...rest] = pair.split('=')
     const known = Role.safeParse(role.trim())
-    const option = `--column ${pair}`
+    const option = `--column ${role.trim()}`
     if (!known.success)
       throw new ShoalError('input/invalid', { option, complaint: { is: 'not-one-of', choices: Role.options } })
     if (rest.join('=').trim() === '')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
+import { ownNames } from './own-names.ts'
 
 /** shoal name S1 "Our regulars" */
 export const name = defineAction({
@@ -26,17 +27,11 @@ export const name = defineAction({
       const segments = segmentation.segments.map((segment) =>
         segment.id === id ? { ...segment, name: { en: as, zh: as }, ownName: true } : segment,
       )
-      const features = segmentation.scales.map(({ feature }) => feature.id)
-      const names = segments.flatMap((segment) =>
-        segment.ownName ? [{ segment: segment.id, name: segment.name.en, features, centre: segment.centre }] : [],
-      )
-      workspace.state.saveSegmentNames(names)
-      workspace.state.addStep(
-        'segment',
-        context.now().toISOString(),
-        JSON.stringify({ ...segmentation, segments }),
-        step.id,
-      )
+      const renamed = { ...segmentation, segments }
+      workspace.state.transaction(() => {
+        workspace.state.saveSegmentNames(ownNames(renamed))
+        workspace.state.addStep('segment', context.now().toISOString(), JSON.stringify(renamed), step.id)
+      })
       return {
         segment: id,
         name: as,

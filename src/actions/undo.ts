@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import { Segmentation } from '../customers/segments/segmentation.ts'
+import type { Step } from '../workspace/state.ts'
 import { defineAction } from './define-action.ts'
+import { ownNames } from './own-names.ts'
 
-/** shoal undo: takes back the last import or segmentation. */
+/** shoal undo: takes back the last import, segmentation or name. */
 export const undo = defineAction({
   name: 'undo',
   effect: 'writes',
   input: z.strictObject({}),
   output: z.strictObject({
-    undone: z.enum(['import', 'segment', 'report']),
+    undone: z.enum(['import', 'segment', 'name']),
     at: z.string().describe('when it had been done'),
     left: z.int().describe('steps that remain'),
   }),
@@ -16,15 +19,35 @@ export const undo = defineAction({
     const { ShoalError } = await import('../workspace/errors.ts')
     const workspace = openWorkspace(context.folder)
     try {
-      const steps = workspace.state.steps()
+      const { state } = workspace
+      const steps = state.steps()
       const last = steps.findLast(({ kind }) => kind !== 'report')
       if (last === undefined) throw new ShoalError('workspace/nothing-to-undo', { folder: context.folder })
       // Reports are views of what came before them and go with it.
-      const gone = steps.filter(({ id }) => id >= last.id)
-      workspace.state.removeSteps(gone.map(({ id }) => id))
-      return { undone: last.kind, at: last.at, left: steps.length - gone.length }
+      const kept = steps.filter(({ id }) => id < last.id)
+      const before = kept.findLast(({ kind }) => kind === 'segment')
+      state.transaction(() => {
+        state.removeSteps(steps.filter(({ id }) => id >= last.id).map(({ id }) => id))
+        // A name that was taken back does not return with the next segmentation.
+        if (last.kind === 'segment')
+          state.saveSegmentNames(before === undefined ? [] : ownNames(segmentationOf(before)))
+      })
+      if (last.kind === 'import') return { undone: 'import' as const, at: last.at, left: kept.length }
+      return {
+        undone: isNaming(last, before) ? ('name' as const) : ('segment' as const),
+        at: last.at,
+        left: kept.length,
+      }
     } finally {
       workspace.state.close()
     }
   },
 })
+
+const segmentationOf = ({ document }: Step): Segmentation => Segmentation.parse(JSON.parse(document))
+
+/** Naming writes the same segmentation once more, under other names. */
+function isNaming(step: Step, before: Step | undefined): boolean {
+  if (before === undefined || before.basedOn !== step.basedOn || before.document === step.document) return false
+  return segmentationOf(before).version === segmentationOf(step).version
+}

@@ -54,8 +54,9 @@ export class State {
     return Number(this.#database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
   }
 
-  /** Runs work in one transaction: all of it happens, or nothing. */
+  /** Runs work in one transaction: all of it happens, or nothing. Inside another one it is a part of that. */
   transaction<T>(work: () => T): T {
+    if (this.#database.isTransaction) return work()
     try {
       this.#database.exec('BEGIN IMMEDIATE')
     } catch (error) {

@@ -96,7 +96,7 @@ export const cli: CliTexts = {
       example: 'shoal report --lang zh',
     },
     status: { summary: 'What is here, what is out of date, what to do next', options: {}, example: 'shoal status' },
-    undo: { summary: 'Take back the last import or segmentation', options: {}, example: 'shoal undo' },
+    undo: { summary: 'Take back the last import, segmentation or name', options: {}, example: 'shoal undo' },
     clean: {
       summary: 'Remove data that is no longer needed',
       options: { history: 'also forget all imports but the latest; undo then ends there' },

@@ -85,7 +85,7 @@ export const en: ErrorTable = {
   }),
   'customers/all-equal': (d) => ({
     problem: `All ${d.customers} customers have the same figures, so there is nothing to tell them apart by.`,
-    remedy: 'Check that the right columns were recognised: shoal status.',
+    remedy: 'Check that the right columns are recognised; --column ROLE=COLUMN at the import sets one.',
   }),
   'orders/none-left': (d) => ({
     problem: `Of ${d.rows} rows none can be used; most were rejected for this: ${reason(d.rejected)}.`,

@@ -4,6 +4,7 @@ export interface ResultTexts {
     import: string
     segment: string
     report: string
+    status: string
     reportIn: (folder: string) => string
     open: (path: string) => string
   }
@@ -40,8 +41,8 @@ export interface ResultTexts {
     reported: (path: string, at: string) => string
     stale: { settings: string; segments: string; report: string }
   }
-  undone: (what: 'import' | 'segment' | 'report', at: string, left: string) => string
-  cleaned: (count: string, megabytes: string) => string
+  undone: (what: 'import' | 'segment' | 'name', at: string, left: number) => string
+  cleaned: (count: number, megabytes: string) => string
   doctor: {
     ok: string
     notOk: string
@@ -53,7 +54,7 @@ export interface ResultTexts {
 /** A path as a shell takes it. */
 const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path)
 
-const undone = { import: 'import', segment: 'segmentation', report: 'report' }
+const undone = { import: 'import', segment: 'segmentation', name: 'name' }
 
 /** Results in English. */
 export const results: ResultTexts = {
@@ -61,6 +62,7 @@ export const results: ResultTexts = {
     import: 'Next: shoal import FILES',
     segment: 'Next: shoal segment',
     report: 'Next: shoal report',
+    status: 'Next: "shoal status" shows what is here now',
     reportIn: (folder) => `Next: shoal report -w ${quoted(folder)}`,
     open: (path) => `Next: open ${path}`,
   },
@@ -109,8 +111,11 @@ export const results: ResultTexts = {
     },
   },
   undone: (what, at, left) =>
-    `Took back the ${undone[what]} of ${at}; ${left} steps remain. The files stay until "shoal clean".`,
-  cleaned: (count, megabytes) => `Removed ${count} folders of data that nothing refers to (${megabytes} MB).`,
+    `Took back the ${undone[what]} of ${at}; ${left === 1 ? '1 step is' : `${left} steps are`} left. Its files stay until "shoal clean".`,
+  cleaned: (count, megabytes) =>
+    count === 0
+      ? 'There was nothing to remove.'
+      : `Removed ${count === 1 ? '1 folder' : `${count} folders`} of data that nothing needs any more (${megabytes} MB).`,
   doctor: {
     ok: 'ok',
     notOk: 'NOT OK',

@@ -66,7 +66,7 @@ export const cli: CliTexts = {
     },
     report: { summary: '生成报告、画像和客户名单', options: {}, example: 'shoal report --lang zh' },
     status: { summary: '查看现有内容、哪些已过期、下一步做什么', options: {}, example: 'shoal status' },
-    undo: { summary: '撤销上一次导入或分群', options: {}, example: 'shoal undo' },
+    undo: { summary: '撤销上一次导入、分群或命名', options: {}, example: 'shoal undo' },
     clean: {
       summary: '删除不再需要的数据',
       options: { history: '同时删除最近一次之前的所有导入；此后无法撤销到更早' },

@@ -82,7 +82,7 @@ export const zh: ErrorTable = {
   }),
   'customers/all-equal': (d) => ({
     problem: `全部 ${d.customers} 位客户的数据完全相同，无法区分。`,
-    remedy: '请用 shoal status 检查列的识别是否正确。',
+    remedy: '请检查列的识别是否正确；导入时可用 --column 含义=列名 指定。',
   }),
   'orders/none-left': (d) => ({
     problem: `${d.rows} 行数据中没有可用的行，大多因“${reason(d.rejected)}”被剔除。`,

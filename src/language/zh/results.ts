@@ -1,6 +1,6 @@
 import type { ResultTexts } from '../en/results.ts'
 
-const undone = { import: '导入', segment: '分群', report: '报告' }
+const undone = { import: '导入', segment: '分群', name: '命名' }
 
 /** Results in Chinese. */
 export const results: ResultTexts = {
@@ -8,6 +8,7 @@ export const results: ResultTexts = {
     import: '下一步：shoal import 文件',
     segment: '下一步：shoal segment',
     report: '下一步：shoal report',
+    status: '下一步："shoal status" 可查看现有内容',
     reportIn: (folder) => `下一步：shoal report -w ${/\s/.test(folder) ? `"${folder}"` : folder}`,
     open: (path) => `下一步：打开 ${path}`,
   },
@@ -55,7 +56,8 @@ export const results: ResultTexts = {
   },
   undone: (what, at, left) =>
     `已撤销 ${at} 的${undone[what]}；还剩 ${left} 个步骤。文件会保留到运行 "shoal clean" 为止。`,
-  cleaned: (count, megabytes) => `已删除 ${count} 个不再被引用的数据文件夹（${megabytes} MB）。`,
+  cleaned: (count, megabytes) =>
+    count === 0 ? '没有需要删除的内容。' : `已删除 ${count} 个不再被引用的数据文件夹（${megabytes} MB）。`,
   doctor: {
     ok: '正常',
     notOk: '异常',

@@ -83,7 +83,7 @@ function section({ name, input, output, positional }: Action, all: Action[]): st
   return [
     `## shoal ${name}`,
     `${help.summary}.`,
-    `\`\`\`\nshoal ${name} ${usage}`.trimEnd() + '\n```',
+    ['```', `shoal ${name} ${usage}`.trimEnd(), '```'].join('\n'),
     ...(options.length === 0 ? [] : [markdownTable(['option', 'meaning'], options)]),
     `Example: \`${help.example}\``,
     `With \`--json\`:`,

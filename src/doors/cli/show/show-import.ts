@@ -5,7 +5,7 @@ import { formatDate } from '../../../facts/format-date.ts'
 import { reportQualityText } from '../../../language/en/report-quality.ts'
 import type { Language } from '../../../language/language.ts'
 import { reportQualityText as reportQualityTextZh } from '../../../language/zh/report-quality.ts'
-import { padEnd } from './pad.ts'
+import { displayWidth, padEnd } from './pad.ts'
 import { resultTexts } from './result-texts.ts'
 
 type Imported = z.infer<typeof importAction.output>
@@ -23,7 +23,7 @@ export function showImport({ quality, window, asOf, ambiguousDates }: Imported, 
       .filter((decision) => decision.effect === effect)
       .map(({ reason, rows }) => `${(reasons[reason]?.name ?? reason).toLowerCase()} ${count(rows)}`)
       .join(separator)
-  const width = Math.max(...quality.columns.map(({ header }) => header.length), 1) + 2
+  const width = Math.max(...quality.columns.map(({ header }) => displayWidth(header)), 1) + 2
   const columns = quality.columns.map(
     ({ header, role, why }) =>
       `  ${padEnd(header, width)} ${role === 'unused' ? say.unused : `${role} (${say.guess[why as keyof typeof say.guess] ?? why})`}`,

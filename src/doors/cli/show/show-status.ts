@@ -3,6 +3,7 @@ import type { status } from '../../../actions/status.ts'
 import { featureText } from '../../../facts/feature-text.ts'
 import { formatFigure } from '../../../facts/format.ts'
 import type { Language } from '../../../language/language.ts'
+import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
 
 /** What is here, what is out of date, and the next step. */
@@ -25,13 +26,14 @@ export function showStatus(found: z.infer<typeof status.output>, language: Langu
         moment(at),
       ),
     )
-    lines.push(...names.map((name) => `  ${name.id} ${name[language]}: ${count(name.customers)}`))
+    lines.push(
+      ...names.map(
+        (name) => `  ${name.id} ${name[language]}${language === 'zh' ? '：' : ': '}${count(name.customers)}`,
+      ),
+    )
   }
   if (found.report !== undefined) lines.push(say.reported(found.report.path, moment(found.report.at)))
   lines.push(...found.stale.map((key) => say.stale[key]))
   lines.push(found.next === 'open' ? next.open(found.report?.path ?? '') : next[found.next])
   return lines
 }
-
-/** A time of the record, to the minute. */
-const moment = (iso: string): string => iso.slice(0, 16).replace('T', ' ')

@@ -11,8 +11,8 @@ import { run } from '../../../actions/run.ts'
 import { segment } from '../../../actions/segment.ts'
 import { status } from '../../../actions/status.ts'
 import { undo } from '../../../actions/undo.ts'
-import { formatFigure } from '../../../facts/format.ts'
 import type { Language } from '../../../language/language.ts'
+import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
 import { showImport } from './show-import.ts'
 import { nextAfterReport, showReport } from './show-report.ts'
@@ -63,17 +63,19 @@ const showers: Record<ActionName, Shower> = {
   status: (output, language) => showStatus(status.output.parse(output), language),
   undo: (output, language) => {
     const { undone, at, left } = undo.output.parse(output)
-    return [resultTexts[language].undone(undone, at, formatFigure(left, 'number', language))]
+    return [resultTexts[language].undone(undone, moment(at), left), resultTexts[language].next.status]
   },
   clean: (output, language) => {
     const { removed, bytes } = clean.output.parse(output)
-    return [resultTexts[language].cleaned(String(removed.length), (bytes / 1e6).toFixed(1))]
+    return [resultTexts[language].cleaned(removed.length, (bytes / 1e6).toFixed(1))]
   },
   doctor: (output, language) => {
     const { ok, notOk, checks } = resultTexts[language].doctor
     return doctor.output
       .parse(output)
-      .checks.map((check) => `${check.ok ? ok : notOk}  ${checks[check.check]}: ${check.detail}`)
+      .checks.map(
+        (check) => `${check.ok ? ok : notOk}  ${checks[check.check]}${language === 'zh' ? '：' : ': '}${check.detail}`,
+      )
   },
   config: (output, language) => {
     const { what, file, exists, settings } = config.output.parse(output)
