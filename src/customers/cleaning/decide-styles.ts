@@ -11,9 +11,8 @@ import {
   numberSql,
   numberStyles,
 } from '../sources/value-styles.ts'
+import type { Styles } from './assume-styles.ts'
 import { present, type RawSet, rawRows } from './raw-rows.ts'
-
-type Styles = Pick<Reading, 'numbers' | 'dates' | 'ambiguousDates'> & { missing: Record<string, number>; rows: number }
 
 /** The share of a column's values that must be readable for it to play its role. */
 const readable = 0.5
@@ -21,7 +20,7 @@ const readable = 0.5
 const numeric = 0.95
 
 /**
- * Decides over all rows how dates and numbers are written, and counts what is missing per column.
+ * Decides over all rows how dates and numbers are written.
  * The style with the fewest unreadable values wins, on a tie the first in the list: so a first style that reads every
  * value needs no look at the others.
  * @throws ShoalError columns/wrong-type where not even half of a column can be read
@@ -34,7 +33,7 @@ export async function decideStyles(engine: Engine, file: string, raw: RawSet, ma
   const valuesOf = (role: Role): number => rows - (missing[mapping[role] ?? ''] ?? 0)
   const open = roles.filter((role) => counts(`${role} ${stylesOf(role)[0]}`) < valuesOf(role))
   const more = open.length === 0 ? counts : await countReadable(engine, raw, mapping, open, (styles) => styles.slice(1))
-  const result: Styles = { numbers: {}, ambiguousDates: false, missing, rows }
+  const result: Styles = { numbers: {}, ambiguousDates: false }
   for (const role of roles) {
     const readableIn = (style: string): number =>
       counts(`${role} ${style}`) + (open.includes(role) ? more(`${role} ${style}`) : 0)

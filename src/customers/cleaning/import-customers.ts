@@ -34,7 +34,11 @@ export async function importCustomers(context: ImportContext): Promise<Cleaned> 
     noProducts: [],
   }
   const marked = markedRows(raw, reading, options.rules.keepDuplicates)
-  const rejects = await writeRejects(engine, marked, headers, join(folder, rejectsFile))
+  const rejects = await writeRejects(
+    engine,
+    `SELECT * EXCLUDE (customer) FROM (${marked}) WHERE reason IS NOT NULL`,
+    join(folder, rejectsFile),
+  )
   const columns = attributes.map((attribute, index) => `${attributeSql(headers, attribute)} AS a${index}`)
   // Numbers as ids sort as numbers do, so that a table without an identifier keeps its order.
   await engine.run(

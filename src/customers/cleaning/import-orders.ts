@@ -4,44 +4,44 @@ import { text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Cleaned, ImportContext } from '../import-files.ts'
 import type { Reading } from '../snapshot.ts'
+import { countMissing, firstStyles, firstStylesHold, firstStylesLikely, type Styles } from './assume-styles.ts'
 import { customersFile } from './customers-file.ts'
 import { decideStyles } from './decide-styles.ts'
-import { findDuplicates, findNoProducts, lineRows, type OrderLines, usedLines } from './order-lines.ts'
+import { findDuplicates } from './duplicates.ts'
+import { findNoProducts } from './no-products.ts'
+import { rejectedLines, usedLines } from './order-lines.ts'
 import { copyTo, orderTotals } from './order-totals.ts'
 import { plausiblePeriod } from './plausible-period.ts'
 import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
 import { present, type RawSet, rawRows } from './raw-rows.ts'
-import { rejectsFile, writeRejects } from './rejects.ts'
+import { type RejectCount, rejectsFile, writeRejects } from './rejects.ts'
 import { matchReturns } from './returns.ts'
+import type { OrderLines } from './typed-rows.ts'
 
 /** Cleans order lines and writes each customer's totals. @throws ShoalError columns/…, orders/none-left */
 export async function importOrders(context: ImportContext): Promise<Cleaned> {
   const { engine, folder, files, guess, options } = context
   const headers = files[0]?.headers ?? []
   const raw: RawSet = { folder, files, headers }
-  const styles = await decideStyles(engine, files[0]?.file.name ?? '', raw, guess.mapping)
-  const reading: Reading = {
-    kind: 'orders',
+  const base = {
+    kind: 'orders' as const,
     headers,
     mapping: guess.mapping,
-    numbers: styles.numbers,
-    ...(styles.dates === undefined ? {} : { dates: styles.dates }),
-    ambiguousDates: styles.ambiguousDates,
     attributes: [],
     ...(options.asOf === undefined ? {} : { until: options.asOf }),
     ...(await chooseCurrency(engine, raw, guess.mapping.currency, options.currency)),
     noProducts: options.rules.keepFees ? [] : await findNoProducts(engine, raw, guess.mapping),
   }
-  let lines: OrderLines = { raw, reading, rules: options.rules }
-  await findDuplicates(engine, lines)
-  options.progress('counting')
-  let totals = await writeTotals(engine, lines, folder)
-  const period = plausiblePeriod(totals.firsts, totals.lasts)
-  if (period !== undefined) {
-    lines = { ...lines, reading: { ...reading, period } }
-    totals = await writeTotals(engine, lines, folder)
-  }
-  const rejects = await writeRejects(engine, lineRows(lines), headers, join(folder, rejectsFile))
+  const clean = (styles: Styles): Promise<CleanedLines> => cleanLines(context, raw, { ...base, ...styles })
+  const decide = (): Promise<Styles> => decideStyles(engine, files[0]?.file.name ?? '', raw, guess.mapping)
+  const likely = firstStylesLikely(
+    guess.mapping,
+    headers,
+    files.flatMap(({ sample }) => sample),
+  )
+  const first = likely ? await clean(firstStyles(guess.mapping)) : undefined
+  const { lines, totals, rejects } =
+    first !== undefined && (await firstStylesHold(engine, raw, guess.mapping)) ? first : await clean(await decide())
   const rowsIn = files.reduce((sum, { rows }) => sum + rows, 0)
   if (totals.lasts.length === 0) {
     const most = rejects.reduce((a, b) => (b.rows > a.rows ? b : a), { reason: 'no-customer', rows: 0, places: [] })
@@ -54,11 +54,35 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
     rejects,
     netted,
     filled: [],
-    columns: columnNotes(headers, guess, styles.missing, lines.reading),
+    columns: columnNotes(headers, guess, await countMissing(engine, raw), lines.reading),
     customers: totals.lasts.length,
     customersAtOrBelowZero: totals.atOrBelowZero,
   })
   return { reading: lines.reading, asOf: options.asOf ?? day(max(totals.lasts) + 86_400_000), window, quality }
+}
+
+interface CleanedLines {
+  lines: OrderLines
+  totals: Awaited<ReturnType<typeof writeTotals>>
+  rejects: RejectCount[]
+}
+
+/** Cleans with a given reading: repetitions found, totals and rejects written. */
+async function cleanLines(
+  { engine, folder, options }: ImportContext,
+  raw: RawSet,
+  reading: Reading,
+): Promise<CleanedLines> {
+  let lines: OrderLines = { raw, reading, rules: options.rules }
+  await findDuplicates(engine, lines)
+  options.progress('counting')
+  let totals = await writeTotals(engine, lines, folder)
+  const period = plausiblePeriod(totals.firsts, totals.lasts)
+  if (period !== undefined) {
+    lines = { ...lines, reading: { ...reading, period } }
+    totals = await writeTotals(engine, lines, folder)
+  }
+  return { lines, totals, rejects: await writeRejects(engine, rejectedLines(lines), join(folder, rejectsFile)) }
 }
 
 /** Totals per customer go to their file; the dates of first and last orders come back in milliseconds. */
@@ -68,7 +92,7 @@ async function writeTotals(
   folder: string,
 ): Promise<{ firsts: Float64Array; lasts: Float64Array; atOrBelowZero: number }> {
   const path = join(folder, customersFile)
-  await engine.run(copyTo(orderTotals(usedLines(lines)), path))
+  await engine.run(copyTo(orderTotals(lines), path))
   const columns = await engine.columns(
     `SELECT epoch_ms(first_time)::DOUBLE AS first, epoch_ms(last_time)::DOUBLE AS last, revenue::DOUBLE AS revenue FROM read_parquet(${text(path)})`,
   )

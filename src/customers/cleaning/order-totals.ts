@@ -1,21 +1,35 @@
 import { text } from '../../engine/sql.ts'
+import { judgedLines, judgedRepetitions } from './order-lines.ts'
+import type { OrderLines } from './typed-rows.ts'
 
 /**
  * SQL of each customer's totals, ordered by customer: free of the as-of date, so that they stay true as time passes.
- * first and last order (a customer with nothing but returns: first and last return), orders, revenue net of returns,
- * units bought, what was bought and what came back in money.
- * @param lines SQL of used lines
+ * First and last order (a customer with nothing but returns: first and last return), orders, revenue net of returns,
+ * units bought and units that came back. Needs findDuplicates.
+ *
+ * Repetitions are added up apart and taken off: they change sums but neither dates nor the number of orders, and
+ * they are few, so that the many lines need no look-up each.
  */
-export function orderTotals(lines: string): string {
+export function orderTotals(lines: OrderLines): string {
+  return `WITH lines AS (${sums(judgedLines(lines))}), repeated AS (${sums(judgedRepetitions(lines))})
+    SELECT customer, l.first_time, l.last_time, l.orders,
+      (l.revenue - coalesce(r.revenue, 0))::DECIMAL(38,6) AS revenue,
+      (l.units - coalesce(r.units, 0))::DECIMAL(38,6) AS units,
+      (l.returned_units - coalesce(r.returned_units, 0))::DECIMAL(38,6) AS returned_units
+    FROM lines l LEFT JOIN repeated r USING (customer) ORDER BY customer`
+}
+
+/** Filters on aggregates rather than on rows: a filter would be pushed below the casts and make them run twice. */
+function sums(lines: string): string {
   // An order counts where something was bought in it; returns have order numbers of their own.
   return `SELECT customer,
-      coalesce(min(time) FILTER (amount > 0), min(time)) AS first_time,
-      coalesce(max(time) FILTER (amount > 0), max(time)) AS last_time,
-      count(DISTINCT order_id) FILTER (amount > 0) AS orders,
-      sum(amount)::DECIMAL(38,6) AS revenue,
-      coalesce(sum(quantity) FILTER (amount > 0), 0)::DECIMAL(38,6) AS units,
-      coalesce(-sum(quantity) FILTER (amount < 0), 0)::DECIMAL(38,6) AS returned_units
-    FROM (${lines}) GROUP BY customer ORDER BY customer`
+      coalesce(min(time) FILTER (counts AND amount > 0), min(time) FILTER (counts)) AS first_time,
+      coalesce(max(time) FILTER (counts AND amount > 0), max(time) FILTER (counts)) AS last_time,
+      count(DISTINCT order_id) FILTER (counts AND amount > 0) AS orders,
+      coalesce(sum(amount) FILTER (counts), 0) AS revenue,
+      coalesce(sum(quantity) FILTER (counts AND amount > 0), 0) AS units,
+      coalesce(-sum(quantity) FILTER (counts AND amount < 0), 0) AS returned_units
+    FROM (${lines}) GROUP BY customer HAVING count(*) FILTER (counts) > 0`
 }
 
 /** SQL that writes a query to a Parquet file. */

@@ -1,7 +1,9 @@
 import type { Engine } from '../../engine/engine.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { findDuplicates, type OrderLines, usedLines } from './order-lines.ts'
+import { findDuplicates } from './duplicates.ts'
+import { usedLines } from './order-lines.ts'
 import { matchReturns } from './returns.ts'
+import type { OrderLines } from './typed-rows.ts'
 
 /** Makes the tables `used_lines` and `returned_units` of a snapshot of orders, if they are not there yet. */
 export async function prepareLines(engine: Engine, { files, reading, rules }: Snapshot, folder: string): Promise<void> {

@@ -6,7 +6,11 @@ import { rejectRows } from './rejects.ts'
 /** Every rejected row as it came in, with file, row and reason: what a marketer opens to see what was left out. */
 export async function rejectsCsv(engine: Engine, { files, reading }: Snapshot, folder: string): Promise<string> {
   const raw = { folder, files, headers: reading.headers }
-  const sql = rejectRows(raw, files.map(({ name }) => name), files.map(({ bad }) => bad))
+  const sql = rejectRows(
+    raw,
+    files.map(({ name }) => name),
+    files.map(({ bad }) => bad),
+  )
   const columns = await engine.columns(sql)
   const names = ['shoal_file', 'shoal_row', 'shoal_reason', ...reading.headers]
   const texts = names.map((name) => columns.texts(name))

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
 import { name, text } from '../../engine/sql.ts'
-import { fileStride, type RawSet, rawColumn } from './raw-rows.ts'
+import { fileStride, type RawSet } from './raw-rows.ts'
 
 /** Rejected rows of one reason, with the places of the first few. */
 export interface RejectCount {
@@ -15,18 +15,10 @@ export const rejectsFile = 'rejects.parquet'
 
 /**
  * Writes the rejected rows and counts them by reason.
- * @param marked SQL of rows with `place`, `reason` (NULL where used) and the columns of rawRows
+ * @param rejected SQL of rows with `place`, `reason` and the columns of rawRows
  */
-export async function writeRejects(
-  engine: Engine,
-  marked: string,
-  headers: string[],
-  target: string,
-): Promise<RejectCount[]> {
-  const columns = ['place', 'reason', ...headers.map((header) => rawColumn(headers, header))].join(', ')
-  await engine.run(
-    `COPY (SELECT ${columns} FROM (${marked}) WHERE reason IS NOT NULL) TO ${text(target)} (FORMAT parquet)`,
-  )
+export async function writeRejects(engine: Engine, rejected: string, target: string): Promise<RejectCount[]> {
+  await engine.run(`COPY (${rejected}) TO ${text(target)} (FORMAT parquet)`)
   const rows = await engine.rows(
     `SELECT reason, count(*) AS rows, min(place, 3) AS places FROM read_parquet(${text(target)}) GROUP BY reason ORDER BY reason`,
   )

@@ -20,18 +20,31 @@ export interface DescribedCustomers {
 }
 
 /** Assigns every customer by the standing segmentation and describes the segments. */
-export async function describeSegments(engine: Engine, snapshot: Snapshot, folder: string, segmentation: Segmentation): Promise<DescribedCustomers> {
+export async function describeSegments(
+  engine: Engine,
+  snapshot: Snapshot,
+  folder: string,
+  segmentation: Segmentation,
+): Promise<DescribedCustomers> {
   const table = await featureTable(engine, snapshot, folder)
   const { labels, distances } = assign(table, segmentation, snapshot)
   const profiles = await buildProfiles(engine, snapshot, folder, table, labels, segmentation.k)
   return { table, labels, distances, profiles }
 }
 
-function assign(table: FeatureTable, { scales, centres }: Segmentation, { rules }: Snapshot): { labels: Uint8Array; distances: Float64Array } {
+function assign(
+  table: FeatureTable,
+  { scales, centres }: Segmentation,
+  { rules }: Snapshot,
+): { labels: Uint8Array; distances: Float64Array } {
   const columns = scales.map(({ feature }) => {
     const column = table.columns[table.features.findIndex(({ id }) => id === feature.id)]
     return fillMissing(column ?? new Float64Array(table.customers.length), rules.fill).values
   })
-  const { labels, squared } = assignToNearest(scalePoints(scales, columns), scales.length, Float64Array.from(centres.flat()))
+  const { labels, squared } = assignToNearest(
+    scalePoints(scales, columns),
+    scales.length,
+    Float64Array.from(centres.flat()),
+  )
   return { labels, distances: squared.map(Math.sqrt) }
 }

@@ -37,7 +37,7 @@ const depth = 4
 const folds = 5
 const minLeaf = 1
 /** Rows that a tree is fitted on at most; what it says of the segments is counted over all. */
-const fittedRows = 50_000
+const fittedRows = 20_000
 
 /**
  * Explains segments by a surrogate tree of depth 4 over features in natural units. The rule shown of a segment is its

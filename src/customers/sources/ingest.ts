@@ -17,9 +17,6 @@ export interface RawFile {
   badRows: { row: number; reason: string; content: string }[]
 }
 
-/** A record longer than this is taken for a quote that was never closed. */
-const maxLine = 16 * 1024 * 1024
-
 /**
  * Copies a file to Parquet as text, losing nothing: what cannot be split is listed.
  * @throws ShoalError file/… where nothing of the file can be used
@@ -58,7 +55,7 @@ function readCsv(file: SourceFile, head: Peek): string {
   const columns = head.headers.map((header) => `${text(header)}: 'VARCHAR'`).join(', ')
   return `read_csv(${text(file.path)}, auto_detect=false, header=true, all_varchar=true, columns={${columns}},
     delim=${text(head.delimiter)}, quote='"', escape='"', compression=${file.gzip ? "'gzip'" : "'none'"},
-    nullstr=${texts(missingMarks)}, ignore_errors=true, store_rejects=true, rejects_limit=0, max_line_size=${maxLine}, buffer_size=${2 * maxLine})`
+    nullstr=${texts(missingMarks)}, ignore_errors=true, store_rejects=true, rejects_limit=0)`
 }
 
 async function readBadRows(engine: Engine, file: SourceFile): Promise<RawFile['badRows']> {

@@ -18,11 +18,14 @@ const strptimeFormats: Record<Exclude<DateStyle, 'iso'>, string> = {
   compact: withTimes(['%Y%m%d']),
 }
 
+/** What may stand beside an amount: a currency's sign or code, 元, a percent sign. */
+const unit = '\\s*(?:[$€£¥￥₹元%]|[A-Z]{3})?\\s*'
+
 /** SQL that reads a text as a number in this style; NULL where it is none. */
 export function numberSql(column: string, style: NumberStyle): string {
   if (style === 'plain') return `TRY_CAST(${column} AS ${decimal})`
   const [group, point] = style === 'english' ? [',', '.'] : ['.', ',']
-  const shape = `^[^0-9+-]{0,4}[+-]?[^0-9+-]{0,4}([0-9]{1,3}([${group}][0-9]{3})+|[0-9]+)([${point}][0-9]+)?[^0-9]{0,4}$`
+  const shape = `^[+-]?${unit}[+-]?([0-9]{1,3}([${group}][0-9]{3})+|[0-9]+)([${point}][0-9]+)?${unit}$`
   const digits = `replace(regexp_replace(${column}, ${text(`[^0-9${point}+-]`)}, '', 'g'), ${text(point)}, '.')`
   return `CASE WHEN regexp_matches(${column}, ${text(shape)}) THEN TRY_CAST(${digits} AS ${decimal}) END`
 }
@@ -33,7 +36,7 @@ export function dateSql(column: string, style: DateStyle): string {
   return `try_strptime(${column}, ${strptimeFormats[style]})`
 }
 
-const numberShape = /^[^\d+-]{0,4}[+-]?[^\d+-]{0,4}\d[\d.,\s]*(e[+-]?\d+)?[^\d]{0,4}$/i
+const numberShape = new RegExp(`^[+-]?${unit}[+-]?\\d[\\d.,]*(?:[eE][+-]?\\d+)?${unit}$`)
 const dateShape =
   /^(\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})|(19|20)\d{2}[01]\d[0-3]\d)(日|\b|[ T].*)/
 

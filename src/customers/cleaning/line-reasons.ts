@@ -1,0 +1,52 @@
+import { text } from '../../engine/sql.ts'
+import type { OrderLines } from './typed-rows.ts'
+
+/** A rule that a line must meet to count: the reason if it does not, and SQL of meeting it (never NULL where the rules before hold). */
+interface Rule {
+  reason: string
+  met: string
+}
+
+/** The rules in the order in which they are looked at; the first that is not met gives the reason. */
+function rulesOf({ reading, rules }: OrderLines): Rule[] {
+  const { period, until, currency } = reading
+  const timeBefore = (day: string): string => `time < ${text(day)}::TIMESTAMP`
+  const noKind = (kind: 'fee' | 'test-line'): string[] =>
+    (['product', 'description'] as const).flatMap((column) => {
+      const values = reading.noProducts.filter((entry) => entry.kind === kind && entry.column === column)
+      return values.length === 0
+        ? []
+        : [`coalesce(${column} NOT IN (${values.map(({ value }) => text(value)).join(', ')}), true)`]
+    })
+  const all: [reason: string, met: string | undefined][] = [
+    ['no-customer', 'customer IS NOT NULL'],
+    ['no-order-date', 'time_text IS NOT NULL'],
+    ['bad-date', 'time IS NOT NULL'],
+    ['impossible-date', period && `(${timeBefore(period.to)} AND NOT ${timeBefore(period.from)})`],
+    ['future-date', until && `time < ${text(until)}::TIMESTAMP + INTERVAL 1 DAY`],
+    ['bad-quantity', 'quantity IS NOT NULL'],
+    ['bad-price', 'amount IS NOT NULL'],
+    ['other-currency', currency === undefined ? undefined : `coalesce(currency = ${text(currency)}, true)`],
+    ['test-line', rules.keepFees ? undefined : noKind('test-line').join(' AND ')],
+    ['fee', rules.keepFees ? undefined : noKind('fee').join(' AND ')],
+    ['zero-quantity', 'quantity <> 0'],
+    ['negative-price', 'coalesce(price >= 0, true)'],
+    ['zero-price', rules.keepZeroPrices ? undefined : 'amount <> 0'],
+    ['return-ignored', rules.returns === 'ignore' ? 'amount > 0' : undefined],
+  ]
+  return all.flatMap(([reason, met]) => (met === undefined || met === '' ? [] : [{ reason, met }]))
+}
+
+/** SQL of why a typed line is rejected; NULL where it may count. Whether it is a repetition is not looked at. */
+export function reasonSql(lines: OrderLines): string {
+  return `CASE ${rulesOf(lines)
+    .map(({ reason, met }) => `WHEN NOT (${met}) THEN ${text(reason)}`)
+    .join(' ')} END`
+}
+
+/** SQL of whether a typed line may count: that every rule is met. */
+export function mayCountSql(lines: OrderLines): string {
+  return `(${rulesOf(lines)
+    .map(({ met }) => met)
+    .join(' AND ')})`
+}

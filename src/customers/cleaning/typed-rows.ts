@@ -1,0 +1,42 @@
+import type { CleaningRules } from '../../workspace/config.ts'
+import type { Reading } from '../snapshot.ts'
+import type { Role } from '../sources/roles.ts'
+import { dateSql, numberSql } from '../sources/value-styles.ts'
+import { present, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
+
+/** What the order lines of a snapshot are made from. */
+export interface OrderLines {
+  raw: RawSet
+  reading: Reading
+  rules: CleaningRules
+}
+
+/**
+ * SQL of raw rows as typed order lines: place, customer, order_id, time, product, description, quantity, price, amount,
+ * discount, cost, category, country, currency, time_text and the raw columns; what cannot be read is NULL.
+ * Amounts are DECIMAL, so sums do not depend on the order of the rows.
+ * @param rows SQL of raw rows; all of them where none is given
+ */
+export function typedRows({ raw, reading }: OrderLines, rows = rawRows(raw)): string {
+  const { mapping, numbers, dates } = reading
+  const textOf = (role: Role): string =>
+    mapping[role] === undefined ? 'NULL::VARCHAR' : present(raw.headers, mapping[role])
+  const numberOf = (role: keyof Reading['numbers']): string | undefined =>
+    mapping[role] === undefined ? undefined : numberSql(present(raw.headers, mapping[role]), numbers[role] ?? 'plain')
+  const time = dateSql(textOf('time'), dates ?? 'iso')
+  const price = numberOf('price')
+  const amount = numberOf('amount')
+  // Without a quantity a line is one piece; an amount below zero is one piece back.
+  const quantity = numberOf('quantity') ?? `CASE WHEN ${amount ?? price ?? '0'} < 0 THEN -1 ELSE 1 END::DECIMAL(18,6)`
+  const discount = numberOf('discount')
+  const net = discount === undefined ? '' : ' - coalesce(discount, 0)'
+  return `SELECT *, ${amount === undefined ? `(quantity * price)::DECIMAL(38,6)${net}` : 'given'} AS amount FROM (
+    SELECT place, ${textOf('customer')} AS customer,
+      ${mapping.order === undefined ? `strftime(${time}, '%Y-%m-%d')` : textOf('order')} AS order_id,
+      ${textOf('time')} AS time_text, ${time} AS time, ${textOf('product')} AS product, ${textOf('description')} AS description,
+      ${quantity} AS quantity, ${price ?? `${amount} / nullif(${quantity}, 0)`} AS price, ${amount ?? 'NULL'} AS given,
+      ${discount ?? 'NULL::DECIMAL(18,6)'} AS discount, ${numberOf('cost') ?? 'NULL::DECIMAL(18,6)'} AS cost,
+      ${textOf('category')} AS category, ${textOf('country')} AS country, ${textOf('currency')} AS currency,
+      ${raw.headers.map((header) => rawColumn(raw.headers, header)).join(', ')}
+    FROM (${rows}))`
+}
