@@ -39,7 +39,7 @@ export const Config = z.strictObject({
         .number()
         .min(0)
         .max(0.1)
-        .default(0)
+        .default(0.01)
         .describe('share of each tail that is drawn in to its limit before grouping'),
       smallest: z
         .number()

@@ -84,6 +84,9 @@ function isRunning(name: string): boolean {
   }
 }
 
+/** Not allowed, or something of another kind is in the way. */
+const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENOTEMPTY'])
+
 /** Turns the system's refusals on writing into our sentences. */
 export function writing<T>(folder: string, work: () => T): T {
   try {
@@ -92,7 +95,7 @@ export function writing<T>(folder: string, work: () => T): T {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOSPC' || code === 'EDQUOT')
       throw new ShoalError('workspace/disk-full', { folder: basename(folder) }, error)
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
+    if (refusals.has(code ?? '')) {
       throw new ShoalError('workspace/read-only', { folder }, error)
     }
     throw error

@@ -25,6 +25,7 @@ export function buildProgram(texts: CliTexts, take: (request: Request) => void):
   program.configureHelp({
     styleTitle: (title) => translateTitle(title, texts),
     showGlobalOptions: true,
+    minWidthToWrap: 20,
     displayWidth,
     boxWrap: wrap,
     subcommandTerm: (command) => command.name(),

@@ -20,7 +20,8 @@ export function readGlobals(argv: readonly string[]): Globals {
     }
     const [name = '', attached] = word.startsWith('--') ? split(word) : [word, undefined]
     const value = (): string | undefined => {
-      const found = attached ?? argv[++i]
+      // What looks like an option is one: its own value was forgotten.
+      const found = attached ?? (argv[i + 1]?.startsWith('-') ? undefined : argv[++i])
       if (found === undefined || found === '') globals.missing = name
       return found
     }

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folderWith, orders, shoal } from './shoal.ts'
+
+const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? ''
+
+describe('step by step', () => {
+  it('goes from an export to a report, each step naming the next', async () => {
+    const folder = folderWith({ 'orders.csv': orders() })
+    const spring = join(folder, 'spring')
+    const steps: [string[], string, string][] = [
+      [['init', 'spring'], folder, 'Next: shoal import FILES'],
+      [['status'], spring, 'Next: shoal import FILES'],
+      [['import', '../orders.csv'], spring, 'Next: shoal segment'],
+      [['segment', '--k', '3'], spring, 'Next: shoal report'],
+      [['name', 'S1', '--as', 'Our regulars'], spring, 'Next: shoal report'],
+      [['report'], spring, `Next: open ${join(spring, 'report', 'report.html')}`],
+      [['status'], spring, `Next: open ${join(spring, 'report', 'report.html')}`],
+    ]
+    for (const [argv, cwd, next] of steps) {
+      const { code, stdout, stderr } = await shoal(argv, { cwd })
+      expect({ argv, code, stderr, next: lastLine(stdout) }).toEqual({ argv, code: 0, stderr: '', next })
+    }
+    expect(readdirSync(join(spring, 'report')).sort()).toEqual([
+      'customers.csv',
+      'rejects.csv',
+      'report.html',
+      'report.json',
+      'report.md',
+      'segments.svg',
+    ])
+    expect(readFileSync(join(spring, 'report', 'report.html'), 'utf8')).toContain('Our regulars')
+    expect(
+      readFileSync(join(spring, 'report', 'customers.csv'), 'utf8')
+        .trimEnd()
+        .split('\n'),
+    ).toHaveLength(61)
+  })
+
+  it('takes back a name, a segmentation and an import, and cleans up after them', async () => {
+    const folder = folderWith({ 'orders.csv': orders() })
+    const cwd = join(folder, 'orders-shoal')
+    await shoal(['run', 'orders.csv', '--no-report'], { cwd: folder })
+    await shoal(['name', 'S1', '--as', 'Our regulars'], { cwd })
+    expect((await shoal(['undo'], { cwd })).stdout).toMatch(
+      /^Took back the name of \d{4}-\d\d-\d\d \d\d:\d\d; 2 steps are left/,
+    )
+    expect((await shoal(['undo'], { cwd })).stdout).toContain('Took back the segmentation of')
+    await shoal(['segment'], { cwd })
+    expect((await shoal(['status'], { cwd })).stdout).not.toContain('Our regulars')
+    await shoal(['undo'], { cwd })
+    expect((await shoal(['undo'], { cwd })).stdout).toContain('Took back the import of')
+    const nothing = await shoal(['undo'], { cwd })
+    expect([nothing.code, nothing.stderr]).toEqual([2, expect.stringContaining('there is nothing to undo')])
+    expect((await shoal(['clean'], { cwd })).stdout).toMatch(/^Removed 1 folder of data/)
+    expect(readdirSync(join(cwd, '.shoal', 'data'))).toEqual([])
+  })
+
+  it('checks itself, and shoal.yaml', async () => {
+    const folder = folderWith({ 'orders.csv': orders() })
+    const cwd = join(folder, 'orders-shoal')
+    await shoal(['run', 'orders.csv', '--no-report'], { cwd: folder })
+    const { code, stdout } = await shoal(['doctor'], { cwd })
+    expect([code, stdout.match(/^ok/gm)?.length, stdout.match(/NOT OK/g)]).toEqual([0, 6, null])
+    expect((await shoal(['config', 'check'], { cwd })).stdout).toBe(`${join(cwd, 'shoal.yaml')} is fine.\n`)
+    expect((await shoal(['config', 'show'], { cwd })).stdout).toContain('minCustomers: 20')
+  })
+})
+
+describe('all at once', () => {
+  it('makes a folder beside the file, and another one the next time', async () => {
+    const folder = folderWith({ 'orders.csv': orders() })
+    const { code, stdout } = await shoal(['run', 'orders.csv'], { cwd: folder })
+    expect([code, lastLine(stdout)]).toEqual([0, `Next: open ${join(folder, 'orders-shoal', 'report', 'report.html')}`])
+    expect((await shoal(['run', 'orders.csv', '--no-report'], { cwd: folder })).code).toBe(0)
+    expect(existsSync(join(folder, 'orders-shoal-2', '.shoal'))).toBe(true)
+  })
+
+  it('leaves the report out where it is told to, and says how to get it', async () => {
+    const folder = folderWith({ 'orders.csv': orders() })
+    const { stdout } = await shoal(['run', 'orders.csv', '--no-report', '--into', 'a b'], { cwd: folder })
+    expect(lastLine(stdout)).toBe(`Next: shoal report -w "${join(folder, 'a b')}"`)
+    expect(existsSync(join(folder, 'a b', 'report', 'report.html'))).toBe(false)
+  })
+
+  it('works in a workspace that is there only if forced, and keeps its settings', async () => {
+    const folder = folderWith({ 'orders.csv': orders() })
+    await shoal(['run', 'orders.csv', '--no-report', '--into', 'spring', '--lang', 'zh'], { cwd: folder })
+    const settings = readFileSync(join(folder, 'spring', 'shoal.yaml'), 'utf8')
+    const refused = await shoal(['run', 'orders.csv', '--into', 'spring'], { cwd: folder })
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--force')])
+    expect((await shoal(['run', 'orders.csv', '--into', 'spring', '--force'], { cwd: folder })).code).toBe(0)
+    expect(readFileSync(join(folder, 'spring', 'shoal.yaml'), 'utf8')).toBe(settings)
+  })
+})

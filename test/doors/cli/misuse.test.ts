@@ -1,0 +1,227 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { inProcess } from './in-process.ts'
+import { folderWith, header, orders, shoal } from './shoal.ts'
+
+/** Runs in a folder and gives the error's code, its problem without the folder's name, and what is left there. */
+async function fault(argv: string[], folder: string) {
+  const { code, stdout } = await inProcess([...argv, '--json'], { folder })
+  const { error } = JSON.parse(stdout) as { error: { code: string; problem: string; remedy: string } }
+  return { exit: code, code: error.code, problem: error.problem.replaceAll(`${folder}/`, ''), remedy: error.remedy }
+}
+
+describe('a faulty file', () => {
+  it.each<[string, string, string | Buffer, string, string]>([
+    ['empty', 'a.csv', '', 'file/empty', 'a.csv is empty.'],
+    ['a header alone', 'a.csv', `${header}\n`, 'file/header-only', 'a.csv has column names but no data.'],
+    ['binary', 'a.csv', Buffer.from([0, 1, 2, 255, 0]), 'file/binary', 'a.csv is not a text table.'],
+    ['a header twice', 'a.csv', 'id,sum,id\n1,2,3\n', 'file/duplicate-header', 'a.csv has two columns called id.'],
+    [
+      'an unclosed quote',
+      'a.csv',
+      `${header}\nO1,C1,2025-01-01,P,1,2\nO2,"C2,2025-01-02,P,1,3\nO3,C3,2025-01-02,P,1,3\n`,
+      'file/damaged',
+      'a.csv, row 3: a quote is never closed, or the row cannot be split into columns.',
+    ],
+    [
+      'another encoding',
+      'a.csv',
+      Buffer.from([0xbf, 0xcd, 0xbb, 0xa7, 0x2c, 0x31, 0x0a, 0xbf, 0x2c, 0x32, 0x0a]),
+      'file/encoding',
+      'a.csv is not UTF-8 text.',
+    ],
+    ['Excel', 'a.xlsx', 'PK', 'file/format', 'a.xlsx is in the format Excel, which Shoal does not read yet.'],
+    ['cut-off Parquet', 'a.parquet', 'PAR1 and then nothing', 'file/damaged', 'a.parquet is damaged or cut off.'],
+    ['text called Parquet', 'a.parquet', header, 'file/damaged', 'a.parquet is damaged or cut off.'],
+    ['text called gzip', 'a.csv.gz', orders(), 'file/damaged', 'a.csv.gz is damaged or cut off.'],
+    [
+      'one customer',
+      'a.csv',
+      `${header}\nO1,C1,2025-01-01,P,1,2\nO2,C1,2025-01-03,P,1,2\n`,
+      'customers/too-few',
+      'There is 1 customer; segments need at least 3.',
+    ],
+    [
+      'all customers alike',
+      'a.csv',
+      `${header}\n${Array.from({ length: 30 }, (_, i) => `O${i},C${i},2025-01-01,P,1,2\n`).join('')}`,
+      'customers/all-equal',
+      'All 30 customers have the same figures, so there is nothing to tell them apart by.',
+    ],
+    [
+      'no numbers',
+      'a.csv',
+      'name,city\nA,Rome\nB,Oslo\n',
+      'columns/nothing-to-segment',
+      'a.csv has neither order lines nor a numeric column to segment on. The columns are name, city.',
+    ],
+    [
+      'orders of nobody',
+      'a.csv',
+      'order_date,amount\n2025-01-01,5\n2025-01-02,7\n',
+      'columns/unknown-role',
+      'a.csv: no column looks like the customer.',
+    ],
+    [
+      'no line of use',
+      'a.csv',
+      `${header}\n,,,,,\nO1,,2025-01-01,P,1,2\nO2,,2025-01-02,P,1,2\n`,
+      'orders/none-left',
+      'rows none can be used',
+    ],
+  ])('%s', async (_, name, content, code, problem) => {
+    const folder = folderWith({ [name]: content })
+    const found = await fault(['run', join(folder, name), '--into', join(folder, 'out')], folder)
+    expect(found).toMatchObject({ exit: 2, code, problem: expect.stringContaining(problem) })
+    expect(readdirSync(folder)).toEqual([name])
+  })
+
+  it('that is not there', async () => {
+    const folder = folderWith()
+    expect(await fault(['run', join(folder, 'a.csv')], folder)).toMatchObject({
+      exit: 2,
+      code: 'file/missing',
+      problem: 'a.csv does not exist.',
+    })
+    expect(await fault(['run', join(folder, '*.csv')], folder)).toMatchObject({ exit: 2, code: 'file/no-match' })
+  })
+
+  it('of another kind than the first', async () => {
+    const folder = folderWith({ 'a.csv': orders(), 'b.csv': 'x,y\n1,2\n' })
+    const found = await fault(
+      ['run', join(folder, 'a.csv'), join(folder, 'b.csv'), '--into', join(folder, 'out')],
+      folder,
+    )
+    expect(found).toMatchObject({ exit: 2, code: 'file/headers-differ' })
+  })
+
+  it('leaves the data of before in force', async () => {
+    const folder = folderWith({ 'a.csv': orders(), 'b.csv': '' })
+    await inProcess(['init', join(folder, 'w')])
+    await inProcess(['import', join(folder, 'a.csv'), '-w', join(folder, 'w')])
+    const before = await inProcess(['status', '-w', join(folder, 'w')])
+    expect(await fault(['import', join(folder, 'b.csv'), '-w', join(folder, 'w')], folder)).toMatchObject({ exit: 2 })
+    expect(await inProcess(['status', '-w', join(folder, 'w')])).toEqual(before)
+    expect(readdirSync(join(folder, 'w', '.shoal', 'data'))).toHaveLength(1)
+  })
+})
+
+describe('a faulty command line', () => {
+  it.each<[string[], string, string, string]>([
+    [['reprot'], 'input/unknown-command', 'There is no command "reprot".', 'Did you mean "report"?'],
+    [['xyzzy'], 'input/unknown-command', 'There is no command "xyzzy".', '"shoal --help" lists them.'],
+    [['run', 'A', '--keep-fee'], 'input/invalid', '--keep-fee: there is no such option.', 'Did you mean --keep-fees?'],
+    [['run'], 'input/invalid', 'FILES: is needed.', '--help'],
+    [['name', 'S1'], 'input/invalid', '--as: is needed.', '--help'],
+    [
+      ['name', 'S1', '--as', 'x', 'Our regulars'],
+      'input/invalid',
+      'Our regulars: is one word too many; a value with spaces goes in quotes.',
+      '--help',
+    ],
+    [['name', 'S1', '--as', ' '], 'input/invalid', '--as: must not be empty.', '--help'],
+    [['run', 'A', '--into'], 'input/invalid', '--into: needs a value after it.', '--help'],
+    [['status', '--lang'], 'input/invalid', '--lang: needs a value after it.', '--help'],
+    [['status', '--lang', 'fr'], 'input/invalid', '--lang: must be one of: en, zh.', '--help'],
+    [['status', '--workspace='], 'input/invalid', '--workspace: needs a value after it.', '--help'],
+    [
+      ['run', 'A', '-w', 'spring'],
+      'input/invalid',
+      '--workspace: this command makes its own folder; name it with --into.',
+      '--help',
+    ],
+    [['segment', '--k', 'four'], 'input/invalid', '--k: must be a number.', '--help'],
+    [['segment', '--k', '3.5'], 'input/invalid', '--k: must be a whole number.', '--help'],
+    [['segment', '--k', '1'], 'input/invalid', '--k: must be at least 2.', '--help'],
+    [['segment', '--k', '99'], 'input/invalid', '--k: must be at most 12.', '--help'],
+    [
+      ['run', 'A', '--as-of', '2025-02-31'],
+      'input/invalid',
+      '--as-of: must be a day that exists, written YYYY-MM-DD.',
+      '--help',
+    ],
+    [['run', 'A', '--returns', 'burn'], 'input/invalid', '--returns: must be one of: net, ignore.', '--help'],
+    [['config', 'mend'], 'input/invalid', 'what: must be one of: check, show.', '--help'],
+    [
+      ['run', 'A', '--column', 'buyer=Name'],
+      'input/invalid',
+      '--column buyer: must be one of: customer, order, time,',
+      '--help',
+    ],
+    [['run', 'A', '--column', 'customer'], 'input/invalid', '--column customer: needs a value after it.', '--help'],
+    [
+      ['run', 'A', '--column', 'customer=Buyer, first'],
+      'columns/not-found',
+      'There is no column called Buyer, first.',
+      'order_id',
+    ],
+    [['run', 'A', '--features', 'recency,shoe_size'], 'features/unknown', 'There is no feature shoe_size.', 'recency'],
+    [['run', 'A', '--centers', 'A'], 'segments/centers-shape', 'does not hold starting centres', 'recency'],
+    [['status'], 'workspace/missing', 'is not a Shoal workspace.', 'shoal init DIR'],
+    [['undo'], 'workspace/missing', 'is not a Shoal workspace.', 'shoal run FILES'],
+  ])('%j', async (argv, code, problem, remedy) => {
+    const folder = folderWith({ 'a.csv': orders() })
+    const given = argv.map((word) => (word === 'A' ? join(folder, 'a.csv') : word))
+    const into = argv[0] === 'run' && argv.length > 2 && argv.at(-1) !== '--into' && !argv.includes('-w')
+    const found = await fault(into ? [...given, '--into', join(folder, 'out')] : given, folder)
+    expect(found).toMatchObject({
+      exit: 2,
+      code,
+      problem: expect.stringContaining(problem),
+      remedy: expect.stringContaining(remedy),
+    })
+    expect(readdirSync(folder)).toEqual(['a.csv'])
+  })
+
+  it('asks for more segments than there are different customers', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `O${i},C${i},2025-01-0${(i % 3) + 1},P,1,2\n`).join('')
+    const folder = folderWith({ 'a.csv': `${header}\n${rows}` })
+    const found = await fault(['run', join(folder, 'a.csv'), '--k', '8', '--into', join(folder, 'out')], folder)
+    expect(found).toMatchObject({ exit: 2, code: 'segments/k-too-large', remedy: 'Ask for at most 3 with --k.' })
+  })
+})
+
+describe('a faulty place', () => {
+  it('is a folder that holds something else', async () => {
+    const folder = folderWith({ 'a.csv': orders() })
+    mkdirSync(join(folder, 'out'))
+    writeFileSync(join(folder, 'out', 'letter.txt'), 'Dear')
+    for (const force of [[], ['--force']]) {
+      const found = await fault(['run', join(folder, 'a.csv'), '--into', join(folder, 'out'), ...force], folder)
+      expect(found).toMatchObject({ exit: 2, code: 'workspace/exists' })
+    }
+    expect(readdirSync(join(folder, 'out'))).toEqual(['letter.txt'])
+  })
+
+  it('lies below a file', async () => {
+    const folder = folderWith({ 'a.csv': orders() })
+    const found = await fault(['run', join(folder, 'a.csv'), '--into', join(folder, 'a.csv', 'out')], folder)
+    expect(found).toMatchObject({ exit: 2, code: 'workspace/read-only' })
+  })
+
+  // The superuser is denied nothing, so there it cannot be shown.
+  it.skipIf(process.getuid?.() === 0)('may not be written to', async () => {
+    const folder = folderWith({ 'a.csv': orders() })
+    chmodSync(folder, 0o555)
+    const found = await fault(['run', join(folder, 'a.csv'), '--into', join(folder, 'out')], folder)
+    chmodSync(folder, 0o755)
+    expect(found).toMatchObject({ exit: 2, code: 'workspace/read-only' })
+    expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
+
+  it('keeps import and segments where only the report cannot be written: exit code 3', async () => {
+    const folder = folderWith({ 'a.csv': orders() })
+    const argv = ['run', 'a.csv', '--into', 'out', '--force']
+    expect((await shoal([...argv, '--no-report'], { cwd: folder })).code).toBe(0)
+    mkdirSync(join(folder, 'out', 'report', 'report.html', 'in the way'), { recursive: true })
+    const { code, stdout } = await shoal(argv, { cwd: folder })
+    expect([code, stdout]).toEqual([3, expect.stringContaining('Partly done: the import and the segments are in')])
+    const { stdout: document } = await shoal([...argv, '--json'], { cwd: folder })
+    expect(JSON.parse(document)).toMatchObject({
+      failure: { code: 'workspace/read-only' },
+      segment: { k: expect.any(Number) },
+    })
+    expect((await shoal(['status'], { cwd: join(folder, 'out') })).stdout).toContain('Segments: ')
+  })
+})
