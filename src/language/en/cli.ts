@@ -37,7 +37,7 @@ const segmentHelp = {
   k: 'number of segments; default: chosen from 3 to 8',
   features: 'what customers are grouped by, separated by commas; default: recency,frequency,monetary',
   seed: 'start of the random numbers; the same seed gives the same segments',
-  winsor: 'share of each tail that is drawn in to its limit, e.g. 0.01',
+  winsor: 'share of each tail that is drawn in to its limit; default: 0.01, 0 for none',
   raw: 'group in raw units, without logarithm or standardising',
   centers: 'CSV file with starting centres, one column per feature',
   trace: 'print each iteration’s centres and distances',

@@ -15,7 +15,7 @@ const segmentHelp = {
   k: '群体数量；默认在 3 到 8 之间自动选择',
   features: '用于分群的特征，以逗号分隔；默认：recency,frequency,monetary',
   seed: '随机数种子；种子相同则分群结果相同',
-  winsor: '两端各截断的比例，例如 0.01',
+  winsor: '两端各截断的比例；默认 0.01，0 表示不截断',
   raw: '按原始单位分群，不取对数、不标准化',
   centers: '初始中心的 CSV 文件，每个特征一列',
   trace: '打印每次迭代的中心和距离',
