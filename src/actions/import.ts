@@ -22,6 +22,7 @@ export const importAction = defineAction({
   }),
   run: async (input, context) => {
     const { configPath, openWorkspace, writeData } = await import('../workspace/workspace.ts')
+    const { settingsOf } = await import('../workspace/settings-of.ts')
     const { columnsOfConfig, columnsOfOption } = await import('./columns-of.ts')
     const { findFiles } = await import('../customers/sources/find-files.ts')
     const { importFiles } = await import('../customers/import-files.ts')
@@ -53,7 +54,9 @@ export const importAction = defineAction({
       const name = randomUUID().slice(0, 13)
       const snapshot = await writeData(workspace, name, (folder) => importFiles(engine, sources, folder, options))
       const stored = { ...snapshot, folder: name }
-      workspace.state.addStep('import', context.now().toISOString(), JSON.stringify(stored))
+      workspace.state.addStep('import', context.now().toISOString(), JSON.stringify(stored), {
+        settings: settingsOf(config, 'import'),
+      })
       const { id, reading, asOf, window, quality } = stored
       return {
         snapshot: id,

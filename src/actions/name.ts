@@ -16,7 +16,10 @@ export const name = defineAction({
     const workspace = openWorkspace(context.folder)
     try {
       const { step } = currentSnapshot(workspace)
-      const { segmentation } = currentSegmentation(workspace, step)
+      const {
+        segmentation,
+        step: { settings },
+      } = currentSegmentation(workspace, step)
       const named = segmentation.segments.find((candidate) => candidate.id === id)
       if (named === undefined) {
         throw new ShoalError('segments/unknown', {
@@ -30,7 +33,10 @@ export const name = defineAction({
       const renamed = { ...segmentation, segments }
       workspace.state.transaction(() => {
         workspace.state.saveSegmentNames(ownNames(renamed))
-        workspace.state.addStep('segment', context.now().toISOString(), JSON.stringify(renamed), step.id)
+        workspace.state.addStep('segment', context.now().toISOString(), JSON.stringify(renamed), {
+          settings,
+          basedOn: step.id,
+        })
       })
       return {
         segment: id,

@@ -26,6 +26,7 @@ export const report = defineAction({
     const { rejectsCsv } = await import('../customers/cleaning/rejects-csv.ts')
     const { customersCsv } = await import('../customers/segments/customers-csv.ts')
     const { outputFolder, writeOutput } = await import('./write-output.ts')
+    const { settingsOf } = await import('../workspace/settings-of.ts')
     const { languageFor } = await import('./language-for.ts')
     const workspace = openWorkspace(context.folder)
     const language = languageFor(workspace, context)
@@ -52,7 +53,10 @@ export const report = defineAction({
         writeOutput(workspace, 'customers.csv', customersCsv(described, segmentation, language)),
         writeOutput(workspace, 'rejects.csv', await rejectsCsv(engine, snapshot, folder)),
       ]
-      workspace.state.addStep('report', context.now().toISOString(), JSON.stringify({ language }), segmentStep.id)
+      workspace.state.addStep('report', context.now().toISOString(), JSON.stringify({ language }), {
+        settings: settingsOf(workspace.config, 'report'),
+        basedOn: segmentStep.id,
+      })
       return {
         folder: outputFolder(workspace),
         language,

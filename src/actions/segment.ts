@@ -32,6 +32,7 @@ export const segment = defineAction({
     const { keepNames } = await import('../customers/segments/keep-names.ts')
     const { renderScatterSvg } = await import('../writing/report/render-scatter.ts')
     const { writeOutput } = await import('./write-output.ts')
+    const { settingsOf } = await import('../workspace/settings-of.ts')
     const { languageFor } = await import('./language-for.ts')
     const workspace = openWorkspace(context.folder)
     const engine = await openDuckDb(context.signal)
@@ -56,7 +57,10 @@ export const segment = defineAction({
         'segments.svg',
         renderScatterSvg(segmentation, languageFor(workspace, context)),
       )
-      workspace.state.addStep('segment', context.now().toISOString(), JSON.stringify(segmentation), step.id)
+      workspace.state.addStep('segment', context.now().toISOString(), JSON.stringify(segmentation), {
+        settings: settingsOf(workspace.config, 'segment'),
+        basedOn: step.id,
+      })
       const { version, customers, k, inertia, silhouette, fidelity, candidates, segments, scales } = segmentation
       return {
         segmentation: version,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Step } from '../workspace/state.ts'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
 
@@ -37,11 +38,14 @@ export const status = defineAction({
     report: z.strictObject({ at: z.string(), path: z.string() }).optional(),
     stale: z
       .array(z.enum(['settings', 'segments', 'report']))
-      .describe('settings: shoal.yaml was changed after the import; segments, report: older than what they build on'),
+      .describe(
+        'settings: shoal.yaml was changed after the import; segments, report: older than what they build on, or than their settings',
+      ),
     next: NextStep.describe('what to do next; open: read the report'),
   }),
   run: async (_input, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
+    const { settingsOf } = await import('../workspace/settings-of.ts')
     const { outputFolder } = await import('./write-output.ts')
     const workspace = openWorkspace(context.folder)
     try {
@@ -60,17 +64,17 @@ export const status = defineAction({
         columns: quality.columns.map(({ header, role }) => ({ header, role })),
         ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
       }
-      const changed =
-        (config.asOf !== undefined && config.asOf !== snapshot.asOf) ||
-        Object.entries(config.columns).some(
-          ([role, column]) => !Object.entries(reading.mapping).some(([key, value]) => key === role && value === column),
-        )
+      const isChanged = ({ kind, settings }: Step): boolean =>
+        settings !== undefined && settings !== settingsOf(config, kind)
+      const changed = isChanged(step)
       const stale: ('settings' | 'segments' | 'report')[] = changed ? ['settings'] : []
+      const afterwards = changed ? ('import' as const) : undefined
       const segmentStep = state.latest('segment')
       if (segmentStep === undefined || segmentStep.basedOn !== step.id) {
-        const outdated = segmentStep === undefined ? stale : [...stale, 'segments' as const]
-        return { folder, import: imported, stale: outdated, next: 'segment' as const }
+        if (segmentStep !== undefined) stale.push('segments')
+        return { folder, import: imported, stale, next: afterwards ?? ('segment' as const) }
       }
+      if (isChanged(segmentStep)) stale.push('segments')
       const { segmentation } = currentSegmentation(workspace, step)
       const segments = {
         at: segmentStep.at,
@@ -78,19 +82,15 @@ export const status = defineAction({
         features: segmentation.scales.map(({ feature }) => feature.id),
         names: segmentation.segments.map(({ id, name, customers }) => ({ id, ...name, customers })),
       }
+      const found = { folder, import: imported, segments, stale }
+      const then = afterwards ?? (isChanged(segmentStep) ? ('segment' as const) : undefined)
       const reportStep = state.latest('report')
       const path = join(outputFolder(workspace), 'report.html')
-      if (reportStep === undefined || !existsSync(path))
-        return { folder, import: imported, segments, stale, next: 'report' as const }
-      const fresh = reportStep.basedOn === segmentStep.id
-      return {
-        folder,
-        import: imported,
-        segments,
-        report: { at: reportStep.at, path },
-        stale: fresh ? stale : [...stale, 'report' as const],
-        next: changed ? ('import' as const) : fresh ? ('open' as const) : ('report' as const),
-      }
+      if (reportStep === undefined || !existsSync(path)) return { ...found, next: then ?? ('report' as const) }
+      const isFresh = reportStep.basedOn === segmentStep.id && !isChanged(reportStep)
+      if (!isFresh) stale.push('report')
+      const next = then ?? (isFresh ? ('open' as const) : ('report' as const))
+      return { ...found, report: { at: reportStep.at, path }, next }
     } finally {
       workspace.state.close()
     }

@@ -48,6 +48,8 @@ const segmentationOf = ({ document }: Step): Segmentation => Segmentation.parse(
 
 /** Naming writes the same segmentation once more, under other names. */
 function isNaming(step: Step, before: Step | undefined): boolean {
-  if (before === undefined || before.basedOn !== step.basedOn || before.document === step.document) return false
-  return segmentationOf(before).version === segmentationOf(step).version
+  if (before === undefined || before.basedOn !== step.basedOn) return false
+  const [old, now] = [segmentationOf(before), segmentationOf(step)]
+  const names = ({ segments }: Segmentation): string => JSON.stringify(segments.map(({ name }) => name))
+  return old.version === now.version && names(old) !== names(now)
 }

@@ -24,4 +24,8 @@ export const migrations: readonly Migration[] = [
         centre TEXT NOT NULL
       ) STRICT;`,
   },
+  {
+    name: 'the settings that a step was done under',
+    sql: 'ALTER TABLE steps ADD COLUMN settings TEXT',
+  },
 ]

@@ -10,6 +10,8 @@ export interface Step {
   kind: StepKind
   at: string
   basedOn: number | undefined
+  /** The settings of shoal.yaml that it was done under; a state of an early version does not know. */
+  settings: string | undefined
   document: string
 }
 
@@ -72,23 +74,29 @@ export class State {
     }
   }
 
-  addStep(kind: StepKind, at: string, document: string, basedOn?: number): number {
+  addStep(
+    kind: StepKind,
+    at: string,
+    document: string,
+    under: { settings?: string | undefined; basedOn?: number },
+  ): number {
     const { lastInsertRowid } = this.#database
-      .prepare('INSERT INTO steps (kind, at, based_on, document) VALUES (?, ?, ?, ?)')
-      .run(kind, at, basedOn ?? null, document)
+      .prepare('INSERT INTO steps (kind, at, based_on, settings, document) VALUES (?, ?, ?, ?, ?)')
+      .run(kind, at, under.basedOn ?? null, under.settings ?? null, document)
     return Number(lastInsertRowid)
   }
 
   /** All steps, oldest first. */
   steps(): Step[] {
     return this.#database
-      .prepare('SELECT id, kind, at, based_on, document FROM steps ORDER BY id')
+      .prepare('SELECT id, kind, at, based_on, settings, document FROM steps ORDER BY id')
       .all()
       .map((row) => ({
         id: Number(row['id']),
         kind: String(row['kind']) as StepKind,
         at: String(row['at']),
         basedOn: row['based_on'] === null ? undefined : Number(row['based_on']),
+        settings: row['settings'] === null ? undefined : String(row['settings']),
         document: String(row['document']),
       }))
   }

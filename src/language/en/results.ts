@@ -105,9 +105,9 @@ export const results: ResultTexts = {
     segmented: (k, features, at) => `Segments: ${k}, by ${features} (${at}).`,
     reported: (path, at) => `Report: ${path} (${at}).`,
     stale: {
-      settings: 'shoal.yaml was changed after the import: import the files again.',
-      segments: 'The segments belong to an earlier import: find them again.',
-      report: 'The report is older than the segments: write it again.',
+      settings: 'shoal.yaml was changed in what an import goes by: import the files again.',
+      segments: 'The import or the settings for segments are newer than the segments: find them again.',
+      report: 'The segments or the settings for the report are newer than the report: write it again.',
     },
   },
   undone: (what, at, left) =>

@@ -49,9 +49,9 @@ export const results: ResultTexts = {
     segmented: (k, features, at) => `分群：${k} 个群体，依据 ${features}（${at}）。`,
     reported: (path, at) => `报告：${path}（${at}）。`,
     stale: {
-      settings: '导入之后 shoal.yaml 有改动：请重新导入文件。',
-      segments: '分群结果对应的是较早的导入：请重新分群。',
-      report: '报告早于当前分群结果：请重新生成。',
+      settings: 'shoal.yaml 中与导入有关的设置已改动：请重新导入文件。',
+      segments: '导入或分群设置比当前分群结果新：请重新分群。',
+      report: '分群结果或报告设置比当前报告新：请重新生成。',
     },
   },
   undone: (what, at, left) =>

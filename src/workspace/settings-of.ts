@@ -1,0 +1,9 @@
+import type { Config } from './config.ts'
+import type { StepKind } from './state.ts'
+
+/** The settings that a kind of step goes by, as a text to compare: another one means that the step is out of date. */
+export function settingsOf({ asOf, currency, columns, cleaning, ...config }: Config, kind: StepKind): string {
+  if (kind === 'import') return JSON.stringify({ asOf, currency, columns, cleaning })
+  if (kind === 'segment') return JSON.stringify({ segments: config.segments, rfm: config.rfm })
+  return JSON.stringify({ title: config.title, privacy: config.privacy })
+}

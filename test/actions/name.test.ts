@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { inProcess } from '../doors/cli/in-process.ts'
+import { folderWith, orders } from '../doors/cli/shoal.ts'
+
+describe('a name of the marketer’s own', () => {
+  it('stays when segments are found anew, in both languages, until it is taken back', async () => {
+    const folder = folderWith({ 'orders.csv': orders() })
+    const spring = join(folder, 'spring')
+    const act = async (...argv: string[]): Promise<string> => (await inProcess([...argv, '-w', spring])).stdout
+    await inProcess(['run', join(folder, 'orders.csv'), '--into', spring, '--no-report', '--k', '3'])
+    await act('name', 'S1', '--as', '老主顾')
+    expect(await act('segment', '--k', '3', '--seed', '7')).toContain('S1 老主顾')
+    expect(await act('segment', '--k', '3', '--lang', 'en')).toContain('S1 老主顾')
+    await act('undo')
+    await act('undo')
+    expect(await act('undo')).toContain('Took back the name')
+    expect(await act('segment', '--k', '3')).not.toContain('老主顾')
+  })
+
+  it('is given to a segment that exists', async () => {
+    const folder = folderWith({ 'orders.csv': orders() })
+    const spring = join(folder, 'spring')
+    await inProcess(['run', join(folder, 'orders.csv'), '--into', spring, '--no-report', '--k', '3'])
+    const { code, stderr } = await inProcess(['name', 'S9', '--as', 'Ours', '-w', spring])
+    expect([code, stderr]).toEqual([2, 'There is no segment S9.\nChoose one of S1, S2, S3.\n'])
+  })
+})

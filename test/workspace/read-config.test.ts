@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Complaint } from '../../src/language/complaint.ts'
+import { Config } from '../../src/workspace/config.ts'
+import { configTemplate } from '../../src/workspace/config-template.ts'
+import { ShoalError } from '../../src/workspace/errors.ts'
+import { parseConfig, readConfig } from '../../src/workspace/read-config.ts'
+
+/** What is said of a text: its code and its data. */
+function fault(source: string): unknown {
+  try {
+    parseConfig(source, 'shoal.yaml')
+  } catch (error) {
+    if (error instanceof ShoalError) return { code: error.code, ...error.data }
+    throw error
+  }
+  return undefined
+}
+
+describe('shoal.yaml', () => {
+  it('that is missing or empty is all defaults', () => {
+    const defaults = Config.parse({})
+    expect(readConfig(join(import.meta.dirname, 'nowhere.yaml'))).toEqual(defaults)
+    expect(parseConfig('', 'shoal.yaml')).toEqual(defaults)
+    expect(parseConfig('# only a comment\n', 'shoal.yaml')).toEqual(defaults)
+    expect(defaults).toMatchObject({
+      cleaning: { returns: 'net' },
+      segments: { seed: 1 },
+      privacy: { minCustomers: 20 },
+    })
+  })
+
+  it('keeps the defaults beside what it sets', () => {
+    const { cleaning, segments } = parseConfig('cleaning:\n  keepFees: true\nsegments:\n  k: 4\n', 'shoal.yaml')
+    expect(cleaning).toMatchObject({ keepFees: true, keepDuplicates: false })
+    expect(segments).toMatchObject({ k: 4, seed: 1 })
+  })
+
+  it.each<[string, string, number, string, Complaint]>([
+    ['an unknown key', 'language: en\n\ntitel: Us\n', 3, 'titel', { is: 'unknown-key' }],
+    ['an unknown key in a group', 'segments:\n  k: 4\n  seeds: 1\n', 3, 'segments.seeds', { is: 'unknown-key' }],
+    ['a number that is text', 'segments:\n  k: four\n', 2, 'segments.k', { is: 'not-a-number' }],
+    ['a number out of range', 'segments:\n  k: 40\n', 2, 'segments.k', { is: 'too-large', most: 12 }],
+    ['a language it does not speak', 'language: fr\n', 1, 'language', { is: 'not-one-of', choices: ['en', 'zh'] }],
+    ['a day that does not exist', 'asOf: 2025-02-30\n', 1, 'asOf', { is: 'not-a-date' }],
+    ['yes where true is meant', 'cleaning:\n  keepFees: perhaps\n', 2, 'cleaning.keepFees', { is: 'not-yes-or-no' }],
+    [
+      'one name where a list is meant',
+      'segments:\n  features: recency\n',
+      2,
+      'segments.features',
+      { is: 'not-a-list' },
+    ],
+    ['a value where a group is meant', 'columns: CustomerID\n', 1, 'columns', { is: 'not-a-group' }],
+    ['a list instead of settings', '- a\n- b\n', 1, 'shoal.yaml', { is: 'not-a-group' }],
+  ])('names the line of %s', (_, source, line, key, complaint) => {
+    expect(fault(source)).toEqual({ code: 'config/invalid', file: 'shoal.yaml', line, key, complaint })
+  })
+
+  it.each([
+    ['an open bracket', 'language: en\nsegments: [\n', 3],
+    ['a tab as indentation', 'cleaning:\n\tkeepFees: true\n', 2],
+    ['a key twice', 'language: en\nlanguage: zh\n', 2],
+  ])('that is not YAML is said with its line: %s', (_, source, line) => {
+    expect(fault(source)).toEqual({ code: 'config/not-yaml', file: 'shoal.yaml', line })
+  })
+
+  it.each(['en', 'zh'] as const)('of a new workspace is valid, also with every line switched on: %s', (language) => {
+    const template = configTemplate(language)
+    expect(parseConfig(template, 'shoal.yaml')).toEqual(Config.parse({}))
+    const settings = template.replace(/^# (?=( *)[a-zA-Z]+:)/gm, '')
+    expect(Config.parse({ ...parseConfig(settings, 'shoal.yaml') })).toMatchObject({ language, segments: { k: 4 } })
+  })
+})
