@@ -17,10 +17,12 @@ export interface ResultTexts {
     netted: (list: string) => string
     window: (from: string, to: string, asOf: string) => string
     columns: string
+    role: (role: string, why: string) => string
     ambiguous: string
     rowNumber: (customers: string) => string
     belowZero: (customers: string) => string
     unused: string
+    attribute: string
     guess: { name: string; values: string; configured: string }
   }
   segment: {
@@ -78,11 +80,13 @@ export const results: ResultTexts = {
     netted: (list) => `Taken off: ${list}.`,
     window: (from, to, asOf) => `Orders from ${from} to ${to}; recency counts from ${asOf}.`,
     columns: 'Columns:',
+    role: (role, why) => `${role} (${why})`,
     ambiguous:
       'Every date fits day-first and month-first; day-first was taken. If that is wrong, write dates as YYYY-MM-DD.',
     rowNumber: (customers) => `No column names the customer, so each of the ${customers} different rows is one.`,
     belowZero: (customers) => `${customers} customers gave back as much as they bought or more; they are kept.`,
     unused: 'not used',
+    attribute: 'attribute',
     guess: { name: 'by its name', values: 'by its values', configured: 'as you said' },
   },
   segment: {

@@ -182,6 +182,28 @@ describe('a faulty command line', () => {
   })
 })
 
+describe('a faulty shoal.yaml', () => {
+  it.each([
+    ['language: en\ntitel: Us\n', 'shoal.yaml, line 2, titel: there is no such setting.'],
+    [
+      'columns:\n  customer: A\n  buyer: B\n',
+      'shoal.yaml, line 3, columns.buyer: must be one of: customer, order, time,',
+    ],
+    ['segments: [', 'shoal.yaml, line 1: this is not YAML.'],
+  ])('%j', async (settings, problem) => {
+    const folder = folderWith({ 'a.csv': orders() })
+    await inProcess(['init', join(folder, 'w')])
+    writeFileSync(join(folder, 'w', 'shoal.yaml'), settings)
+    for (const argv of [
+      ['config', 'check'],
+      ['import', join(folder, 'a.csv')],
+    ]) {
+      const found = await fault([...argv, '-w', join(folder, 'w')], join(folder, 'w'))
+      expect(found).toMatchObject({ exit: 2, problem: expect.stringContaining(problem) })
+    }
+  })
+})
+
 describe('a faulty place', () => {
   it('is a folder that holds something else', async () => {
     const folder = folderWith({ 'a.csv': orders() })

@@ -26,7 +26,7 @@ export function showImport({ quality, window, asOf, ambiguousDates }: Imported, 
   const width = Math.max(...quality.columns.map(({ header }) => displayWidth(header)), 1) + 2
   const columns = quality.columns.map(
     ({ header, role, why }) =>
-      `  ${padEnd(header, width)} ${role === 'unused' ? say.unused : `${role} (${say.guess[why as keyof typeof say.guess] ?? why})`}`,
+      `  ${padEnd(header, width)} ${role === 'unused' ? say.unused : say.role(role === 'attribute' ? say.attribute : role, say.guess[why as keyof typeof say.guess] ?? why)}`,
   )
   const files = quality.files.map(({ name }) => name).join(separator)
   const alone = quality.decisions.find(({ reason }) => reason === 'row-number-as-customer')
