@@ -23,9 +23,9 @@ export const report = defineAction({
     const { renderHtml } = await import('../writing/report/render-html.ts')
     const { renderMarkdown } = await import('../writing/report/render-markdown.ts')
     const { renderScatterSvg } = await import('../writing/report/render-scatter.ts')
-    const { rejectsCsv } = await import('../customers/cleaning/rejects-csv.ts')
+    const { writeRejectsCsv } = await import('../customers/cleaning/rejects-csv.ts')
     const { customersCsv } = await import('../customers/segments/customers-csv.ts')
-    const { outputFolder, writeOutput } = await import('./write-output.ts')
+    const { outputFolder, writeOutput, writeOutputWith } = await import('./write-output.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { languageFor } = await import('./language-for.ts')
     const workspace = openWorkspace(context.folder)
@@ -46,12 +46,12 @@ export const report = defineAction({
       })
       context.progress('writing')
       const files = [
-        writeOutput(workspace, 'report.html', renderHtml(document)),
-        writeOutput(workspace, 'report.md', renderMarkdown(document)),
-        writeOutput(workspace, 'report.json', `${JSON.stringify(document, null, 2)}\n`),
-        writeOutput(workspace, 'segments.svg', renderScatterSvg(segmentation, language)),
-        writeOutput(workspace, 'customers.csv', customersCsv(described, segmentation, language)),
-        writeOutput(workspace, 'rejects.csv', await rejectsCsv(engine, snapshot, folder)),
+        await writeOutput(workspace, 'report.html', renderHtml(document)),
+        await writeOutput(workspace, 'report.md', renderMarkdown(document)),
+        await writeOutput(workspace, 'report.json', `${JSON.stringify(document, null, 2)}\n`),
+        await writeOutput(workspace, 'segments.svg', renderScatterSvg(segmentation, language)),
+        await writeOutput(workspace, 'customers.csv', customersCsv(described, segmentation, language)),
+        await writeOutputWith(workspace, 'rejects.csv', (path) => writeRejectsCsv(engine, snapshot, folder, path)),
       ]
       workspace.state.addStep('report', context.now().toISOString(), JSON.stringify({ language }), {
         settings: settingsOf(workspace.config, 'report'),

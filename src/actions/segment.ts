@@ -52,7 +52,7 @@ export const segment = defineAction({
         progress: context.progress,
       })
       const segmentation = keepNames(found.segmentation, workspace.state.segmentNames())
-      const plot = writeOutput(
+      const plot = await writeOutput(
         workspace,
         'segments.svg',
         renderScatterSvg(segmentation, languageFor(workspace, context)),

@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/engine.ts'
 import { name } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
-import type { Attribute, Reading } from '../snapshot.ts'
+import type { Attribute } from '../snapshot.ts'
 import { type Mapping, type Role, roleValues } from '../sources/roles.ts'
 import {
   type DateStyle,

@@ -9,13 +9,13 @@ import { customersFile } from './customers-file.ts'
 import { decideStyles } from './decide-styles.ts'
 import { findDuplicates } from './duplicates.ts'
 import { findNoProducts } from './no-products.ts'
-import { rejectedLines, usedLines } from './order-lines.ts'
+import { rejectedLines } from './order-lines.ts'
 import { copyTo, orderTotals } from './order-totals.ts'
 import { plausiblePeriod } from './plausible-period.ts'
+import { openLines } from './prepare-lines.ts'
 import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
 import { present, type RawSet, rawRows } from './raw-rows.ts'
 import { type RejectCount, rejectsFile, writeRejects } from './rejects.ts'
-import { matchReturns } from './returns.ts'
 import type { OrderLines } from './typed-rows.ts'
 
 /** Cleans order lines and writes each customer's totals. @throws ShoalError columns/…, orders/none-left */
@@ -101,9 +101,7 @@ async function writeTotals(
 }
 
 async function netReturns(engine: Engine, lines: OrderLines): Promise<Netted[]> {
-  await engine.run(`CREATE OR REPLACE TEMP TABLE used_lines AS ${usedLines(lines)}`)
-  const { matched, unmatched } = await matchReturns(engine, 'used_lines')
-  await engine.run('DROP TABLE used_lines')
+  const { matched, unmatched } = await openLines(engine, lines)
   return [
     { reason: 'return-matched', ...matched },
     { reason: 'return-unmatched', ...unmatched },

@@ -1,18 +1,39 @@
+import { existsSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
+import { text } from '../../engine/sql.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { findDuplicates } from './duplicates.ts'
 import { usedLines } from './order-lines.ts'
-import { matchReturns } from './returns.ts'
+import { copyTo } from './order-totals.ts'
+import { matchReturns, type ReturnsSummary } from './returns.ts'
 import type { OrderLines } from './typed-rows.ts'
 
-/** Makes the tables `used_lines` and `returned_units` of a snapshot of orders, if they are not there yet. */
+/** Name of the file with the lines that count, made when they are first needed. */
+const linesFile = 'lines.parquet'
+
+/**
+ * Makes the view `used_lines` and the table `returned_units` of a snapshot of orders. The lines lie in a file of their
+ * own beside the raw ones: each later question reads only the columns that it needs, and none is asked in memory.
+ */
 export async function prepareLines(engine: Engine, { files, reading, rules }: Snapshot, folder: string): Promise<void> {
   const [there] = await engine.rows(
-    `SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name IN ('used_lines', 'returned_units')`,
+    `SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = 'returned_units'`,
   )
-  if (Number(there?.['tables']) === 2) return
-  const lines: OrderLines = { raw: { folder, files, headers: reading.headers }, reading, rules }
-  await findDuplicates(engine, lines)
-  await engine.run(`CREATE OR REPLACE TEMP TABLE used_lines AS ${usedLines(lines)}`)
-  await matchReturns(engine, 'used_lines')
+  if (Number(there?.['tables']) > 0) return
+  const lines = { raw: { folder, files, headers: reading.headers }, reading, rules }
+  if (!existsSync(join(folder, linesFile))) await findDuplicates(engine, lines)
+  await openLines(engine, lines)
+}
+
+/** Makes the view and the table; the file of lines first where it is not there, which needs findDuplicates. */
+export async function openLines(engine: Engine, lines: OrderLines): Promise<ReturnsSummary> {
+  const path = join(lines.raw.folder, linesFile)
+  if (!existsSync(path)) {
+    const temporary = `${path}.${process.pid}.tmp`
+    await engine.run(copyTo(usedLines(lines), temporary))
+    renameSync(temporary, path)
+  }
+  await engine.run(`CREATE OR REPLACE TEMP VIEW used_lines AS SELECT * FROM read_parquet(${text(path)})`)
+  return matchReturns(engine, 'used_lines')
 }

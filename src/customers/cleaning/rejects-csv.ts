@@ -1,21 +1,29 @@
 import type { Engine } from '../../engine/engine.ts'
-import { csvFile } from '../csv.ts'
+import { name, text } from '../../engine/sql.ts'
+import { safeCellSql } from '../csv.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { rejectRows } from './rejects.ts'
 
-/** Every rejected row as it came in, with file, row and reason: what a marketer opens to see what was left out. */
-export async function rejectsCsv(engine: Engine, { files, reading }: Snapshot, folder: string): Promise<string> {
+/**
+ * Writes every rejected row as it came in, with file, row and reason, to a CSV file: what a marketer opens to see what was
+ * left out. The engine writes it, since there can be millions. The byte order mark, without which spreadsheets misread
+ * Chinese, goes in front of the first column's name.
+ */
+export async function writeRejectsCsv(
+  engine: Engine,
+  { files, reading }: Snapshot,
+  folder: string,
+  target: string,
+): Promise<void> {
   const raw = { folder, files, headers: reading.headers }
-  const sql = rejectRows(
+  const rows = rejectRows(
     raw,
-    files.map(({ name }) => name),
+    files.map(({ name: file }) => file),
     files.map(({ bad }) => bad),
   )
-  const columns = await engine.columns(sql)
-  const names = ['shoal_file', 'shoal_row', 'shoal_reason', ...reading.headers]
-  const texts = names.map((name) => columns.texts(name))
-  function* rows(): Generator<string[]> {
-    for (let i = 0; i < columns.length; i++) yield texts.map((column) => column[i] ?? '')
-  }
-  return csvFile(['file', 'row', 'reason', ...reading.headers], rows())
+  const columns = reading.headers.map((header, index) => `${safeCellSql(`r${index}`)} AS ${name(header)}`)
+  const own = [`shoal_file AS ${name('\uFEFFshoal_file')}`, 'shoal_row', 'shoal_reason']
+  await engine.run(
+    `COPY (SELECT ${[...own, ...columns].join(', ')} FROM (${rows}) ORDER BY shoal_file, shoal_row) TO ${text(target)} (FORMAT csv, HEADER)`,
+  )
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
-import { name, text } from '../../engine/sql.ts'
+import { text } from '../../engine/sql.ts'
 import { fileStride, type RawSet } from './raw-rows.ts'
 
 /** Rejected rows of one reason, with the places of the first few. */
@@ -29,19 +29,19 @@ export async function writeRejects(engine: Engine, rejected: string, target: str
   }))
 }
 
-/** SQL of the rejects as a marketer reads them: file, row (the header is row 1), reason, and every column as it came in. */
+/** SQL of the rejects as a marketer reads them: shoal_file, shoal_row (the header is row 1), shoal_reason, and the raw columns. */
 export function rejectRows(raw: RawSet, names: string[], bad: (string | undefined)[]): string {
-  const columns = raw.headers.map((header, index) => `r${index} AS ${name(header)}`).join(', ')
+  const columns = raw.headers.map((_, index) => `r${index}`).join(', ')
   const file = `list_value(${names.map(text).join(', ')})[1 + place // ${fileStride}]`
   const good = `SELECT ${file} AS shoal_file, ${rowNumber(bad, raw.folder)} AS shoal_row, reason AS shoal_reason, ${columns} FROM read_parquet(${text(join(raw.folder, rejectsFile))})`
   const unread = bad.flatMap((path, index) =>
     path === undefined
       ? []
       : [
-          `SELECT ${text(names[index] ?? '')} AS shoal_file, row AS shoal_row, reason AS shoal_reason, content AS ${name(raw.headers[0] ?? 'content')} FROM read_parquet(${text(join(raw.folder, path))})`,
+          `SELECT ${text(names[index] ?? '')} AS shoal_file, row AS shoal_row, reason AS shoal_reason, content AS r0 FROM read_parquet(${text(join(raw.folder, path))})`,
         ],
   )
-  return `${[good, ...unread].join(' UNION ALL BY NAME ')} ORDER BY shoal_file, shoal_row`
+  return [good, ...unread].join(' UNION ALL BY NAME ')
 }
 
 /** A record's row in its file: its index among the readable records, plus the header, plus the unreadable ones before it. */

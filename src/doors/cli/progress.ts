@@ -10,6 +10,7 @@ export function drawProgress(
   labels: Record<Stage, string>,
   quiet: boolean,
 ): { show: (stage: Stage) => void; end: () => void } {
+  if (io.environment['SHOAL_TIMINGS'] !== undefined) return printTimings(io)
   if (!io.terminal || quiet) return { show: () => undefined, end: () => undefined }
   let stage: Stage | undefined
   let drawn = false
@@ -31,4 +32,17 @@ export function drawProgress(
       if (drawn) io.stderr('\r\x1b[2K')
     },
   }
+}
+
+/** Prints how long each stage took, from the start of the process, for benchmarks. */
+function printTimings(io: Io): { show: (stage: Stage) => void; end: () => void } {
+  let stage = 'start'
+  let since = 0
+  const print = (next: string): void => {
+    const now = performance.now()
+    io.stderr(`timing ${stage} ${(now - since).toFixed(0)}\n`)
+    stage = next
+    since = now
+  }
+  return { show: print, end: () => print('end') }
 }
