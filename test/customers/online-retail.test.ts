@@ -29,11 +29,14 @@ describe('Online Retail with duplicates and fees kept and returns left aside', (
     expect(await totals(imported)).toEqual({ customers: '4338', frequency: '18532', monetary: '8911407.904000' })
   })
 
-  it.each(oracle.kmeans)('reaches the oracle’s inertia and silhouette at k = $k', async ({ k, inertia, silhouette }) => {
-    const { segmentation } = await segmentsOf(imported, { k, winsor: 0 })
-    expect(segmentation.inertia).toBeLessThanOrEqual(inertia * 1.001)
-    expect(Math.abs(segmentation.silhouette - silhouette)).toBeLessThanOrEqual(0.002)
-  })
+  it.each(oracle.kmeans)(
+    'reaches the oracle’s inertia and silhouette at k = $k',
+    async ({ k, inertia, silhouette }) => {
+      const { segmentation } = await segmentsOf(imported, { k, winsor: 0 })
+      expect(segmentation.inertia).toBeLessThanOrEqual(inertia * 1.001)
+      expect(Math.abs(segmentation.silhouette - silhouette)).toBeLessThanOrEqual(0.002)
+    },
+  )
 
   it('explains four segments with a cross-validated fidelity of at least 0.88', async () => {
     const { segmentation } = await segmentsOf(imported, { k: 4, winsor: 0 })
@@ -43,7 +46,9 @@ describe('Online Retail with duplicates and fees kept and returns left aside', (
 
   it('refuses raw money, which makes one giant segment, and says so', async () => {
     const { segmentation } = await segmentsOf(imported, { raw: true })
-    expect(segmentation.candidates.filter(({ verdict }) => verdict === 'one-giant' || verdict === 'too-small').length).toBeGreaterThan(0)
+    expect(
+      segmentation.candidates.filter(({ verdict }) => verdict === 'one-giant' || verdict === 'too-small').length,
+    ).toBeGreaterThan(0)
   })
 })
 

@@ -44,7 +44,10 @@ export async function snapshotOfFiles(paths: string[], { rules, ...options }: Se
 }
 
 /** Writes a text to a file of its own and imports it. */
-export async function snapshotOfText(text: string | Buffer, options: Settings & { name?: string } = {}): Promise<Imported> {
+export async function snapshotOfText(
+  text: string | Buffer,
+  options: Settings & { name?: string } = {},
+): Promise<Imported> {
   const folder = mkdtempSync(join(tmpdir(), 'shoal-source-'))
   const path = join(folder, options.name ?? 'orders.csv')
   writeFileSync(path, text)
@@ -56,7 +59,10 @@ export async function snapshotOfText(text: string | Buffer, options: Settings & 
 }
 
 /** Finds segments of an import with the usual settings, or others. */
-export function segmentsOf({ engine, snapshot, folder }: Imported, options: Partial<Parameters<typeof findSegments>[3]> = {}) {
+export function segmentsOf(
+  { engine, snapshot, folder }: Imported,
+  options: Partial<Parameters<typeof findSegments>[3]> = {},
+) {
   const { scale: _scale, ...usual } = Config.parse({}).segments
   return findSegments(engine, snapshot, folder, {
     features: undefined,

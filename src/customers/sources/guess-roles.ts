@@ -51,7 +51,7 @@ export function guessRoles(table: Table, configured: Mapping): RoleGuess {
     }
   }
   const hasMoney = mapping.amount !== undefined || mapping.price !== undefined
-  if (mapping.time === undefined || !hasMoney) return asCustomers(mapping, why)
+  if (mapping.time === undefined || !hasMoney) return asCustomers(table, mapping, why)
   if (mapping.customer === undefined) {
     throw new ShoalError('columns/unknown-role', {
       file: table.file,
@@ -72,11 +72,17 @@ export function guessRoles(table: Table, configured: Mapping): RoleGuess {
   return { kind: 'orders', mapping, why }
 }
 
-function asCustomers(mapping: Mapping, why: RoleGuess['why']): RoleGuess {
-  const { customer } = mapping
-  return customer === undefined
+/** In a table of one row per customer a bare "id" is the customer; beside orders it may be anything. */
+const bareIds = ['id', 'uid', 'no', '编号', '序号']
+
+function asCustomers(table: Table, mapping: Mapping, why: RoleGuess['why']): RoleGuess {
+  if (mapping.customer !== undefined) {
+    return { kind: 'customers', mapping: { customer: mapping.customer }, why: { customer: why.customer ?? 'name' } }
+  }
+  const bare = table.headers.find((header) => bareIds.includes(plain(header)))
+  return bare === undefined
     ? { kind: 'customers', mapping: {}, why: {} }
-    : { kind: 'customers', mapping: { customer }, why: why.customer === undefined ? {} : { customer: why.customer } }
+    : { kind: 'customers', mapping: { customer: bare }, why: { customer: 'name' } }
 }
 
 /** All plausible pairs of role and column, best first. */

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { ShoalError } from '../../src/workspace/errors.ts'
+import { type Imported, snapshotOfText } from './snapshot-of.ts'
+
+const cell = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('A', 'B', 'C', 'D') },
+  { weight: 1, arbitrary: fc.constantFrom('', ' ', 'NULL', 'n/a', '-', '无', '=1+1', '"quoted ""cell"", with comma"') },
+)
+const line = fc.record({
+  order: fc.nat(20).map(String),
+  customer: cell,
+  date: fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.integer({ min: 1, max: 28 }).map((day) => `2026-01-${String(day).padStart(2, '0')} 10:00:00`),
+    },
+    { weight: 1, arbitrary: fc.constantFrom('', '31/31/2026', 'yesterday', '1899-01-01') },
+  ),
+  sku: fc.constantFrom('T1', 'T2', 'POST', ''),
+  quantity: fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: -3, max: 9 }).map(String) },
+    { weight: 1, arbitrary: fc.constantFrom('', 'x', '1e3') },
+  ),
+  price: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom('1.50', '20', '0', '-1') },
+    { weight: 1, arbitrary: fc.constantFrom('', 'free') },
+  ),
+})
+type Line = Record<'order' | 'customer' | 'date' | 'sku' | 'quantity' | 'price', string>
+const columns = ['order', 'customer', 'date', 'sku', 'quantity', 'price'] as const
+
+function csv(lines: readonly Line[], order: readonly (keyof Line)[] = columns, broken: readonly string[] = []): string {
+  return `${[order.join(','), ...lines.map((entry) => order.map((column) => entry[column]).join(',')), ...broken].join('\n')}\n`
+}
+
+/** An import, or the code of the sentence with which it was refused. */
+async function attempt(text: string): Promise<Imported | string> {
+  try {
+    return await snapshotOfText(text)
+  } catch (error) {
+    if (error instanceof ShoalError && !error.code.startsWith('internal/')) return error.code
+    throw error
+  }
+}
+
+/** What an import came to, but for row numbers. */
+async function outcome(text: string) {
+  const imported = await attempt(text)
+  if (typeof imported === 'string') return imported
+  const { quality, reading, window } = imported.snapshot
+  // So dirty that prices or dates were not recognised: a table of customers, whose columns keep their places.
+  if (reading.kind === 'customers') {
+    imported.close()
+    return [quality.rowsUsed, quality.rowsRejected]
+  }
+  const customers = await imported.engine.rows(
+    `SELECT * FROM read_parquet('${imported.folder}/customers.parquet') ORDER BY customer`,
+  )
+  imported.close()
+  const decisions = quality.decisions.map(({ reason, rows }) => [reason, rows]).sort()
+  return { used: quality.rowsUsed, decisions, styles: [reading.numbers, reading.dates], window, customers }
+}
+
+it('accounts for every row of any dirty file, or refuses it with a sentence', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(line, { minLength: 1, maxLength: 30 }),
+      fc.array(fc.constantFrom('1,2', 'a,b,c,d,e,f,g,h'), { maxLength: 3 }),
+      async (lines, broken) => {
+        const imported = await attempt(csv(lines, columns, broken))
+        if (typeof imported === 'string') return
+        const { rowsIn, rowsUsed, rowsRejected, decisions } = imported.snapshot.quality
+        imported.close()
+        expect(rowsIn).toBe(lines.length + broken.length)
+        expect(rowsUsed + rowsRejected).toBe(rowsIn)
+        expect(decisions.filter(({ effect }) => effect === 'rejected').reduce((sum, { rows }) => sum + rows, 0)).toBe(
+          rowsRejected,
+        )
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+it('comes to the same whatever the order of rows and columns', async () => {
+  const shuffled = fc
+    .array(line, { minLength: 2, maxLength: 20 })
+    .chain((lines) =>
+      fc.tuple(
+        fc.constant(lines),
+        fc.shuffledSubarray(lines, { minLength: lines.length }),
+        fc.shuffledSubarray([...columns], { minLength: columns.length }),
+      ),
+    )
+  await fc.assert(
+    fc.asyncProperty(shuffled, async ([lines, otherRows, otherColumns]) => {
+      expect(await outcome(csv(otherRows, otherColumns))).toEqual(await outcome(csv(lines)))
+    }),
+    { numRuns: 30 },
+  )
+})
