@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { customersFile } from '../customers/cleaning/customers-file.ts'
 import { Segmentation } from '../customers/segments/segmentation.ts'
 import { Snapshot } from '../customers/snapshot.ts'
 import { ShoalError } from '../workspace/errors.ts'
@@ -19,10 +20,24 @@ export function currentSnapshot(workspace: Workspace): CurrentSnapshot {
   if (step === undefined) throw new ShoalError('workspace/nothing-imported', { folder: workspace.folder })
   const snapshot = Snapshot.parse(JSON.parse(step.document))
   const folder = join(workspace.data, snapshot.folder)
-  const missing = snapshot.files.map(({ raw }) => raw).find((file) => !existsSync(join(folder, file)))
-  if (missing !== undefined)
-    throw new ShoalError('workspace/damaged', { folder: workspace.folder, file: join(snapshot.folder, missing) })
+  const files = [...snapshot.files.map(({ raw }) => raw), customersFile]
+  const damaged = files.find((file) => !isWhole(join(folder, file)))
+  if (damaged !== undefined)
+    throw new ShoalError('workspace/damaged', { folder: workspace.folder, file: join(snapshot.folder, damaged) })
   return { step, snapshot, folder }
+}
+
+/** Whether a Parquet file is there and has its end, which is written last; "shoal doctor" reads all of it. */
+function isWhole(path: string): boolean {
+  const end = Buffer.alloc(4)
+  try {
+    const file = openSync(path, 'r')
+    readSync(file, end, 0, end.length, Math.max(0, fstatSync(file).size - end.length))
+    closeSync(file)
+  } catch {
+    return false
+  }
+  return end.toString() === 'PAR1'
 }
 
 /** The segmentation that counts: the latest one of the current snapshot. */

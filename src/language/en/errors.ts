@@ -118,7 +118,10 @@ export const en: ErrorTable = {
   }),
   'workspace/damaged': (d) => ({
     problem: `${d.file} in ${d.folder} is damaged.`,
-    remedy: '"shoal undo" goes back to the snapshot before; importing the files again makes a new one.',
+    remedy:
+      d.file === 'state.sqlite'
+        ? 'Put it back from a backup, or make a new workspace and import the files again.'
+        : 'Import the files again, or go back to the import before with "shoal undo".',
   }),
   'workspace/read-only': (d) => ({
     problem: `${d.folder} may not be written to.`,

@@ -111,7 +111,10 @@ export const zh: ErrorTable = {
   }),
   'workspace/damaged': (d) => ({
     problem: `${d.folder} 中的 ${d.file} 已损坏。`,
-    remedy: '"shoal undo" 可回到上一个快照；重新导入文件会生成新的快照。',
+    remedy:
+      d.file === 'state.sqlite'
+        ? '请从备份中恢复，或新建工作区并重新导入文件。'
+        : '请重新导入文件，或用 "shoal undo" 回到上一次导入。',
   }),
   'workspace/read-only': (d) => ({
     problem: `没有权限写入 ${d.folder}。`,

@@ -1,15 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inProcess } from './in-process.ts'
-import { folderWith, header, orders, shoal } from './shoal.ts'
-
-/** Runs in a folder and gives the error's code, its problem without the folder's name, and what is left there. */
-async function fault(argv: string[], folder: string) {
-  const { code, stdout } = await inProcess([...argv, '--json'], { folder })
-  const { error } = JSON.parse(stdout) as { error: { code: string; problem: string; remedy: string } }
-  return { exit: code, code: error.code, problem: error.problem.replaceAll(`${folder}/`, ''), remedy: error.remedy }
-}
+import { fault, inProcess } from './in-process.ts'
+import { folderWith, header, orders } from './shoal.ts'
 
 describe('a faulty file', () => {
   it.each<[string, string, string | Buffer, string, string]>([
@@ -179,71 +172,5 @@ describe('a faulty command line', () => {
     const folder = folderWith({ 'a.csv': `${header}\n${rows}` })
     const found = await fault(['run', join(folder, 'a.csv'), '--k', '8', '--into', join(folder, 'out')], folder)
     expect(found).toMatchObject({ exit: 2, code: 'segments/k-too-large', remedy: 'Ask for at most 3 with --k.' })
-  })
-})
-
-describe('a faulty shoal.yaml', () => {
-  it.each([
-    ['language: en\ntitel: Us\n', 'shoal.yaml, line 2, titel: there is no such setting.'],
-    [
-      'columns:\n  customer: A\n  buyer: B\n',
-      'shoal.yaml, line 3, columns.buyer: must be one of: customer, order, time,',
-    ],
-    ['segments: [', 'shoal.yaml, line 1: this is not YAML.'],
-  ])('%j', async (settings, problem) => {
-    const folder = folderWith({ 'a.csv': orders() })
-    await inProcess(['init', join(folder, 'w')])
-    writeFileSync(join(folder, 'w', 'shoal.yaml'), settings)
-    for (const argv of [
-      ['config', 'check'],
-      ['import', join(folder, 'a.csv')],
-    ]) {
-      const found = await fault([...argv, '-w', join(folder, 'w')], join(folder, 'w'))
-      expect(found).toMatchObject({ exit: 2, problem: expect.stringContaining(problem) })
-    }
-  })
-})
-
-describe('a faulty place', () => {
-  it('is a folder that holds something else', async () => {
-    const folder = folderWith({ 'a.csv': orders() })
-    mkdirSync(join(folder, 'out'))
-    writeFileSync(join(folder, 'out', 'letter.txt'), 'Dear')
-    for (const force of [[], ['--force']]) {
-      const found = await fault(['run', join(folder, 'a.csv'), '--into', join(folder, 'out'), ...force], folder)
-      expect(found).toMatchObject({ exit: 2, code: 'workspace/exists' })
-    }
-    expect(readdirSync(join(folder, 'out'))).toEqual(['letter.txt'])
-  })
-
-  it('lies below a file', async () => {
-    const folder = folderWith({ 'a.csv': orders() })
-    const found = await fault(['run', join(folder, 'a.csv'), '--into', join(folder, 'a.csv', 'out')], folder)
-    expect(found).toMatchObject({ exit: 2, code: 'workspace/read-only' })
-  })
-
-  // The superuser is denied nothing, so there it cannot be shown.
-  it.skipIf(process.getuid?.() === 0)('may not be written to', async () => {
-    const folder = folderWith({ 'a.csv': orders() })
-    chmodSync(folder, 0o555)
-    const found = await fault(['run', join(folder, 'a.csv'), '--into', join(folder, 'out')], folder)
-    chmodSync(folder, 0o755)
-    expect(found).toMatchObject({ exit: 2, code: 'workspace/read-only' })
-    expect(existsSync(join(folder, 'out'))).toBe(false)
-  })
-
-  it('keeps import and segments where only the report cannot be written: exit code 3', async () => {
-    const folder = folderWith({ 'a.csv': orders() })
-    const argv = ['run', 'a.csv', '--into', 'out', '--force']
-    expect((await shoal([...argv, '--no-report'], { cwd: folder })).code).toBe(0)
-    mkdirSync(join(folder, 'out', 'report', 'report.html', 'in the way'), { recursive: true })
-    const { code, stdout } = await shoal(argv, { cwd: folder })
-    expect([code, stdout]).toEqual([3, expect.stringContaining('Partly done: the import and the segments are in')])
-    const { stdout: document } = await shoal([...argv, '--json'], { cwd: folder })
-    expect(JSON.parse(document)).toMatchObject({
-      failure: { code: 'workspace/read-only' },
-      segment: { k: expect.any(Number) },
-    })
-    expect((await shoal(['status'], { cwd: join(folder, 'out') })).stdout).toContain('Segments: ')
   })
 })
