@@ -4,8 +4,7 @@ import { text } from '../../engine/sql.ts'
 import type { Reading } from '../snapshot.ts'
 import { isMissing } from '../sources/missing.ts'
 import { type Mapping, type Role, roleValues } from '../sources/roles.ts'
-import { dateSql, numberSql } from '../sources/value-styles.ts'
-import { present, type RawSet } from './raw-rows.ts'
+import type { RawSet } from './raw-rows.ts'
 import { rejectsFile } from './rejects.ts'
 
 /** How the columns of a table of orders are written. */
@@ -21,14 +20,9 @@ export function firstStyles(mapping: Mapping): Styles {
  * Whether the first styles read every value of every column. Then they are what decideStyles would decide, without a
  * pass over all rows: a line that counts was read, so only the rejected rows need a look.
  */
-export async function firstStylesHold(engine: Engine, raw: RawSet, mapping: Mapping): Promise<boolean> {
-  const value = (role: Role): string => present(raw.headers, mapping[role] ?? '')
-  const unread = [
-    ...(mapping.time === undefined ? [] : [[value('time'), dateSql(value('time'), 'iso')]]),
-    ...numberRoles(mapping).map((role) => [value(role), numberSql(value(role), 'plain')]),
-  ].map(([present, read]) => `count(*) FILTER (${present} IS NOT NULL AND ${read} IS NULL)`)
+export async function firstStylesHold(engine: Engine, { folder }: RawSet): Promise<boolean> {
   const [row] = await engine.rows(
-    `SELECT ${unread.join(' + ')} AS unread FROM read_parquet(${text(join(raw.folder, rejectsFile))})`,
+    `SELECT count(*) FILTER (unread) AS unread FROM read_parquet(${text(join(folder, rejectsFile))})`,
   )
   return Number(row?.['unread']) === 0
 }

@@ -36,7 +36,7 @@ export async function importCustomers(context: ImportContext): Promise<Cleaned> 
   const marked = markedRows(raw, reading, options.rules.keepDuplicates)
   const rejects = await writeRejects(
     engine,
-    `SELECT * EXCLUDE (customer) FROM (${marked}) WHERE reason IS NOT NULL`,
+    `SELECT place, reason FROM (${marked}) WHERE reason IS NOT NULL`,
     join(folder, rejectsFile),
   )
   const columns = attributes.map((attribute, index) => `${attributeSql(headers, attribute)} AS a${index}`)

@@ -41,7 +41,7 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
   )
   const first = likely ? await clean(firstStyles(guess.mapping)) : undefined
   const { lines, totals, rejects } =
-    first !== undefined && (await firstStylesHold(engine, raw, guess.mapping)) ? first : await clean(await decide())
+    first !== undefined && (await firstStylesHold(engine, raw)) ? first : await clean(await decide())
   const rowsIn = files.reduce((sum, { rows }) => sum + rows, 0)
   if (totals.lasts.length === 0) {
     const most = rejects.reduce((a, b) => (b.rows > a.rows ? b : a), { reason: 'no-customer', rows: 0, places: [] })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
 import { text } from '../../engine/sql.ts'
-import { fileStride, type RawSet } from './raw-rows.ts'
+import { fileStride, type RawSet, rawRows } from './raw-rows.ts'
 
 /** Rejected rows of one reason, with the places of the first few. */
 export interface RejectCount {
@@ -10,12 +10,12 @@ export interface RejectCount {
   places: number[]
 }
 
-/** Name of the file that holds every rejected row: its place, the reason, and its columns as they came in. */
+/** Name of the file that holds every rejected row: its place among the raw rows, which keep it as it came in, and the reason. */
 export const rejectsFile = 'rejects.parquet'
 
 /**
  * Writes the rejected rows and counts them by reason.
- * @param rejected SQL of rows with `place`, `reason` and the columns of rawRows
+ * @param rejected SQL of rows with `place` and `reason`
  */
 export async function writeRejects(engine: Engine, rejected: string, target: string): Promise<RejectCount[]> {
   await engine.run(`COPY (${rejected}) TO ${text(target)} (FORMAT parquet)`)
@@ -33,7 +33,8 @@ export async function writeRejects(engine: Engine, rejected: string, target: str
 export function rejectRows(raw: RawSet, names: string[], bad: (string | undefined)[]): string {
   const columns = raw.headers.map((_, index) => `r${index}`).join(', ')
   const file = `list_value(${names.map(text).join(', ')})[1 + place // ${fileStride}]`
-  const good = `SELECT ${file} AS shoal_file, ${rowNumber(bad, raw.folder)} AS shoal_row, reason AS shoal_reason, ${columns} FROM read_parquet(${text(join(raw.folder, rejectsFile))})`
+  const good = `SELECT ${file} AS shoal_file, ${rowNumber(bad, raw.folder)} AS shoal_row, reason AS shoal_reason, ${columns}
+    FROM (${rawRows(raw)}) JOIN read_parquet(${text(join(raw.folder, rejectsFile))}) USING (place)`
   const unread = bad.flatMap((path, index) =>
     path === undefined
       ? []

@@ -2,7 +2,7 @@ import type { CleaningRules } from '../../workspace/config.ts'
 import type { Reading } from '../snapshot.ts'
 import type { Role } from '../sources/roles.ts'
 import { dateSql, numberSql } from '../sources/value-styles.ts'
-import { present, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
+import { present, type RawSet, rawRows } from './raw-rows.ts'
 
 /** What the order lines of a snapshot are made from. */
 export interface OrderLines {
@@ -11,9 +11,11 @@ export interface OrderLines {
   rules: CleaningRules
 }
 
+const numberRoles = ['quantity', 'price', 'amount', 'discount', 'cost'] as const
+
 /**
  * SQL of raw rows as typed order lines: place, customer, order_id, time, product, description, quantity, price, amount,
- * discount, cost, category, country, currency, time_text and the raw columns; what cannot be read is NULL.
+ * discount, cost, category, country, currency, time_text; what cannot be read is NULL, and then `unread` is true.
  * Amounts are DECIMAL, so sums do not depend on the order of the rows.
  * @param rows SQL of raw rows; all of them where none is given
  */
@@ -30,6 +32,12 @@ export function typedRows({ raw, reading }: OrderLines, rows = rawRows(raw)): st
   const quantity = numberOf('quantity') ?? `CASE WHEN ${amount ?? price ?? '0'} < 0 THEN -1 ELSE 1 END::DECIMAL(18,6)`
   const discount = numberOf('discount')
   const net = discount === undefined ? '' : ' - coalesce(discount, 0)'
+  const read = [[mapping.time, time], ...numberRoles.map((role) => [mapping[role], numberOf(role)])]
+  const unread = read.flatMap(([header, value]) =>
+    header === undefined || value === undefined
+      ? []
+      : [`(${present(raw.headers, header)} IS NOT NULL AND ${value} IS NULL)`],
+  )
   return `SELECT *, ${amount === undefined ? `(quantity * price)::DECIMAL(38,6)${net}` : 'given'} AS amount FROM (
     SELECT place, ${textOf('customer')} AS customer,
       ${mapping.order === undefined ? `strftime(${time}, '%Y-%m-%d')` : textOf('order')} AS order_id,
@@ -37,6 +45,6 @@ export function typedRows({ raw, reading }: OrderLines, rows = rawRows(raw)): st
       ${quantity} AS quantity, ${price ?? `${amount} / nullif(${quantity}, 0)`} AS price, ${amount ?? 'NULL'} AS given,
       ${discount ?? 'NULL::DECIMAL(18,6)'} AS discount, ${numberOf('cost') ?? 'NULL::DECIMAL(18,6)'} AS cost,
       ${textOf('category')} AS category, ${textOf('country')} AS country, ${textOf('currency')} AS currency,
-      ${raw.headers.map((header) => rawColumn(raw.headers, header)).join(', ')}
+      ${unread.length === 0 ? 'false' : unread.join(' OR ')} AS unread
     FROM (${rows}))`
 }
