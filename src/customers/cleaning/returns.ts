@@ -16,8 +16,10 @@ export async function matchReturns(engine: Engine, lines: string): Promise<Retur
   await engine.run(`
     CREATE OR REPLACE TEMP TABLE returns_matched AS
     WITH lines AS (SELECT place, customer, coalesce(product, description, '') AS product, time, quantity, amount FROM ${lines}),
-      purchases AS (SELECT customer, product, time, sum(quantity) AS bought FROM lines WHERE amount > 0 GROUP BY ALL),
-      returns AS (SELECT place, customer, product, time, -quantity AS back, -amount AS amount FROM lines WHERE amount < 0)
+      returns AS MATERIALIZED (SELECT place, customer, product, time, -quantity AS back, -amount AS amount FROM lines WHERE amount < 0),
+      -- Few lines have a return: the others need not be grouped.
+      purchases AS (SELECT customer, product, time, sum(quantity) AS bought
+        FROM (SELECT * FROM lines WHERE amount > 0) SEMI JOIN returns USING (customer, product) GROUP BY ALL)
     SELECT r.place, r.customer, r.product, r.amount, r.back, p.time AS purchased, p.bought
     FROM returns r ASOF LEFT JOIN purchases p ON r.customer = p.customer AND r.product = p.product AND r.time >= p.time;
     CREATE OR REPLACE TEMP TABLE returned_units AS
