@@ -37,6 +37,20 @@ describe('the state', () => {
     again.close()
   })
 
+  it.each(migrations.map(({ name }, index) => [index, name] as const))('of version %d goes on: %s', (version) => {
+    const file = join(folderWith(), 'state.sqlite')
+    const database = new DatabaseSync(file)
+    for (const { sql } of migrations.slice(0, version)) database.exec(sql)
+    database.exec(`PRAGMA user_version = ${version}`)
+    if (version > 0) database.exec(`INSERT INTO steps (kind, at, document) VALUES ('import', 'then', '{}')`)
+    database.close()
+    const state = new State(file, 'w')
+    state.addStep('import', 'now', '{}', { settings: 'these' })
+    const found = state.steps().map(({ at, settings }) => [at, settings])
+    state.close()
+    expect(found).toEqual([...(version > 0 ? [['then', undefined]] : []), ['now', 'these']])
+  })
+
   it('of a newer Shoal is refused, and left alone', () => {
     const file = join(folderWith(), 'state.sqlite')
     new State(file, 'w').close()
