@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { customersFile } from '../customers/cleaning/customers-file.ts'
 import { Segmentation } from '../customers/segments/segmentation.ts'
 import { Snapshot } from '../customers/snapshot.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { Step } from '../workspace/state.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { snapshotFiles } from './snapshot-files.ts'
 
 /** The snapshot that counts: the latest import, with the folder of its files. */
 export interface CurrentSnapshot {
@@ -20,8 +20,7 @@ export function currentSnapshot(workspace: Workspace): CurrentSnapshot {
   if (step === undefined) throw new ShoalError('workspace/nothing-imported', { folder: workspace.folder })
   const snapshot = Snapshot.parse(JSON.parse(step.document))
   const folder = join(workspace.data, snapshot.folder)
-  const files = [...snapshot.files.map(({ raw }) => raw), customersFile]
-  const damaged = files.find((file) => !isWhole(join(folder, file)))
+  const damaged = snapshotFiles(snapshot, folder).find((file) => !isWhole(join(folder, file)))
   if (damaged !== undefined)
     throw new ShoalError('workspace/damaged', { folder: workspace.folder, file: join(snapshot.folder, damaged) })
   return { step, snapshot, folder }

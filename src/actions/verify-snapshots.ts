@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { customersFile } from '../customers/cleaning/customers-file.ts'
 import { Snapshot } from '../customers/snapshot.ts'
 import { openDuckDb } from '../engine/duckdb.ts'
 import { text } from '../engine/sql.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import { openWorkspace } from '../workspace/workspace.ts'
+import { snapshotFiles } from './snapshot-files.ts'
 
 /** Reads every file of every snapshot from end to end; returns how many. @throws ShoalError workspace/damaged */
 export async function verifySnapshots(path: string): Promise<number> {
@@ -15,7 +15,7 @@ export async function verifySnapshots(path: string): Promise<number> {
     for (const { kind, document } of workspace.state.steps()) {
       if (kind !== 'import') continue
       const snapshot = Snapshot.parse(JSON.parse(document))
-      for (const file of [...snapshot.files.map(({ raw }) => raw), customersFile]) {
+      for (const file of snapshotFiles(snapshot, join(workspace.data, snapshot.folder))) {
         const relative = join(snapshot.folder, file)
         try {
           await engine.rows(
