@@ -13,16 +13,8 @@ import { orderFile } from './order-files.ts'
  */
 const runs = Number(process.argv[2] ?? 3)
 const folder = mkdtempSync(join(tmpdir(), 'shoal-bench-run-'))
-const shoal = [
-  'bin/shoal.js',
-  'run',
-  '--into',
-  join(folder, 'workspace'),
-  '--force',
-  '--keep-fees',
-  '--returns',
-  'ignore',
-]
+const workspace = join(folder, 'workspace')
+const shoal = ['bin/shoal.js', 'run', '--into', workspace, '--keep-fees', '--returns', 'ignore']
 const plot = join(folder, 'plot.png')
 
 interface Contender {
@@ -42,7 +34,10 @@ for (const times of [1, 10]) {
   const file = await orderFile(times)
   const results = new Map<string, Run[]>(contenders.map(({ name }) => [name, []]))
   for (let run = 0; run < runs; run++) {
-    for (const { name, command } of contenders) results.get(name)?.push(measure(command(file), { SHOAL_TIMINGS: '1' }))
+    for (const { name, command } of contenders) {
+      rmSync(workspace, { recursive: true, force: true })
+      results.get(name)?.push(measure(command(file), { SHOAL_TIMINGS: '1' }))
+    }
   }
   report(times, results)
 }

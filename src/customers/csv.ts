@@ -1,5 +1,5 @@
 /** A cell of a CSV file: quoted where needed, and never one that a spreadsheet would run as a formula. */
-export function csvCell(value: string | number): string {
+function csvCell(value: string | number): string {
   if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value)
   const safe = runsAsFormula(value) ? `'${value}` : value
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

@@ -3,8 +3,7 @@ import { Unit } from '../customers/features/feature.ts'
 import { Localized } from '../language/language.ts'
 
 /** What sort of figure a fact is; it decides how the figure may be put into words. */
-export const FactKind = z.enum(['count', 'total', 'share', 'mean', 'median', 'rate', 'points'])
-export type FactKind = z.infer<typeof FactKind>
+const FactKind = z.enum(['count', 'total', 'share', 'mean', 'median', 'rate', 'points'])
 
 /** A comparison is stated only where it holds beyond noise. */
 export const Comparison = z.strictObject({

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/writing/report/render-html.ts'
 import { plainReport } from '../writing/report/plain-report.ts'
 import { smallReport } from '../writing/report/small-report.ts'
+import { chineseFont } from './chinese-font.ts'
 import { launchBrowser } from './launch.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'shoal-report-'))
@@ -118,3 +119,18 @@ const lowContrast = `(() => {
   }
   return faults
 })()`
+
+it('holds Chinese with real glyphs within a phone and a desk', async () => {
+  writeFileSync(join(folder, 'chinese.html'), pages['orders in Chinese'])
+  for (const width of [390, 1280]) {
+    // The page lets no style in; only a test may add a font to it.
+    const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true })
+    const page = await context.newPage()
+    await page.goto(pathToFileURL(join(folder, 'chinese.html')).href)
+    await page.addStyleTag({ content: chineseFont() })
+    await page.evaluate('document.fonts.ready.then(() => true)')
+    expect(await value<boolean>(page, "document.fonts.check('16px \"Noto Sans SC\"', '客户')")).toBe(true)
+    expect(await value<number>(page, 'document.scrollingElement.scrollWidth')).toBeLessThanOrEqual(width)
+    await context.close()
+  }
+})

@@ -23,7 +23,7 @@ export function rawRows({ folder, files, headers }: RawSet): string {
 }
 
 /** The name under which rawRows gives a column. */
-export function rawColumn(headers: readonly string[], header: string): string {
+function rawColumn(headers: readonly string[], header: string): string {
   return `r${headers.indexOf(header)}`
 }
 

@@ -55,7 +55,7 @@ export const Candidate = z.strictObject({
 export type Candidate = z.infer<typeof Candidate>
 
 /** One cell row of the classic RFM grid. */
-export const RfmGroup = z.strictObject({
+const RfmGroup = z.strictObject({
   name: z.string().describe('key of its customary name: champions, loyal, …'),
   customers: z.int(),
   revenue: z.number(),
@@ -72,7 +72,7 @@ export const RfmGrid = z.strictObject({
 export type RfmGrid = z.infer<typeof RfmGrid>
 
 /** A point of the scatter plot: a sample of customers drawn by a hash of the id. */
-export const ScatterPoint = z.strictObject({ x: z.number(), y: z.number(), segment: z.int() })
+const ScatterPoint = z.strictObject({ x: z.number(), y: z.number(), segment: z.int() })
 
 /** The segmentation of a snapshot: everything a report shows of it, and what assigns a new customer. */
 export const Segmentation = z.strictObject({

@@ -16,7 +16,7 @@ import { readableThreshold } from './readable-threshold.ts'
 import type { Condition, RulePath, Segmentation } from './segmentation.ts'
 
 /** What the surrogate tree says of one segment. */
-export interface SegmentRule {
+interface SegmentRule {
   rule: RulePath
   otherPaths: number
   sql: string

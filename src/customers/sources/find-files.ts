@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { ShoalError } from '../../workspace/errors.ts'
 
 /** How a file's name says it is stored. */
-export type FileKind = 'text' | 'parquet'
+type FileKind = 'text' | 'parquet'
 
 export interface SourceFile {
   path: string

@@ -4,7 +4,7 @@ import { type Mapping, Role, roleNames, roleValues } from './roles.ts'
 import { looksLike } from './value-styles.ts'
 
 /** What a table holds: order lines, or one row per customer. */
-export type TableKind = 'orders' | 'customers'
+type TableKind = 'orders' | 'customers'
 
 export interface RoleGuess {
   kind: TableKind
