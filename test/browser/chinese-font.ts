@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** A style sheet that brings Chinese glyphs, which the browser inside the npm package does not have. */
 export function chineseFont(): string {
-  const sheet = createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/400.css')
+  const sheet = fileURLToPath(import.meta.resolve('@fontsource/noto-sans-sc/400.css'))
   const inlined = readFileSync(sheet, 'utf8').replace(/url\(\.\/files\/([^)]+\.woff2)\)/g, (_, file: string) => {
     const bytes = readFileSync(join(dirname(sheet), 'files', file))
     return `url(data:font/woff2;base64,${bytes.toString('base64')})`
