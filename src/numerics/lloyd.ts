@@ -23,7 +23,8 @@ export interface Clustering {
 
 /**
  * Lloyd's algorithm (1982) from given centres, sped up by Hamerly's bounds: the same moves, fewer distances. Points are
- * row-major, n × d; k is at most 256. A cluster left empty takes the row farthest from its centre.
+ * row-major, n × d; k is at most 256. A cluster left empty takes the row farthest from its centre, and where every row with
+ * weight is alone in its cluster it stays where it is.
  */
 export function lloyd(points: Float64Array, d: number, start: Float64Array, options: LloydOptions = {}): Clustering {
   const { tolerance = 0, maxIterations = 300, weights, onIteration } = options
@@ -49,6 +50,8 @@ export function lloyd(points: Float64Array, d: number, start: Float64Array, opti
 function moveToMeans(centres: Float64Array, d: number, { sums, sizes, moved }: Bounds): number {
   let total = 0
   for (let c = 0; c < moved.length; c++) {
+    moved[c] = 0
+    if (sizes[c] === 0) continue
     let squared = 0
     for (let j = c * d; j < (c + 1) * d; j++) {
       const mean = (sums[j] as number) / (sizes[c] as number)
@@ -61,7 +64,7 @@ function moveToMeans(centres: Float64Array, d: number, { sums, sizes, moved }: B
   return total
 }
 
-/** Gives each empty cluster the row farthest from its own centre, unless alone there; returns how many. */
+/** Gives each empty cluster the row with weight that is farthest from its own centre, unless alone there; returns how many. */
 function refillEmpty(points: Float64Array, d: number, centres: Float64Array, bounds: Bounds): number {
   let refilled = 0
   for (let c = 0; c < bounds.sizes.length; c++) {
@@ -69,13 +72,16 @@ function refillEmpty(points: Float64Array, d: number, centres: Float64Array, bou
     let farthest = -1
     let row = -1
     for (let i = 0; i < bounds.labels.length; i++) {
+      const weight = bounds.weights?.[i] ?? 1
+      if (weight === 0) continue
       const own = bounds.labels[i] as number
       const distance = squaredDistance(points, i * d, centres, own * d, d)
-      if (distance > farthest && (bounds.sizes[own] as number) > (bounds.weights?.[i] ?? 1)) {
+      if (distance > farthest && (bounds.sizes[own] as number) > weight) {
         farthest = distance
         row = i
       }
     }
+    if (row === -1) return refilled
     assign(points, row, d, c, bounds)
     bounds.upper[row] = Number.POSITIVE_INFINITY
     refilled++

@@ -32,10 +32,17 @@ export function stability(
   const { resamples = 8, starts = 2 } = options
   const d = reference.length / labels.length
   const agreements = Array.from({ length: resamples }, () => {
-    const centres = refit(condensed.points, d, poissonCounts(condensed.weights, random), k, starts, random)
+    const { points, weights } = drawn(condensed.points, d, poissonCounts(condensed.weights, random))
+    const centres = refit(points, d, weights, k, starts, random)
     return adjustedRandIndex(assignToNearest(reference, d, centres).labels, labels) ?? 0
   })
   return mean(agreements)
+}
+
+/** The points that a resample holds: those drawn at least once. */
+function drawn(points: Float64Array, d: number, counts: Float64Array): Condensed {
+  const row = (i: number): number => Math.floor(i / d)
+  return { points: points.filter((_, i) => counts[row(i)] !== 0), weights: counts.filter((count) => count !== 0) }
 }
 
 /** Points that a fit is seeded on: few, as this happens often. */

@@ -8,6 +8,7 @@ import { lloyd } from '../../src/numerics/lloyd.ts'
 import { assignToNearest } from '../../src/numerics/nearest-centre.ts'
 import { seededRandom, shuffle } from '../../src/numerics/random.ts'
 import { silhouettes } from '../../src/numerics/silhouette.ts'
+import { stability } from '../../src/numerics/stability.ts'
 import { onlineRetail } from '../customers/segments/online-retail.ts'
 
 /** Inertia and silhouette by scikit-learn 1.9.1, the best of ten starts and four seeds. */
@@ -110,6 +111,19 @@ describe('k-means', () => {
     expect(new Set(labels).size).toBe(3)
   })
 
+  it('leaves a centre where it is when no row with weight is to spare for it', () => {
+    const points = Float64Array.of(0, 1, 2)
+    const { centres, inertia } = lloyd(points, 1, Float64Array.of(0, 1), { weights: Float64Array.of(1, 0, 0) })
+    expect([[...centres], inertia]).toEqual([[0, 1], 0])
+    expect(lloyd(Float64Array.of(4, 4), 1, Float64Array.of(4, 4, 9)).centres.every(Number.isFinite)).toBe(true)
+  })
+
+  it('refills a cluster with a row that has weight, however far others lie', () => {
+    const weights = Float64Array.of(1, 1, 1, 0)
+    const { centres } = lloyd(Float64Array.of(0, 1, 5, 900), 1, Float64Array.of(0, -1_000), { weights })
+    expect([...centres].sort()).toEqual([0.5, 5])
+  })
+
   it('puts equal rows into one cluster and finds as many clusters as there are different rows', () => {
     const { inertia, labels } = kMeans(Float64Array.of(1, 1, 1, 2, 2, 3), 1, 3)
     expect(inertia).toBe(0)
@@ -192,6 +206,23 @@ describe('on any points, k-means', () => {
       }),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('stability', () => {
+  it('is a number also where a resample has fewer points than clusters', () => {
+    const condensed = { points: Float64Array.of(0, 1, 10, 11), weights: Float64Array.of(1, 1, 1, 1) }
+    for (let seed = 0; seed < 20; seed++) {
+      const found = stability(condensed, condensed.points, Uint8Array.of(0, 1, 2, 3), 4, seededRandom(seed))
+      expect(found).toBeGreaterThanOrEqual(-1)
+      expect(found).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('refits on points that were drawn, not on those drawn never', () => {
+    const condensed = { points: Float64Array.of(0, 1, 100, 101, 9_999), weights: Float64Array.of(40, 40, 40, 40, 0) }
+    const reference = Float64Array.of(0, 1, 100, 101)
+    expect(stability(condensed, reference, Uint8Array.of(0, 0, 1, 1), 2, seededRandom(1))).toBe(1)
   })
 })
 
