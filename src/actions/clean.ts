@@ -17,18 +17,22 @@ export const clean = defineAction({
     const { folderBytes, openWorkspace, removeUnused } = await import('../workspace/workspace.ts')
     const workspace = openWorkspace(context.folder)
     try {
-      const latest = workspace.state.latest('import')
-      if (history && latest !== undefined) {
-        const older = workspace.state.steps().filter(({ id }) => id < latest.id)
-        workspace.state.removeSteps(older.map(({ id }) => id))
-      }
-      const before = folderBytes(workspace.data)
-      const steps = workspace.state.steps()
-      const used = steps.flatMap(({ kind, document }) =>
-        kind === 'import' ? [Snapshot.parse(JSON.parse(document)).folder] : [],
-      )
-      const removed = removeUnused(workspace, used)
-      return { removed, bytes: before - folderBytes(workspace.data) }
+      const { state } = workspace
+      // A transaction of its own: once data is gone, no failure may bring back the step that refers to it.
+      state.transaction(() => {
+        const steps = state.steps()
+        const latest = steps.findLast(({ kind }) => kind === 'import')
+        if (!history || latest === undefined) return
+        state.removeSteps(steps.flatMap(({ id }) => (id < latest.id ? [id] : [])))
+      })
+      return state.transaction(() => {
+        const before = folderBytes(workspace.data)
+        const used = state
+          .steps()
+          .flatMap(({ kind, document }) => (kind === 'import' ? [Snapshot.parse(JSON.parse(document)).folder] : []))
+        const removed = removeUnused(workspace, used)
+        return { removed, bytes: before - folderBytes(workspace.data) }
+      })
     } finally {
       workspace.state.close()
     }

@@ -52,12 +52,20 @@ export const importAction = defineAction({
       const sources = findFiles(input.files)
       const { randomUUID } = await import('node:crypto')
       const name = randomUUID().slice(0, 13)
-      const snapshot = await writeData(workspace, name, (folder) => importFiles(engine, sources, folder, options))
-      const stored = { ...snapshot, folder: name }
-      workspace.state.addStep('import', context.now().toISOString(), JSON.stringify(stored), {
-        settings: settingsOf(config, 'import'),
-      })
-      const { id, reading, asOf, window, quality } = stored
+      const { id, reading, asOf, window, quality } = await writeData(
+        workspace,
+        name,
+        (folder) => importFiles(engine, sources, folder, options),
+        (snapshot) =>
+          workspace.state.addStep(
+            'import',
+            context.now().toISOString(),
+            JSON.stringify({ ...snapshot, folder: name }),
+            {
+              settings: settingsOf(config, 'import'),
+            },
+          ),
+      )
       return {
         snapshot: id,
         kind: reading.kind,

@@ -48,25 +48,30 @@ export function configPath(folder: string): string {
 
 /**
  * Writes a folder of data under a temporary name and renames it when it is whole, so that a killed process leaves
- * nothing that could be taken for data.
+ * nothing that could be taken for data. What records it belongs to the same transaction: no other process sees a folder
+ * in place that no step refers to.
  */
 export async function writeData<T>(
   workspace: Workspace,
   name: string,
   write: (folder: string) => Promise<T>,
+  record: (result: T) => void,
 ): Promise<T> {
   const temporary = join(workspace.data, `.tmp-${process.pid}-${randomBytes(4).toString('hex')}`)
   writing(workspace.folder, () => mkdirSync(temporary, { recursive: true }))
   try {
     const result = await write(temporary)
-    writing(workspace.folder, () => renameSync(temporary, join(workspace.data, name)))
+    workspace.state.transaction(() => {
+      record(result)
+      writing(workspace.folder, () => renameSync(temporary, join(workspace.data, name)))
+    })
     return result
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
 }
 
-/** Removes what no step refers to: data of undone steps, and leftovers of killed processes. Returns the names removed. */
+/** Removes what no step refers to, in the transaction in which that was found out: data of undone steps, and leftovers of killed processes. Returns the names removed. */
 export function removeUnused(workspace: Workspace, used: readonly string[]): string[] {
   const unused = readdirSync(workspace.data).filter((name) => !used.includes(name) && !isRunning(name))
   for (const name of unused) rmSync(join(workspace.data, name), { recursive: true, force: true })
@@ -78,10 +83,11 @@ function isRunning(name: string): boolean {
   if (!pid) return false
   try {
     process.kill(pid, 0)
-    return true
-  } catch {
-    return false
+  } catch (error) {
+    // A process of another user may not be signalled, and runs all the same.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
   }
+  return true
 }
 
 /** Not allowed, or something of another kind is in the way. */

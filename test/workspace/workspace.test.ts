@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, it, vi } from 'vitest'
 import { createWorkspace, openWorkspace, removeUnused, writeData } from '../../src/workspace/workspace.ts'
 import { folderWith } from '../doors/cli/shoal.ts'
 
@@ -26,11 +27,16 @@ describe('a workspace', () => {
 describe('writing data', () => {
   it('shows the folder only when it is whole', async () => {
     const workspace = newWorkspace()
-    const result = await writeData(workspace, 'first', async (folder) => {
-      writeFileSync(join(folder, 'a'), 'a')
-      expect(existsSync(join(workspace.data, 'first'))).toBe(false)
-      return 42
-    })
+    const result = await writeData(
+      workspace,
+      'first',
+      async (folder) => {
+        writeFileSync(join(folder, 'a'), 'a')
+        expect(existsSync(join(workspace.data, 'first'))).toBe(false)
+        return 42
+      },
+      () => undefined,
+    )
     expect([result, readdirSync(workspace.data), readdirSync(join(workspace.data, 'first'))]).toEqual([
       42,
       ['first'],
@@ -41,12 +47,48 @@ describe('writing data', () => {
 
   it('leaves nothing after a failure', async () => {
     const workspace = newWorkspace()
-    const failing = writeData(workspace, 'first', async (folder) => {
-      writeFileSync(join(folder, 'a'), 'a')
-      throw new Error('no more')
-    })
+    const failing = writeData(
+      workspace,
+      'first',
+      async (folder) => {
+        writeFileSync(join(folder, 'a'), 'a')
+        throw new Error('no more')
+      },
+      () => undefined,
+    )
     await expect(failing).rejects.toThrow('no more')
     expect(readdirSync(workspace.data)).toEqual([])
+    workspace.state.close()
+  })
+
+  it('puts the folder in place and records it in one transaction', async () => {
+    const workspace = newWorkspace()
+    const other = new DatabaseSync(join(workspace.folder, '.shoal', 'state.sqlite'), { timeout: 0 })
+    const failing = writeData(
+      workspace,
+      'first',
+      async (folder) => writeFileSync(join(folder, 'a'), 'a'),
+      () => {
+        workspace.state.addStep('import', 'now', '{}', {})
+        expect(() => other.exec('BEGIN IMMEDIATE')).toThrow('locked')
+        throw new Error('no more')
+      },
+    )
+    await expect(failing).rejects.toThrow('no more')
+    expect([readdirSync(workspace.data), workspace.state.steps()]).toEqual([[], []])
+    other.close()
+    workspace.state.close()
+  })
+
+  it('takes a process of another user as one that runs', () => {
+    const workspace = newWorkspace()
+    mkdirSync(join(workspace.data, '.tmp-4194999-ab'))
+    const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error('not permitted'), { code: 'EPERM' })
+    })
+    const removed = removeUnused(workspace, [])
+    kill.mockRestore()
+    expect(removed).toEqual([])
     workspace.state.close()
   })
 
