@@ -1,7 +1,17 @@
 import type { Language } from '../../language/language.ts'
 import { csvFile } from '../csv.ts'
+import type { Feature } from '../features/feature.ts'
 import type { DescribedCustomers } from '../profiles/describe-segments.ts'
 import type { Segmentation } from './segmentation.ts'
+
+const leading = ['customer', 'segment', 'segment_name', 'distance']
+
+/** The column of customers.csv that holds a feature: its header in the input, but its id where that would stand there twice. */
+export const columnOf = ({ id, header }: Feature): string =>
+  header === undefined || leading.includes(header.toLowerCase()) ? id : header
+
+/** A number as customers.csv holds it. */
+export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 
 /** Every customer with segment, distance to its centre (scaled units) and features, ordered by customer. */
 export function customersCsv(
@@ -9,22 +19,15 @@ export function customersCsv(
   { segments }: Segmentation,
   language: Language,
 ): string {
-  const round = (value: number): number => Math.round(value * 1e6) / 1e6
-  const header = [
-    'customer',
-    'segment',
-    'segment_name',
-    'distance',
-    ...table.features.map(({ id, header: own }) => own ?? id),
-  ]
+  const header = [...leading, ...table.features.map(columnOf)]
   const rows = table.customers.map((customer, i) => {
     const segment = segments[labels[i] ?? 0]
     return [
       customer,
       segment?.id ?? '',
       segment?.name[language] ?? '',
-      round(distances[i] ?? 0),
-      ...table.columns.map((column) => round(column[i] ?? Number.NaN)),
+      rounded(distances[i] ?? 0),
+      ...table.columns.map((column) => rounded(column[i] ?? Number.NaN)),
     ]
   })
   return csvFile(header, rows)

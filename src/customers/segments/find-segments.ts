@@ -1,22 +1,24 @@
 import { createHash } from 'node:crypto'
 import type { Engine } from '../../engine/engine.ts'
+import { name } from '../../engine/sql.ts'
 import { hashOrder } from '../../numerics/hash.ts'
 import { mean, standardDeviation } from '../../numerics/moments.ts'
 import { assignToNearest } from '../../numerics/nearest-centre.ts'
 import { quantile } from '../../numerics/quantiles.ts'
 import type { Config } from '../../workspace/config.ts'
 import { ShoalError } from '../../workspace/errors.ts'
-import type { FeatureTable } from '../features/feature.ts'
+import type { Feature, FeatureTable } from '../features/feature.ts'
 import { featureTable, usualFeatures } from '../features/feature-table.ts'
 import { fillMissing } from '../features/fill-missing.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { chooseK } from './choose-k.ts'
+import { columnOf, rounded } from './customers-csv.ts'
 import { nameByAttributes, nameByOrders } from './names.ts'
 import { readCentres } from './read-centres.ts'
 import { rfmGrid } from './rfm-grid.ts'
 import { scaleFeatures, toNatural } from './scale.ts'
 import type { Segmentation } from './segmentation.ts'
-import { explainSegments } from './surrogate.ts'
+import { type Explaining, explainSegments } from './surrogate.ts'
 import { traceWriter } from './trace.ts'
 
 export interface FindOptions {
@@ -53,7 +55,7 @@ export async function findSegments(
   options: FindOptions,
 ): Promise<FoundSegments> {
   options.progress('features')
-  const table = await filledTable(engine, snapshot, folder, options.features ?? usualFeatures(snapshot))
+  const { fills, ...table } = await filledTable(engine, snapshot, folder, options.features ?? usualFeatures(snapshot))
   const n = table.customers.length
   if (n < fewest) throw new ShoalError('customers/too-few', { customers: n, needed: fewest })
   options.progress('grouping')
@@ -84,7 +86,7 @@ export async function findSegments(
     columns.map((column) => column.filter((_, row) => labels[row] === segment)),
   )
   const surrogate = explainSegments(
-    ids.map((id, j) => ({ id, column: columns[j] ?? new Float64Array() })),
+    scales.map(({ feature }, j) => explaining(feature, columns[j] ?? new Float64Array(), fills.get(feature.id))),
     labels,
     k,
     options.seed,
@@ -138,19 +140,32 @@ export async function findSegments(
   }
 }
 
-/** The features to group by, and those of the RFM grid; what is not defined for a customer is filled. */
+/** The features to group by; what is not defined for a customer is filled, by the values in `fills`. */
 async function filledTable(
   engine: Engine,
   snapshot: Snapshot,
   folder: string,
   features: readonly string[],
-): Promise<FeatureTable> {
+): Promise<FeatureTable & { fills: Map<string, number> }> {
   const table = await featureTable(engine, snapshot, folder, features)
   const filled = table.columns.map((column) => fillMissing(column, snapshot.rules.fill))
   return {
     ...table,
     columns: filled.map(({ values }) => values),
     filled: filled.map(({ count }, j) => count + (table.filled[j] ?? 0)),
+    fills: new Map(
+      filled.flatMap(({ count, by }, j) => (count > 0 ? [[table.features[j]?.id ?? '', by] as const] : [])),
+    ),
+  }
+}
+
+/** A feature as customers.csv holds it, so that the rules part its rows just as they part the customers. */
+function explaining(feature: Feature, column: Float64Array, fill: number | undefined): Explaining {
+  const inFile = name(columnOf(feature))
+  return {
+    id: feature.id,
+    column: column.map(rounded),
+    sql: fill === undefined ? inFile : `coalesce(${inFile}, ${rounded(fill)})`,
   }
 }
 

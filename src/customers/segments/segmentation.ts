@@ -28,7 +28,7 @@ export const Segment = z.strictObject({
   centre: z.array(z.number()).describe('one per feature, back in natural units'),
   rule: RulePath.describe('the largest path of the surrogate tree'),
   otherPaths: z.int().describe('how many further paths lead to the segment'),
-  sql: z.string().describe('the whole tree’s condition for this segment: the OR of its leaves'),
+  sql: z.string().describe('the whole tree’s condition for this segment over customers.csv: the OR of its leaves'),
 })
 export type Segment = z.infer<typeof Segment>
 

@@ -1,4 +1,3 @@
-import { name } from '../../engine/sql.ts'
 import {
   fitTree,
   leafOf,
@@ -28,9 +27,11 @@ export interface Surrogate {
   fidelity: Segmentation['fidelity']
 }
 
-interface Named {
+/** A feature to explain segments by, in natural units, with the SQL that gives it. */
+export interface Explaining {
   id: string
   column: Float64Array
+  sql: string
 }
 
 const depth = 4
@@ -46,7 +47,7 @@ const fittedRows = 20_000
  * cross-validated, on as many drawn by the seed; the rules count all.
  */
 export function explainSegments(
-  features: readonly Named[],
+  features: readonly Explaining[],
   labels: Uint8Array,
   segments: number,
   seed: number,
@@ -100,7 +101,7 @@ function readableTree(tree: TreeNode, columns: readonly Float64Array[]): TreeNod
 function ruleOf(
   segment: number,
   paths: readonly TreePath[],
-  features: readonly Named[],
+  features: readonly Explaining[],
   labels: Uint8Array,
 ): SegmentRule {
   const own = paths.filter(({ leaf }) => leaf.label === segment)
@@ -118,23 +119,23 @@ function ruleOf(
       recall: size === 0 ? 0 : inSegment / size,
     },
     otherPaths: Math.max(0, own.length - 1),
-    sql: own.length === 0 ? 'FALSE' : own.map((path) => `(${sqlOf(conditionsOf(path, features))})`).join(' OR '),
+    sql: own.length === 0 ? 'FALSE' : own.map((path) => `(${sqlOf(path, features)})`).join(' OR '),
   }
 }
 
-function conditionsOf({ bounds }: TreePath, features: readonly Named[]): Condition[] {
-  return [...bounds]
-    .sort(([a], [b]) => a - b)
-    .map(([feature, bound]) => ({ feature: features[feature]?.id ?? '', ...bound }))
+function conditionsOf(path: TreePath, features: readonly Explaining[]): Condition[] {
+  return boundsOf(path).map(([feature, bound]) => ({ feature: features[feature]?.id ?? '', ...bound }))
 }
 
-function sqlOf(conditions: readonly Condition[]): string {
-  const parts = conditions.flatMap(({ feature, low, high }) => [
-    ...(low === undefined ? [] : [`${name(feature)} > ${low}`]),
-    ...(high === undefined ? [] : [`${name(feature)} <= ${high}`]),
+function sqlOf(path: TreePath, features: readonly Explaining[]): string {
+  const parts = boundsOf(path).flatMap(([feature, { low, high }]) => [
+    ...(low === undefined ? [] : [`${features[feature]?.sql} > ${low}`]),
+    ...(high === undefined ? [] : [`${features[feature]?.sql} <= ${high}`]),
   ])
   return parts.length === 0 ? 'TRUE' : parts.join(' AND ')
 }
+
+const boundsOf = ({ bounds }: TreePath) => [...bounds].sort(([a], [b]) => a - b)
 
 function crossValidate(
   columns: readonly Float64Array[],
