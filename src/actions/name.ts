@@ -15,34 +15,34 @@ export const name = defineAction({
     const { ShoalError } = await import('../workspace/errors.ts')
     const workspace = openWorkspace(context.folder)
     try {
-      const { step } = currentSnapshot(workspace)
-      const {
-        segmentation,
-        step: { settings },
-      } = currentSegmentation(workspace, step)
-      const named = segmentation.segments.find((candidate) => candidate.id === id)
-      if (named === undefined) {
-        throw new ShoalError('segments/unknown', {
-          segment: id,
-          known: segmentation.segments.map((segment) => segment.id),
-        })
-      }
-      const segments = segmentation.segments.map((segment) =>
-        segment.id === id ? { ...segment, name: { en: as, zh: as }, ownName: true } : segment,
-      )
-      const renamed = { ...segmentation, segments }
-      workspace.state.transaction(() => {
+      return workspace.state.transaction(() => {
+        const { step } = currentSnapshot(workspace)
+        const {
+          segmentation,
+          step: { settings },
+        } = currentSegmentation(workspace, step)
+        const named = segmentation.segments.find((candidate) => candidate.id === id)
+        if (named === undefined) {
+          throw new ShoalError('segments/unknown', {
+            segment: id,
+            known: segmentation.segments.map((segment) => segment.id),
+          })
+        }
+        const segments = segmentation.segments.map((segment) =>
+          segment.id === id ? { ...segment, name: { en: as, zh: as }, ownName: true } : segment,
+        )
+        const renamed = { ...segmentation, segments }
         workspace.state.saveSegmentNames(ownNames(renamed))
         workspace.state.addStep('segment', context.now().toISOString(), JSON.stringify(renamed), {
           settings,
           basedOn: step.id,
         })
+        return {
+          segment: id,
+          name: as,
+          before: named.name[context.language ?? workspace.config.language ?? context.usualLanguage],
+        }
       })
-      return {
-        segment: id,
-        name: as,
-        before: named.name[context.language ?? workspace.config.language ?? context.usualLanguage],
-      }
     } finally {
       workspace.state.close()
     }

@@ -20,24 +20,23 @@ export const undo = defineAction({
     const workspace = openWorkspace(context.folder)
     try {
       const { state } = workspace
-      const steps = state.steps()
-      const last = steps.findLast(({ kind }) => kind !== 'report')
-      if (last === undefined) throw new ShoalError('workspace/nothing-to-undo', { folder: context.folder })
-      // Reports are views of what came before them and go with it.
-      const kept = steps.filter(({ id }) => id < last.id)
-      const before = kept.findLast(({ kind }) => kind === 'segment')
-      state.transaction(() => {
+      // Read and taken back in one transaction: what is last now may not be last a moment later.
+      return state.transaction(() => {
+        const steps = state.steps()
+        const last = steps.findLast(({ kind }) => kind !== 'report')
+        if (last === undefined) throw new ShoalError('workspace/nothing-to-undo', { folder: context.folder })
+        // Reports are views of what came before them and go with it.
+        const kept = steps.filter(({ id }) => id < last.id)
+        const before = kept.findLast(({ kind }) => kind === 'segment')
         state.removeSteps(steps.filter(({ id }) => id >= last.id).map(({ id }) => id))
         // A name that was taken back does not return with the next segmentation.
         if (last.kind === 'segment')
           state.saveSegmentNames(before === undefined ? [] : ownNames(segmentationOf(before)))
+        const { at } = last
+        const left = kept.length
+        if (last.kind === 'import') return { undone: 'import' as const, at, left }
+        return { undone: isNaming(last, before) ? ('name' as const) : ('segment' as const), at, left }
       })
-      if (last.kind === 'import') return { undone: 'import' as const, at: last.at, left: kept.length }
-      return {
-        undone: isNaming(last, before) ? ('name' as const) : ('segment' as const),
-        at: last.at,
-        left: kept.length,
-      }
     } finally {
       workspace.state.close()
     }

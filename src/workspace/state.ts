@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import { ShoalError } from './errors.ts'
 import { migrations } from './migrations.ts'
 
@@ -23,20 +23,30 @@ export interface SegmentName {
   centre: number[]
 }
 
-/** The state of a workspace: SQLite in WAL mode, so that several processes may work on it. */
+/**
+ * The state of a workspace: SQLite in WAL mode, so that several processes may work on it.
+ * Every method throws ShoalError: workspace/busy, workspace/damaged, workspace/disk-full, workspace/read-only.
+ */
 export class State {
   readonly #database: DatabaseSync
   readonly #folder: string
 
-  /** @throws ShoalError workspace/damaged, workspace/newer, workspace/read-only, workspace/busy */
-  constructor(file: string, folder: string) {
+  /** @param patience how long to wait for another process, in milliseconds. @throws ShoalError workspace/newer besides */
+  constructor(file: string, folder: string, patience = 10_000) {
     this.#folder = folder
-    try {
-      this.#database = new DatabaseSync(file, { timeout: 10_000 })
+    this.#database = this.#asking(() => new DatabaseSync(file, { timeout: patience }))
+    this.#asking(() => {
       this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
       this.#migrate(folder)
+    })
+  }
+
+  /** Whatever is asked of SQLite is asked in here, so that it is refused in our words. */
+  #asking<T>(work: () => T): T {
+    try {
+      return work()
     } catch (error) {
-      throw stateError(error, folder)
+      throw stateError(error, this.#folder)
     }
   }
 
@@ -59,17 +69,14 @@ export class State {
   /** Runs work in one transaction: all of it happens, or nothing. Inside another one it is a part of that. */
   transaction<T>(work: () => T): T {
     if (this.#database.isTransaction) return work()
-    try {
-      this.#database.exec('BEGIN IMMEDIATE')
-    } catch (error) {
-      throw stateError(error, this.#folder)
-    }
+    this.#asking(() => this.#database.exec('BEGIN IMMEDIATE'))
     try {
       const result = work()
-      this.#database.exec('COMMIT')
+      this.#asking(() => this.#database.exec('COMMIT'))
       return result
     } catch (error) {
-      this.#database.exec('ROLLBACK')
+      // SQLite itself takes a transaction back where the disk is full.
+      if (this.#database.isOpen && this.#database.isTransaction) this.#asking(() => this.#database.exec('ROLLBACK'))
       throw error
     }
   }
@@ -80,25 +87,28 @@ export class State {
     document: string,
     under: { settings?: string | undefined; basedOn?: number },
   ): number {
-    const { lastInsertRowid } = this.#database
-      .prepare('INSERT INTO steps (kind, at, based_on, settings, document) VALUES (?, ?, ?, ?, ?)')
-      .run(kind, at, under.basedOn ?? null, under.settings ?? null, document)
-    return Number(lastInsertRowid)
+    return this.#asking(() => {
+      const { lastInsertRowid } = this.#database
+        .prepare('INSERT INTO steps (kind, at, based_on, settings, document) VALUES (?, ?, ?, ?, ?)')
+        .run(kind, at, under.basedOn ?? null, under.settings ?? null, document)
+      return Number(lastInsertRowid)
+    })
   }
 
   /** All steps, oldest first. */
   steps(): Step[] {
-    return this.#database
-      .prepare('SELECT id, kind, at, based_on, settings, document FROM steps ORDER BY id')
-      .all()
-      .map((row) => ({
-        id: Number(row['id']),
-        kind: String(row['kind']) as StepKind,
-        at: String(row['at']),
-        basedOn: row['based_on'] === null ? undefined : Number(row['based_on']),
-        settings: row['settings'] === null ? undefined : String(row['settings']),
-        document: String(row['document']),
-      }))
+    return this.#all('SELECT id, kind, at, based_on, settings, document FROM steps ORDER BY id').map((row) => ({
+      id: Number(row['id']),
+      kind: String(row['kind']) as StepKind,
+      at: String(row['at']),
+      basedOn: row['based_on'] === null ? undefined : Number(row['based_on']),
+      settings: row['settings'] === null ? undefined : String(row['settings']),
+      document: String(row['document']),
+    }))
+  }
+
+  #all(sql: string): Record<string, SQLOutputValue>[] {
+    return this.#asking(() => this.#database.prepare(sql).all())
   }
 
   latest(kind: StepKind): Step | undefined {
@@ -106,36 +116,37 @@ export class State {
   }
 
   removeSteps(ids: number[]): void {
-    const remove = this.#database.prepare('DELETE FROM steps WHERE id = ?')
-    this.transaction(() => {
-      // Later steps refer to earlier ones.
-      for (const id of [...ids].sort((a, b) => b - a)) remove.run(id)
-    })
+    this.transaction(() =>
+      this.#asking(() => {
+        const remove = this.#database.prepare('DELETE FROM steps WHERE id = ?')
+        // Later steps refer to earlier ones.
+        for (const id of [...ids].sort((a, b) => b - a)) remove.run(id)
+      }),
+    )
   }
 
   segmentNames(): SegmentName[] {
-    return this.#database
-      .prepare('SELECT segment, name, features, centre FROM segment_names ORDER BY id')
-      .all()
-      .map((row) => ({
-        segment: String(row['segment']),
-        name: String(row['name']),
-        features: JSON.parse(String(row['features'])) as string[],
-        centre: JSON.parse(String(row['centre'])) as number[],
-      }))
+    return this.#all('SELECT segment, name, features, centre FROM segment_names ORDER BY id').map((row) => ({
+      segment: String(row['segment']),
+      name: String(row['name']),
+      features: JSON.parse(String(row['features'])) as string[],
+      centre: JSON.parse(String(row['centre'])) as number[],
+    }))
   }
 
   /** Replaces all names at once. */
   saveSegmentNames(names: SegmentName[]): void {
-    const insert = this.#database.prepare(
-      'INSERT INTO segment_names (segment, name, features, centre) VALUES (?, ?, ?, ?)',
+    this.transaction(() =>
+      this.#asking(() => {
+        const insert = this.#database.prepare(
+          'INSERT INTO segment_names (segment, name, features, centre) VALUES (?, ?, ?, ?)',
+        )
+        this.#database.exec('DELETE FROM segment_names')
+        for (const { segment, name, features, centre } of names) {
+          insert.run(segment, name, JSON.stringify(features), JSON.stringify(centre))
+        }
+      }),
     )
-    this.transaction(() => {
-      this.#database.exec('DELETE FROM segment_names')
-      for (const { segment, name, features, centre } of names) {
-        insert.run(segment, name, JSON.stringify(features), JSON.stringify(centre))
-      }
-    })
   }
 
   close(): void {
@@ -147,7 +158,8 @@ export class State {
 function stateError(error: unknown, folder: string): ShoalError {
   if (error instanceof ShoalError) return error
   const words = String(error)
-  if (/locked|busy/i.test(words)) return new ShoalError('workspace/busy', { folder }, error)
+  // A step may refer only to one that is there: another process has taken it back since.
+  if (/locked|busy|FOREIGN KEY/i.test(words)) return new ShoalError('workspace/busy', { folder }, error)
   if (/disk is full|disk I\/O/i.test(words)) return new ShoalError('workspace/disk-full', { folder }, error)
   if (/readonly|unable to open|permission/i.test(words)) return new ShoalError('workspace/read-only', { folder }, error)
   return new ShoalError('workspace/damaged', { folder, file: 'state.sqlite' }, error)

@@ -81,6 +81,37 @@ describe('the state', () => {
     state.close()
   })
 
+  it('says in our words what SQLite refuses, whatever is asked of it', () => {
+    const file = join(folderWith(), 'state.sqlite')
+    const state = new State(file, 'w', 50)
+    const id = state.addStep('import', 'now', '{}', {})
+    const other = new DatabaseSync(file)
+    other.exec('BEGIN IMMEDIATE')
+    expect(codeOf(() => state.addStep('import', 'now', '{}', {}))).toBe('workspace/busy')
+    expect(codeOf(() => state.removeSteps([id]))).toBe('workspace/busy')
+    expect(codeOf(() => state.saveSegmentNames([]))).toBe('workspace/busy')
+    other.exec('ROLLBACK')
+    // Another process took back the step that this one builds on.
+    expect(codeOf(() => state.addStep('segment', 'now', '{}', { basedOn: id + 7 }))).toBe('workspace/busy')
+    other.exec('DROP TABLE steps; DROP TABLE segment_names')
+    other.close()
+    for (const ask of [() => state.steps(), () => state.latest('import'), () => state.segmentNames()])
+      expect(codeOf(ask)).toBe('workspace/damaged')
+    state.close()
+  })
+
+  it('keeps the words of a failure that ends the transaction by itself', () => {
+    const file = join(folderWith(), 'state.sqlite')
+    const state = new State(file, 'w')
+    expect(() =>
+      state.transaction(() => {
+        state.addStep('import', 'now', '{}', {})
+        state.close()
+        throw new Error('the lights go out')
+      }),
+    ).toThrow('the lights go out')
+  })
+
   it('takes steps from several processes at once and loses none', async () => {
     const folder = folderWith()
     const file = join(folder, 'state.sqlite')
