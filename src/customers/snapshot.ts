@@ -33,6 +33,7 @@ export const Reading = z.strictObject({
       }),
     )
     .describe('codes and names of postage, fees, manual entries and test lines'),
+  placeholders: z.array(z.string()).describe('customers that are none: guest, 游客, a total row'),
   until: z.string().optional().describe('the configured as-of date: later lines are in the future'),
   period: z.strictObject({ from: z.string(), to: z.string() }).optional().describe('dates outside are impossible'),
 })

@@ -12,3 +12,8 @@ export function name(identifier: string): string {
 export function texts(values: readonly string[]): string {
   return `[${values.map(text).join(', ')}]`
 }
+
+/** A file's path for the engine to read: a literal in which nothing is a pattern, as in orders[1].csv. */
+export function filePath(path: string): string {
+  return text(path.replace(/[[*?]/g, (character) => `[${character}]`))
+}

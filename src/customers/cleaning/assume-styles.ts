@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
-import { text } from '../../engine/sql.ts'
+import { filePath } from '../../engine/sql.ts'
 import type { Reading } from '../snapshot.ts'
 import { isMissing } from '../sources/missing.ts'
 import { type Mapping, type Role, roleValues } from '../sources/roles.ts'
@@ -22,7 +22,7 @@ export function firstStyles(mapping: Mapping): Styles {
  */
 export async function firstStylesHold(engine: Engine, { folder }: RawSet): Promise<boolean> {
   const [row] = await engine.rows(
-    `SELECT count(*) FILTER (unread) AS unread FROM read_parquet(${text(join(folder, rejectsFile))})`,
+    `SELECT count(*) FILTER (unread) AS unread FROM read_parquet(${filePath(join(folder, rejectsFile))})`,
   )
   return Number(row?.['unread']) === 0
 }
@@ -52,7 +52,7 @@ export async function countMissing(
   engine: Engine,
   { folder, files, headers }: RawSet,
 ): Promise<Record<string, number>> {
-  const paths = files.map(({ raw }) => text(join(folder, raw))).join(', ')
+  const paths = files.map(({ raw }) => filePath(join(folder, raw))).join(', ')
   const rows = await engine.rows(
     `SELECT path_in_schema AS header, sum(stats_null_count) AS missing FROM parquet_metadata([${paths}]) GROUP BY ALL`,
   )

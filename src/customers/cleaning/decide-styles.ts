@@ -1,7 +1,9 @@
 import type { Engine } from '../../engine/engine.ts'
-import { name } from '../../engine/sql.ts'
+import { name, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Attribute } from '../snapshot.ts'
+import { blankMarks } from '../sources/missing.ts'
+import type { StoredFile } from '../sources/read-files.ts'
 import { type Mapping, type Role, roleValues } from '../sources/roles.ts'
 import {
   type DateStyle,
@@ -12,6 +14,7 @@ import {
   numberStyles,
 } from '../sources/value-styles.ts'
 import type { Styles } from './assume-styles.ts'
+import { placeInFile } from './place-in-file.ts'
 import { present, type RawSet, rawRows } from './raw-rows.ts'
 
 /** The share of a column's values that must be readable for it to play its role. */
@@ -25,7 +28,12 @@ const numeric = 0.95
  * value needs no look at the others.
  * @throws ShoalError columns/wrong-type where not even half of a column can be read
  */
-export async function decideStyles(engine: Engine, file: string, raw: RawSet, mapping: Mapping): Promise<Styles> {
+export async function decideStyles(
+  engine: Engine,
+  files: readonly StoredFile[],
+  raw: RawSet,
+  mapping: Mapping,
+): Promise<Styles> {
   const roles = (Object.keys(mapping) as Role[]).filter((role) => roleValues[role] !== 'text')
   const counts = await countReadable(engine, raw, mapping, roles, (styles) => styles.slice(0, 1))
   const missing = Object.fromEntries(raw.headers.map((header, index) => [header, counts(`missing ${index}`)]))
@@ -41,7 +49,7 @@ export async function decideStyles(engine: Engine, file: string, raw: RawSet, ma
     if (readableIn(best) < valuesOf(role) * readable) {
       const header = mapping[role] ?? ''
       const first = await firstUnreadable(engine, raw, header, best)
-      throw new ShoalError('columns/wrong-type', { file, row: first + 2, column: header, role })
+      throw new ShoalError('columns/wrong-type', { ...placeInFile(files, first), column: header, role })
     }
     if (roleValues[role] === 'date') {
       result.dates = best as DateStyle
@@ -105,6 +113,7 @@ export async function decideAttributes(
   const counts = headers.flatMap((header, index) => [
     `count(${present(raw.headers, header)}) AS "present ${index}"`,
     `count(DISTINCT ${present(raw.headers, header)}) AS "distinct ${index}"`,
+    `count(*) FILTER (${present(raw.headers, header)} IN (${blankMarks.map(text).join(', ')})) AS "blank ${index}"`,
     // Leading zeros or sixteen digits and more make an identifier, not an amount.
     `count(*) FILTER (regexp_matches(${present(raw.headers, header)}, '^(0[0-9]|[0-9]{16})')) AS "identifier ${index}"`,
     ...numberStyles.map((style) => `count(${read(raw, header, style)}) AS "${style} ${index}"`),
@@ -119,7 +128,9 @@ export async function decideAttributes(
     const missing = number('rows') - values
     const style = numberStyles.reduce((a, b) => (number(`${b} ${index}`) > number(`${a} ${index}`) ? b : a))
     const isNumber =
-      values > 0 && number(`${style} ${index}`) >= values * numeric && number(`identifier ${index}`) === 0
+      number(`${style} ${index}`) > 0 &&
+      number(`${style} ${index}`) >= (values - number(`blank ${index}`)) * numeric &&
+      number(`identifier ${index}`) === 0
     if (isNumber) return { header, type: 'number', style, distinct, missing }
     // A text that is different for nearly everyone tells customers apart but says nothing about groups.
     const type = distinct > 1 && distinct <= Math.max(20, values * 0.2) ? 'text' : 'unused'

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
-import { text } from '../../engine/sql.ts'
+import { filePath, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Cleaned, ImportContext } from '../import-files.ts'
 import type { Attribute, Reading } from '../snapshot.ts'
+import { blankMarks } from '../sources/missing.ts'
 import { numberSql } from '../sources/value-styles.ts'
 import { customersFile } from './customers-file.ts'
 import { decideAttributes } from './decide-styles.ts'
 import { copyTo } from './order-totals.ts'
-import type { Decision } from './quality.ts'
-import { columnNotes, qualityOf } from './quality-report.ts'
+import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
 import { present, type RawSet, rawRows, rowHash } from './raw-rows.ts'
-import { rejectsFile, writeRejects } from './rejects.ts'
+import { placesOf, rejectsFile, writeRejects } from './rejects.ts'
 
 /**
  * Cleans a table with one row per customer; attributes go to the columns a0, a1, … in the order of the reading.
@@ -31,6 +31,7 @@ export async function importCustomers(context: ImportContext): Promise<Cleaned> 
     numbers: {},
     ambiguousDates: false,
     attributes,
+    placeholders: [],
     noProducts: [],
   }
   const marked = markedRows(raw, reading, options.rules.keepDuplicates)
@@ -48,14 +49,14 @@ export async function importCustomers(context: ImportContext): Promise<Cleaned> 
     ),
   )
   const [count] = await engine.rows(
-    `SELECT count(*) AS customers FROM read_parquet(${text(join(folder, customersFile))})`,
+    `SELECT count(*) AS customers FROM read_parquet(${filePath(join(folder, customersFile))})`,
   )
   const customers = Number(count?.['customers'] ?? 0)
   const quality = qualityOf({
     files,
     rejects,
     netted: [],
-    filled: await countFilled(context, attributes),
+    noted: (await countFilled(context, marked, reading)).map((entry) => ({ entry, effect: 'filled' as const })),
     columns: columnNotes(headers, guess, {}, reading),
     customers,
     customersAtOrBelowZero: 0,
@@ -74,7 +75,10 @@ function attributeSql(headers: string[], { header, type, style }: Attribute): st
 /** All rows with `customer` and `reason`: of equal rows the first is kept, of rows of one customer the fullest. */
 function markedRows(raw: RawSet, { mapping, attributes }: Reading, keepDuplicates: boolean): string {
   const filled = attributes.map(({ header }) => `(${present(raw.headers, header)} IS NOT NULL)::INT`).join(' + ') || '0'
-  const customer = mapping.customer === undefined ? '(place + 1)::VARCHAR' : present(raw.headers, mapping.customer)
+  const customer =
+    mapping.customer === undefined
+      ? '(row_number() OVER (ORDER BY place))::VARCHAR'
+      : present(raw.headers, mapping.customer)
   const checks = [
     ...(keepDuplicates ? [] : ["WHEN copy > 1 THEN 'exact-duplicate'"]),
     "WHEN customer IS NULL THEN 'no-customer'",
@@ -86,15 +90,31 @@ function markedRows(raw: RawSet, { mapping, attributes }: Reading, keepDuplicate
     FROM (SELECT *, ${customer} AS customer FROM (${rawRows(raw)})))`
 }
 
-/** Attributes that are missing for customers who count; they are filled when they are read. */
-async function countFilled({ engine, folder }: ImportContext, attributes: Attribute[]): Promise<Decision[]> {
-  const used = attributes.flatMap(({ type, missing }, index) =>
-    type !== 'unused' && missing > 0 ? [`count(*) - count(a${index})`] : [],
+/** Attributes of customers who count that are missing or no number; they are filled when they are read. */
+async function countFilled(
+  { engine }: ImportContext,
+  marked: string,
+  { headers, attributes }: Reading,
+): Promise<Netted[]> {
+  const used = attributes.filter(({ type }) => type !== 'unused')
+  const absent = (header: string): string =>
+    `(${present(headers, header)} IS NULL OR ${present(headers, header)} IN (${blankMarks.map(text).join(', ')}))`
+  const missing = used.map(({ header, type }) =>
+    type === 'number' ? absent(header) : `${present(headers, header)} IS NULL`,
   )
-  if (used.length === 0) return []
-  const [row] = await engine.rows(
-    `SELECT ${used.join(' + ')} AS missing FROM read_parquet(${text(join(folder, customersFile))})`,
+  const unread = used.flatMap((attribute) =>
+    attribute.type === 'number'
+      ? [`(NOT ${absent(attribute.header)} AND ${attributeSql(headers, attribute)} IS NULL)`]
+      : [],
   )
-  const rows = Number(row?.['missing'] ?? 0)
-  return rows === 0 ? [] : [{ reason: 'missing-attribute', effect: 'filled', rows, examples: [], option: '--fill' }]
+  const count = async (reason: string, conditions: string[]): Promise<Netted[]> => {
+    if (conditions.length === 0) return []
+    const [row] = await engine.rows(
+      `SELECT ${conditions.map((condition) => `count(*) FILTER (${condition})`).join(' + ')} AS rows, min(place, 3) FILTER (${conditions.join(' OR ')}) AS places
+       FROM (${marked}) WHERE reason IS NULL`,
+    )
+    const rows = Number(row?.['rows'] ?? 0)
+    return rows === 0 ? [] : [{ reason, rows, places: placesOf(row?.['places']) }]
+  }
+  return [...(await count('missing-attribute', missing)), ...(await count('unreadable-attribute', unread))]
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
-import { text } from '../../engine/sql.ts'
+import { filePath } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Cleaned, ImportContext } from '../import-files.ts'
 import type { Reading } from '../snapshot.ts'
@@ -8,15 +8,17 @@ import { countMissing, firstStyles, firstStylesHold, firstStylesLikely, type Sty
 import { customersFile } from './customers-file.ts'
 import { decideStyles } from './decide-styles.ts'
 import { findDuplicates } from './duplicates.ts'
+import { mayCountSql } from './line-reasons.ts'
 import { findNoProducts } from './no-products.ts'
 import { rejectedLines } from './order-lines.ts'
 import { copyTo, orderTotals } from './order-totals.ts'
-import { plausiblePeriod } from './plausible-period.ts'
+import { findPlaceholders } from './placeholders.ts'
+import { countMonths, datesStandApart, plausiblePeriod } from './plausible-period.ts'
 import { openLines } from './prepare-lines.ts'
 import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
 import { present, type RawSet, rawRows } from './raw-rows.ts'
-import { type RejectCount, rejectsFile, writeRejects } from './rejects.ts'
-import type { OrderLines } from './typed-rows.ts'
+import { placesOf, type RejectCount, rejectsFile, writeRejects } from './rejects.ts'
+import { type OrderLines, typedRows } from './typed-rows.ts'
 
 /** Cleans order lines and writes each customer's totals. @throws ShoalError columns/…, orders/none-left */
 export async function importOrders(context: ImportContext): Promise<Cleaned> {
@@ -28,12 +30,13 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
     headers,
     mapping: guess.mapping,
     attributes: [],
+    placeholders: [],
     ...(options.asOf === undefined ? {} : { until: options.asOf }),
     ...(await chooseCurrency(engine, raw, guess.mapping.currency, options.currency)),
     noProducts: options.rules.keepFees ? [] : await findNoProducts(engine, raw, guess.mapping),
   }
   const clean = (styles: Styles): Promise<CleanedLines> => cleanLines(context, raw, { ...base, ...styles })
-  const decide = (): Promise<Styles> => decideStyles(engine, files[0]?.file.name ?? '', raw, guess.mapping)
+  const decide = (): Promise<Styles> => decideStyles(engine, files, raw, guess.mapping)
   const likely = firstStylesLikely(
     guess.mapping,
     headers,
@@ -47,13 +50,14 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
     const most = rejects.reduce((a, b) => (b.rows > a.rows ? b : a), { reason: 'no-customer', rows: 0, places: [] })
     throw new ShoalError('orders/none-left', { rows: rowsIn, rejected: most.reason })
   }
+  const unnumbered = guess.mapping.order === undefined ? [] : await countUnnumbered(engine, lines, guess.mapping.order)
   const netted = options.rules.returns === 'net' ? await netReturns(engine, lines) : []
   const window = { from: day(min(totals.firsts)), to: day(max(totals.lasts)) }
   const quality = qualityOf({
     files,
     rejects,
     netted,
-    filled: [],
+    noted: unnumbered.map((entry) => ({ entry, effect: 'kept' as const })),
     columns: columnNotes(headers, guess, await countMissing(engine, raw), lines.reading),
     customers: totals.lasts.length,
     customersAtOrBelowZero: totals.atOrBelowZero,
@@ -77,9 +81,12 @@ async function cleanLines(
   await findDuplicates(engine, lines)
   options.progress('counting')
   let totals = await writeTotals(engine, lines, folder)
-  const period = plausiblePeriod(totals.firsts, totals.lasts)
-  if (period !== undefined) {
-    lines = { ...lines, reading: { ...reading, period } }
+  const placeholders = await findPlaceholders(engine, folder)
+  const period = datesStandApart(totals.firsts, totals.lasts)
+    ? plausiblePeriod(await countMonths(engine, lines))
+    : undefined
+  if (period !== undefined || placeholders.length > 0) {
+    lines = { ...lines, reading: { ...reading, placeholders, ...(period === undefined ? {} : { period }) } }
     totals = await writeTotals(engine, lines, folder)
   }
   return { lines, totals, rejects: await writeRejects(engine, rejectedLines(lines), join(folder, rejectsFile)) }
@@ -94,7 +101,7 @@ async function writeTotals(
   const path = join(folder, customersFile)
   await engine.run(copyTo(orderTotals(lines), path))
   const columns = await engine.columns(
-    `SELECT epoch_ms(first_time)::DOUBLE AS first, epoch_ms(last_time)::DOUBLE AS last, revenue::DOUBLE AS revenue FROM read_parquet(${text(path)})`,
+    `SELECT epoch_ms(first_time)::DOUBLE AS first, epoch_ms(last_time)::DOUBLE AS last, revenue::DOUBLE AS revenue FROM read_parquet(${filePath(path)})`,
   )
   const atOrBelowZero = columns.numbers('revenue').filter((revenue) => revenue <= 0).length
   return { firsts: columns.numbers('first'), lasts: columns.numbers('last'), atOrBelowZero }
@@ -108,7 +115,7 @@ async function netReturns(engine: Engine, lines: OrderLines): Promise<Netted[]> 
   ]
 }
 
-/** @throws ShoalError columns/currencies where several are in the data and none was chosen */
+/** @throws ShoalError columns/currencies where several are in the data and none of them was chosen */
 async function chooseCurrency(
   engine: Engine,
   raw: RawSet,
@@ -121,10 +128,29 @@ async function chooseCurrency(
   )
   const found = rows.flatMap(({ currency }) => (typeof currency === 'string' ? [currency] : []))
   if (chosen !== undefined && found.includes(chosen)) return { currency: chosen }
-  if (found.length > 1) throw new ShoalError('columns/currencies', { currencies: found })
-  return found[0] === undefined ? {} : { currency: found[0] }
+  const [only] = found
+  if (found.length > 1 || (chosen !== undefined && only !== undefined)) {
+    // A wrong column may hold anything: only what looks like a currency is named.
+    throw new ShoalError('columns/currencies', {
+      currencies: found.filter((code) => /^[A-Za-z]{3}$|^[$€£¥￥]$/.test(code)).slice(0, 12),
+    })
+  }
+  return only === undefined ? {} : { currency: only }
 }
 
 const day = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
 const min = (values: Float64Array): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
 const max = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+
+/** Lines that count without an order number: the customer's day stands for the order. */
+async function countUnnumbered(engine: Engine, lines: OrderLines, header: string): Promise<RejectCount[]> {
+  const { raw } = lines
+  const missing = await countMissing(engine, raw)
+  if ((missing[header] ?? 0) === 0) return []
+  const unnumbered = `SELECT * FROM (${rawRows(raw)}) WHERE ${present(raw.headers, header)} IS NULL`
+  const [row] = await engine.rows(
+    `SELECT count(*) AS rows, min(place, 3) AS places FROM (${typedRows(lines, unnumbered)}) WHERE ${mayCountSql(lines)}`,
+  )
+  const rows = Number(row?.['rows'] ?? 0)
+  return rows === 0 ? [] : [{ reason: 'order-id-missing', rows, places: placesOf(row?.['places']) }]
+}

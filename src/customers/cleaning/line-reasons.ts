@@ -1,6 +1,9 @@
 import { text } from '../../engine/sql.ts'
 import type { OrderLines } from './typed-rows.ts'
 
+/** What an order's status says where nothing was sold. */
+const cancelled = 'cancel|void|closed|unpaid|pending payment|failed|关闭|取消|待付款|未付款'
+
 /** A rule that a line must meet to count: the reason if it does not, and SQL of meeting it (never NULL where the rules before hold). */
 interface Rule {
   reason: string
@@ -9,7 +12,7 @@ interface Rule {
 
 /** The rules in the order in which they are looked at; the first that is not met gives the reason. */
 function rulesOf({ reading, rules }: OrderLines): Rule[] {
-  const { period, until, currency } = reading
+  const { period, until, currency, placeholders } = reading
   const timeBefore = (day: string): string => `time < ${text(day)}::TIMESTAMP`
   const noKind = (kind: 'fee' | 'test-line'): string[] =>
     (['product', 'description'] as const).flatMap((column) => {
@@ -20,6 +23,11 @@ function rulesOf({ reading, rules }: OrderLines): Rule[] {
     })
   const all: [reason: string, met: string | undefined][] = [
     ['no-customer', 'customer IS NOT NULL'],
+    [
+      'placeholder-customer',
+      placeholders.length === 0 ? undefined : `customer NOT IN (${placeholders.map(text).join(', ')})`,
+    ],
+    ['cancelled-order', reading.mapping.status && `NOT coalesce(regexp_matches(lower(status), '${cancelled}'), false)`],
     ['no-order-date', 'time_text IS NOT NULL'],
     ['bad-date', 'time IS NOT NULL'],
     ['impossible-date', period && `(${timeBefore(period.to)} AND NOT ${timeBefore(period.from)})`],
@@ -30,7 +38,7 @@ function rulesOf({ reading, rules }: OrderLines): Rule[] {
     ['test-line', rules.keepFees ? undefined : noKind('test-line').join(' AND ')],
     ['fee', rules.keepFees ? undefined : noKind('fee').join(' AND ')],
     ['zero-quantity', 'quantity <> 0'],
-    ['negative-price', 'coalesce(price >= 0, true)'],
+    ['negative-price', reading.mapping.amount === undefined ? 'coalesce(price >= 0, true)' : undefined],
     ['zero-price', rules.keepZeroPrices ? undefined : 'amount <> 0'],
     ['return-ignored', rules.returns === 'ignore' ? 'amount > 0' : undefined],
   ]

@@ -17,7 +17,7 @@ export async function findNoProducts(
       `SELECT DISTINCT ${present(raw.headers, header)} AS value FROM (${rawRows(raw)}) ORDER BY value`,
     )
     for (const { value } of rows) {
-      const kind = lineKind(String(value ?? ''))
+      const kind = lineKind(column, String(value ?? ''))
       if (kind !== undefined) found.push({ kind, column, value: String(value) })
     }
   }

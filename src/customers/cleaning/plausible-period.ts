@@ -1,35 +1,65 @@
+import type { Engine } from '../../engine/engine.ts'
+import { judgedLines } from './order-lines.ts'
+import type { OrderLines } from './typed-rows.ts'
+
 const day = 86_400_000
 const year = 366 * day
 /** No shop's export begins before. */
 const earliest = Date.UTC(1990, 0, 1)
-/** At most this share of customers may lie outside for their dates to count as mistyped. */
+/** At most this share of the lines may lie apart for their dates to count as mistyped. */
 const mistyped = 0.001
 
-/**
- * Finds dates that cannot be: before 1990, or more than a year apart from everybody else's, as a mistyped year makes.
- * Looks at first and last orders, so that the machine's clock is not needed.
- * @param firsts first order per customer, @param lasts last order per customer, both in milliseconds since 1970
- * @returns the period in which dates are plausible (to is exclusive), undefined where all are
- */
-export function plausiblePeriod(firsts: Float64Array, lasts: Float64Array): { from: string; to: string } | undefined {
-  if (firsts.length === 0) return undefined
-  const few = Math.max(1, Math.floor(firsts.length * mistyped))
-  const from = lowest(firsts.toSorted(), few)
-  const to = -lowest(lasts.map((value) => -value).toSorted(), few, Number.NEGATIVE_INFINITY)
-  const begins = firsts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
-  const ends = lasts.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  if (from <= begins && to >= ends) return undefined
-  return { from: iso(from), to: iso(to + day) }
+/** Lines of one month. */
+export interface MonthCount {
+  month: string
+  lines: number
 }
 
-/** The lowest value that is not cut off from the rest by more than a year with only a few values below. */
-function lowest(ascending: Float64Array, few: number, floor = earliest): number {
-  let start = 0
-  while (start < ascending.length - 1 && (ascending[start] ?? 0) < floor) start++
-  for (let i = Math.min(few, ascending.length - 1); i > start; i--) {
-    if ((ascending[i] ?? 0) - (ascending[i - 1] ?? 0) > year) return ascending[i] ?? 0
+/**
+ * Whether dates need a second look: the first and last orders begin before 1990, or leave a gap of over a year. Where no
+ * customer's first or last order stands apart, no line does.
+ */
+export function datesStandApart(firsts: Float64Array, lasts: Float64Array): boolean {
+  const all = new Float64Array(firsts.length + lasts.length)
+  all.set(firsts)
+  all.set(lasts, firsts.length)
+  all.sort()
+  return all.some((value, i) => value < earliest || (i > 0 && value - (all[i - 1] ?? 0) > year))
+}
+
+/** Counts the lines that may count by month. */
+export async function countMonths(engine: Engine, lines: OrderLines): Promise<MonthCount[]> {
+  const rows = await engine.rows(
+    `SELECT strftime(date_trunc('month', time), '%Y-%m-%d') AS month, count(*) AS lines FROM (${judgedLines(lines)}) WHERE counts GROUP BY ALL ORDER BY ALL`,
+  )
+  return rows.map(({ month, lines: count }) => ({ month: String(month), lines: Number(count) }))
+}
+
+/**
+ * Finds dates that cannot be, as a mistyped year makes: months before 1990, and a few lines more than a year apart from all
+ * others. Needs no clock. A quiet year between two busy ones is no mistake, nor is one customer who came years earlier and
+ * stayed.
+ * @param months in rising order @returns the period of plausible dates (`to` is exclusive), undefined where all are
+ */
+export function plausiblePeriod(months: readonly MonthCount[]): { from: string; to: string } | undefined {
+  const runs: { from: number; to: number; lines: number }[] = []
+  for (const { month, lines } of months) {
+    const at = Date.parse(month)
+    const last = runs.at(-1)
+    if (last !== undefined && at - last.to <= year) {
+      last.to = at
+      last.lines += lines
+    } else runs.push({ from: at, to: at, lines })
   }
-  return ascending[start] ?? 0
+  const total = months.reduce((sum, { lines }) => sum + lines, 0)
+  const few = Math.max(1, Math.floor(total * mistyped))
+  const kept = runs.filter(({ to, lines }) => to >= earliest && lines > few)
+  const first = kept[0]
+  const last = kept.at(-1)
+  if (first === undefined || last === undefined || kept.length === runs.length) return undefined
+  const end = new Date(last.to)
+  const to = Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 1)
+  return { from: iso(Math.max(first.from, earliest)), to: iso(to) }
 }
 
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)

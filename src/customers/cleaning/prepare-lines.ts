@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
-import { text } from '../../engine/sql.ts'
+import { filePath } from '../../engine/sql.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { findDuplicates } from './duplicates.ts'
 import { usedLines } from './order-lines.ts'
@@ -34,6 +34,6 @@ export async function openLines(engine: Engine, lines: OrderLines): Promise<Retu
     await engine.run(copyTo(usedLines(lines), temporary))
     renameSync(temporary, path)
   }
-  await engine.run(`CREATE OR REPLACE TEMP VIEW used_lines AS SELECT * FROM read_parquet(${text(path)})`)
+  await engine.run(`CREATE OR REPLACE TEMP VIEW used_lines AS SELECT * FROM read_parquet(${filePath(path)})`)
   return matchReturns(engine, 'used_lines')
 }

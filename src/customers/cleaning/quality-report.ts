@@ -2,8 +2,8 @@ import type { Reading } from '../snapshot.ts'
 import type { RoleGuess } from '../sources/guess-roles.ts'
 import type { StoredFile } from '../sources/read-files.ts'
 import { type Role, roleValues } from '../sources/roles.ts'
+import { placeInFile } from './place-in-file.ts'
 import type { Decision, QualityReport } from './quality.ts'
-import { fileStride } from './raw-rows.ts'
 import type { RejectCount } from './rejects.ts'
 
 /** Rows that were used in a way worth saying. */
@@ -15,7 +15,8 @@ interface Counted {
   files: StoredFile[]
   rejects: RejectCount[]
   netted: Netted[]
-  filled: Decision[]
+  /** Decisions that reject nothing: filled values, stand-ins. */
+  noted: { entry: Netted; effect: 'filled' | 'kept' }[]
   columns: QualityReport['columns']
   customers: number
   customersAtOrBelowZero: number
@@ -31,11 +32,13 @@ const options: Record<string, string> = {
   'return-matched': '--returns ignore',
   'return-unmatched': '--returns ignore',
   'other-currency': '--currency',
+  'missing-attribute': '--fill',
+  'unreadable-attribute': '--fill',
 }
 
 /** Puts the counts together: rows in = rows used + rows rejected. */
 export function qualityOf(counted: Counted): QualityReport {
-  const { files, rejects, netted, filled } = counted
+  const { files, rejects, netted, noted } = counted
   const rowsIn = sum(files.map(({ rows }) => rows))
   const unreadable = files.flatMap(({ badRows, file }) =>
     badRows.map(({ row, reason }) => ({ row, reason, file: file.name })),
@@ -51,7 +54,7 @@ export function qualityOf(counted: Counted): QualityReport {
     }
   })
   const decision = (effect: Decision['effect'], { reason, rows, places, ...rest }: Netted): Decision => {
-    const examples = places.map((place) => exampleAt(files, place))
+    const examples = places.map((place) => placeInFile(files, place))
     return {
       reason,
       effect,
@@ -73,7 +76,7 @@ export function qualityOf(counted: Counted): QualityReport {
     decisions: [
       ...rejected,
       ...netted.filter(({ rows }) => rows > 0).map((entry) => decision('netted', entry)),
-      ...filled,
+      ...noted.map(({ entry, effect }) => decision(effect, entry)),
     ],
     columns: counted.columns,
     customers: counted.customers,
@@ -100,14 +103,6 @@ export function columnNotes(
       missing: missing[header] ?? attribute?.missing ?? 0,
     }
   })
-}
-
-/** File and row (the header is row 1) of a place. */
-function exampleAt(files: StoredFile[], place: number): { file: string; row: number } {
-  const file = files[Math.floor(place / fileStride)]
-  let row = (place % fileStride) + 2
-  for (const bad of file?.badRows ?? []) if (bad.row <= row) row++
-  return { file: file?.file.name ?? '', row }
 }
 
 const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0)

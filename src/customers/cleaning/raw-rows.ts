@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { name, text } from '../../engine/sql.ts'
+import { filePath, name } from '../../engine/sql.ts'
 
 /** The raw text files of a snapshot. */
 export interface RawSet {
@@ -17,7 +17,7 @@ export function rawRows({ folder, files, headers }: RawSet): string {
   return files
     .map(
       ({ raw }, index) =>
-        `SELECT ${columns}, file_row_number + ${index * fileStride} AS place FROM read_parquet(${text(join(folder, raw))}, file_row_number=true)`,
+        `SELECT ${columns}, file_row_number + ${index * fileStride} AS place FROM read_parquet(${filePath(join(folder, raw))}, file_row_number=true)`,
     )
     .join(' UNION ALL ')
 }

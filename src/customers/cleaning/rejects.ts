@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Engine } from '../../engine/engine.ts'
-import { text } from '../../engine/sql.ts'
+import type { Cell, Engine } from '../../engine/engine.ts'
+import { filePath, text } from '../../engine/sql.ts'
 import { fileStride, type RawSet, rawRows } from './raw-rows.ts'
 
 /** Rejected rows of one reason, with the places of the first few. */
@@ -20,13 +20,18 @@ export const rejectsFile = 'rejects.parquet'
 export async function writeRejects(engine: Engine, rejected: string, target: string): Promise<RejectCount[]> {
   await engine.run(`COPY (${rejected}) TO ${text(target)} (FORMAT parquet)`)
   const rows = await engine.rows(
-    `SELECT reason, count(*) AS rows, min(place, 3) AS places FROM read_parquet(${text(target)}) GROUP BY reason ORDER BY reason`,
+    `SELECT reason, count(*) AS rows, min(place, 3) AS places FROM read_parquet(${filePath(target)}) GROUP BY reason ORDER BY reason`,
   )
   return rows.map((row) => ({
     reason: String(row['reason']),
     rows: Number(row['rows']),
-    places: (JSON.parse(String(row['places'])) as (string | number)[]).map(Number),
+    places: placesOf(row['places']),
   }))
+}
+
+/** A list of places as the engine writes it. */
+export function placesOf(list: Cell | undefined): number[] {
+  return list === undefined || list === null ? [] : (JSON.parse(String(list)) as (string | number)[]).map(Number)
 }
 
 /** SQL of the rejects as a marketer reads them: shoal_file, shoal_row (the header is row 1), shoal_reason, and the raw columns. */
@@ -34,12 +39,12 @@ export function rejectRows(raw: RawSet, names: string[], bad: (string | undefine
   const columns = raw.headers.map((_, index) => `r${index}`).join(', ')
   const file = `list_value(${names.map(text).join(', ')})[1 + place // ${fileStride}]`
   const good = `SELECT ${file} AS shoal_file, ${rowNumber(bad, raw.folder)} AS shoal_row, reason AS shoal_reason, ${columns}
-    FROM (${rawRows(raw)}) JOIN read_parquet(${text(join(raw.folder, rejectsFile))}) USING (place)`
+    FROM (${rawRows(raw)}) JOIN read_parquet(${filePath(join(raw.folder, rejectsFile))}) USING (place)`
   const unread = bad.flatMap((path, index) =>
     path === undefined
       ? []
       : [
-          `SELECT ${text(names[index] ?? '')} AS shoal_file, row AS shoal_row, reason AS shoal_reason, content AS r0 FROM read_parquet(${text(join(raw.folder, path))})`,
+          `SELECT ${text(names[index] ?? '')} AS shoal_file, row AS shoal_row, reason AS shoal_reason, content AS r0 FROM read_parquet(${filePath(join(raw.folder, path))})`,
         ],
   )
   return [good, ...unread].join(' UNION ALL BY NAME ')
@@ -51,7 +56,7 @@ function rowNumber(bad: (string | undefined)[], folder: string): string {
   const cases = bad.flatMap((path, file) => {
     if (path === undefined) return []
     // The n-th unreadable record (n from 1) at row r stands before all records with index > r − 2 − n.
-    const before = `SELECT count(*) FROM (SELECT row - 1 - row_number() OVER (ORDER BY row) AS first FROM read_parquet(${text(join(folder, path))})) WHERE first <= ${index}`
+    const before = `SELECT count(*) FROM (SELECT row - 1 - row_number() OVER (ORDER BY row) AS first FROM read_parquet(${filePath(join(folder, path))})) WHERE first <= ${index}`
     return [`WHEN ${file} THEN (${before})`]
   })
   return cases.length === 0

@@ -26,21 +26,26 @@ export function typedRows({ raw, reading }: OrderLines, rows = rawRows(raw)): st
   const numberOf = (role: keyof Reading['numbers']): string | undefined =>
     mapping[role] === undefined ? undefined : numberSql(present(raw.headers, mapping[role]), numbers[role] ?? 'plain')
   const time = dateSql(textOf('time'), dates ?? 'iso')
+  const day = `strftime(${time}, '%Y-%m-%d')`
   const price = numberOf('price')
   const amount = numberOf('amount')
   // Without a quantity a line is one piece; an amount below zero is one piece back.
-  const quantity = numberOf('quantity') ?? `CASE WHEN ${amount ?? price ?? '0'} < 0 THEN -1 ELSE 1 END::DECIMAL(18,6)`
+  const pieces = numberOf('quantity') ?? `CASE WHEN ${amount ?? price ?? '0'} < 0 THEN -1 ELSE 1 END::DECIMAL(18,6)`
+  // A refund may be written as a piece with an amount below zero.
+  const quantity = amount === undefined ? pieces : `CASE WHEN ${amount} < 0 THEN -abs(${pieces}) ELSE ${pieces} END`
   const discount = numberOf('discount')
-  const net = discount === undefined ? '' : ' - coalesce(discount, 0)'
+  // Written with either sign, a discount makes the amount smaller, of a return too.
+  const net = discount === undefined ? '' : ' - sign(quantity) * coalesce(abs(discount), 0)'
   const read = [[mapping.time, time], ...numberRoles.map((role) => [mapping[role], numberOf(role)])]
   const unread = read.flatMap(([header, value]) =>
     header === undefined || value === undefined
       ? []
       : [`(${present(raw.headers, header)} IS NOT NULL AND ${value} IS NULL)`],
   )
-  return `SELECT *, ${amount === undefined ? `(quantity * price)::DECIMAL(38,6)${net}` : 'given'} AS amount FROM (
+  return `SELECT *, ${amount === undefined ? `TRY_CAST(quantity * price${net} AS DECIMAL(38,6))` : 'given'} AS amount FROM (
     SELECT place, ${textOf('customer')} AS customer,
-      ${mapping.order === undefined ? `strftime(${time}, '%Y-%m-%d')` : textOf('order')} AS order_id,
+      ${mapping.order === undefined ? day : `coalesce(${textOf('order')}, ${day})`} AS order_id,
+      ${textOf('status')} AS status,
       ${textOf('time')} AS time_text, ${time} AS time, ${textOf('product')} AS product, ${textOf('description')} AS description,
       ${quantity} AS quantity, ${price ?? `${amount} / nullif(${quantity}, 0)`} AS price, ${amount ?? 'NULL'} AS given,
       ${discount ?? 'NULL::DECIMAL(18,6)'} AS discount, ${numberOf('cost') ?? 'NULL::DECIMAL(18,6)'} AS cost,

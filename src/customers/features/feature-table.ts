@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Columns, Engine } from '../../engine/engine.ts'
-import { text } from '../../engine/sql.ts'
+import { filePath, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import { customersFile } from '../cleaning/customers-file.ts'
 import { prepareLines } from '../cleaning/prepare-lines.ts'
@@ -68,7 +68,7 @@ async function orderTable(
   ids: readonly string[],
 ): Promise<FeatureTable> {
   const features = availableOrderFeatures(snapshot).filter(({ id }) => ids.includes(id))
-  const totals = `read_parquet(${text(join(folder, customersFile))})`
+  const totals = `read_parquet(${filePath(join(folder, customersFile))})`
   let source = totals
   if (features.some(({ lines }) => lines)) {
     await prepareLines(engine, snapshot, folder)
@@ -102,7 +102,7 @@ async function attributeTable(
   const features = attributeFeatures(snapshot.reading).filter(({ id }) => ids.includes(id))
   const expressions = features.map(({ column }) => column).join(', ')
   const columns: Columns = await engine.columns(
-    `SELECT customer, ${expressions} FROM read_parquet(${text(join(folder, customersFile))})`,
+    `SELECT customer, ${expressions} FROM read_parquet(${filePath(join(folder, customersFile))})`,
   )
   const filled = features.map(({ column }) => fillMissing(columns.numbers(column), snapshot.rules.fill))
   return {

@@ -29,14 +29,14 @@ export interface ProductProfiles {
 export async function productProfiles(engine: Engine, sizes: number[]): Promise<ProductProfiles[]> {
   const columns = await engine.columns(`
     WITH bought AS (
-        SELECT customer, coalesce(product, description) AS item, sum(quantity) AS units, sum(amount)::DOUBLE AS revenue
+        SELECT customer, coalesce(product, description) AS item, sum(quantity) AS units, sum(amount) AS revenue
         FROM used_lines WHERE amount > 0 AND coalesce(product, description) IS NOT NULL GROUP BY ALL),
       back AS (SELECT customer, product AS item, sum(units) AS back FROM returned_units GROUP BY ALL),
       kept AS (SELECT * FROM bought LEFT JOIN back USING (customer, item) WHERE units > coalesce(back, 0)),
       labels AS (SELECT item, arg_max(label, (lines, label)) AS label FROM (
         SELECT coalesce(product, description) AS item, description AS label, count(*) AS lines
         FROM used_lines WHERE description IS NOT NULL GROUP BY ALL) GROUP BY item)
-    SELECT segment, item, coalesce(label, item) AS label, count(*)::DOUBLE AS customers, sum(revenue) AS revenue
+    SELECT segment, item, coalesce(label, item) AS label, count(*)::DOUBLE AS customers, sum(revenue)::DOUBLE AS revenue
     FROM kept JOIN assignment USING (customer) LEFT JOIN labels USING (item)
     GROUP BY segment, item, label ORDER BY item, segment`)
   const segments = columns.numbers('segment')

@@ -59,17 +59,23 @@ export function guessRoles(table: Table, configured: Mapping): RoleGuess {
       candidates: table.headers.filter(free),
     })
   }
-  // Without quantity a price is already the line's amount; a total beside price and quantity would be counted twice.
-  if (
-    mapping.amount !== undefined &&
-    mapping.price !== undefined &&
-    mapping.quantity !== undefined &&
-    why.amount === 'name'
-  ) {
+  // What was paid for a line is better than price times quantity; an order's total on each of its lines is not it.
+  if (why.amount === 'name' && !isLineAmount(table, mapping)) {
     delete mapping.amount
     delete why.amount
   }
   return { kind: 'orders', mapping, why }
+}
+
+/** Whether the amounts of the sample are those of lines: at most price times quantity, but for rounding and tax. */
+function isLineAmount(table: Table, { amount, price, quantity }: Mapping): boolean {
+  if (amount === undefined || price === undefined || quantity === undefined) return true
+  const number = (record: string[], header: string): number =>
+    Math.abs(Number.parseFloat((record[table.headers.indexOf(header)] ?? '').replace(/[^0-9.]/g, '')))
+  const ratios = table.sample
+    .map((record) => number(record, amount) / (number(record, price) * number(record, quantity)))
+    .filter((ratio) => Number.isFinite(ratio))
+  return ratios.length > 0 && ratios.filter((ratio) => ratio <= 1.3).length >= ratios.length * 0.95
 }
 
 /** In a table of one row per customer a bare "id" is the customer; beside orders it may be anything. */

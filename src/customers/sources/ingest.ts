@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Engine } from '../../engine/engine.ts'
-import { name, text, texts } from '../../engine/sql.ts'
+import { filePath, name, text, texts } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { SourceFile } from './find-files.ts'
-import { missingMarks } from './missing.ts'
+import { nothingMarks } from './missing.ts'
 import { type Peek, peek } from './peek.ts'
 
 /** A file as it came in: every value as text, in a Parquet file of its own. */
@@ -53,9 +53,9 @@ async function ingestText(engine: Engine, file: SourceFile, target: string): Pro
 
 function readCsv(file: SourceFile, head: Peek): string {
   const columns = head.headers.map((header) => `${text(header)}: 'VARCHAR'`).join(', ')
-  return `read_csv(${text(file.path)}, auto_detect=false, header=true, all_varchar=true, columns={${columns}},
+  return `read_csv(${filePath(file.path)}, auto_detect=false, header=true, all_varchar=true, columns={${columns}},
     delim=${text(head.delimiter)}, quote='"', escape='"', compression=${file.gzip ? "'gzip'" : "'none'"},
-    nullstr=${texts(missingMarks)}, ignore_errors=true, store_rejects=true, rejects_limit=0)`
+    nullstr=${texts(nothingMarks)}, ignore_errors=true, store_rejects=true, rejects_limit=0)`
 }
 
 async function readBadRows(engine: Engine, file: SourceFile): Promise<RawFile['badRows']> {
@@ -76,16 +76,16 @@ async function ingestParquet(engine: Engine, file: SourceFile, target: string): 
   if (readFileSync(file.path).subarray(0, 4).toString() !== 'PAR1')
     throw new ShoalError('file/damaged', { file: file.name })
   try {
-    const headers = (await engine.rows(`DESCRIBE SELECT * FROM read_parquet(${text(file.path)})`)).map((row) =>
+    const headers = (await engine.rows(`DESCRIBE SELECT * FROM read_parquet(${filePath(file.path)})`)).map((row) =>
       String(row['column_name']),
     )
     const columns = headers
       .map((header) => `${nothing(`CAST(${name(header)} AS VARCHAR)`)} AS ${name(header)}`)
       .join(', ')
     await engine.run(
-      `COPY (SELECT ${columns} FROM read_parquet(${text(file.path)})) TO ${text(target)} (FORMAT parquet)`,
+      `COPY (SELECT ${columns} FROM read_parquet(${filePath(file.path)})) TO ${text(target)} (FORMAT parquet)`,
     )
-    const sample = await engine.rows(`SELECT * FROM read_parquet(${text(target)}) LIMIT 500`)
+    const sample = await engine.rows(`SELECT * FROM read_parquet(${filePath(target)}) LIMIT 500`)
     const rows = await countRows(engine, target)
     if (rows === 0) throw new ShoalError('file/header-only', { file: file.name })
     const cells = sample.map((row) => headers.map((header) => String(row[header] ?? '')))
@@ -97,9 +97,9 @@ async function ingestParquet(engine: Engine, file: SourceFile, target: string): 
 }
 
 const nothing = (value: string): string =>
-  `CASE WHEN ${value} NOT IN (${missingMarks.map(text).join(', ')}) THEN ${value} END`
+  `CASE WHEN ${value} NOT IN (${nothingMarks.map(text).join(', ')}) THEN ${value} END`
 
 async function countRows(engine: Engine, target: string): Promise<number> {
-  const [row] = await engine.rows(`SELECT count(*) AS rows FROM read_parquet(${text(target)})`)
+  const [row] = await engine.rows(`SELECT count(*) AS rows FROM read_parquet(${filePath(target)})`)
   return Number(row?.['rows'] ?? 0)
 }

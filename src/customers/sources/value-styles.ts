@@ -18,8 +18,8 @@ const strptimeFormats: Record<Exclude<DateStyle, 'iso'>, string> = {
   compact: withTimes(['%Y%m%d']),
 }
 
-/** What may stand beside an amount: a currency's sign or code, 元, a percent sign. */
-const unit = '\\s*(?:[$€£¥￥₹元%]|[A-Z]{3})?\\s*'
+/** What may stand beside an amount: a currency's sign or code, 元. */
+const unit = '\\s*(?:[$€£¥￥₹元]|[A-Z]{3})?\\s*'
 
 /** SQL that reads a text as a number in this style; NULL where it is none. */
 export function numberSql(column: string, style: NumberStyle): string {
