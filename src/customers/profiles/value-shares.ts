@@ -28,17 +28,10 @@ export async function valueShares(
       customers: Number(row['customers']),
       weight: Number(row['weight']),
     }))
+    const tally = countValues(rows, groups.length)
     const totals = groups.map((size, group) =>
-      ofOrders ? sum(rows.filter(inGroup(group)).map(({ weight }) => weight)) : size,
+      ofOrders ? sum(tally.map(({ perGroup }) => perGroup[group]?.weight ?? 0)) : size,
     )
-    const values = [...new Set(rows.map(({ value }) => value))]
-    const tally = values.map((value) => {
-      const perGroup = groups.map((_, group) => {
-        const of = rows.filter((row) => row.value === value && inGroup(group)(row))
-        return { customers: sum(of.map(({ customers }) => customers)), weight: sum(of.map(({ weight }) => weight)) }
-      })
-      return { value, perGroup }
-    })
     tally.sort((a, b) => (b.perGroup[0]?.weight ?? 0) - (a.perGroup[0]?.weight ?? 0) || (a.value < b.value ? -1 : 1))
     for (const { value, perGroup } of tally.slice(0, listed)) {
       const shareOfAll = (perGroup[0]?.weight ?? 0) / (totals[0] || 1)
@@ -108,9 +101,22 @@ function attributeQueries({ reading }: Snapshot, folder: string): DimensionQuery
   )
 }
 
-const inGroup =
-  (group: number) =>
-  ({ segment }: { segment: number }): boolean =>
-    group === 0 || segment === group - 1
+/** Customers and weights of each value: of all customers (first) and of each segment. */
+function countValues(
+  rows: readonly { segment: number; value: string; customers: number; weight: number }[],
+  groups: number,
+): { value: string; perGroup: { customers: number; weight: number }[] }[] {
+  const counts = new Map<string, { customers: number; weight: number }[]>()
+  for (const { segment, value, customers, weight } of rows) {
+    const perGroup = counts.get(value) ?? Array.from({ length: groups }, () => ({ customers: 0, weight: 0 }))
+    counts.set(value, perGroup)
+    for (const group of [perGroup[0], perGroup[segment + 1]]) {
+      if (group === undefined) continue
+      group.customers += customers
+      group.weight += weight
+    }
+  }
+  return [...counts].map(([value, perGroup]) => ({ value, perGroup }))
+}
 
 const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0)
