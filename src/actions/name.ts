@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
-import { ownNames } from './own-names.ts'
+import { saveOwnNames } from './own-names.ts'
 
 /** shoal name S1 "Our regulars" */
 export const name = defineAction({
@@ -32,7 +32,7 @@ export const name = defineAction({
           segment.id === id ? { ...segment, name: { en: as, zh: as }, ownName: true } : segment,
         )
         const renamed = { ...segmentation, segments }
-        workspace.state.saveSegmentNames(ownNames(renamed))
+        saveOwnNames(workspace.state, renamed)
         workspace.state.addStep('segment', context.now().toISOString(), JSON.stringify(renamed), {
           settings,
           basedOn: step.id,

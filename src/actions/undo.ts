@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Segmentation } from '../customers/segments/segmentation.ts'
 import type { Step } from '../workspace/state.ts'
 import { defineAction } from './define-action.ts'
-import { ownNames } from './own-names.ts'
+import { saveOwnNames } from './own-names.ts'
 
 /** shoal undo: takes back the last import, segmentation or name. */
 export const undo = defineAction({
@@ -29,13 +29,13 @@ export const undo = defineAction({
         const kept = steps.filter(({ id }) => id < last.id)
         const before = kept.findLast(({ kind }) => kind === 'segment')
         state.removeSteps(steps.filter(({ id }) => id >= last.id).map(({ id }) => id))
-        // A name that was taken back does not return with the next segmentation.
-        if (last.kind === 'segment')
-          state.saveSegmentNames(before === undefined ? [] : ownNames(segmentationOf(before)))
         const { at } = last
         const left = kept.length
         if (last.kind === 'import') return { undone: 'import' as const, at, left }
-        return { undone: isNaming(last, before) ? ('name' as const) : ('segment' as const), at, left }
+        if (before === undefined || !isNaming(last, before)) return { undone: 'segment' as const, at, left }
+        // A name that was taken back does not return with the next segmentation.
+        saveOwnNames(state, segmentationOf(before))
+        return { undone: 'name' as const, at, left }
       })
     } finally {
       workspace.state.close()
@@ -46,8 +46,8 @@ export const undo = defineAction({
 const segmentationOf = ({ document }: Step): Segmentation => Segmentation.parse(JSON.parse(document))
 
 /** Naming writes the same segmentation once more, under other names. */
-function isNaming(step: Step, before: Step | undefined): boolean {
-  if (before === undefined || before.basedOn !== step.basedOn) return false
+function isNaming(step: Step, before: Step): boolean {
+  if (before.basedOn !== step.basedOn) return false
   const [old, now] = [segmentationOf(before), segmentationOf(step)]
   const names = ({ segments }: Segmentation): string => JSON.stringify(segments.map(({ name }) => name))
   return old.version === now.version && names(old) !== names(now)

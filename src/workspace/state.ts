@@ -134,17 +134,16 @@ export class State {
     }))
   }
 
-  /** Replaces all names at once. */
-  saveSegmentNames(names: SegmentName[]): void {
+  /** Replaces the names of segments by these features; segments by others keep theirs. */
+  saveSegmentNames(features: readonly string[], names: readonly Omit<SegmentName, 'features'>[]): void {
     this.transaction(() =>
       this.#asking(() => {
         const insert = this.#database.prepare(
           'INSERT INTO segment_names (segment, name, features, centre) VALUES (?, ?, ?, ?)',
         )
-        this.#database.exec('DELETE FROM segment_names')
-        for (const { segment, name, features, centre } of names) {
-          insert.run(segment, name, JSON.stringify(features), JSON.stringify(centre))
-        }
+        const by = JSON.stringify(features)
+        this.#database.prepare('DELETE FROM segment_names WHERE features = ?').run(by)
+        for (const { segment, name, centre } of names) insert.run(segment, name, by, JSON.stringify(centre))
       }),
     )
   }

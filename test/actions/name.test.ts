@@ -18,6 +18,35 @@ describe('a name of the marketer’s own', () => {
     expect(await act('segment', '--k', '3')).not.toContain('老主顾')
   })
 
+  it('outlasts a name that was given among segments by other features', async () => {
+    const folder = folderWith({ 'orders.csv': orders() })
+    const spring = join(folder, 'spring')
+    const act = async (...argv: string[]): Promise<string> => (await inProcess([...argv, '-w', spring])).stdout
+    await inProcess(['run', join(folder, 'orders.csv'), '--into', spring, '--no-report', '--k', '3'])
+    await act('name', 'S1', '--as', 'Our regulars')
+    const other = ['segment', '--k', '3', '--features', 'recency,frequency']
+    expect(await act(...other)).not.toContain('Our regulars')
+    await act('name', 'S1', '--as', 'Big baskets')
+    expect(await act('segment', '--k', '3')).toContain('S1 Our regulars')
+    await act('undo')
+    expect(await act('undo')).toContain('Took back the name')
+    expect(await act(...other)).not.toContain('Big baskets')
+    expect(await act('segment', '--k', '3')).toContain('S1 Our regulars')
+  })
+
+  it('returns after a segmentation that it did not fit was taken back', async () => {
+    const folder = folderWith({ 'orders.csv': orders() })
+    const spring = join(folder, 'spring')
+    const act = async (...argv: string[]): Promise<string> => (await inProcess([...argv, '-w', spring])).stdout
+    await inProcess(['run', join(folder, 'orders.csv'), '--into', spring, '--no-report', '--k', '3'])
+    await act('name', 'S1', '--as', 'Our regulars')
+    const other = ['segment', '--k', '3', '--features', 'recency,frequency']
+    await act(...other)
+    await act(...other)
+    await act('undo')
+    expect(await act('segment', '--k', '3')).toContain('S1 Our regulars')
+  })
+
   it('is given to a segment that exists', async () => {
     const folder = folderWith({ 'orders.csv': orders() })
     const spring = join(folder, 'spring')

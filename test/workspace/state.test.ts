@@ -69,10 +69,10 @@ describe('the state', () => {
 
   it('takes back a transaction that fails, and what was done inside it', () => {
     const state = new State(join(folderWith(), 'state.sqlite'), 'w')
-    const name = { segment: 'S1', name: 'Ours', features: ['recency'], centre: [1] }
+    const name = { segment: 'S1', name: 'Ours', centre: [1] }
     expect(() =>
       state.transaction(() => {
-        state.saveSegmentNames([name])
+        state.saveSegmentNames(['recency'], [name])
         state.addStep('import', 'now', '{}', {})
         throw new Error('the lights go out')
       }),
@@ -89,7 +89,7 @@ describe('the state', () => {
     other.exec('BEGIN IMMEDIATE')
     expect(codeOf(() => state.addStep('import', 'now', '{}', {}))).toBe('workspace/busy')
     expect(codeOf(() => state.removeSteps([id]))).toBe('workspace/busy')
-    expect(codeOf(() => state.saveSegmentNames([]))).toBe('workspace/busy')
+    expect(codeOf(() => state.saveSegmentNames(['recency'], []))).toBe('workspace/busy')
     other.exec('ROLLBACK')
     // Another process took back the step that this one builds on.
     expect(codeOf(() => state.addStep('segment', 'now', '{}', { basedOn: id + 7 }))).toBe('workspace/busy')
