@@ -35,10 +35,18 @@ export const reportQualityText = {
   reasons: {
     'exact-duplicate': { name: 'Exact duplicates', meaning: 'The same line stood in the data more than once.' },
     'no-customer': { name: 'No customer', meaning: 'The line names no customer, so it belongs to no segment.' },
+    'placeholder-customer': {
+      name: 'A word instead of a customer',
+      meaning: '“guest”, “unknown” or the like stands where a customer should, so many people would count as one.',
+    },
+    'repeated-customer': {
+      name: 'Customer listed again',
+      meaning: 'The customer stands in the table more than once; one row of each was used.',
+    },
     'no-order-date': { name: 'No order date', meaning: 'Without a date, a line cannot be placed in time.' },
     'bad-date': { name: 'Unreadable date', meaning: 'The date cannot be read.' },
     'bad-quantity': { name: 'Unreadable quantity', meaning: 'The quantity is not a number.' },
-    'bad-price': { name: 'Unreadable price', meaning: 'The price or amount is not a number.' },
+    'bad-price': { name: 'Price or amount cannot be read', meaning: 'The price or the amount is not a number.' },
     'zero-price': { name: 'Price zero', meaning: 'Gifts, samples and corrections: nothing was paid.' },
     'negative-price': { name: 'Negative price', meaning: 'Bookkeeping entries, not sales.' },
     'zero-quantity': { name: 'Quantity zero', meaning: 'Nothing was bought.' },
@@ -51,6 +59,14 @@ export const reportQualityText = {
     'future-date': { name: 'Date in the future', meaning: 'The order lies after the as-of date.' },
     'impossible-date': { name: 'Impossible date', meaning: 'A date that cannot be an order’s, such as 1900-01-01.' },
     'other-currency': { name: 'Another currency', meaning: 'Amounts of different currencies cannot be added up.' },
+    'cancelled-order': {
+      name: 'Cancelled orders',
+      meaning: 'The order’s status says that it was cancelled or closed, so nothing was sold.',
+    },
+    'order-id-missing': {
+      name: 'No order number',
+      meaning: 'All that the customer bought on that day counts as one order.',
+    },
     'return-ignored': { name: 'Returns left out', meaning: 'Returns were left out, as asked.' },
     'return-matched': {
       name: 'Returns with their purchase',
@@ -61,6 +77,10 @@ export const reportQualityText = {
       meaning: 'Taken off the spend, though the purchase is not in the data; it may lie before the first order.',
     },
     'missing-attribute': { name: 'Missing values', meaning: 'Filled with the middle value of the column.' },
+    'unreadable-attribute': {
+      name: 'Values that cannot be read',
+      meaning: 'Not a number where the column holds numbers; filled with the middle value of the column.',
+    },
     'row-number-as-customer': {
       name: 'Row number as customer',
       meaning: 'No column names the customer, so each row counts as one.',

@@ -1,9 +1,5 @@
 /** The sections on single segments, the RFM grid and the feature table, in English. */
 export const reportSegmentsText = {
-  by: (writer: string) =>
-    writer === 'rule'
-      ? 'Written by rule, without a language model'
-      : `Written by ${writer}; every sentence held against the facts`,
   who: 'Who they are',
   wants: 'What they want',
   risks: 'What could lose them',
@@ -16,13 +12,18 @@ export const reportSegmentsText = {
     here: 'This segment',
     all: 'All customers',
     difference: 'Difference',
-    rank: 'Rank',
+    more: (name: string) => `More figures of ${name}, mostly without a clear difference`,
+    moreCaption: (name: string) => `More figures of ${name}, against all customers`,
     customers: 'Customers',
+    behind: (customers: string, of: string) => `known of ${customers} of ${of} customers`,
     noDifference: 'no clear difference',
-    rankOf: (place: number, of: number) => `${place} of ${of}`,
+    highest: (of: number) => `highest of ${of} segments`,
+    lowest: (of: number) => `lowest of ${of} segments`,
+    mostRecent: (of: number) => `most recent of ${of} segments`,
+    longestAgo: (of: number) => `longest ago of ${of} segments`,
     withheld: (count: number) =>
       `${count === 1 ? 'One figure is' : `${count} figures are`} left out here, because too few customers stand behind ${count === 1 ? 'it' : 'them'}.`,
-    note: 'A difference is stated only where it holds beyond chance. Rank 1 is the highest value among the segments.',
+    note: 'A difference is stated only where it holds beyond chance.',
   },
   rule: {
     title: 'How to recognise them',
@@ -37,9 +38,9 @@ export const reportSegmentsText = {
       count === 0
         ? 'No other rule leads to this segment.'
         : count === 1
-          ? 'One further rule leads to this segment; the SQL holds both.'
-          : `${count} further rules lead to this segment; the SQL holds them all.`,
-    sql: 'The whole rule as SQL',
+          ? 'One further rule leads to this segment; both stand in the whole rule below.'
+          : `${count} further rules lead to this segment; all of them stand in the whole rule below.`,
+    sql: 'The whole rule, to paste into a database (SQL)',
     recencyWithin: (days: string) => `last order within ${days}`,
     recencyBeyond: (days: string) => `last order more than ${days} ago`,
     recencyBetween: (low: string, high: string) => `last order more than ${low} and at most ${high} ago`,
@@ -59,8 +60,8 @@ export const reportSegmentsText = {
   },
   products: {
     title: 'What they buy',
-    typical: (name: string) => `Typical of ${name}: bought by far more of them than of all customers`,
-    top: (name: string) => `Bought by most of ${name}`,
+    typical: (name: string) => `More often bought by ${name} than by others`,
+    top: (name: string) => `Most-bought products of ${name}`,
     product: 'Product',
     here: 'of this segment',
     all: 'of all customers',
@@ -70,8 +71,10 @@ export const reportSegmentsText = {
   values: {
     title: 'Where and when',
     caption: (name: string) => `Where and when ${name} buy`,
+    moreCaption: (name: string) => `Where and when ${name} buy, without a clear difference`,
     plainTitle: 'Other traits',
     plainCaption: (name: string) => `Other traits of ${name}`,
+    plainMoreCaption: (name: string) => `Other traits of ${name}, without a clear difference`,
     dimension: 'Dimension',
     value: 'Value',
   },
@@ -106,7 +109,7 @@ export const reportSegmentsText = {
       'Mean ± standard deviation. Where the second number is as large as the first, customers of the segment differ much among themselves.',
     caption: 'Mean ± standard deviation of every feature, by segment',
     feature: 'Feature',
-    filled: (count: string) => `${count} missing values filled in`,
+    filled: (count: string) => (count === '1' ? 'One missing value filled in' : `${count} missing values filled in`),
   },
 }
 

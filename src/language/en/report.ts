@@ -1,3 +1,10 @@
+const ordersRange = (low: string | undefined, high: string | undefined): string => {
+  if (low === undefined) return high === '1' ? '1' : `up to ${high}`
+  if (high === undefined) return `${low} or more`
+  return low === high ? low : `${low} to ${high}`
+}
+const customers = (count: string): string => (count === '1' ? '1 customer' : `${count} customers`)
+
 /** The page as a whole, its headlines and its overview, in English. `ReportText` is the shape every language fills. */
 export const reportText = {
   htmlLanguage: 'en',
@@ -20,14 +27,34 @@ export const reportText = {
   kicker: 'Customer segmentation',
   asOf: (date: string) => `Counted as of ${date}`,
   ordersBetween: (from: string, to: string) => `Orders from ${from} to ${to}`,
-  scope: (customers: string, segments: number) => `${customers} customers in ${segments} segments`,
-  orders: (count: string) => `${count} orders`,
+  scope: (count: string, segments: number) =>
+    `${customers(count)} in ${segments === 1 ? '1 segment' : `${segments} segments`}`,
+  orders: (count: string) => (count === '1' ? '1 order' : `${count} orders`),
   ofRevenue: (money: string) => `${money} revenue`,
   few: (minimum: number) => `fewer than ${minimum} customers`,
-  fewNote: (customers: string, minimum: number) =>
-    `Only ${customers} customers are in this segment, fewer than ${minimum}. It is shown here for you alone: its figures never go to a language model or into a text for customers, and they may change a lot with a few orders.`,
+  fewNote: (count: string, minimum: number) =>
+    `Only ${customers(count)} ${count === '1' ? 'is' : 'are'} in this segment, fewer than ${minimum}: its figures may change a lot with a few customers more.`,
+  warning: {
+    few: (count: string) =>
+      `These are only ${customers(count)} in all, too few for firm conclusions: a few customers more could change every segment.`,
+    small: (names: string, count: number, minimum: number) =>
+      count === 1
+        ? `The segment ${names} has fewer than ${minimum} customers; take its figures as a hint.`
+        : `The segments ${names} have fewer than ${minimum} customers each; take their figures as a hint.`,
+    alone: (minimum: number) =>
+      `Groups of fewer than ${minimum} customers are shown here for you alone; their figures never go to a language model or into a text for customers.`,
+  },
+  /** Who wrote the texts on the segments, said once. */
+  written: {
+    rule: 'The texts on the segments were written by rule, without a language model.',
+    model: (writer: string) =>
+      `The texts on the segments were written by ${writer}; every sentence was held against the facts.`,
+    ruleSome: (names: string) => `Written by rule, without a language model: the texts on ${names}.`,
+    modelSome: (writer: string, names: string) =>
+      `Written by ${writer}, every sentence held against the facts: the texts on ${names}.`,
+  },
   factTitle: {
-    customers: (count: string) => `${count} customers`,
+    customers,
     shareOf: (denominator: string) => `share of ${denominator}`,
     orders: (from: string, to: string) => `orders ${from} to ${to}`,
     snapshot: (id: string) => `snapshot ${id}`,
@@ -41,7 +68,7 @@ export const reportText = {
     largestRevenue: 'of all customers are {segment}, the largest segment. It brings {share} of revenue.',
     quiet: 'since the last order, or longer, for half of {segment}. For all customers the median is {all}.',
     frequent: 'or more from half of {segment}. For all customers the median is {all}.',
-    other: '{label}: {segment}. All customers: {all}.',
+    other: 'is the median of {feature} in the segment {segment}. For all customers it is {all}.',
   },
   overview: {
     title: 'The segments at a glance',
@@ -52,6 +79,8 @@ export const reportText = {
     flowTitle: 'Who brings the revenue',
     flowCaption:
       'Above, how the customers divide into segments; below, how the revenue does. A band that widens brings more than its numbers.',
+    flowNegative: (names: string) =>
+      `Returns outweigh purchases here, so that no band can show it: ${names}. The others therefore add up to more than 100%.`,
     flowAlt: (rows: string) => `Share of customers and share of revenue for each segment. ${rows}`,
     flowAltRow: (name: string, customers: string, revenue: string) =>
       `${name}: ${customers} of customers, ${revenue} of revenue.`,
@@ -67,10 +96,10 @@ export const reportText = {
     heatCaption:
       'Customers in each cell, with their share of all customers. Darker is more customers; the share of revenue is in the table below.',
     heatAlt: (cell: string) => `Heat map of customers by days since the last order and number of orders. ${cell}`,
-    heatAltMost: (customers: string, recency: string, frequency: string) =>
-      `The fullest cell holds ${customers} customers, ${recency} and ${frequency}.`,
-    heatCell: (recency: string, frequency: string, customers: string, share: string, revenue: string) =>
-      `${recency}, ${frequency}: ${customers} customers (${share}), ${revenue} of revenue`,
+    heatAltMost: (count: string, recency: string, frequency: string) =>
+      `The fullest cell holds ${customers(count)}, ${recency} and ${frequency}.`,
+    heatCell: (recency: string, frequency: string, count: string, share: string, revenue: string) =>
+      `${recency}, ${frequency}: ${customers(count)} (${share}), ${revenue} of revenue`,
     heatX: 'Orders',
     heatY: 'Days since the last order',
     recency: 'Last order',
@@ -81,17 +110,11 @@ export const reportText = {
         : high === undefined
           ? `${low} days ago or longer`
           : `${low} to ${high} days ago`,
-    ordersRange: (low: string | undefined, high: string | undefined) =>
-      low === undefined
-        ? high === '1'
-          ? '1'
-          : `up to ${high}`
-        : high === undefined
-          ? `${low} or more`
-          : low === high
-            ? low
-            : `${low} to ${high}`,
-    ordersWords: (range: string) => (range === '1' ? '1 order' : `${range} orders`),
+    ordersRange,
+    ordersWords: (low: string | undefined, high: string | undefined) => {
+      const range = ordersRange(low, high)
+      return range === '1' ? '1 order' : `${range} orders`
+    },
     range: (low: string | undefined, high: string | undefined) =>
       low === undefined ? `below ${high}` : high === undefined ? `${low} or more` : `${low} to below ${high}`,
   },

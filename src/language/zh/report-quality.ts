@@ -29,11 +29,16 @@ export const reportQualityText: ReportQualityText = {
   belowZeroOne: '1 位客户的退货金额不低于购买金额。为保证金额平衡，该客户予以保留。',
   reasons: {
     'exact-duplicate': { name: '完全重复', meaning: '同一行在数据中出现多次。' },
-    'no-customer': { name: '缺少客户', meaning: '该行没有客户编号，无法归入任何分群。' },
+    'no-customer': { name: '缺少客户', meaning: '该行没有客户编号，无法归入任何群体。' },
+    'placeholder-customer': {
+      name: '客户处为占位词',
+      meaning: '客户处写的是“guest”“游客”等字样，会把许多人算作一位客户。',
+    },
+    'repeated-customer': { name: '客户重复', meaning: '同一客户在表中出现多次，每位客户只使用一行。' },
     'no-order-date': { name: '缺少下单日期', meaning: '没有日期，无法确定时间。' },
     'bad-date': { name: '日期无法识别', meaning: '日期无法读取。' },
     'bad-quantity': { name: '数量无法识别', meaning: '数量不是数字。' },
-    'bad-price': { name: '价格无法识别', meaning: '价格或金额不是数字。' },
+    'bad-price': { name: '价格或金额无法读取', meaning: '价格或金额不是数字。' },
     'zero-price': { name: '价格为零', meaning: '赠品、样品或更正，没有实际付款。' },
     'negative-price': { name: '价格为负', meaning: '属于账务分录，不是销售。' },
     'zero-quantity': { name: '数量为零', meaning: '没有购买任何商品。' },
@@ -43,6 +48,8 @@ export const reportQualityText: ReportQualityText = {
     'future-date': { name: '日期在未来', meaning: '下单日期晚于统计日。' },
     'impossible-date': { name: '日期不合理', meaning: '不可能是下单日期，例如 1900-01-01。' },
     'other-currency': { name: '其他币种', meaning: '不同币种的金额不能相加。' },
+    'cancelled-order': { name: '已取消的订单', meaning: '订单状态为已取消或已关闭，没有成交。' },
+    'order-id-missing': { name: '缺少订单号', meaning: '该客户当天购买的全部商品算作一单。' },
     'return-ignored': { name: '退货已忽略', meaning: '按要求忽略退货。' },
     'return-matched': { name: '可对应购买的退货', meaning: '已从消费金额中扣除，对应的购买在数据中。' },
     'return-unmatched': {
@@ -50,6 +57,10 @@ export const reportQualityText: ReportQualityText = {
       meaning: '已从消费金额中扣除；对应的购买不在数据中，可能早于第一笔订单。',
     },
     'missing-attribute': { name: '缺失值', meaning: '用该列的中间值填补。' },
+    'unreadable-attribute': {
+      name: '无法读取的数值',
+      meaning: '该列应为数字而此处不是，用该列的中间值填补。',
+    },
     'row-number-as-customer': { name: '以行号作为客户', meaning: '没有客户列，因此每一行视为一位客户。' },
   },
   roles: {

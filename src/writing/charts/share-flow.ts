@@ -72,12 +72,13 @@ function bandMarkup(a: Span, b: Span): Markup {
   return html`<path d="${shape}" fill-opacity=".28"/>${block(a, upper)}${block(b, lower)}`
 }
 
-/** Two lines over or under each part, the widest parts first; a label that would touch another is left to the legend. */
+/** Two lines over or under each part, the widest parts first; what has no width, or would touch another, is left to the legend. */
 function labels(parts: readonly Span[], y: number, texts: readonly (readonly [string, string])[]): Markup {
   const taken: Span[] = []
   const shown: Markup[] = []
   const order = [...parts.entries()].toSorted(([, a], [, b]) => b.to - b.from - (a.to - a.from))
   for (const [place, part] of order) {
+    if (part.to <= part.from) continue
     const [name, text] = texts[place] ?? ['', '']
     const half = Math.max(textWidth(name, 12), textWidth(text, 12)) / 2
     const x = Math.min(Math.max((part.from + part.to) / 2, half), flowSize.width - half)

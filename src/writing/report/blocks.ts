@@ -18,6 +18,8 @@ export type Text = readonly Inline[]
 /** A cell of a table; a bar shows the value, a tick the same for all customers, both from 0 to 1. */
 export interface Cell {
   text: Text
+  /** The id of a fact whose figure stands here. */
+  id?: string | undefined
   bar?: { value: number; all?: number | undefined; segment: number } | undefined
 }
 
@@ -73,7 +75,9 @@ export type Block =
   | { kind: 'list'; items: readonly Text[] }
   | { kind: 'panels'; panels: readonly Panel[] }
   | { kind: 'columns'; blocks: readonly Block[] }
-  | { kind: 'fold'; summary: string; code: string }
+  | { kind: 'code'; summary: string; code: string }
+  /** Folded away until it is asked for; `narrow` only on a narrow screen, elsewhere it lies open. */
+  | { kind: 'fold'; summary: string; narrow: boolean; blocks: readonly Block[] }
   | Table
   | Figure
 
@@ -94,6 +98,8 @@ export interface Page {
   title: string
   kicker: string
   facts: readonly string[]
+  /** What to know before reading on, such as that there is little data. */
+  warning?: string
   headlinesTitle: string
   headlines: readonly Headline[]
   sections: readonly Section[]

@@ -1,5 +1,6 @@
 import type { FeatureSummary } from '../../customers/profiles/profile.ts'
 import { formatNumber, roundFigure } from '../../facts/round-figure.ts'
+import { factAnchor } from './anchors.ts'
 import { type Cell, cell, type Section } from './blocks.ts'
 import { capital, type View } from './view.ts'
 
@@ -27,18 +28,26 @@ export function featureSection(view: View): Section {
               ...(summary.filled > 0 ? [{ text: words.filled(view.count(summary.filled)), aside: true }] : []),
             ),
             meanAndDeviation(view, summary),
-            ...segments.map(({ summaries }) =>
-              meanAndDeviation(
+            ...segments.map(({ summaries }, place) => ({
+              ...meanAndDeviation(
                 view,
                 summaries.find(({ feature }) => feature === summary.feature),
               ),
-            ),
+              id: meanAnchor(view, place, summary.feature),
+            })),
           ],
         })),
         layout: 'scroll',
       },
     ],
   }
+}
+
+/** A figure of a text that is a mean leads here, where the section of its segment tells the median alone. */
+function meanAnchor(view: View, place: number, feature: string): string | undefined {
+  const fact = view.fact(place, `${feature}.mean`)
+  if (fact === undefined || !view.isBesideMedian(place, fact)) return undefined
+  return factAnchor(view.segments[place]?.id ?? '', fact.id)
 }
 
 function meanAndDeviation(view: View, summary: FeatureSummary | undefined): Cell {

@@ -21,12 +21,18 @@ export function flowFigure(view: View): Figure | undefined {
     }
   })
   const alt = words.overview.flowAlt(bands.map(({ tip }) => tip).join(' '))
+  const negative = [...view.segments.keys()].filter((place) => (shares[place] ?? 0) < 0)
+  const names = negative.map((place) => view.label(place))
+  const caption = [
+    words.overview.flowCaption,
+    ...(names.length > 0 ? [words.overview.flowNegative(words.join(names))] : []),
+  ]
   const chart = shareFlow({ above: words.shareOfCustomers, below: words.shareOfRevenue, bands })
   return {
     kind: 'figure',
     id: 'flow',
     title: words.overview.flowTitle,
-    caption: words.overview.flowCaption,
+    caption: caption.join(words.sentenceGap),
     alt,
     chart: svgFrame(chart, { ...flowSize, label: words.overview.flowTitle, alt, id: 'flow' }),
     legend: view.segments.map((segment, place) => ({ text: `${segment.id} ${view.name(place)}`, marker: place })),

@@ -1,19 +1,18 @@
 import type { Fact } from '../../facts/fact.ts'
+import { isBelowThreshold } from '../../facts/privacy.ts'
 import type { Headline } from './blocks.ts'
 import { fillTemplate } from './fill-template.ts'
-import { capital, type View } from './view.ts'
+import type { View } from './view.ts'
 
 interface Candidate {
   place: number
   fact: Fact
 }
 
-/** The three or four findings that matter most, each a figure from the facts with a sentence around it. */
+/** The findings that matter most, at most four, each a figure from the facts with a sentence around it; none of a small group. */
 export function headlines(view: View): Headline[] {
-  const found = [value(view), quiet(view), frequent(view), largest(view), ...others(view)].filter(
-    (headline) => headline !== undefined,
-  )
-  return found.slice(0, 4)
+  const found = [value(view), quiet(view), frequent(view), largest(view)].filter((headline) => headline !== undefined)
+  return [...found, ...others(view).slice(0, Math.max(0, 3 - found.length))]
 }
 
 /** The segment that brings most revenue, if it brings more than its numbers. */
@@ -39,7 +38,7 @@ function largest(view: View): Headline | undefined {
   const best = highest(view, 'customers.share')
   // Of segments that read alike, none is the largest.
   const alike = view.segments.filter((_, place) => shown(view, place) === best?.fact.display.en)
-  if (best === undefined || alike.length > 1) return undefined
+  if (best === undefined || alike.length > 1 || view.segments.length < 2) return undefined
   const revenue = view.fact(best.place, 'revenue.share')
   const { largest: plain, largestRevenue } = view.words.headlines
   return revenue === undefined
@@ -53,15 +52,27 @@ function others(view: View): Headline[] {
     .flatMap((_, place) => {
       const facts = view
         .factsOf(place)
-        .filter(({ kind, comparison, id }) => comparison !== undefined && kind === 'median' && !said.has(id))
+        .filter((fact) => fact.kind === 'median' && !said.has(fact.id) && mayLead(view, place, fact))
+        .filter((fact) => fact.comparison !== undefined && distance(fact) >= leastDistance)
       const [fact] = facts.toSorted((a, b) => distance(b) - distance(a))
       return fact === undefined ? [] : [{ place, fact }]
     })
     .toSorted((a, b) => distance(b.fact) - distance(a.fact))
-    .map((candidate) => headline(view, candidate, view.words.headlines.other))
+    .map((candidate) =>
+      headline(view, candidate, view.words.headlines.other, {
+        feature: view.feature(candidate.fact.id.replace(/\.median$/, '')),
+      }),
+    )
 }
 
 const shown = (view: View, place: number): string | undefined => view.fact(place, 'customers.share')?.display.en
+
+/** A headline travels further than its report, so that no small group is in one. */
+const mayLead = (view: View, place: number, fact: Fact): boolean =>
+  !view.isSmall(place) && !isBelowThreshold(fact, view.report.privacy.minCustomers)
+
+/** A quarter more or a fifth less, in doublings: a smaller difference is no headline. */
+const leastDistance = Math.log2(1.25)
 
 const said = new Set(['recency.median', 'frequency.median'])
 
@@ -74,7 +85,12 @@ function highest(view: View, id: string, relation?: 'higher'): Candidate | undef
   let best: Candidate | undefined
   for (const place of view.segments.keys()) {
     const fact = view.fact(place, id)
-    if (fact === undefined || (relation !== undefined && fact.comparison?.relation !== relation)) continue
+    if (
+      fact === undefined ||
+      !mayLead(view, place, fact) ||
+      (relation !== undefined && fact.comparison?.relation !== relation)
+    )
+      continue
     if (best === undefined || fact.value > best.fact.value) best = { place, fact }
   }
   return best
@@ -87,7 +103,6 @@ function headline(view: View, { place, fact }: Candidate, template: string, piec
     text: fillTemplate(template, {
       segment: view.segmentLink(place),
       all: fact.all?.display[language] ?? '',
-      label: capital(fact.label[language]),
       ...pieces,
     }),
   }

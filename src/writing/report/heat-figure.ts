@@ -4,7 +4,10 @@ import { recencyRanges, type ScoreRange, wholeRanges } from './score-ranges.ts'
 import { svgFrame } from './svg-frame.ts'
 import type { View } from './view.ts'
 
-/** Customers by how recently and how often they ordered; none where there is no RFM grid. */
+/** Fewer customers than this do not fill a grid. */
+const fewest = 30
+
+/** Customers by how recently and how often they ordered; none without an RFM grid, or with too few customers. */
 export function heatFigure(view: View): Figure | undefined {
   const { words, report } = view
   const grid = report.segmentation.grid
@@ -16,18 +19,18 @@ export function heatFigure(view: View): Figure | undefined {
   const number = (value: number | undefined): string | undefined =>
     value === undefined ? undefined : view.count(value)
   const daysText = (range: ScoreRange): string => text.days(number(range.low), number(range.high))
-  const ordersText = (range: ScoreRange): string => text.ordersRange(number(range.low), number(range.high))
   const cells = days.flatMap((recency, row) =>
     orders.map((frequency, column) => {
       const found = grid.cells.find((each) => each.recency === recency.score && each.frequency === frequency.score)
       const customers = found?.customers ?? 0
       const share = view.figure(customers / report.segmentation.customers, 'share')
       const money = view.figure(revenue > 0 ? Math.max(0, found?.revenue ?? 0) / revenue : 0, 'share')
-      const names = [daysText(recency), text.ordersWords(ordersText(frequency))] as const
+      const names = [daysText(recency), text.ordersWords(number(frequency.low), number(frequency.high))] as const
       const tip = text.heatCell(...names, view.count(customers), share, money)
       return { row, column, value: customers, label: view.count(customers), below: share, tip, names, money }
     }),
   )
+  if (cells.reduce((sum, { value }) => sum + value, 0) < fewest) return undefined
   const fullest = cells.toSorted((a, b) => b.value - a.value)[0]
   const alt = text.heatAlt(fullest === undefined ? '' : text.heatAltMost(fullest.label, ...fullest.names))
   const { chart, ...size } = heatMap({

@@ -30,8 +30,10 @@ function blockMarkup(block: Block): Markup {
       return html`<div class="panels">${block.panels.map((panel) => html`<div class="panel ${panel.tone}"><h3>${panel.title}</h3><ul>${panel.items.map((item) => html`<li>${inlineText(item)}</li>`)}</ul></div>`)}</div>`
     case 'columns':
       return html`<div class="columns">${block.blocks.map((inner) => html`<div>${blockMarkup(inner)}</div>`)}</div>`
-    case 'fold':
+    case 'code':
       return html`<details><summary>${block.summary}</summary><pre tabindex="0"><code>${block.code}</code></pre></details>`
+    case 'fold':
+      return html`<details class="${block.narrow ? 'narrow' : 'more'}"><summary>${block.summary}</summary>${block.blocks.map(blockMarkup)}</details>`
     case 'table':
       return tableMarkup(block)
     case 'figure':

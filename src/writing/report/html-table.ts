@@ -9,7 +9,7 @@ export function tableMarkup(table: Table): Markup {
   // A table that is laid out as a grid loses its roles in some browsers, so they are said.
   const role = (name: string): Markup | false => table.layout === 'restack' && html` role="${name}"`
   const markup = html`<table class="${table.layout}${table.columns.length < 5 && table.layout === 'scroll' && ' small'}"${role('table')}>
-<caption>${table.caption}</caption>
+<caption><span>${table.caption}</span></caption>
 <thead${role('rowgroup')}><tr${role('row')}>${table.columns.map((column) => html`<th scope="col"${role('columnheader')}${look(column)}>${column.marker !== undefined && markerIcon(column.marker)}${column.label}</th>`)}</tr></thead>
 <tbody${role('rowgroup')}>
 ${table.rows.map(
@@ -19,7 +19,7 @@ ${table.rows.map(
     (cell, index) => {
       const column = table.columns[index]
       if (index === 0) return html`<th scope="row"${role('rowheader')}${look(column)}>${content(cell)}</th>`
-      return html`<td${role('cell')}${look(column, cell)}${table.layout === 'restack' && html` data-label="${column?.label}"`}>${content(cell)}</td>`
+      return html`<td${cell.id !== undefined && html` id="${cell.id}"`}${role('cell')}${look(column, cell)}${table.layout === 'restack' && html` data-label="${column?.label}"`}>${content(cell)}</td>`
     },
   )}</tr>
 `,

@@ -26,8 +26,9 @@ function blockMarkdown(block: Block): string {
         .map(({ title, items }) => `### ${escapeMarkdown(title)}\n\n${listMarkdown(items)}`)
         .join('\n\n')
     case 'columns':
-      return block.blocks.map(blockMarkdown).join('\n\n')
     case 'fold':
+      return block.blocks.map(blockMarkdown).join('\n\n')
+    case 'code':
       return `${escapeMarkdown(block.summary)}\n\n${fencedCode(block.code, 'sql')}`
     case 'table':
       return tableMarkdown(block)

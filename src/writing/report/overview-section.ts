@@ -2,7 +2,7 @@ import type { Block, Cell, Column, Section, Table } from './blocks.ts'
 import { cell } from './blocks.ts'
 import { flowFigure } from './flow-figure.ts'
 import { heatFigure } from './heat-figure.ts'
-import { personaText } from './persona-text.ts'
+import { personaText, writtenBy } from './persona-text.ts'
 import { scatterFigure } from './scatter-figure.ts'
 import { medianOf, shareOf } from './summary-figure.ts'
 import { capital, type View } from './view.ts'
@@ -13,11 +13,16 @@ export function overviewSection(view: View): Section {
   const charts: Block[] = [flowFigure(view), scatterFigure(view), heatFigure(view)].filter(
     (figure) => figure !== undefined,
   )
+  const writer = writtenBy(view)
   return {
     id: 'overview',
     title: words.title,
     blocks: [
-      { kind: 'text', tone: 'plain', text: [words.intro] },
+      {
+        kind: 'text',
+        tone: 'plain',
+        text: [[words.intro, writer].filter((part) => part !== undefined).join(view.words.sentenceGap)],
+      },
       { kind: 'text', tone: 'hint', text: [words.hint] },
       overviewTable(view),
       { kind: 'columns', blocks: charts },
@@ -47,7 +52,7 @@ function overviewTable(view: View): Table {
   ]
   const rows = view.segments.map((segment, place) => {
     const persona = view.persona(place)
-    const few = segment.customers < report.privacy.minCustomers
+    const few = view.isSmall(place)
     const cells: Cell[] = [
       cell(
         { ...view.segmentLink(place), text: `${segment.id} ${view.name(place)}` },

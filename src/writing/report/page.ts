@@ -7,6 +7,7 @@ import { qualitySection } from './quality-section.ts'
 import type { Report } from './report.ts'
 import { rfmSection } from './rfm-section.ts'
 import { segmentSection } from './segment-section.ts'
+import { smallDataWarning } from './small-data.ts'
 import { View } from './view.ts'
 
 /** The report as blocks in reading order, which the HTML and the Markdown renderer show alike. */
@@ -23,6 +24,7 @@ export function pageOf(report: Report): Page {
     methodSection(view),
     qualitySection(view),
   ]
+  const warning = smallDataWarning(view)
   return {
     title: report.title,
     kicker: words.kicker,
@@ -34,6 +36,7 @@ export function pageOf(report: Report): Page {
         words.ordersBetween(view.date(segmentation.window.from), view.date(segmentation.window.to)),
       asOf !== undefined && words.asOf(view.date(asOf)),
     ].filter((line) => typeof line === 'string'),
+    ...(warning !== undefined && { warning }),
     headlinesTitle: words.headlines.title,
     headlines: headlines(view),
     sections: sections.filter((section) => section !== undefined),

@@ -17,6 +17,25 @@ function linkedSentence(view: View, place: number, sentence: Sentence): Text {
   })
 }
 
+/** Who wrote the texts, said once for all segments, or by writer where there are several. */
+export function writtenBy(view: View): string | undefined {
+  const { written, join, sentenceGap } = view.words
+  const writers = [...new Set(view.report.personas.map(({ writer }) => writer))]
+  const [only] = writers
+  if (only === undefined) return undefined
+  if (writers.length === 1) return only === 'rule' ? written.rule : written.model(only)
+  return writers
+    .map((writer) => {
+      const names = join(
+        [...view.segments.keys()]
+          .filter((place) => view.persona(place)?.writer === writer)
+          .map((place) => view.label(place)),
+      )
+      return writer === 'rule' ? written.ruleSome(names) : written.modelSome(writer, names)
+    })
+    .join(sentenceGap)
+}
+
 /** Who a segment is: the summary, and four lists of sentences. */
 export function personaBlocks(view: View, place: number, persona: Persona): Block[] {
   const words = view.words.segments
@@ -30,6 +49,5 @@ export function personaBlocks(view: View, place: number, persona: Persona): Bloc
         .map((tone) => ({ tone, title: words[tone], items: persona[tone].map(linked) }))
         .filter(({ items }) => items.length > 0),
     },
-    { kind: 'text', tone: 'note', text: [words.by(persona.writer)] },
   ]
 }

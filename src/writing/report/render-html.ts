@@ -32,7 +32,11 @@ export function renderHtml(report: Report): string {
 ${contents(page.sections, words.contents)}
 </header>
 <main id="main">
-${headlinesMarkup(page)}
+${
+  page.warning !== undefined &&
+  html`<p class="notice warning">${page.warning}</p>
+`
+}${headlinesMarkup(page, words.sentenceGap)}
 ${page.sections.map(sectionMarkup)}
 </main>
 <footer><p>${page.footer}</p></footer>
@@ -45,11 +49,11 @@ function contents(sections: readonly Section[], label: string): Markup {
   return html`<nav aria-label="${label}"><ul>${sections.map(({ id, title, segment }) => html`<li><a href="#${id}">${segment && markerIcon(segment.place)}${segment?.name ?? title}</a></li>`)}</ul></nav>`
 }
 
-function headlinesMarkup({ headlines, headlinesTitle }: Page): Markup {
+function headlinesMarkup({ headlines, headlinesTitle }: Page, gap: string): Markup {
   if (headlines.length === 0) return html``
   return html`<section id="headlines" aria-labelledby="headlines-title">
 <h2 id="headlines-title">${headlinesTitle}</h2>
-<ul class="headlines">${headlines.map(({ figure, text }) => html`<li><span class="big">${inlineText([figure])}</span> <span>${inlineText(text)}</span></li>`)}</ul>
+<ul class="headlines">${headlines.map(({ figure, text }) => html`<li><span class="big">${inlineText([figure])}</span>${gap}<span>${inlineText(text)}</span></li>`)}</ul>
 </section>
 `
 }

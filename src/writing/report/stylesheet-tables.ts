@@ -1,6 +1,7 @@
 /** Tables: wide ones scroll in a frame of their own, the others restack on a narrow screen. */
 export const tableStyle = `
 table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.4;margin:0 0 1.2rem}
+caption>span{display:block;position:sticky;left:0;max-width:min(100%,calc(100vw - 2.2rem))}
 caption{overflow-wrap:anywhere;text-align:left;color:var(--muted);font-size:.88rem;padding:0 0 .5rem}
 th,td{text-align:left;vertical-align:baseline;padding:.5rem 1.1rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400}
 th:last-child,td:last-child{padding-right:0}

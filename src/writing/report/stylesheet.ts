@@ -70,9 +70,21 @@ footer{margin-top:3.5rem;padding-block:1.5rem 3rem;color:var(--muted);font-size:
 footer p{border-top:1px solid var(--line);padding-top:1.2rem;max-width:none}
 details{margin:.6rem 0 1rem}
 summary{cursor:pointer;color:var(--accent);font-size:.92rem;padding:.25rem 0}
+details.more{margin-top:1.6rem}
+.warning{margin-top:1.6rem;max-width:none}
+@supports selector(::details-content){@media not (screen and (max-width:599px)){
+details.narrow{margin:0}
+details.narrow>summary{display:none}
+details.narrow::details-content{display:block;content-visibility:visible;block-size:auto}
+}}
+@media screen and (max-width:599px){
+details.narrow,details.more{margin:0;border-bottom:1px solid var(--line)}
+details.narrow>summary,details.more>summary{padding:.7rem 0;font-weight:600}
+details.narrow>h3{display:none}
+}
 pre{background:var(--soft);padding:1rem;border-radius:4px;overflow:auto;white-space:pre-wrap;overflow-wrap:anywhere;font:.84rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 :target{scroll-margin-top:1rem}
-tr:target>*{background:var(--mark)}
+tr:target>*,td:target{background:var(--mark)}
 `
 
 const persona = `

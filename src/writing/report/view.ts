@@ -90,6 +90,25 @@ export class View {
     return this.persona(place)?.handle ?? own
   }
 
+  /** The name that stands below the first, where there is another: an own name keeps the persona’s handle there. */
+  secondName(place: number): string | undefined {
+    const segment = this.segments[place]
+    const second = segment?.ownName ? this.persona(place)?.handle : segment?.name[this.report.language]
+    return second === this.name(place) ? undefined : second
+  }
+
+  /** Is it a segment that only the local reader may see? */
+  isSmall(place: number): boolean {
+    return (this.segments[place]?.customers ?? 0) < this.report.privacy.minCustomers
+  }
+
+  /** A mean beside a median is told in the table of all features, not among the segment’s own figures. */
+  isBesideMedian(place: number, { id, kind }: Fact): boolean {
+    const feature = id.replace(/\.mean$/, '')
+    const hasColumn = this.report.profiles.segments[place]?.summaries.some((summary) => summary.feature === feature)
+    return kind === 'mean' && hasColumn === true && this.fact(place, `${feature}.median`) !== undefined
+  }
+
   /** Its name where no id stands beside it: with the id, if another segment is called the same. */
   label(place: number): string {
     const name = this.name(place)
