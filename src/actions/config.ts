@@ -7,7 +7,7 @@ export const config = defineAction({
   name: 'config',
   effect: 'reads',
   positional: 'what',
-  input: z.strictObject({ what: z.enum(['check', 'show']) }),
+  input: z.strictObject({ what: z.enum(['check', 'show']).default('show') }),
   output: z.strictObject({ file: z.string(), exists: z.boolean(), what: z.enum(['check', 'show']), settings: Config }),
   run: async ({ what }, context) => {
     const { existsSync } = await import('node:fs')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { QualityReport } from '../customers/cleaning/quality.ts'
 import { defineAction } from './define-action.ts'
 import { importOptions } from './import-options.ts'
+import { withEngine } from './with-engine.ts'
 
 /** shoal import FILES… */
 export const importAction = defineAction({
@@ -18,18 +19,16 @@ export const importAction = defineAction({
       .optional()
       .describe('first and last day with an order, YYYY-MM-DD'),
     ambiguousDates: z.boolean().describe('day-first and month-first both fit; day-first was taken'),
+    replaces: z.array(z.string()).describe('files of the import that counted until now and is not part of this one'),
     quality: QualityReport.describe('what was read, how each column was understood, and what the cleaning decided'),
   }),
   run: async (input, context) => {
-    const { configPath, openWorkspace, writeData } = await import('../workspace/workspace.ts')
+    const { configPath, writeData } = await import('../workspace/workspace.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { columnsOfConfig, columnsOfOption } = await import('./columns-of.ts')
     const { findFiles } = await import('../customers/sources/find-files.ts')
     const { importFiles } = await import('../customers/import-files.ts')
-    const { openDuckDb } = await import('../engine/duckdb.ts')
-    const workspace = openWorkspace(context.folder)
-    const engine = await openDuckDb(context.signal)
-    try {
+    return withEngine(context, async (workspace, engine) => {
       const { config } = workspace
       const flags = {
         keepDuplicates: input.keepDuplicates,
@@ -50,6 +49,10 @@ export const importAction = defineAction({
         progress: context.progress,
       }
       const sources = findFiles(input.files)
+      const replaces = replacedFiles(
+        workspace.state.latest('import')?.document,
+        sources.map((source) => source.name),
+      )
       const { randomUUID } = await import('node:crypto')
       const name = randomUUID().slice(0, 13)
       const { id, reading, asOf, window, quality } = await writeData(
@@ -70,13 +73,18 @@ export const importAction = defineAction({
         snapshot: id,
         kind: reading.kind,
         ambiguousDates: reading.ambiguousDates,
+        replaces,
         quality,
         ...(asOf === undefined ? {} : { asOf }),
         ...(window === undefined ? {} : { window }),
       }
-    } finally {
-      engine.close()
-      workspace.state.close()
-    }
+    })
   },
 })
+
+/** The files of an earlier import that a new one leaves out: whoever expects them to be added wants to know. */
+function replacedFiles(document: string | undefined, names: readonly string[]): string[] {
+  if (document === undefined) return []
+  const before = z.object({ files: z.array(z.object({ name: z.string() })) }).parse(JSON.parse(document))
+  return before.files.map(({ name }) => name).filter((name) => !names.includes(name))
+}

@@ -68,11 +68,15 @@ function addGlobals(program: Command, { globals }: CliTexts): void {
 }
 
 /** How an argument stands in the usage line: FILES... */
-const termOf = (argument: Argument): string => `<${argument.name()}${argument.variadic ? '...' : ''}>`
+const termOf = (argument: Argument): string => {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`
+  return argument.required ? `<${name}>` : `[${name}]`
+}
 
-function argumentOf({ key, kind, choices }: InputField, description: string): Argument {
+function argumentOf({ key, kind, choices, required }: InputField, description: string): Argument {
   const shown = choices === undefined ? key.toUpperCase() : choices.join('|')
-  return new Argument(kind === 'texts' ? `<${shown}...>` : `<${shown}>`, description)
+  const term = kind === 'texts' ? `${shown}...` : shown
+  return new Argument(required ? `<${term}>` : `[${term}]`, description)
 }
 
 function translateTitle(title: string, texts: CliTexts): string {

@@ -12,6 +12,7 @@ export interface ResultTexts {
   done: { init: (folder: string) => string; name: (segment: string, before: string, now: string) => string }
   import: {
     read: (rows: string, files: string, customers: string) => string
+    replaces: (before: string, both: string) => string
     used: (used: string, rejected: string) => string
     reasons: (list: string) => string
     netted: (list: string) => string
@@ -75,6 +76,8 @@ export const results: ResultTexts = {
   },
   import: {
     read: (rows, files, customers) => `Read ${rows} rows of ${files}: ${customers} customers.`,
+    replaces: (before, both) =>
+      `This replaces ${before}; "shoal undo" goes back. To count all of them together: shoal import ${both}`,
     used: (used, rejected) => `${used} rows are used, ${rejected} rejected.`,
     reasons: (list) => `Rejected: ${list}.`,
     netted: (list) => `Taken off: ${list}.`,
@@ -92,7 +95,7 @@ export const results: ResultTexts = {
   segment: {
     found: (k, customers, features) => `${k} segments of ${customers} customers, by ${features}.`,
     quality: (silhouette, fidelity) =>
-      `Silhouette ${silhouette}; the rules put ${fidelity} of the customers in the same segment.`,
+      `Short rules sort ${fidelity} of the customers into the same segments (silhouette ${silhouette}).`,
     heading: { segment: 'Segment', customers: 'Customers', share: 'Share' },
     plot: (path) => `Scatter plot: ${path}`,
   },

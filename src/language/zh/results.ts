@@ -19,6 +19,7 @@ export const results: ResultTexts = {
   },
   import: {
     read: (rows, files, customers) => `已读取 ${files} 的 ${rows} 行数据：共 ${customers} 位客户。`,
+    replaces: (before, both) => `本次导入取代了 ${before}；"shoal undo" 可恢复。如需合并计算：shoal import ${both}`,
     used: (used, rejected) => `使用 ${used} 行，剔除 ${rejected} 行。`,
     reasons: (list) => `剔除原因：${list}。`,
     netted: (list) => `已扣减：${list}。`,
@@ -34,7 +35,7 @@ export const results: ResultTexts = {
   },
   segment: {
     found: (k, customers, features) => `已将 ${customers} 位客户分为 ${k} 个群体，依据：${features}。`,
-    quality: (silhouette, fidelity) => `轮廓系数 ${silhouette}；规则可将 ${fidelity} 的客户归入相同群体。`,
+    quality: (silhouette, fidelity) => `简单规则可将 ${fidelity} 的客户归入相同群体（轮廓系数 ${silhouette}）。`,
     heading: { segment: '群体', customers: '客户数', share: '占比' },
     plot: (path) => `散点图：${path}`,
   },

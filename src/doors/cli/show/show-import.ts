@@ -12,7 +12,10 @@ type Imported = z.infer<typeof importAction.output>
 type Decision = Imported['quality']['decisions'][number]
 
 /** What was read, how the columns were understood, and what was left out. */
-export function showImport({ quality, window, asOf, ambiguousDates }: Imported, language: Language): string[] {
+export function showImport(
+  { quality, replaces, window, asOf, ambiguousDates }: Imported,
+  language: Language,
+): string[] {
   const say = resultTexts[language].import
   const count = (value: number): string => formatFigure(value, 'number', language)
   const reasons: Record<string, { name: string }> = (language === 'zh' ? reportQualityTextZh : reportQualityText)
@@ -26,12 +29,15 @@ export function showImport({ quality, window, asOf, ambiguousDates }: Imported, 
   const width = Math.max(...quality.columns.map(({ header }) => displayWidth(header)), 1) + 2
   const columns = quality.columns.map(
     ({ header, role, why }) =>
-      `  ${padEnd(header, width)} ${role === 'unused' ? say.unused : say.role(role === 'attribute' ? say.attribute : role, say.guess[why as keyof typeof say.guess] ?? why)}`,
+      `  ${padEnd(header, width)} ${role === 'unused' ? say.unused : say.role(role === 'attribute' ? say.attribute : language === 'zh' ? (reportQualityTextZh.roles[role] ?? role) : role, say.guess[why as keyof typeof say.guess] ?? why)}`,
   )
   const files = quality.files.map(({ name }) => name).join(separator)
   const alone = quality.decisions.find(({ reason }) => reason === 'row-number-as-customer')
   return [
     say.read(count(quality.rowsIn), files, count(quality.customers)),
+    ...(replaces.length === 0
+      ? []
+      : [say.replaces(replaces.join(separator), [...replaces, ...quality.files.map(({ name }) => name)].join(' '))]),
     say.columns,
     ...columns,
     say.used(count(quality.rowsUsed), count(quality.rowsRejected)),
