@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Language } from '../language/language.ts'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
+import { withEngine } from './with-engine.ts'
 
 /** shoal report: writes what readers get. */
 export const report = defineAction({
@@ -16,8 +17,6 @@ export const report = defineAction({
   }),
   run: async (_input, context) => {
     const { statSync } = await import('node:fs')
-    const { openWorkspace } = await import('../workspace/workspace.ts')
-    const { openDuckDb } = await import('../engine/duckdb.ts')
     const { describeSegments } = await import('../customers/profiles/describe-segments.ts')
     const { composeReport } = await import('../writing/report/compose-report.ts')
     const { renderHtml } = await import('../writing/report/render-html.ts')
@@ -28,10 +27,8 @@ export const report = defineAction({
     const { outputFolder, writeOutput, writeOutputWith } = await import('./write-output.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { languageFor } = await import('./language-for.ts')
-    const workspace = openWorkspace(context.folder)
-    const language = languageFor(workspace, context)
-    const engine = await openDuckDb(context.signal)
-    try {
+    return withEngine(context, async (workspace, engine) => {
+      const language = languageFor(workspace, context)
       const { step, snapshot, folder } = currentSnapshot(workspace)
       const { step: segmentStep, segmentation } = currentSegmentation(workspace, step)
       context.progress('describing')
@@ -68,9 +65,6 @@ export const report = defineAction({
           persona: document.personas[index]?.handle ?? '',
         })),
       }
-    } finally {
-      engine.close()
-      workspace.state.close()
-    }
+    })
   },
 })

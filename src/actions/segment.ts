@@ -3,6 +3,7 @@ import { Candidate, Segment } from '../customers/segments/segmentation.ts'
 import { currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { segmentOptions } from './import-options.ts'
+import { withEngine } from './with-engine.ts'
 
 /** shoal segment */
 export const segment = defineAction({
@@ -26,17 +27,13 @@ export const segment = defineAction({
       .describe('mean and standard deviation of each feature, one per segment'),
   }),
   run: async (input, context) => {
-    const { openWorkspace } = await import('../workspace/workspace.ts')
-    const { openDuckDb } = await import('../engine/duckdb.ts')
     const { findSegments } = await import('../customers/segments/find-segments.ts')
     const { keepNames } = await import('../customers/segments/keep-names.ts')
     const { renderScatterSvg } = await import('../writing/report/render-scatter.ts')
     const { writeOutput } = await import('./write-output.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { languageFor } = await import('./language-for.ts')
-    const workspace = openWorkspace(context.folder)
-    const engine = await openDuckDb(context.signal)
-    try {
+    return withEngine(context, async (workspace, engine) => {
       const { step, snapshot, folder } = currentSnapshot(workspace)
       const { scale, ...usual } = workspace.config.segments
       const found = await findSegments(engine, snapshot, folder, {
@@ -76,9 +73,6 @@ export const segment = defineAction({
         fidelity: fidelity.crossValidated,
         table: found.table,
       }
-    } finally {
-      engine.close()
-      workspace.state.close()
-    }
+    })
   },
 })

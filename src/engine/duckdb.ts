@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, type Json } from '@duckdb/node-api'
 import { ShoalError } from '../workspace/errors.ts'
 import type { Cell, Columns, Engine, LoadColumn, Row } from './engine.ts'
@@ -11,17 +12,13 @@ const memoryLimit = '640MB'
 
 /**
  * DuckDB inside this process, in memory: no database file is locked. Nothing is downloaded: extensions stay off.
- * @param folder where it may spill; a temporary folder that is removed on close where none is given
+ * Times are shown in UTC, whatever the machine's zone.
+ * @param spill the folder that it makes when it must spill to disk, and removes on close; below the system's temporary
+ * folder where none is given
+ * @throws ShoalError workspace/disk-full, workspace/read-only, internal/engine
  */
-export async function openDuckDb(signal?: AbortSignal): Promise<Engine> {
-  const spill = mkdtempSync(join(tmpdir(), 'shoal-'))
-  const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: memoryLimit,
-    temp_directory: spill,
-    autoinstall_known_extensions: 'false',
-    autoload_known_extensions: 'false',
-  })
-  const connection = await instance.connect()
+export async function openDuckDb(signal?: AbortSignal, spill = usualSpill()): Promise<Engine> {
+  const { instance, connection } = await connect(spill)
   const interrupt = (): void => connection.interrupt()
   signal?.addEventListener('abort', interrupt)
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -43,6 +40,26 @@ export async function openDuckDb(signal?: AbortSignal): Promise<Engine> {
       instance.closeSync()
       rmSync(spill, { recursive: true, force: true })
     },
+  }
+}
+
+const usualSpill = (): string => join(tmpdir(), `shoal-${process.pid}-${randomBytes(4).toString('hex')}`)
+
+async function connect(spill: string): Promise<{ instance: DuckDBInstance; connection: DuckDBConnection }> {
+  let instance: DuckDBInstance | undefined
+  try {
+    instance = await DuckDBInstance.create(':memory:', {
+      memory_limit: memoryLimit,
+      temp_directory: spill,
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    })
+    const connection = await instance.connect()
+    await connection.run(`SET TimeZone = 'UTC'`)
+    return { instance, connection }
+  } catch (error) {
+    instance?.closeSync()
+    throw engineError(error)
   }
 }
 
@@ -104,9 +121,12 @@ async function loadColumns(connection: DuckDBConnection, table: string, columns:
 /** The engine's own words quote the data, so only the kind of failure is passed on. */
 function engineError(error: unknown): ShoalError {
   const message = error instanceof Error ? error.message : String(error)
-  if (/no space left|disk is full|could not write|ENOSPC/i.test(message)) {
+  if (/no space left|disk is full|could not write|ENOSPC|max_temp_directory_size/i.test(message)) {
     return new ShoalError('workspace/disk-full', { folder: '.' }, error)
   }
+  // What it makes by itself is the folder to spill into.
+  const refused = /^IO Error: Failed to create directory "(.*)": /s.exec(message)?.[1]
+  if (refused !== undefined) return new ShoalError('workspace/read-only', { folder: dirname(refused) }, error)
   const kind = /^([A-Z][A-Za-z -]*(?:Error|Exception))/.exec(message)?.[1] ?? 'unknown error'
   return new ShoalError('internal/engine', { detail: kind }, error)
 }

@@ -1,4 +1,4 @@
-/** One value of a result row, in plain JavaScript: dates are ISO text, decimals are numbers. */
+/** One value of a result row, in plain JavaScript; dates, decimals and 64-bit integers are text, so that no digit is lost. */
 export type Cell = string | number | boolean | null
 
 /** A column to load: numbers (NaN becomes NULL) or texts. */
@@ -7,7 +7,7 @@ export interface LoadColumn {
   values: Float64Array | readonly string[]
 }
 
-/** A result row; 64-bit integers and decimals come as text, so that no digit is lost. */
+/** A result row: its values by the names of their columns. */
 export type Row = Record<string, Cell>
 
 /** A result column as a typed array; text columns as an array of strings. A missing number is NaN, a missing text ''. */
@@ -18,7 +18,7 @@ export interface Columns {
 }
 
 /**
- * A place where SQL runs. Adapters: DuckDB inside the process, Trino over the network.
+ * A place where SQL runs: DuckDB inside the process.
  * Every method rejects with a ShoalError; the engine's own error text, which may quote data, never leaves the adapter.
  */
 export interface Engine {

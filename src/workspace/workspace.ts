@@ -46,6 +46,11 @@ export function configPath(folder: string): string {
   return join(folder, configFile)
 }
 
+/** The path of a folder for the time of this process; "clean" removes it where the process was killed. */
+export function temporaryFolder({ data }: Workspace): string {
+  return join(data, `.tmp-${process.pid}-${randomBytes(4).toString('hex')}`)
+}
+
 /**
  * Writes a folder of data under a temporary name and renames it when it is whole, so that a killed process leaves
  * nothing that could be taken for data. What records it belongs to the same transaction: no other process sees a folder
@@ -57,7 +62,7 @@ export async function writeData<T>(
   write: (folder: string) => Promise<T>,
   record: (result: T) => void,
 ): Promise<T> {
-  const temporary = join(workspace.data, `.tmp-${process.pid}-${randomBytes(4).toString('hex')}`)
+  const temporary = temporaryFolder(workspace)
   writing(workspace.folder, () => mkdirSync(temporary, { recursive: true }))
   try {
     const result = await write(temporary)
