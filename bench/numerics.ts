@@ -48,6 +48,7 @@ for (const [n, d] of [
   const columns = Array.from({ length: d }, () => Float64Array.from({ length: n }, () => random.integer(5_000)))
   const labels = Uint8Array.from({ length: n }, (_, i) => ((columns[0]?.[i] ?? 0) + (columns[1]?.[i] ?? 0)) >> 12)
   time(`tree of depth 4, ${n} × ${d}`, () => fitTree(columns, labels, 3, { depth: 4, minLeaf: 1 }))
+  const ids = idsOf(n)
   const named = columns.map((column, j) => ({ id: `f${j}`, column, sql: `f${j}` }))
-  time(`rules and fidelity, ${n} × ${d}`, () => explainSegments(named, labels, 3, 1))
+  time(`rules and fidelity, ${n} × ${d}`, () => explainSegments(ids, named, labels, 3, 1))
 }

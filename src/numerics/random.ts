@@ -27,24 +27,3 @@ export function seededRandom(seed: number): Random {
   const next = () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992
   return { next, integer: (n) => Math.floor(next() * n) }
 }
-
-/** Shuffles in place (Fisher and Yates 1938, Durstenfeld 1964). */
-export function shuffle(items: Uint32Array, random: Random): Uint32Array {
-  for (let i = items.length - 1; i > 0; i--) swap(items, i, random.integer(i + 1))
-  return items
-}
-
-/** min(m, n) different numbers of 0 … n − 1 in random order: the first steps of a shuffle. */
-export function sampleWithoutReplacement(n: number, m: number, random: Random): Uint32Array {
-  const items = new Uint32Array(n)
-  for (let i = 0; i < n; i++) items[i] = i
-  const size = Math.min(m, n)
-  for (let i = 0; i < size; i++) swap(items, i, i + random.integer(n - i))
-  return items.slice(0, size)
-}
-
-function swap(items: Uint32Array, i: number, j: number): void {
-  const kept = items[i] as number
-  items[i] = items[j] as number
-  items[j] = kept
-}

@@ -6,10 +6,11 @@ import { condense } from '../../src/numerics/condense.ts'
 import { kMeans } from '../../src/numerics/k-means.ts'
 import { lloyd } from '../../src/numerics/lloyd.ts'
 import { assignToNearest } from '../../src/numerics/nearest-centre.ts'
-import { seededRandom, shuffle } from '../../src/numerics/random.ts'
+import { seededRandom } from '../../src/numerics/random.ts'
 import { silhouettes } from '../../src/numerics/silhouette.ts'
 import { stability } from '../../src/numerics/stability.ts'
 import { onlineRetail } from '../customers/segments/online-retail.ts'
+import { shuffled } from './shuffled.ts'
 
 /** Inertia and silhouette by scikit-learn 1.9.1, the best of ten starts and four seeds. */
 const oracle = JSON.parse(readFileSync('fixtures/oracle-clusters.json', 'utf8'))
@@ -190,16 +191,11 @@ describe('on any points, k-means', () => {
     fc.assert(
       fc.property(cloud, (shape) => {
         const points = pointsOf(shape)
-        const order = shuffle(
-          Uint32Array.from({ length: shape.n }, (_, i) => i),
-          seededRandom(shape.seed + 1),
-        )
-        const moved = Float64Array.from(order).length
-        const shuffled = new Float64Array(moved * shape.d)
-        order.forEach((row, i) => {
-          shuffled.set(points.subarray(row * shape.d, (row + 1) * shape.d), i * shape.d)
+        const moved = new Float64Array(points.length)
+        shuffled(shape.n, shape.seed + 1).forEach((row, i) => {
+          moved.set(points.subarray(row * shape.d, (row + 1) * shape.d), i * shape.d)
         })
-        expect(kMeans(shuffled, shape.d, shape.k, { starts: 4 }).inertia).toBeCloseTo(
+        expect(kMeans(moved, shape.d, shape.k, { starts: 4 }).inertia).toBeCloseTo(
           kMeans(points, shape.d, shape.k, { starts: 4 }).inertia,
           6,
         )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hash53, hashOrder } from '../../src/numerics/hash.ts'
-import { sampleWithoutReplacement, seededRandom, shuffle } from '../../src/numerics/random.ts'
+import { seededRandom } from '../../src/numerics/random.ts'
 import { weightedSample } from '../../src/numerics/weighted-sample.ts'
 
 describe('seeded randomness', () => {
@@ -24,22 +24,6 @@ describe('seeded randomness', () => {
     }
     // Standard deviation of a count: 95. Five of them.
     for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(475)
-  })
-
-  it('samples different rows, all of them where more are asked for', () => {
-    fc.assert(
-      fc.property(fc.nat(50), fc.nat(80), fc.nat(), (n, m, seed) => {
-        const rows = sampleWithoutReplacement(n, m, seededRandom(seed))
-        expect(new Set(rows).size).toBe(Math.min(n, m))
-        expect(rows.every((row) => row < n)).toBe(true)
-      }),
-    )
-  })
-
-  it('shuffles without losing anything', () => {
-    const items = shuffle(Uint32Array.of(10, 11, 12, 13, 14), seededRandom(3))
-    expect([...items].sort()).toEqual([10, 11, 12, 13, 14])
-    expect([...items]).not.toEqual([10, 11, 12, 13, 14])
   })
 
   it('draws rows as often as their weights say, and never one of weight 0', () => {

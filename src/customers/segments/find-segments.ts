@@ -86,6 +86,7 @@ export async function findSegments(
     columns.map((column) => column.filter((_, row) => labels[row] === segment)),
   )
   const surrogate = explainSegments(
+    table.customers,
     scales.map(({ feature }, j) => explaining(feature, columns[j] ?? new Float64Array(), fills.get(feature.id))),
     labels,
     k,

@@ -7,15 +7,18 @@ import type { RulePath } from '../../../src/customers/segments/segmentation.ts'
 import { explainSegments } from '../../../src/customers/segments/surrogate.ts'
 import { name } from '../../../src/engine/sql.ts'
 import { kMeans } from '../../../src/numerics/k-means.ts'
+import { seededRandom } from '../../../src/numerics/random.ts'
 import { onlineRetail } from './online-retail.ts'
 
 const named = (columns: Record<string, number[]>) =>
   Object.entries(columns).map(([id, values]) => ({ id, column: Float64Array.from(values), sql: name(id) }))
 
+const idsOf = (n: number): string[] => Array.from({ length: n }, (_, i) => `c${i}`)
+
 describe('the surrogate tree', () => {
   it('says a clear cut in one condition per segment, with readable thresholds', () => {
     const features = named({ recency: [1, 2, 3, 97.31, 98, 99], noise: [1, 2, 1, 2, 1, 2] })
-    const { rules, fidelity } = explainSegments(features, Uint8Array.of(0, 0, 0, 1, 1, 1), 2, 1)
+    const { rules, fidelity } = explainSegments(idsOf(6), features, Uint8Array.of(0, 0, 0, 1, 1, 1), 2, 1)
     expect(rules).toEqual([
       {
         rule: { conditions: [{ feature: 'recency', high: 50 }], customers: 3, precision: 1, recall: 1 },
@@ -35,7 +38,7 @@ describe('the surrogate tree', () => {
     const table = await onlineRetail()
     const { labels } = kMeans(scaleFeatures(table).points, 3, 4)
     const features = table.features.map(({ id }, j) => ({ id, column: table.columns[j] as Float64Array, sql: id }))
-    const { rules, fidelity } = explainSegments(features, labels, 4, 1)
+    const { rules, fidelity } = explainSegments(table.customers, features, labels, 4, 1)
     // scikit-learn 1.9.1: 0.8972 in training, 0.8903 cross-validated.
     expect(fidelity.training).toBeGreaterThan(0.892)
     expect(fidelity.crossValidated).toBeGreaterThan(0.88)
@@ -63,9 +66,32 @@ describe('the surrogate tree', () => {
     const n = 60_000
     const column = Float64Array.from({ length: n }, (_, i) => i)
     const labels = Uint8Array.from(column, (value) => (value < 20_000 ? 0 : 1))
-    const { rules } = explainSegments([{ id: 'x', column, sql: 'x' }], labels, 2, 1)
+    const { rules } = explainSegments(idsOf(n), [{ id: 'x', column, sql: 'x' }], labels, 2, 1)
     expect((rules[0]?.rule.customers ?? 0) + (rules[1]?.rule.customers ?? 0)).toBe(n)
     expect(rules[0]?.rule.precision).toBeGreaterThan(0.999)
+  })
+
+  it.each([1_000, 30_000])('says nearly the same of %i customers in another order, and with one more', (n) => {
+    const random = seededRandom(8)
+    const x = Float64Array.from({ length: n + 1 }, () => random.next())
+    // One in ten is in the other segment by chance: every fold and sample says something else.
+    const label = Uint8Array.from(x, (value) => (value > 0.5 !== random.next() < 0.1 ? 1 : 0))
+    const explain = (rows: number[]) =>
+      explainSegments(
+        rows.map((row) => `c${row}`),
+        [{ id: 'x', column: Float64Array.from(rows, (row) => x[row] as number), sql: 'x' }],
+        Uint8Array.from(rows, (row) => label[row] as number),
+        2,
+        1,
+      )
+    const rows = Array.from({ length: n }, (_, i) => i)
+    const before = explain(rows)
+    expect(explain(rows.toReversed())).toEqual(before)
+    // At most one customer of each fold differs.
+    const after = explain([n, ...rows])
+    expect(Math.abs(after.fidelity.crossValidated - before.fidelity.crossValidated)).toBeLessThan(
+      6 / Math.min(n, 20_000),
+    )
   })
 })
 
