@@ -5,6 +5,10 @@ import { guessDelimiter, splitRecords } from '../sources/records.ts'
 import { toScaled } from './scale.ts'
 import type { Scale } from './segmentation.ts'
 
+/** How many segments starting centres may make: as many as --k may ask for. */
+const fewest = 2
+const most = 12
+
 /**
  * Reads starting centres from a CSV file in natural units, one column per feature and one line per segment.
  * @returns scaled units, row-major @throws ShoalError file/missing, segments/centers-shape
@@ -13,19 +17,22 @@ export function readCentres(path: string, scales: readonly Scale[]): Float64Arra
   const columns = scales.map(({ feature }) => feature.header ?? feature.id)
   const [header = [], ...rows] = recordsOf(path)
   const places = columns.map((column) => header.map((cell) => cell.trim()).indexOf(column))
-  const centres = rows.map((row) => places.map((place) => Number.parseFloat(row[place] ?? '')))
-  if (rows.length < 2 || places.includes(-1) || centres.flat().some(Number.isNaN)) {
-    throw new ShoalError('segments/centers-shape', { file: basename(path), columns })
-  }
+  const centres = rows.map((row) => places.map((place) => strictNumber(row[place] ?? '')))
+  const fits = rows.length >= fewest && rows.length <= most && centres.flat().every(Number.isFinite)
+  if (!fits) throw new ShoalError('segments/centers-shape', { file: basename(path), columns })
   return Float64Array.from(centres.flatMap((centre) => centre.map((value, j) => toScaled(scales[j] as Scale, value))))
 }
+
+/** The number that a whole cell is; NaN where there is none or something besides. */
+const strictNumber = (cell: string): number =>
+  /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell.trim()) ? Number(cell) : Number.NaN
 
 function recordsOf(path: string): string[][] {
   try {
     const text = readFileSync(path, 'utf8')
       .replace(/^\uFEFF/, '')
       .replaceAll('\r\n', '\n')
-    return splitRecords(text, guessDelimiter(text), true)
+    return splitRecords(text, guessDelimiter(text), true, Number.POSITIVE_INFINITY)
   } catch (error) {
     throw new ShoalError('file/missing', { file: path }, error)
   }
