@@ -52,7 +52,20 @@ describe('names of segments', () => {
         [-0.5, 0.2],
       ],
     )
-    expect(names.map(({ zh }) => zh)).toEqual(['年龄较高、浏览时间较低', '中间型客户', '年龄较低'])
+    expect(names.map(({ zh }) => zh)).toEqual(['年龄较大、浏览时间较短', '中间型客户', '年龄较小'])
     expect(names.map(({ en }) => en)).toEqual(['High 年龄, low 浏览时间', 'Middle-of-the-road customers', 'Low 年龄'])
+  })
+
+  it.each([
+    ['浏览时间', '较长', '较短'],
+    ['使用时长', '较长', '较短'],
+    ['注册天数', '较长', '较短'],
+    ['购买频率', '较高', '较低'],
+    ['登录次数', '较高', '较低'],
+    ['年龄', '较大', '较小'],
+    ['年收入', '较高', '较低'],
+    ['Age', '较高', '较低'],
+  ])('say in Chinese of %s that it is %s or %s', (header, more, less) => {
+    expect(nameByAttributes([header], [[1], [-1]]).map(({ zh }) => zh)).toEqual([header + more, header + less])
   })
 })
