@@ -77,7 +77,7 @@ export function rfmGrid(table: FeatureTable, labels: Uint8Array, segments: numbe
     row.overlap[label] = (row.overlap[label] ?? 0) + 1
   }
   return {
-    bins: settings.bins,
+    bins: 1 + Math.max(cuts.recency.length, cuts.frequency.length, cuts.monetary.length),
     recency: cuts.recency.map(largestUpTo(valuesOf(table, 'recency'))),
     frequency: cuts.frequency.map(smallestAbove(valuesOf(table, 'frequency'))),
     monetary: cuts.monetary.map(smallestAbove(money)),

@@ -25,7 +25,7 @@ export function scoreByQuantiles(
   const cuts =
     own === undefined
       ? Array.from({ length: bins - 1 }, (_, j) => quantileOfSorted(ascending, (j + 1) / bins) ?? 0)
-      : [...own]
+      : own.toSorted((a, b) => a - b)
   if (ties === 'together' || own !== undefined) {
     return { scores: Uint8Array.from(values, (value) => 1 + cuts.filter((cut) => value > cut).length), cuts }
   }

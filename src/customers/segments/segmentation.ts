@@ -62,7 +62,7 @@ const RfmGroup = z.strictObject({
   overlap: z.array(z.int()).describe('how many of them are in each segment, in the segments’ order'),
 })
 export const RfmGrid = z.strictObject({
-  bins: z.int(),
+  bins: z.int().describe('scores of the measure that has the most; each has one more than it has limits'),
   recency: z.array(z.number()).describe('upper limits in days, best score first'),
   frequency: z.array(z.number()).describe('lower limits in orders, score 2 upwards'),
   monetary: z.array(z.number()).describe('lower limits in money, score 2 upwards'),

@@ -23,6 +23,7 @@ describe('scores by quantiles', () => {
 
   it('go by own cut points where given', () => {
     expect(scoresOf([30, 31, 90, 91], 5, 'together', [30, 90])).toEqual([1, 2, 2, 3])
+    expect(scoreByQuantiles(Float64Array.of(30, 31, 91), 5, 'together', [90, 30]).cuts).toEqual([30, 90])
   })
 })
 
@@ -62,5 +63,15 @@ describe('the RFM grid of Online Retail', () => {
     const grid = rfmGrid(table, labels, 3, { bins: 5 })
     const groupOf = (label: number) => grid.groups.find(({ overlap }) => overlap[label] === 1)?.name
     expect([groupOf(1), groupOf(2)]).toEqual(['champions', 'cannot_lose'])
+  })
+
+  it('has as many bins as cut points make, of the quantiles or of one’s own', async () => {
+    const table = await onlineRetail()
+    const binsOf = (settings: Parameters<typeof rfmGrid>[3]) =>
+      rfmGrid(table, new Uint8Array(table.customers.length), 1, settings).bins
+    expect(binsOf({ bins: 4 })).toBe(4)
+    expect(binsOf({ bins: 5, recency: [30, 90], frequency: [1, 4], monetary: [100, 900] })).toBe(3)
+    expect(binsOf({ bins: 5, recency: [7, 14, 30, 60, 90, 180] })).toBe(7)
+    expect(binsOf({ bins: 2, monetary: [100, 500, 900] })).toBe(4)
   })
 })
