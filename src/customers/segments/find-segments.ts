@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Engine } from '../../engine/engine.ts'
 import { name } from '../../engine/sql.ts'
+import type { Language } from '../../language/language.ts'
 import { hashOrder } from '../../numerics/hash.ts'
 import { mean, standardDeviation } from '../../numerics/moments.ts'
 import { assignToNearest } from '../../numerics/nearest-centre.ts'
@@ -31,6 +32,8 @@ export interface FindOptions {
   centersFile: string | undefined
   rfm: Config['rfm']
   trace: ((line: string) => void) | undefined
+  /** Of the trace; absent: English. */
+  language?: Language
   progress: (stage: 'features' | 'grouping') => void
 }
 
@@ -72,7 +75,8 @@ export async function findSegments(
       seed: options.seed,
       k: options.k,
       centres: options.centersFile === undefined ? undefined : readCentres(options.centersFile, scales),
-      onIteration: options.trace === undefined ? undefined : traceWriter(scales, options.trace),
+      onIteration:
+        options.trace === undefined ? undefined : traceWriter(scales, options.trace, options.language ?? 'en'),
       limits: { minShare: options.smallest },
     },
   )
