@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { QualityReport } from '../customers/cleaning/quality.ts'
 import { defineAction } from './define-action.ts'
+import { heed } from './heed.ts'
 import { importOptions } from './import-options.ts'
 import { withEngine } from './with-engine.ts'
 
@@ -58,7 +59,11 @@ export const importAction = defineAction({
       const { id, reading, asOf, window, quality } = await writeData(
         workspace,
         name,
-        (folder) => importFiles(engine, sources, folder, options),
+        async (folder) => {
+          const snapshot = await importFiles(engine, sources, folder, options)
+          await heed(context.signal)
+          return snapshot
+        },
         (snapshot) =>
           workspace.state.addStep(
             'import',

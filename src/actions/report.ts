@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Language } from '../language/language.ts'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
+import { heed } from './heed.ts'
 import { withEngine } from './with-engine.ts'
 
 /** shoal report: writes what readers get. */
@@ -41,6 +42,7 @@ export const report = defineAction({
         profiles: described.profiles,
         minCustomers: workspace.config.privacy.minCustomers,
       })
+      await heed(context.signal)
       context.progress('writing')
       const files = [
         await writeOutput(workspace, 'report.html', renderHtml(document)),

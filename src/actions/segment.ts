@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Candidate, Segment } from '../customers/segments/segmentation.ts'
 import { currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
+import { heed } from './heed.ts'
 import { segmentOptions } from './import-options.ts'
 import { withEngine } from './with-engine.ts'
 
@@ -36,6 +37,7 @@ export const segment = defineAction({
     return withEngine(context, async (workspace, engine) => {
       const { step, snapshot, folder } = currentSnapshot(workspace)
       const { scale, ...usual } = workspace.config.segments
+      await heed(context.signal)
       const found = await findSegments(engine, snapshot, folder, {
         features: input.features ?? usual.features,
         k: input.k ?? usual.k,
@@ -48,12 +50,11 @@ export const segment = defineAction({
         trace: input.trace ? context.trace : undefined,
         progress: context.progress,
       })
+      await heed(context.signal)
       const segmentation = keepNames(found.segmentation, workspace.state.segmentNames())
-      const plot = await writeOutput(
-        workspace,
-        'segments.svg',
-        renderScatterSvg(segmentation, languageFor(workspace, context)),
-      )
+      const picture = renderScatterSvg(segmentation, languageFor(workspace, context))
+      await heed(context.signal)
+      const plot = await writeOutput(workspace, 'segments.svg', picture)
       workspace.state.addStep('segment', context.now().toISOString(), JSON.stringify(segmentation), {
         settings: settingsOf(workspace.config, 'segment'),
         basedOn: step.id,

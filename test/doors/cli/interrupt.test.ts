@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
@@ -48,6 +48,26 @@ describe('Ctrl-C', () => {
     expect(code).toBe(130)
     expect(readdirSync(join(folder, 'a', '.shoal', 'data'))).toEqual([])
     expect((await shoal(['status'], { cwd: join(folder, 'a') })).stdout).toContain('Nothing has been imported yet.')
+  })
+
+  it('ends the search for segments, and the workspace is as it was', async () => {
+    const folder = folderWith()
+    const cwd = join(folder, 'a')
+    await shoal(['run', large, '--into', 'a', '--no-report'], { cwd: folder })
+    const picture = join(cwd, 'report', 'segments.svg')
+    rmSync(picture)
+    const before = await shoal(['status', '--json'], { cwd })
+    let asked = false
+    const { code, stderr } = await shoal(['segment', '--trace'], {
+      cwd,
+      onStderr: (_, kill) => {
+        if (!asked) kill('SIGINT')
+        asked = true
+      },
+    })
+    expect([code, stderr.includes('Stopped.')]).toEqual([130, true])
+    expect(await shoal(['status', '--json'], { cwd })).toEqual(before)
+    expect(existsSync(picture)).toBe(false)
   })
 })
 
