@@ -93,6 +93,37 @@ describe('a reader at the keyboard', () => {
   })
 })
 
+describe('the figures of a segment', () => {
+  it.each([
+    [1280, true],
+    [390, false],
+  ] as const)('at %d pixels lie open: %s', async (width, visible) => {
+    const { page, close } = await open(pages['orders in English'], width, 'light')
+    const shown = `[...document.querySelectorAll('details.narrow table')].every((table) => table.checkVisibility() === ${visible})`
+    expect(await value<boolean>(page, shown)).toBe(true)
+    await close()
+  })
+
+  it('are cut nowhere on a phone once they are unfolded', async () => {
+    const { page, close } = await open(pages['orders in English'], 390, 'light')
+    await value(page, `document.querySelectorAll('details').forEach((part) => { part.open = true })`)
+    const cut = await value<string[]>(
+      page,
+      `[...document.querySelectorAll('caption > span, table.restack :is(th, td)')].filter((part) => part.getBoundingClientRect().right > 390).map((part) => part.textContent)`,
+    )
+    expect(cut).toEqual([])
+    expect(await value<number>(page, 'document.scrollingElement.scrollWidth')).toBeLessThanOrEqual(390)
+    await close()
+  })
+
+  it('unfold where a link of a text leads to them', async () => {
+    const { page, close } = await open(pages['orders in English'], 390, 'light')
+    await page.click('section.segment a.figure-link >> nth=0')
+    expect(await value<boolean>(page, `document.querySelector('tr:target').offsetHeight > 0`)).toBe(true)
+    await close()
+  })
+})
+
 /** Every element with text of its own whose colour stands out from what lies behind it by less than WCAG AA asks. */
 const lowContrast = `(() => {
   const parse = (text) => text.match(/[\\d.]+/g).map(Number)

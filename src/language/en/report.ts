@@ -63,11 +63,11 @@ export const reportText = {
   /** Each follows a large figure; the names in braces are filled with linked figures and segments. */
   headlines: {
     title: 'What matters',
-    value: 'of revenue comes from {segment}, who are {share} of all customers.',
-    largest: 'of all customers are {segment}, the largest segment.',
-    largestRevenue: 'of all customers are {segment}, the largest segment. It brings {share} of revenue.',
-    quiet: 'since the last order, or longer, for half of {segment}. For all customers the median is {all}.',
-    frequent: 'or more from half of {segment}. For all customers the median is {all}.',
+    value: 'of revenue comes from the segment {segment}, which is {share} of all customers.',
+    largest: 'of all customers belong to {segment}, the largest segment.',
+    largestRevenue: 'of all customers belong to {segment}, the largest segment. It brings {share} of revenue.',
+    quiet: 'since the last order, or longer, for half of the segment {segment}. For all customers the median is {all}.',
+    frequent: 'or more from half of the segment {segment}. For all customers the median is {all}.',
     other: 'is the median of {feature} in the segment {segment}. For all customers it is {all}.',
   },
   overview: {

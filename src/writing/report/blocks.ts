@@ -112,3 +112,11 @@ export const plainText = (text: Text): string =>
 
 /** A cell of plain words. */
 export const cell = (...text: Inline[]): Cell => ({ text })
+
+/** Blocks that lie open on a wide screen and are folded away on a narrow one. */
+export const narrowFold = (summary: string, blocks: readonly Block[]): Block => ({
+  kind: 'fold',
+  narrow: true,
+  summary,
+  blocks,
+})

@@ -38,7 +38,7 @@ function largest(view: View): Headline | undefined {
   const best = highest(view, 'customers.share')
   // Of segments that read alike, none is the largest.
   const alike = view.segments.filter((_, place) => shown(view, place) === best?.fact.display.en)
-  if (best === undefined || alike.length > 1 || view.segments.length < 2) return undefined
+  if (best === undefined || alike.length > 1 || best.fact.value < notable / view.segments.length) return undefined
   const revenue = view.fact(best.place, 'revenue.share')
   const { largest: plain, largestRevenue } = view.words.headlines
   return revenue === undefined
@@ -71,14 +71,18 @@ const shown = (view: View, place: number): string | undefined => view.fact(place
 const mayLead = (view: View, place: number, fact: Fact): boolean =>
   !view.isSmall(place) && !isBelowThreshold(fact, view.report.privacy.minCustomers)
 
+/** The largest segment is worth a word where it holds a fifth more than if all were equal. */
+const notable = 1.2
+
 /** A quarter more or a fifth less, in doublings: a smaller difference is no headline. */
 const leastDistance = Math.log2(1.25)
 
 const said = new Set(['recency.median', 'frequency.median'])
 
-/** How far a fact lies from all customers, in doublings; a difference without a ratio counts for little. */
-const distance = ({ comparison }: Fact): number =>
-  comparison?.ratio !== undefined && comparison.ratio > 0 ? Math.abs(Math.log2(comparison.ratio)) : 0.1
+/** How far a fact lies from all customers, in doublings; figures that are not both above zero have no such distance. */
+function distance({ value, all }: Fact): number {
+  return all !== undefined && value > 0 && all.value > 0 ? Math.abs(Math.log2(value / all.value)) : 0
+}
 
 /** The segment with the highest figure; with a relation, only where the comparison holds. */
 function highest(view: View, id: string, relation?: 'higher'): Candidate | undefined {

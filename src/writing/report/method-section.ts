@@ -2,7 +2,7 @@ import { toNatural } from '../../customers/segments/scale.ts'
 import type { Scale } from '../../customers/segments/segmentation.ts'
 import { faultOf, usualLimits } from '../../customers/segments/verdict.ts'
 import { featureText } from '../../facts/feature-text.ts'
-import { type Block, cell, type Section, type Table } from './blocks.ts'
+import { type Block, cell, narrowFold, type Section, type Table } from './blocks.ts'
 import { capital, type View } from './view.ts'
 
 /** How the segments were found, for those who want to judge or repeat it. */
@@ -31,9 +31,11 @@ export function methodSection(view: View): Section {
         ),
       ],
     },
-    ...(segmentation.candidates.length > 0 ? [candidateTable(view)] : []),
-    { kind: 'list', items: method.candidates.notes.map((note) => [note]) },
-    scaleTable(view),
+    narrowFold(method.candidates.caption, [
+      ...(segmentation.candidates.length > 0 ? [candidateTable(view)] : []),
+      { kind: 'list', items: method.candidates.notes.map((note) => [note]) },
+    ]),
+    narrowFold(method.scales.caption, [scaleTable(view)]),
     { kind: 'text', tone: 'plain', text: [winsor] },
     { kind: 'text', tone: 'plain', text: [fidelity] },
     { kind: 'heading', level: 3, text: method.reproduce.title },

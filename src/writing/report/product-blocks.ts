@@ -1,7 +1,7 @@
 import type { ProductProfile } from '../../customers/profiles/profile.ts'
 import { readableName } from '../../facts/readable-name.ts'
 import { factAnchor } from './anchors.ts'
-import { type Block, cell, type Link, type Table } from './blocks.ts'
+import { type Block, cell, type Link, narrowFold, type Table } from './blocks.ts'
 import { differenceOf, type Take } from './value-tables.ts'
 import type { View } from './view.ts'
 
@@ -21,7 +21,7 @@ export function productBlocks(view: View, place: number, name: string, take: Tak
   ].filter(({ rows }) => rows.length > 0)
   if (tables.length === 0) return []
   const heading: Block = { kind: 'heading', level: 3, text: words.title }
-  return [{ kind: 'fold', narrow: true, summary: words.title, blocks: [heading, ...tables] }]
+  return [narrowFold(words.title, [heading, ...tables])]
 }
 
 const factId = (product: string): string => `product:${product}.share`

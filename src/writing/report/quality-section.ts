@@ -1,5 +1,5 @@
 import type { Decision } from '../../customers/cleaning/quality.ts'
-import { type Block, cell, type Section, type Table } from './blocks.ts'
+import { type Block, cell, narrowFold, type Section, type Table } from './blocks.ts'
 import { capital, type View } from './view.ts'
 
 /** What became of every row that was read, and how the columns were understood. */
@@ -19,8 +19,8 @@ export function qualitySection(view: View): Section {
   }
   blocks.push(
     quality.decisions.length > 0 ? decisionTable(view) : { kind: 'text', tone: 'plain', text: [words.noDecisions] },
-    columnTable(view),
-    fileTable(view),
+    narrowFold(words.columnsCaption, [columnTable(view)]),
+    narrowFold(words.filesCaption, [fileTable(view)]),
   )
   return { id: 'quality', title: words.title, blocks }
 }

@@ -1,11 +1,12 @@
 import type { Segment } from '../../customers/segments/segmentation.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { segmentAnchor } from './anchors.ts'
-import type { Block, Section } from './blocks.ts'
+import { type Block, narrowFold, type Section } from './blocks.ts'
 import { factTable } from './fact-table.ts'
 import { personaBlocks } from './persona-text.ts'
 import { productBlocks } from './product-blocks.ts'
 import { ruleWords } from './rule-words.ts'
+import { isLittleData } from './small-data.ts'
 import { valueTables } from './value-tables.ts'
 import type { View } from './view.ts'
 
@@ -15,10 +16,10 @@ export function segmentSection(view: View, segment: Segment, place: number): Sec
   const name = view.name(place)
   const second = view.secondName(place)
   const persona = view.persona(place)
-  const few = segment.customers < report.privacy.minCustomers
+  const few = view.isSmall(place)
   const blocks: Block[] = []
   if (second !== undefined) blocks.push({ kind: 'text', tone: 'note', text: [second] })
-  if (few) {
+  if (few && !isLittleData(view)) {
     const text = words.fewNote(view.count(segment.customers), report.privacy.minCustomers)
     blocks.push({ kind: 'text', tone: 'notice', text: [text] })
   }
@@ -71,16 +72,13 @@ function figureBlocks(view: View, place: number, name: string): Block[] {
   const withheld = view.report.sheets.find(({ segment }) => segment === view.segments[place]?.id)?.withheld ?? 0
   const blocks: Block[] = []
   if (clear.length > 0) {
-    blocks.push({
-      kind: 'fold',
-      narrow: true,
-      summary: words.title,
-      blocks: [
+    blocks.push(
+      narrowFold(words.title, [
         { kind: 'heading', level: 3, text: words.title },
         factTable(view, place, clear, words.caption(name)),
         { kind: 'text', tone: 'note', text: [words.note] },
-      ],
-    })
+      ]),
+    )
   }
   if (withheld > 0) blocks.push({ kind: 'text', tone: 'note', text: [words.withheld(withheld)] })
   return blocks

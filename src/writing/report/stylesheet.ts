@@ -72,7 +72,7 @@ details{margin:.6rem 0 1rem}
 summary{cursor:pointer;color:var(--accent);font-size:.92rem;padding:.25rem 0}
 details.more{margin-top:1.6rem}
 .warning{margin-top:1.6rem;max-width:none}
-@supports selector(::details-content){@media not (screen and (max-width:599px)){
+@supports selector(::details-content){@media not screen and (max-width:599px){
 details.narrow{margin:0}
 details.narrow>summary{display:none}
 details.narrow::details-content{display:block;content-visibility:visible;block-size:auto}

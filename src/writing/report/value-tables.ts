@@ -2,7 +2,7 @@ import type { ValueShare } from '../../customers/profiles/profile.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { dimensionName, valueName } from '../../facts/value-name.ts'
 import { factAnchor } from './anchors.ts'
-import { type Block, cell, type Inline, type Table } from './blocks.ts'
+import { type Block, cell, type Inline, narrowFold, type Table } from './blocks.ts'
 import { capital, type View } from './view.ts'
 
 /** Takes the fact of a row, so that it is told once. */
@@ -21,17 +21,7 @@ export function valueTables(view: View, place: number, name: string, take: Take)
   const clear = table(profile.values.filter(isClear), orders ? words.caption(name) : words.plainCaption(name))
   const others = profile.values.filter((value) => !isClear(value))
   return {
-    clear:
-      clear.length === 0
-        ? []
-        : [
-            {
-              kind: 'fold',
-              narrow: true,
-              summary: title,
-              blocks: [{ kind: 'heading', level: 3, text: title }, ...clear],
-            },
-          ],
+    clear: clear.length === 0 ? [] : [narrowFold(title, [{ kind: 'heading', level: 3, text: title }, ...clear])],
     unclear: table(others, orders ? words.moreCaption(name) : words.plainMoreCaption(name)),
   }
 }

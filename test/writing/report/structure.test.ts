@@ -74,6 +74,73 @@ describe('the report', () => {
     expect(page).toContain('€8.00')
   })
 
+  it('calls a segment by its own name in every heading and table, with the handle below', () => {
+    const report = smallReport('en')
+    const segments = report.segmentation.segments.map((segment, place) =>
+      place === 0 ? { ...segment, ownName: true, name: { en: 'Our darlings', zh: '我们的宝贝' } } : segment,
+    )
+    const text = renderMarkdown({ ...report, segmentation: { ...report.segmentation, segments } })
+    expect(text.match(/Regulars & friends/g)).toHaveLength(1)
+    expect(text).toContain('## S1 Our darlings\n\nRegulars & friends')
+  })
+
+  it('warns once of few customers, and draws no empty grid', () => {
+    const report = smallReport('en')
+    const { segmentation } = report
+    const grid = segmentation.grid && { ...segmentation.grid, cells: [] }
+    const segments = segmentation.segments.map((segment) => ({ ...segment, customers: 6 }))
+    const text = renderMarkdown({ ...report, segmentation: { ...segmentation, customers: 18, grid, segments } })
+    expect(text.match(/too few for firm conclusions/g)).toHaveLength(1)
+    expect(text.match(/language model or into/g)).toHaveLength(1)
+    expect(text).not.toMatch(/fullest cell|## What matters|Only 6 customers/)
+  })
+
+  it('lists as typical only what is bought more often beyond chance, and shows a code that is the name once', () => {
+    const report = smallReport('en')
+    const comparison = {
+      relation: 'higher' as const,
+      difference: 30,
+      display: { en: '30 points above all customers', zh: '高 30 个百分点' },
+      test: 'two proportions',
+    }
+    expect(renderMarkdown(report)).not.toContain('More often bought')
+    const sheets = report.sheets.map((sheet) => ({
+      ...sheet,
+      facts: sheet.facts.map((fact) => (fact.id.startsWith('product:') ? { ...fact, comparison } : fact)),
+    }))
+    const [first, ...rest] = report.profiles.segments
+    const gift = {
+      product: '礼盒',
+      name: '礼盒',
+      customers: 60,
+      share: 0.6,
+      shareOfAll: 0.5,
+      revenue: 1,
+      revenueShare: 0.1,
+    }
+    const profiles = { ...report.profiles, segments: first ? [{ ...first, topProducts: [gift] }, ...rest] : [] }
+    const text = renderMarkdown({ ...report, sheets, profiles })
+    expect(text).toContain('More often bought by Regulars & friends than by others')
+    expect(text).toContain('| 礼盒 | 60% |')
+    expect(text).not.toContain('礼盒 · 礼盒')
+  })
+
+  it('says who wrote the texts once', () => {
+    const report = smallReport('en')
+    const personas = report.personas.map((persona) => ({ ...persona, writer: 'rule' }))
+    expect(renderMarkdown({ ...report, personas }).match(/by rule, without a language model/g)).toHaveLength(1)
+  })
+
+  it('says that returns outweigh purchases where a share is below zero', () => {
+    const report = smallReport('en')
+    const segments = report.profiles.segments.map((profile, place) =>
+      place === 2 ? { ...profile, revenueShare: -0.07 } : profile,
+    )
+    const page = renderHtml({ ...report, profiles: { ...report.profiles, segments } })
+    expect(page).toContain('Returns outweigh purchases here, so that no band can show it: Few &amp; &lt;odd&gt;.')
+    expect(renderHtml(report)).not.toContain('Returns outweigh')
+  })
+
   it('speaks of no order, revenue or date where there are none', () => {
     const text = renderMarkdown(plainReport(3)).replace(/^#+ Data quality[\s\S]*/m, '')
     expect(text).not.toMatch(/revenue|RFM|last order|As-of|€/i)
