@@ -14,7 +14,7 @@ export const clean = defineAction({
     bytes: z.int().describe('space freed'),
   }),
   run: async ({ history }, context) => {
-    const { folderBytes, openWorkspace, removeUnused } = await import('../workspace/workspace.ts')
+    const { openWorkspace, removeUnused } = await import('../workspace/workspace.ts')
     const workspace = openWorkspace(context.folder)
     try {
       const { state } = workspace
@@ -26,12 +26,10 @@ export const clean = defineAction({
         state.removeSteps(steps.flatMap(({ id }) => (id < latest.id ? [id] : [])))
       })
       return state.transaction(() => {
-        const before = folderBytes(workspace.data)
         const used = state
           .steps()
           .flatMap(({ kind, document }) => (kind === 'import' ? [Snapshot.parse(JSON.parse(document)).folder] : []))
-        const removed = removeUnused(workspace, used)
-        return { removed, bytes: before - folderBytes(workspace.data) }
+        return removeUnused(workspace, used)
       })
     } finally {
       workspace.state.close()

@@ -76,15 +76,25 @@ export async function writeData<T>(
   }
 }
 
-/** Removes what no step refers to, in the transaction in which that was found out: data of undone steps, and leftovers of killed processes. Returns the names removed. */
-export function removeUnused(workspace: Workspace, used: readonly string[]): string[] {
-  const unused = readdirSync(workspace.data).filter((name) => !used.includes(name) && !isRunning(name))
-  for (const name of unused) rmSync(join(workspace.data, name), { recursive: true, force: true })
-  return unused
+/**
+ * Removes what no step refers to, in the transaction in which that was found out: data of undone steps, and leftovers of
+ * killed processes. Returns the names of the folders removed, and the space freed by them and by half-written files.
+ */
+export function removeUnused({ data }: Workspace, used: readonly string[]): { removed: string[]; bytes: number } {
+  const removed = readdirSync(data).filter((name) => !used.includes(name) && !isRunning(name))
+  const leftovers = used
+    .filter((name) => existsSync(join(data, name)))
+    .flatMap((name) => readdirSync(join(data, name)).map((file) => join(name, file)))
+    .filter((path) => path.endsWith('.tmp') && !isRunning(path))
+  const paths = [...removed, ...leftovers].map((name) => join(data, name))
+  const bytes = paths.reduce((sum, path) => sum + bytesOf(path), 0)
+  for (const path of paths) rmSync(path, { recursive: true, force: true })
+  return { removed, bytes }
 }
 
+/** Whether the process whose number stands in a name, .tmp-NUMBER-… or ….NUMBER.tmp, is at work. */
 function isRunning(name: string): boolean {
-  const pid = Number(/^\.tmp-(\d+)-/.exec(name)?.[1])
+  const pid = Number(/^\.tmp-(\d+)-|\.(\d+)\.tmp$/.exec(name)?.slice(1).find(Boolean))
   if (!pid) return false
   try {
     process.kill(pid, 0)
@@ -113,9 +123,12 @@ export function writing<T>(folder: string, work: () => T): T {
   }
 }
 
-/** The size of all files below a folder, in bytes. */
-export function folderBytes(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** The size of a file, or of all files below a folder, in bytes; what a process has just taken away has none. */
+function bytesOf(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return 0
+  if (!found.isDirectory()) return found.size
+  return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
 }

@@ -80,13 +80,24 @@ describe('writing data', () => {
     workspace.state.close()
   })
 
+  it('cleans up half-written files in folders that are in use', () => {
+    const workspace = newWorkspace()
+    mkdirSync(join(workspace.data, 'kept'))
+    const running = `lines.parquet.${process.pid}.tmp`
+    for (const name of ['lines.parquet', 'lines.parquet.4194999.tmp', running])
+      writeFileSync(join(workspace.data, 'kept', name), 'four')
+    expect(removeUnused(workspace, ['kept'])).toEqual({ removed: [], bytes: 4 })
+    expect(readdirSync(join(workspace.data, 'kept')).sort()).toEqual(['lines.parquet', running])
+    workspace.state.close()
+  })
+
   it('takes a process of another user as one that runs', () => {
     const workspace = newWorkspace()
     mkdirSync(join(workspace.data, '.tmp-4194999-ab'))
     const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
       throw Object.assign(new Error('not permitted'), { code: 'EPERM' })
     })
-    const removed = removeUnused(workspace, [])
+    const { removed } = removeUnused(workspace, [])
     kill.mockRestore()
     expect(removed).toEqual([])
     workspace.state.close()
@@ -97,7 +108,7 @@ describe('writing data', () => {
     // No process has a number as high as this.
     for (const name of ['kept', 'old', '.tmp-4194999-ab', `.tmp-${process.pid}-ab`])
       mkdirSync(join(workspace.data, name))
-    expect(removeUnused(workspace, ['kept']).sort()).toEqual(['.tmp-4194999-ab', 'old'])
+    expect(removeUnused(workspace, ['kept']).removed.sort()).toEqual(['.tmp-4194999-ab', 'old'])
     expect(readdirSync(workspace.data).sort()).toEqual([`.tmp-${process.pid}-ab`, 'kept'])
     workspace.state.close()
   })

@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fault, inProcess } from './in-process.ts'
 import { folderWith, orders, shoal } from './shoal.ts'
@@ -54,27 +54,48 @@ describe('a faulty place', () => {
     expect(existsSync(join(folder, 'out'))).toBe(false)
   })
 
-  it.each(['raw-1.parquet', 'customers.parquet'])('has lost the end of %s', async (name) => {
-    const folder = folderWith({ 'a.csv': orders() })
-    await inProcess(['run', join(folder, 'a.csv'), '--into', join(folder, 'w'), '--no-report'])
+  /** A workspace with every kind of file: a row of the export has a column too many, and a report was written. */
+  async function damaging(damage: (snapshot: string) => void): Promise<string> {
+    const folder = folderWith({ 'a.csv': `${orders()}O9,C9,2025-01-02,P,1,2,3,4\n` })
+    await inProcess(['run', join(folder, 'a.csv'), '--into', join(folder, 'w')])
     const data = join(folder, 'w', '.shoal', 'data')
-    const [snapshot = ''] = readdirSync(data)
-    truncateSync(join(data, snapshot, name), 100)
-    for (const command of ['segment', 'report', 'status']) {
-      const found = await fault([command, '-w', join(folder, 'w')], folder)
-      expect(found).toMatchObject({
-        exit: 2,
-        code: 'workspace/damaged',
-        remedy: expect.stringContaining('Import the files again'),
+    damage(join(data, readdirSync(data)[0] ?? ''))
+    return folder
+  }
+
+  it.each(['raw-1.parquet', 'customers.parquet', 'rejects.parquet', 'unreadable-1.parquet', 'lines.parquet'])(
+    'has lost the end of %s',
+    async (name) => {
+      let broken = ''
+      const folder = await damaging((snapshot) => {
+        broken = join(basename(snapshot), name)
+        truncateSync(join(snapshot, name), 100)
       })
-    }
-    const doctor = await inProcess(['doctor', '-w', join(folder, 'w')])
-    expect([doctor.code, doctor.stdout]).toEqual([
-      3,
-      expect.stringContaining(`NOT OK  snapshots whole: ${join(snapshot, name)}`),
-    ])
-    expect((await inProcess(['import', join(folder, 'a.csv'), '-w', join(folder, 'w')])).code).toBe(0)
-    expect((await inProcess(['segment', '-w', join(folder, 'w')])).code).toBe(0)
+      for (const command of ['segment', 'report', 'status']) {
+        const found = await fault([command, '-w', join(folder, 'w')], folder)
+        expect(found).toMatchObject({
+          exit: 2,
+          code: 'workspace/damaged',
+          remedy: expect.stringContaining('Import the files again'),
+        })
+      }
+      const doctor = await inProcess(['doctor', '-w', join(folder, 'w')])
+      expect([doctor.code, doctor.stdout]).toEqual([3, expect.stringContaining(`NOT OK  snapshots whole: ${broken}`)])
+      expect((await inProcess(['import', join(folder, 'a.csv'), '-w', join(folder, 'w')])).code).toBe(0)
+      expect((await inProcess(['segment', '-w', join(folder, 'w')])).code).toBe(0)
+    },
+  )
+
+  it.each(['rejects.parquet', 'unreadable-1.parquet'])('has lost %s', async (name) => {
+    const folder = await damaging((snapshot) => rmSync(join(snapshot, name)))
+    expect(await fault(['status', '-w', join(folder, 'w')], folder)).toMatchObject({ code: 'workspace/damaged' })
+    expect((await inProcess(['doctor', '-w', join(folder, 'w')])).stdout).toContain(name)
+  })
+
+  it('does without the lines that are written when they are needed', async () => {
+    const folder = await damaging((snapshot) => rmSync(join(snapshot, 'lines.parquet')))
+    expect((await inProcess(['doctor', '-w', join(folder, 'w')])).code).toBe(0)
+    expect((await inProcess(['report', '-w', join(folder, 'w')])).code).toBe(0)
   })
 
   it('has a state that is no database', async () => {
