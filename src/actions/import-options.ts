@@ -15,7 +15,7 @@ export const importOptions = {
 /** How customers are grouped; what is not given comes from shoal.yaml. */
 export const segmentOptions = {
   k: z.int().min(2).max(12).optional().describe('NUMBER'),
-  features: z.array(z.string()).optional().describe('NAMES'),
+  features: z.array(z.string().min(1)).min(1).optional().describe('NAMES'),
   seed: z.int().min(0).optional().describe('NUMBER'),
   winsor: z.number().min(0).max(0.1).optional().describe('SHARE'),
   raw: z.boolean().optional(),

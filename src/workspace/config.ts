@@ -14,6 +14,12 @@ export const CleaningRules = z.strictObject({
 })
 export type CleaningRules = z.infer<typeof CleaningRules>
 
+/** Limits between scores, each above the one before. */
+const CutPoints = z
+  .array(z.number())
+  .min(1)
+  .refine((cuts) => cuts.every((cut, index) => index === 0 || cut > (cuts[index - 1] ?? cut)))
+
 /** The keys of shoal.yaml. Each has a description: docs/config.md is printed from here. */
 export const Config = z.strictObject({
   language: Language.optional().describe('language of reports and messages: en or zh'),
@@ -21,6 +27,7 @@ export const Config = z.strictObject({
   asOf: z.iso.date().optional().describe('day from which recency counts; default: the day after the last order'),
   currency: z
     .string()
+    .regex(/^[A-Za-z]{3}$/)
     .optional()
     .describe('currency of the amounts, e.g. GBP; with several in the data: the one to keep'),
   columns: z
@@ -33,6 +40,7 @@ export const Config = z.strictObject({
       k: z.int().min(2).max(12).optional().describe('number of segments; default: chosen from 3 to 8'),
       features: z
         .array(z.string())
+        .min(1)
         .optional()
         .describe('what customers are grouped by; default: recency, frequency, monetary'),
       winsor: z
@@ -54,9 +62,9 @@ export const Config = z.strictObject({
   rfm: z
     .strictObject({
       bins: z.int().min(2).max(10).default(5).describe('scores of the RFM grid'),
-      recency: z.array(z.number()).optional().describe('own cut points in days'),
-      frequency: z.array(z.number()).optional().describe('own cut points in orders'),
-      monetary: z.array(z.number()).optional().describe('own cut points in money'),
+      recency: CutPoints.optional().describe('own cut points in days'),
+      frequency: CutPoints.optional().describe('own cut points in orders'),
+      monetary: CutPoints.optional().describe('own cut points in money'),
     })
     .prefault({}),
   privacy: z

@@ -51,10 +51,20 @@ describe('shoal.yaml', () => {
       'segments.features',
       { is: 'not-a-list' },
     ],
+    ['no feature to group by', 'segments:\n  features: []\n', 2, 'segments.features', { is: 'empty' }],
+    ['a currency in full', 'currency: Pounds\n', 1, 'currency', { is: 'not-understood' }],
+    ['cut points that fall', 'rfm:\n  recency: [90, 30]\n', 2, 'rfm.recency', { is: 'not-understood' }],
+    ['a cut point twice', 'rfm:\n  bins: 3\n  monetary: [5, 5]\n', 3, 'rfm.monetary', { is: 'not-understood' }],
+    ['no cut point', 'rfm:\n  frequency: []\n', 2, 'rfm.frequency', { is: 'empty' }],
     ['a value where a group is meant', 'columns: CustomerID\n', 1, 'columns', { is: 'not-a-group' }],
     ['a list instead of settings', '- a\n- b\n', 1, 'shoal.yaml', { is: 'not-a-group' }],
   ])('names the line of %s', (_, source, line, key, complaint) => {
     expect(fault(source)).toEqual({ code: 'config/invalid', file: 'shoal.yaml', line, key, complaint })
+  })
+
+  it('takes cut points that rise, and a currency of three letters', () => {
+    const { rfm, currency } = parseConfig('currency: GBP\nrfm:\n  recency: [30, 90.5]\n', 'shoal.yaml')
+    expect([currency, rfm.recency]).toEqual(['GBP', [30, 90.5]])
   })
 
   it.each([

@@ -149,6 +149,8 @@ describe('a faulty command line', () => {
       'There is no column called Buyer, first.',
       'order_id',
     ],
+    [['run', 'A', '--features', ''], 'input/invalid', '--features: must not be empty.', '--help'],
+    [['segment', '--features', ''], 'input/invalid', '--features: must not be empty.', '--help'],
     [['run', 'A', '--features', 'recency,shoe_size'], 'features/unknown', 'There is no feature shoe_size.', 'recency'],
     [['run', 'A', '--centers', 'A'], 'segments/centers-shape', 'does not hold starting centres', 'recency'],
     [['status'], 'workspace/missing', 'is not a Shoal workspace.', 'shoal init DIR'],
