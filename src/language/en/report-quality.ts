@@ -100,6 +100,7 @@ export const reportQualityText = {
     cost: 'cost',
     category: 'category',
     country: 'country',
+    status: 'status of the order',
     attribute: 'attribute of the customer',
     unused: 'not used',
   } as Record<string, string>,

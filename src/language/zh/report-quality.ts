@@ -77,6 +77,7 @@ export const reportQualityText: ReportQualityText = {
     cost: '成本',
     category: '品类',
     country: '国家或地区',
+    status: '订单状态',
     attribute: '客户属性',
     unused: '未使用',
   },
