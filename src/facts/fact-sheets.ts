@@ -70,6 +70,7 @@ function sheetOf(facts: Fact[], withheld: number, index: number, segmentation: S
   const sheet = {
     segment: id,
     name: segment?.name ?? { en: id, zh: id },
+    ...(segment?.ownName === true ? { ownName: true } : {}),
     ...(segmentation.asOf === undefined ? {} : { asOf: segmentation.asOf }),
     ...(segmentation.window === undefined ? {} : { window: segmentation.window }),
     ...(segmentation.currency === undefined ? {} : { currency: segmentation.currency }),

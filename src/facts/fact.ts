@@ -3,7 +3,7 @@ import { Unit } from '../customers/features/feature.ts'
 import { Localized } from '../language/language.ts'
 
 /** What sort of figure a fact is; it decides how the figure may be put into words. */
-const FactKind = z.enum(['count', 'total', 'share', 'mean', 'median', 'rate', 'points'])
+const FactKind = z.enum(['count', 'total', 'share', 'mean', 'median', 'quantile', 'rate', 'points'])
 
 /** A comparison is stated only where it holds beyond noise. */
 export const Comparison = z.strictObject({
@@ -50,6 +50,7 @@ export type Fact = z.infer<typeof Fact>
 export const FactSheet = z.strictObject({
   segment: z.string(),
   name: Localized,
+  ownName: z.boolean().optional().describe('true where the marketer named the segment'),
   asOf: z.string().optional(),
   window: z.strictObject({ from: z.string(), to: z.string() }).optional(),
   currency: z.string().optional(),

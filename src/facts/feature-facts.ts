@@ -1,6 +1,6 @@
 import type { FeatureSummary, Profile } from '../customers/profiles/profile.ts'
 import type { Segmentation } from '../customers/segments/segmentation.ts'
-import { factsEn } from '../language/en/facts.ts'
+import { type FactWords, factsEn } from '../language/en/facts.ts'
 import type { Localized } from '../language/language.ts'
 import { factsZh } from '../language/zh/facts.ts'
 import { compareMeans } from './compare-means.ts'
@@ -26,6 +26,7 @@ export function featureFacts(
     const isShare = measure.unit === 'share' || measure.unit === 'rate'
     const drafts = [meanFact(summary, whole, measure, scope)]
     if (!isShare) drafts.unshift(medianFact(summary, whole, measure, scope))
+    if (isUpperQuartileTold(summary.feature)) drafts.push(upperQuartileFact(summary, measure, scope))
     return drafts.filter((draft) => Number.isFinite(draft.fact.value))
   })
 }
@@ -46,6 +47,15 @@ function medianFact(
       interval: { low: shown(summary.medianLow), high: shown(summary.medianHigh), level: 0.99 },
     },
   }
+}
+
+const isUpperQuartileTold = (feature: string): feature is keyof FactWords['upperQuartile'] =>
+  Object.hasOwn(factsEn.upperQuartile, feature)
+
+/** What a quarter of the customers exceed: a pause is unusual only well beyond it, not beyond the median. */
+function upperQuartileFact(summary: FeatureSummary, measure: Measure, scope: SheetScope): FactDraft {
+  const value = roundFigure(summary.upperQuartile, measure.shown, scope.currency)
+  return { fact: common(summary, measure, scope, 'quantile', value, undefined) }
 }
 
 function meanFact(
@@ -69,6 +79,8 @@ function meanFact(
 const labelOf = (feature: string, kind: Fact['kind']): Localized => {
   const label = featureLabel(feature)
   if (kind === 'rate') return label
+  if (kind === 'quantile' && isUpperQuartileTold(feature))
+    return { en: factsEn.upperQuartile[feature], zh: factsZh.upperQuartile[feature] }
   const statistic = kind === 'median' ? 'median' : 'mean'
   return { en: factsEn[statistic](label.en), zh: factsZh[statistic](label.zh) }
 }
@@ -89,7 +101,7 @@ function common(
   all: number | undefined,
 ): Fact {
   const { feature } = summary
-  const statistic = kind === 'median' ? 'median' : 'mean'
+  const statistic = kind === 'median' ? 'median' : kind === 'quantile' ? 'upperQuartile' : 'mean'
   const isShare = measure.unit === 'share' || measure.unit === 'rate'
   const display = (figure: number): Localized => localizeFigure(figure, measure.shown, scope.currency)
   return {

@@ -3,7 +3,8 @@ import type { FactDraft } from './fact-draft.ts'
 import { roundFigure } from './round-figure.ts'
 
 /** Products and values are listed per segment as far as they matter there, so a place among the segments has no meaning. */
-const isRanked = (id: string): boolean => !id.includes(':') || id.startsWith('attribute:')
+const isRanked = ({ id, kind }: Fact): boolean =>
+  kind !== 'quantile' && (!id.includes(':') || id.startsWith('attribute:'))
 
 /** Gives each fact its place among the segments where all of them have it: 1 = highest as shown, equal figures share it. */
 export function rankFacts(sheets: FactDraft[][], currency: string | undefined): FactDraft[][] {
@@ -14,7 +15,7 @@ export function rankFacts(sheets: FactDraft[][], currency: string | undefined): 
   return sheets.map((sheet) =>
     sheet.map((draft) => {
       const rivals = byId.get(draft.fact.id) ?? []
-      if (!isRanked(draft.fact.id) || rivals.length !== sheets.length || sheets.length < 2) return draft
+      if (!isRanked(draft.fact) || rivals.length !== sheets.length || sheets.length < 2) return draft
       return { ...draft, fact: { ...draft.fact, rank: placeOf(draft.fact, rivals, currency) } }
     }),
   )

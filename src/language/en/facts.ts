@@ -13,6 +13,7 @@ export interface FactWords {
   below: (difference: string) => string
   median: (label: string) => string
   mean: (label: string) => string
+  upperQuartile: Record<'interpurchase_time' | 'tenure', string>
   customers: string
   customersShare: string
   orders: string
@@ -56,6 +57,10 @@ export const factsEn: FactWords = {
   below: (difference) => `${difference} below all customers`,
   median: (label) => `${label} (median)`,
   mean: (label) => `${label} (mean)`,
+  upperQuartile: {
+    interpurchase_time: 'days between orders that a quarter of those who order again exceed',
+    tenure: 'days since the first order that a quarter of them exceed',
+  },
   customers: 'customers',
   customersShare: 'share of all customers',
   orders: 'orders',

@@ -7,15 +7,14 @@ export const personaWantsEn = {
     'Signs that their custom is noticed, in service rather than in slogans.',
   ],
   'wants.reorder': [
-    'A quick way to order again what has worked before, without searching.',
-    'Dependable stock and delivery, since buying from the shop is part of a routine.',
+    'A quick way to order again, without searching.',
+    'Dependable stock and delivery, since they order repeatedly.',
     'Their past orders at hand, ready to be repeated or adjusted.',
-    'Certainty that the items they count on will be there next time.',
+    'Certainty that the items they bought before will be there next time.',
   ],
   'wants.next-idea': [
     'A clear idea of what to buy next, close to what they have just bought.',
     'Proof that coming back is worth it: useful follow-up rather than more of the same advertisement.',
-    'Orientation in a range they do not know well yet.',
     'A good experience with the latest order, and a natural next step from it.',
   ],
   'wants.reason': [
@@ -25,14 +24,14 @@ export const personaWantsEn = {
     'Little mail and relevant mail: after a long silence every message has to earn its place.',
   ],
   'wants.novelty': [
-    'Variety: a range wide enough to keep discovering, shown in a way that fits what they know already.',
-    'New arrivals worth browsing, sorted by what they tend to like.',
-    'Inspiration across categories rather than a push towards a lone bestseller.',
+    'Variety, shown in a way that fits what they have bought already.',
+    'New arrivals worth browsing, sorted by what they have bought before.',
+    'Ideas across categories rather than a push towards a lone bestseller.',
   ],
   'wants.focus': [
     'Their favourite to be in stock, easy to find and quick to pay for.',
-    'More of what they came for: sizes, variants and refills of the product they favour.',
-    'A straight path to the product they have in mind, with few detours.',
+    'Sizes, variants and refills of the product they spend most on.',
+    'A straight path to the product they spend most on, with few detours.',
   ],
   'wants.bulk': [
     'Quantity made easy: case sizes, stock shown up front and delivery dates they can plan with.',
@@ -65,9 +64,8 @@ export const personaWantsEn = {
     'Offers that arrive in {name} as quickly and plainly as elsewhere.',
   ],
   'wants.product': [
-    'More in the spirit of {name}, which they choose more often than others do.',
+    'Products in the spirit of {name}, which they choose more often than others do.',
     'Things that go with {name}, and the next version of it.',
-    'A range built out around {name}, where their taste shows most clearly.',
     'Ideas that start from {name} and lead a step further.',
   ],
   'wants.category': [
@@ -76,33 +74,34 @@ export const personaWantsEn = {
     'Advice and choice in {name}, rather than a tour of the whole shop.',
   ],
   'wants.value': [
-    'A price that is visibly fair, as reduced items weigh more in their baskets than in others.',
+    'A price that is visibly fair, as discounts weigh more in their purchases than in others.',
     'To see at a glance what is good value, without having to hunt for it.',
     'Plain price information, well before the checkout.',
   ],
   'wants.familiar': [
-    'Continuity: a shop that stays as reliable as it has been over a long acquaintance.',
+    'Continuity: a shop that stays as reliable as before.',
     'To be addressed as customers of long standing, not as strangers.',
-    'Changes explained before they happen, since habits have formed over time.',
+    'Changes explained before they happen.',
   ],
   'wants.attribute': [
-    'An approach that takes {name} seriously, not a message made for the average customer.',
     'Examples and wording that fit their {name}.',
-    'To be met where they are: {name} separates them from the rest, and a common message misses that.',
-    'Products and terms chosen with {name} in mind.',
+    'Products and terms chosen with their {name} in mind.',
     'Terms that make sense for customers with their {name}.',
-    'Answers to questions that come with their {name}, before they have to ask.',
-    'To recognise themselves in what is shown, {name} included.',
+    'A message that takes account of their {name}.',
   ],
   'wants.entry': [
-    'To be spoken to as customers with {name}, which many of them share.',
+    'To be spoken to as what many of them are: {name}.',
     'Answers to the questions that come with {name}.',
     'Products and terms that suit {name}, more common here than elsewhere.',
   ],
   'wants.clear': [
     'A plain, well-made shop: clear product pages, fair delivery, quick answers.',
-    'What most customers want, with relevance above all, since nothing in the data calls for special treatment.',
-    'Messages that are worth opening, with a subject they recognise.',
+    'Relevant messages in a measured number.',
+    'Messages that are worth opening, with a clear subject.',
     'Little effort from interest to order.',
+  ],
+  'wants.exchange': [
+    'A return or cancellation that is settled quickly and without dispute.',
+    'A person to talk to about what went wrong with these orders.',
   ],
 } satisfies Record<string, readonly string[]>

@@ -19,6 +19,10 @@ export const factsZh: FactWords = {
   below: (difference) => `比全体客户低 ${difference}`,
   median: (label) => `${label}（中位数）`,
   mean: (label) => `${label}（均值）`,
+  upperQuartile: {
+    interpurchase_time: '下单间隔天数（四分之一的复购客户更长）',
+    tenure: '距首次下单天数（四分之一的客户更长）',
+  },
   customers: '客户数',
   customersShare: '客户占比',
   orders: '订单数',

@@ -1,14 +1,15 @@
-import { churnEntry, markedAttributes } from './attribute-facts.ts'
+import { addressableAttributes, churnEntry } from './attribute-facts.ts'
 import { factName, isAttributeValue } from './fact-name.ts'
 import type { PhraseKey } from './persona-phrases.ts'
 import { isLower, type Reading } from './reading.ts'
 import type { Role } from './role.ts'
 import { figure, type Statement, stateFact, stateWith } from './statement.ts'
 import { traitsOf } from './traits.ts'
-import { bestSeller, typicalProducts } from './typical-products.ts'
+import { typicalProducts } from './typical-products.ts'
 
 /** What to do for the segment: two to four things, first what its part calls for, then what its traits suggest. */
 export function actionsStatements(reading: Reading, role: Role): Statement[] {
+  if (role.name === 'returner') return returnerActions(reading, role)
   const first = roleActions(reading, role)
   const actions = [
     ...churnActions(reading),
@@ -23,6 +24,12 @@ export function actionsStatements(reading: Reading, role: Role): Statement[] {
   return actions
 }
 
+/** First learn why things come back; nothing that would sell more of them. */
+function returnerActions(reading: Reading, role: Role): Statement[] {
+  const keys = ['actions.return-reasons', 'actions.no-offers', 'actions.returns'] as const
+  return keys.map((key) => ({ ...stateWith(key, reading.language, {}), licence: role.licence }))
+}
+
 function roleActions(reading: Reading, role: Role): Statement[] {
   const { typical, language } = reading
   const interval = typical('interpurchase_time')
@@ -33,10 +40,12 @@ function roleActions(reading: Reading, role: Role): Statement[] {
     return { ...statement, licence: [...statement.licence, ...role.licence] }
   }
   const withInterval = (key: PhraseKey): Statement[] => (interval === undefined ? [] : [say(key, { interval })])
+  const late = reading.upperQuartile('interpurchase_time')
+  const withLate = late === undefined ? [] : [say('actions.alert', { late })]
   const withRange = range === undefined ? [] : [say('actions.new-arrivals', { range })]
   switch (role.name) {
     case 'mainstay':
-      return [say('actions.protect'), ...withInterval('actions.alert'), ...withRange]
+      return [say('actions.protect'), ...withLate, ...withRange]
     case 'top-spender':
       return [say('actions.protect'), ...withRange]
     case 'regular':
@@ -79,9 +88,7 @@ function productActions(reading: Reading): Statement[] {
     const licence = next === undefined ? [typical.id] : [typical.id, next.id]
     return [{ key: 'actions.cross-sell', slots: { name: factName(typical, language), ...name2 }, licence }]
   }
-  const best = bestSeller(reading)
-  if (best === undefined) return []
-  return [{ key: 'actions.best-seller', slots: { name: factName(best, language) }, licence: [best.id] }]
+  return []
 }
 
 /** A larger basket is a fair aim only while customers are buying. */
@@ -93,14 +100,14 @@ function smallOrderActions(reading: Reading, role: Role): Statement[] {
 
 function attributeActions(reading: Reading): Statement[] {
   const { language } = reading
-  const marked = markedAttributes(reading)
-    .slice(0, 2)
+  const marked = addressableAttributes(reading)
+    .slice(0, 1)
     .map((fact) => {
       const key = isAttributeValue(fact) ? 'actions.entry' : 'actions.attribute'
       return stateFact(key, fact, language, { name: factName(fact, language) })
     })
   const hasOrders = reading.typical('frequency') !== undefined
-  return hasOrders ? marked.slice(0, 1) : [...marked, { key: 'actions.ask', slots: {}, licence: [] }]
+  return hasOrders ? marked : [...marked, { key: 'actions.ask', slots: {}, licence: [] }]
 }
 
 function churnActions(reading: Reading): Statement[] {

@@ -1,35 +1,32 @@
 import type { Fact, FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
-import { hash53 } from '../../numerics/hash.ts'
-import { markedAttributes } from './attribute-facts.ts'
+import { addressableAttributes } from './attribute-facts.ts'
 import { factName, isAttributeValue } from './fact-name.ts'
 import { personaHandles } from './persona-phrases.ts'
-import { reportKey } from './phrase-statement.ts'
 import { isLower, readSheet } from './reading.ts'
-import { type RoleName, roleOf } from './role.ts'
+import { roleOf } from './role.ts'
 import { spaceHan } from './space-han.ts'
 
-/** A descriptive handle, different from those of the other segments of the report. Without digits: they belong to facts. */
+/**
+ * What the segment is called: by the marketer’s own name, else by its part, else as its rule names it. It follows from
+ * the facts alone, so that it stays as long as they do; segments that play the same part keep the names of their rules.
+ */
 export function writeHandle(sheet: FactSheet, all: readonly FactSheet[], language: Language): string {
-  const place = Math.max(
-    0,
-    all.findIndex((other) => other.segment === sheet.segment),
-  )
-  const reading = readSheet(sheet, language)
-  const role = roleOf(reading).name
-  if (role === 'too-small') return sheet.name[language]
-  if (role === 'attribute') {
-    return attributeHandle(markedAttributes(reading).slice(0, 2), language) ?? sheet.name[language]
-  }
-  const options = personaHandles[language].roles[role]
-  const before = all.slice(0, place).filter((other) => hasRole(other, language, role)).length
-  const handle = options[(hash53(`${reportKey(all)} handle ${role}`) + before) % options.length] ?? sheet.name[language]
-  // More segments of a role than handles for it: the segment’s own name tells them apart.
-  return before < options.length ? handle : `${handle} – ${sheet.name[language]}`
+  const name = sheet.name[language]
+  if (sheet.ownName === true) return name
+  const handle = partHandle(sheet, language)
+  const alike = all.some((other) => other.segment !== sheet.segment && partHandle(other, language) === handle)
+  return handle === undefined || alike ? name : handle
 }
 
-const hasRole = (sheet: FactSheet, language: Language, role: RoleName): boolean =>
-  roleOf(readSheet(sheet, language)).name === role
+/** A handle from the facts of the sheet; undefined where they license none. Without digits: they belong to facts. */
+function partHandle(sheet: FactSheet, language: Language): string | undefined {
+  const reading = readSheet(sheet, language)
+  const role = roleOf(reading).name
+  if (role === 'too-small' || role === 'balanced' || role === 'unsure') return undefined
+  if (role === 'attribute') return attributeHandle(addressableAttributes(reading).slice(0, 2), language)
+  return personaHandles[language].roles[role]
+}
 
 /** "High income, low age"; undefined where a header is not fit for a handle. */
 function attributeHandle(facts: Fact[], language: Language): string | undefined {

@@ -1,3 +1,4 @@
+import { canonicalHash } from '../../facts/canonical-hash.ts'
 import type { FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
 import { hash53 } from '../../numerics/hash.ts'
@@ -9,8 +10,15 @@ import type { Slot, Statement } from './statement.ts'
 /** Puts statements into words; undefined where no phrasing can be filled. */
 export type Phraser = (statement: Statement) => Sentence | undefined
 
-/** What makes a report this report: its sheets in their order. */
-export const reportKey = (all: readonly FactSheet[]): string => all.map((sheet) => sheet.hash).join()
+/** What makes a report this report: its figures. Not the names of its segments, so that naming one leaves all words as they are. */
+export const reportKey = (all: readonly FactSheet[]): string =>
+  canonicalHash(
+    all.map(({ segment, snapshot, facts }) => ({
+      segment,
+      snapshot,
+      facts: facts.map(({ id, value }) => [id, value]),
+    })),
+  )
 
 /**
  * Chooses among phrasings the one least used so far, beginning at a place drawn by a hash of the report and the

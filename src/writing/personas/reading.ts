@@ -1,4 +1,5 @@
 import type { Fact, FactSheet } from '../../facts/fact.ts'
+import { isRelevant } from '../../facts/relevant-difference.ts'
 import type { Language } from '../../language/language.ts'
 
 /** A fact sheet as a writer looks at it. */
@@ -10,6 +11,8 @@ export interface Reading {
   typical: (feature: string) => Fact | undefined
   /** The mean of a feature: what is said on average. */
   average: (feature: string) => Fact | undefined
+  /** What a quarter of the customers exceed. */
+  upperQuartile: (feature: string) => Fact | undefined
   /** Facts whose id begins so, in the order of the sheet. */
   startingWith: (prefix: string) => Fact[]
 }
@@ -23,12 +26,20 @@ export function readSheet(sheet: FactSheet, language: Language): Reading {
     fact: (id) => byId.get(id),
     typical: (feature) => byId.get(`${feature}.median`),
     average: (feature) => byId.get(`${feature}.mean`),
+    upperQuartile: (feature) => byId.get(`${feature}.upperQuartile`),
     startingWith: (prefix) => sheet.facts.filter((fact) => fact.id.startsWith(prefix)),
   }
 }
 
 export const isHigher = (fact: Fact | undefined): fact is Fact => fact?.comparison?.relation === 'higher'
 export const isLower = (fact: Fact | undefined): fact is Fact => fact?.comparison?.relation === 'lower'
+
+/** Looks different from all customers by enough to matter, though no test may have shown it. */
+export const looksDifferent = (fact: Fact | undefined): fact is Fact =>
+  fact?.all !== undefined &&
+  fact.unit !== 'number' &&
+  fact.display.en !== fact.all.display.en &&
+  isRelevant(fact.value, fact.all.value, fact.unit, 0)
 
 /** "Highest" is licensed only where no other segment comes near. */
 export const isHighest = (fact: Fact | undefined): fact is Fact => fact?.rank?.place === 1 && fact.rank.clear === true

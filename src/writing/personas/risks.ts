@@ -1,4 +1,5 @@
-import { churnEntry, markedAttributes } from './attribute-facts.ts'
+import type { Fact } from '../../facts/fact.ts'
+import { addressableAttributes, churnEntry } from './attribute-facts.ts'
 import { factName, isAttributeValue } from './fact-name.ts'
 import { isLower, type Reading } from './reading.ts'
 import type { Role } from './role.ts'
@@ -8,9 +9,14 @@ import { traitsOf } from './traits.ts'
 /** Silence counts as overdue from this many of the segment’s own intervals between orders on. */
 const overdueAfter = 1.5
 
+const isOverdue = (recency: Fact, interval: Fact, late: Fact | undefined): boolean =>
+  recency.value > overdueAfter * interval.value && recency.value > (late?.value ?? 0)
+
 /** What could lose the segment: one to three risks, the weightiest first. */
 export function risksStatements(reading: Reading, role: Role): Statement[] {
   const risks = [...attributeRisks(reading), ...rhythmRisks(reading, role), ...traitRisks(reading, role)]
+  if (role.name === 'unsure')
+    risks.unshift(stateWith('risks.few', reading.language, { customers: reading.fact('customers') }))
   if (risks.length === 0) risks.push({ key: 'risks.blend', slots: {}, licence: role.licence })
   return risks.slice(0, 3)
 }
@@ -24,18 +30,19 @@ function rhythmRisks(reading: Reading, role: Role): Statement[] {
   const frequency = typical('frequency')
   const monetary = typical('monetary')
   const interval = typical('interpurchase_time')
+  const late = reading.upperQuartile('interpurchase_time')
   const repeats = frequency !== undefined && frequency.value >= 2
   const risks: Statement[] = []
   if (revenueShare && customersShare && revenueShare.value >= 1.5 * customersShare.value) {
     const customers = fact('customers')
     risks.push(stateWith('risks.concentration', language, { revenueShare, customersShare, customers }))
   }
-  if (repeats && interval && recency && recency.value > overdueAfter * interval.value) {
+  if (repeats && interval && recency && isOverdue(recency, interval, late)) {
     risks.push(stateWith('risks.overdue', language, { recency, interval }, [frequency]))
   } else if (role.name.startsWith('dormant')) {
     risks.push(stateWith('risks.silent', language, { recency }, [recency]))
-  } else if (repeats && interval && (role.name === 'mainstay' || role.name === 'regular')) {
-    risks.push(stateWith('risks.slip', language, { interval }, [frequency]))
+  } else if (repeats && late && (role.name === 'mainstay' || role.name === 'regular')) {
+    risks.push(stateWith('risks.slip', language, { late }, [frequency]))
   }
   if (frequency !== undefined && role.name === 'dormant' && frequency.value < 2) {
     risks.push(stateWith('risks.no-repeat', language, { frequency }))
@@ -43,7 +50,8 @@ function rhythmRisks(reading: Reading, role: Role): Statement[] {
   if (role.name === 'newcomer' || role.name === 'recent') {
     risks.push(stateWith('risks.early', language, { recency, frequency }, [recency]))
   }
-  if (isLower(monetary)) risks.push(stateWith('risks.low-return', language, { monetary }))
+  if (role.name === 'returner') risks.push(stateWith('risks.net-loss', language, {}, [monetary, fact('revenue')]))
+  else if (isLower(monetary)) risks.push(stateWith('risks.low-return', language, { monetary }))
   return risks
 }
 
@@ -62,14 +70,14 @@ function traitRisks(reading: Reading, role: Role): Statement[] {
   if (categoryFocus) risks.push(stateWith('risks.category-dependence', language, { topCategory: categoryFocus }))
   if (discount) risks.push(stateWith('risks.discount', language, { discount }))
   if (bulk) risks.push(stateWith('risks.bulk-loss', language, { items: bulk }))
-  if (narrowRange) risks.push(stateWith('risks.narrow', language, { range: narrowRange }))
+  if (narrowRange) risks.push(stateFact('risks.narrow', narrowRange, language))
   return risks
 }
 
 function attributeRisks(reading: Reading): Statement[] {
   const { language } = reading
   const churn = churnEntry(reading)
-  const [marked] = markedAttributes(reading)
+  const [marked] = addressableAttributes(reading)
   const name = (fact: NonNullable<typeof marked>) => ({ name: factName(fact, language) })
   const risks = churn === undefined ? [] : [stateFact('risks.churn', churn, language, name(churn))]
   if (reading.typical('frequency') !== undefined) return risks

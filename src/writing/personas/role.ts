@@ -1,10 +1,10 @@
 import type { Fact } from '../../facts/fact.ts'
 import type { personaSummariesEn } from '../../language/en/personas-roles.ts'
 import { markedAttributes } from './attribute-facts.ts'
-import { isHigher, isHighest, isLower, type Reading } from './reading.ts'
+import { isHigher, isHighest, isLower, looksDifferent, type Reading } from './reading.ts'
 
 /** The part a segment plays for the shop. */
-export type RoleName = Exclude<keyof typeof personaSummariesEn, 'attribute-pair' | 'attribute-entry'>
+export type RoleName = Exclude<keyof typeof personaSummariesEn, 'attribute-pair' | 'attribute-entry' | 'returner-total'>
 
 export interface Role {
   name: RoleName
@@ -33,6 +33,10 @@ export function roleOf(reading: Reading): Role {
     licence: facts.flatMap((fact) => (fact === undefined ? [] : [fact.id])),
   })
 
+  // Whoever was paid back more than the shop received is no small buyer: size says nothing here.
+  const net = [monetary, reading.fact('revenue')].filter((fact) => fact !== undefined && fact.value <= 0)
+  if (net.length > 0) return role('returner', ...net)
+
   const quiet = isHigher(recency) && isLongSilence(recency, reading.typical('interpurchase_time'))
   const often = isHigher(frequency)
   const rich = isHigher(monetary)
@@ -43,7 +47,7 @@ export function roleOf(reading: Reading): Role {
   if (quiet && rich) return role('dormant-valuable', recency, monetary)
   if (quiet) return role('dormant', recency)
   if (often) return role('regular', frequency)
-  if (isLower(recency) && isLower(tenure)) return role('newcomer', recency, tenure)
+  if (isLower(recency) && isNew(reading)) return role('newcomer', recency, tenure)
   if (isLower(recency)) return role('recent', recency)
   const orderValue = reading.typical('average_order_value')
   const items = reading.typical('items_per_order')
@@ -51,5 +55,15 @@ export function roleOf(reading: Reading): Role {
   if (isHigher(items)) return role('big-basket', items)
   if (isLower(monetary)) return role('light', monetary)
   const [marked] = markedAttributes(reading)
-  return marked === undefined ? role('balanced', frequency, monetary) : role('attribute', marked)
+  if (marked !== undefined) return role('attribute', marked)
+  const unsure = [recency, frequency, monetary].filter(looksDifferent)
+  return unsure.length > 0 ? role('unsure', ...unsure) : role('balanced', frequency, monetary)
+}
+
+/** New are customers nearly all of whom came later than the typical one did, or who have been here half as long. */
+function isNew(reading: Reading): boolean {
+  const tenure = reading.typical('tenure')
+  if (!isLower(tenure) || tenure.all === undefined) return false
+  const latest = reading.upperQuartile('tenure')
+  return (latest !== undefined && latest.value < tenure.all.value) || tenure.value <= tenure.all.value / 2
 }

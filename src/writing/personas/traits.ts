@@ -35,6 +35,7 @@ export function traitsOf(reading: Reading): Traits {
   const { typical, average } = reading
   const higher = (fact: Fact | undefined): Fact | undefined => (isHigher(fact) ? fact : undefined)
   const lower = (fact: Fact | undefined): Fact | undefined => (isLower(fact) ? fact : undefined)
+  const positive = (fact: Fact | undefined): Fact | undefined => (fact && fact.value > 0 ? fact : undefined)
   const items = higher(typical('items_per_order'))
   const mostTypical = (prefix: string): Fact | undefined =>
     mostMarkedFirst(reading.startingWith(prefix).filter(isHigher))[0]
@@ -47,7 +48,7 @@ export function traitsOf(reading: Reading): Traits {
     wideRange: higher(typical('distinct_products')),
     narrowRange: lower(typical('distinct_products')),
     largeOrders: higher(typical('average_order_value')),
-    smallOrders: lower(typical('average_order_value')),
+    smallOrders: positive(lower(typical('average_order_value'))),
     longTenure: higher(typical('tenure')),
     country: mostTypical('country:'),
     category: mostTypical('category:'),

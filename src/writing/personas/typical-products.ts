@@ -1,19 +1,25 @@
 import type { Fact } from '../../facts/fact.ts'
 import { isHigher, type Reading } from './reading.ts'
 
+/** From which share of the segment on, and from how many times that of all customers on, a product is worth a campaign. */
+const hook = { share: 0.1, ratio: 1.5 }
+
 /** Share gained over all customers, weighed by how many times theirs it is: neither rare nor bought by everyone. */
 const typicality = (fact: Fact): number =>
   fact.all === undefined || fact.all.value <= 0
     ? 0
     : (fact.value - fact.all.value) * Math.log(fact.value / fact.all.value)
 
-/** Products that the segment buys clearly more often than all customers, most telling first. */
+/** Products that the segment buys so much more often than all customers that a campaign can start from them, most telling first. */
 export const typicalProducts = (reading: Reading): Fact[] =>
   reading
     .startingWith('product:')
-    .filter((fact) => isHigher(fact) && (fact.comparison?.ratio ?? 0) >= 1.3)
+    .filter((fact) => isHigher(fact) && fact.value >= hook.share && (fact.comparison?.ratio ?? 0) >= hook.ratio)
     .toSorted((a, b) => typicality(b) - typicality(a))
 
-/** The product that most of the segment’s customers have bought. */
+/** The product with the most buyers in the segment, where they are more than a few. */
 export const bestSeller = (reading: Reading): Fact | undefined =>
-  reading.startingWith('product:').toSorted((a, b) => b.value - a.value)[0]
+  reading
+    .startingWith('product:')
+    .filter((fact) => fact.value >= hook.share)
+    .toSorted((a, b) => b.value - a.value)[0]

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts'
-import { markedAttributes } from './attribute-facts.ts'
+import { addressableAttributes } from './attribute-facts.ts'
 import { factName, isAttributeValue } from './fact-name.ts'
 import type { PhraseKey } from './persona-phrases.ts'
 import type { Reading } from './reading.ts'
@@ -16,6 +16,7 @@ const byRole: Partial<Record<RoleName, PhraseKey[]>> = {
   dormant: ['wants.reason'],
   newcomer: ['wants.next-idea'],
   recent: ['wants.next-idea'],
+  returner: ['wants.fit', 'wants.exchange'],
 }
 
 /** What the segment is likely to want: two or three things, from its part and its traits. */
@@ -36,10 +37,10 @@ function byTrait(reading: Reading, traits: Traits, role: Role): Statement[] {
     fact === undefined ? [] : [{ key, slots: {}, licence: [fact.id] }]
   const named = (key: PhraseKey, fact: Fact | undefined): Statement[] =>
     fact === undefined ? [] : [{ key, slots: { name: factName(fact, language) }, licence: [fact.id] }]
-  const dormant = role.name.startsWith('dormant')
+  const dormant = role.name.startsWith('dormant') || role.name === 'returner'
   const { time } = traits
   return [
-    ...plain('wants.fit', traits.returns),
+    ...(role.name === 'returner' ? [] : plain('wants.fit', traits.returns)),
     ...plain('wants.value', traits.discount),
     ...plain('wants.bulk', traits.bulk),
     ...named('wants.category', traits.category),
@@ -47,10 +48,10 @@ function byTrait(reading: Reading, traits: Traits, role: Role): Statement[] {
       ? []
       : [{ key: 'wants.timing' as const, slots: { name: time.name }, licence: [time.fact.id] }]),
     ...named('wants.local', traits.country),
-    ...markedAttributes(reading)
-      .slice(0, 2)
+    ...addressableAttributes(reading)
+      .slice(0, 1)
       .flatMap((fact) => named(isAttributeValue(fact) ? 'wants.entry' : 'wants.attribute', fact)),
-    ...named('wants.product', typicalProducts(reading)[0]),
+    ...(role.name === 'returner' ? [] : named('wants.product', typicalProducts(reading)[0])),
     ...(dormant ? [] : plain('wants.focus', traits.focus ?? traits.categoryFocus)),
     ...plain('wants.small-steps', traits.smallOrders),
     ...(dormant ? [] : plain('wants.novelty', traits.wideRange)),

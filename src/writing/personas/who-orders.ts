@@ -10,6 +10,7 @@ export function sizeStatement(reading: Reading): Statement | undefined {
   if (customers === undefined || customersShare === undefined) return undefined
   const facts = { customers, customersShare, revenueShare }
   if (revenueShare === undefined) return stateWith('size.count', reading.language, facts)
+  if (revenueShare.value <= 0) return stateWith('size.count', reading.language, facts)
   const ratio = revenueShare.value / customersShare.value
   const key = ratio >= 1.25 ? 'size.outsized' : ratio <= 0.8 ? 'size.undersized' : 'size.even'
   return stateWith(key, reading.language, facts)
@@ -24,8 +25,13 @@ export function coreStatements(reading: Reading): { statement: Statement; marked
   ] as const
   return core.flatMap(([key, fact]) => {
     if (fact?.all === undefined) return []
+    const { language } = reading
+    if (key === 'monetary' && fact.value <= 0)
+      return [{ statement: stateFact('monetary.negative', fact, language), marked: true }]
     const relation = fact.comparison?.relation ?? 'none'
-    return [{ statement: stateFact(`${key}.${relation}`, fact, reading.language), marked: relation !== 'none' }]
+    // Two figures that read alike say nothing.
+    if (relation === 'none' && fact.display[language] === fact.all.display[language]) return []
+    return [{ statement: stateFact(`${key}.${relation}`, fact, language), marked: relation !== 'none' }]
   })
 }
 
@@ -50,6 +56,8 @@ export function habitStatements(reading: Reading): { statement: Statement; fact:
   ] as const
   return [
     ...both.flatMap(([key, fact]) => {
+      // What was paid back makes an amount an order that no basket has.
+      if (key === 'order-value' && (fact?.value ?? 0) <= 0) return []
       if (isHigher(fact)) return [{ statement: stateFact(`${key}.higher`, fact, language), fact }]
       if (isLower(fact)) return [{ statement: stateFact(`${key}.lower`, fact, language), fact }]
       return []

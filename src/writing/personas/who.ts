@@ -1,4 +1,6 @@
-import { markedAttributes, numericAttributes } from './attribute-facts.ts'
+import type { Fact } from '../../facts/fact.ts'
+import type { Language } from '../../language/language.ts'
+import { dominantEntries, markedAttributes, numericAttributes } from './attribute-facts.ts'
 import { factName, isAttributeValue } from './fact-name.ts'
 import { isHigher, markedness, mostMarkedFirst, type Reading } from './reading.ts'
 import { type Statement, stateFact } from './statement.ts'
@@ -34,9 +36,14 @@ export function whoStatements(reading: Reading): Statement[] {
 /** Habits and columns that set the segment apart, most marked first. */
 function extras(reading: Reading): Candidate[] {
   const habits = habitStatements(reading)
+  const dominant = dominantEntries(reading)
   const attributes = markedAttributes(reading).map((fact) => ({ statement: attributeStatement(reading, fact), fact }))
   return [...habits, ...attributes]
-    .toSorted((a, b) => markedness(b.fact) - markedness(a.fact))
+    .toSorted(
+      (a, b) =>
+        Number(dominant.includes(b.fact)) - Number(dominant.includes(a.fact)) ||
+        markedness(b.fact) - markedness(a.fact),
+    )
     .map(({ statement }, index) => ({ statement, priority: 80 - index }))
 }
 
@@ -44,8 +51,7 @@ function attributeStatement({ language }: Reading, fact: Parameters<typeof factN
   const name = { name: factName(fact, language) }
   if (isAttributeValue(fact)) return stateFact('attribute.value.higher', fact, language, name)
   const relation = fact.comparison?.relation ?? 'higher'
-  const statistic = fact.kind === 'median' ? 'typical' : 'average'
-  return stateFact(`attribute.${statistic}.${relation}`, fact, language, name)
+  return stateFact(`attribute.typical.${relation}`, fact, language, name)
 }
 
 function products(reading: Reading): Candidate[] {
@@ -66,21 +72,33 @@ function places(reading: Reading): Candidate[] {
     const name = { name: factName(fact, language) }
     return [{ statement: stateFact(`${dimension}.higher`, fact, language, name), priority: 70 }]
   })
-  const home = reading.startingWith('country:').find((fact) => fact.value >= 0.5 && !isHigher(fact))
+  const home = reading
+    .startingWith('country:')
+    .find((fact) => fact.value >= 0.5 && !isHigher(fact) && !readsAlike(fact, language))
   if (home === undefined) return marked
   const name = { name: factName(home, language) }
   return [...marked, { statement: stateFact('country.main', home, language, name), priority: 20 }]
 }
 
-/** Columns in which the segment is like the others: said only where there is little else to say. */
+/** Two figures that read alike say nothing. */
+const readsAlike = (fact: Fact, language: Language): boolean => fact.display[language] === fact.all?.display[language]
+
+/** Columns in which no difference is sure: said only where there is little else to say. */
 function plainAttributes(reading: Reading): Candidate[] {
   const { language } = reading
   const numeric = numericAttributes(reading)
-    .filter((fact) => fact.comparison === undefined && fact.kind === 'median')
+    .filter((fact) => fact.comparison === undefined && !readsAlike(fact, language))
     .map((fact) => stateFact('attribute.typical.none', fact, language, { name: factName(fact, language) }))
   const entries = reading
     .startingWith('attribute:')
-    .filter((fact) => isAttributeValue(fact) && fact.value >= 0.5 && fact.all !== undefined && !isHigher(fact))
+    .filter(
+      (fact) =>
+        isAttributeValue(fact) &&
+        fact.value >= 0.5 &&
+        fact.all !== undefined &&
+        !isHigher(fact) &&
+        !readsAlike(fact, language),
+    )
     .map((fact) => stateFact('attribute.value.main', fact, language, { name: factName(fact, language) }))
   return [...numeric, ...entries].map((statement, index) => ({ statement, priority: 15 - index }))
 }

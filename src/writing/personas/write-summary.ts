@@ -1,4 +1,4 @@
-import { markedEntries, markedNumbers } from './attribute-facts.ts'
+import { dominantEntries, markedEntries, markedNumbers } from './attribute-facts.ts'
 import { factName } from './fact-name.ts'
 import type { Reading } from './reading.ts'
 import type { Role } from './role.ts'
@@ -10,6 +10,7 @@ export function summaryStatement(reading: Reading, role: Role): Statement {
   if (role.name === 'attribute') return attributeSummary(reading)
   const facts = {
     customers: reading.fact('customers'),
+    revenue: reading.fact('revenue'),
     revenueShare: reading.fact('revenue.share'),
     recency: reading.typical('recency'),
     frequency: reading.typical('frequency'),
@@ -18,12 +19,16 @@ export function summaryStatement(reading: Reading, role: Role): Statement {
     orderValue: reading.typical('average_order_value'),
     items: reading.typical('items_per_order'),
   }
-  const statement = stateWith(role.name, language, facts)
+  const isReturnerInTotal = role.name === 'returner' && (facts.monetary?.value ?? 1) > 0
+  const statement = stateWith(isReturnerInTotal ? 'returner-total' : role.name, language, facts)
   return { ...statement, licence: role.licence }
 }
 
 function attributeSummary(reading: Reading): Statement {
   const { language } = reading
+  const [dominant] = dominantEntries(reading)
+  if (dominant !== undefined)
+    return stateFact('attribute-entry', dominant, language, { name: factName(dominant, language) })
   const [most, next] = markedNumbers(reading)
   if (most === undefined) {
     const [entry] = markedEntries(reading)

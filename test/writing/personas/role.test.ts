@@ -35,13 +35,17 @@ describe('the part a segment plays', () => {
     ['dormant', { recency: 180, frequency: 1 }, 0.1],
     ['newcomer', { recency: 10, tenure: 40 }, 0.2],
     ['recent', { recency: 10 }, 0.2],
+    // Later than half of all customers, but a quarter of them as early as anyone: recent, not new.
+    ['recent', { recency: 10, tenure: 180 }, 0.2],
+    ['returner', { monetary: -2406, frequency: 7 }, 0.1],
+    ['returner', { recency: 180, monetary: 0 }, 0.1],
     ['light', { monetary: 100 }, 0.1],
     ['balanced', {}, 0.3],
   ])('is %s with %j and a share of revenue of %d', (role, medians, revenueShare) => {
     expect(roleWith(medians, revenueShare)).toBe(role)
   })
 
-  it('is nothing special where the differences could be chance', () => {
-    expect(roleWith({ recency: 30, frequency: 3, monetary: 700 }, 0.4, 0.6)).toBe('balanced')
+  it('is unsure, not average, where figures differ but no test shows it', () => {
+    expect(roleWith({ recency: 30, frequency: 3, monetary: 700 }, 0.4, 0.6)).toBe('unsure')
   })
 })

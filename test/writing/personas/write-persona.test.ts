@@ -98,6 +98,26 @@ describe.each(Language.options)('a persona in %s', (language) => {
     }
   })
 
+  it('takes the marketer’s name for a segment as its handle and leaves all other words as they are', () => {
+    const renamed = retail.map((sheet, index) =>
+      index === 0
+        ? { ...sheet, name: { en: 'Our 5 darlings', zh: 'Our 5 darlings' }, ownName: true, hash: 'another' }
+        : sheet,
+    )
+    const before = report(retail, language)
+    const [first, ...others] = report(renamed, language)
+    expect(first).toEqual({ ...before[0], handle: 'Our 5 darlings', sheet: 'another' })
+    expect(others).toEqual(before.slice(1))
+  })
+
+  it('calls segments of the same part by the names of their rules', () => {
+    const [, regular] = retail
+    if (regular === undefined) throw new Error('no sheet')
+    const twin = { ...regular, segment: 'S9', name: { en: 'Twins', zh: '双胞胎' } }
+    const handles = report([regular, twin], language).map((persona) => persona.handle)
+    expect(handles).toEqual([regular.name[language], twin.name[language]])
+  })
+
   it('is the same for the same sheets', () => {
     expect(report(retail, language)).toEqual(report(structuredClone(retail), language))
   })
