@@ -48,6 +48,7 @@ export const segment = defineAction({
         centersFile: input.centers,
         rfm: workspace.config.rfm,
         trace: input.trace ? context.trace : undefined,
+        language: languageFor(workspace, context),
         progress: context.progress,
       })
       await heed(context.signal)
