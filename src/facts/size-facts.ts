@@ -72,7 +72,8 @@ export function sizeFacts(profile: Profile, all: Profile, scope: SheetScope): Fa
       ),
     )
   }
-  if (revenueShare !== undefined) {
+  // Of a total that returns have eaten up, nobody has a share.
+  if (revenueShare !== undefined && (all.revenue ?? 1) > 0) {
     drafts.push(
       draft(
         {

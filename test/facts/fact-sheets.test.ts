@@ -54,6 +54,19 @@ describe('fact sheets', () => {
     expect(factOf(sheet, 'customers.share')?.display.en).toBe('25%')
   })
 
+  it('hold what a quarter of the customers exceed, without a rank or a comparison', () => {
+    const profile = profileOf(100, { summaries: [summaryOf('interpurchase_time', 100, 40, 5)] })
+    const [sheet] = sheetsOf({ all: profile, segments: [profile] })
+    const fact = factOf(sheet, 'interpurchase_time.upperQuartile')
+    expect(fact).toMatchObject({ kind: 'quantile', value: 60, display: { en: '60 days', zh: '60 天' } })
+    expect([fact?.all, fact?.rank, fact?.comparison]).toEqual([undefined, undefined, undefined])
+  })
+
+  it('give nobody a share of a revenue that returns have eaten up', () => {
+    const [sheet] = sheetsOf({ ...twoSegments, all: { ...twoSegments.all, revenue: -5 } })
+    expect(factOf(sheet, 'revenue.share')).toBeUndefined()
+  })
+
   it('satisfy their schema and have a hash of their content', () => {
     for (const sheet of sheetsOf(twoSegments)) {
       const { hash, ...content } = FactSheet.parse(sheet)
