@@ -19,7 +19,7 @@ export const segmentNames: SegmentNameTexts = {
   recency: { recent: 'recent', lapsed: 'lapsed' },
   frequency: { 'one-time': 'one-time', frequent: 'frequent', occasional: 'occasional' },
   money: { big: 'big', small: 'small' },
-  middle: 'Middle-of-the-road customers',
+  middle: 'Customers in between',
   join: (recency, frequency, money) =>
     sentenceCase(
       [recency, frequency, money === undefined ? 'buyers' : `${money} spenders`]

@@ -52,8 +52,8 @@ describe('names of segments', () => {
         [-0.5, 0.2],
       ],
     )
-    expect(names.map(({ zh }) => zh)).toEqual(['年龄较大、浏览时间较短', '中间型客户', '年龄较小'])
-    expect(names.map(({ en }) => en)).toEqual(['High 年龄, low 浏览时间', 'Middle-of-the-road customers', 'Low 年龄'])
+    expect(names.map(({ zh }) => zh)).toEqual(['年龄较大、浏览时间较短', '其他客户', '年龄较小'])
+    expect(names.map(({ en }) => en)).toEqual(['High 年龄, low 浏览时间', 'Customers in between', 'Low 年龄'])
   })
 
   it.each([
