@@ -8,7 +8,7 @@ import { seedCentres } from './seed-centres.ts'
 import { weightedSample } from './weighted-sample.ts'
 
 export interface StabilityOptions {
-  /** How many resamples; default 8. */
+  /** How many resamples; default 6. */
   readonly resamples?: number
   /** Starts of each fit; default 2. */
   readonly starts?: number
@@ -29,7 +29,7 @@ export function stability(
   options: StabilityOptions = {},
 ): number | undefined {
   if (labels.length === 0) return undefined
-  const { resamples = 8, starts = 2 } = options
+  const { resamples = 6, starts = 2 } = options
   const d = reference.length / labels.length
   const agreements = Array.from({ length: resamples }, () => {
     const { points, weights } = drawn(condensed.points, d, poissonCounts(condensed.weights, random))

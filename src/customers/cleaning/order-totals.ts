@@ -11,7 +11,8 @@ import type { OrderLines } from './typed-rows.ts'
  * they are few, so that the many lines need no look-up each.
  */
 export function orderTotals(lines: OrderLines): string {
-  return `WITH lines AS (${sums(judgedLines(lines))}), repeated AS (${sums(judgedRepetitions(lines))})
+  return `WITH lines AS (${habitsAndSums(judgedLines(lines))}),
+      repeated AS (SELECT customer, ${sums} FROM (${judgedRepetitions(lines)}) GROUP BY customer)
     SELECT customer, l.first_time, l.last_time, l.orders,
       (l.revenue - coalesce(r.revenue, 0))::DECIMAL(38,6) AS revenue,
       (l.units - coalesce(r.units, 0))::DECIMAL(38,6) AS units,
@@ -20,17 +21,18 @@ export function orderTotals(lines: OrderLines): string {
 }
 
 /** Filters on aggregates rather than on rows: a filter would be pushed below the casts and make them run twice. */
-function sums(lines: string): string {
+function habitsAndSums(lines: string): string {
   // An order counts where something was bought in it; returns have order numbers of their own.
   return `SELECT customer,
       coalesce(min(time) FILTER (counts AND amount > 0), min(time) FILTER (counts)) AS first_time,
       coalesce(max(time) FILTER (counts AND amount > 0), max(time) FILTER (counts)) AS last_time,
-      count(DISTINCT order_id) FILTER (counts AND amount > 0) AS orders,
-      coalesce(sum(amount) FILTER (counts), 0) AS revenue,
-      coalesce(sum(quantity) FILTER (counts AND amount > 0), 0) AS units,
-      coalesce(-sum(quantity) FILTER (counts AND amount < 0), 0) AS returned_units
+      count(DISTINCT order_id) FILTER (counts AND amount > 0) AS orders, ${sums}
     FROM (${lines}) GROUP BY customer HAVING count(*) FILTER (counts) > 0`
 }
+
+const sums = `coalesce(sum(amount) FILTER (counts), 0) AS revenue,
+      coalesce(sum(quantity) FILTER (counts AND amount > 0), 0) AS units,
+      coalesce(-sum(quantity) FILTER (counts AND amount < 0), 0) AS returned_units`
 
 /** SQL that writes a query to a Parquet file. */
 export function copyTo(query: string, path: string): string {

@@ -82,7 +82,7 @@ function numbersToTry({ ids, points, dimensions }: Customers, asked: number | un
   return Array.from({ length: most - fewest + 1 }, (_, i) => fewest + i)
 }
 
-/** One number asked for gets all the starts of kMeans; of several, each gets half as many. */
+/** One number asked for gets all the starts of kMeans; of several, each gets fewer. */
 const fitOptions = (
   k: number,
   rows: number,
@@ -92,7 +92,7 @@ const fitOptions = (
   seed,
   condensed,
   tolerance: rows > exactRows ? 1e-5 : 0,
-  ...(asked.k === undefined && rows > 200 && { starts: 2 * k + 4 }),
+  ...(asked.k === undefined && rows > 200 && { starts: k + 6 }),
   ...(centres && { centres }),
   ...(onIteration && { onIteration }),
 })
