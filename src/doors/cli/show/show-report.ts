@@ -11,7 +11,7 @@ export function showReport({ folder, segments }: Reported, language: Language): 
   const say = resultTexts[language].report
   return [
     ...segments.map(({ name, persona, customers }) =>
-      say.persona(name, persona, formatFigure(customers, 'number', language)),
+      say.persona(name, persona === name ? undefined : persona, formatFigure(customers, 'number', language)),
     ),
     say.written(folder),
   ]
