@@ -103,7 +103,7 @@ export const results: ResultTexts = {
     written: (folder) =>
       `Wrote report.html, report.md, report.json, customers.csv, rejects.csv and segments.svg to ${folder}.`,
     persona: (segment, persona, customers) =>
-      `  ${segment}${persona === undefined ? '' : `: ${persona}`} (${customers} customers)`,
+      `  ${segment}${persona === undefined ? '' : `: ${persona}`} (${customers} ${customers === '1' ? 'customer' : 'customers'})`,
   },
   status: {
     workspace: (folder) => `Workspace ${folder}`,
