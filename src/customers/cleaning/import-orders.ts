@@ -50,7 +50,9 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
     const most = rejects.reduce((a, b) => (b.rows > a.rows ? b : a), { reason: 'no-customer', rows: 0, places: [] })
     throw new ShoalError('orders/none-left', { rows: rowsIn, rejected: most.reason })
   }
-  const unnumbered = guess.mapping.order === undefined ? [] : await countUnnumbered(engine, lines, guess.mapping.order)
+  const missing = await countMissing(engine, raw)
+  const { order } = guess.mapping
+  const unnumbered = order === undefined || missing[order] === 0 ? [] : await countUnnumbered(engine, lines, order)
   const netted = options.rules.returns === 'net' ? await netReturns(engine, lines) : []
   const window = { from: day(min(totals.firsts)), to: day(max(totals.lasts)) }
   const quality = qualityOf({
@@ -58,7 +60,7 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
     rejects,
     netted,
     noted: unnumbered.map((entry) => ({ entry, effect: 'kept' as const })),
-    columns: columnNotes(headers, guess, await countMissing(engine, raw), lines.reading),
+    columns: columnNotes(headers, guess, missing, lines.reading),
     customers: totals.lasts.length,
     customersAtOrBelowZero: totals.atOrBelowZero,
   })
@@ -145,8 +147,6 @@ const max = (values: Float64Array): number => values.reduce((a, b) => Math.max(a
 /** Lines that count without an order number: the customer's day stands for the order. */
 async function countUnnumbered(engine: Engine, lines: OrderLines, header: string): Promise<RejectCount[]> {
   const { raw } = lines
-  const missing = await countMissing(engine, raw)
-  if ((missing[header] ?? 0) === 0) return []
   const unnumbered = `SELECT * FROM (${rawRows(raw)}) WHERE ${present(raw.headers, header)} IS NULL`
   const [row] = await engine.rows(
     `SELECT count(*) AS rows, min(place, 3) AS places FROM (${typedRows(lines, unnumbered)}) WHERE ${mayCountSql(lines)}`,

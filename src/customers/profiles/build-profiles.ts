@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/engine.ts'
 import { prepareLines } from '../cleaning/prepare-lines.ts'
 import type { FeatureTable } from '../features/feature.ts'
+import { valuesOf } from '../features/values-of.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { type ProductProfiles, productProfiles } from './product-profiles.ts'
 import type { Profile, Profiles } from './profile.ts'
@@ -63,6 +64,6 @@ function indexesOf(labels: Uint8Array, segment: number): Uint32Array {
 }
 
 function total(table: FeatureTable, feature: string, group: Uint32Array): number {
-  const column = table.columns[table.features.findIndex(({ id }) => id === feature)]
-  return group.reduce((sum, index) => sum + (column?.[index] ?? 0), 0)
+  const values = valuesOf(table, feature)
+  return group.reduce((sum, index) => sum + (values[index] ?? 0), 0)
 }

@@ -3,6 +3,7 @@ import { assignToNearest } from '../../numerics/nearest-centre.ts'
 import type { FeatureTable } from '../features/feature.ts'
 import { featureTable } from '../features/feature-table.ts'
 import { fillMissing } from '../features/fill-missing.ts'
+import { valuesOf } from '../features/values-of.ts'
 import { scalePoints } from '../segments/scale.ts'
 import type { Segmentation } from '../segments/segmentation.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -37,10 +38,7 @@ function assign(
   { scales, centres }: Segmentation,
   { rules }: Snapshot,
 ): { labels: Uint8Array; distances: Float64Array } {
-  const columns = scales.map(({ feature }) => {
-    const column = table.columns[table.features.findIndex(({ id }) => id === feature.id)]
-    return fillMissing(column ?? new Float64Array(table.customers.length), rules.fill).values
-  })
+  const columns = scales.map(({ feature }) => fillMissing(valuesOf(table, feature.id), rules.fill).values)
   const { labels, squared } = assignToNearest(
     scalePoints(scales, columns),
     scales.length,

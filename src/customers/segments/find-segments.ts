@@ -11,6 +11,7 @@ import { ShoalError } from '../../workspace/errors.ts'
 import type { Feature, FeatureTable } from '../features/feature.ts'
 import { featureTable, usualFeatures } from '../features/feature-table.ts'
 import { fillMissing } from '../features/fill-missing.ts'
+import { valuesOf } from '../features/values-of.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { chooseK } from './choose-k.ts'
 import { columnOf, rounded } from './customers-csv.ts'
@@ -66,9 +67,7 @@ export async function findSegments(
   if (scales.length === 0) throw new ShoalError('customers/all-equal', { customers: n })
   const d = scales.length
   const ids = scales.map(({ feature }) => feature.id)
-  const columns = ids.map(
-    (id) => table.columns[table.features.findIndex((feature) => feature.id === id)] ?? new Float64Array(n),
-  )
+  const columns = ids.map((id) => valuesOf(table, id))
   const choice = chooseK(
     { ids: table.customers, points, dimensions: d },
     {

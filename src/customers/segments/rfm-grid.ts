@@ -1,5 +1,6 @@
 import type { Config } from '../../workspace/config.ts'
 import type { FeatureTable } from '../features/feature.ts'
+import { valuesOf } from '../features/values-of.ts'
 import { scoreByQuantiles, type Ties } from './rfm-scores.ts'
 import type { RfmGrid } from './segmentation.ts'
 
@@ -85,9 +86,6 @@ export function rfmGrid(table: FeatureTable, labels: Uint8Array, segments: numbe
     cells,
   }
 }
-
-const valuesOf = (table: FeatureTable, id: string): Float64Array =>
-  table.columns[table.features.findIndex((feature) => feature.id === id)] ?? new Float64Array()
 
 /** The customary names are of a grid of five by five; others are stretched to it. */
 const onFive = (score: number, bins: number): number => Math.ceil((score * 5) / bins)
