@@ -8,8 +8,10 @@ import { importOrders } from './cleaning/import-orders.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { SourceFile } from './sources/find-files.ts'
 import { guessRoles, type RoleGuess } from './sources/guess-roles.ts'
+import { headOf } from './sources/ingest.ts'
 import { readFiles, type StoredFile } from './sources/read-files.ts'
 import type { Mapping } from './sources/roles.ts'
+import { type StoredColumns, storedColumns } from './sources/stored-columns.ts'
 
 /** What an import needs to know besides the files. */
 export interface ImportOptions {
@@ -25,6 +27,7 @@ export interface ImportContext {
   engine: Engine
   folder: string
   files: StoredFile[]
+  stored: StoredColumns
   guess: RoleGuess
   options: ImportOptions
 }
@@ -44,11 +47,16 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<Snapshot> {
   options.progress('reading')
-  const files = await readFiles(engine, sources, folder)
-  const { file, headers, sample } = files[0] ?? { file: { name: '' }, headers: [], sample: [] }
-  const guess = guessRoles({ file: file.name, headers, sample }, options.columns)
+  const [source] = sources
+  const { headers, sample } = source === undefined ? { headers: [], sample: [] } : await headOf(engine, source)
+  const guess = guessRoles({ file: source?.name ?? '', headers, sample }, options.columns)
+  const likely = guess.kind === 'orders' ? storedColumns(guess.mapping, headers, sample) : {}
+  const read = await readFiles(engine, sources, folder, likely)
+  const stored = read === undefined ? {} : likely
+  // A value that is none in its column: all is read as text, and styles are decided over whole columns.
+  const files = read ?? (await readFiles(engine, sources, folder, stored)) ?? []
   options.progress('cleaning')
-  const context = { engine, folder, files, guess, options }
+  const context = { engine, folder, files, stored, guess, options }
   const cleaned = guess.kind === 'orders' ? await importOrders(context) : await importCustomers(context)
   const kept = files.map(({ file: { name, bytes }, rows, encoding, raw, bad }) => ({
     name,
@@ -62,7 +70,7 @@ export async function importFiles(
     kept.map(({ raw }) => join(folder, raw)),
     { reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf },
   )
-  return { id, folder: id, files: kept, rules: options.rules, ...cleaned }
+  return { id, folder: id, files: kept, stored, rules: options.rules, ...cleaned }
 }
 
 /** Names a snapshot by what is in it, so that the same files read in the same way are the same snapshot. */

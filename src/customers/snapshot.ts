@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CleaningRules } from '../workspace/config.ts'
 import { QualityReport } from './cleaning/quality.ts'
 import { Mapping } from './sources/roles.ts'
+import { StoredColumns } from './sources/stored-columns.ts'
 import { dateStyles, numberStyles } from './sources/value-styles.ts'
 
 /** A column of a customers table besides the customer: what its values are. */
@@ -53,6 +54,7 @@ export const Snapshot = z.strictObject({
       bad: z.string().optional(),
     }),
   ),
+  stored: StoredColumns,
   reading: Reading,
   rules: CleaningRules,
   asOf: z.string().optional().describe('YYYY-MM-DD: the day from which recency counts'),

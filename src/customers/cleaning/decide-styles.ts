@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/engine.ts'
 import { name, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
-import type { Attribute } from '../snapshot.ts'
+import type { Attribute, Reading } from '../snapshot.ts'
 import { blankMarks } from '../sources/missing.ts'
 import type { StoredFile } from '../sources/read-files.ts'
 import { type Mapping, type Role, roleValues } from '../sources/roles.ts'
@@ -13,9 +13,11 @@ import {
   numberSql,
   numberStyles,
 } from '../sources/value-styles.ts'
-import type { Styles } from './assume-styles.ts'
 import { placeInFile } from './place-in-file.ts'
 import { present, type RawSet, rawRows } from './raw-rows.ts'
+
+/** How the columns of a table of orders are written. */
+export type Styles = Pick<Reading, 'numbers' | 'dates' | 'ambiguousDates'>
 
 /** The share of a column's values that must be readable for it to play its role. */
 const readable = 0.5
@@ -35,6 +37,8 @@ export async function decideStyles(
   mapping: Mapping,
 ): Promise<Styles> {
   const roles = (Object.keys(mapping) as Role[]).filter((role) => roleValues[role] !== 'text')
+  // Stored columns were read, every value, in the first style of each.
+  if (roles.every((role) => raw.stored[mapping[role] ?? ''] !== undefined)) return firstStyles(roles)
   const counts = await countReadable(engine, raw, mapping, roles, (styles) => styles.slice(0, 1))
   const missing = Object.fromEntries(raw.headers.map((header, index) => [header, counts(`missing ${index}`)]))
   const rows = counts('rows')
@@ -57,6 +61,11 @@ export async function decideStyles(
     } else result.numbers[role as keyof Styles['numbers']] = best as NumberStyle
   }
   return result
+}
+
+function firstStyles(roles: Role[]): Styles {
+  const numbers = roles.filter((role) => roleValues[role] === 'number').map((role) => [role, numberStyles[0]])
+  return { numbers: Object.fromEntries(numbers), dates: dateStyles[0], ambiguousDates: false }
 }
 
 const stylesOf = (role: Role): readonly (DateStyle | NumberStyle)[] =>

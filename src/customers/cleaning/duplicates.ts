@@ -1,33 +1,48 @@
 import type { Engine } from '../../engine/engine.ts'
-import { present, rawRows, rowHash } from './raw-rows.ts'
+import { type Role, roleValues } from '../sources/roles.ts'
+import { dateSql, numberSql } from '../sources/value-styles.ts'
+import { present, rawColumn, rawRows } from './raw-rows.ts'
 import { type OrderLines, typedRows } from './typed-rows.ts'
 
 /** Name of the table of typed lines that repeat an earlier row in every column. */
 export const repetitions = 'repetitions'
 
 /**
- * Finds the rows that are equal to an earlier one in every column, by a 64-bit hash of all columns: with a hundred
- * million rows the chance that two different rows are taken for equal is below one in three thousand. Only rows with a
- * customer are looked at, since the others do not count anyway.
+ * Finds the rows that are equal to an earlier one in every column, numbers and dates by value, by a 64-bit hash: with a
+ * hundred million rows the chance that two different rows are taken for equal is below one in three thousand. Only rows
+ * with a customer are looked at, since the others do not count anyway.
  */
 export async function findDuplicates(engine: Engine, lines: OrderLines): Promise<void> {
   const { raw, reading, rules } = lines
   const { customer } = reading.mapping
-  const hashed = `SELECT ${rowHash(raw.headers)} AS row_hash, place FROM (${rawRows(raw)})`
+  const hashed = `SELECT *, hash(${values(lines).join(', ')}) AS row_hash FROM (${rawRows(raw)})`
   const counted = customer === undefined ? hashed : `${hashed} WHERE ${present(raw.headers, customer)} IS NOT NULL`
+  // The hashes first and then the rows of the few that are there twice: rows are many and wide.
+  const repeated = rules.keepDuplicates
+    ? `SELECT * FROM (${hashed}) WHERE false`
+    : `SELECT * FROM (${counted}) SEMI JOIN (SELECT row_hash FROM (${counted}) GROUP BY row_hash HAVING count(*) > 1) USING (row_hash)
+       QUALIFY row_number() OVER (PARTITION BY row_hash ORDER BY place) > 1`
   await engine.run(
-    `CREATE OR REPLACE TEMP TABLE repeated_places AS ${
-      rules.keepDuplicates
-        ? 'SELECT 0::BIGINT AS place WHERE false'
-        : `WITH equal AS MATERIALIZED (SELECT row_hash, min(place) AS kept FROM (${counted}) GROUP BY row_hash HAVING count(*) > 1)
-           SELECT place FROM (${hashed}) JOIN equal USING (row_hash) WHERE place <> kept`
-    };
-    CREATE OR REPLACE TEMP TABLE ${repetitions} AS
-    SELECT ${judgedColumns(reading.noProducts.length > 0)}
-    FROM (${typedRows(lines, `SELECT * FROM (${rawRows(raw)}) SEMI JOIN repeated_places USING (place)`)})`,
+    `CREATE OR REPLACE TEMP TABLE ${repetitions} AS
+     SELECT ${judgedColumns(reading.noProducts.length > 0)} FROM (${typedRows(lines, repeated)})`,
   )
 }
 
-/** What the rules and the sums look at; the fewer columns, the less is read for a few rows. */
+/** SQL of what is compared: every column, the same whatever their order; 2.50 is 2.5, and what cannot be read is its text. */
+function values({ raw, reading }: OrderLines): string[] {
+  const { mapping, numbers, dates } = reading
+  return [...raw.headers].sort().flatMap((header) => {
+    const column = rawColumn(raw.headers, header)
+    const role = (Object.keys(mapping) as Role[]).find((key) => mapping[key] === header)
+    if (role === undefined || roleValues[role] === 'text' || raw.stored[header] !== undefined) return [column]
+    const value =
+      roleValues[role] === 'date'
+        ? dateSql(present(raw.headers, header), dates ?? 'iso')
+        : numberSql(present(raw.headers, header), numbers[role as keyof typeof numbers] ?? 'plain')
+    return [value, `CASE WHEN ${value} IS NULL THEN ${column} END`]
+  })
+}
+
+/** What the rules and the sums look at; the fewer columns, the less is kept in memory. */
 const judgedColumns = (withNames: boolean): string =>
-  `place, customer, status, time_text, time, quantity, price, amount, currency, unread${withNames ? ', product, description' : ''}`
+  `place, customer, status, time_text, time, quantity, price, amount, currency${withNames ? ', product, description' : ''}`

@@ -17,9 +17,9 @@ import { placesOf, rejectsFile, writeRejects } from './rejects.ts'
  * Without an identifier the row number is the customer, and equal rows are one.
  */
 export async function importCustomers(context: ImportContext): Promise<Cleaned> {
-  const { engine, folder, files, guess, options } = context
+  const { engine, folder, files, stored, guess, options } = context
   const headers = files[0]?.headers ?? []
-  const raw: RawSet = { folder, files, headers }
+  const raw: RawSet = { folder, files, headers, stored }
   const { attributes } = await decideAttributes(engine, raw, guess.mapping.customer)
   if (!attributes.some(({ type }) => type === 'number')) {
     throw new ShoalError('columns/nothing-to-segment', { file: files[0]?.file.name ?? '', columns: headers })

@@ -4,7 +4,7 @@ import { filePath } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Cleaned, ImportContext } from '../import-files.ts'
 import type { Reading } from '../snapshot.ts'
-import { countMissing, firstStyles, firstStylesHold, firstStylesLikely, type Styles } from './assume-styles.ts'
+import { countMissing } from './count-missing.ts'
 import { customersFile } from './customers-file.ts'
 import { decideStyles } from './decide-styles.ts'
 import { findDuplicates } from './duplicates.ts'
@@ -22,9 +22,9 @@ import { type OrderLines, typedRows } from './typed-rows.ts'
 
 /** Cleans order lines and writes each customer's totals. @throws ShoalError columns/…, orders/none-left */
 export async function importOrders(context: ImportContext): Promise<Cleaned> {
-  const { engine, folder, files, guess, options } = context
+  const { engine, folder, files, stored, guess, options } = context
   const headers = files[0]?.headers ?? []
-  const raw: RawSet = { folder, files, headers }
+  const raw: RawSet = { folder, files, headers, stored }
   const base = {
     kind: 'orders' as const,
     headers,
@@ -35,16 +35,8 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
     ...(await chooseCurrency(engine, raw, guess.mapping.currency, options.currency)),
     noProducts: options.rules.keepFees ? [] : await findNoProducts(engine, raw, guess.mapping),
   }
-  const clean = (styles: Styles): Promise<CleanedLines> => cleanLines(context, raw, { ...base, ...styles })
-  const decide = (): Promise<Styles> => decideStyles(engine, files, raw, guess.mapping)
-  const likely = firstStylesLikely(
-    guess.mapping,
-    headers,
-    files.flatMap(({ sample }) => sample),
-  )
-  const first = likely ? await clean(firstStyles(guess.mapping)) : undefined
-  const { lines, totals, rejects } =
-    first !== undefined && (await firstStylesHold(engine, raw)) ? first : await clean(await decide())
+  const styles = await decideStyles(engine, files, raw, guess.mapping)
+  const { lines, totals, rejects } = await cleanLines(context, raw, { ...base, ...styles })
   const rowsIn = files.reduce((sum, { rows }) => sum + rows, 0)
   if (totals.lasts.length === 0) {
     const most = rejects.reduce((a, b) => (b.rows > a.rows ? b : a), { reason: 'no-customer', rows: 0, places: [] })

@@ -20,8 +20,8 @@ export function judgedRepetitions(lines: OrderLines): string {
   return `SELECT *, ${mayCountSql(lines)} AS counts FROM ${repetitions}`
 }
 
-/** SQL of the rejected rows: place, reason, and whether a date or number in it could not be read. Needs findDuplicates. */
+/** SQL of the rejected rows: place and reason. Needs findDuplicates. */
 export function rejectedLines(lines: OrderLines): string {
-  return `SELECT place, ${reasonSql(lines)} AS reason, unread FROM (${typedRows(lines)}) WHERE NOT ${mayCountSql(lines)}
-    UNION ALL SELECT place, 'exact-duplicate' AS reason, unread FROM ${repetitions} WHERE ${mayCountSql(lines)}`
+  return `SELECT place, ${reasonSql(lines)} AS reason FROM (${typedRows(lines)}) WHERE NOT ${mayCountSql(lines)}
+    UNION ALL SELECT place, 'exact-duplicate' AS reason FROM ${repetitions} WHERE ${mayCountSql(lines)}`
 }

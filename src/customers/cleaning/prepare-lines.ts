@@ -16,12 +16,13 @@ const linesFile = 'lines.parquet'
  * Makes the view `used_lines` and the table `returned_units` of a snapshot of orders. The lines lie in a file of their
  * own beside the raw ones: each later question reads only the columns that it needs, and none is asked in memory.
  */
-export async function prepareLines(engine: Engine, { files, reading, rules }: Snapshot, folder: string): Promise<void> {
+export async function prepareLines(engine: Engine, snapshot: Snapshot, folder: string): Promise<void> {
+  const { files, stored, reading, rules } = snapshot
   const [there] = await engine.rows(
     `SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = 'returned_units'`,
   )
   if (Number(there?.['tables']) > 0) return
-  const lines = { raw: { folder, files, headers: reading.headers }, reading, rules }
+  const lines = { raw: { folder, files, stored, headers: reading.headers }, reading, rules }
   if (!existsSync(join(folder, linesFile))) await findDuplicates(engine, lines)
   await openLines(engine, lines)
 }

@@ -1,17 +1,20 @@
 import { join } from 'node:path'
 import { filePath, name } from '../../engine/sql.ts'
+import type { StoredColumns } from '../sources/stored-columns.ts'
 
-/** The raw text files of a snapshot. */
+/** The raw files of a snapshot. */
 export interface RawSet {
   folder: string
   files: { raw: string }[]
   headers: string[]
+  /** The columns that are numbers or times; the others are text. */
+  stored: StoredColumns
 }
 
 /** A row's place is one number: the file's index times this, plus the record's index in the file. */
 export const fileStride = 2 ** 40
 
-/** SQL over all raw rows: every column as text under the name r0, r1, … (so that no header can clash), and `place`. */
+/** SQL over all raw rows: every column under the name r0, r1, … (so that no header can clash), and `place`. */
 export function rawRows({ folder, files, headers }: RawSet): string {
   const columns = headers.map((header, index) => `${name(header)} AS r${index}`).join(', ')
   return files
@@ -23,7 +26,7 @@ export function rawRows({ folder, files, headers }: RawSet): string {
 }
 
 /** The name under which rawRows gives a column. */
-function rawColumn(headers: readonly string[], header: string): string {
+export function rawColumn(headers: readonly string[], header: string): string {
   return `r${headers.indexOf(header)}`
 }
 

@@ -11,11 +11,11 @@ import { rejectRows } from './rejects.ts'
  */
 export async function writeRejectsCsv(
   engine: Engine,
-  { files, reading }: Snapshot,
+  { files, stored, reading }: Snapshot,
   folder: string,
   target: string,
 ): Promise<void> {
-  const raw = { folder, files, headers: reading.headers }
+  const raw = { folder, files, stored, headers: reading.headers }
   const rows = rejectRows(
     raw,
     files.map(({ name: file }) => file),

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Cell, Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
-import { fileStride, type RawSet, rawRows } from './raw-rows.ts'
+import { spelled } from '../sources/stored-columns.ts'
+import { fileStride, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 
 /** Rejected rows of one reason, with the places of the first few. */
 export interface RejectCount {
@@ -36,9 +37,13 @@ export function placesOf(list: Cell | undefined): number[] {
 
 /** SQL of the rejects as a marketer reads them: shoal_file, shoal_row (the header is row 1), shoal_reason, and the raw columns. */
 export function rejectRows(raw: RawSet, names: string[], bad: (string | undefined)[]): string {
-  const columns = raw.headers.map((_, index) => `r${index}`).join(', ')
+  const columns = raw.headers.map((header) => {
+    const column = rawColumn(raw.headers, header)
+    const stored = raw.stored[header]
+    return stored === undefined ? column : `${spelled(column, stored)} AS ${column}`
+  })
   const file = `list_value(${names.map(text).join(', ')})[1 + place // ${fileStride}]`
-  const good = `SELECT ${file} AS shoal_file, ${rowNumber(bad, raw.folder)} AS shoal_row, reason AS shoal_reason, ${columns}
+  const good = `SELECT ${file} AS shoal_file, ${rowNumber(bad, raw.folder)} AS shoal_row, reason AS shoal_reason, ${columns.join(', ')}
     FROM (${rawRows(raw)}) JOIN read_parquet(${filePath(join(raw.folder, rejectsFile))}) USING (place)`
   const unread = bad.flatMap((path, index) =>
     path === undefined

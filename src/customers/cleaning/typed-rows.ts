@@ -2,7 +2,7 @@ import type { CleaningRules } from '../../workspace/config.ts'
 import type { Reading } from '../snapshot.ts'
 import type { Role } from '../sources/roles.ts'
 import { dateSql, numberSql } from '../sources/value-styles.ts'
-import { present, type RawSet, rawRows } from './raw-rows.ts'
+import { present, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 
 /** What the order lines of a snapshot are made from. */
 export interface OrderLines {
@@ -11,11 +11,9 @@ export interface OrderLines {
   rules: CleaningRules
 }
 
-const numberRoles = ['quantity', 'price', 'amount', 'discount', 'cost'] as const
-
 /**
  * SQL of raw rows as typed order lines: place, customer, order_id, time, product, description, quantity, price, amount,
- * discount, cost, category, country, currency, time_text; what cannot be read is NULL, and then `unread` is true.
+ * discount, cost, category, country, currency, time_text; what cannot be read is NULL.
  * Amounts are DECIMAL, so sums do not depend on the order of the rows.
  * @param rows SQL of raw rows; all of them where none is given
  */
@@ -23,9 +21,17 @@ export function typedRows({ raw, reading }: OrderLines, rows = rawRows(raw)): st
   const { mapping, numbers, dates } = reading
   const textOf = (role: Role): string =>
     mapping[role] === undefined ? 'NULL::VARCHAR' : present(raw.headers, mapping[role])
-  const numberOf = (role: keyof Reading['numbers']): string | undefined =>
-    mapping[role] === undefined ? undefined : numberSql(present(raw.headers, mapping[role]), numbers[role] ?? 'plain')
-  const time = dateSql(textOf('time'), dates ?? 'iso')
+  const isStored = (header: string | undefined): header is string =>
+    header !== undefined && raw.stored[header] !== undefined
+  const numberOf = (role: keyof Reading['numbers']): string | undefined => {
+    const header = mapping[role]
+    if (header === undefined) return undefined
+    return isStored(header)
+      ? rawColumn(raw.headers, header)
+      : numberSql(present(raw.headers, header), numbers[role] ?? 'plain')
+  }
+  const timeText = isStored(mapping.time) ? rawColumn(raw.headers, mapping.time) : textOf('time')
+  const time = isStored(mapping.time) ? timeText : dateSql(timeText, dates ?? 'iso')
   const day = `strftime(${time}, '%Y-%m-%d')`
   const price = numberOf('price')
   const amount = numberOf('amount')
@@ -36,20 +42,13 @@ export function typedRows({ raw, reading }: OrderLines, rows = rawRows(raw)): st
   const discount = numberOf('discount')
   // Written with either sign, a discount makes the amount smaller, of a return too.
   const net = discount === undefined ? '' : ' - sign(quantity) * coalesce(abs(discount), 0)'
-  const read = [[mapping.time, time], ...numberRoles.map((role) => [mapping[role], numberOf(role)])]
-  const unread = read.flatMap(([header, value]) =>
-    header === undefined || value === undefined
-      ? []
-      : [`(${present(raw.headers, header)} IS NOT NULL AND ${value} IS NULL)`],
-  )
   return `SELECT *, ${amount === undefined ? `TRY_CAST(quantity * price${net} AS DECIMAL(38,6))` : 'given'} AS amount FROM (
     SELECT place, ${textOf('customer')} AS customer,
       ${mapping.order === undefined ? day : `coalesce(${textOf('order')}, ${day})`} AS order_id,
       ${textOf('status')} AS status,
-      ${textOf('time')} AS time_text, ${time} AS time, ${textOf('product')} AS product, ${textOf('description')} AS description,
+      ${timeText} AS time_text, ${time} AS time, ${textOf('product')} AS product, ${textOf('description')} AS description,
       ${quantity} AS quantity, ${price ?? `${amount} / nullif(${quantity}, 0)`} AS price, ${amount ?? 'NULL'} AS given,
       ${discount ?? 'NULL::DECIMAL(18,6)'} AS discount, ${numberOf('cost') ?? 'NULL::DECIMAL(18,6)'} AS cost,
-      ${textOf('category')} AS category, ${textOf('country')} AS country, ${textOf('currency')} AS currency,
-      ${unread.length === 0 ? 'false' : unread.join(' OR ')} AS unread
+      ${textOf('category')} AS category, ${textOf('country')} AS country, ${textOf('currency')} AS currency
     FROM (${rows}))`
 }

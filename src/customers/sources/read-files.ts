@@ -3,7 +3,8 @@ import type { Engine } from '../../engine/engine.ts'
 import { text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { SourceFile } from './find-files.ts'
-import { ingest, type RawFile } from './ingest.ts'
+import { type Head, headOf, ingest, type RawFile } from './ingest.ts'
+import type { StoredColumns } from './stored-columns.ts'
 
 /** A raw file and where it lies in the snapshot's folder. */
 export interface StoredFile extends RawFile {
@@ -13,27 +14,35 @@ export interface StoredFile extends RawFile {
 }
 
 /**
- * Copies all files into a folder as text. They must have the same columns, in any order.
+ * Copies all files into a folder. They must have the same columns, in any order.
+ * @param stored the columns that are to be numbers and times; all others are text
+ * @returns undefined where a value of a stored column is none
  * @throws ShoalError file/headers-differ and whatever a single file can fail with
  */
-export async function readFiles(engine: Engine, files: SourceFile[], folder: string): Promise<StoredFile[]> {
+export async function readFiles(
+  engine: Engine,
+  files: SourceFile[],
+  folder: string,
+  columns: StoredColumns,
+): Promise<StoredFile[] | undefined> {
   const stored: StoredFile[] = []
   for (const [index, file] of files.entries()) {
     const raw = `raw-${index + 1}.parquet`
-    const read = await ingest(engine, file, join(folder, raw))
-    const first = stored[0]
-    if (first !== undefined) requireSameHeaders(first, read)
+    const head = await headOf(engine, file)
+    if (stored[0] !== undefined) requireSameHeaders(stored[0], file, head)
+    const read = await ingest(engine, file, head, join(folder, raw), columns)
+    if (read === undefined) return undefined
     stored.push({ ...read, raw, bad: await storeBadRows(engine, read, folder, `unreadable-${index + 1}.parquet`) })
   }
   return stored
 }
 
-function requireSameHeaders(first: RawFile, other: RawFile): void {
-  const missing = first.headers.filter((header) => !other.headers.includes(header))
-  const extra = other.headers.filter((header) => !first.headers.includes(header))
+function requireSameHeaders(first: RawFile, file: SourceFile, { headers }: Head): void {
+  const missing = first.headers.filter((header) => !headers.includes(header))
+  const extra = headers.filter((header) => !first.headers.includes(header))
   if (missing.length + extra.length === 0) return
   throw new ShoalError('file/headers-differ', {
-    file: other.file.name,
+    file: file.name,
     first: first.file.name,
     columns: [...missing, ...extra],
   })

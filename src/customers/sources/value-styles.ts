@@ -32,7 +32,9 @@ export function numberSql(column: string, style: NumberStyle): string {
 
 /** SQL that reads a text as a time in this style; NULL where it is none. */
 export function dateSql(column: string, style: DateStyle): string {
-  if (style === 'iso') return `TRY_CAST(CASE WHEN length(${column}) >= 8 THEN ${column} END AS TIMESTAMP)`
+  // Without the condition the words epoch and infinity would be times.
+  if (style === 'iso')
+    return `TRY_CAST(CASE WHEN length(${column}) >= 8 AND left(${column}, 1) BETWEEN '0' AND '9' THEN ${column} END AS TIMESTAMP)`
   return `try_strptime(${column}, ${strptimeFormats[style]})`
 }
 
