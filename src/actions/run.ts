@@ -45,7 +45,7 @@ export const run = defineAction({
     const takeBack = await prepare(target, folder, force ?? false, context)
     try {
       const inside = { ...context, folder }
-      const imported = await importAction.run({ files, ...importing }, inside)
+      const imported = await importAction.run({ files, ...importing }, { ...inside, progress: alsoLoading(context) })
       const segmented = await segment.run({ k, features, seed, winsor, raw, centers, trace }, inside)
       const reported = wantsReport ? await tryReport(inside) : {}
       return { folder, import: imported, segment: segmented, ...reported }
@@ -55,6 +55,14 @@ export const run = defineAction({
     }
   },
 })
+
+/** The code that groups is loaded while the engine cleans, instead of after it. */
+const alsoLoading =
+  ({ progress }: ActionContext): ActionContext['progress'] =>
+  (stage) => {
+    progress(stage)
+    if (stage === 'cleaning') import('../customers/segments/find-segments.ts').catch(() => undefined)
+  }
 
 /** Import and segments are worth keeping where only the report cannot be written. */
 async function tryReport(context: ActionContext): Promise<Reported> {

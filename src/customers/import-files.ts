@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../engine/engine.ts'
 import type { CleaningRules } from '../workspace/config.ts'
@@ -57,6 +57,9 @@ export async function importFiles(
   const files = read ?? (await readFiles(engine, sources, folder, stored)) ?? []
   options.progress('cleaning')
   const context = { engine, folder, files, stored, guess, options }
+  // The engine works on its own threads: the files are hashed meanwhile.
+  const digest = digestOf(files.map(({ raw }) => join(folder, raw)))
+  digest.catch(() => undefined)
   const cleaned = guess.kind === 'orders' ? await importOrders(context) : await importCustomers(context)
   const kept = files.map(({ file: { name, bytes }, rows, encoding, raw, bad }) => ({
     name,
@@ -66,16 +69,21 @@ export async function importFiles(
     raw,
     ...(bad === undefined ? {} : { bad }),
   }))
-  const id = contentHash(
-    kept.map(({ raw }) => join(folder, raw)),
-    { reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf },
-  )
+  const id = await contentHash(digest, { reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf })
   return { id, folder: id, files: kept, stored, rules: options.rules, ...cleaned }
 }
 
 /** Names a snapshot by what is in it, so that the same files read in the same way are the same snapshot. */
-function contentHash(paths: string[], reading: unknown): string {
+async function contentHash(files: Promise<string>, reading: unknown): Promise<string> {
+  return createHash('sha256')
+    .update(await files)
+    .update(JSON.stringify(reading))
+    .digest('hex')
+    .slice(0, 12)
+}
+
+async function digestOf(paths: string[]): Promise<string> {
   const hash = createHash('sha256')
-  for (const path of paths) hash.update(readFileSync(path))
-  return hash.update(JSON.stringify(reading)).digest('hex').slice(0, 12)
+  for (const path of paths) for await (const bytes of createReadStream(path)) hash.update(bytes)
+  return hash.digest('hex')
 }

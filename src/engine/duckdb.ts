@@ -77,8 +77,8 @@ function cell(value: Json): Cell {
 async function readColumns(connection: DuckDBConnection, sql: string): Promise<Columns> {
   const result = await connection.run(sql)
   const names = result.columnNames()
-  const chunks = await result.fetchAllChunks()
-  const length = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0)
+  const chunks = Array.from({ length: result.chunkCount }, (_, index) => result.getChunk(index))
+  const length = result.rowCount
   const read = <A extends { [index: number]: unknown }>(
     column: string,
     into: A,
@@ -88,7 +88,8 @@ async function readColumns(connection: DuckDBConnection, sql: string): Promise<C
     let row = 0
     for (const chunk of chunks) {
       const vector = chunk.getColumnVector(index)
-      for (let i = 0; i < chunk.rowCount; i++) into[row++] = put(vector.getItem(i))
+      const { itemCount } = vector
+      for (let i = 0; i < itemCount; i++) into[row++] = put(vector.getItem(i))
     }
     return into
   }
