@@ -1,3 +1,5 @@
+import { approve } from './approve.ts'
+import { brief } from './brief.ts'
 import { clean } from './clean.ts'
 import { config } from './config.ts'
 import type { Action } from './define-action.ts'
@@ -6,13 +8,31 @@ import { importAction } from './import.ts'
 import { init } from './init.ts'
 import { name } from './name.ts'
 import { report } from './report.ts'
+import { results } from './results.ts'
 import { run } from './run.ts'
 import { segment } from './segment.ts'
+import { send } from './send.ts'
 import { status } from './status.ts'
 import { undo } from './undo.ts'
 
 /** Everything one can ask of Shoal, in the order in which help shows it. */
-export const actions = [run, init, importAction, segment, name, report, status, undo, clean, doctor, config] as const
+export const actions = [
+  run,
+  init,
+  importAction,
+  segment,
+  name,
+  report,
+  brief,
+  approve,
+  send,
+  results,
+  status,
+  undo,
+  clean,
+  doctor,
+  config,
+] as const
 
 export type ActionName = (typeof actions)[number]['name']
 

@@ -24,6 +24,14 @@ export interface ErrorData {
   'segments/k-too-large': { k: number; distinct: number }
   'segments/centers-shape': { file: string; columns: string[] }
   'segments/unknown': { segment: string; known: string[] }
+  'campaign/unknown': { campaign: string; known: string[] }
+  'campaign/status': { campaign: string; status: 'draft' | 'approved' | 'sending' | 'sent' | 'measured' }
+  'campaign/stale': { campaign: string; segment: string }
+  'contacts/columns': { file: string; columns: string[] }
+  'contacts/nobody': { file: string }
+  'delivery/not-configured': { keys: string[] }
+  'delivery/failed': { campaign: string; left: number }
+  'results/not-orders': { file: string }
   'features/unknown': { feature: string; known: string[] }
   'workspace/missing': { folder: string }
   'workspace/exists': { folder: string }

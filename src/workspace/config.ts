@@ -67,6 +67,18 @@ export const Config = z.strictObject({
       monetary: CutPoints.optional().describe('own cut points in money'),
     })
     .prefault({}),
+  delivery: z
+    .strictObject({
+      smtp: z
+        .string()
+        .regex(/^smtps?:\/\//)
+        .optional()
+        .describe('mail server, e.g. smtp://localhost:1025'),
+      from: z.string().optional().describe('sender of the mails, e.g. Shop <hello@shop.example>'),
+      footer: z.string().optional().describe('name and postal address of the shop, under every mail'),
+      optOutUrl: z.url().optional().describe('page on which a reader can unsubscribe, named in every mail'),
+    })
+    .prefault({}),
   privacy: z
     .strictObject({
       minCustomers: z

@@ -28,4 +28,28 @@ export const migrations: readonly Migration[] = [
     name: 'the settings that a step was done under',
     sql: 'ALTER TABLE steps ADD COLUMN settings TEXT',
   },
+  {
+    name: 'campaigns, their mailboxes, and what they taught',
+    sql: `
+      CREATE TABLE campaigns (
+        id TEXT PRIMARY KEY,
+        at TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('draft', 'approved', 'sending', 'sent', 'measured')),
+        document TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE outbox (
+        campaign TEXT NOT NULL REFERENCES campaigns (id),
+        mailbox TEXT NOT NULL,
+        customers TEXT NOT NULL,
+        arm TEXT NOT NULL CHECK (arm IN ('treated', 'holdout')),
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'refused', 'unknown', 'held')),
+        PRIMARY KEY (campaign, mailbox)
+      ) STRICT;
+      CREATE TABLE learnings (
+        id TEXT PRIMARY KEY,
+        at TEXT NOT NULL,
+        campaign TEXT NOT NULL REFERENCES campaigns (id),
+        document TEXT NOT NULL
+      ) STRICT;`,
+  },
 ]

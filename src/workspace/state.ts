@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite'
 import { ShoalError } from './errors.ts'
 import { migrations } from './migrations.ts'
 
@@ -97,7 +97,7 @@ export class State {
 
   /** All steps, oldest first. */
   steps(): Step[] {
-    return this.#all('SELECT id, kind, at, based_on, settings, document FROM steps ORDER BY id').map((row) => ({
+    return this.rows('SELECT id, kind, at, based_on, settings, document FROM steps ORDER BY id').map((row) => ({
       id: Number(row['id']),
       kind: String(row['kind']) as StepKind,
       at: String(row['at']),
@@ -107,8 +107,14 @@ export class State {
     }))
   }
 
-  #all(sql: string): Record<string, SQLOutputValue>[] {
-    return this.#asking(() => this.#database.prepare(sql).all())
+  /** Rows of a query, for records that a room above keeps here. */
+  rows(sql: string, ...values: SQLInputValue[]): Record<string, SQLOutputValue>[] {
+    return this.#asking(() => this.#database.prepare(sql).all(...values))
+  }
+
+  /** Runs a statement that changes such records. */
+  change(sql: string, ...values: SQLInputValue[]): void {
+    this.#asking(() => this.#database.prepare(sql).run(...values))
   }
 
   latest(kind: StepKind): Step | undefined {
@@ -126,7 +132,7 @@ export class State {
   }
 
   segmentNames(): SegmentName[] {
-    return this.#all('SELECT segment, name, features, centre FROM segment_names ORDER BY id').map((row) => ({
+    return this.rows('SELECT segment, name, features, centre FROM segment_names ORDER BY id').map((row) => ({
       segment: String(row['segment']),
       name: String(row['name']),
       features: JSON.parse(String(row['features'])) as string[],

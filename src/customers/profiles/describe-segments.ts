@@ -33,7 +33,8 @@ export async function describeSegments(
   return { table, labels, distances, profiles }
 }
 
-function assign(
+/** The segment of each customer of a table, from 0, and the distance to its centre, by the standing segmentation. */
+export function assign(
   table: FeatureTable,
   { scales, centres }: Segmentation,
   { rules }: Snapshot,

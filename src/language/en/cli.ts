@@ -95,6 +95,33 @@ export const cli: CliTexts = {
       options: {},
       example: 'shoal report --lang zh',
     },
+    brief: {
+      summary: 'Draft a campaign to a segment: whom, what is known, the mail, the hold-out',
+      options: { segment: 'the segment, e.g. S1', holdout: 'share of the mailboxes that get nothing; default: 0.1' },
+      example: 'shoal brief S1 --holdout 0.2',
+    },
+    approve: {
+      summary: 'Approve a drafted campaign, so that it may be sent',
+      options: { campaign: 'the campaign, e.g. C1' },
+      example: 'shoal approve C1',
+    },
+    send: {
+      summary: 'Show what a campaign would send; with --send, send it by e-mail',
+      options: {
+        campaign: 'the campaign, e.g. C1',
+        contacts: 'CSV file with the columns customer, email and perhaps consent: customers who agreed to mails',
+        send: 'really send; needs an approved campaign and the delivery settings in shoal.yaml',
+      },
+      example: 'shoal send C1 --contacts contacts.csv',
+    },
+    results: {
+      summary: 'Measure a campaign against its hold-out, from the orders since, and keep what it taught',
+      options: {
+        campaign: 'the campaign, e.g. C1',
+        orders: 'export of the orders since the campaign went out, and of no others',
+      },
+      example: 'shoal results C1 --orders orders-since.csv',
+    },
     status: { summary: 'What is here, what is out of date, what to do next', options: {}, example: 'shoal status' },
     undo: { summary: 'Take back the last import, segmentation or name', options: {}, example: 'shoal undo' },
     clean: {

@@ -147,6 +147,50 @@ export const en: ErrorTable = {
     problem: `${d.folder} has no segments yet.`,
     remedy: 'Run "shoal segment" first.',
   }),
+  'campaign/unknown': (d) => ({
+    problem: `There is no campaign ${d.campaign}.`,
+    remedy: d.known.length === 0 ? 'Draft one with "shoal brief S1".' : `There are ${list(d.known)}.`,
+  }),
+  'campaign/status': (d) => ({
+    problem: {
+      draft: `Campaign ${d.campaign} is a draft.`,
+      approved: `Campaign ${d.campaign} is approved but not sent.`,
+      sending: `Campaign ${d.campaign} is still being sent.`,
+      sent: `Campaign ${d.campaign} was sent.`,
+      measured: `Campaign ${d.campaign} was sent and measured.`,
+    }[d.status],
+    remedy: {
+      draft: `Read it, then run "shoal approve ${d.campaign}".`,
+      approved: `Run "shoal send ${d.campaign}" first.`,
+      sending: `Run "shoal send ${d.campaign}" again to finish it.`,
+      sent: `Run "shoal results ${d.campaign}" when orders have come in, or draft a new one with "shoal brief".`,
+      measured: 'Draft a new one with "shoal brief".',
+    }[d.status],
+  }),
+  'campaign/stale': (d) => ({
+    problem: `The segments were found anew since campaign ${d.campaign} was drafted.`,
+    remedy: `Draft it again: shoal brief ${d.segment}.`,
+  }),
+  'contacts/columns': (d) => ({
+    problem: `${d.file} has the columns ${list(d.columns)}, but customer and email are needed.`,
+    remedy: 'Rename its columns to customer, email and, if there is one, consent (yes or no).',
+  }),
+  'contacts/nobody': (d) => ({
+    problem: `${d.file} has no usable address of this segment.`,
+    remedy: 'Check that its column customer holds the same ids as the orders, and that customers agreed to mails.',
+  }),
+  'delivery/not-configured': (d) => ({
+    problem: `Mails cannot be sent yet: ${list(d.keys.map((key) => `delivery.${key}`))} ${d.keys.length === 1 ? 'is' : 'are'} missing.`,
+    remedy: 'Set them in shoal.yaml; docs/config.md says what they are.',
+  }),
+  'delivery/failed': (d) => ({
+    problem: `The mail server stopped answering; ${d.left} mails of campaign ${d.campaign} still wait.`,
+    remedy: `Check delivery.smtp in shoal.yaml, then run "shoal send ${d.campaign}" again: nobody gets a mail twice.`,
+  }),
+  'results/not-orders': (d) => ({
+    problem: `${d.file} is not an export of orders.`,
+    remedy: 'Export the orders since the campaign went out, with customer, date and amount.',
+  }),
   'workspace/nothing-to-undo': (d) => ({
     problem: `In ${d.folder} there is nothing to undo.`,
     remedy: '"shoal status" shows what is here.',

@@ -65,6 +65,26 @@ export const cli: CliTexts = {
       example: 'shoal name S1 --as "老主顾"',
     },
     report: { summary: '生成报告、画像和客户名单', options: {}, example: 'shoal report --lang zh' },
+    brief: {
+      summary: '为一个细分人群起草营销活动：受众、已知事实、邮件、对照组',
+      options: { segment: '细分人群，如 S1', holdout: '不发送邮件的邮箱占比；默认 0.1' },
+      example: 'shoal brief S1 --holdout 0.2',
+    },
+    approve: { summary: '批准草稿，之后才能发送', options: { campaign: '活动，如 C1' }, example: 'shoal approve C1' },
+    send: {
+      summary: '显示活动将发送的内容；加上 --send 则通过邮件发送',
+      options: {
+        campaign: '活动，如 C1',
+        contacts: '联系人 CSV 文件，列为 customer、email，可选 consent：同意接收邮件的客户',
+        send: '真正发送；活动须已批准，且 shoal.yaml 中已设置 delivery',
+      },
+      example: 'shoal send C1 --contacts contacts.csv',
+    },
+    results: {
+      summary: '用活动之后的订单与对照组比较，衡量效果并记下经验',
+      options: { campaign: '活动，如 C1', orders: '活动发送之后的订单导出文件（不含更早的订单）' },
+      example: 'shoal results C1 --orders orders-since.csv',
+    },
     status: { summary: '查看现有内容、哪些已过期、下一步做什么', options: {}, example: 'shoal status' },
     undo: { summary: '撤销上一次导入、分群或命名', options: {}, example: 'shoal undo' },
     clean: {

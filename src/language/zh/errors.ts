@@ -140,6 +140,50 @@ export const zh: ErrorTable = {
     problem: `${d.folder} 中还没有分群结果。`,
     remedy: '请先运行 "shoal segment"。',
   }),
+  'campaign/unknown': (d) => ({
+    problem: `没有活动 ${d.campaign}。`,
+    remedy: d.known.length === 0 ? '请用 "shoal brief S1" 起草一个。' : `现有：${d.known.slice(0, 12).join('、')}。`,
+  }),
+  'campaign/status': (d) => ({
+    problem: {
+      draft: `活动 ${d.campaign} 还是草稿。`,
+      approved: `活动 ${d.campaign} 已批准，但尚未发送。`,
+      sending: `活动 ${d.campaign} 还没有发送完。`,
+      sent: `活动 ${d.campaign} 已经发送。`,
+      measured: `活动 ${d.campaign} 已经发送并测量过结果。`,
+    }[d.status],
+    remedy: {
+      draft: `请先阅读，然后运行 "shoal approve ${d.campaign}"。`,
+      approved: `请先运行 "shoal send ${d.campaign}"。`,
+      sending: `请再次运行 "shoal send ${d.campaign}" 完成发送。`,
+      sent: `有新订单后请运行 "shoal results ${d.campaign}"，或用 "shoal brief" 起草新的活动。`,
+      measured: '请用 "shoal brief" 起草新的活动。',
+    }[d.status],
+  }),
+  'campaign/stale': (d) => ({
+    problem: `活动 ${d.campaign} 起草之后，细分已重新计算。`,
+    remedy: `请重新起草：shoal brief ${d.segment}。`,
+  }),
+  'contacts/columns': (d) => ({
+    problem: `${d.file} 的列为 ${d.columns.slice(0, 12).join('、')}，但需要 customer 和 email。`,
+    remedy: '请将列名改为 customer、email；如有同意与否的列，改为 consent（yes 或 no）。',
+  }),
+  'contacts/nobody': (d) => ({
+    problem: `${d.file} 中没有该细分人群可用的邮箱地址。`,
+    remedy: '请检查 customer 列是否与订单中的客户编号一致，以及客户是否同意接收邮件。',
+  }),
+  'delivery/not-configured': (d) => ({
+    problem: `还不能发送邮件：缺少 ${d.keys.map((key) => `delivery.${key}`).join('、')}。`,
+    remedy: '请在 shoal.yaml 中设置，说明见 docs/config.md。',
+  }),
+  'delivery/failed': (d) => ({
+    problem: `邮件服务器没有响应；活动 ${d.campaign} 还有 ${d.left} 封待发。`,
+    remedy: `请检查 shoal.yaml 中的 delivery.smtp，然后再次运行 "shoal send ${d.campaign}"：不会有人收到两封。`,
+  }),
+  'results/not-orders': (d) => ({
+    problem: `${d.file} 不是订单导出文件。`,
+    remedy: '请导出活动发送之后的订单，包含客户、日期和金额。',
+  }),
   'workspace/nothing-to-undo': (d) => ({
     problem: `${d.folder} 中没有可撤销的操作。`,
     remedy: '"shoal status" 可查看当前状态。',

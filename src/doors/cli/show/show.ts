@@ -1,4 +1,6 @@
 import { stringify } from 'yaml'
+import { approve } from '../../../actions/approve.ts'
+import { brief } from '../../../actions/brief.ts'
 import { clean } from '../../../actions/clean.ts'
 import { config } from '../../../actions/config.ts'
 import { doctor } from '../../../actions/doctor.ts'
@@ -7,13 +9,16 @@ import type { ActionName } from '../../../actions/index.ts'
 import { init } from '../../../actions/init.ts'
 import { name } from '../../../actions/name.ts'
 import { report } from '../../../actions/report.ts'
+import { results } from '../../../actions/results.ts'
 import { run } from '../../../actions/run.ts'
 import { segment } from '../../../actions/segment.ts'
+import { send } from '../../../actions/send.ts'
 import { status } from '../../../actions/status.ts'
 import { undo } from '../../../actions/undo.ts'
 import type { Language } from '../../../language/language.ts'
 import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
+import { showApproved, showBrief, showResults, showSent } from './show-campaign.ts'
 import { showImport } from './show-import.ts'
 import { nextAfterReport, showReport } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
@@ -60,6 +65,10 @@ const showers: Record<ActionName, Shower> = {
     const written = report.output.parse(output)
     return [...showReport(written, language), nextAfterReport(written, language)]
   },
+  brief: (output, language) => showBrief(brief.output.parse(output), language),
+  approve: (output, language) => showApproved(approve.output.parse(output), language),
+  send: (output, language) => showSent(send.output.parse(output), language),
+  results: (output, language) => showResults(results.output.parse(output), language),
   status: (output, language) => showStatus(status.output.parse(output), language),
   undo: (output, language) => {
     const { undone, at, left } = undo.output.parse(output)

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { Angle } from '../campaigns/campaign.ts'
+import { currentSegmentation, currentSnapshot } from './current.ts'
+import { defineAction } from './define-action.ts'
+import { withEngine } from './with-engine.ts'
+
+/** shoal brief S1: drafts a campaign to a segment. */
+export const brief = defineAction({
+  name: 'brief',
+  effect: 'writes',
+  positional: 'segment',
+  input: z.strictObject({ segment: z.string(), holdout: z.number().min(0.01).max(0.5).default(0.1) }),
+  output: z.strictObject({
+    campaign: z.string(),
+    segment: z.string(),
+    customers: z.int(),
+    angle: Angle,
+    learnings: z.array(z.string()).describe('ids of the learnings that the angle was chosen by'),
+    path: z.string().describe('of the brief'),
+  }),
+  run: async ({ segment: id, holdout }, context) => {
+    const { describeSegments } = await import('../customers/profiles/describe-segments.ts')
+    const { factSheets } = await import('../facts/fact-sheets.ts')
+    const { addCampaign, readLearnings } = await import('../campaigns/campaign-records.ts')
+    const { composeBrief, renderBrief } = await import('../campaigns/compose-brief.ts')
+    const { writeOutput } = await import('./write-output.ts')
+    const { languageFor } = await import('./language-for.ts')
+    const { ShoalError } = await import('../workspace/errors.ts')
+    return withEngine(context, async (workspace, engine) => {
+      const { step, snapshot, folder } = currentSnapshot(workspace)
+      const { segmentation } = currentSegmentation(workspace, step)
+      const known = segmentation.segments.map((segment) => segment.id)
+      if (!known.includes(id)) throw new ShoalError('segments/unknown', { segment: id, known })
+      context.progress('describing')
+      const { profiles } = await describeSegments(engine, snapshot, folder, segmentation)
+      const { minCustomers } = workspace.config.privacy
+      const index = known.indexOf(id)
+      const sheet = factSheets(profiles, segmentation, { minCustomers })[index]
+      const customers = segmentation.segments[index]?.customers ?? 0
+      if (sheet === undefined) throw new ShoalError('segments/unknown', { segment: id, known })
+      const learnings = readLearnings(workspace.state).filter(
+        (learning) => learning.segment === id && learning.segmentation === segmentation.version,
+      )
+      const language = languageFor(workspace, context)
+      const draft = composeBrief(sheet, customers, learnings, { language, holdout })
+      const campaign = addCampaign(workspace.state, context.now().toISOString(), draft)
+      const path = await writeOutput(workspace, `${campaign.id}.md`, renderBrief(campaign, sheet, learnings))
+      return {
+        campaign: campaign.id,
+        segment: id,
+        customers,
+        angle: campaign.angle,
+        learnings: campaign.learnings,
+        path,
+      }
+    })
+  },
+})

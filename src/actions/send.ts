@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { OutboxRow } from '../campaigns/campaign.ts'
+import { currentSegmentation, currentSnapshot } from './current.ts'
+import { defineAction } from './define-action.ts'
+import { heed } from './heed.ts'
+import { withEngine } from './with-engine.ts'
+
+/** shoal send C1: a dry run unless told otherwise. */
+export const send = defineAction({
+  name: 'send',
+  effect: 'sends',
+  positional: 'campaign',
+  input: z.strictObject({ campaign: z.string(), contacts: z.string(), send: z.boolean().default(false) }),
+  output: z.strictObject({
+    campaign: z.string(),
+    dryRun: z.boolean(),
+    mails: z.int().describe('mailboxes that get the mail'),
+    held: z.int().describe('mailboxes held out'),
+    unreachable: z.int().describe('customers of the segment without an address or consent'),
+    sent: z.int(),
+    refused: z.int().describe('refused by the mail server for good'),
+    unknown: z.int().describe('under way when an earlier run ended; not repeated'),
+    subject: z.string(),
+    body: z.string(),
+  }),
+  run: async ({ campaign: id, contacts, send: really }, context) => {
+    const { audienceOf } = await import('../campaigns/audience.ts')
+    const { addOutbox, readCampaign, readOutbox, setStatus } = await import('../campaigns/campaign-records.ts')
+    const { deliver, settingsFor } = await import('../campaigns/deliver.ts')
+    const { featureTable } = await import('../customers/features/feature-table.ts')
+    const { assign } = await import('../customers/profiles/describe-segments.ts')
+    const { ShoalError } = await import('../workspace/errors.ts')
+    return withEngine(context, async (workspace, engine) => {
+      const { state, config } = workspace
+      const { campaign, status } = readCampaign(state, id)
+      const { step, snapshot, folder } = currentSnapshot(workspace)
+      const { segmentation } = currentSegmentation(workspace, step)
+      if (segmentation.version !== campaign.segmentation)
+        throw new ShoalError('campaign/stale', { campaign: id, segment: campaign.segment })
+      const settings = really ? settingsFor(config.delivery) : undefined
+      if (really && status !== 'approved' && status !== 'sending')
+        throw new ShoalError('campaign/status', { campaign: id, status })
+      const table = await featureTable(engine, snapshot, folder)
+      const { labels } = assign(table, segmentation, snapshot)
+      const index = segmentation.segments.findIndex((segment) => segment.id === campaign.segment)
+      const members = table.customers.filter((_, row) => labels[row] === index)
+      const { rows, unreachable } = audienceOf(id, members, contacts, campaign.holdout)
+      if (settings !== undefined) {
+        // Who is in which arm is fixed before the first mail leaves; a later run goes on with these mailboxes.
+        state.transaction(() => {
+          if (readOutbox(state, id).length === 0) addOutbox(state, id, rows)
+          setStatus(state, id, 'sending')
+        })
+        await deliver(state, campaign, settings, () => heed(context.signal))
+        setStatus(state, id, 'sent')
+      }
+      const outbox = really ? readOutbox(state, id) : rows
+      const count = (test: (row: OutboxRow) => boolean): number => outbox.filter(test).length
+      return {
+        campaign: id,
+        dryRun: !really,
+        mails: count(({ arm }) => arm === 'treated'),
+        held: count(({ arm }) => arm === 'holdout'),
+        unreachable,
+        sent: count((row) => row.state === 'sent'),
+        refused: count((row) => row.state === 'refused'),
+        unknown: count((row) => row.state === 'unknown'),
+        subject: campaign.subject,
+        body: campaign.body,
+      }
+    })
+  },
+})

@@ -1,0 +1,93 @@
+import { ShoalError } from '../workspace/errors.ts'
+import type { State } from '../workspace/state.ts'
+import { Campaign, CampaignStatus, Learning, type OutboxRow } from './campaign.ts'
+
+/** A campaign and how far it is. */
+export interface CampaignRecord {
+  campaign: Campaign
+  status: CampaignStatus
+}
+
+/** Keeps a new campaign under the next free id. */
+export function addCampaign(state: State, at: string, draft: Omit<Campaign, 'id'>): Campaign {
+  return state.transaction(() => {
+    const [row] = state.rows('SELECT count(*) + 1 AS next FROM campaigns')
+    const campaign = { id: `C${row?.['next']}`, ...draft }
+    state.change(
+      "INSERT INTO campaigns (id, at, status, document) VALUES (?, ?, 'draft', ?)",
+      campaign.id,
+      at,
+      JSON.stringify(campaign),
+    )
+    return campaign
+  })
+}
+
+/** @throws ShoalError campaign/unknown */
+export function readCampaign(state: State, id: string): CampaignRecord {
+  const [row] = state.rows('SELECT status, document FROM campaigns WHERE id = ?', id)
+  if (row === undefined) {
+    const known = state.rows('SELECT id FROM campaigns ORDER BY rowid').map((other) => String(other['id']))
+    throw new ShoalError('campaign/unknown', { campaign: id, known })
+  }
+  return {
+    campaign: Campaign.parse(JSON.parse(String(row['document']))),
+    status: CampaignStatus.parse(row['status']),
+  }
+}
+
+export function setStatus(state: State, id: string, status: CampaignStatus): void {
+  state.change('UPDATE campaigns SET status = ? WHERE id = ?', status, id)
+}
+
+/** The mailboxes of a campaign, ordered; none before it was sent. */
+export function readOutbox(state: State, campaign: string): OutboxRow[] {
+  return state
+    .rows('SELECT mailbox, customers, arm, state FROM outbox WHERE campaign = ? ORDER BY mailbox', campaign)
+    .map((row) => ({
+      mailbox: String(row['mailbox']),
+      customers: JSON.parse(String(row['customers'])) as string[],
+      arm: row['arm'] as OutboxRow['arm'],
+      state: row['state'] as OutboxRow['state'],
+    }))
+}
+
+export function addOutbox(state: State, campaign: string, rows: readonly OutboxRow[]): void {
+  state.transaction(() => {
+    for (const { mailbox, customers, arm, state: of } of rows)
+      state.change(
+        'INSERT INTO outbox (campaign, mailbox, customers, arm, state) VALUES (?, ?, ?, ?, ?)',
+        campaign,
+        mailbox,
+        JSON.stringify(customers),
+        arm,
+        of,
+      )
+  })
+}
+
+export function setMailState(state: State, campaign: string, mailbox: string, to: OutboxRow['state']): void {
+  state.change('UPDATE outbox SET state = ? WHERE campaign = ? AND mailbox = ?', to, campaign, mailbox)
+}
+
+/** Learnings, oldest first. */
+export function readLearnings(state: State): Learning[] {
+  return state
+    .rows('SELECT document FROM learnings ORDER BY rowid')
+    .map((row) => Learning.parse(JSON.parse(String(row['document']))))
+}
+
+export function addLearning(state: State, at: string, draft: Omit<Learning, 'id'>): Learning {
+  return state.transaction(() => {
+    const [row] = state.rows('SELECT count(*) + 1 AS next FROM learnings')
+    const learning = { id: `L${row?.['next']}`, ...draft }
+    state.change(
+      'INSERT INTO learnings (id, at, campaign, document) VALUES (?, ?, ?, ?)',
+      learning.id,
+      at,
+      learning.campaign,
+      JSON.stringify(learning),
+    )
+    return learning
+  })
+}

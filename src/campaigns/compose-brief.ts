@@ -1,0 +1,92 @@
+import type { Fact, FactSheet } from '../facts/fact.ts'
+import { formatShare } from '../facts/format-share.ts'
+import { formatNumber } from '../facts/round-figure.ts'
+import type { Language } from '../language/language.ts'
+import { readPrompt } from '../writing/prompts/read-prompt.ts'
+import type { Campaign, Learning } from './campaign.ts'
+import { campaignTexts } from './campaign-texts.ts'
+import { chooseAngle } from './choose-angle.ts'
+import { learningText } from './learning-text.ts'
+
+/** Facts that a brief shows, and products that a mail names. */
+const shown = 8
+const named = 3
+
+/**
+ * Drafts a campaign to a segment: the angle with the highest expected effect from what was learned, the mail by rule, and the
+ * prompt that a model would get for it.
+ * @param learnings those about this segment
+ */
+export function composeBrief(
+  sheet: FactSheet,
+  customers: number,
+  learnings: readonly Learning[],
+  { language, holdout }: { language: Language; holdout: number },
+): Omit<Campaign, 'id'> {
+  const text = campaignTexts[language]
+  const { angle, learnings: used } = chooseAngle(learnings)
+  const facts = sheet.facts.slice(0, shown)
+  const prompt = readPrompt('brief', language)
+  const learned = learnings.map((learning) => `- ${learningText(learning, language)}`)
+  return {
+    segment: sheet.segment,
+    name: sheet.name,
+    segmentation: sheet.segmentation,
+    snapshot: sheet.snapshot,
+    customers,
+    angle,
+    subject: text.angles[angle].subject,
+    body: text.angles[angle].body(productsOf(sheet.facts, language)),
+    language,
+    facts: facts.map(({ id }) => id),
+    learnings: used,
+    prompt: {
+      version: prompt.version,
+      text: prompt.render({
+        segment: sheet.name[language],
+        facts: factLines(facts, language).join('\n'),
+        angle: text.angles[angle].name,
+        learnings: learned.length === 0 ? text.nothingLearned : learned.join('\n'),
+      }),
+    },
+    holdout,
+  }
+}
+
+const factLines = (facts: readonly Fact[], language: Language): string[] =>
+  facts.map(({ label, display }) => `- ${label[language]}: ${display[language]}`)
+
+/** Names of the products that most of the segment buy. */
+const productsOf = (facts: readonly Fact[], language: Language): string[] =>
+  facts
+    .filter(({ id }) => /^product:.*\.share$/.test(id))
+    .slice(0, named)
+    .map(({ label }) => label[language])
+
+/** The brief as Markdown. */
+export function renderBrief(campaign: Campaign, sheet: FactSheet, learnings: readonly Learning[]): string {
+  const { id, language, name, segment, customers, holdout, angle, subject, body, prompt } = campaign
+  const text = campaignTexts[language]
+  const { brief } = text
+  const facts = sheet.facts.filter((fact) => campaign.facts.includes(fact.id))
+  const learned = learnings.map((learning) => `- ${learningText(learning, language)}`)
+  const quoted = (content: string): string => content.replace(/^/gm, '> ')
+  return `${[
+    `# ${brief.title(id, `${name[language]} (${segment})`)}`,
+    `## ${brief.headings.audience}`,
+    brief.audience(formatNumber(customers), formatShare(holdout)),
+    `## ${brief.headings.insight}`,
+    factLines(facts, language).join('\n'),
+    `## ${brief.headings.angle}`,
+    `${text.angles[angle].name}. ${campaign.learnings.length === 0 ? brief.why.untried : brief.why.learned(campaign.learnings.join(', '))}`,
+    `## ${brief.headings.mail}`,
+    `${brief.subject}: ${subject}`,
+    quoted(body),
+    brief.byRule,
+    `## ${brief.headings.learned}`,
+    learned.length === 0 ? text.nothingLearned : learned.join('\n'),
+    `## ${brief.headings.prompt}`,
+    brief.prompt(prompt.version),
+    quoted(prompt.text),
+  ].join('\n\n')}\n`
+}

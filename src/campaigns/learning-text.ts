@@ -1,0 +1,24 @@
+import { formatShare } from '../facts/format-share.ts'
+import { formatNumber } from '../facts/round-figure.ts'
+import type { Language } from '../language/language.ts'
+import type { Learning } from './campaign.ts'
+import { campaignTexts } from './campaign-texts.ts'
+
+/** A learning as a sentence: both shares, their difference with its interval, and what that shows. */
+export function learningText(learning: Learning, language: Language): string {
+  const { id, campaign, angle, treated, holdout, effect, low, high } = learning
+  const text = campaignTexts[language]
+  const points = (share: number): string => formatNumber(Number((share * 100).toFixed(1)))
+  return text.learning({
+    id,
+    campaign,
+    angle: text.angles[angle].name,
+    treated: formatShare(treated.ordered / treated.mailboxes),
+    holdout: formatShare(holdout.ordered / holdout.mailboxes),
+    points: points(effect),
+    low: points(low),
+    high: points(high),
+    mailboxes: formatNumber(treated.mailboxes + holdout.mailboxes),
+    verdict: low > 0 ? text.verdicts.raised : high < 0 ? text.verdicts.lowered : text.verdicts.open,
+  })
+}

@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+import type { approve } from '../../../actions/approve.ts'
+import type { brief } from '../../../actions/brief.ts'
+import type { results } from '../../../actions/results.ts'
+import type { send } from '../../../actions/send.ts'
+import { campaignTexts } from '../../../campaigns/campaign-texts.ts'
+import { formatNumber } from '../../../facts/round-figure.ts'
+import type { Language } from '../../../language/language.ts'
+
+export function showBrief({ campaign, path }: z.infer<typeof brief.output>, language: Language): string[] {
+  const say = campaignTexts[language].results
+  return [say.briefed(campaign, path), say.next.approve(campaign)]
+}
+
+export function showApproved({ campaign }: z.infer<typeof approve.output>, language: Language): string[] {
+  const say = campaignTexts[language].results
+  return [say.approved(campaign), say.next.send(campaign)]
+}
+
+export function showSent(output: z.infer<typeof send.output>, language: Language): string[] {
+  const { results: say, brief: words } = campaignTexts[language]
+  const { campaign, dryRun, mails, held, unreachable, sent, refused, unknown, subject, body } = output
+  const [inAll, out, not, left, doubtful] = [mails, held, unreachable, refused, unknown].map(formatNumber)
+  if (!dryRun) return [say.sent(formatNumber(sent), out ?? '', left ?? '', doubtful ?? ''), say.next.results(campaign)]
+  return [
+    say.dry(campaign, inAll ?? '', out ?? '', not ?? ''),
+    '',
+    `${words.subject}: ${subject}`,
+    ...body.split('\n').map((line) => `  ${line}`.trimEnd()),
+    '',
+    say.next.sendNow(campaign),
+  ]
+}
+
+export function showResults({ segment, text }: z.infer<typeof results.output>, language: Language): string[] {
+  const say = campaignTexts[language].results
+  return [text ?? say.nothingToCompare, say.next.brief(segment)]
+}

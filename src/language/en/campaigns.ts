@@ -1,0 +1,107 @@
+/** What campaigns say: the mail by rule, the brief, and what was learned. Figures come formatted. */
+export interface CampaignTexts {
+  angles: Record<
+    'favourites' | 'thanks' | 'news',
+    { name: string; subject: string; body: (products: string[]) => string }
+  >
+  learning: (what: {
+    id: string
+    campaign: string
+    angle: string
+    treated: string
+    holdout: string
+    points: string
+    low: string
+    high: string
+    mailboxes: string
+    verdict: string
+  }) => string
+  verdicts: { raised: string; lowered: string; open: string }
+  nothingLearned: string
+  brief: {
+    title: (id: string, segment: string) => string
+    audience: (customers: string, holdout: string) => string
+    why: { untried: string; learned: (ids: string) => string }
+    headings: { audience: string; insight: string; angle: string; mail: string; learned: string; prompt: string }
+    subject: string
+    byRule: string
+    prompt: (version: string) => string
+  }
+  results: {
+    briefed: (id: string, path: string) => string
+    approved: (id: string) => string
+    dry: (id: string, mails: string, held: string, unreachable: string) => string
+    sent: (sent: string, held: string, refused: string, unknown: string) => string
+    nothingToCompare: string
+    next: Record<'approve' | 'send' | 'sendNow' | 'results' | 'brief', (what: string) => string>
+  }
+}
+
+/** Campaigns in English. */
+export const campaigns: CampaignTexts = {
+  angles: {
+    favourites: {
+      name: 'favourites: what many come back for',
+      subject: 'Some favourites, picked for you',
+      body: (products) =>
+        products.length === 0
+          ? 'Hello,\n\nour customers keep coming back for a few favourites. Have a look: perhaps one of them is for you.'
+          : `Hello,\n\nour customers keep coming back for these:\n\n${products.map((product) => `- ${product}`).join('\n')}\n\nHave a look: perhaps one of them is for you.`,
+    },
+    thanks: {
+      name: 'thanks: a word of thanks, nothing to sell',
+      subject: 'Thank you for shopping with us',
+      body: () =>
+        'Hello,\n\nthank you for your orders. If anything was not as it should be, just answer this mail: we read every one.',
+    },
+    news: {
+      name: 'news: what came in lately',
+      subject: 'New in the shop',
+      body: () => 'Hello,\n\nthere are new things in the shop since your last visit. Come and see.',
+    },
+  },
+  learning: (d) =>
+    `${d.id} (campaign ${d.campaign}, ${d.mailboxes} mailboxes): the angle "${d.angle}": ${d.treated} ordered, ${d.holdout} of the hold-out; difference ${d.points} points (95% interval ${d.low} to ${d.high}). ${d.verdict}`,
+  verdicts: {
+    raised: 'It raised orders.',
+    lowered: 'It lowered orders.',
+    open: 'No difference was shown.',
+  },
+  nothingLearned: 'Nothing yet: no campaign to this segment has been measured.',
+  brief: {
+    title: (id, segment) => `Campaign ${id}: ${segment}`,
+    audience: (customers, holdout) =>
+      `${customers} customers. ${holdout} of their mailboxes, drawn by a hash, get nothing, so that the effect can be measured.`,
+    why: {
+      untried: 'No campaign to this segment has been measured yet, so the first angle of the list is tried.',
+      learned: (ids) => `Chosen for the highest expected effect on this segment, from ${ids}.`,
+    },
+    headings: {
+      audience: 'Audience',
+      insight: 'What is known of it',
+      angle: 'Angle',
+      mail: 'Mail',
+      learned: 'What was learned so far',
+      prompt: 'Prompt for a model',
+    },
+    subject: 'Subject',
+    byRule: 'Written by rule; no model was asked.',
+    prompt: (version) => `Version ${version}.`,
+  },
+  results: {
+    briefed: (id, path) => `Campaign ${id} is drafted: ${path}`,
+    approved: (id) => `Campaign ${id} is approved.`,
+    dry: (id, mails, held, unreachable) =>
+      `Dry run of ${id}: ${mails} mails would go out, ${held} mailboxes are held out, ${unreachable} customers cannot be reached. Nothing was sent.`,
+    sent: (sent, held, refused, unknown) =>
+      `${sent} mails sent, ${held} mailboxes held out, ${refused} refused, ${unknown} unknown.`,
+    nothingToCompare: 'One of the arms is empty, so there is nothing to compare.',
+    next: {
+      approve: (id) => `Next: read it, then "shoal approve ${id}"`,
+      send: (id) => `Next: shoal send ${id} --contacts contacts.csv (a dry run)`,
+      sendNow: (id) => `Next: the same with --send, once it is approved ("shoal approve ${id}")`,
+      results: (id) => `Next: when orders have come in, shoal results ${id} --orders orders-since.csv`,
+      brief: (segment) => `Next: shoal brief ${segment} takes it into account`,
+    },
+  },
+}

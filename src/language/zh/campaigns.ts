@@ -1,0 +1,65 @@
+import type { CampaignTexts } from '../en/campaigns.ts'
+
+/** 营销活动的中文文案。 */
+export const campaigns: CampaignTexts = {
+  angles: {
+    favourites: {
+      name: '人气商品：大家常回购的东西',
+      subject: '为您挑选的人气商品',
+      body: (products) =>
+        products.length === 0
+          ? '您好，\n\n有几样商品很多顾客会一再回购，欢迎来看看有没有您喜欢的。'
+          : `您好，\n\n这些商品很多顾客会一再回购：\n\n${products.map((product) => `- ${product}`).join('\n')}\n\n欢迎来看看有没有您喜欢的。`,
+    },
+    thanks: {
+      name: '致谢：只表示感谢，不推销',
+      subject: '感谢您的光临',
+      body: () => '您好，\n\n感谢您的订购。如果有任何不满意的地方，请直接回复这封邮件，我们会认真阅读每一封来信。',
+    },
+    news: {
+      name: '上新：最近到店的商品',
+      subject: '店里有新品了',
+      body: () => '您好，\n\n您上次光临之后，店里来了新品，欢迎来看看。',
+    },
+  },
+  learning: (d) =>
+    `${d.id}（活动 ${d.campaign}，${d.mailboxes} 个邮箱）：角度“${d.angle}”：${d.treated} 下单，对照组 ${d.holdout}；相差 ${d.points} 个百分点（95% 区间 ${d.low} 至 ${d.high}）。${d.verdict}`,
+  verdicts: { raised: '提高了下单率。', lowered: '降低了下单率。', open: '未显示出差异。' },
+  nothingLearned: '暂无：针对该细分人群的活动还没有测量过结果。',
+  brief: {
+    title: (id, segment) => `活动 ${id}：${segment}`,
+    audience: (customers, holdout) =>
+      `${customers} 位客户。其中 ${holdout} 的邮箱按哈希抽出，不发送邮件，用来衡量效果。`,
+    why: {
+      untried: '针对该细分人群的活动还没有测量过结果，因此先试列表中的第一个角度。',
+      learned: (ids) => `根据 ${ids}，该角度对该细分人群的预期效果最高。`,
+    },
+    headings: {
+      audience: '受众',
+      insight: '已知事实',
+      angle: '角度',
+      mail: '邮件',
+      learned: '已有经验',
+      prompt: '给模型的提示词',
+    },
+    subject: '主题',
+    byRule: '按规则撰写，未调用模型。',
+    prompt: (version) => `版本 ${version}。`,
+  },
+  results: {
+    briefed: (id, path) => `活动 ${id} 的草稿已写好：${path}`,
+    approved: (id) => `活动 ${id} 已批准。`,
+    dry: (id, mails, held, unreachable) =>
+      `活动 ${id} 试运行：将发送 ${mails} 封邮件，${held} 个邮箱作为对照组不发送，${unreachable} 位客户无法联系。没有发送任何邮件。`,
+    sent: (sent, held, refused, unknown) =>
+      `已发送 ${sent} 封，对照组 ${held} 个邮箱，被拒 ${refused} 封，状态不明 ${unknown} 封。`,
+    nothingToCompare: '其中一组为空，无法比较。',
+    next: {
+      approve: (id) => `下一步：阅读后运行 "shoal approve ${id}"`,
+      send: (id) => `下一步：shoal send ${id} --contacts contacts.csv（试运行）`,
+      sendNow: (id) => `下一步：批准后（"shoal approve ${id}"），加上 --send 再运行一次`,
+      results: (id) => `下一步：有新订单后，运行 shoal results ${id} --orders orders-since.csv`,
+      brief: (segment) => `下一步：shoal brief ${segment} 会用上这条经验`,
+    },
+  },
+}
