@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Localized } from '../language/language.ts'
 
 /** Ways to address a segment, each with its own copy. The order is that in which they are tried while nothing is known. */
-export const Angle = z.enum(['favourites', 'thanks', 'news'])
+export const Angle = z.enum(['favourites', 'thanks', 'invitation'])
 export type Angle = z.infer<typeof Angle>
 
 export const CampaignStatus = z.enum(['draft', 'approved', 'sending', 'sent', 'measured'])

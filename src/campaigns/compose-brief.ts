@@ -54,12 +54,13 @@ export function composeBrief(
 }
 
 const factLines = (facts: readonly Fact[], language: Language): string[] =>
-  facts.map(({ label, display }) => `- ${label[language]}: ${display[language]}`)
+  facts.map(({ label, display }) => `- ${campaignTexts[language].brief.pair(label[language], display[language])}`)
 
-/** Names of the products that most of the segment buy. */
+/** Names of the products that the most customers of the segment have bought. */
 const productsOf = (facts: readonly Fact[], language: Language): string[] =>
   facts
     .filter(({ id }) => /^product:.*\.share$/.test(id))
+    .sort((a, b) => b.value - a.value)
     .slice(0, named)
     .map(({ label }) => label[language])
 
@@ -78,9 +79,11 @@ export function renderBrief(campaign: Campaign, sheet: FactSheet, learnings: rea
     `## ${brief.headings.insight}`,
     factLines(facts, language).join('\n'),
     `## ${brief.headings.angle}`,
-    `${text.angles[angle].name}. ${campaign.learnings.length === 0 ? brief.why.untried : brief.why.learned(campaign.learnings.join(', '))}`,
+    campaign.learnings.length === 0
+      ? brief.why.untried(text.angles[angle].name)
+      : brief.why.learned(text.angles[angle].name, campaign.learnings.join(', ')),
     `## ${brief.headings.mail}`,
-    `${brief.subject}: ${subject}`,
+    brief.pair(brief.subject, subject),
     quoted(body),
     brief.byRule,
     `## ${brief.headings.learned}`,

@@ -1,7 +1,7 @@
 /** What campaigns say: the mail by rule, the brief, and what was learned. Figures come formatted. */
 export interface CampaignTexts {
   angles: Record<
-    'favourites' | 'thanks' | 'news',
+    'favourites' | 'thanks' | 'invitation',
     { name: string; subject: string; body: (products: string[]) => string }
   >
   learning: (what: {
@@ -21,8 +21,10 @@ export interface CampaignTexts {
   brief: {
     title: (id: string, segment: string) => string
     audience: (customers: string, holdout: string) => string
-    why: { untried: string; learned: (ids: string) => string }
+    why: { untried: (angle: string) => string; learned: (angle: string, ids: string) => string }
     headings: { audience: string; insight: string; angle: string; mail: string; learned: string; prompt: string }
+    /** A label and its value. */
+    pair: (label: string, value: string) => string
     subject: string
     byRule: string
     prompt: (version: string) => string
@@ -41,23 +43,23 @@ export interface CampaignTexts {
 export const campaigns: CampaignTexts = {
   angles: {
     favourites: {
-      name: 'favourites: what many come back for',
+      name: 'favourites: what many have bought',
       subject: 'Some favourites, picked for you',
       body: (products) =>
         products.length === 0
-          ? 'Hello,\n\nour customers keep coming back for a few favourites. Have a look: perhaps one of them is for you.'
-          : `Hello,\n\nour customers keep coming back for these:\n\n${products.map((product) => `- ${product}`).join('\n')}\n\nHave a look: perhaps one of them is for you.`,
+          ? 'Hello,\n\nhave a look round our shop: perhaps there is something for you.'
+          : `Hello,\n\nmany customers have bought these from us:\n\n${products.map((product) => `- ${product}`).join('\n')}\n\nHave a look: perhaps one of them is for you.`,
     },
     thanks: {
       name: 'thanks: a word of thanks, nothing to sell',
       subject: 'Thank you for shopping with us',
       body: () =>
-        'Hello,\n\nthank you for your orders. If anything was not as it should be, just answer this mail: we read every one.',
+        'Hello,\n\nthank you for your orders. If anything was not as it should be, please tell us: just answer this mail.',
     },
-    news: {
-      name: 'news: what came in lately',
-      subject: 'New in the shop',
-      body: () => 'Hello,\n\nthere are new things in the shop since your last visit. Come and see.',
+    invitation: {
+      name: 'invitation: come and look round',
+      subject: 'Come and look round',
+      body: () => 'Hello,\n\nyou are welcome to look round our shop. Perhaps there is something for you.',
     },
   },
   learning: (d) =>
@@ -73,8 +75,9 @@ export const campaigns: CampaignTexts = {
     audience: (customers, holdout) =>
       `${customers} customers. ${holdout} of their mailboxes, drawn by a hash, get nothing, so that the effect can be measured.`,
     why: {
-      untried: 'No campaign to this segment has been measured yet, so the first angle of the list is tried.',
-      learned: (ids) => `Chosen for the highest expected effect on this segment, from ${ids}.`,
+      untried: (angle) =>
+        `${angle}. No campaign to this segment has been measured yet, so the first angle of the list is tried.`,
+      learned: (angle, ids) => `${angle}. Chosen for the highest expected effect on this segment, from ${ids}.`,
     },
     headings: {
       audience: 'Audience',
@@ -84,6 +87,7 @@ export const campaigns: CampaignTexts = {
       learned: 'What was learned so far',
       prompt: 'Prompt for a model',
     },
+    pair: (label, value) => `${label}: ${value}`,
     subject: 'Subject',
     byRule: 'Written by rule; no model was asked.',
     prompt: (version) => `Version ${version}.`,

@@ -4,35 +4,35 @@ import type { CampaignTexts } from '../en/campaigns.ts'
 export const campaigns: CampaignTexts = {
   angles: {
     favourites: {
-      name: '人气商品：大家常回购的东西',
+      name: '人气商品：很多顾客买过的东西',
       subject: '为您挑选的人气商品',
       body: (products) =>
         products.length === 0
-          ? '您好，\n\n有几样商品很多顾客会一再回购，欢迎来看看有没有您喜欢的。'
-          : `您好，\n\n这些商品很多顾客会一再回购：\n\n${products.map((product) => `- ${product}`).join('\n')}\n\n欢迎来看看有没有您喜欢的。`,
+          ? '您好，\n\n欢迎来店里看看有没有您喜欢的。'
+          : `您好，\n\n这些商品很多顾客都买过：\n\n${products.map((product) => `- ${product}`).join('\n')}\n\n欢迎来看看有没有您喜欢的。`,
     },
     thanks: {
       name: '致谢：只表示感谢，不推销',
       subject: '感谢您的光临',
-      body: () => '您好，\n\n感谢您的订购。如果有任何不满意的地方，请直接回复这封邮件，我们会认真阅读每一封来信。',
+      body: () => '您好，\n\n感谢您的订购。如果有任何不满意的地方，请直接回复这封邮件告诉我们。',
     },
-    news: {
-      name: '上新：最近到店的商品',
-      subject: '店里有新品了',
-      body: () => '您好，\n\n您上次光临之后，店里来了新品，欢迎来看看。',
+    invitation: {
+      name: '邀请：欢迎来看看',
+      subject: '欢迎来看看',
+      body: () => '您好，\n\n欢迎来店里逛逛，也许有您喜欢的东西。',
     },
   },
   learning: (d) =>
     `${d.id}（活动 ${d.campaign}，${d.mailboxes} 个邮箱）：角度“${d.angle}”：${d.treated} 下单，对照组 ${d.holdout}；相差 ${d.points} 个百分点（95% 区间 ${d.low} 至 ${d.high}）。${d.verdict}`,
   verdicts: { raised: '提高了下单率。', lowered: '降低了下单率。', open: '未显示出差异。' },
-  nothingLearned: '暂无：针对该细分人群的活动还没有测量过结果。',
+  nothingLearned: '暂无：针对该群体的活动还没有测量过结果。',
   brief: {
     title: (id, segment) => `活动 ${id}：${segment}`,
     audience: (customers, holdout) =>
       `${customers} 位客户。其中 ${holdout} 的邮箱按哈希抽出，不发送邮件，用来衡量效果。`,
     why: {
-      untried: '针对该细分人群的活动还没有测量过结果，因此先试列表中的第一个角度。',
-      learned: (ids) => `根据 ${ids}，该角度对该细分人群的预期效果最高。`,
+      untried: (angle) => `${angle}。针对该群体的活动还没有测量过结果，因此先试列表中的第一个角度。`,
+      learned: (angle, ids) => `${angle}。根据 ${ids}，它对该群体的预期效果最高。`,
     },
     headings: {
       audience: '受众',
@@ -42,6 +42,7 @@ export const campaigns: CampaignTexts = {
       learned: '已有经验',
       prompt: '给模型的提示词',
     },
+    pair: (label, value) => `${label}：${value}`,
     subject: '主题',
     byRule: '按规则撰写，未调用模型。',
     prompt: (version) => `版本 ${version}。`,

@@ -66,8 +66,8 @@ export const cli: CliTexts = {
     },
     report: { summary: '生成报告、画像和客户名单', options: {}, example: 'shoal report --lang zh' },
     brief: {
-      summary: '为一个细分人群起草营销活动：受众、已知事实、邮件、对照组',
-      options: { segment: '细分人群，如 S1', holdout: '不发送邮件的邮箱占比；默认 0.1' },
+      summary: '为一个群体起草营销活动：受众、已知事实、邮件、对照组',
+      options: { segment: '群体，如 S1', holdout: '不发送邮件的邮箱占比；默认 0.1' },
       example: 'shoal brief S1 --holdout 0.2',
     },
     approve: { summary: '批准草稿，之后才能发送', options: { campaign: '活动，如 C1' }, example: 'shoal approve C1' },

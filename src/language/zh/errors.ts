@@ -161,7 +161,7 @@ export const zh: ErrorTable = {
     }[d.status],
   }),
   'campaign/stale': (d) => ({
-    problem: `活动 ${d.campaign} 起草之后，细分已重新计算。`,
+    problem: `活动 ${d.campaign} 起草之后，已重新分群。`,
     remedy: `请重新起草：shoal brief ${d.segment}。`,
   }),
   'contacts/columns': (d) => ({
@@ -169,7 +169,7 @@ export const zh: ErrorTable = {
     remedy: '请将列名改为 customer、email；如有同意与否的列，改为 consent（yes 或 no）。',
   }),
   'contacts/nobody': (d) => ({
-    problem: `${d.file} 中没有该细分人群可用的邮箱地址。`,
+    problem: `${d.file} 中没有该群体可用的邮箱地址。`,
     remedy: '请检查 customer 列是否与订单中的客户编号一致，以及客户是否同意接收邮件。',
   }),
   'delivery/not-configured': (d) => ({

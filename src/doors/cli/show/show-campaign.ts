@@ -25,7 +25,7 @@ export function showSent(output: z.infer<typeof send.output>, language: Language
   return [
     say.dry(campaign, inAll ?? '', out ?? '', not ?? ''),
     '',
-    `${words.subject}: ${subject}`,
+    words.pair(words.subject, subject),
     ...body.split('\n').map((line) => `  ${line}`.trimEnd()),
     '',
     say.next.sendNow(campaign),
