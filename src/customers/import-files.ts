@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../engine/engine.ts'
 import type { CleaningRules } from '../workspace/config.ts'
@@ -12,6 +12,7 @@ import { headOf } from './sources/ingest.ts'
 import { readFiles, type StoredFile } from './sources/read-files.ts'
 import type { Mapping } from './sources/roles.ts'
 import { type StoredColumns, storedColumns } from './sources/stored-columns.ts'
+import { asUtf8, copyPath } from './sources/utf8-copy.ts'
 
 /** What an import needs to know besides the files. */
 export interface ImportOptions {
@@ -47,14 +48,17 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<Snapshot> {
   options.progress('reading')
-  const [source] = sources
+  const texts: SourceFile[] = []
+  for (const [index, source] of sources.entries()) texts.push(await asUtf8(source, copyPath(folder, index)))
+  const [source] = texts
   const { headers, sample } = source === undefined ? { headers: [], sample: [] } : await headOf(engine, source)
   const guess = guessRoles({ file: source?.name ?? '', headers, sample }, options.columns)
   const likely = guess.kind === 'orders' ? storedColumns(guess.mapping, headers, sample) : {}
-  const read = await readFiles(engine, sources, folder, likely)
+  const read = await readFiles(engine, texts, folder, likely)
   const stored = read === undefined ? {} : likely
   // A value that is none in its column: all is read as text, and styles are decided over whole columns.
-  const files = read ?? (await readFiles(engine, sources, folder, stored)) ?? []
+  const files = read ?? (await readFiles(engine, texts, folder, stored)) ?? []
+  for (const index of sources.keys()) rmSync(copyPath(folder, index), { force: true })
   options.progress('cleaning')
   const context = { engine, folder, files, stored, guess, options }
   // The engine works on its own threads: the files are hashed meanwhile.

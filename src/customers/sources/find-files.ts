@@ -11,6 +11,8 @@ export interface SourceFile {
   name: string
   kind: FileKind
   gzip: boolean
+  /** What the file was written in, where `path` is a copy in UTF-8. */
+  encoding?: string
   bytes: number
 }
 

@@ -58,7 +58,7 @@ function decode(file: SourceFile, bytes: Buffer): { encoding: string; text: stri
   try {
     // Streaming keeps a character that the sample cuts in two from counting as an error.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return { encoding: 'UTF-8', text: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') }
+    return { encoding: file.encoding ?? 'UTF-8', text: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') }
   } catch {
     throw new ShoalError('file/encoding', { file: file.name })
   }

@@ -5,6 +5,7 @@ import { ShoalError } from '../../workspace/errors.ts'
 import type { SourceFile } from './find-files.ts'
 import { type Head, headOf, ingest, type RawFile } from './ingest.ts'
 import type { StoredColumns } from './stored-columns.ts'
+import { asUtf8Throughout, copyPath } from './utf8-copy.ts'
 
 /** A raw file and where it lies in the snapshot's folder. */
 export interface StoredFile extends RawFile {
@@ -30,7 +31,12 @@ export async function readFiles(
     const raw = `raw-${index + 1}.parquet`
     const head = await headOf(engine, file)
     if (stored[0] !== undefined) requireSameHeaders(stored[0], file, head)
-    const read = await ingest(engine, file, head, join(folder, raw), columns)
+    const target = join(folder, raw)
+    const read = await ingest(engine, file, head, target, columns).catch(async (error: unknown) => {
+      if (!(error instanceof ShoalError) || error.code !== 'file/encoding' || file.encoding !== undefined) throw error
+      const copy = await asUtf8Throughout(file, copyPath(folder, index))
+      return ingest(engine, copy, await headOf(engine, copy), target, columns)
+    })
     if (read === undefined) return undefined
     stored.push({ ...read, raw, bad: await storeBadRows(engine, read, folder, `unreadable-${index + 1}.parquet`) })
   }

@@ -33,7 +33,7 @@ export const en: ErrorTable = {
     remedy: 'Export it as CSV, or as Parquet with the ending .parquet.',
   }),
   'file/encoding': (d) => ({
-    problem: `${d.file} is not UTF-8 text.`,
+    problem: `${d.file} mixes encodings or is in one that Shoal does not know.`,
     remedy: 'Save it again as "CSV UTF-8" and import that.',
   }),
   'file/format': (d) => ({

@@ -30,7 +30,7 @@ export const zh: ErrorTable = {
     remedy: '请导出为 CSV，或导出为扩展名为 .parquet 的 Parquet 文件。',
   }),
   'file/encoding': (d) => ({
-    problem: `${d.file} 不是 UTF-8 编码的文本。`,
+    problem: `${d.file} 混用了多种编码，或其编码无法识别。`,
     remedy: '请另存为“CSV UTF-8”格式后再导入。',
   }),
   'file/format': (d) => ({

@@ -18,11 +18,14 @@ describe('a faulty file', () => {
       'a.csv, row 3: a quote is never closed, or the row cannot be split into columns.',
     ],
     [
-      'another encoding',
+      'two encodings at once',
       'a.csv',
-      Buffer.from([0xbf, 0xcd, 0xbb, 0xa7, 0x2c, 0x31, 0x0a, 0xbf, 0x2c, 0x32, 0x0a]),
+      Buffer.concat([
+        Buffer.from(`${header}\nO1,Zoë,2025-01-01,P,1,2\n`),
+        Buffer.from('O2,Chloë,2025-01-02,P,1,2\n', 'latin1'),
+      ]),
       'file/encoding',
-      'a.csv is not UTF-8 text.',
+      'a.csv mixes encodings or is in one that Shoal does not know.',
     ],
     ['Excel', 'a.xlsx', 'PK', 'file/format', 'a.xlsx is in the format Excel, which Shoal does not read yet.'],
     ['cut-off Parquet', 'a.parquet', 'PAR1 and then nothing', 'file/damaged', 'a.parquet is damaged or cut off.'],

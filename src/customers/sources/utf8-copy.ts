@@ -1,0 +1,85 @@
+import { closeSync, createReadStream, createWriteStream, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { constants, createGunzip, gunzipSync } from 'node:zlib'
+import { ShoalError } from '../../workspace/errors.ts'
+import { detectEncoding, type Encoding } from './detect-encoding.ts'
+import type { SourceFile } from './find-files.ts'
+
+const sampleBytes = 1 << 18
+
+/** Where the copy of a file lies while it is read. @param index of the file in its import */
+export const copyPath = (folder: string, index: number): string => join(folder, `utf8-${index + 1}.txt`)
+
+/**
+ * A text file that the engine can read: itself where its beginning is UTF-8 (or no text at all, which others complain of),
+ * else a copy in UTF-8.
+ * @param target path of the copy @throws ShoalError file/encoding where it cannot be decoded to its end
+ */
+export async function asUtf8(file: SourceFile, target: string): Promise<SourceFile> {
+  if (file.kind !== 'text') return file
+  const encoding = detectEncoding(beginning(file))
+  return encoding === undefined || encoding === 'UTF-8' ? file : copy(file, target, encoding)
+}
+
+/** The same for a file that stops being UTF-8 somewhere after its beginning. @throws ShoalError file/encoding */
+export async function asUtf8Throughout(file: SourceFile, target: string): Promise<SourceFile> {
+  const encoding = await encodingLater(file)
+  if (encoding === undefined) throw new ShoalError('file/encoding', { file: file.name })
+  return copy(file, target, encoding)
+}
+
+async function copy(file: SourceFile, target: string, encoding: Encoding): Promise<SourceFile> {
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  const decode = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<string> {
+    for await (const bytes of source) yield decoder.decode(bytes, { stream: true })
+    yield decoder.decode()
+  }
+  await reading(file, async (source) => pipeline(source, decode, createWriteStream(target)))
+  return { ...file, path: target, gzip: false, encoding }
+}
+
+/** The encoding of the part of a file in which it stops being UTF-8. */
+async function encodingLater(file: SourceFile): Promise<Encoding | undefined> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let found: Encoding | undefined
+  await reading(file, async (source) => {
+    for await (const bytes of source) {
+      try {
+        decoder.decode(bytes, { stream: true })
+      } catch {
+        found = detectEncoding(bytes)
+        return
+      }
+    }
+  })
+  return found
+}
+
+/** Gives a file's bytes, unzipped, to a reader. @throws ShoalError file/encoding, file/damaged */
+async function reading(file: SourceFile, read: (source: AsyncIterable<Buffer>) => Promise<void>): Promise<void> {
+  try {
+    const bytes = createReadStream(file.path)
+    await (file.gzip ? pipeline(bytes, createGunzip(), read) : pipeline(bytes, read))
+  } catch (error) {
+    const code = String((error as NodeJS.ErrnoException).code)
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new ShoalError('file/encoding', { file: file.name }, error)
+    if (code.startsWith('Z_')) throw new ShoalError('file/damaged', { file: file.name }, error)
+    throw error
+  }
+}
+
+function beginning({ path, gzip }: SourceFile): Buffer {
+  const buffer = Buffer.alloc(sampleBytes)
+  const handle = openSync(path, 'r')
+  try {
+    const bytes = buffer.subarray(0, readSync(handle, buffer))
+    // Z_SYNC_FLUSH lets zlib give what a cut-off stream holds instead of an error.
+    return gzip ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : bytes
+  } catch {
+    // What cannot be unzipped is complained of where the file is read.
+    return Buffer.alloc(0)
+  } finally {
+    closeSync(handle)
+  }
+}
