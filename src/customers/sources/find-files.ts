@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { ShoalError } from '../../workspace/errors.ts'
 
 /** How a file's name says it is stored. */
-type FileKind = 'text' | 'parquet'
+type FileKind = 'text' | 'parquet' | 'json'
 
 export interface SourceFile {
   path: string
@@ -21,8 +21,6 @@ const otherFormats: Record<string, string> = {
   xls: 'Excel',
   ods: 'spreadsheet',
   zip: 'zip',
-  json: 'JSON',
-  jsonl: 'JSON Lines',
   pdf: 'PDF',
   docx: 'Word',
   html: 'HTML',
@@ -46,7 +44,7 @@ export function findFiles(patterns: readonly string[]): SourceFile[] {
 function expand(pattern: string): string[] {
   const found = statSync(pattern, { throwIfNoEntry: false })
   if (found?.isDirectory()) {
-    const inside = globSync(join(pattern, '*.{csv,tsv,txt,gz,parquet}'))
+    const inside = globSync(join(pattern, '*.{csv,tsv,txt,gz,parquet,json,jsonl,ndjson}'))
     if (inside.length === 0) throw new ShoalError('file/no-match', { pattern: join(pattern, '*.csv') })
     return inside
   }
@@ -70,5 +68,10 @@ function describe(path: string): SourceFile {
   const ending = name.replace(/\.gz$/i, '').split('.').at(-1)?.toLowerCase() ?? ''
   const format = otherFormats[ending]
   if (format !== undefined) throw new ShoalError('file/format', { file: name, format })
-  return { path, name, kind: /^(parquet|pq)$/.test(ending) ? 'parquet' : 'text', gzip, bytes: stat.size }
+  return { path, name, kind: kindOf(ending), gzip, bytes: stat.size }
+}
+
+function kindOf(ending: string): FileKind {
+  if (/^(parquet|pq)$/.test(ending)) return 'parquet'
+  return /^(json|jsonl|ndjson)$/.test(ending) ? 'json' : 'text'
 }

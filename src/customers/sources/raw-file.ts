@@ -1,0 +1,30 @@
+import type { Engine } from '../../engine/engine.ts'
+import { filePath, text } from '../../engine/sql.ts'
+import type { SourceFile } from './find-files.ts'
+
+/** What is known of a file from its first records. */
+export interface Head {
+  encoding: string
+  /** Of a text file. */
+  delimiter?: string
+  headers: string[]
+  sample: string[][]
+}
+
+/** A file as it came in, in a Parquet file of its own. */
+export interface RawFile extends Head {
+  file: SourceFile
+  rows: number
+  /** Records that cannot be split into the file's columns, by their number in the file (the header is row 1). */
+  badRows: { row: number; reason: string; content: string }[]
+}
+
+/** SQL that writes raw rows. Nobody looks up single values in them, so a Bloom filter for each column would be for nothing. */
+export const copyRaw = (query: string, target: string): string =>
+  `COPY (${query}) TO ${text(target)} (FORMAT parquet, WRITE_BLOOM_FILTER false)`
+
+/** Rows of a Parquet file. */
+export async function countRows(engine: Engine, target: string): Promise<number> {
+  const [row] = await engine.rows(`SELECT count(*) AS rows FROM read_parquet(${filePath(target)})`)
+  return Number(row?.['rows'] ?? 0)
+}
