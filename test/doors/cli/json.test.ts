@@ -1,18 +1,34 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { actions, findAction } from '../../../src/actions/index.ts'
+import { mailServer } from '../../campaigns/mail-server.ts'
 import { folderWith, orders, shoal } from './shoal.ts'
 
 describe('--json', () => {
   it('prints one document of the shape that the action defines, and nothing else', async () => {
-    const folder = folderWith({ 'orders.csv': orders() })
+    const text = orders()
+    const ids = new Set(text.split('\n').flatMap((line) => /\bC\d+\b/.exec(line)?.[0] ?? []))
+    const contacts = [...ids].map((id) => `${id},${id}@shop.example`).join('\n')
+    const folder = folderWith({ 'orders.csv': text, 'contacts.csv': `customer,email\n${contacts}\n` })
     const cwd = join(folder, 'spring')
+    const server = await mailServer()
+    const delivery = {
+      smtp: server.url,
+      from: 'Shop <a@shop.example>',
+      footer: 'Shop',
+      optOutUrl: 'https://shop.example/stop',
+    }
     const commands: [string, string[], string][] = [
       ['init', ['init', 'spring'], folder],
       ['import', ['import', '../orders.csv'], cwd],
       ['segment', ['segment', '--k', '3', '--trace'], cwd],
       ['name', ['name', 'S1', '--as', '常客'], cwd],
       ['report', ['report'], cwd],
+      ['brief', ['brief', 'S1', '--holdout', '0.5'], cwd],
+      ['approve', ['approve', 'C1'], cwd],
+      ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
+      ['results', ['results', 'C1', '--orders', '../orders.csv'], cwd],
       ['status', ['status'], cwd],
       ['undo', ['undo'], cwd],
       ['clean', ['clean'], cwd],
@@ -22,10 +38,12 @@ describe('--json', () => {
     ]
     expect(commands.map(([name]) => name).sort()).toEqual(actions.map(({ name }) => name).sort())
     for (const [name, argv, where] of commands) {
+      if (name === 'send') writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery }))
       const { code, stdout } = await shoal([...argv, '--json'], { cwd: where })
       const parsed = findAction(name)?.output.safeParse(JSON.parse(stdout))
       expect({ name, code, error: parsed?.error }).toEqual({ name, code: 0, error: undefined })
     }
+    await server.close()
   })
 
   it('prints a failure as a document too, on stdout', async () => {
