@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { CampaignStatus } from '../campaigns/campaign.ts'
 import type { Step } from '../workspace/state.ts'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
@@ -41,16 +42,19 @@ export const status = defineAction({
       .describe(
         'settings: shoal.yaml was changed after the import; segments, report: older than what they build on, or than their settings',
       ),
+    campaigns: z.array(z.strictObject({ id: z.string(), segment: z.string(), status: CampaignStatus })),
     next: NextStep.describe('what to do next; open: read the report'),
   }),
   run: async (_input, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { outputFolder } = await import('./write-output.ts')
+    const { listCampaigns } = await import('../campaigns/campaign-records.ts')
     const workspace = openWorkspace(context.folder)
     try {
       const { state, folder, config } = workspace
-      if (state.latest('import') === undefined) return { folder, stale: [], next: 'import' as const }
+      const campaigns = listCampaigns(state)
+      if (state.latest('import') === undefined) return { folder, campaigns, stale: [], next: 'import' as const }
       const { step, snapshot } = currentSnapshot(workspace)
       const { quality, reading } = snapshot
       const imported = {
@@ -72,7 +76,7 @@ export const status = defineAction({
       const segmentStep = state.latest('segment')
       if (segmentStep === undefined || segmentStep.basedOn !== step.id) {
         if (segmentStep !== undefined) stale.push('segments')
-        return { folder, import: imported, stale, next: afterwards ?? ('segment' as const) }
+        return { folder, import: imported, campaigns, stale, next: afterwards ?? ('segment' as const) }
       }
       if (isChanged(segmentStep)) stale.push('segments')
       const { segmentation } = currentSegmentation(workspace, step)
@@ -82,7 +86,7 @@ export const status = defineAction({
         features: segmentation.scales.map(({ feature }) => feature.id),
         names: segmentation.segments.map(({ id, name, customers }) => ({ id, ...name, customers })),
       }
-      const found = { folder, import: imported, segments, stale }
+      const found = { folder, import: imported, segments, campaigns, stale }
       const then = afterwards ?? (isChanged(segmentStep) ? ('segment' as const) : undefined)
       const reportStep = state.latest('report')
       const path = join(outputFolder(workspace), 'report.html')

@@ -23,6 +23,14 @@ export function addCampaign(state: State, at: string, draft: Omit<Campaign, 'id'
   })
 }
 
+/** All campaigns, oldest first: to which segment, and how far they are. */
+export function listCampaigns(state: State): { id: string; segment: string; status: CampaignStatus }[] {
+  return state.rows('SELECT status, document FROM campaigns ORDER BY rowid').map((row) => {
+    const { id, segment } = Campaign.parse(JSON.parse(String(row['document'])))
+    return { id, segment, status: CampaignStatus.parse(row['status']) }
+  })
+}
+
 /** @throws ShoalError campaign/unknown */
 export function readCampaign(state: State, id: string): CampaignRecord {
   const [row] = state.rows('SELECT status, document FROM campaigns WHERE id = ?', id)

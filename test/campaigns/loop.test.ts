@@ -101,6 +101,10 @@ describe('one turn of the loop', () => {
     const prompt = after.slice(after.indexOf('## Prompt for a model'))
     expect(prompt).toContain(`> - ${results['text']}`)
     expect(prompt).toContain('It lowered orders.')
+    expect((await shoal('status'))['campaigns']).toEqual([
+      { id: 'C1', segment: 'S3', status: 'measured' },
+      { id: 'C2', segment: 'S3', status: 'draft' },
+    ])
   })
 
   it('stays with what raised orders', async () => {

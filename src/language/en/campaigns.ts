@@ -35,6 +35,7 @@ export interface CampaignTexts {
     dry: (id: string, mails: string, held: string, unreachable: string) => string
     sent: (sent: string, held: string, refused: string, unknown: string) => string
     nothingToCompare: string
+    standing: (id: string, segment: string, status: 'draft' | 'approved' | 'sending' | 'sent' | 'measured') => string
     next: Record<'approve' | 'send' | 'sendNow' | 'results' | 'brief', (what: string) => string>
   }
 }
@@ -99,6 +100,8 @@ export const campaigns: CampaignTexts = {
       `Dry run of ${id}: ${mails} mails would go out, ${held} mailboxes are held out, ${unreachable} customers cannot be reached. Nothing was sent.`,
     sent: (sent, held, refused, unknown) =>
       `${sent} mails sent, ${held} mailboxes held out, ${refused} refused, ${unknown} unknown.`,
+    standing: (id, segment, status) =>
+      `Campaign ${id} to ${segment}: ${{ draft: 'a draft, to be read and approved', approved: 'approved, not sent yet', sending: 'being sent', sent: 'sent, not measured yet', measured: 'measured' }[status]}.`,
     nothingToCompare: 'One of the arms is empty, so there is nothing to compare.',
     next: {
       approve: (id) => `Next: read it, then "shoal approve ${id}"`,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { status } from '../../../actions/status.ts'
+import { campaignTexts } from '../../../campaigns/campaign-texts.ts'
 import { featureText } from '../../../facts/feature-text.ts'
 import { formatFigure } from '../../../facts/format.ts'
 import type { Language } from '../../../language/language.ts'
@@ -33,6 +34,8 @@ export function showStatus(found: z.infer<typeof status.output>, language: Langu
     )
   }
   if (found.report !== undefined) lines.push(say.reported(found.report.path, moment(found.report.at)))
+  const { standing } = campaignTexts[language].results
+  lines.push(...found.campaigns.map(({ id, segment, status: at }) => standing(id, segment, at)))
   lines.push(...found.stale.map((key) => say.stale[key]))
   lines.push(found.next === 'open' ? next.open(found.report?.path ?? '') : next[found.next])
   return lines
