@@ -78,7 +78,7 @@ async function tryReport(context: ActionContext): Promise<Reported> {
 
 /** A folder beside the working directory that does not exist yet, named for the first file. */
 function freshName(file: string): string {
-  const base = `${basename(file).replace(/\.(csv|tsv|txt|parquet|pq|gz)/gi, '')}-shoal`
+  const base = `${basename(file).replace(/(\.(csv|tsv|txt|parquet|pq|jsonl?|ndjson))?(\.gz)?$/i, '')}-shoal`
   for (let n = 1; ; n++) {
     const name = n === 1 ? base : `${base}-${n}`
     if (!existsSync(name)) return name

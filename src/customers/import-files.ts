@@ -9,7 +9,7 @@ import type { Snapshot } from './snapshot.ts'
 import type { SourceFile } from './sources/find-files.ts'
 import { guessRoles, type RoleGuess } from './sources/guess-roles.ts'
 import { headOf } from './sources/ingest.ts'
-import { readFiles, type StoredFile } from './sources/read-files.ts'
+import { readAll, type StoredFile } from './sources/read-files.ts'
 import type { Mapping } from './sources/roles.ts'
 import { type StoredColumns, storedColumns } from './sources/stored-columns.ts'
 import { asUtf8, copyPath } from './sources/utf8-copy.ts'
@@ -37,7 +37,7 @@ export interface ImportContext {
 export type Cleaned = Pick<Snapshot, 'reading' | 'asOf' | 'window' | 'quality'>
 
 /**
- * Reads files into a folder, cleans them and writes what every later step starts from: the raw rows as text, one row
+ * Reads files into a folder, cleans them and writes what every later step starts from: the raw rows, one row
  * per customer, and the rejected rows with their reasons.
  * @throws ShoalError file/…, columns/…, orders/…, customers/…
  */
@@ -54,15 +54,12 @@ export async function importFiles(
   const { headers, sample } = source === undefined ? { headers: [], sample: [] } : await headOf(engine, source)
   const guess = guessRoles({ file: source?.name ?? '', headers, sample }, options.columns)
   const likely = guess.kind === 'orders' ? storedColumns(guess.mapping, headers, sample) : {}
-  const read = await readFiles(engine, texts, folder, likely)
-  const stored = read === undefined ? {} : likely
-  // A value that is none in its column: all is read as text, and styles are decided over whole columns.
-  const files = read ?? (await readFiles(engine, texts, folder, stored)) ?? []
+  const { files, stored } = await readAll(engine, texts, folder, likely)
   for (const index of sources.keys()) rmSync(copyPath(folder, index), { force: true })
   options.progress('cleaning')
   const context = { engine, folder, files, stored, guess, options }
   // The engine works on its own threads: the files are hashed meanwhile.
-  const digest = digestOf(files.map(({ raw }) => join(folder, raw)))
+  const digest = digestOf(files.flatMap(({ raw, bad = [] }) => [raw, bad].flat().map((file) => join(folder, file))))
   digest.catch(() => undefined)
   const cleaned = guess.kind === 'orders' ? await importOrders(context) : await importCustomers(context)
   const kept = files.map(({ file: { name, bytes }, rows, encoding, raw, bad }) => ({
@@ -73,7 +70,7 @@ export async function importFiles(
     raw,
     ...(bad === undefined ? {} : { bad }),
   }))
-  const id = await contentHash(digest, { reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf })
+  const id = await contentHash(digest, { stored, reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf })
   return { id, folder: id, files: kept, stored, rules: options.rules, ...cleaned }
 }
 

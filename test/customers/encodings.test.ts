@@ -63,6 +63,13 @@ describe('encodings', () => {
     expect(await customersOf(Buffer.from(lines, 'latin1'))).toEqual({ rows, left: [], encoding: 'Windows-1252' })
   })
 
+  it('refuses a file of which a part is in another encoding, however far apart', async () => {
+    const plain = Array.from({ length: 9000 }, (_, i) => `D${i},Miller ${i % 5},2026-03-11,Tea of many kinds,1,58.5`)
+    const start = `order,customer,date,product,quantity,price\n1,José,2026-03-11,Tea,1,5\n${plain.join('\n')}\n`
+    const mixed = Buffer.concat([Buffer.from(start), Buffer.from('2,José,2026-03-11,Tea,1,5\n', 'latin1')])
+    await expect(snapshotOfText(mixed)).rejects.toMatchObject({ code: 'file/encoding' })
+  })
+
   it('tells any text in UTF-8 or UTF-16 with a mark for what it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {

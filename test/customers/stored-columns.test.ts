@@ -48,6 +48,10 @@ describe('columns read as numbers and times at once', () => {
     ['the word infinity', '9001,X,infinity,T1,1,2.5'],
     ['a year of three digits', '9001,X,999-1-1,T1,1,2.5'],
     ['a time zone', '9001,X,2026-03-01T10:00:00+02:00,T1,1,2.5'],
+    ['a tab before a time', '9001,X,\t2026-03-01 10:00:00,T1,1,2.5'],
+    ['a tab before a number', '9001,X,2026-03-01 10:00:00,T1,\t1,2.5'],
+    ['parts of a second', '9001,X,2026-03-01 10:00:00.123,T1,1,2.5'],
+    ['minus nothing', '9001,X,2026-03-01 10:00:00,T1,-0,2.5'],
     ['slashes', '9001,X,2026/03/01 10:00,T1,1,2.5'],
     ['a day that does not exist', '9001,X,2026-02-31 10:00:00,T1,1,2.5'],
     ['a column too many', '9001,X,2026-03-01 10:00:00,T1,1,2.5,extra'],
@@ -66,6 +70,39 @@ describe('columns read as numbers and times at once', () => {
     expect(text.stored).toEqual([])
     expect(stored.same.decisions).toEqual([{ reason: 'exact-duplicate', effect: 'rejected', rows: 1 }])
     expect(stored.same).toEqual(text.same)
+  })
+
+  it('does not take amounts in two currencies, or times in two zones, for the same', async () => {
+    for (const [a, b] of [
+      ['2026-03-01,T1,1,$5.00', '2026-03-01,T1,1,€5.00'],
+      ['2026-03-01T10:00:00+02:00,T1,1,5', '2026-03-01T10:00:00-05:00,T1,1,5'],
+    ]) {
+      const found = await outcome([`1,A,${a}`, `1,A,${b}`])
+      expect(found.same.decisions).toEqual([])
+    }
+  })
+
+  it.each(['constructor', '__proto__', 'toString'])('are not confused by a column called %s', async (name) => {
+    const imported = await snapshotOfText(
+      `${header},${name}\n${many
+        .slice(0, 50)
+        .map((line) => `${line},x`)
+        .join('\n')}\n`,
+    )
+    expect(imported.snapshot.quality.rowsUsed).toBe(50)
+    imported.close()
+  })
+
+  it('give snapshots that differ another id', async () => {
+    const idOf = async (lines: string): Promise<string> => {
+      const imported = await snapshotOfText(`${header}\n${lines}\n`)
+      imported.close()
+      return imported.snapshot.id
+    }
+    const line = '1,A,2026-03-01,T1,1,'
+    expect(await idOf(`${line}2.50`)).not.toBe(await idOf(`${line}2.5`))
+    expect(await idOf(`${line}2.5\n1,A`)).not.toBe(await idOf(`${line}2.5`))
+    expect(await idOf(`${line}2.5`)).toBe(await idOf(`${line}2.5`))
   })
 
   it('gives rejected rows back as they were written', async () => {
@@ -111,6 +148,7 @@ describe('columns read as numbers and times at once', () => {
       )
     expect(columns(['1', '2.5'])).toMatchObject({ p: { decimals: 0 } })
     expect(columns(['1.00', '2.50', '2.125', ''])).toMatchObject({ p: { decimals: 2 } })
-    for (const values of [['1', '2.50'], ['01'], ['+1'], ['1,5'], ['€1'], ['']]) expect(columns(values)).toEqual({})
+    for (const values of [['1', '2.50'], ['01'], ['-0'], ['1', '-'], ['+1'], ['1,5'], ['€1'], ['']])
+      expect(columns(values)).toEqual({})
   })
 })

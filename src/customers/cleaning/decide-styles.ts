@@ -5,6 +5,7 @@ import type { Attribute, Reading } from '../snapshot.ts'
 import { blankMarks } from '../sources/missing.ts'
 import type { StoredFile } from '../sources/read-files.ts'
 import { type Mapping, type Role, roleValues } from '../sources/roles.ts'
+import { storedAs } from '../sources/stored-columns.ts'
 import {
   type DateStyle,
   dateSql,
@@ -38,7 +39,7 @@ export async function decideStyles(
 ): Promise<Styles> {
   const roles = (Object.keys(mapping) as Role[]).filter((role) => roleValues[role] !== 'text')
   // Stored columns were read, every value, in the first style of each.
-  if (roles.every((role) => raw.stored[mapping[role] ?? ''] !== undefined)) return firstStyles(roles)
+  if (roles.every((role) => storedAs(raw.stored, mapping[role]) !== undefined)) return firstStyles(roles)
   const counts = await countReadable(engine, raw, mapping, roles, (styles) => styles.slice(0, 1))
   const missing = Object.fromEntries(raw.headers.map((header, index) => [header, counts(`missing ${index}`)]))
   const rows = counts('rows')

@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/engine.ts'
-import { type Role, roleValues } from '../sources/roles.ts'
+import { storedAs } from '../sources/stored-columns.ts'
 import { dateSql, numberSql } from '../sources/value-styles.ts'
 import { present, rawColumn, rawRows } from './raw-rows.ts'
 import { type OrderLines, typedRows } from './typed-rows.ts'
@@ -28,20 +28,30 @@ export async function findDuplicates(engine: Engine, lines: OrderLines): Promise
   )
 }
 
-/** SQL of what is compared: every column, the same whatever their order; 2.50 is 2.5, and what cannot be read is its text. */
+/**
+ * SQL of what is compared: every column, the same whatever their order. Plain numbers and times are compared by value
+ * (2.50 is 2.5), as stored columns are; with a currency's sign, an offset or in another style, as they were written.
+ */
 function values({ raw, reading }: OrderLines): string[] {
   const { mapping, numbers, dates } = reading
+  const plain = new Map<string, string>()
+  for (const role of numberRoles) {
+    const header = mapping[role]
+    if (header !== undefined && numbers[role] === 'plain')
+      plain.set(header, numberSql(present(raw.headers, header), 'plain'))
+  }
+  if (mapping.time !== undefined && dates === 'iso') {
+    const text = present(raw.headers, mapping.time)
+    plain.set(mapping.time, `CASE WHEN length(${text}) <= 19 THEN ${dateSql(text, 'iso')} END`)
+  }
   return [...raw.headers].sort().flatMap((header) => {
     const column = rawColumn(raw.headers, header)
-    const role = (Object.keys(mapping) as Role[]).find((key) => mapping[key] === header)
-    if (role === undefined || roleValues[role] === 'text' || raw.stored[header] !== undefined) return [column]
-    const value =
-      roleValues[role] === 'date'
-        ? dateSql(present(raw.headers, header), dates ?? 'iso')
-        : numberSql(present(raw.headers, header), numbers[role as keyof typeof numbers] ?? 'plain')
-    return [value, `CASE WHEN ${value} IS NULL THEN ${column} END`]
+    const value = storedAs(raw.stored, header) === undefined ? plain.get(header) : undefined
+    return value === undefined ? [column] : [value, `CASE WHEN ${value} IS NULL THEN ${column} END`]
   })
 }
+
+const numberRoles = ['quantity', 'price', 'amount', 'discount', 'cost'] as const
 
 /** What the rules and the sums look at; the fewer columns, the less is kept in memory. */
 const judgedColumns = (withNames: boolean): string =>

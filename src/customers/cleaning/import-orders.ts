@@ -44,7 +44,7 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
   }
   const missing = await countMissing(engine, raw)
   const { order } = guess.mapping
-  const unnumbered = order === undefined || missing[order] === 0 ? [] : await countUnnumbered(engine, lines, order)
+  const unnumbered = order === undefined ? [] : await countUnnumbered(engine, lines, order)
   const netted = options.rules.returns === 'net' ? await netReturns(engine, lines) : []
   const window = { from: day(min(totals.firsts)), to: day(max(totals.lasts)) }
   const quality = qualityOf({

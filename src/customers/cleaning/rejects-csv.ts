@@ -5,9 +5,9 @@ import type { Snapshot } from '../snapshot.ts'
 import { rejectRows } from './rejects.ts'
 
 /**
- * Writes every rejected row as it came in, with file, row and reason, to a CSV file: what a marketer opens to see what was
- * left out. The engine writes it, since there can be millions. The byte order mark, without which spreadsheets misread
- * Chinese, goes in front of the first column's name.
+ * Writes every rejected row with file, row and reason to a CSV file: what a marketer opens to see what was left out. Texts
+ * are as they came in, stored numbers and times spelled as their column usually is. The engine writes it, since there can be
+ * millions. The byte order mark, without which spreadsheets misread Chinese, goes in front of the first column's name.
  */
 export async function writeRejectsCsv(
   engine: Engine,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Cell, Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
-import { spelled } from '../sources/stored-columns.ts'
+import { spelled, storedAs } from '../sources/stored-columns.ts'
 import { fileStride, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 
 /** Rejected rows of one reason, with the places of the first few. */
@@ -39,7 +39,7 @@ export function placesOf(list: Cell | undefined): number[] {
 export function rejectRows(raw: RawSet, names: string[], bad: (string | undefined)[]): string {
   const columns = raw.headers.map((header) => {
     const column = rawColumn(raw.headers, header)
-    const stored = raw.stored[header]
+    const stored = storedAs(raw.stored, header)
     return stored === undefined ? column : `${spelled(column, stored)} AS ${column}`
   })
   const file = `list_value(${names.map(text).join(', ')})[1 + place // ${fileStride}]`

@@ -1,6 +1,7 @@
 import type { CleaningRules } from '../../workspace/config.ts'
 import type { Reading } from '../snapshot.ts'
 import type { Role } from '../sources/roles.ts'
+import { storedAs } from '../sources/stored-columns.ts'
 import { dateSql, numberSql } from '../sources/value-styles.ts'
 import { present, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 
@@ -13,7 +14,7 @@ export interface OrderLines {
 
 /**
  * SQL of raw rows as typed order lines: place, customer, order_id, time, product, description, quantity, price, amount,
- * discount, cost, category, country, currency, time_text; what cannot be read is NULL.
+ * discount, cost, category, country, currency, time_text, given; what cannot be read is NULL.
  * Amounts are DECIMAL, so sums do not depend on the order of the rows.
  * @param rows SQL of raw rows; all of them where none is given
  */
@@ -21,8 +22,7 @@ export function typedRows({ raw, reading }: OrderLines, rows = rawRows(raw)): st
   const { mapping, numbers, dates } = reading
   const textOf = (role: Role): string =>
     mapping[role] === undefined ? 'NULL::VARCHAR' : present(raw.headers, mapping[role])
-  const isStored = (header: string | undefined): header is string =>
-    header !== undefined && raw.stored[header] !== undefined
+  const isStored = (header: string | undefined): header is string => storedAs(raw.stored, header) !== undefined
   const numberOf = (role: keyof Reading['numbers']): string | undefined => {
     const header = mapping[role]
     if (header === undefined) return undefined

@@ -5,7 +5,7 @@ import { ShoalError } from '../../workspace/errors.ts'
 import type { SourceFile } from './find-files.ts'
 import { nothingMarks } from './missing.ts'
 import { copyRaw, countRows, type Head, type RawFile } from './raw-file.ts'
-import { type StoredColumns, storedType } from './stored-columns.ts'
+import { type StoredColumns, storedAs, storedSql } from './stored-columns.ts'
 
 /** Column names and some rows of a Parquet or JSON file. @throws ShoalError file/damaged, file/header-only */
 export async function tableHead(engine: Engine, file: SourceFile): Promise<Head> {
@@ -22,30 +22,22 @@ export async function tableHead(engine: Engine, file: SourceFile): Promise<Head>
   })
 }
 
-/** Copies a Parquet or JSON file to Parquet. @returns undefined where a value of a stored column is none @throws ShoalError file/… */
+/** Copies a Parquet or JSON file to Parquet. @throws ShoalError file/… */
 export async function ingestTable(
   engine: Engine,
   file: SourceFile,
   head: Head,
   target: string,
   stored: StoredColumns,
-): Promise<RawFile | undefined> {
-  return orDamaged(file, async () => {
-    const { source, asText } = tableOf(file)
-    const columns = head.headers.map((header) => {
-      const column = stored[header]
-      // By way of the text, so that a value is the same as in a CSV copy of the file.
-      return `${column === undefined ? asText(header) : `TRY_CAST(${asText(header)} AS ${storedType(column)})`} AS ${name(header)}`
-    })
-    await engine.run(copyRaw(`SELECT ${columns.join(', ')} FROM ${source}`, target))
-    const rows = await countRows(engine, target)
-    const counts = Object.keys(stored).map((header, index) => `count(${asText(header)}) AS c${index}`)
-    const kept = Object.keys(stored).map((header, index) => `count(${name(header)}) AS c${index}`)
-    const counted = async (from: string, what: string[]): Promise<string> =>
-      what.length === 0 ? '' : JSON.stringify(await engine.rows(`SELECT ${what.join(', ')} FROM ${from}`))
-    const fits = (await counted(source, counts)) === (await counted(`read_parquet(${filePath(target)})`, kept))
-    return fits ? { ...head, file, rows, badRows: [] } : undefined
+): Promise<RawFile> {
+  const { source, asText } = tableOf(file)
+  const columns = head.headers.map((header) => {
+    const column = storedAs(stored, header)
+    // By way of the text, so that a value is the same as in a CSV copy of the file.
+    return `${column === undefined ? asText(header) : storedSql(asText(header), column)} AS ${name(header)}`
   })
+  await engine.run(copyRaw(`SELECT ${columns.join(', ')} FROM ${source}`, target))
+  return { ...head, file, rows: await countRows(engine, target), badRows: [] }
 }
 
 async function orDamaged<T>(file: SourceFile, read: () => Promise<T>): Promise<T> {

@@ -1,11 +1,11 @@
 import type { Engine } from '../../engine/engine.ts'
-import { filePath, name } from '../../engine/sql.ts'
+import { ShoalError } from '../../workspace/errors.ts'
 import type { SourceFile } from './find-files.ts'
 import { ingestTable, tableHead } from './ingest-table.ts'
 import { ingestText } from './ingest-text.ts'
 import { peek } from './peek.ts'
 import type { Head, RawFile } from './raw-file.ts'
-import { doubtfulTime, type StoredColumns } from './stored-columns.ts'
+import { isMisfit, type StoredColumns } from './stored-columns.ts'
 
 /**
  * Looks at the beginning of a file. @throws ShoalError file/…
@@ -26,15 +26,12 @@ export async function ingest(
   target: string,
   stored: StoredColumns,
 ): Promise<RawFile | undefined> {
-  const read = await (file.kind === 'text' ? ingestText : ingestTable)(engine, file, head, target, stored)
-  return read !== undefined && (await hasDoubtfulTimes(engine, target, stored)) ? undefined : read
-}
-
-async function hasDoubtfulTimes(engine: Engine, target: string, stored: StoredColumns): Promise<boolean> {
-  const times = Object.keys(stored).filter((header) => stored[header]?.kind === 'time')
-  if (times.length === 0) return false
-  const [row] = await engine.rows(
-    `SELECT count(*) AS rows FROM read_parquet(${filePath(target)}) WHERE ${times.map((header) => doubtfulTime(name(header))).join(' OR ')}`,
-  )
-  return Number(row?.['rows']) > 0
+  try {
+    return await (file.kind === 'text' ? ingestText : ingestTable)(engine, file, head, target, stored)
+  } catch (error) {
+    if (isMisfit(error)) return undefined
+    if (error instanceof ShoalError && error.code !== 'internal/engine') throw error
+    const words = error instanceof ShoalError ? String(error.cause) : ''
+    throw new ShoalError(/utf-?8|unicode/i.test(words) ? 'file/encoding' : 'file/damaged', { file: file.name }, error)
+  }
 }

@@ -17,11 +17,24 @@ export interface StoredFile extends RawFile {
 
 /**
  * Copies all files into a folder. They must have the same columns, in any order.
- * @param stored the columns that are to be numbers and times; all others are text
- * @returns undefined where a value of a stored column is none
+ * @param likely the columns to store as numbers and times; a single value that is none, and all columns are text
  * @throws ShoalError file/headers-differ and whatever a single file can fail with
  */
-export async function readFiles(
+export async function readAll(
+  engine: Engine,
+  files: SourceFile[],
+  folder: string,
+  likely: StoredColumns,
+): Promise<{ files: StoredFile[]; stored: StoredColumns }> {
+  const read = await readFiles(engine, files, folder, likely)
+  if (read !== undefined) return { files: read, stored: likely }
+  const texts = await readFiles(engine, files, folder, {})
+  if (texts === undefined) throw new Error('a column of text has no misfits')
+  return { files: texts, stored: {} }
+}
+
+/** @returns undefined where a value of a stored column is none */
+async function readFiles(
   engine: Engine,
   files: SourceFile[],
   folder: string,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isMissing } from './missing.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import { nothingMarks } from './missing.ts'
 import { type Mapping, type Role, roleValues } from './roles.ts'
 
 /** A column that the raw files hold as numbers or times instead of texts, and how its values were written. */
@@ -21,7 +22,7 @@ export function storedColumns(mapping: Mapping, headers: readonly string[], samp
   const columns = roles.map((role): [string, StoredColumn | undefined] => {
     const header = mapping[role] ?? ''
     const index = headers.indexOf(header)
-    const values = sample.map((record) => record[index] ?? '').filter((value) => !isMissing(value))
+    const values = sample.map((record) => record[index] ?? '').filter((value) => !nothingMarks.includes(value))
     return [header, roleValues[role] === 'date' ? asTimes(values) : asNumbers(values)]
   })
   const texts = (Object.keys(mapping) as Role[]).flatMap((role) => (roles.includes(role) ? [] : [mapping[role]]))
@@ -31,7 +32,7 @@ export function storedColumns(mapping: Mapping, headers: readonly string[], samp
   return Object.keys(stored).length === roles.length ? stored : {}
 }
 
-const numberShape = /^-?(?:0|[1-9]\d{0,11})(?:\.(\d{1,6}))?$/
+const numberShape = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d{0,11})(?:\.(\d{1,6}))?$/
 
 function asNumbers(values: string[]): StoredColumn | undefined {
   const found = values.map((value) => numberShape.exec(value))
@@ -51,8 +52,25 @@ function asTimes(values: string[]): StoredColumn | undefined {
     : undefined
 }
 
-/** The engine's type of a stored column. */
-export const storedType = ({ kind }: StoredColumn): string => (kind === 'number' ? 'DECIMAL(18,6)' : 'TIMESTAMP')
+/** How a column is stored; undefined where it is text. Not by its name alone: a column may be called constructor. */
+export const storedAs = (stored: StoredColumns, header: string | undefined): StoredColumn | undefined =>
+  header !== undefined && Object.hasOwn(stored, header) ? stored[header] : undefined
+
+/**
+ * SQL of a text as a stored value. It ends the query at the first text that is none, and at a time that could not be written
+ * back (with an offset, or with parts of a second): see isMisfit.
+ */
+export function storedSql(text: string, { kind }: StoredColumn): string {
+  if (kind === 'number') return `CAST(trim(${text}) AS DECIMAL(18,6))`
+  const isTime = `length(${text}) BETWEEN 8 AND 19 AND left(${text}, 1) BETWEEN '0' AND '9'`
+  return `CASE WHEN ${isTime} THEN CAST(${text} AS TIMESTAMP) WHEN ${text} IS NOT NULL THEN error('misfit') END`
+}
+
+/** Whether a query ended at a text that is no value of its stored column. */
+export const isMisfit = (error: unknown): boolean =>
+  error instanceof ShoalError &&
+  error.cause instanceof Error &&
+  /^Conversion Error|^Invalid Input Error: misfit/.test(error.cause.message)
 
 /** SQL of a stored value as it was written. */
 export function spelled(column: string, stored: StoredColumn): string {
@@ -61,7 +79,3 @@ export function spelled(column: string, stored: StoredColumn): string {
   const zeros = stored.decimals === 0 ? `'\\.?0+$', ''` : `'(\\.[0-9]{${stored.decimals}}[0-9]*?)0+$', '\\1'`
   return `regexp_replace(${column}::VARCHAR, ${zeros})`
 }
-
-/** SQL of a stored time that the style of texts would not have read, such as the word epoch. */
-export const doubtfulTime = (column: string): string =>
-  `(${column} <= TIMESTAMP '1970-01-01' OR NOT isfinite(${column}))`

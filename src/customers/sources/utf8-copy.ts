@@ -43,12 +43,15 @@ async function copy(file: SourceFile, target: string, encoding: Encoding): Promi
 async function encodingLater(file: SourceFile): Promise<Encoding | undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let found: Encoding | undefined
+  let hasLetters = false
   await reading(file, async (source) => {
     for await (const bytes of source) {
       try {
         decoder.decode(bytes, { stream: true })
+        hasLetters ||= bytes.some((byte) => byte >= 0x80)
       } catch {
-        found = detectEncoding(bytes)
+        // Letters beyond ASCII that were UTF-8 until here: the file mixes encodings.
+        found = hasLetters ? undefined : detectEncoding(bytes)
         return
       }
     }
