@@ -54,7 +54,9 @@ export function composeBrief(
 }
 
 const factLines = (facts: readonly Fact[], language: Language): string[] =>
-  facts.map(({ label, display }) => `- ${campaignTexts[language].brief.pair(label[language], display[language])}`)
+  facts.length === 0
+    ? [campaignTexts[language].tooSmall]
+    : facts.map(({ label, display }) => `- ${campaignTexts[language].brief.pair(label[language], display[language])}`)
 
 /** Names of the products that the most customers of the segment have bought. */
 const productsOf = (facts: readonly Fact[], language: Language): string[] =>

@@ -115,6 +115,15 @@ describe('one turn of the loop', () => {
   })
 })
 
+it('tells a model nothing of a segment that is too small', async () => {
+  writeFileSync(join(root, 'w', 'shoal.yaml'), 'privacy:\n  minCustomers: 500\n')
+  const { path } = await shoal('brief', 'S3')
+  const text = readFileSync(String(path), 'utf8')
+  const prompt = text.slice(text.indexOf('## Prompt for a model'))
+  expect(prompt).toContain('too few customers stand behind each figure')
+  expect(prompt.replace(/Version \w+|at most \d+/g, '')).not.toMatch(/\d/)
+})
+
 describe('sending', () => {
   const contacts = () => join(root, 'contacts.csv')
 

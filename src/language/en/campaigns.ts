@@ -18,6 +18,7 @@ export interface CampaignTexts {
   }) => string
   verdicts: { raised: string; lowered: string; open: string }
   nothingLearned: string
+  tooSmall: string
   brief: {
     title: (id: string, segment: string) => string
     audience: (customers: string, holdout: string) => string
@@ -70,6 +71,7 @@ export const campaigns: CampaignTexts = {
     lowered: 'It lowered orders.',
     open: 'No difference was shown.',
   },
+  tooSmall: 'Nothing that may be passed on: too few customers stand behind each figure (privacy.minCustomers).',
   nothingLearned: 'Nothing yet: no campaign to this segment has been measured.',
   brief: {
     title: (id, segment) => `Campaign ${id}: ${segment}`,

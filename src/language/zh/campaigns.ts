@@ -25,6 +25,7 @@ export const campaigns: CampaignTexts = {
   learning: (d) =>
     `${d.id}（活动 ${d.campaign}，${d.mailboxes} 个邮箱）：角度“${d.angle}”：${d.treated} 下单，对照组 ${d.holdout}；相差 ${d.points} 个百分点（95% 区间 ${d.low} 至 ${d.high}）。${d.verdict}`,
   verdicts: { raised: '提高了下单率。', lowered: '降低了下单率。', open: '未显示出差异。' },
+  tooSmall: '没有可以外传的事实：每个数字背后的客户太少（privacy.minCustomers）。',
   nothingLearned: '暂无：针对该群体的活动还没有测量过结果。',
   brief: {
     title: (id, segment) => `活动 ${id}：${segment}`,
