@@ -70,6 +70,13 @@ describe('encodings', () => {
     await expect(snapshotOfText(mixed)).rejects.toMatchObject({ code: 'file/encoding' })
   })
 
+  it.each([
+    ['half as long', Buffer.from('\uFEFForder,customer,date,price\n', 'utf16le')],
+    ['longer', gb18030('订单号,客户,日期,单价\n')],
+  ])('says of a header alone that it is one, where its copy in UTF-8 is %s', async (_, bytes) => {
+    await expect(snapshotOfText(bytes)).rejects.toMatchObject({ code: 'file/header-only' })
+  })
+
   it('tells any text in UTF-8 or UTF-16 with a mark for what it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {

@@ -1,12 +1,11 @@
-import { closeSync, createReadStream, createWriteStream, openSync, readSync } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { constants, createGunzip, gunzipSync } from 'node:zlib'
+import { createGunzip } from 'node:zlib'
 import { ShoalError } from '../../workspace/errors.ts'
 import { detectEncoding, type Encoding } from './detect-encoding.ts'
+import { fileBeginning } from './file-beginning.ts'
 import type { SourceFile } from './find-files.ts'
-
-const sampleBytes = 1 << 18
 
 /** Where the copy of a file lies while it is read. @param index of the file in its import */
 export const copyPath = (folder: string, index: number): string => join(folder, `utf8-${index + 1}.txt`)
@@ -14,11 +13,12 @@ export const copyPath = (folder: string, index: number): string => join(folder, 
 /**
  * A text file that the engine can read: itself where its beginning is UTF-8 (or no text at all, which others complain of),
  * else a copy in UTF-8.
- * @param target path of the copy @throws ShoalError file/encoding where it cannot be decoded to its end
+ * @param target path of the copy
+ * @throws ShoalError file/damaged, file/encoding where it cannot be decoded to its end
  */
 export async function asUtf8(file: SourceFile, target: string): Promise<SourceFile> {
   if (file.kind !== 'text') return file
-  const encoding = detectEncoding(beginning(file))
+  const encoding = detectEncoding(fileBeginning(file).bytes)
   return encoding === undefined || encoding === 'UTF-8' ? file : copy(file, target, encoding)
 }
 
@@ -69,20 +69,5 @@ async function reading(file: SourceFile, read: (source: AsyncIterable<Buffer>) =
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new ShoalError('file/encoding', { file: file.name }, error)
     if (code.startsWith('Z_')) throw new ShoalError('file/damaged', { file: file.name }, error)
     throw error
-  }
-}
-
-function beginning({ path, gzip }: SourceFile): Buffer {
-  const buffer = Buffer.alloc(sampleBytes)
-  const handle = openSync(path, 'r')
-  try {
-    const bytes = buffer.subarray(0, readSync(handle, buffer))
-    // Z_SYNC_FLUSH lets zlib give what a cut-off stream holds instead of an error.
-    return gzip ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : bytes
-  } catch {
-    // What cannot be unzipped is complained of where the file is read.
-    return Buffer.alloc(0)
-  } finally {
-    closeSync(handle)
   }
 }
