@@ -25,19 +25,16 @@ export const brief = defineAction({
     const { composeBrief, renderBrief } = await import('../campaigns/compose-brief.ts')
     const { writeOutput } = await import('./write-output.ts')
     const { languageFor } = await import('./language-for.ts')
-    const { ShoalError } = await import('../workspace/errors.ts')
+    const { findSegment } = await import('./find-segment.ts')
     return withEngine(context, async (workspace, engine) => {
       const { step, snapshot, folder } = currentSnapshot(workspace)
       const { segmentation } = currentSegmentation(workspace, step)
-      const known = segmentation.segments.map((segment) => segment.id)
-      if (!known.includes(id)) throw new ShoalError('segments/unknown', { segment: id, known })
+      const { segment, index } = findSegment(segmentation, id)
+      const { customers } = segment
       context.progress('describing')
       const { profiles } = await describeSegments(engine, snapshot, folder, segmentation)
       const { minCustomers } = workspace.config.privacy
-      const index = known.indexOf(id)
       const sheet = factSheets(profiles, segmentation, { minCustomers })[index]
-      const customers = segmentation.segments[index]?.customers ?? 0
-      if (sheet === undefined) throw new ShoalError('segments/unknown', { segment: id, known })
       const learnings = readLearnings(workspace.state).filter(
         (learning) => learning.segment === id && learning.segmentation === segmentation.version,
       )

@@ -12,7 +12,7 @@ export const name = defineAction({
   output: z.strictObject({ segment: z.string(), name: z.string(), before: z.string().describe('its name until now') }),
   run: async ({ segment: id, as }, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
-    const { ShoalError } = await import('../workspace/errors.ts')
+    const { findSegment } = await import('./find-segment.ts')
     const workspace = openWorkspace(context.folder)
     try {
       return workspace.state.transaction(() => {
@@ -21,13 +21,7 @@ export const name = defineAction({
           segmentation,
           step: { settings },
         } = currentSegmentation(workspace, step)
-        const named = segmentation.segments.find((candidate) => candidate.id === id)
-        if (named === undefined) {
-          throw new ShoalError('segments/unknown', {
-            segment: id,
-            known: segmentation.segments.map((segment) => segment.id),
-          })
-        }
+        const { segment: named } = findSegment(segmentation, id)
         const segments = segmentation.segments.map((segment) =>
           segment.id === id ? { ...segment, name: { en: as, zh: as }, ownName: true } : segment,
         )

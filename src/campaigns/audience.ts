@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { splitRecords } from '../customers/sources/records.ts'
+import { readRecords } from '../customers/sources/read-records.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import { armOf } from './assign-arm.ts'
 import type { OutboxRow } from './campaign.ts'
@@ -40,7 +39,7 @@ export function audienceOf(campaign: string, segment: readonly string[], contact
 }
 
 function readContacts(path: string): { customer: string; email: string; consent: boolean }[] {
-  const [header = [], ...records] = splitRecords(readText(path), ',', true, Number.POSITIVE_INFINITY)
+  const [header = [], ...records] = readRecords(path)
   const index = (name: string): number => header.findIndex((column) => column.trim().toLowerCase() === name)
   const [customer, email, consent] = [index('customer'), index('email'), index('consent')]
   if (customer < 0 || email < 0) throw new ShoalError('contacts/columns', { file: path, columns: header })
@@ -49,14 +48,4 @@ function readContacts(path: string): { customer: string; email: string; consent:
     email: record[email] ?? '',
     consent: consent < 0 || agreed.has((record[consent] ?? '').trim().toLowerCase()),
   }))
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n')
-  } catch (error) {
-    throw new ShoalError('file/missing', { file: path }, error)
-  }
 }

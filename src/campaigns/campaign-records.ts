@@ -11,8 +11,7 @@ export interface CampaignRecord {
 /** Keeps a new campaign under the next free id. */
 export function addCampaign(state: State, at: string, draft: Omit<Campaign, 'id'>): Campaign {
   return state.transaction(() => {
-    const [row] = state.rows('SELECT count(*) + 1 AS next FROM campaigns')
-    const campaign = { id: `C${row?.['next']}`, ...draft }
+    const campaign = { id: nextId(state, 'campaigns', 'C'), ...draft }
     state.change(
       "INSERT INTO campaigns (id, at, status, document) VALUES (?, ?, 'draft', ?)",
       campaign.id,
@@ -22,6 +21,10 @@ export function addCampaign(state: State, at: string, draft: Omit<Campaign, 'id'
     return campaign
   })
 }
+
+/** The next free id; inside a transaction, so that no other process takes it. */
+const nextId = (state: State, table: 'campaigns' | 'learnings', letter: string): string =>
+  `${letter}${Number(state.rows(`SELECT count(*) AS rows FROM ${table}`)[0]?.['rows']) + 1}`
 
 /** All campaigns, oldest first: to which segment, and how far they are. */
 export function listCampaigns(state: State): { id: string; segment: string; status: CampaignStatus }[] {
@@ -87,8 +90,7 @@ export function readLearnings(state: State): Learning[] {
 
 export function addLearning(state: State, at: string, draft: Omit<Learning, 'id'>): Learning {
   return state.transaction(() => {
-    const [row] = state.rows('SELECT count(*) + 1 AS next FROM learnings')
-    const learning = { id: `L${row?.['next']}`, ...draft }
+    const learning = { id: nextId(state, 'learnings', 'L'), ...draft }
     state.change(
       'INSERT INTO learnings (id, at, campaign, document) VALUES (?, ?, ?, ?)',
       learning.id,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Localized } from '../language/language.ts'
+import { Language, Localized } from '../language/language.ts'
 
 /** Ways to address a segment, each with its own copy. The order is that in which they are tried while nothing is known. */
 export const Angle = z.enum(['favourites', 'thanks', 'invitation'])
@@ -19,7 +19,7 @@ export const Campaign = z.strictObject({
   angle: Angle,
   subject: z.string(),
   body: z.string(),
-  language: z.enum(['en', 'zh']),
+  language: Language,
   facts: z.array(z.string()).describe('ids of the facts that the brief shows'),
   learnings: z.array(z.string()).describe('ids of the learnings that the choice of the angle rests on'),
   prompt: z

@@ -27,7 +27,6 @@ export function composeBrief(
   const { angle, learnings: used } = chooseAngle(learnings)
   const facts = sheet.facts.slice(0, shown)
   const prompt = readPrompt('brief', language)
-  const learned = learnings.map((learning) => `- ${learningText(learning, language)}`)
   return {
     segment: sheet.segment,
     name: sheet.name,
@@ -44,19 +43,26 @@ export function composeBrief(
       version: prompt.version,
       text: prompt.render({
         segment: sheet.name[language],
-        facts: factLines(facts, language).join('\n'),
+        facts: factsText(facts, language),
         angle: text.angles[angle].name,
-        learnings: learned.length === 0 ? text.nothingLearned : learned.join('\n'),
+        learnings: learnedText(learnings, language),
       }),
     },
     holdout,
   }
 }
 
-const factLines = (facts: readonly Fact[], language: Language): string[] =>
+const factsText = (facts: readonly Fact[], language: Language): string =>
   facts.length === 0
-    ? [campaignTexts[language].tooSmall]
-    : facts.map(({ label, display }) => `- ${campaignTexts[language].brief.pair(label[language], display[language])}`)
+    ? campaignTexts[language].tooSmall
+    : facts
+        .map(({ label, display }) => `- ${campaignTexts[language].brief.pair(label[language], display[language])}`)
+        .join('\n')
+
+const learnedText = (learnings: readonly Learning[], language: Language): string =>
+  learnings.length === 0
+    ? campaignTexts[language].nothingLearned
+    : learnings.map((learning) => `- ${learningText(learning, language)}`).join('\n')
 
 /** Names of the products that the most customers of the segment have bought. */
 const productsOf = (facts: readonly Fact[], language: Language): string[] =>
@@ -72,14 +78,13 @@ export function renderBrief(campaign: Campaign, sheet: FactSheet, learnings: rea
   const text = campaignTexts[language]
   const { brief } = text
   const facts = sheet.facts.filter((fact) => campaign.facts.includes(fact.id))
-  const learned = learnings.map((learning) => `- ${learningText(learning, language)}`)
   const quoted = (content: string): string => content.replace(/^/gm, '> ')
   return `${[
     `# ${brief.title(id, `${name[language]} (${segment})`)}`,
     `## ${brief.headings.audience}`,
     brief.audience(formatNumber(customers), formatShare(holdout)),
     `## ${brief.headings.insight}`,
-    factLines(facts, language).join('\n'),
+    factsText(facts, language),
     `## ${brief.headings.angle}`,
     campaign.learnings.length === 0
       ? brief.why.untried(text.angles[angle].name)
@@ -89,7 +94,7 @@ export function renderBrief(campaign: Campaign, sheet: FactSheet, learnings: rea
     quoted(body),
     brief.byRule,
     `## ${brief.headings.learned}`,
-    learned.length === 0 ? text.nothingLearned : learned.join('\n'),
+    learnedText(learnings, language),
     `## ${brief.headings.prompt}`,
     brief.prompt(prompt.version),
     quoted(prompt.text),

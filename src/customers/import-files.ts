@@ -51,15 +51,18 @@ export async function importFiles(
   const texts: SourceFile[] = []
   for (const [index, source] of sources.entries()) texts.push(await asUtf8(source, copyPath(folder, index)))
   const [source] = texts
-  const { headers, sample } = source === undefined ? { headers: [], sample: [] } : await headOf(engine, source)
+  const head = source === undefined ? undefined : await headOf(engine, source)
+  const { headers, sample } = head ?? { headers: [], sample: [] }
   const guess = guessRoles({ file: source?.name ?? '', headers, sample }, options.columns)
   const likely = guess.kind === 'orders' ? storedColumns(guess.mapping, headers, sample) : {}
-  const { files, stored } = await readAll(engine, texts, folder, likely)
+  const { files, stored } = await readAll(engine, texts, folder, head, likely)
   for (const index of sources.keys()) rmSync(copyPath(folder, index), { force: true })
   options.progress('cleaning')
   const context = { engine, folder, files, stored, guess, options }
   // The engine works on its own threads: the files are hashed meanwhile.
-  const digest = digestOf(files.flatMap(({ raw, bad = [] }) => [raw, bad].flat().map((file) => join(folder, file))))
+  const digest = digestOf(
+    files.flatMap(({ raw, bad }) => (bad === undefined ? [raw] : [raw, bad])).map((file) => join(folder, file)),
+  )
   digest.catch(() => undefined)
   const cleaned = guess.kind === 'orders' ? await importOrders(context) : await importCustomers(context)
   const kept = files.map(({ file: { name, bytes }, rows, encoding, raw, bad }) => ({

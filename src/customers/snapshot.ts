@@ -15,12 +15,15 @@ export const Attribute = z.strictObject({
 })
 export type Attribute = z.infer<typeof Attribute>
 
+/** The roles whose columns hold numbers. */
+export const numberRoles = ['quantity', 'price', 'amount', 'discount', 'cost'] as const
+
 /** How the texts of a snapshot are read: decided once over all rows. */
 export const Reading = z.strictObject({
   kind: z.enum(['orders', 'customers']),
   headers: z.array(z.string()),
   mapping: Mapping,
-  numbers: z.partialRecord(z.enum(['quantity', 'price', 'amount', 'discount', 'cost']), z.enum(numberStyles)),
+  numbers: z.partialRecord(z.enum(numberRoles), z.enum(numberStyles)),
   dates: z.enum(dateStyles).optional(),
   ambiguousDates: z.boolean().describe('day-first and month-first both fit every date'),
   attributes: z.array(Attribute),

@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { inProcess } from '../doors/cli/in-process.ts'
 import { folderWith, orders } from '../doors/cli/shoal.ts'
 
+/** A workspace with three segments; the function runs a command in it and gives what it prints. */
+async function threeSegments(): Promise<(...argv: string[]) => Promise<string>> {
+  const folder = folderWith({ 'orders.csv': orders() })
+  const spring = join(folder, 'spring')
+  await inProcess(['run', join(folder, 'orders.csv'), '--into', spring, '--no-report', '--k', '3'])
+  return async (...argv) => (await inProcess([...argv, '-w', spring])).stdout
+}
+
 describe('a name of the marketer’s own', () => {
   it('stays when segments are found anew, in both languages, until it is taken back', async () => {
-    const folder = folderWith({ 'orders.csv': orders() })
-    const spring = join(folder, 'spring')
-    const act = async (...argv: string[]): Promise<string> => (await inProcess([...argv, '-w', spring])).stdout
-    await inProcess(['run', join(folder, 'orders.csv'), '--into', spring, '--no-report', '--k', '3'])
+    const act = await threeSegments()
     await act('name', 'S1', '--as', '老主顾')
     expect(await act('segment', '--k', '3', '--seed', '7')).toContain('S1 老主顾')
     expect(await act('segment', '--k', '3', '--lang', 'en')).toContain('S1 老主顾')
@@ -19,10 +24,7 @@ describe('a name of the marketer’s own', () => {
   })
 
   it('outlasts a name that was given among segments by other features', async () => {
-    const folder = folderWith({ 'orders.csv': orders() })
-    const spring = join(folder, 'spring')
-    const act = async (...argv: string[]): Promise<string> => (await inProcess([...argv, '-w', spring])).stdout
-    await inProcess(['run', join(folder, 'orders.csv'), '--into', spring, '--no-report', '--k', '3'])
+    const act = await threeSegments()
     await act('name', 'S1', '--as', 'Our regulars')
     const other = ['segment', '--k', '3', '--features', 'recency,frequency']
     expect(await act(...other)).not.toContain('Our regulars')
@@ -35,10 +37,7 @@ describe('a name of the marketer’s own', () => {
   })
 
   it('returns after a segmentation that it did not fit was taken back', async () => {
-    const folder = folderWith({ 'orders.csv': orders() })
-    const spring = join(folder, 'spring')
-    const act = async (...argv: string[]): Promise<string> => (await inProcess([...argv, '-w', spring])).stdout
-    await inProcess(['run', join(folder, 'orders.csv'), '--into', spring, '--no-report', '--k', '3'])
+    const act = await threeSegments()
     await act('name', 'S1', '--as', 'Our regulars')
     const other = ['segment', '--k', '3', '--features', 'recency,frequency']
     await act(...other)

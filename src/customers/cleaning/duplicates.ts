@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/engine.ts'
+import { numberRoles } from '../snapshot.ts'
 import { storedAs } from '../sources/stored-columns.ts'
 import { dateSql, numberSql } from '../sources/value-styles.ts'
 import { present, rawColumn, rawRows } from './raw-rows.ts'
@@ -50,8 +51,6 @@ function values({ raw, reading }: OrderLines): string[] {
     return value === undefined ? [column] : [value, `CASE WHEN ${value} IS NULL THEN ${column} END`]
   })
 }
-
-const numberRoles = ['quantity', 'price', 'amount', 'discount', 'cost'] as const
 
 /** What the rules and the sums look at; the fewer columns, the less is kept in memory. */
 const judgedColumns = (withNames: boolean): string =>

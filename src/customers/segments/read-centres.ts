@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { ShoalError } from '../../workspace/errors.ts'
-import { guessDelimiter, splitRecords } from '../sources/records.ts'
+import { readRecords } from '../sources/read-records.ts'
 import { toScaled } from './scale.ts'
 import type { Scale } from './segmentation.ts'
 
@@ -15,7 +14,7 @@ const most = 12
  */
 export function readCentres(path: string, scales: readonly Scale[]): Float64Array {
   const columns = scales.map(({ feature }) => feature.header ?? feature.id)
-  const [header = [], ...rows] = recordsOf(path)
+  const [header = [], ...rows] = readRecords(path)
   const places = columns.map((column) => header.map((cell) => cell.trim()).indexOf(column))
   const centres = rows.map((row) => places.map((place) => strictNumber(row[place] ?? '')))
   const fits = rows.length >= fewest && rows.length <= most && centres.flat().every(Number.isFinite)
@@ -26,14 +25,3 @@ export function readCentres(path: string, scales: readonly Scale[]): Float64Arra
 /** The number that a whole cell is; NaN where there is none or something besides. */
 const strictNumber = (cell: string): number =>
   /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell.trim()) ? Number(cell) : Number.NaN
-
-function recordsOf(path: string): string[][] {
-  try {
-    const text = readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n')
-    return splitRecords(text, guessDelimiter(text), true, Number.POSITIVE_INFINITY)
-  } catch (error) {
-    throw new ShoalError('file/missing', { file: path }, error)
-  }
-}

@@ -4,8 +4,8 @@ import { filePath, name, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { SourceFile } from './find-files.ts'
 import { nothingMarks } from './missing.ts'
-import { copyRaw, countRows, type Head, type RawFile } from './raw-file.ts'
-import { type StoredColumns, storedAs, storedSql } from './stored-columns.ts'
+import { copiedColumns, copyRaw, countRows, type Head, type RawFile } from './raw-file.ts'
+import type { StoredColumns } from './stored-columns.ts'
 
 /** Column names and some rows of a Parquet or JSON file. @throws ShoalError file/damaged, file/header-only */
 export async function tableHead(engine: Engine, file: SourceFile): Promise<Head> {
@@ -31,12 +31,9 @@ export async function ingestTable(
   stored: StoredColumns,
 ): Promise<RawFile> {
   const { source, asText } = tableOf(file)
-  const columns = head.headers.map((header) => {
-    const column = storedAs(stored, header)
-    // By way of the text, so that a value is the same as in a CSV copy of the file.
-    return `${column === undefined ? asText(header) : storedSql(asText(header), column)} AS ${name(header)}`
-  })
-  await engine.run(copyRaw(`SELECT ${columns.join(', ')} FROM ${source}`, target))
+  // By way of the text, so that a value is the same as in a CSV copy of the file.
+  const columns = copiedColumns(head.headers, stored, asText)
+  await engine.run(copyRaw(`SELECT ${columns} FROM ${source}`, target))
   return { ...head, file, rows: await countRows(engine, target), badRows: [] }
 }
 

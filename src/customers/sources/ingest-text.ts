@@ -3,8 +3,8 @@ import { filePath, name, text, texts } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { SourceFile } from './find-files.ts'
 import { nothingMarks } from './missing.ts'
-import { copyRaw, countRows, type Head, type RawFile } from './raw-file.ts'
-import { type StoredColumns, storedAs, storedSql } from './stored-columns.ts'
+import { copiedColumns, copyRaw, countRows, type Head, type RawFile } from './raw-file.ts'
+import type { StoredColumns } from './stored-columns.ts'
 
 /** Copies a delimited text file to Parquet. @throws ShoalError file/… */
 export async function ingestText(
@@ -14,12 +14,9 @@ export async function ingestText(
   target: string,
   stored: StoredColumns,
 ): Promise<RawFile> {
-  const columns = head.headers.map((header) => {
-    const column = storedAs(stored, header)
-    return column === undefined ? name(header) : `${storedSql(name(header), column)} AS ${name(header)}`
-  })
+  const columns = copiedColumns(head.headers, stored, name)
   await engine.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans')
-  await engine.run(copyRaw(`SELECT ${columns.join(', ')} FROM ${readCsv(file, head)}`, target))
+  await engine.run(copyRaw(`SELECT ${columns} FROM ${readCsv(file, head)}`, target))
   const badRows = await readBadRows(engine, file)
   const rows = await countRows(engine, target)
   if (rows === 0 && badRows.length === 0) throw new ShoalError('file/header-only', { file: file.name })

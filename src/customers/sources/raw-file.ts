@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/engine.ts'
-import { filePath, text } from '../../engine/sql.ts'
+import { filePath, name, text } from '../../engine/sql.ts'
 import type { SourceFile } from './find-files.ts'
+import { type StoredColumns, storedAs, storedSql } from './stored-columns.ts'
 
 /** What is known of a file from its first records. */
 export interface Head {
@@ -22,6 +23,19 @@ export interface RawFile extends Head {
 /** SQL that writes raw rows. Nobody looks up single values in them, so a Bloom filter for each column would be for nothing. */
 export const copyRaw = (query: string, target: string): string =>
   `COPY (${query}) TO ${text(target)} (FORMAT parquet, WRITE_BLOOM_FILTER false)`
+
+/** SQL of a file's columns under their names: as text, but for the stored ones. @param textOf SQL of a column's text */
+export function copiedColumns(
+  headers: readonly string[],
+  stored: StoredColumns,
+  textOf: (header: string) => string,
+): string {
+  const columns = headers.map((header) => {
+    const column = storedAs(stored, header)
+    return `${column === undefined ? textOf(header) : storedSql(textOf(header), column)} AS ${name(header)}`
+  })
+  return columns.join(', ')
+}
 
 /** Rows of a Parquet file. */
 export async function countRows(engine: Engine, target: string): Promise<number> {

@@ -17,6 +17,7 @@ export interface StoredFile extends RawFile {
 
 /**
  * Copies all files into a folder. They must have the same columns, in any order.
+ * @param first what is known of the first file
  * @param likely the columns to store as numbers and times; a single value that is none, and all columns are text
  * @throws ShoalError file/headers-differ and whatever a single file can fail with
  */
@@ -24,11 +25,12 @@ export async function readAll(
   engine: Engine,
   files: SourceFile[],
   folder: string,
+  first: Head | undefined,
   likely: StoredColumns,
 ): Promise<{ files: StoredFile[]; stored: StoredColumns }> {
-  const read = await readFiles(engine, files, folder, likely)
+  const read = await readFiles(engine, files, folder, first, likely)
   if (read !== undefined) return { files: read, stored: likely }
-  const texts = await readFiles(engine, files, folder, {})
+  const texts = await readFiles(engine, files, folder, first, {})
   if (texts === undefined) throw new Error('a column of text has no misfits')
   return { files: texts, stored: {} }
 }
@@ -38,12 +40,13 @@ async function readFiles(
   engine: Engine,
   files: SourceFile[],
   folder: string,
+  first: Head | undefined,
   columns: StoredColumns,
 ): Promise<StoredFile[] | undefined> {
   const stored: StoredFile[] = []
   for (const [index, file] of files.entries()) {
     const raw = `raw-${index + 1}.parquet`
-    const head = await headOf(engine, file)
+    const head = (index === 0 ? first : undefined) ?? (await headOf(engine, file))
     if (stored[0] !== undefined) requireSameHeaders(stored[0], file, head)
     const target = join(folder, raw)
     const read = await ingest(engine, file, head, target, columns).catch(async (error: unknown) => {

@@ -1,3 +1,5 @@
+import type { ErrorData } from '../error-data.ts'
+
 /** What campaigns say: the mail by rule, the brief, and what was learned. Figures come formatted. */
 export interface CampaignTexts {
   angles: Record<
@@ -36,7 +38,7 @@ export interface CampaignTexts {
     dry: (id: string, mails: string, held: string, unreachable: string) => string
     sent: (sent: string, held: string, refused: string, unknown: string) => string
     nothingToCompare: string
-    standing: (id: string, segment: string, status: 'draft' | 'approved' | 'sending' | 'sent' | 'measured') => string
+    standing: (id: string, segment: string, status: ErrorData['campaign/status']['status']) => string
     next: Record<'approve' | 'send' | 'sendNow' | 'results' | 'brief', (what: string) => string>
   }
 }
