@@ -144,12 +144,27 @@ describe('reading styles', () => {
     ['2026-01-31', 'iso'],
     ['31/01/2026', 'day-first'],
     ['01/31/2026', 'month-first'],
-    ['2026年1月31日', 'chinese'],
-    ['20260131', 'compact'],
+    ['2026年1月31日', 'year-first'],
+    ['20260131', 'year-first'],
+    ['31-01-26', 'day-first'],
+    ['31/01/26 10:00', 'day-first'],
+    ['01/31/26', 'month-first'],
   ])('reads a column of dates like %s as %s', async (date, style) => {
     const imported = await snapshotOfText(`${header}\n1,A,${date},T1,Tea,1,3.00\n`)
     expect(imported.snapshot.reading.dates).toBe(style)
     expect(imported.snapshot.window?.to).toBe('2026-01-31')
+    imported.close()
+  })
+
+  it.each([
+    ['2026年1月05日', '2026/1/31'],
+    ['05/01/2026', '2026-01-31'],
+    ['2026-01-05 10:00:00', '31.01.2026 09:30'],
+    ['20260105', '2026年01月31日 23:59:59'],
+  ])('reads dates with the year in front beside all others: %s and %s', async (one, other) => {
+    const imported = await snapshotOfText(`${header}\n1,A,${one},T1,Tea,1,3.00\n2,B,${other},T1,Tea,1,3.00\n`)
+    expect(imported.snapshot.window).toEqual({ from: '2026-01-05', to: '2026-01-31' })
+    expect(imported.snapshot.quality.rowsRejected).toBe(0)
     imported.close()
   })
 

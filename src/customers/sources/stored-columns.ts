@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ShoalError } from '../../workspace/errors.ts'
 import { nothingMarks } from './missing.ts'
 import { type Mapping, type Role, roleValues } from './roles.ts'
+import { isoShape } from './value-styles.ts'
 
 /** A column that the raw files hold as numbers or times instead of texts, and how its values were written. */
 export const StoredColumn = z.discriminatedUnion('kind', [
@@ -62,7 +63,7 @@ export const storedAs = (stored: StoredColumns, header: string | undefined): Sto
  */
 export function storedSql(text: string, { kind }: StoredColumn): string {
   if (kind === 'number') return `CAST(trim(${text}) AS DECIMAL(18,6))`
-  const isTime = `length(${text}) BETWEEN 8 AND 19 AND left(${text}, 1) BETWEEN '0' AND '9'`
+  const isTime = `length(${text}) <= 19 AND ${isoShape(text)}`
   return `CASE WHEN ${isTime} THEN CAST(${text} AS TIMESTAMP) WHEN ${text} IS NOT NULL THEN error('misfit') END`
 }
 

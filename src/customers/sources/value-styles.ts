@@ -3,7 +3,7 @@ import { text, texts } from '../../engine/sql.ts'
 /** Ways of writing numbers and dates. A column has one style, decided over all of its values. */
 export const numberStyles = ['plain', 'english', 'european'] as const
 export type NumberStyle = (typeof numberStyles)[number]
-export const dateStyles = ['iso', 'day-first', 'month-first', 'chinese', 'compact'] as const
+export const dateStyles = ['iso', 'year-first', 'day-first', 'month-first'] as const
 export type DateStyle = (typeof dateStyles)[number]
 
 /** Six decimals hold every price seen; 18 digits keep sums exact in 38. */
@@ -11,11 +11,13 @@ const decimal = 'DECIMAL(18,6)'
 
 const times = ['', ' %H:%M', ' %H:%M:%S', ' %I:%M %p', ' %I:%M:%S %p']
 const withTimes = (dates: string[]): string => texts(dates.flatMap((date) => times.map((time) => date + time)))
+/** A year of four digits in front leaves no doubt, so that such dates are read whatever the others of their column are like. */
+const yearFirst = ['%Y年%m月%d日', '%Y年%m月%d日 ', '%Y.%m.%d', '%Y%m%d']
 const strptimeFormats: Record<Exclude<DateStyle, 'iso'>, string> = {
-  'day-first': withTimes(['%d/%m/%Y', '%d.%m.%Y', '%d-%m-%Y', '%d/%m/%y', '%d.%m.%y']),
-  'month-first': withTimes(['%m/%d/%Y', '%m-%d-%Y', '%m/%d/%y']),
-  chinese: withTimes(['%Y年%m月%d日', '%Y年%m月%d日 ']),
-  compact: withTimes(['%Y%m%d']),
+  'year-first': withTimes(yearFirst),
+  // Two digits first: %Y would take 26 for the year 26.
+  'day-first': withTimes(['%d/%m/%y', '%d.%m.%y', '%d-%m-%y', '%d/%m/%Y', '%d.%m.%Y', '%d-%m-%Y', ...yearFirst]),
+  'month-first': withTimes(['%m/%d/%y', '%m-%d-%y', '%m/%d/%Y', '%m-%d-%Y', ...yearFirst]),
 }
 
 /** What may stand beside an amount: a currency's sign or code, 元. */
@@ -32,11 +34,13 @@ export function numberSql(column: string, style: NumberStyle): string {
 
 /** SQL that reads a text as a time in this style; NULL where it is none. */
 export function dateSql(column: string, style: DateStyle): string {
-  // Without the condition the words epoch and infinity would be times.
-  if (style === 'iso')
-    return `TRY_CAST(CASE WHEN length(${column}) >= 8 AND left(${column}, 1) BETWEEN '0' AND '9' THEN ${column} END AS TIMESTAMP)`
-  return `try_strptime(${column}, ${strptimeFormats[style]})`
+  const iso = `TRY_CAST(CASE WHEN ${isoShape(column)} THEN ${column} END AS TIMESTAMP)`
+  return style === 'iso' ? iso : `coalesce(try_strptime(${column}, ${strptimeFormats[style]}), ${iso})`
 }
+
+/** SQL of whether a text may be an ISO time: the words epoch and infinity would be one too, and 12-06-24 a day of the year 12. */
+export const isoShape = (column: string): string =>
+  `length(${column}) >= 8 AND left(${column}, 1) BETWEEN '0' AND '9' AND substr(${column}, 5, 1) IN ('-', '/')`
 
 const numberShape = new RegExp(`^[+-]?${unit}[+-]?\\d[\\d.,]*(?:[eE][+-]?\\d+)?${unit}$`)
 const dateShape =
