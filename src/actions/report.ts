@@ -14,7 +14,7 @@ export const report = defineAction({
     folder: z.string().describe('where the files are'),
     language: Language,
     files: z.array(z.strictObject({ path: z.string(), bytes: z.int() })),
-    segments: z.array(z.strictObject({ id: z.string(), name: z.string(), customers: z.int(), persona: z.string() })),
+    segments: z.array(z.strictObject({ id: z.string(), name: z.string(), customers: z.int() })),
   }),
   run: async (_input, context) => {
     const { statSync } = await import('node:fs')
@@ -60,12 +60,7 @@ export const report = defineAction({
         folder: outputFolder(workspace),
         language,
         files: files.map((path) => ({ path, bytes: statSync(path).size })),
-        segments: segmentation.segments.map(({ id, name, customers }, index) => ({
-          id,
-          customers,
-          name: name[language],
-          persona: document.personas[index]?.handle ?? '',
-        })),
+        segments: segmentation.segments.map(({ id, name, customers }) => ({ id, customers, name: name[language] })),
       }
     })
   },

@@ -5,7 +5,6 @@ import type { Language } from '../../language/language.ts'
 import { hashOrder } from '../../numerics/hash.ts'
 import { mean, standardDeviation } from '../../numerics/moments.ts'
 import { assignToNearest } from '../../numerics/nearest-centre.ts'
-import { quantile } from '../../numerics/quantiles.ts'
 import type { Config } from '../../workspace/config.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Feature, FeatureTable } from '../features/feature.ts'
@@ -15,7 +14,7 @@ import { valuesOf } from '../features/values-of.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { chooseK } from './choose-k.ts'
 import { columnOf, rounded } from './customers-csv.ts'
-import { nameByAttributes, nameByOrders } from './names.ts'
+import { nameSegments } from './name-segments.ts'
 import { readCentres } from './read-centres.ts'
 import { rfmGrid } from './rfm-grid.ts'
 import { scaleFeatures, toNatural } from './scale.ts'
@@ -96,9 +95,8 @@ export async function findSegments(
     options.seed,
   )
   const names = nameSegments(
+    scales.map(({ feature }) => feature),
     columns,
-    ids,
-    scales.map(({ feature }) => feature.header ?? feature.id),
     members,
   )
   const hasRfm = ['recency', 'frequency', 'monetary'].every((id) => table.features.some((feature) => feature.id === id))
@@ -186,27 +184,6 @@ function mostValuableFirst(
     (_, cluster) => mean(column.filter((_, row) => labels[row] === cluster)) ?? Number.NEGATIVE_INFINITY,
   )
   return Array.from(means.keys()).sort((a, b) => (means[b] ?? 0) - (means[a] ?? 0) || a - b)
-}
-
-function nameSegments(
-  columns: readonly Float64Array[],
-  ids: readonly string[],
-  headers: readonly string[],
-  members: readonly (readonly Float64Array[])[],
-) {
-  const [r, f, m] = [ids.indexOf('recency'), ids.indexOf('frequency'), ids.indexOf('monetary')]
-  const at = (of: readonly Float64Array[], j: number): number => quantile(of[j] ?? [], 0.5) ?? 0
-  if (r >= 0 && f >= 0 && m >= 0) {
-    const levels = (of: readonly Float64Array[]) => ({ recency: at(of, r), frequency: at(of, f), monetary: at(of, m) })
-    return nameByOrders(members.map(levels), levels(columns))
-  }
-  const deviations = members.map((of) =>
-    columns.map((column, j) => {
-      const sd = standardDeviation(column) ?? 0
-      return sd === 0 ? 0 : ((mean(of[j] ?? []) ?? 0) - (mean(column) ?? 0)) / sd
-    }),
-  )
-  return nameByAttributes(headers, deviations)
 }
 
 function scatterOf(

@@ -109,13 +109,17 @@ export const personaHabitsEn = {
   'country.higher': [
     '{f} of them buy from {name}, against {all} of all customers.',
     '{name} is over-represented, with {f} here and {all} in the base as a whole.',
-    'More than elsewhere they come from {name}: {f}, compared with {all} overall.',
+    'More of them come from {name}: {f}, compared with {all} overall.',
   ],
   'country.main': [
-    '{f} of them buy from {name} (all customers: {all}).',
-    'The main market is {name}, with {f} of the segment and {all} of the base.',
-    '{name} accounts for {f} of the segment, and for {all} of all customers.',
-    'By country, {name} comes to {f} here and to {all} overall.',
+    '{f} of them buy from {name} (all customers: {all}, no clear difference).',
+    'The main market is {name}, with {f} of the segment, not clearly different from the base ({all}).',
+    '{name} accounts for {f} of the segment; beside {all} of all customers that is no clear difference.',
+    'By country no difference is clear: {name} comes to {f} here and to {all} overall.',
+  ],
+  'country.lower': [
+    'Fewer of them buy from {name}: {f}, against {all} of all customers.',
+    '{name} is still the main market, but with {f} of the segment it counts for less than the {all} among all customers.',
   ],
   'category.higher': [
     '{name} was bought by {f} of them, against {all} of all customers, by category.',
@@ -135,14 +139,14 @@ export const personaHabitsEn = {
     'Their {name} is typically {f}, lower than the {all} of all customers.',
   ],
   'attribute.typical.none': [
-    'Their typical {name} is {f} (all customers: {all}).',
-    '{name}: typically {f}, and {all} for all customers.',
-    'In {name} the typical value is {f}, and that of the whole base {all}.',
-    'For {name} the typical figures are {f} here and {all} overall.',
+    'Their typical {name} is {f} (all customers: {all}, no clear difference).',
+    '{name}: typically {f}, not clearly different from all customers ({all}).',
+    'In {name} no difference is clear: typically {f}, and {all} in the whole base.',
+    'For {name} the typical figures, {f} here and {all} overall, do not differ clearly.',
   ],
   'attribute.value.higher': [
     '{name} applies to {f} of them, against {all} of all customers.',
-    'More often than elsewhere it is {name}: {f}, compared with {all} overall.',
+    'More of them have {name}: {f}, compared with {all} overall.',
     '{f} of the segment belong to {name}; among all customers it is {all}.',
     'The share with {name} is {f} here and {all} overall.',
     'Among them {name} is more common, at {f} compared with {all} in the base as a whole.',
@@ -151,8 +155,12 @@ export const personaHabitsEn = {
     'Where the base has {all} with {name}, this segment has {f}.',
   ],
   'attribute.value.main': [
-    '{f} of them have {name} (all customers: {all}).',
-    '{name} applies to {f} of the segment (all customers: {all}).',
-    'The most common value is {name}, with {f} here and {all} overall.',
+    '{f} of them have {name} (all customers: {all}, no clear difference).',
+    '{name} applies to {f} of the segment, not clearly different from all customers ({all}).',
+    'In {name} no difference is clear: it applies to {f} here and to {all} overall.',
+  ],
+  'attribute.value.lower': [
+    'Fewer of them have {name}: {f}, against {all} of all customers.',
+    '{name} applies to {f} of the segment, less than the {all} among all customers.',
   ],
 } satisfies Record<string, readonly string[]>

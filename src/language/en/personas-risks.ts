@@ -59,8 +59,8 @@ export const personaRisksEn = {
   ],
   'risks.bulk-loss': [
     'A lost order is many pieces lost, as {items} to an order is typical.',
-    'Missing stock hurts more here than elsewhere, with {items} to a typical order.',
-    'Slow or partial delivery would hit them hardest, given {items} in a typical order.',
+    'Missing stock would be felt straight away, with {items} to a typical order.',
+    'Slow or partial delivery is a risk to orders of this size, typically {items}.',
   ],
   'risks.narrow': [
     'They have bought little of the range, typically {f} against {all} for all customers, and may not know the rest.',

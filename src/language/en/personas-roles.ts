@@ -1,36 +1,14 @@
-/** What a segment is called, by the part it plays for the shop: one name each, so that it stays from report to report. */
-export const personaHandlesEn = {
-  mainstay: 'Frequent top buyers',
-  'top-spender': 'High-value buyers',
-  regular: 'Repeat buyers',
-  'dormant-valuable': 'Big buyers gone quiet',
-  dormant: 'Inactive customers',
-  newcomer: 'New customers',
-  recent: 'Recently active',
-  'big-basket': 'Large-order customers',
-  light: 'Small-budget shoppers',
-  returner: 'Returned more than bought',
-} satisfies Record<string, string>
-
-/** Handles of segments without orders: what is high or low in them; {name} is the header of a column. */
-export const attributeHandlesEn = {
-  higher: 'High {name}',
-  lower: 'Low {name}',
-  value: '{name}',
-  join: ', ',
-} as const
-
 /** The sentence that sums a segment up, by its part. */
 export const personaSummariesEn = {
   mainstay: [
-    'These customers carry the shop: the typical buyer has placed {frequency} and spent {monetary}.',
-    'The backbone of the revenue, with typically {frequency} and a spend of {monetary}; the last order came in {recency} ago.',
+    'They bring in more than any other segment: the typical buyer has placed {frequency} and spent {monetary}.',
+    'The largest part of the revenue is theirs, with typically {frequency} and a spend of {monetary}; the last order came in {recency} ago.',
     'They buy often and spend much: {frequency} and {monetary} in total for a typical customer.',
     'The group that brings in the most: {revenueShare} of the revenue.',
   ],
   'top-spender': [
     'They bring in more than any other segment, with a typical spend of {monetary} over {frequency}.',
-    'Value is concentrated here: a typical customer has spent {monetary}.',
+    'The largest part of the revenue comes from here; a typical customer has spent {monetary}.',
     'The segment that brings in the most: {revenueShare} of the revenue.',
   ],
   regular: [
@@ -43,10 +21,10 @@ export const personaSummariesEn = {
     'Good customers by their spend of {monetary}, but the typical last order is {recency} old.',
     'They used to buy well, with typically {frequency} and a spend of {monetary}, and have ordered nothing for {recency}.',
     'A typical spend of {monetary} is worth reviving, though nothing has come for {recency}.',
-    'Proven buyers who have stopped: the typical last order dates back {recency}.',
+    'Proven buyers gone quiet: the typical last order dates back {recency}.',
   ],
   dormant: [
-    'Customers who have stopped ordering: typically {frequency}, and nothing for {recency}.',
+    'Customers who have not ordered for long: typically {frequency}, and nothing for {recency}.',
     'Contact has grown thin: the typical customer spent {monetary} and last ordered {recency} ago.',
     'Bought some time ago: typically {frequency} and a spend of {monetary}, the latest order {recency} back.',
     'Inactive for now: the typical last order is {recency} old.',

@@ -40,10 +40,10 @@ export const personaWhoEn = {
     'The latest order lies further back: typically {f}, compared with {all} in the base as a whole.',
   ],
   'recency.none': [
-    'The typical last order is {f} old (all customers: {all}).',
-    'It has typically been {f} since the last order; for all customers the figure is {all}.',
-    'A typical customer here last ordered {f} ago; for all customers it is {all}.',
-    'As for recency, the typical last order lies {f} back, and that of all customers {all}.',
+    'The typical last order is {f} old (all customers: {all}, no clear difference).',
+    'It has typically been {f} since the last order; beside {all} for all customers that is no clear difference.',
+    'A typical customer here last ordered {f} ago, not clearly different from all customers ({all}).',
+    'As for recency no difference is clear: {f} since the typical last order, {all} among all customers.',
   ],
   'frequency.higher': [
     'The typical customer has placed {f}, against {all} across the base.',
@@ -58,10 +58,10 @@ export const personaWhoEn = {
     'A typical order history here comes to {f}; in the base as a whole it is {all}.',
   ],
   'frequency.none': [
-    'The typical customer has placed {f} (all customers: {all}).',
-    'A typical order history comes to {f}, and that of all customers to {all}.',
-    'Number of orders: typically {f} here, {all} in the base as a whole.',
-    'A typical customer comes to {f} in the period; for all customers it is {all}.',
+    'The typical customer has placed {f} (all customers: {all}, no clear difference).',
+    'A typical order history comes to {f}; beside {all} for all customers that is no clear difference.',
+    'In the number of orders no difference is clear: typically {f} here, {all} in the base as a whole.',
+    'A typical customer comes to {f} in the period, not clearly different from all customers ({all}).',
   ],
   'interval.lower': [
     'Between orders they typically let {f} go by, while all returning customers take {all}.',
@@ -88,10 +88,10 @@ export const personaWhoEn = {
     'What a typical customer spends adds up to just {f}; among all customers it is {all}.',
   ],
   'monetary.none': [
-    'Over the period the typical customer has spent {f} (all customers: {all}).',
-    'A typical customer’s spend comes to {f}; for all customers it is {all}.',
-    'In total a typical customer has spent {f}; in the base as a whole it is {all}.',
-    'Total spend is {f} for a typical customer, and {all} among all customers.',
+    'Over the period the typical customer has spent {f} (all customers: {all}, no clear difference).',
+    'A typical customer’s spend comes to {f}; beside {all} for all customers that is no clear difference.',
+    'In total a typical customer has spent {f}, not clearly different from all customers ({all}).',
+    'In total spend no difference is clear: {f} for a typical customer, {all} among all customers.',
   ],
   'order-value.higher': [
     'Each order is worth more: typically {f}, against {all} for all customers.',

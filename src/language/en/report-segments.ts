@@ -1,7 +1,7 @@
 /** The sections on single segments, the RFM grid and the feature table, in English. */
 export const reportSegmentsText = {
   who: 'Who they are',
-  wants: 'What they want',
+  wants: 'What they may want',
   risks: 'What could lose them',
   actions: 'How to win them',
   facts: {

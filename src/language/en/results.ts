@@ -34,7 +34,6 @@ export interface ResultTexts {
   }
   report: {
     written: (folder: string) => string
-    persona: (segment: string, persona: string | undefined, customers: string) => string
   }
   status: {
     workspace: (folder: string) => string
@@ -102,8 +101,6 @@ export const results: ResultTexts = {
   report: {
     written: (folder) =>
       `Wrote report.html, report.md, report.json, customers.csv, rejects.csv and segments.svg to ${folder}.`,
-    persona: (segment, persona, customers) =>
-      `  ${segment}${persona === undefined ? '' : `: ${persona}`} (${customers} ${customers === '1' ? 'customer' : 'customers'})`,
   },
   status: {
     workspace: (folder) => `Workspace ${folder}`,

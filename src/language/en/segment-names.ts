@@ -2,7 +2,7 @@
 export interface SegmentNameTexts {
   recency: Record<'recent' | 'lapsed', string>
   frequency: Record<'one-time' | 'frequent' | 'occasional', string>
-  money: Record<'big' | 'small', string>
+  money: Record<'big' | 'small' | 'returned', string>
   middle: string
   join: (recency: string | undefined, frequency: string | undefined, money: string | undefined) => string
   higher: (header: string) => string
@@ -18,14 +18,10 @@ const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + te
 export const segmentNames: SegmentNameTexts = {
   recency: { recent: 'recent', lapsed: 'lapsed' },
   frequency: { 'one-time': 'one-time', frequent: 'frequent', occasional: 'occasional' },
-  money: { big: 'big', small: 'small' },
+  money: { big: 'big spenders', small: 'small spenders', returned: 'customers who returned what they bought' },
   middle: 'Customers in between',
   join: (recency, frequency, money) =>
-    sentenceCase(
-      [recency, frequency, money === undefined ? 'buyers' : `${money} spenders`]
-        .filter((word) => word !== undefined)
-        .join(' '),
-    ),
+    sentenceCase([recency, frequency, money ?? 'buyers'].filter((word) => word !== undefined).join(' ')),
   higher: (header) => `high ${header}`,
   lower: (header) => `low ${header}`,
   list: (parts) => sentenceCase(parts.join(', ')),

@@ -114,10 +114,14 @@ export const personaHabitsZh: Record<keyof typeof personaHabitsEn, readonly stri
     '来自{name}的客户更多：占 {f}，全体客户中为 {all}。',
   ],
   'country.main': [
-    '{f} 的客户来自{name}（全体客户：{all}）。',
-    '主要市场是{name}，占群体的 {f}，占全体的 {all}。',
-    '从地域看以{name}为主，该群体中占 {f}，全体为 {all}。',
-    '{name}客户在群体中占 {f}，在全体客户中占 {all}。',
+    '{f} 的客户来自{name}（全体客户：{all}，无明显差异）。',
+    '主要市场是{name}，占群体的 {f}，占全体的 {all}，差异不明显。',
+    '从地域看以{name}为主，该群体中占 {f}，与全体的 {all} 没有明显差异。',
+    '地域上没有明显差异：{name}客户在群体中占 {f}，在全体客户中占 {all}。',
+  ],
+  'country.lower': [
+    '来自{name}的客户较少：占 {f}，全体客户中为 {all}。',
+    '主要市场仍是{name}，但只占群体的 {f}，低于全体的 {all}。',
   ],
   'category.higher': [
     '有 {f} 的客户买过“{name}”品类，全体客户中为 {all}。',
@@ -137,10 +141,10 @@ export const personaHabitsZh: Record<keyof typeof personaHabitsEn, readonly stri
     '该群体的{name}低于全体：典型值 {f}，全体客户 {all}。',
   ],
   'attribute.typical.none': [
-    '{name}的中位数为 {f}（全体客户：{all}）。',
-    '{name}：典型值为 {f}，全体客户为 {all}。',
-    '{name}的典型值，该群体为 {f}，全体客户为 {all}。',
-    '{name}的中位数，该群体是 {f}，全体客户是 {all}。',
+    '{name}的中位数为 {f}（全体客户：{all}，无明显差异）。',
+    '{name}：典型值为 {f}，全体客户为 {all}，差异不明显。',
+    '{name}没有明显差异：该群体的典型值为 {f}，全体客户为 {all}。',
+    '{name}的中位数，该群体是 {f}，与全体客户的 {all} 没有明显差异。',
   ],
   'attribute.value.higher': [
     '{f} 的客户属于“{name}”，全体客户中为 {all}。',
@@ -153,8 +157,12 @@ export const personaHabitsZh: Record<keyof typeof personaHabitsEn, readonly stri
     '全体客户中“{name}”占 {all}，该群体则占 {f}。',
   ],
   'attribute.value.main': [
-    '{f} 的客户属于“{name}”（全体客户：{all}）。',
-    '最常见的是“{name}”，该群体占 {f}，全体为 {all}。',
-    '“{name}”在群体中占 {f}，在全体客户中占 {all}。',
+    '{f} 的客户属于“{name}”（全体客户：{all}，无明显差异）。',
+    '“{name}”没有明显差异：该群体占 {f}，全体为 {all}。',
+    '“{name}”在群体中占 {f}，与全体客户的 {all} 没有明显差异。',
+  ],
+  'attribute.value.lower': [
+    '“{name}”在该群体较少见：占 {f}，全体为 {all}。',
+    '“{name}”只占群体的 {f}，低于全体客户的 {all}。',
   ],
 }

@@ -61,8 +61,8 @@ export const personaRisksZh: Record<keyof typeof personaRisksEn, readonly string
   ],
   'risks.bulk-loss': [
     '典型订单有 {items}，丢掉订单就是丢掉大量销售。',
-    '缺货对该群体伤害更大，典型订单有 {items}。',
-    '发货慢或分批到货，最受影响的就是该群体，毕竟典型订单有 {items}。',
+    '一旦缺货影响立刻显现，典型订单有 {items}。',
+    '发货慢或分批到货会危及这种规模的订单，典型订单有 {items}。',
   ],
   'risks.narrow': [
     '典型客户只买过 {f}，全体客户为 {all}，可能还不了解其他商品。',

@@ -1,38 +1,16 @@
-import type { attributeHandlesEn, personaHandlesEn, personaSummariesEn } from '../en/personas-roles.ts'
-
-/** What a segment is called, by the part it plays for the shop, in Chinese. */
-export const personaHandlesZh: Record<keyof typeof personaHandlesEn, string> = {
-  mainstay: '高频高消费客户',
-  'top-spender': '高价值客户',
-  regular: '回头客',
-  'dormant-valuable': '久未下单的高价值客户',
-  dormant: '久未下单的客户',
-  newcomer: '新客户',
-  recent: '近期下单客户',
-  'big-basket': '大单客户',
-  light: '低消费客户',
-  returner: '退货多于购买的客户',
-}
-
-/** Handles of segments without orders, in Chinese. */
-export const attributeHandlesZh: Record<keyof typeof attributeHandlesEn, string> = {
-  higher: '{name}偏高',
-  lower: '{name}偏低',
-  value: '{name}',
-  join: '、',
-}
+import type { personaSummariesEn } from '../en/personas-roles.ts'
 
 /** The sentence that sums a segment up, by its part, in Chinese. */
 export const personaSummariesZh: Record<keyof typeof personaSummariesEn, readonly string[]> = {
   mainstay: [
-    '店铺的支柱：典型客户下过 {frequency}，累计消费 {monetary}。',
-    '销售额的主力：典型客户下过 {frequency}，消费 {monetary}，最近一单在 {recency}前。',
+    '贡献高于其他任何群体：典型客户下过 {frequency}，累计消费 {monetary}。',
+    '销售额的最大部分来自该群体：典型客户下过 {frequency}，消费 {monetary}，最近一单在 {recency}前。',
     '买得勤，花得也多：典型客户下过 {frequency}，共消费 {monetary}。',
     '贡献最大的群体：占销售额的 {revenueShare}。',
   ],
   'top-spender': [
     '贡献高于其他群体：典型客户下过 {frequency}，累计消费 {monetary}。',
-    '价值集中在该群体：典型客户累计消费 {monetary}。',
+    '销售额的最大部分由此而来：典型客户累计消费 {monetary}。',
     '对销售额贡献最大的群体：占 {revenueShare}。',
   ],
   regular: [
@@ -45,10 +23,10 @@ export const personaSummariesZh: Record<keyof typeof personaSummariesEn, readonl
     '累计消费 {monetary}，本是好客户，但典型客户已有 {recency}没有下单。',
     '曾经买得不少：典型客户下过 {frequency}，消费 {monetary}，如今已有 {recency}没有下单。',
     '值得唤醒的群体：典型客户累计消费 {monetary}，却已有 {recency}没有新订单。',
-    '有购买力，却停了下来：典型客户的最近一单在 {recency}前。',
+    '有购买力，却久未下单：典型客户的最近一单在 {recency}前。',
   ],
   dormant: [
-    '已停止下单的客户：典型客户下过 {frequency}，已有 {recency}没有新订单。',
+    '久未下单的客户：典型客户下过 {frequency}，已有 {recency}没有新订单。',
     '联系已经变少：典型客户消费 {monetary}，最近一单在 {recency}前。',
     '上次购买已隔较久：典型客户下过 {frequency}，消费 {monetary}，最近一单在 {recency}前。',
     '目前不活跃：典型客户的最近一单在 {recency}前。',
@@ -94,7 +72,7 @@ export const personaSummariesZh: Record<keyof typeof personaSummariesEn, readonl
   attribute: [
     '区别在于{name}：典型值为 {f}，全体客户为 {all}。',
     '该群体的{name}与全体不同：典型值为 {f}，全体客户为 {all}。',
-    '最突出的是{name}：该群体的典型值为 {f}，全体客户为 {all}。',
+    '与全体不同的是{name}：该群体的典型值为 {f}，全体客户为 {all}。',
   ],
   'attribute-pair': [
     '区别在于{name}（典型值 {f}，全体客户 {all}）和{name2}（典型值 {f2}，全体客户 {all2}）。',
@@ -104,7 +82,7 @@ export const personaSummariesZh: Record<keyof typeof personaSummariesEn, readonl
   'attribute-entry': [
     '区别在于“{name}”：该群体中占 {f}，全体客户中占 {all}。',
     '该群体的特征是“{name}”：占 {f}，全体客户中占 {all}。',
-    '最突出的是“{name}”：该群体中占 {f}，全体客户中占 {all}。',
+    '与全体不同的是“{name}”：该群体中占 {f}，全体客户中占 {all}。',
   ],
   'too-small': ['客户太少，无法在不暴露个人的前提下描述。'],
 }

@@ -16,7 +16,7 @@ function degreeOf(header: string): { more: string; less: string } {
 export const segmentNames: SegmentNameTexts = {
   recency: { recent: '近期', lapsed: '沉睡' },
   frequency: { 'one-time': '一次性', frequent: '高频', occasional: '低频' },
-  money: { big: '高消费', small: '低消费' },
+  money: { big: '高消费', small: '低消费', returned: '退货抵消购买的' },
   middle: '其他客户',
   join: (recency, frequency, money) =>
     `${[recency, frequency, money].filter((word) => word !== undefined).join('')}客户`,

@@ -1,14 +1,14 @@
 import { personaActionsEn } from '../../language/en/personas-actions.ts'
 import { personaHabitsEn } from '../../language/en/personas-habits.ts'
 import { personaRisksEn } from '../../language/en/personas-risks.ts'
-import { attributeHandlesEn, personaHandlesEn, personaSummariesEn } from '../../language/en/personas-roles.ts'
+import { personaSummariesEn } from '../../language/en/personas-roles.ts'
 import { personaWantsEn } from '../../language/en/personas-wants.ts'
 import { personaWhoEn } from '../../language/en/personas-who.ts'
 import type { Language } from '../../language/language.ts'
 import { personaActionsZh } from '../../language/zh/personas-actions.ts'
 import { personaHabitsZh } from '../../language/zh/personas-habits.ts'
 import { personaRisksZh } from '../../language/zh/personas-risks.ts'
-import { attributeHandlesZh, personaHandlesZh, personaSummariesZh } from '../../language/zh/personas-roles.ts'
+import { personaSummariesZh } from '../../language/zh/personas-roles.ts'
 import { personaWantsZh } from '../../language/zh/personas-wants.ts'
 import { personaWhoZh } from '../../language/zh/personas-who.ts'
 
@@ -36,9 +36,3 @@ export const personaPhrases: Record<Language, Record<PhraseKey, readonly string[
     ...personaActionsZh,
   },
 }
-
-/** Handles by role, and the pieces of handles for segments without orders. */
-export const personaHandles = {
-  en: { roles: personaHandlesEn, attributes: attributeHandlesEn },
-  zh: { roles: personaHandlesZh, attributes: attributeHandlesZh },
-} satisfies Record<Language, unknown>

@@ -16,7 +16,6 @@ export const Persona = z.strictObject({
   segment: z.string(),
   language: Language,
   writer: z.string().describe('"rule", or the model’s name'),
-  handle: z.string().describe('a descriptive handle such as "Weekend restockers", never a personal name'),
   summary: Sentence,
   who: z.array(Sentence),
   wants: z.array(Sentence),

@@ -9,6 +9,10 @@ import { traitsOf } from './traits.ts'
 /** Silence counts as overdue from this many of the segment’s own intervals between orders on. */
 const overdueAfter = 1.5
 
+/** A third of the revenue, from far fewer of the customers: what a shop depends on. */
+const isConcentration = (revenue: Fact, customers: Fact): boolean =>
+  revenue.value >= 1 / 3 && revenue.value >= 1.5 * customers.value
+
 const isOverdue = (recency: Fact, interval: Fact, late: Fact | undefined): boolean =>
   recency.value > overdueAfter * interval.value && recency.value > (late?.value ?? 0)
 
@@ -33,7 +37,7 @@ function rhythmRisks(reading: Reading, role: Role): Statement[] {
   const late = reading.upperQuartile('interpurchase_time')
   const repeats = frequency !== undefined && frequency.value >= 2
   const risks: Statement[] = []
-  if (revenueShare && customersShare && revenueShare.value >= 1.5 * customersShare.value) {
+  if (revenueShare && customersShare && isConcentration(revenueShare, customersShare)) {
     const customers = fact('customers')
     risks.push(stateWith('risks.concentration', language, { revenueShare, customersShare, customers }))
   }

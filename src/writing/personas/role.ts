@@ -60,10 +60,10 @@ export function roleOf(reading: Reading): Role {
   return unsure.length > 0 ? role('unsure', ...unsure) : role('balanced', frequency, monetary)
 }
 
-/** New are customers nearly all of whom came later than the typical one did, or who have been here half as long. */
+/** New are customers three quarters of whom have been here at most half as long as the typical customer. */
 function isNew(reading: Reading): boolean {
   const tenure = reading.typical('tenure')
   if (!isLower(tenure) || tenure.all === undefined) return false
-  const latest = reading.upperQuartile('tenure')
-  return (latest !== undefined && latest.value < tenure.all.value) || tenure.value <= tenure.all.value / 2
+  const latest = reading.upperQuartile('tenure') ?? tenure
+  return latest.value <= tenure.all.value / 2
 }

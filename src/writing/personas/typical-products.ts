@@ -17,9 +17,9 @@ export const typicalProducts = (reading: Reading): Fact[] =>
     .filter((fact) => isHigher(fact) && fact.value >= hook.share && (fact.comparison?.ratio ?? 0) >= hook.ratio)
     .toSorted((a, b) => typicality(b) - typicality(a))
 
-/** The product with the most buyers in the segment, where they are more than a few. */
-export const bestSeller = (reading: Reading): Fact | undefined =>
-  reading
-    .startingWith('product:')
-    .filter((fact) => fact.value >= hook.share)
-    .toSorted((a, b) => b.value - a.value)[0]
+/** The product with the most buyers in the segment, where they are more than a few and no other has as many. */
+export function bestSeller(reading: Reading): Fact | undefined {
+  const products = reading.startingWith('product:').filter((fact) => fact.value >= hook.share)
+  const [first, next] = products.toSorted((a, b) => b.value - a.value)
+  return first?.value === next?.value ? undefined : first
+}

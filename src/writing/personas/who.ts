@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
 import { dominantEntries, markedAttributes, numericAttributes } from './attribute-facts.ts'
 import { factName, isAttributeValue } from './fact-name.ts'
-import { isHigher, markedness, mostMarkedFirst, type Reading } from './reading.ts'
+import { isHigher, isLower, markedness, mostMarkedFirst, type Reading } from './reading.ts'
 import { type Statement, stateFact } from './statement.ts'
 import { bestSeller, typicalProducts } from './typical-products.ts'
 import { coreStatements, habitStatements, sizeStatement } from './who-orders.ts'
@@ -77,13 +77,14 @@ function places(reading: Reading): Candidate[] {
     .find((fact) => fact.value >= 0.5 && !isHigher(fact) && !readsAlike(fact, language))
   if (home === undefined) return marked
   const name = { name: factName(home, language) }
-  return [...marked, { statement: stateFact('country.main', home, language, name), priority: 20 }]
+  const key = isLower(home) ? 'country.lower' : 'country.main'
+  return [...marked, { statement: stateFact(key, home, language, name), priority: 20 }]
 }
 
 /** Two figures that read alike say nothing. */
 const readsAlike = (fact: Fact, language: Language): boolean => fact.display[language] === fact.all?.display[language]
 
-/** Columns in which no difference is sure: said only where there is little else to say. */
+/** Columns in which no difference upwards is sure: said only where there is little else to say. */
 function plainAttributes(reading: Reading): Candidate[] {
   const { language } = reading
   const numeric = numericAttributes(reading)
@@ -99,6 +100,9 @@ function plainAttributes(reading: Reading): Candidate[] {
         !isHigher(fact) &&
         !readsAlike(fact, language),
     )
-    .map((fact) => stateFact('attribute.value.main', fact, language, { name: factName(fact, language) }))
+    .map((fact) => {
+      const key = isLower(fact) ? 'attribute.value.lower' : 'attribute.value.main'
+      return stateFact(key, fact, language, { name: factName(fact, language) })
+    })
   return [...numeric, ...entries].map((statement, index) => ({ statement, priority: 15 - index }))
 }

@@ -1,7 +1,6 @@
 import type { FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
 import { actionsStatements } from './actions.ts'
-import { writeHandle } from './handle.ts'
 import type { Persona, Sentence } from './persona.ts'
 import { type Phraser, phraser, reportKey } from './phrase-statement.ts'
 import { readSheet } from './reading.ts'
@@ -22,7 +21,6 @@ export function writePersona(sheet: FactSheet, all: readonly FactSheet[], langua
     segment: sheet.segment,
     language,
     writer: 'rule',
-    handle: writeHandle(sheet, all, language),
     ...sayAll(sheet, language, phrase),
     sheet: sheet.hash,
   }

@@ -14,11 +14,9 @@ import type { View } from './view.ts'
 export function segmentSection(view: View, segment: Segment, place: number): Section {
   const { words, report } = view
   const name = view.name(place)
-  const second = view.secondName(place)
   const persona = view.persona(place)
   const few = view.isSmall(place)
   const blocks: Block[] = []
-  if (second !== undefined) blocks.push({ kind: 'text', tone: 'note', text: [second] })
   if (few && !isLittleData(view)) {
     const text = words.fewNote(view.count(segment.customers), report.privacy.minCustomers)
     blocks.push({ kind: 'text', tone: 'notice', text: [text] })

@@ -81,20 +81,9 @@ export class View {
     return [...(this.facts[place]?.values() ?? [])]
   }
 
-  /** What a segment is called on the page: the handle of its persona, unless the marketer named it. */
+  /** What a segment is called, here as everywhere. */
   name(place: number): string {
-    const segment = this.segments[place]
-    if (segment === undefined) return ''
-    const own = segment.name[this.report.language]
-    if (segment.ownName) return own
-    return this.persona(place)?.handle ?? own
-  }
-
-  /** The name that stands below the first, where there is another: an own name keeps the persona’s handle there. */
-  secondName(place: number): string | undefined {
-    const segment = this.segments[place]
-    const second = segment?.ownName ? this.persona(place)?.handle : segment?.name[this.report.language]
-    return second === this.name(place) ? undefined : second
+    return this.segments[place]?.name[this.report.language] ?? ''
   }
 
   /** Is it a segment that only the local reader may see? */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameByAttributes, nameByOrders } from '../../../src/customers/segments/names.ts'
+import { nameByFeatures, nameByOrders } from '../../../src/customers/segments/names.ts'
 
+const called = (...headers: string[]) => headers.map((header) => ({ en: header, zh: header }))
 const all = { recency: 51, frequency: 2, monetary: 674 }
 
 describe('names of segments', () => {
@@ -43,15 +44,31 @@ describe('names of segments', () => {
     )
   })
 
+  it('go by what the segments go by, and say who returned what they bought', () => {
+    const no = { recency: undefined, frequency: undefined, monetary: undefined }
+    expect(
+      nameByOrders(
+        [
+          { ...no, recency: 9 },
+          { ...no, recency: 180 },
+        ],
+        { ...no, recency: 51 },
+      ),
+    ).toEqual([
+      { en: 'Recent buyers', zh: '近期客户' },
+      { en: 'Lapsed buyers', zh: '沉睡客户' },
+    ])
+    expect(nameByOrders([{ recency: 60, frequency: 3, monetary: 0 }], all)).toEqual([
+      { en: 'Customers who returned what they bought', zh: '退货抵消购买的客户' },
+    ])
+  })
+
   it('of a customer table are made of its headers', () => {
-    const names = nameByAttributes(
-      ['年龄', '浏览时间'],
-      [
-        [1.2, -0.8],
-        [0.1, 0.1],
-        [-0.5, 0.2],
-      ],
-    )
+    const names = nameByFeatures(called('年龄', '浏览时间'), [
+      [1.2, -0.8],
+      [0.1, 0.1],
+      [-0.5, 0.2],
+    ])
     expect(names.map(({ zh }) => zh)).toEqual(['年龄较大、浏览时间较短', '其他客户', '年龄较小'])
     expect(names.map(({ en }) => en)).toEqual(['High 年龄, low 浏览时间', 'Customers in between', 'Low 年龄'])
   })
@@ -66,6 +83,6 @@ describe('names of segments', () => {
     ['年收入', '较高', '较低'],
     ['Age', '较高', '较低'],
   ])('say in Chinese of %s that it is %s or %s', (header, more, less) => {
-    expect(nameByAttributes([header], [[1], [-1]]).map(({ zh }) => zh)).toEqual([header + more, header + less])
+    expect(nameByFeatures(called(header), [[1], [-1]]).map(({ zh }) => zh)).toEqual([header + more, header + less])
   })
 })

@@ -37,6 +37,8 @@ describe('the part a segment plays', () => {
     ['recent', { recency: 10 }, 0.2],
     // Later than half of all customers, but a quarter of them as early as anyone: recent, not new.
     ['recent', { recency: 10, tenure: 180 }, 0.2],
+    // Most came lately, but a quarter of them have been here nearly as long as the typical customer.
+    ['recent', { recency: 10, tenure: 120 }, 0.2],
     ['returner', { monetary: -2406, frequency: 7 }, 0.1],
     ['returner', { recency: 180, monetary: 0 }, 0.1],
     ['light', { monetary: 100 }, 0.1],

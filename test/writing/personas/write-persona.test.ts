@@ -33,7 +33,6 @@ describe.each(Language.options)('a persona in %s', (language) => {
         for (const sheet of sheets) {
           const persona = Persona.parse(writePersona(sheet, sheets, language))
           const facts = new Map(sheet.facts.map((fact) => [fact.id, fact]))
-          expect(persona.handle).not.toMatch(/\p{N}/u)
           for (const sentence of sentencesOf(persona)) {
             for (const id of sentence.facts) expect(facts.has(id)).toBe(true)
             for (const part of sentence.parts) {
@@ -91,14 +90,7 @@ describe.each(Language.options)('a persona in %s', (language) => {
     }
   })
 
-  it('has a handle of its own in the report', () => {
-    for (const sheets of [retail, telco]) {
-      const handles = report(sheets, language).map((persona) => persona.handle)
-      expect(new Set(handles).size).toBe(handles.length)
-    }
-  })
-
-  it('takes the marketer’s name for a segment as its handle and leaves all other words as they are', () => {
+  it('leaves all words as they are when the marketer names a segment', () => {
     const renamed = retail.map((sheet, index) =>
       index === 0
         ? { ...sheet, name: { en: 'Our 5 darlings', zh: 'Our 5 darlings' }, ownName: true, hash: 'another' }
@@ -106,16 +98,8 @@ describe.each(Language.options)('a persona in %s', (language) => {
     )
     const before = report(retail, language)
     const [first, ...others] = report(renamed, language)
-    expect(first).toEqual({ ...before[0], handle: 'Our 5 darlings', sheet: 'another' })
+    expect(first).toEqual({ ...before[0], sheet: 'another' })
     expect(others).toEqual(before.slice(1))
-  })
-
-  it('calls segments of the same part by the names of their rules', () => {
-    const [, regular] = retail
-    if (regular === undefined) throw new Error('no sheet')
-    const twin = { ...regular, segment: 'S9', name: { en: 'Twins', zh: '双胞胎' } }
-    const handles = report([regular, twin], language).map((persona) => persona.handle)
-    expect(handles).toEqual([regular.name[language], twin.name[language]])
   })
 
   it('is the same for the same sheets', () => {

@@ -236,9 +236,7 @@ const segmentation: Segmentation = {
 const sheets = [sheet(segments[0] as Segment, 9, [0.28, 0.75]), sheet(segments[1] as Segment, 95, [0.69, 0.25])]
 
 function persona(place: number, language: Language): Persona {
-  const words =
-    language === 'en' ? ['They bring ', ' of revenue.', 'Regulars & friends'] : ['贡献收入的 ', '。', '常客']
-  const [before = '', after = '', handle = ''] = words
+  const [before = '', after = ''] = language === 'en' ? ['They bring ', ' of revenue.'] : ['贡献收入的 ', '。']
   const facts = sheets[place]?.facts ?? []
   const text = facts[1]?.display[language] ?? ''
   const sentence: Sentence = { parts: [before, { fact: 'revenue.share', text }, after], facts: ['revenue.share'] }
@@ -246,7 +244,6 @@ function persona(place: number, language: Language): Persona {
     segment: segments[place]?.id ?? '',
     language,
     writer: place === 0 ? 'rule' : 'small-model',
-    handle: place === 0 ? handle : (segments[place]?.name[language] ?? ''),
     summary: sentence,
     who: [sentence, { parts: [{ fact: 'gone', text: '7' }, after], facts: [] }],
     wants: [sentence],
