@@ -27,7 +27,8 @@ export const Reading = z.strictObject({
   dates: z.enum(dateStyles).optional(),
   ambiguousDates: z.boolean().describe('day-first and month-first both fit every date'),
   attributes: z.array(Attribute),
-  currency: z.string().optional().describe('the one currency that is counted'),
+  currency: z.string().optional().describe('what amounts are in, as far as it is known'),
+  onlyCurrency: z.string().optional().describe('rows in another currency are left out'),
   noProducts: z
     .array(
       z.strictObject({

@@ -139,6 +139,33 @@ orders.csv,7,no-customer,6,,2026-01-09,'=cmd(),Tea,-1,3.00
   })
 })
 
+describe('the currency', () => {
+  const lines = (...prices: string[]): string =>
+    `${header}\n${prices.map((price, index) => `${index},C${index},2026-01-05,T1,Tea,1,"${price}"`).join('\n')}\n`
+
+  it.each([
+    ['€3.50', undefined, 'EUR'],
+    ['3,50 €', undefined, 'EUR'],
+    ['¥3.50', undefined, 'CNY'],
+    ['CHF 3.50', undefined, 'CHF'],
+    ['$3.50', 'AUD', 'AUD'],
+    ['3.50', undefined, undefined],
+  ])('of prices like %s, with %s chosen, is %s', async (price, chosen, currency) => {
+    const imported = await snapshotOfText(lines(price, price), { currency: chosen })
+    expect(imported.snapshot.reading.currency).toBe(currency)
+    expect(imported.snapshot.quality.rowsUsed).toBe(2)
+    imported.close()
+  })
+
+  it('is asked for where prices are in several, which are never added up', async () => {
+    const text = lines('€3.50', '$3.50', '€1.50')
+    await expect(snapshotOfText(text)).rejects.toMatchObject({ data: { currencies: ['EUR', 'USD'] } })
+    const imported = await snapshotOfText(text, { currency: 'EUR' })
+    expect(decisions(imported)).toEqual({ 'other-currency': 1 })
+    imported.close()
+  })
+})
+
 describe('reading styles', () => {
   it.each([
     ['2026-01-31', 'iso'],

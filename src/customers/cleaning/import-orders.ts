@@ -4,6 +4,7 @@ import { filePath } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Cleaned, ImportContext } from '../import-files.ts'
 import type { Reading } from '../snapshot.ts'
+import { chooseCurrency } from './choose-currency.ts'
 import { countMissing } from './count-missing.ts'
 import { customersFile } from './customers-file.ts'
 import { decideStyles } from './decide-styles.ts'
@@ -32,11 +33,11 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
     attributes: [],
     placeholders: [],
     ...(options.asOf === undefined ? {} : { until: options.asOf }),
-    ...(await chooseCurrency(engine, raw, guess.mapping.currency, options.currency)),
     noProducts: options.rules.keepFees ? [] : await findNoProducts(engine, raw, guess.mapping),
   }
-  const styles = await decideStyles(engine, files, raw, guess.mapping)
-  const { lines, totals, rejects } = await cleanLines(context, raw, { ...base, ...styles })
+  const read = { ...base, ...(await decideStyles(engine, files, raw, guess.mapping)) }
+  const currency = await chooseCurrency(engine, raw, read, options.currency)
+  const { lines, totals, rejects } = await cleanLines(context, raw, { ...read, ...currency })
   const rowsIn = files.reduce((sum, { rows }) => sum + rows, 0)
   if (totals.lasts.length === 0) {
     const most = rejects.reduce((a, b) => (b.rows > a.rows ? b : a), { reason: 'no-customer', rows: 0, places: [] })
@@ -107,29 +108,6 @@ async function netReturns(engine: Engine, lines: OrderLines): Promise<Netted[]> 
     { reason: 'return-matched', ...matched },
     { reason: 'return-unmatched', ...unmatched },
   ]
-}
-
-/** @throws ShoalError columns/currencies where several are in the data and none of them was chosen */
-async function chooseCurrency(
-  engine: Engine,
-  raw: RawSet,
-  header: string | undefined,
-  chosen: string | undefined,
-): Promise<{ currency?: string }> {
-  if (header === undefined) return chosen === undefined ? {} : { currency: chosen }
-  const rows = await engine.rows(
-    `SELECT DISTINCT ${present(raw.headers, header)} AS currency FROM (${rawRows(raw)}) ORDER BY 1`,
-  )
-  const found = rows.flatMap(({ currency }) => (typeof currency === 'string' ? [currency] : []))
-  if (chosen !== undefined && found.includes(chosen)) return { currency: chosen }
-  const [only] = found
-  if (found.length > 1 || (chosen !== undefined && only !== undefined)) {
-    // A wrong column may hold anything: only what looks like a currency is named.
-    throw new ShoalError('columns/currencies', {
-      currencies: found.filter((code) => /^[A-Za-z]{3}$|^[$€£¥￥]$/.test(code)).slice(0, 12),
-    })
-  }
-  return only === undefined ? {} : { currency: only }
 }
 
 const day = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)

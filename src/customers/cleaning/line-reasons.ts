@@ -12,7 +12,7 @@ interface Rule {
 
 /** The rules in the order in which they are looked at; the first that is not met gives the reason. */
 function rulesOf({ reading, rules }: OrderLines): Rule[] {
-  const { period, until, currency, placeholders } = reading
+  const { period, until, onlyCurrency, placeholders } = reading
   const timeBefore = (day: string): string => `time < ${text(day)}::TIMESTAMP`
   const noKind = (kind: 'fee' | 'test-line'): string[] =>
     (['product', 'description'] as const).flatMap((column) => {
@@ -34,7 +34,7 @@ function rulesOf({ reading, rules }: OrderLines): Rule[] {
     ['future-date', until && `time < ${text(until)}::TIMESTAMP + INTERVAL 1 DAY`],
     ['bad-quantity', 'quantity IS NOT NULL'],
     ['bad-price', 'amount IS NOT NULL'],
-    ['other-currency', currency === undefined ? undefined : `coalesce(currency = ${text(currency)}, true)`],
+    ['other-currency', onlyCurrency && `coalesce(currency = ${text(onlyCurrency)}, true)`],
     ['test-line', rules.keepFees ? undefined : noKind('test-line').join(' AND ')],
     ['fee', rules.keepFees ? undefined : noKind('fee').join(' AND ')],
     ['zero-quantity', 'quantity <> 0'],

@@ -4,6 +4,7 @@ import type { Role } from '../sources/roles.ts'
 import { storedAs } from '../sources/stored-columns.ts'
 import { dateSql, numberSql } from '../sources/value-styles.ts'
 import { present, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
+import { writtenCurrency } from './written-currency.ts'
 
 /** What the order lines of a snapshot are made from. */
 export interface OrderLines {
@@ -19,6 +20,7 @@ export interface OrderLines {
  * @param rows SQL of raw rows; all of them where none is given
  */
 export function typedRows({ raw, reading }: OrderLines, rows = rawRows(raw)): string {
+  const currency = writtenCurrency(raw, reading) ?? 'NULL::VARCHAR'
   const { mapping, numbers, dates } = reading
   const textOf = (role: Role): string =>
     mapping[role] === undefined ? 'NULL::VARCHAR' : present(raw.headers, mapping[role])
@@ -49,6 +51,6 @@ export function typedRows({ raw, reading }: OrderLines, rows = rawRows(raw)): st
       ${timeText} AS time_text, ${time} AS time, ${textOf('product')} AS product, ${textOf('description')} AS description,
       ${quantity} AS quantity, ${price ?? `${amount} / nullif(${quantity}, 0)`} AS price, ${amount ?? 'NULL'} AS given,
       ${discount ?? 'NULL::DECIMAL(18,6)'} AS discount, ${numberOf('cost') ?? 'NULL::DECIMAL(18,6)'} AS cost,
-      ${textOf('category')} AS category, ${textOf('country')} AS country, ${textOf('currency')} AS currency
+      ${textOf('category')} AS category, ${textOf('country')} AS country, ${currency} AS currency
     FROM (${rows}))`
 }

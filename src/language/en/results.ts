@@ -34,6 +34,7 @@ export interface ResultTexts {
   }
   report: {
     written: (folder: string) => string
+    segment: (id: string, name: string, customers: string) => string
   }
   status: {
     workspace: (folder: string) => string
@@ -101,6 +102,7 @@ export const results: ResultTexts = {
   report: {
     written: (folder) =>
       `Wrote report.html, report.md, report.json, customers.csv, rejects.csv and segments.svg to ${folder}.`,
+    segment: (id, name, customers) => `  ${id} ${name} (${customers} ${customers === '1' ? 'customer' : 'customers'})`,
   },
   status: {
     workspace: (folder) => `Workspace ${folder}`,

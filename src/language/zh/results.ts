@@ -42,6 +42,7 @@ export const results: ResultTexts = {
   report: {
     written: (folder) =>
       `已将 report.html、report.md、report.json、customers.csv、rejects.csv 和 segments.svg 写入 ${folder}。`,
+    segment: (id, name, customers) => `  ${id} ${name}（${customers} 位客户）`,
   },
   status: {
     workspace: (folder) => `工作区 ${folder}`,

@@ -1,9 +1,16 @@
 import type { z } from 'zod'
 import type { report } from '../../../actions/report.ts'
+import { formatFigure } from '../../../facts/format.ts'
 import type { Language } from '../../../language/language.ts'
 import { resultTexts } from './result-texts.ts'
 
 type Reported = z.infer<typeof report.output>
+
+/** What is told of in the report. */
+export const showReported = ({ segments }: Reported, language: Language): string[] =>
+  segments.map(({ id, name, customers }) =>
+    resultTexts[language].report.segment(id, name, formatFigure(customers, 'number', language)),
+  )
 
 /** Where the report lies. */
 export const showReport = ({ folder }: Reported, language: Language): string[] => [

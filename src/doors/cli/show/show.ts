@@ -20,7 +20,7 @@ import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
 import { showApproved, showBrief, showResults, showSent } from './show-campaign.ts'
 import { showImport } from './show-import.ts'
-import { nextAfterReport, showReport } from './show-report.ts'
+import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
 import { showStatus } from './show-status.ts'
 
@@ -63,7 +63,7 @@ const showers: Record<ActionName, Shower> = {
   },
   report: (output, language) => {
     const written = report.output.parse(output)
-    return [...showReport(written, language), nextAfterReport(written, language)]
+    return [...showReported(written, language), ...showReport(written, language), nextAfterReport(written, language)]
   },
   brief: (output, language) => showBrief(brief.output.parse(output), language),
   approve: (output, language) => showApproved(approve.output.parse(output), language),
