@@ -19,6 +19,7 @@ export const importAction = defineAction({
       .strictObject({ from: z.string(), to: z.string() })
       .optional()
       .describe('first and last day with an order, YYYY-MM-DD'),
+    currency: z.string().optional().describe('what amounts are in, as far as it is known'),
     ambiguousDates: z.boolean().describe('day-first and month-first both fit; day-first was taken'),
     replaces: z.array(z.string()).describe('files of the import that counted until now and is not part of this one'),
     quality: QualityReport.describe('what was read, how each column was understood, and what the cleaning decided'),
@@ -80,6 +81,7 @@ export const importAction = defineAction({
         ambiguousDates: reading.ambiguousDates,
         replaces,
         quality,
+        ...(reading.currency === undefined ? {} : { currency: reading.currency }),
         ...(asOf === undefined ? {} : { asOf }),
         ...(window === undefined ? {} : { window }),
       }

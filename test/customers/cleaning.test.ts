@@ -3,6 +3,7 @@ import { customersFile } from '../../src/customers/cleaning/customers-file.ts'
 import { prepareLines } from '../../src/customers/cleaning/prepare-lines.ts'
 import { writeRejectsCsv } from '../../src/customers/cleaning/rejects-csv.ts'
 import { featureTable } from '../../src/customers/features/feature-table.ts'
+import { lossNotices } from '../../src/writing/report/loss-notices.ts'
 import { type Imported, snapshotOfText } from './snapshot-of.ts'
 
 const header = 'order,customer,date,sku,product name,quantity,price'
@@ -135,6 +136,37 @@ orders.csv,4,wrong-column-count,"3,A,2026-01-07,T1,Tea,1,3.00,surplus",,,,,,
 orders.csv,5,no-customer,4,,2026-01-08,T1,Tea,1,3.00
 orders.csv,7,no-customer,6,,2026-01-09,'=cmd(),Tea,-1,3.00
 `)
+    imported.close()
+  })
+})
+
+describe('large losses', () => {
+  it('are told with what stood there and what to do', async () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, i) => `${i},C${i},${i % 3 === 0 ? 'soon' : '2026-01-05'},T1,Tea,1,3.00`,
+    )
+    const imported = await snapshotOfText(`${header}\n${lines.join('\n')}\n`)
+    expect(lossNotices(imported.snapshot.quality, 'en')).toEqual([
+      '10 of 30 rows (33%) are left out: unreadable date, for instance “soon” (orders.csv:2), “soon” (orders.csv:5), “soon” (orders.csv:8). Nothing here speaks of them. Write all dates of the column alike, best as YYYY-MM-DD, and import again.',
+    ])
+    expect(lossNotices(imported.snapshot.quality, 'zh')).toHaveLength(1)
+    imported.close()
+  })
+
+  it('end in a refusal where no date can be read: such a table is none of customers', async () => {
+    const lines = Array.from({ length: 30 }, (_, i) => `${i},C${i},soon,T1,Tea,1,3.00`)
+    await expect(snapshotOfText(`${header}\n${lines.join('\n')}\n`)).rejects.toMatchObject({
+      code: 'columns/wrong-type',
+      data: { row: 2, column: 'date' },
+    })
+  })
+
+  it('are not told where hardly anything is lost', async () => {
+    const lines = Array.from({ length: 100 }, (_, i) => `${i},C${i},${i === 3 ? 'soon' : '2026-01-05'},T1,Tea,1,3.00`)
+    const imported = await snapshotOfText(`${header}\n${lines.join('\n')}\n`)
+    expect(imported.snapshot.quality.rowsRejected).toBe(1)
+    expect(lossNotices(imported.snapshot.quality, 'en')).toEqual([])
     imported.close()
   })
 })

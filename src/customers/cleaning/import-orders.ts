@@ -9,6 +9,7 @@ import { countMissing } from './count-missing.ts'
 import { customersFile } from './customers-file.ts'
 import { decideStyles } from './decide-styles.ts'
 import { findDuplicates } from './duplicates.ts'
+import { withExampleValues } from './example-values.ts'
 import { mayCountSql } from './line-reasons.ts'
 import { findNoProducts } from './no-products.ts'
 import { rejectedLines } from './order-lines.ts'
@@ -50,7 +51,7 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
   const window = { from: day(min(totals.firsts)), to: day(max(totals.lasts)) }
   const quality = qualityOf({
     files,
-    rejects,
+    rejects: await withExampleValues(engine, raw, guess.mapping, rejects),
     netted,
     noted: unnumbered.map((entry) => ({ entry, effect: 'kept' as const })),
     columns: columnNotes(headers, guess, missing, lines.reading),

@@ -53,8 +53,11 @@ export function qualityOf(counted: Counted): QualityReport {
       examples: of.slice(0, 3).map(({ file, row }) => ({ file, row })),
     }
   })
-  const decision = (effect: Decision['effect'], { reason, rows, places, ...rest }: Netted): Decision => {
-    const examples = places.map((place) => placeInFile(files, place))
+  const decision = (effect: Decision['effect'], { reason, rows, places, values, ...rest }: Netted): Decision => {
+    const examples = places.map((place, index) => {
+      const value = values?.[index]
+      return { ...placeInFile(files, place), ...(value === undefined ? {} : { value }) }
+    })
     return {
       reason,
       effect,

@@ -7,7 +7,13 @@ export const Decision = z.strictObject({
     .describe('key: exact-duplicate, no-customer, fee, test-line, zero-price, bad-date, return-matched, …'),
   effect: z.enum(['rejected', 'kept', 'netted', 'filled']),
   rows: z.int(),
-  examples: z.array(z.strictObject({ file: z.string(), row: z.int() })),
+  examples: z.array(
+    z.strictObject({
+      file: z.string(),
+      row: z.int(),
+      value: z.string().optional().describe('what stood there, where a value was at fault'),
+    }),
+  ),
   amount: z.number().optional().describe('money involved, where it has a meaning'),
   option: z.string().optional().describe('the option that switches the rule, e.g. --keep-duplicates'),
 })

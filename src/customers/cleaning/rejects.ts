@@ -9,6 +9,8 @@ export interface RejectCount {
   reason: string
   rows: number
   places: number[]
+  /** What stood at these places, where a value was at fault. */
+  values?: string[]
 }
 
 /** Name of the file that holds every rejected row: its place among the raw rows, which keep it as it came in, and the reason. */

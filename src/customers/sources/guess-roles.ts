@@ -44,7 +44,7 @@ export function guessRoles(table: Table, configured: Mapping): RoleGuess {
     why[role] = 'name'
   }
   if (mapping.time === undefined) {
-    const dated = table.headers.filter((header) => free(header) && fits(table, header, 'date'))
+    const dated = table.headers.filter((header) => free(header) && fits(table, header, 'date', nearlyAll))
     if (dated.length === 1 && dated[0] !== undefined) {
       mapping.time = dated[0]
       why.time = 'values'
@@ -91,11 +91,24 @@ function asCustomers(table: Table, mapping: Mapping, why: RoleGuess['why']): Rol
     : { kind: 'customers', mapping: { customer: bare }, why: { customer: 'name' } }
 }
 
+/** From this score on a column has the very name of a role. */
+const exact = 2
+
 /** All plausible pairs of role and column, best first. */
 function byName(table: Table): { role: Role; header: string; score: number }[] {
-  return Role.options
+  const named = Role.options
     .flatMap((role) => table.headers.map((header) => ({ role, header, score: nameScore(role, plain(header)) })))
-    .filter(({ role, header, score }) => score > 0 && fits(table, header, roleValues[role]))
+    .filter(({ score }) => score > 0)
+  const isNamed = (role: Role): boolean => named.some((pair) => pair.role === role && pair.score >= exact)
+  // Such a table is one of orders even if its dates cannot be read: that has to be said, not passed over.
+  const areOrders =
+    isNamed('customer') && isNamed('order') && isNamed('time') && (isNamed('price') || isNamed('amount'))
+  return named
+    .filter(({ role, header, score }) =>
+      score >= exact
+        ? areOrders || fits(table, header, roleValues[role], mostly)
+        : fits(table, header, roleValues[role], nearlyAll),
+    )
     .sort((a, b) => b.score - a.score || table.headers.indexOf(a.header) - table.headers.indexOf(b.header))
 }
 
@@ -110,9 +123,13 @@ function nameScore(role: Role, header: string): number {
   return part < 0 ? 0 : 1 + weight(part)
 }
 
-function fits(table: Table, header: string, values: 'date' | 'number' | 'text'): boolean {
+/** How much of the sample must look like a role's values: less where the name leaves no doubt. */
+const mostly = 0.5
+const nearlyAll = 0.8
+
+function fits(table: Table, header: string, values: 'date' | 'number' | 'text', share: number): boolean {
   const column = table.headers.indexOf(header)
   const present = table.sample.map((record) => record[column] ?? '').filter((value) => !isMissing(value))
   if (present.length === 0) return values === 'text'
-  return present.filter(looksLike[values]).length >= present.length * 0.8
+  return present.filter(looksLike[values]).length >= present.length * share
 }

@@ -23,6 +23,28 @@ export const reportQualityText = {
   option: 'To switch it',
   effects: { rejected: 'left out', kept: 'kept', netted: 'set off', filled: 'filled in' },
   noDecisions: 'No row needed a decision.',
+  /** Said at the top where so many rows are left out that the figures describe another thing than the file. */
+  losses: {
+    gap: ' ',
+    notice: (name: string, rows: string, all: string, share: string, examples: string[]) =>
+      `${rows} of ${all} rows (${share}) are left out: ${name.charAt(0).toLowerCase()}${name.slice(1)}${examples.length === 0 ? '' : `, for instance ${examples.join(', ')}`}. Nothing here speaks of them.`,
+    remedies: {
+      'bad-date': 'Write all dates of the column alike, best as YYYY-MM-DD, and import again.',
+      'impossible-date': 'Correct the dates and import again.',
+      'future-date': 'Where the as-of date is wrong, set it with --as-of.',
+      'no-order-date': 'Fill in the dates and import again; in spreadsheets, cells that were merged leave gaps.',
+      'bad-quantity': 'Correct the quantities, or choose the column with --column quantity=NAME, and import again.',
+      'bad-price':
+        'Correct the prices, or choose the column with --column price=NAME or amount=NAME, and import again.',
+      'wrong-column-count': 'Export the file again with texts in quotes.',
+      'no-customer':
+        'They are often guest orders; where another column names the customer, use --column customer=NAME.',
+      'exact-duplicate': 'Where they are genuine, keep them with --keep-duplicates.',
+      'repeated-customer': 'Where the table has a row per order, it needs a column of dates to be read as orders.',
+      'zero-price': 'Where they matter, keep them with --keep-zero-prices.',
+      fee: 'Where these are your products, keep them with --keep-fees.',
+    } as Record<string, string>,
+  },
   columnsCaption: 'How the columns were understood',
   column: 'Column',
   role: 'Used as',
@@ -50,14 +72,17 @@ export const reportQualityText = {
     'zero-price': { name: 'Price zero', meaning: 'Gifts, samples and corrections: nothing was paid.' },
     'negative-price': { name: 'Negative price', meaning: 'Bookkeeping entries, not sales.' },
     'zero-quantity': { name: 'Quantity zero', meaning: 'Nothing was bought.' },
-    fee: { name: 'Fees and postage', meaning: 'Postage, bank charges and the like are not products.' },
+    fee: { name: 'Fees and postage', meaning: 'Postage, bank charges, samples and the like are not products.' },
     'test-line': { name: 'Test lines', meaning: 'Lines that someone entered to try the system.' },
     'wrong-column-count': {
       name: 'Wrong number of columns',
       meaning: 'The line does not have the columns of the header.',
     },
     'future-date': { name: 'Date in the future', meaning: 'The order lies after the as-of date.' },
-    'impossible-date': { name: 'Impossible date', meaning: 'A date that cannot be an order’s, such as 1900-01-01.' },
+    'impossible-date': {
+      name: 'Impossible date',
+      meaning: 'A date before 1990, or years away from all others: a mistyped year.',
+    },
     'other-currency': { name: 'Another currency', meaning: 'Amounts of different currencies cannot be added up.' },
     'cancelled-order': {
       name: 'Cancelled orders',
@@ -90,7 +115,7 @@ export const reportQualityText = {
     customer: 'customer',
     order: 'order number',
     time: 'date of order',
-    product: 'product number',
+    product: 'product',
     description: 'product name',
     quantity: 'quantity',
     price: 'price per item',

@@ -22,6 +22,8 @@ export interface ResultTexts {
     ambiguous: string
     rowNumber: (customers: string) => string
     belowZero: (customers: string) => string
+    warning: (text: string) => string
+    noCurrency: string
     unused: string
     attribute: string
     guess: { name: string; values: string; configured: string }
@@ -88,6 +90,8 @@ export const results: ResultTexts = {
       'Every date fits day-first and month-first; day-first was taken. If that is wrong, write dates as YYYY-MM-DD.',
     rowNumber: (customers) => `No column names the customer, so each of the ${customers} different rows is one.`,
     belowZero: (customers) => `${customers} customers gave back as much as they bought or more; they are kept.`,
+    warning: (text) => `WARNING: ${text}`,
+    noCurrency: 'No currency is named in the file, so amounts are shown without one; --currency EUR would name it.',
     unused: 'not used',
     attribute: 'attribute',
     guess: { name: 'by its name', values: 'by its values', configured: 'as you said' },

@@ -29,6 +29,8 @@ export const results: ResultTexts = {
     ambiguous: '所有日期既可按“日/月”也可按“月/日”解读，已按“日/月”处理。如有误，请将日期写成 YYYY-MM-DD。',
     rowNumber: (customers) => `没有标识客户的列，因此 ${customers} 个互不相同的行各视为一位客户。`,
     belowZero: (customers) => `有 ${customers} 位客户的退货额不低于购买额；他们仍被保留。`,
+    warning: (text) => `注意：${text}`,
+    noCurrency: '文件中没有币种，金额不带货币符号；可用 --currency CNY 指定。',
     unused: '未使用',
     attribute: '属性',
     guess: { name: '根据列名', values: '根据内容', configured: '根据您的设置' },

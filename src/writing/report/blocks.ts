@@ -99,7 +99,7 @@ export interface Page {
   kicker: string
   facts: readonly string[]
   /** What to know before reading on, such as that there is little data. */
-  warning?: string
+  warnings: string[]
   headlinesTitle: string
   headlines: readonly Headline[]
   sections: readonly Section[]

@@ -1,6 +1,7 @@
 import type { Page, Section } from './blocks.ts'
 import { featureSection } from './feature-section.ts'
 import { headlines } from './headlines.ts'
+import { lossNotices } from './loss-notices.ts'
 import { methodSection } from './method-section.ts'
 import { overviewSection } from './overview-section.ts'
 import { qualitySection } from './quality-section.ts'
@@ -36,7 +37,7 @@ export function pageOf(report: Report): Page {
         words.ordersBetween(view.date(segmentation.window.from), view.date(segmentation.window.to)),
       asOf !== undefined && words.asOf(view.date(asOf)),
     ].filter((line) => typeof line === 'string'),
-    ...(warning !== undefined && { warning }),
+    warnings: [...lossNotices(report.quality, report.language), ...(warning === undefined ? [] : [warning])],
     headlinesTitle: words.headlines.title,
     headlines: headlines(view),
     sections: sections.filter((section) => section !== undefined),

@@ -1,5 +1,5 @@
-import type { Decision } from '../../customers/cleaning/quality.ts'
 import { type Block, cell, narrowFold, type Section, type Table } from './blocks.ts'
+import { rowsOf } from './rows-of.ts'
 import { capital, type View } from './view.ts'
 
 /** What became of every row that was read, and how the columns were understood. */
@@ -52,27 +52,13 @@ function decisionTable(view: View): Table {
           ...(money
             ? [cell(decision.amount === undefined ? view.words.none : view.figure(decision.amount, 'money'))]
             : []),
-          cell(examples(decision) || view.words.none),
+          cell(rowsOf(decision) || view.words.none),
           cell(decision.option ?? view.words.none),
         ],
       }
     }),
     layout: 'restack',
   }
-}
-
-/** "orders.csv:41, 52; more.csv:7": the file once, then its rows. */
-function examples({ examples }: Decision): string {
-  const files = [...new Set(examples.map(({ file }) => file))]
-  return files
-    .map(
-      (name) =>
-        `${name}:${examples
-          .filter(({ file }) => file === name)
-          .map(({ row }) => row)
-          .join(', ')}`,
-    )
-    .join('; ')
 }
 
 function columnTable(view: View): Table {

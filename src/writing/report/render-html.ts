@@ -32,11 +32,7 @@ export function renderHtml(report: Report): string {
 ${contents(page.sections, words.contents)}
 </header>
 <main id="main">
-${
-  page.warning !== undefined &&
-  html`<p class="notice warning">${page.warning}</p>
-`
-}${headlinesMarkup(page, words.sentenceGap)}
+${page.warnings.map((warning) => html`<p class="notice warning">${warning}</p>\n`)}${headlinesMarkup(page, words.sentenceGap)}
 ${page.sections.map(sectionMarkup)}
 </main>
 <footer><p>${page.footer}</p></footer>

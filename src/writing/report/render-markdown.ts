@@ -9,7 +9,7 @@ export function renderMarkdown(report: Report): string {
   const page = pageOf(report)
   const gap = reportWords(report.language).sentenceGap
   const parts = [`# ${escapeMarkdown(page.title)}`, page.facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n')]
-  if (page.warning !== undefined) parts.push(`> ${escapeMarkdown(page.warning)}`)
+  parts.push(...page.warnings.map((warning) => `> ${escapeMarkdown(warning)}`))
   if (page.headlines.length > 0) {
     parts.push(`## ${escapeMarkdown(page.headlinesTitle)}`)
     parts.push(

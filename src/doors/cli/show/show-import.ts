@@ -5,6 +5,7 @@ import { formatDate } from '../../../facts/format-date.ts'
 import { reportQualityText } from '../../../language/en/report-quality.ts'
 import type { Language } from '../../../language/language.ts'
 import { reportQualityText as reportQualityTextZh } from '../../../language/zh/report-quality.ts'
+import { lossNotices } from '../../../writing/report/loss-notices.ts'
 import { displayWidth, padEnd } from './pad.ts'
 import { resultTexts } from './result-texts.ts'
 
@@ -13,7 +14,7 @@ type Decision = Imported['quality']['decisions'][number]
 
 /** What was read, how the columns were understood, and what was left out. */
 export function showImport(
-  { quality, replaces, window, asOf, ambiguousDates }: Imported,
+  { kind, currency, quality, replaces, window, asOf, ambiguousDates }: Imported,
   language: Language,
 ): string[] {
   const say = resultTexts[language].import
@@ -43,11 +44,13 @@ export function showImport(
     say.used(count(quality.rowsUsed), count(quality.rowsRejected)),
     ...(quality.rowsRejected > 0 ? [say.reasons(list('rejected'))] : []),
     ...(list('netted') === '' ? [] : [say.netted(list('netted'))]),
+    ...lossNotices(quality, language).map(say.warning),
     ...(quality.customersAtOrBelowZero > 0 ? [say.belowZero(count(quality.customersAtOrBelowZero))] : []),
     ...(alone === undefined ? [] : [say.rowNumber(count(alone.rows))]),
     ...(window === undefined || asOf === undefined
       ? []
       : [say.window(formatDate(window.from, language), formatDate(window.to, language), formatDate(asOf, language))]),
     ...(ambiguousDates ? [say.ambiguous] : []),
+    ...(kind === 'orders' && currency === undefined ? [say.noCurrency] : []),
   ]
 }
