@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { Segmentation } from '../customers/segments/segmentation.ts'
 import type { Step } from '../workspace/state.ts'
@@ -12,11 +14,13 @@ export const undo = defineAction({
   output: z.strictObject({
     undone: z.enum(['import', 'segment', 'name']),
     at: z.string().describe('when it had been done'),
-    left: z.int().describe('steps that remain'),
+    left: z.int().describe('steps that can still be taken back'),
+    report: z.string().optional().describe('path of the report that shows what was taken back'),
   }),
   run: async (_input, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { ShoalError } = await import('../workspace/errors.ts')
+    const { outputFolder } = await import('./write-output.ts')
     const workspace = openWorkspace(context.folder)
     try {
       const { state } = workspace
@@ -30,12 +34,14 @@ export const undo = defineAction({
         const before = kept.findLast(({ kind }) => kind === 'segment')
         state.removeSteps(steps.filter(({ id }) => id >= last.id).map(({ id }) => id))
         const { at } = last
-        const left = kept.length
-        if (last.kind === 'import') return { undone: 'import' as const, at, left }
-        if (before === undefined || !isNaming(last, before)) return { undone: 'segment' as const, at, left }
+        const left = kept.filter(({ kind }) => kind !== 'report').length
+        const shown = join(outputFolder(workspace), 'report.html')
+        const report = existsSync(shown) ? { report: shown } : {}
+        if (last.kind === 'import') return { undone: 'import' as const, at, left, ...report }
+        if (before === undefined || !isNaming(last, before)) return { undone: 'segment' as const, at, left, ...report }
         // A name that was taken back does not return with the next segmentation.
         saveOwnNames(state, segmentationOf(before))
-        return { undone: 'name' as const, at, left }
+        return { undone: 'name' as const, at, left, ...report }
       })
     } finally {
       workspace.state.close()

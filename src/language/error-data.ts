@@ -33,7 +33,7 @@ export interface ErrorData {
   'delivery/failed': { campaign: string; left: number }
   'results/not-orders': { file: string }
   'features/unknown': { feature: string; known: string[] }
-  'workspace/missing': { folder: string }
+  'workspace/missing': { folder: string; found: string[] }
   'workspace/exists': { folder: string }
   'workspace/damaged': { folder: string; file: string }
   'workspace/read-only': { folder: string }

@@ -32,10 +32,21 @@ export function isWorkspace(folder: string): boolean {
   return existsSync(join(folder, stateFolder, 'data'))
 }
 
+/** The workspaces that lie in a folder, newest first, by their names: where somebody may have meant to be. */
+function workspacesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isWorkspace(join(folder, entry.name)))
+    .map(({ name }) => ({ name, at: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at)
+    .slice(0, 3)
+    .map(({ name }) => name)
+}
+
 /** @throws ShoalError workspace/missing, config/…, workspace/damaged, workspace/newer */
 export function openWorkspace(path: string): Workspace {
   const folder = resolve(path)
-  if (!isWorkspace(folder)) throw new ShoalError('workspace/missing', { folder: path })
+  if (!isWorkspace(folder)) throw new ShoalError('workspace/missing', { folder: path, found: workspacesIn(folder) })
   const config = readConfig(join(folder, configFile))
   const state = new State(join(folder, stateFolder, 'state.sqlite'), path)
   return { folder, config, state, data: join(folder, stateFolder, 'data') }

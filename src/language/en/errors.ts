@@ -110,7 +110,10 @@ export const en: ErrorTable = {
   }),
   'workspace/missing': (d) => ({
     problem: `${d.folder} is not a Shoal workspace.`,
-    remedy: 'Make one with "shoal init DIR", or go there first; "shoal run FILES" does everything in a new folder.',
+    remedy:
+      d.found.length === 0
+        ? 'Make one with "shoal init DIR", or go there first; "shoal run FILES" does everything in a new folder.'
+        : `Found here: ${list(d.found)}. Go there with "cd ${d.found[0]}", or add "-w ${d.found[0]}" to the command.`,
   }),
   'workspace/exists': (d) => ({
     problem: `${d.folder} already holds something.`,

@@ -95,7 +95,7 @@ export const personaWantsEn = {
     'Products and terms that suit {name}, more common here than elsewhere.',
   ],
   'wants.clear': [
-    'A plain, well-made shop: clear product pages, fair delivery, quick answers.',
+    'Clear information, fair terms and quick answers.',
     'Relevant messages in a measured number.',
     'Messages that are worth opening, with a clear subject.',
     'Little effort from interest to order.',

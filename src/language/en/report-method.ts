@@ -29,7 +29,7 @@ export const reportMethodText = {
       'too-small': 'a segment is too small to act on',
       'one-giant': 'one segment holds almost everyone',
       unstable: 'does not come out alike when customers are drawn anew',
-      beaten: 'possible, but another number does better',
+      beaten: 'possible, but not better than the one chosen, all in all',
       asked: 'asked for',
     },
   },

@@ -68,7 +68,7 @@ export const reportText = {
     largestRevenue: 'of all customers belong to {segment}, the largest segment. It brings {share} of revenue.',
     quiet: 'since the last order, or longer, for half of the segment {segment}. For all customers the median is {all}.',
     frequent: 'or more from half of the segment {segment}. For all customers the median is {all}.',
-    other: 'is the median of {feature} in the segment {segment}. For all customers it is {all}.',
+    other: 'is the typical {feature} in the segment {segment}, against {all} for all customers.',
   },
   overview: {
     title: 'The segments at a glance',

@@ -9,6 +9,8 @@ export interface ResultTexts {
     open: (path: string) => string
   }
   partly: (folder: string) => string
+  goOn: (folder: string) => string
+  oldReport: (path: string) => string
   done: { init: (folder: string) => string; name: (segment: string, before: string, now: string) => string }
   import: {
     read: (rows: string, files: string, customers: string) => string
@@ -32,6 +34,7 @@ export interface ResultTexts {
     found: (k: string, customers: string, features: string) => string
     quality: (silhouette: string, fidelity: string) => string
     heading: { segment: string; customers: string; share: string }
+    ownName: (name: string, segment: string, customers: string) => string
     plot: (path: string) => string
   }
   report: {
@@ -71,6 +74,8 @@ export const results: ResultTexts = {
     reportIn: (folder) => `Next: shoal report -w ${quoted(folder)}`,
     open: (path) => `Next: open ${path}`,
   },
+  goOn: (folder) => `To go on with it ("shoal status", "shoal name", "shoal brief"): cd ${quoted(folder)}`,
+  oldReport: (path) => `${path} still shows what was taken back; "shoal report" writes it anew.`,
   partly: (folder) => `Partly done: the import and the segments are in ${folder}, but the report could not be written.`,
   done: {
     init: (folder) => `Made a workspace in ${folder}.`,
@@ -101,6 +106,8 @@ export const results: ResultTexts = {
     quality: (silhouette, fidelity) =>
       `Short rules sort ${fidelity} of the customers into the same segments (silhouette ${silhouette}).`,
     heading: { segment: 'Segment', customers: 'Customers', share: 'Share' },
+    ownName: (name, segment, customers) =>
+      `Your name "${name}" now stands for ${segment} with ${customers} customers, the segment nearest to the one you gave it to; "shoal name" moves it.`,
     plot: (path) => `Scatter plot: ${path}`,
   },
   report: {
@@ -122,7 +129,7 @@ export const results: ResultTexts = {
     },
   },
   undone: (what, at, left) =>
-    `Took back the ${undone[what]} of ${at}; ${left === 1 ? '1 step is' : `${left} steps are`} left. Its files stay until "shoal clean".`,
+    `Took back the ${undone[what]} of ${at}; ${left === 1 ? '1 more step can' : `${left} more steps can`} be taken back. Its files stay until "shoal clean".`,
   cleaned: (count, megabytes) =>
     count === 0
       ? 'There was nothing to remove.'

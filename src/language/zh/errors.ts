@@ -103,7 +103,10 @@ export const zh: ErrorTable = {
   }),
   'workspace/missing': (d) => ({
     problem: `${d.folder} 不是 Shoal 工作区。`,
-    remedy: '请用 "shoal init 文件夹" 新建，或先进入工作区；"shoal run 文件" 会在新文件夹中完成全部步骤。',
+    remedy:
+      d.found.length === 0
+        ? '请用 "shoal init 文件夹" 新建，或先进入工作区；"shoal run 文件" 会在新文件夹中完成全部步骤。'
+        : `此处有工作区：${list(d.found)}。请先用 "cd ${d.found[0]}" 进入，或在命令后加 "-w ${d.found[0]}"。`,
   }),
   'workspace/exists': (d) => ({
     problem: `${d.folder} 中已有内容。`,

@@ -93,7 +93,7 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '适合“{name}”的商品和条件，这个特征在该群体更常见。',
   ],
   'wants.clear': [
-    '简单好用的店铺：商品页清楚、配送公道、回复及时。',
+    '信息清楚、条件公道、回复及时。',
     '与自己有关、数量适度的消息。',
     '值得打开的消息，主题清楚。',
     '从感兴趣到下单，少费力气。',

@@ -31,7 +31,7 @@ export const reportMethodText: ReportMethodText = {
       'too-small': '有群体过小，难以采取行动',
       'one-giant': '一个群体几乎包含所有客户',
       unstable: '重新抽样后结果不一致',
-      beaten: '可行，但有更好的群体数',
+      beaten: '可行，但总体不优于所选的群体数',
       asked: '按要求',
     },
   },

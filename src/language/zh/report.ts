@@ -59,7 +59,7 @@ export const reportText: ReportText = {
     largestRevenue: '的客户属于{segment}，这是最大的群体，贡献销售额的 {share}。',
     quiet: '或更久未下单：{segment}中有一半客户如此。全体客户的中位数为 {all}。',
     frequent: '或以上：{segment}中有一半客户达到这一订单数。全体客户的中位数为 {all}。',
-    other: '是{segment}的“{feature}”中位数。全体客户为 {all}。',
+    other: '是{segment}“{feature}”的典型值，全体客户为 {all}。',
   },
   overview: {
     title: '群体一览',

@@ -12,6 +12,9 @@ export const results: ResultTexts = {
     reportIn: (folder) => `下一步：shoal report -w ${/\s/.test(folder) ? `"${folder}"` : folder}`,
     open: (path) => `下一步：打开 ${path}`,
   },
+  goOn: (folder) =>
+    `如需继续（"shoal status"、"shoal name"、"shoal brief"）：cd ${/\s/.test(folder) ? `"${folder}"` : folder}`,
+  oldReport: (path) => `${path} 仍是撤销之前的内容；"shoal report" 可重新生成。`,
   partly: (folder) => `部分完成：导入和分群结果在 ${folder} 中，但报告未能生成。`,
   done: {
     init: (folder) => `已在 ${folder} 新建工作区。`,
@@ -39,6 +42,8 @@ export const results: ResultTexts = {
     found: (k, customers, features) => `已将 ${customers} 位客户分为 ${k} 个群体，依据：${features}。`,
     quality: (silhouette, fidelity) => `简单规则可将 ${fidelity} 的客户归入相同群体（轮廓系数 ${silhouette}）。`,
     heading: { segment: '群体', customers: '客户数', share: '占比' },
+    ownName: (name, segment, customers) =>
+      `您起的名称“${name}”现用于 ${segment}（${customers} 位客户），即与原群体最接近的群体；可用 "shoal name" 改动。`,
     plot: (path) => `散点图：${path}`,
   },
   report: {
@@ -60,7 +65,7 @@ export const results: ResultTexts = {
     },
   },
   undone: (what, at, left) =>
-    `已撤销 ${at} 的${undone[what]}；还剩 ${left} 个步骤。文件会保留到运行 "shoal clean" 为止。`,
+    `已撤销 ${at} 的${undone[what]}；还可撤销 ${left} 个步骤。文件会保留到运行 "shoal clean" 为止。`,
   cleaned: (count, megabytes) =>
     count === 0 ? '没有需要删除的内容。' : `已删除 ${count} 个不再被引用的数据文件夹（${megabytes} MB）。`,
   doctor: {

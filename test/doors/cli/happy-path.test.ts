@@ -44,7 +44,7 @@ describe('step by step', () => {
     await shoal(['run', 'orders.csv', '--no-report'], { cwd: folder })
     await shoal(['name', 'S1', '--as', 'Our regulars'], { cwd })
     expect((await shoal(['undo'], { cwd })).stdout).toMatch(
-      /^Took back the name of \d{4}-\d\d-\d\d \d\d:\d\d; 2 steps are left/,
+      /^Took back the name of \d{4}-\d\d-\d\d \d\d:\d\d; 2 more steps can be taken back/,
     )
     expect((await shoal(['undo'], { cwd })).stdout).toContain('Took back the segmentation of')
     await shoal(['segment'], { cwd })

@@ -54,7 +54,7 @@ describe('--json', () => {
         code: 'workspace/missing',
         problem: expect.stringMatching(/is not a Shoal workspace\.$/),
         remedy: expect.stringContaining('shoal init DIR'),
-        data: { folder: expect.any(String) },
+        data: { folder: expect.any(String), found: [] },
       },
     })
   })

@@ -33,7 +33,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'delivery/failed': { campaign: 'C1', left: 120 },
   'results/not-orders': { file: 'customers.csv' },
   'features/unknown': { feature: 'age', known: ['recency', 'frequency', 'monetary'] },
-  'workspace/missing': { folder: 'spring' },
+  'workspace/missing': { folder: '.', found: ['spring'] },
   'workspace/exists': { folder: 'spring' },
   'workspace/damaged': { folder: 'spring', file: 'state.sqlite' },
   'workspace/read-only': { folder: 'spring' },

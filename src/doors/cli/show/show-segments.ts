@@ -3,6 +3,7 @@ import type { segment } from '../../../actions/segment.ts'
 import { featureText } from '../../../facts/feature-text.ts'
 import { formatFigure } from '../../../facts/format.ts'
 import type { Language } from '../../../language/language.ts'
+import { smallData } from '../../../writing/report/small-data.ts'
 import { displayWidth, padEnd, padStart } from './pad.ts'
 import { resultTexts } from './result-texts.ts'
 
@@ -36,6 +37,10 @@ export function showSegments(found: Segmented, language: Language): string[] {
     say.found(count(found.k), count(found.customers), features),
     line(heading),
     ...rows.map(line),
+    ...found.segments
+      .filter(({ ownName }) => ownName)
+      .map(({ id, name, customers }) => say.ownName(name[language], id, count(customers))),
+    ...smallData(found.customers, found.segments, language),
     say.quality(found.silhouette.toFixed(3), formatFigure(found.fidelity, 'share', language)),
     say.plot(found.plot),
   ]

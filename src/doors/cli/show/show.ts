@@ -43,7 +43,13 @@ const showers: Record<ActionName, Shower> = {
       ]
     return done.report === undefined
       ? [...lines, say.next.reportIn(done.folder)]
-      : [...lines, '', ...showReport(done.report, language), nextAfterReport(done.report, language)]
+      : [
+          ...lines,
+          '',
+          ...showReport(done.report, language),
+          say.goOn(done.folder),
+          nextAfterReport(done.report, language),
+        ]
   },
   init: (output, language) => [
     resultTexts[language].done.init(init.output.parse(output).folder),
@@ -71,8 +77,10 @@ const showers: Record<ActionName, Shower> = {
   results: (output, language) => showResults(results.output.parse(output), language),
   status: (output, language) => showStatus(status.output.parse(output), language),
   undo: (output, language) => {
-    const { undone, at, left } = undo.output.parse(output)
-    return [resultTexts[language].undone(undone, moment(at), left), resultTexts[language].next.status]
+    const { undone, at, left, report: shown } = undo.output.parse(output)
+    const say = resultTexts[language]
+    const old = shown === undefined ? [] : [say.oldReport(shown)]
+    return [say.undone(undone, moment(at), left), ...old, say.next.status]
   },
   clean: (output, language) => {
     const { removed, bytes } = clean.output.parse(output)
