@@ -28,6 +28,10 @@ export const run = defineAction({
   }),
   output: z.strictObject({
     folder: z.string().describe('of the workspace'),
+    before: z
+      .string()
+      .optional()
+      .describe('a workspace for a file of that name that was there already and is left as it was'),
     import: importAction.output,
     segment: segment.output,
     report: report.output.optional().describe('absent with --no-report, or where it failed'),
@@ -40,7 +44,7 @@ export const run = defineAction({
   ) => {
     const { findFiles } = await import('../customers/sources/find-files.ts')
     const sources = findFiles(files)
-    const target = into ?? freshName(sources[0]?.name ?? 'customers')
+    const { target, before } = into === undefined ? freshName(sources[0]?.name ?? 'customers') : { target: into }
     const folder = resolve(target)
     const takeBack = await prepare(target, folder, force ?? false, context)
     try {
@@ -48,7 +52,7 @@ export const run = defineAction({
       const imported = await importAction.run({ files, ...importing }, { ...inside, progress: alsoLoading(context) })
       const segmented = await segment.run({ k, features, seed, winsor, raw, centers, trace }, inside)
       const reported = wantsReport ? await tryReport(inside) : {}
-      return { folder, import: imported, segment: segmented, ...reported }
+      return { folder, ...(before === undefined ? {} : { before }), import: imported, segment: segmented, ...reported }
     } catch (error) {
       takeBack()
       throw error
@@ -77,11 +81,11 @@ async function tryReport(context: ActionContext): Promise<Reported> {
 }
 
 /** A folder beside the working directory that does not exist yet, named for the first file. */
-function freshName(file: string): string {
+function freshName(file: string): { target: string; before?: string } {
   const base = `${basename(file).replace(/(\.(csv|tsv|txt|parquet|pq|jsonl?|ndjson))?(\.gz)?$/i, '')}-shoal`
   for (let n = 1; ; n++) {
-    const name = n === 1 ? base : `${base}-${n}`
-    if (!existsSync(name)) return name
+    const target = n === 1 ? base : `${base}-${n}`
+    if (!existsSync(target)) return n === 1 ? { target } : { target, before: n === 2 ? base : `${base}-${n - 1}` }
   }
 }
 

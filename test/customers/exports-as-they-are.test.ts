@@ -26,6 +26,14 @@ describe('exports as shops have them', () => {
     imported.close()
   })
 
+  it('reads columns whose names the engine uses itself', async () => {
+    const imported = await snapshotOfText(`order,customer,date,price,file_row_number,_FILE_ROW_NUMBER
+1,A,2026-01-05,3.00,7,8
+`)
+    expect(await totals(imported)).toEqual([{ customer: 'A', orders: 1, revenue: 3 }])
+    imported.close()
+  })
+
   it('counts no guest and no total row as a customer', async () => {
     const imported = await snapshotOfText(`order,customer,date,quantity,price
 1,A,2026-01-05,1,3.00

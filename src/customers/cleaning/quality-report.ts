@@ -1,4 +1,4 @@
-import type { Reading } from '../snapshot.ts'
+import type { Attribute, Reading } from '../snapshot.ts'
 import type { RoleGuess } from '../sources/guess-roles.ts'
 import type { StoredFile } from '../sources/read-files.ts'
 import { type Role, roleValues } from '../sources/roles.ts'
@@ -102,10 +102,17 @@ export function columnNotes(
       header,
       role: role ?? (attribute === undefined || attribute.type === 'unused' ? 'unused' : 'attribute'),
       type: type === 'unused' ? 'text' : type,
-      why: role === undefined ? 'values' : (guess.why[role] ?? 'name'),
+      why: role === undefined ? whyNoRole(attribute) : (guess.why[role] ?? 'name'),
       missing: missing[header] ?? attribute?.missing ?? 0,
     }
   })
+}
+
+/** Why a column is an attribute, or is not used. */
+function whyNoRole(attribute: Attribute | undefined): string {
+  if (attribute === undefined) return 'no-role'
+  if (attribute.type !== 'unused') return 'values'
+  return attribute.distinct > 1 ? 'varied' : 'constant'
 }
 
 const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0)

@@ -31,7 +31,11 @@ export const QualityReport = z.strictObject({
       header: z.string(),
       role: z.string().describe('customer, order, time, …, attribute or unused'),
       type: z.string(),
-      why: z.string().describe('key of the reason for the guess: name, values, configured'),
+      why: z
+        .string()
+        .describe(
+          'key of the reason: name, values, configured; of a column that is not used: no-role, varied (another value for nearly every customer), constant',
+        ),
       missing: z.int(),
     }),
   ),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { filePath, name } from '../../engine/sql.ts'
+import { filePath } from '../../engine/sql.ts'
+import { rawName } from '../sources/raw-file.ts'
 import type { StoredColumns } from '../sources/stored-columns.ts'
 
 /** The raw files of a snapshot. */
@@ -16,7 +17,7 @@ export const fileStride = 2 ** 40
 
 /** SQL over all raw rows: every column under the name r0, r1, … (so that no header can clash), and `place`. */
 export function rawRows({ folder, files, headers }: RawSet): string {
-  const columns = headers.map((header, index) => `${name(header)} AS r${index}`).join(', ')
+  const columns = headers.map((header, index) => `${rawName(header)} AS r${index}`).join(', ')
   return files
     .map(
       ({ raw }, index) =>

@@ -3,6 +3,8 @@ import type { Complaint } from '../../language/complaint.ts'
 import type { CliTexts } from '../../language/en/cli.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import { buildProgram, type Request } from './build-program.ts'
+import { commandShapes } from './command-shapes.ts'
+import { flagOf } from './flag-of.ts'
 import type { Io } from './io.ts'
 
 const complaints: Record<string, Complaint['is'] & ('unknown-option' | 'missing-value' | 'missing' | 'excess')> = {
@@ -11,6 +13,18 @@ const complaints: Record<string, Complaint['is'] & ('unknown-option' | 'missing-
   optionMissingArgument: 'missing-value',
   missingMandatoryOptionValue: 'missing',
   excessArguments: 'excess',
+}
+
+/** What people write for an option that is called otherwise here. */
+const otherWords: Record<string, string> = {
+  '--segments': '--k',
+  '--clusters': '--k',
+  '--number': '--k',
+  '--output': '--into',
+  '--out': '--into',
+  '--dir': '--into',
+  '--language': '--lang',
+  '--format': '--json',
 }
 
 /**
@@ -47,7 +61,7 @@ export function parseCommandLine(argv: readonly string[], texts: CliTexts, io: I
 /** What commander says is wrong, as one of our errors: its code, the word it quotes, and its suggestion. */
 function faultOf({ code, message }: CommanderError, argv: readonly string[]): ShoalError {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
-  const found = /Did you mean (?:one of )?([\w-]+)/.exec(message)?.[1]
+  const found = otherWord(quoted, argv) ?? /Did you mean (?:one of )?([\w-]+)/.exec(message)?.[1]
   const suggestion = found === undefined ? {} : { suggestion: found }
   if (code === 'commander.unknownCommand') {
     return new ShoalError('input/unknown-command', { command: quoted, ...suggestion })
@@ -56,4 +70,13 @@ function faultOf({ code, message }: CommanderError, argv: readonly string[]): Sh
   // Commander does not name the word that is too many.
   const option = is === 'excess' ? (argv.at(-1) ?? '') : (quoted.split(' ')[0] ?? '') || (argv[0] ?? 'shoal')
   return new ShoalError('input/invalid', { option, complaint: { is }, ...suggestion })
+}
+
+/** The option that somebody may have meant, if the command has it. */
+function otherWord(option: string, argv: readonly string[]): string | undefined {
+  const meant = otherWords[option]
+  if (meant === undefined) return undefined
+  const shape = commandShapes.find(({ name }) => argv.includes(name))
+  const known = ['--lang', '--json', ...(shape?.fields ?? []).map(({ key }) => flagOf(key))]
+  return known.includes(meant) ? meant : undefined
 }

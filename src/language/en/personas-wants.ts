@@ -98,7 +98,7 @@ export const personaWantsEn = {
     'Clear information, fair terms and quick answers.',
     'Relevant messages in a measured number.',
     'Messages that are worth opening, with a clear subject.',
-    'Little effort from interest to order.',
+    'Little effort to get what they came for.',
   ],
   'wants.exchange': [
     'A return or cancellation that is settled quickly and without dispute.',

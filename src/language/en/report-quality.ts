@@ -138,7 +138,14 @@ export const reportQualityText = {
     timestamp: 'date and time',
     boolean: 'yes or no',
   } as Record<string, string>,
-  whys: { name: 'its name', values: 'its values', configured: 'your setting' } as Record<string, string>,
+  whys: {
+    name: 'its name',
+    values: 'its values',
+    configured: 'your setting',
+    'no-role': 'nothing is computed from it',
+    varied: 'different for nearly every customer',
+    constant: 'the same for all customers',
+  } as Record<string, string>,
 }
 
 export type ReportQualityText = typeof reportQualityText

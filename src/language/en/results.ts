@@ -9,6 +9,7 @@ export interface ResultTexts {
     open: (path: string) => string
   }
   partly: (folder: string) => string
+  another: (before: string) => string
   goOn: (folder: string) => string
   oldReport: (path: string) => string
   done: { init: (folder: string) => string; name: (segment: string, before: string, now: string) => string }
@@ -28,7 +29,7 @@ export interface ResultTexts {
     noCurrency: string
     unused: string
     attribute: string
-    guess: { name: string; values: string; configured: string }
+    guess: Record<'name' | 'values' | 'configured' | 'no-role' | 'varied' | 'constant', string>
   }
   segment: {
     found: (k: string, customers: string, features: string) => string
@@ -74,6 +75,8 @@ export const results: ResultTexts = {
     reportIn: (folder) => `Next: shoal report -w ${quoted(folder)}`,
     open: (path) => `Next: open ${path}`,
   },
+  another: (before) =>
+    `${before} was there before and stays as it was; this is another one. "--into ${before} --force" imports into that one instead.`,
   goOn: (folder) => `To go on with it ("shoal status", "shoal name", "shoal brief"): cd ${quoted(folder)}`,
   oldReport: (path) => `${path} still shows what was taken back; "shoal report" writes it anew.`,
   partly: (folder) => `Partly done: the import and the segments are in ${folder}, but the report could not be written.`,
@@ -99,7 +102,14 @@ export const results: ResultTexts = {
     noCurrency: 'No currency is named in the file, so amounts are shown without one; --currency EUR would name it.',
     unused: 'not used',
     attribute: 'attribute',
-    guess: { name: 'by its name', values: 'by its values', configured: 'as you said' },
+    guess: {
+      name: 'by its name',
+      values: 'by its values',
+      configured: 'as you said',
+      'no-role': 'nothing is computed from it',
+      varied: 'it is different for nearly every customer',
+      constant: 'it is the same for all',
+    },
   },
   segment: {
     found: (k, customers, features) => `${k} segments of ${customers} customers, by ${features}.`,

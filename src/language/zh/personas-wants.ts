@@ -96,7 +96,7 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '信息清楚、条件公道、回复及时。',
     '与自己有关、数量适度的消息。',
     '值得打开的消息，主题清楚。',
-    '从感兴趣到下单，少费力气。',
+    '少费力气，就能办成想办的事。',
   ],
   'wants.exchange': ['退货或取消能快速办妥，没有争议。', '有专人了解这些订单出了什么问题。'],
 }

@@ -109,5 +109,12 @@ export const reportQualityText: ReportQualityText = {
     timestamp: '日期时间',
     boolean: '是或否',
   },
-  whys: { name: '列名', values: '数值内容', configured: '您的设置' },
+  whys: {
+    name: '列名',
+    values: '数值内容',
+    configured: '您的设置',
+    'no-role': '计算中用不到',
+    varied: '几乎每位客户都不同',
+    constant: '所有客户都相同',
+  },
 }

@@ -12,6 +12,8 @@ export const results: ResultTexts = {
     reportIn: (folder) => `下一步：shoal report -w ${/\s/.test(folder) ? `"${folder}"` : folder}`,
     open: (path) => `下一步：打开 ${path}`,
   },
+  another: (before) =>
+    `${before} 已经存在，保持不变；这是另一个工作区。“--into ${before} --force”可重新导入到原来的工作区。`,
   goOn: (folder) =>
     `如需继续（"shoal status"、"shoal name"、"shoal brief"）：cd ${/\s/.test(folder) ? `"${folder}"` : folder}`,
   oldReport: (path) => `${path} 仍是撤销之前的内容；"shoal report" 可重新生成。`,
@@ -36,7 +38,14 @@ export const results: ResultTexts = {
     noCurrency: '文件中没有币种，金额不带货币符号；可用 --currency CNY 指定。',
     unused: '未使用',
     attribute: '属性',
-    guess: { name: '根据列名', values: '根据内容', configured: '根据您的设置' },
+    guess: {
+      name: '根据列名',
+      values: '根据内容',
+      configured: '根据您的设置',
+      'no-role': '计算中用不到',
+      varied: '几乎每位客户都不同',
+      constant: '所有客户都相同',
+    },
   },
   segment: {
     found: (k, customers, features) => `已将 ${customers} 位客户分为 ${k} 个群体，依据：${features}。`,

@@ -73,7 +73,8 @@ describe('all at once', () => {
     const folder = folderWith({ 'orders.csv': orders() })
     const { code, stdout } = await shoal(['run', 'orders.csv'], { cwd: folder })
     expect([code, lastLine(stdout)]).toEqual([0, `Next: open ${join(folder, 'orders-shoal', 'report', 'report.html')}`])
-    expect((await shoal(['run', 'orders.csv', '--no-report'], { cwd: folder })).code).toBe(0)
+    const again = await shoal(['run', 'orders.csv', '--no-report'], { cwd: folder })
+    expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('orders-shoal was there before')])
     expect(existsSync(join(folder, 'orders-shoal-2', '.shoal'))).toBe(true)
   })
 

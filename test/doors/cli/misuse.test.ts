@@ -108,6 +108,8 @@ describe('a faulty command line', () => {
     [['reprot'], 'input/unknown-command', 'There is no command "reprot".', 'Did you mean "report"?'],
     [['xyzzy'], 'input/unknown-command', 'There is no command "xyzzy".', '"shoal --help" lists them.'],
     [['run', 'A', '--keep-fee'], 'input/invalid', '--keep-fee: there is no such option.', 'Did you mean --keep-fees?'],
+    [['run', 'A', '--segments', '4'], 'input/invalid', '--segments: there is no such option.', 'Did you mean --k?'],
+    [['report', '--segments', '4'], 'input/invalid', '--segments: there is no such option.', 'Add --help'],
     [['run'], 'input/invalid', 'FILES: is needed.', '--help'],
     [['name', 'S1'], 'input/invalid', '--as: is needed.', '--help'],
     [

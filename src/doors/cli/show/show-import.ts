@@ -30,7 +30,7 @@ export function showImport(
   const width = Math.max(...quality.columns.map(({ header }) => displayWidth(header)), 1) + 2
   const columns = quality.columns.map(
     ({ header, role, why }) =>
-      `  ${padEnd(header, width)} ${role === 'unused' ? say.unused : say.role(role === 'attribute' ? say.attribute : language === 'zh' ? (reportQualityTextZh.roles[role] ?? role) : role, say.guess[why as keyof typeof say.guess] ?? why)}`,
+      `  ${padEnd(header, width)} ${say.role(nameOfRole(role, language), say.guess[why as keyof typeof say.guess] ?? why)}`,
   )
   const files = quality.files.map(({ name }) => name).join(separator)
   const alone = quality.decisions.find(({ reason }) => reason === 'row-number-as-customer')
@@ -53,4 +53,12 @@ export function showImport(
     ...(ambiguousDates ? [say.ambiguous] : []),
     ...(kind === 'orders' && currency === undefined ? [say.noCurrency] : []),
   ]
+}
+
+/** A role in the reader's language; in English a role's key is its name. */
+function nameOfRole(role: string, language: Language): string {
+  const say = resultTexts[language].import
+  if (role === 'unused') return say.unused
+  if (role === 'attribute') return say.attribute
+  return language === 'zh' ? (reportQualityTextZh.roles[role] ?? role) : role
 }

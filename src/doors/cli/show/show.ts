@@ -30,8 +30,13 @@ type Shower = (output: unknown, language: Language) => string[]
 const showers: Record<ActionName, Shower> = {
   run: (output, language) => {
     const done = run.output.parse(output)
-    const lines = [...showImport(done.import, language), '', ...showSegments(done.segment, language)]
     const say = resultTexts[language]
+    const lines = [
+      ...(done.before === undefined ? [] : [say.another(done.before)]),
+      ...showImport(done.import, language),
+      '',
+      ...showSegments(done.segment, language),
+    ]
     if (done.failure !== undefined)
       return [
         ...lines,
