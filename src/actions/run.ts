@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { withoutEnding } from '../customers/sources/file-formats.ts'
 import { type ActionContext, defineAction } from './define-action.ts'
 import { importAction } from './import.ts'
 import { importOptions, segmentOptions } from './import-options.ts'
@@ -82,7 +83,7 @@ async function tryReport(context: ActionContext): Promise<Reported> {
 
 /** A folder beside the working directory that does not exist yet, named for the first file. */
 function freshName(file: string): { target: string; before?: string } {
-  const base = `${basename(file).replace(/(\.(csv|tsv|txt|parquet|pq|jsonl?|ndjson))?(\.gz)?$/i, '')}-shoal`
+  const base = `${withoutEnding(basename(file))}-shoal`
   for (let n = 1; ; n++) {
     const target = n === 1 ? base : `${base}-${n}`
     if (!existsSync(target)) return n === 1 ? { target } : { target, before: n === 2 ? base : `${base}-${n - 1}` }

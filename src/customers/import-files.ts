@@ -12,7 +12,7 @@ import { headOf } from './sources/ingest.ts'
 import { readAll, type StoredFile } from './sources/read-files.ts'
 import type { Mapping } from './sources/roles.ts'
 import { type StoredColumns, storedColumns } from './sources/stored-columns.ts'
-import { asUtf8, copyPath } from './sources/utf8-copy.ts'
+import { unpack } from './sources/unpack.ts'
 
 /** What an import needs to know besides the files. */
 export interface ImportOptions {
@@ -48,15 +48,15 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<Snapshot> {
   options.progress('reading')
-  const texts: SourceFile[] = []
-  for (const [index, source] of sources.entries()) texts.push(await asUtf8(source, copyPath(folder, index)))
+  const copies = join(folder, 'copies')
+  const { files: texts, skipped } = await unpack(sources, copies)
   const [source] = texts
   const head = source === undefined ? undefined : await headOf(engine, source)
   const { headers, sample } = head ?? { headers: [], sample: [] }
   const guess = guessRoles({ file: source?.name ?? '', headers, sample }, options.columns)
   const likely = guess.kind === 'orders' ? storedColumns(guess.mapping, headers, sample) : {}
-  const { files, stored } = await readAll(engine, texts, folder, head, likely)
-  for (const index of sources.keys()) rmSync(copyPath(folder, index), { force: true })
+  const { files, stored } = await readAll(engine, texts, folder, copies, head, likely)
+  rmSync(copies, { recursive: true, force: true })
   options.progress('cleaning')
   const context = { engine, folder, files, stored, guess, options }
   // The engine works on its own threads: the files are hashed meanwhile.
@@ -74,7 +74,8 @@ export async function importFiles(
     ...(bad === undefined ? {} : { bad }),
   }))
   const id = await contentHash(digest, { stored, reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf })
-  return { id, folder: id, files: kept, stored, rules: options.rules, ...cleaned }
+  const quality = skipped.length === 0 ? cleaned.quality : { ...cleaned.quality, skipped }
+  return { id, folder: id, files: kept, stored, rules: options.rules, ...cleaned, quality }
 }
 
 /** Names a snapshot by what is in it, so that the same files read in the same way are the same snapshot. */

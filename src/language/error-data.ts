@@ -10,6 +10,10 @@ export interface ErrorData {
   'file/encoding': { file: string }
   'file/format': { file: string; format: string }
   'file/damaged': { file: string; row?: number }
+  'file/password': { file: string }
+  'file/no-tables': { file: string }
+  'file/archive-path': { file: string }
+  'file/archive-bomb': { file: string; entry: string }
   'file/no-match': { pattern: string }
   'file/duplicate-header': { file: string; column: string }
   'file/headers-differ': { file: string; first: string; columns: string[] }

@@ -19,9 +19,17 @@ export const Decision = z.strictObject({
 })
 export type Decision = z.infer<typeof Decision>
 
+/** A part of an archive or a workbook that is not read. */
+export const Skipped = z.strictObject({
+  name: z.string(),
+  why: z.enum(['no-table', 'other-columns']),
+})
+export type Skipped = z.infer<typeof Skipped>
+
 /** Rows in = rows used + rows rejected, always. */
 export const QualityReport = z.strictObject({
   files: z.array(z.strictObject({ name: z.string(), rows: z.int(), bytes: z.int(), encoding: z.string() })),
+  skipped: z.array(Skipped).optional().describe('what archives and workbooks hold besides'),
   rowsIn: z.int(),
   rowsUsed: z.int(),
   rowsRejected: z.int(),

@@ -1,9 +1,8 @@
 import { accessSync, constants, globSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ShoalError } from '../../workspace/errors.ts'
-
-/** How a file's name says it is stored. */
-type FileKind = 'text' | 'parquet' | 'json'
+import { dataFiles, type FileKind, formatOf } from './file-formats.ts'
+import { sniff } from './sniff.ts'
 
 export interface SourceFile {
   path: string
@@ -16,24 +15,8 @@ export interface SourceFile {
   bytes: number
 }
 
-const otherFormats: Record<string, string> = {
-  xlsx: 'Excel',
-  xls: 'Excel',
-  ods: 'spreadsheet',
-  zip: 'zip',
-  pdf: 'PDF',
-  docx: 'Word',
-  html: 'HTML',
-  xml: 'XML',
-  feather: 'Feather',
-  sqlite: 'SQLite',
-  db: 'database',
-  '7z': '7-Zip',
-  rar: 'RAR',
-}
-
 /**
- * Resolves paths, folders and globs to files, each once, ordered by name.
+ * Resolves paths, folders and globs to files, each once, ordered by name. A name whose ending says nothing is taken for text.
  * @throws ShoalError file/missing, file/no-match, file/unreadable, file/empty, file/format
  */
 export function findFiles(patterns: readonly string[]): SourceFile[] {
@@ -44,7 +27,7 @@ export function findFiles(patterns: readonly string[]): SourceFile[] {
 function expand(pattern: string): string[] {
   const found = statSync(pattern, { throwIfNoEntry: false })
   if (found?.isDirectory()) {
-    const inside = globSync(join(pattern, '*.{csv,tsv,txt,gz,parquet,json,jsonl,ndjson}'))
+    const inside = globSync(join(pattern, dataFiles))
     if (inside.length === 0) throw new ShoalError('file/no-match', { pattern: join(pattern, '*.csv') })
     return inside
   }
@@ -64,14 +47,7 @@ function describe(path: string): SourceFile {
     throw new ShoalError('file/unreadable', { file: name })
   }
   if (stat.size === 0) throw new ShoalError('file/empty', { file: name })
-  const gzip = /\.gz$/i.test(name)
-  const ending = name.replace(/\.gz$/i, '').split('.').at(-1)?.toLowerCase() ?? ''
-  const format = otherFormats[ending]
-  if (format !== undefined) throw new ShoalError('file/format', { file: name, format })
-  return { path, name, kind: kindOf(ending), gzip, bytes: stat.size }
-}
-
-function kindOf(ending: string): FileKind {
-  if (/^(parquet|pq)$/.test(ending)) return 'parquet'
-  return /^(json|jsonl|ndjson)$/.test(ending) ? 'json' : 'text'
+  const { kind, other, gzip } = formatOf(name)
+  if (other !== undefined) throw new ShoalError('file/format', { file: name, format: other })
+  return { path, name, ...sniff(path, kind === undefined ? { gzip } : { kind, gzip }), bytes: stat.size }
 }

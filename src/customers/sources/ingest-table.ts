@@ -1,4 +1,3 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath, name, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
@@ -9,8 +8,6 @@ import type { StoredColumns } from './stored-columns.ts'
 
 /** Column names and some rows of a Parquet or JSON file. @throws ShoalError file/damaged, file/header-only */
 export async function tableHead(engine: Engine, file: SourceFile): Promise<Head> {
-  if (file.kind === 'parquet' && firstBytes(file.path, 4) !== 'PAR1')
-    throw new ShoalError('file/damaged', { file: file.name })
   return orDamaged(file, async () => {
     const { source, asText } = tableOf(file)
     const headers = (await engine.rows(`DESCRIBE SELECT * FROM ${source}`)).map((row) => String(row['column_name']))
@@ -43,16 +40,6 @@ async function orDamaged<T>(file: SourceFile, read: () => Promise<T>): Promise<T
   } catch (error) {
     if (error instanceof ShoalError && error.code !== 'internal/engine') throw error
     throw new ShoalError('file/damaged', { file: file.name }, error)
-  }
-}
-
-function firstBytes(path: string, length: number): string {
-  const handle = openSync(path, 'r')
-  try {
-    const buffer = Buffer.alloc(length)
-    return buffer.subarray(0, readSync(handle, buffer)).toString()
-  } finally {
-    closeSync(handle)
   }
 }
 

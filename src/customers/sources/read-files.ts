@@ -6,7 +6,7 @@ import type { SourceFile } from './find-files.ts'
 import { headOf, ingest } from './ingest.ts'
 import type { Head, RawFile } from './raw-file.ts'
 import type { StoredColumns } from './stored-columns.ts'
-import { asUtf8Throughout, copyPath } from './utf8-copy.ts'
+import { asUtf8Throughout } from './utf8-copy.ts'
 
 /** A raw file and where it lies in the snapshot's folder. */
 export interface StoredFile extends RawFile {
@@ -17,6 +17,7 @@ export interface StoredFile extends RawFile {
 
 /**
  * Copies all files into a folder. They must have the same columns, in any order.
+ * @param copies the folder for copies in other encodings
  * @param first what is known of the first file
  * @param likely the columns to store as numbers and times; a single value that is none, and all columns are text
  * @throws ShoalError file/headers-differ and whatever a single file can fail with
@@ -25,12 +26,13 @@ export async function readAll(
   engine: Engine,
   files: SourceFile[],
   folder: string,
+  copies: string,
   first: Head | undefined,
   likely: StoredColumns,
 ): Promise<{ files: StoredFile[]; stored: StoredColumns }> {
-  const read = await readFiles(engine, files, folder, first, likely)
+  const read = await readFiles(engine, files, folder, copies, first, likely)
   if (read !== undefined) return { files: read, stored: likely }
-  const texts = await readFiles(engine, files, folder, first, {})
+  const texts = await readFiles(engine, files, folder, copies, first, {})
   if (texts === undefined) throw new Error('a column of text has no misfits')
   return { files: texts, stored: {} }
 }
@@ -40,6 +42,7 @@ async function readFiles(
   engine: Engine,
   files: SourceFile[],
   folder: string,
+  copies: string,
   first: Head | undefined,
   columns: StoredColumns,
 ): Promise<StoredFile[] | undefined> {
@@ -51,7 +54,7 @@ async function readFiles(
     const target = join(folder, raw)
     const read = await ingest(engine, file, head, target, columns).catch(async (error: unknown) => {
       if (!(error instanceof ShoalError) || error.code !== 'file/encoding' || file.encoding !== undefined) throw error
-      const copy = await asUtf8Throughout(file, copyPath(folder, index))
+      const copy = await asUtf8Throughout(file, join(copies, `text-${index + 1}`))
       return ingest(engine, copy, await headOf(engine, copy), target, columns)
     })
     if (read === undefined) return undefined

@@ -1,14 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { ShoalError } from '../../workspace/errors.ts'
 import { detectEncoding, type Encoding } from './detect-encoding.ts'
 import { fileBeginning } from './file-beginning.ts'
 import type { SourceFile } from './find-files.ts'
-
-/** Where the copy of a file lies while it is read. @param index of the file in its import */
-export const copyPath = (folder: string, index: number): string => join(folder, `utf8-${index + 1}.txt`)
 
 /**
  * A text file that the engine can read: itself where its beginning is UTF-8 (or no text at all, which others complain of),

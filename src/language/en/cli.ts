@@ -65,7 +65,8 @@ export const cli: CliTexts = {
     run: {
       summary: 'Do it all: import, segment and report, in a new folder',
       options: {
-        files: 'order exports or a customer table: CSV, TSV, JSON, .gz, Parquet; several, a folder or a pattern',
+        files:
+          'order exports or a customer table: CSV, Excel, JSON, Parquet, .gz, .zip; several, a folder or a pattern',
         into: 'folder to work in; default: a new one named after the file',
         force: 'work in a workspace that is already there; "shoal undo" takes it back',
         report: 'leave the report out',
@@ -81,7 +82,7 @@ export const cli: CliTexts = {
     },
     import: {
       summary: 'Read and clean exports; what was there before is kept for undo',
-      options: { files: 'CSV, TSV, JSON, .gz or Parquet files, a folder or a pattern', ...importHelp },
+      options: { files: 'CSV, Excel, JSON, Parquet, .gz or .zip files, a folder or a pattern', ...importHelp },
       example: 'shoal import "exports/*.csv" --column customer=MemberNo',
     },
     segment: { summary: 'Group customers by how they buy', options: segmentHelp, example: 'shoal segment --k 4' },

@@ -30,7 +30,7 @@ export const en: ErrorTable = {
   }),
   'file/binary': (d) => ({
     problem: `${d.file} is not a text table.`,
-    remedy: 'Export it as CSV, or as Parquet with the ending .parquet.',
+    remedy: 'Export it as CSV, or give it the ending of what it is: .xlsx, .parquet, .json, .zip.',
   }),
   'file/encoding': (d) => ({
     problem: `${d.file} mixes encodings or is in one that Shoal does not know.`,
@@ -38,7 +38,7 @@ export const en: ErrorTable = {
   }),
   'file/format': (d) => ({
     problem: `${d.file} is in the format ${d.format}, which Shoal does not read yet.`,
-    remedy: 'Save it as CSV, TSV or Parquet and import that.',
+    remedy: 'Save it as CSV, Excel (.xlsx) or Parquet and import that.',
   }),
   'file/damaged': (d) => ({
     problem:
@@ -46,6 +46,22 @@ export const en: ErrorTable = {
         ? `${d.file} is damaged or cut off.`
         : `${d.file}, row ${d.row}: a quote is never closed, or the row cannot be split into columns.`,
     remedy: 'Export the file again. Nothing of it was imported.',
+  }),
+  'file/password': (d) => ({
+    problem: `${d.file} is protected by a password.`,
+    remedy: 'Open it in the program it comes from, save it without a password, and import that.',
+  }),
+  'file/no-tables': (d) => ({
+    problem: `${d.file} holds no table.`,
+    remedy: 'It should hold CSV, JSON, Parquet or Excel files, or a sheet with a row of column names.',
+  }),
+  'file/archive-path': (d) => ({
+    problem: `${d.file} holds a file whose path leads out of the folder it is unpacked to.`,
+    remedy: 'Such an archive was made to do harm. Ask whoever sent it; nothing of it was imported.',
+  }),
+  'file/archive-bomb': (d) => ({
+    problem: `${d.file}: ${d.entry} would grow to more than two hundred times its size when unpacked.`,
+    remedy: 'No export is like that. If it is one of yours, unpack it yourself and import what comes out.',
   }),
   'file/no-match': (d) => ({
     problem: `No file matches ${d.pattern}.`,

@@ -16,6 +16,8 @@ export interface ResultTexts {
   import: {
     read: (rows: string, files: string, customers: string) => string
     replaces: (before: string, both: string) => string
+    skipped: (list: string) => string
+    whySkipped: Record<'no-table' | 'other-columns', string>
     used: (used: string, rejected: string) => string
     reasons: (list: string) => string
     netted: (list: string) => string
@@ -88,6 +90,8 @@ export const results: ResultTexts = {
     read: (rows, files, customers) => `Read ${rows} rows of ${files}: ${customers} customers.`,
     replaces: (before, both) =>
       `This replaces ${before}; "shoal undo" goes back. To count all of them together: shoal import ${both}`,
+    skipped: (list) => `Not read: ${list}.`,
+    whySkipped: { 'no-table': 'no table', 'other-columns': 'other columns than the first sheet' },
     used: (used, rejected) => `${used} rows are used, ${rejected} rejected.`,
     reasons: (list) => `Rejected: ${list}.`,
     netted: (list) => `Taken off: ${list}.`,

@@ -43,7 +43,7 @@ export const cli: CliTexts = {
     run: {
       summary: '一步完成：在新文件夹中导入、分群并生成报告',
       options: {
-        files: '订单导出或客户表：CSV、TSV、JSON、.gz、Parquet；可为多个文件、文件夹或通配符',
+        files: '订单导出或客户表：CSV、Excel、JSON、Parquet、.gz、.zip；可为多个文件、文件夹或通配符',
         into: '工作文件夹；默认以文件名新建',
         force: '在已有的工作区中进行；可用 "shoal undo" 撤销',
         report: '不生成报告',
@@ -55,7 +55,7 @@ export const cli: CliTexts = {
     init: { summary: '新建工作区', options: { directory: '新工作区的文件夹' }, example: 'shoal init 春季' },
     import: {
       summary: '读取并清洗导出文件；之前的内容保留，可撤销',
-      options: { files: 'CSV、TSV、JSON、.gz 或 Parquet 文件、文件夹或通配符', ...importHelp },
+      options: { files: 'CSV、Excel、JSON、Parquet、.gz 或 .zip 文件、文件夹或通配符', ...importHelp },
       example: 'shoal import "exports/*.csv" --column customer=会员号',
     },
     segment: { summary: '按购买行为对客户分群', options: segmentHelp, example: 'shoal segment --k 4' },

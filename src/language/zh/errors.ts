@@ -27,7 +27,7 @@ export const zh: ErrorTable = {
   'file/header-only': (d) => ({ problem: `${d.file} 只有列名，没有数据。`, remedy: '请选择有订单的时间段重新导出。' }),
   'file/binary': (d) => ({
     problem: `${d.file} 不是文本表格。`,
-    remedy: '请导出为 CSV，或导出为扩展名为 .parquet 的 Parquet 文件。',
+    remedy: '请导出为 CSV，或改为与内容相符的扩展名：.xlsx、.parquet、.json、.zip。',
   }),
   'file/encoding': (d) => ({
     problem: `${d.file} 混用了多种编码，或其编码无法识别。`,
@@ -35,7 +35,7 @@ export const zh: ErrorTable = {
   }),
   'file/format': (d) => ({
     problem: `${d.file} 是 ${d.format} 文件，Shoal 暂不支持。`,
-    remedy: '请另存为 CSV、TSV 或 Parquet 后再导入。',
+    remedy: '请另存为 CSV、Excel（.xlsx）或 Parquet 后再导入。',
   }),
   'file/damaged': (d) => ({
     problem:
@@ -43,6 +43,22 @@ export const zh: ErrorTable = {
         ? `${d.file} 已损坏或不完整。`
         : `${d.file} 第 ${d.row} 行：引号没有闭合，或该行无法拆分为列。`,
     remedy: '请重新导出该文件。此文件的内容未被导入。',
+  }),
+  'file/password': (d) => ({
+    problem: `${d.file} 有密码保护。`,
+    remedy: '请在原来的软件中打开，另存为不带密码的文件后再导入。',
+  }),
+  'file/no-tables': (d) => ({
+    problem: `${d.file} 中没有数据表。`,
+    remedy: '其中应有 CSV、JSON、Parquet 或 Excel 文件，或带有列名行的工作表。',
+  }),
+  'file/archive-path': (d) => ({
+    problem: `${d.file} 中有一个文件的路径会指向解压文件夹之外。`,
+    remedy: '这样的压缩包可能是恶意制作的，请询问发送者；其中的内容均未导入。',
+  }),
+  'file/archive-bomb': (d) => ({
+    problem: `${d.file}：${d.entry} 解压后会膨胀到两百倍以上。`,
+    remedy: '正常的导出文件不会这样。如确属自己的文件，请自行解压后再导入。',
   }),
   'file/no-match': (d) => ({
     problem: `没有文件与 ${d.pattern} 匹配。`,

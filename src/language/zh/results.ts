@@ -25,6 +25,8 @@ export const results: ResultTexts = {
   import: {
     read: (rows, files, customers) => `已读取 ${files} 的 ${rows} 行数据：共 ${customers} 位客户。`,
     replaces: (before, both) => `本次导入取代了 ${before}；"shoal undo" 可恢复。如需合并计算：shoal import ${both}`,
+    skipped: (list) => `未读取：${list}。`,
+    whySkipped: { 'no-table': '不是数据表', 'other-columns': '列与第一个工作表不同' },
     used: (used, rejected) => `使用 ${used} 行，剔除 ${rejected} 行。`,
     reasons: (list) => `剔除原因：${list}。`,
     netted: (list) => `已扣减：${list}。`,

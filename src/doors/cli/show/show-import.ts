@@ -39,6 +39,9 @@ export function showImport(
     ...(replaces.length === 0
       ? []
       : [say.replaces(replaces.join(separator), [...replaces, ...quality.files.map(({ name }) => name)].join(' '))]),
+    ...(quality.skipped === undefined
+      ? []
+      : [say.skipped(quality.skipped.map(({ name, why }) => say.role(name, say.whySkipped[why])).join(separator))]),
     say.columns,
     ...columns,
     say.used(count(quality.rowsUsed), count(quality.rowsRejected)),
