@@ -74,7 +74,11 @@ export async function importFiles(
     ...(bad === undefined ? {} : { bad }),
   }))
   const id = await contentHash(digest, { stored, reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf })
-  const quality = skipped.length === 0 ? cleaned.quality : { ...cleaned.quality, skipped }
+  const quality = {
+    ...cleaned.quality,
+    ...(skipped.length === 0 ? {} : { skipped }),
+    ...(guess.layout === undefined ? {} : { layout: guess.layout.name }),
+  }
   return { id, folder: id, files: kept, stored, rules: options.rules, ...cleaned, quality }
 }
 

@@ -16,7 +16,7 @@ export const Attribute = z.strictObject({
 export type Attribute = z.infer<typeof Attribute>
 
 /** The roles whose columns hold numbers. */
-export const numberRoles = ['quantity', 'price', 'amount', 'discount', 'cost'] as const
+export const numberRoles = ['quantity', 'price', 'amount', 'discount', 'refund', 'shipping', 'cost'] as const
 
 /** How the texts of a snapshot are read: decided once over all rows. */
 export const Reading = z.strictObject({
@@ -27,6 +27,12 @@ export const Reading = z.strictObject({
   dates: z.enum(dateStyles).optional(),
   ambiguousDates: z.boolean().describe('day-first and month-first both fit every date'),
   attributes: z.array(Attribute),
+  completed: z.boolean().optional().describe("what stands on an order's first row only was carried to its others"),
+  amountBeforeDiscount: z.boolean().optional().describe('the discount is still to be taken off the amount'),
+  notSold: z
+    .array(z.string())
+    .optional()
+    .describe('statuses of orders in which nothing was sold, besides the usual ones'),
   currency: z.string().optional().describe('what amounts are in, as far as it is known'),
   onlyCurrency: z.string().optional().describe('rows in another currency are left out'),
   noProducts: z

@@ -2,6 +2,8 @@ import type { Engine } from '../../engine/engine.ts'
 import { name, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Attribute, Reading } from '../snapshot.ts'
+import type { RoleGuess } from '../sources/guess-roles.ts'
+import { foldHeader } from '../sources/layouts/layout.ts'
 import { blankMarks } from '../sources/missing.ts'
 import type { StoredFile } from '../sources/read-files.ts'
 import { type Mapping, type Role, roleValues } from '../sources/roles.ts'
@@ -15,7 +17,7 @@ import {
   numberStyles,
 } from '../sources/value-styles.ts'
 import { placeInFile } from './place-in-file.ts'
-import { present, type RawSet, rawRows } from './raw-rows.ts'
+import { present, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 
 /** How the columns of a table of orders are written. */
 export type Styles = Pick<Reading, 'numbers' | 'dates' | 'ambiguousDates'>
@@ -37,16 +39,17 @@ export async function decideStyles(
   raw: RawSet,
   mapping: Mapping,
 ): Promise<Styles> {
-  const roles = (Object.keys(mapping) as Role[]).filter((role) => roleValues[role] !== 'text')
+  const all = (Object.keys(mapping) as Role[]).filter((role) => roleValues[role] !== 'text')
   // Stored columns were read, every value, in the first style of each.
-  if (roles.every((role) => storedAs(raw.stored, mapping[role]) !== undefined)) return firstStyles(roles)
+  const roles = all.filter((role) => storedAs(raw.stored, mapping[role]) === undefined)
+  if (roles.length === 0) return firstStyles(all)
   const counts = await countReadable(engine, raw, mapping, roles, (styles) => styles.slice(0, 1))
   const missing = Object.fromEntries(raw.headers.map((header, index) => [header, counts(`missing ${index}`)]))
   const rows = counts('rows')
   const valuesOf = (role: Role): number => rows - (missing[mapping[role] ?? ''] ?? 0)
   const open = roles.filter((role) => counts(`${role} ${stylesOf(role)[0]}`) < valuesOf(role))
   const more = open.length === 0 ? counts : await countReadable(engine, raw, mapping, open, (styles) => styles.slice(1))
-  const result: Styles = { numbers: {}, ambiguousDates: false }
+  const result: Styles = firstStyles(all)
   for (const role of roles) {
     const readableIn = (style: string): number =>
       counts(`${role} ${style}`) + (open.includes(role) ? more(`${role} ${style}`) : 0)
@@ -86,7 +89,8 @@ async function countReadable(
     ),
   )
   const missing = raw.headers.map(
-    (header, index) => `count(*) - count(${present(raw.headers, header)}) AS "missing ${index}"`,
+    (header, index) =>
+      `count(*) - count(${storedAs(raw.stored, header) === undefined ? present(raw.headers, header) : rawColumn(raw.headers, header)}) AS "missing ${index}"`,
   )
   const [row = {}] = await engine.rows(
     `SELECT count(*) AS rows, ${[...counts, ...missing].join(', ')} FROM (${rawRows(raw)})`,
@@ -117,9 +121,10 @@ async function firstUnreadable(
 export async function decideAttributes(
   engine: Engine,
   raw: RawSet,
-  customer: string | undefined,
+  { mapping: { customer }, layout }: RoleGuess,
 ): Promise<{ attributes: Attribute[]; rows: number }> {
   const headers = raw.headers.filter((header) => header !== customer)
+  const ignored = new Set(layout?.ignored?.map(foldHeader))
   const counts = headers.flatMap((header, index) => [
     `count(${present(raw.headers, header)}) AS "present ${index}"`,
     `count(DISTINCT ${present(raw.headers, header)}) AS "distinct ${index}"`,
@@ -141,6 +146,7 @@ export async function decideAttributes(
       number(`${style} ${index}`) > 0 &&
       number(`${style} ${index}`) >= (values - number(`blank ${index}`)) * numeric &&
       number(`identifier ${index}`) === 0
+    if (ignored.has(foldHeader(header))) return { header, type: 'unused', distinct, missing }
     if (isNumber) return { header, type: 'number', style, distinct, missing }
     // A text that is different for nearly everyone tells customers apart but says nothing about groups.
     const type = distinct > 1 && distinct <= Math.max(20, values * 0.2) ? 'text' : 'unused'

@@ -54,4 +54,4 @@ function values({ raw, reading }: OrderLines): string[] {
 
 /** What the rules and the sums look at; the fewer columns, the less is kept in memory. */
 const judgedColumns = (withNames: boolean): string =>
-  `place, customer, status, time_text, time, quantity, price, amount, currency${withNames ? ', product, description' : ''}`
+  `place, customer, status, time_text, time, quantity, price, amount, refund, currency${withNames ? ', product, description' : ''}`

@@ -20,7 +20,7 @@ export async function importCustomers(context: ImportContext): Promise<Cleaned> 
   const { engine, folder, files, stored, guess, options } = context
   const headers = files[0]?.headers ?? []
   const raw: RawSet = { folder, files, headers, stored }
-  const { attributes } = await decideAttributes(engine, raw, guess.mapping.customer)
+  const { attributes } = await decideAttributes(engine, raw, guess)
   if (!attributes.some(({ type }) => type === 'number')) {
     throw new ShoalError('columns/nothing-to-segment', { file: files[0]?.file.name ?? '', columns: headers })
   }

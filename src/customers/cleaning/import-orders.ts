@@ -4,7 +4,9 @@ import { filePath } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Cleaned, ImportContext } from '../import-files.ts'
 import type { Reading } from '../snapshot.ts'
+import type { Mapping } from '../sources/roles.ts'
 import { chooseCurrency } from './choose-currency.ts'
+import { completeOrders } from './complete-orders.ts'
 import { countMissing } from './count-missing.ts'
 import { customersFile } from './customers-file.ts'
 import { decideStyles } from './decide-styles.ts'
@@ -20,23 +22,27 @@ import { openLines } from './prepare-lines.ts'
 import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
 import { present, type RawSet, rawRows } from './raw-rows.ts'
 import { placesOf, type RejectCount, rejectsFile, writeRejects } from './rejects.ts'
-import { type OrderLines, typedRows } from './typed-rows.ts'
+import { type OrderLines, refundOf, typedRows } from './typed-rows.ts'
 
 /** Cleans order lines and writes each customer's totals. @throws ShoalError columns/…, orders/none-left */
 export async function importOrders(context: ImportContext): Promise<Cleaned> {
   const { engine, folder, files, stored, guess, options } = context
   const headers = files[0]?.headers ?? []
-  const raw: RawSet = { folder, files, headers, stored }
+  const { raw, mapping } = await asLaidOut(context, { folder, files, headers, stored })
+  const { layout } = guess
   const base = {
     kind: 'orders' as const,
     headers,
-    mapping: guess.mapping,
+    mapping,
     attributes: [],
     placeholders: [],
+    ...(raw.complete === undefined ? {} : { completed: true }),
+    ...(layout?.amountBeforeDiscount && { amountBeforeDiscount: true }),
+    ...(layout?.notSold && { notSold: [...layout.notSold] }),
     ...(options.asOf === undefined ? {} : { until: options.asOf }),
-    noProducts: options.rules.keepFees ? [] : await findNoProducts(engine, raw, guess.mapping),
+    noProducts: options.rules.keepFees ? [] : await findNoProducts(engine, raw, mapping),
   }
-  const read = { ...base, ...(await decideStyles(engine, files, raw, guess.mapping)) }
+  const read = { ...base, ...(await decideStyles(engine, files, raw, mapping)) }
   const currency = await chooseCurrency(engine, raw, read, options.currency)
   const { lines, totals, rejects } = await cleanLines(context, raw, { ...read, ...currency })
   const rowsIn = files.reduce((sum, { rows }) => sum + rows, 0)
@@ -45,13 +51,13 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
     throw new ShoalError('orders/none-left', { rows: rowsIn, rejected: most.reason })
   }
   const missing = await countMissing(engine, raw)
-  const { order } = guess.mapping
+  const { order } = mapping
   const unnumbered = order === undefined ? [] : await countUnnumbered(engine, lines, order)
   const netted = options.rules.returns === 'net' ? await netReturns(engine, lines) : []
   const window = { from: day(min(totals.firsts)), to: day(max(totals.lasts)) }
   const quality = qualityOf({
     files,
-    rejects: await withExampleValues(engine, raw, guess.mapping, rejects),
+    rejects: await withExampleValues(engine, raw, mapping, rejects),
     netted,
     noted: unnumbered.map((entry) => ({ entry, effect: 'kept' as const })),
     columns: columnNotes(headers, guess, missing, lines.reading),
@@ -103,9 +109,16 @@ async function writeTotals(
   return { firsts: columns.numbers('first'), lasts: columns.numbers('last'), atOrBelowZero }
 }
 
+/** The rows and roles of a file, completed where its layout asks for it. */
+async function asLaidOut({ engine, guess }: ImportContext, raw: RawSet): Promise<{ raw: RawSet; mapping: Mapping }> {
+  const { mapping, layout } = guess
+  return layout?.firstRowOnly === undefined ? { raw, mapping } : completeOrders(engine, raw, mapping, layout)
+}
+
 async function netReturns(engine: Engine, lines: OrderLines): Promise<Netted[]> {
   const { matched, unmatched } = await openLines(engine, lines)
   return [
+    ...(refundOf(lines) ? [await countRefunds(engine)] : []),
     { reason: 'return-matched', ...matched },
     { reason: 'return-unmatched', ...unmatched },
   ]
@@ -124,4 +137,17 @@ async function countUnnumbered(engine: Engine, lines: OrderLines, header: string
   )
   const rows = Number(row?.['rows'] ?? 0)
   return rows === 0 ? [] : [{ reason: 'order-id-missing', rows, places: placesOf(row?.['places']) }]
+}
+
+/** Lines of which something was paid back; needs openLines. */
+async function countRefunds(engine: Engine): Promise<Netted> {
+  const [row] = await engine.rows(
+    'SELECT count(*) AS rows, coalesce(sum(refund), 0)::DOUBLE AS amount, min(place, 3) AS places FROM used_lines WHERE refund > 0',
+  )
+  return {
+    reason: 'refunded',
+    rows: Number(row?.['rows'] ?? 0),
+    amount: Number(row?.['amount'] ?? 0),
+    places: placesOf(row?.['places']),
+  }
 }

@@ -2,7 +2,13 @@ import { text } from '../../engine/sql.ts'
 import type { OrderLines } from './typed-rows.ts'
 
 /** What an order's status says where nothing was sold. */
-const cancelled = 'cancel|void|closed|unpaid|pending payment|failed|关闭|取消|待付款|未付款'
+const cancelled =
+  'cancel|void|closed|unpaid|pending payment|failed|incomplete|expired|requires_|关闭|取消|待付款|未付款'
+
+const cancelledSql = (notSold: readonly string[]): string => {
+  const usual = `regexp_matches(lower(status), '${cancelled}')`
+  return notSold.length === 0 ? usual : `(${usual} OR lower(status) IN (${notSold.map(text).join(', ')}))`
+}
 
 /** A rule that a line must meet to count: the reason if it does not, and SQL of meeting it (never NULL where the rules before hold). */
 interface Rule {
@@ -27,7 +33,7 @@ function rulesOf({ reading, rules }: OrderLines): Rule[] {
       'placeholder-customer',
       placeholders.length === 0 ? undefined : `customer NOT IN (${placeholders.map(text).join(', ')})`,
     ],
-    ['cancelled-order', reading.mapping.status && `NOT coalesce(regexp_matches(lower(status), '${cancelled}'), false)`],
+    ['cancelled-order', reading.mapping.status && `NOT coalesce(${cancelledSql(reading.notSold ?? [])}, false)`],
     ['no-order-date', 'time_text IS NOT NULL'],
     ['bad-date', 'time IS NOT NULL'],
     ['impossible-date', period && `(${timeBefore(period.to)} AND NOT ${timeBefore(period.from)})`],

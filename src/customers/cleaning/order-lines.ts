@@ -3,7 +3,7 @@ import { mayCountSql, reasonSql } from './line-reasons.ts'
 import { type OrderLines, typedRows } from './typed-rows.ts'
 
 const lineColumns =
-  'place, customer, order_id, time, product, description, quantity, price, amount, discount, cost, category, country'
+  'place, customer, order_id, time, product, description, quantity, price, amount - refund AS amount, discount, refund, cost, category, country'
 
 /** SQL of the lines that count: purchases, and returns (amount below zero) unless they are left aside. Needs findDuplicates. */
 export function usedLines(lines: OrderLines): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath } from '../../engine/sql.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { rowsOf } from './complete-orders.ts'
 import { findDuplicates } from './duplicates.ts'
 import { usedLines } from './order-lines.ts'
 import { copyTo } from './order-totals.ts'
@@ -17,12 +18,12 @@ const linesFile = 'lines.parquet'
  * own beside the raw ones: each later question reads only the columns that it needs, and none is asked in memory.
  */
 export async function prepareLines(engine: Engine, snapshot: Snapshot, folder: string): Promise<void> {
-  const { files, stored, reading, rules } = snapshot
+  const { reading, rules } = snapshot
   const [there] = await engine.rows(
     `SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = 'returned_units'`,
   )
   if (Number(there?.['tables']) > 0) return
-  const lines = { raw: { folder, files, stored, headers: reading.headers }, reading, rules }
+  const lines = { raw: rowsOf(snapshot, folder), reading, rules }
   if (!existsSync(join(folder, linesFile))) await findDuplicates(engine, lines)
   await openLines(engine, lines)
 }

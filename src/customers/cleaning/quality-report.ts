@@ -31,6 +31,7 @@ const options: Record<string, string> = {
   'return-ignored': '--returns net',
   'return-matched': '--returns ignore',
   'return-unmatched': '--returns ignore',
+  refunded: '--returns ignore',
   'other-currency': '--currency',
   'missing-attribute': '--fill',
   'unreadable-attribute': '--fill',

@@ -30,6 +30,7 @@ export type Skipped = z.infer<typeof Skipped>
 export const QualityReport = z.strictObject({
   files: z.array(z.strictObject({ name: z.string(), rows: z.int(), bytes: z.int(), encoding: z.string() })),
   skipped: z.array(Skipped).optional().describe('what archives and workbooks hold besides'),
+  layout: z.string().optional().describe('the export it was recognised as'),
   rowsIn: z.int(),
   rowsUsed: z.int(),
   rowsRejected: z.int(),

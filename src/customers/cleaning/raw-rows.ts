@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { filePath } from '../../engine/sql.ts'
+import { filePath, name } from '../../engine/sql.ts'
 import { rawName } from '../sources/raw-file.ts'
 import type { StoredColumns } from '../sources/stored-columns.ts'
 
@@ -10,14 +10,17 @@ export interface RawSet {
   headers: string[]
   /** The columns that are numbers or times; the others are text. */
   stored: StoredColumns
+  /** The file that holds all rows, completed, in place of the raw files. */
+  complete?: string
 }
 
 /** A row's place is one number: the file's index times this, plus the record's index in the file. */
 export const fileStride = 2 ** 40
 
 /** SQL over all raw rows: every column under the name r0, r1, … (so that no header can clash), and `place`. */
-export function rawRows({ folder, files, headers }: RawSet): string {
-  const columns = headers.map((header, index) => `${rawName(header)} AS r${index}`).join(', ')
+export function rawRows({ folder, files, headers, complete }: RawSet): string {
+  if (complete !== undefined) return `SELECT * FROM read_parquet(${filePath(join(folder, complete))})`
+  const columns = headers.map((header, index) => `${name(rawName(header))} AS r${index}`).join(', ')
   return files
     .map(
       ({ raw }, index) =>

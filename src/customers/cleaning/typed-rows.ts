@@ -13,13 +13,18 @@ export interface OrderLines {
   rules: CleaningRules
 }
 
+/** Whether lines say what of them was paid back, and that counts. */
+export const refundOf = ({ reading, rules }: OrderLines): boolean =>
+  reading.mapping.refund !== undefined && rules.returns === 'net'
+
 /**
  * SQL of raw rows as typed order lines: place, customer, order_id, time, product, description, quantity, price, amount,
- * discount, cost, category, country, currency, time_text, given; what cannot be read is NULL.
+ * discount, refund, cost, category, country, currency, time_text, given; what cannot be read is NULL.
  * Amounts are DECIMAL, so sums do not depend on the order of the rows.
  * @param rows SQL of raw rows; all of them where none is given
  */
-export function typedRows({ raw, reading }: OrderLines, rows = rawRows(raw)): string {
+export function typedRows(lines: OrderLines, rows = rawRows(lines.raw)): string {
+  const { raw, reading, rules } = lines
   const currency = writtenCurrency(raw, reading) ?? 'NULL::VARCHAR'
   const { mapping, numbers, dates } = reading
   const textOf = (role: Role): string =>
@@ -43,14 +48,25 @@ export function typedRows({ raw, reading }: OrderLines, rows = rawRows(raw)): st
   const quantity = amount === undefined ? pieces : `CASE WHEN ${amount} < 0 THEN -abs(${pieces}) ELSE ${pieces} END`
   const discount = numberOf('discount')
   // Written with either sign, a discount makes the amount smaller, of a return too.
-  const net = discount === undefined ? '' : ' - sign(quantity) * coalesce(abs(discount), 0)'
-  return `SELECT *, ${amount === undefined ? `TRY_CAST(quantity * price${net} AS DECIMAL(38,6))` : 'given'} AS amount FROM (
+  const less = discount === undefined ? '' : ' - sign(quantity) * coalesce(discount, 0)'
+  const shipping = rules.keepFees ? numberOf('shipping') : undefined
+  const more = shipping === undefined ? '' : ' + coalesce(shipping, 0)'
+  const net =
+    amount === undefined
+      ? `TRY_CAST(quantity * price${less}${more} AS DECIMAL(38,6))`
+      : `given${reading.amountBeforeDiscount ? less : ''}${more}`
+  const refund = refundOf(lines) ? numberOf('refund') : undefined
+  // Tax and postage may be in it too.
+  const back =
+    refund === undefined ? '' : ', least(coalesce(refunded, 0), greatest(amount, 0))::DECIMAL(18,6) AS refund'
+  return `SELECT *, ${net} AS amount${back} FROM (
     SELECT place, ${textOf('customer')} AS customer,
       ${mapping.order === undefined ? day : `coalesce(${textOf('order')}, ${day})`} AS order_id,
       ${textOf('status')} AS status,
       ${timeText} AS time_text, ${time} AS time, ${textOf('product')} AS product, ${textOf('description')} AS description,
       ${quantity} AS quantity, ${price ?? `${amount} / nullif(${quantity}, 0)`} AS price, ${amount ?? 'NULL'} AS given,
-      ${discount ?? 'NULL::DECIMAL(18,6)'} AS discount, ${numberOf('cost') ?? 'NULL::DECIMAL(18,6)'} AS cost,
+      ${discount === undefined ? 'NULL::DECIMAL(18,6)' : `abs(${discount})`} AS discount,
+      ${refund === undefined ? '0::DECIMAL(18,6) AS refund' : `abs(${refund}) AS refunded`}, ${shipping ?? '0'} AS shipping, ${numberOf('cost') ?? 'NULL::DECIMAL(18,6)'} AS cost,
       ${textOf('category')} AS category, ${textOf('country')} AS country, ${currency} AS currency
     FROM (${rows}))`
 }

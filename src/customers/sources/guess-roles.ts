@@ -1,4 +1,6 @@
 import { ShoalError } from '../../workspace/errors.ts'
+import { type Layout, spelledIn } from './layouts/layout.ts'
+import { recognise } from './layouts/layouts.ts'
 import { isMissing } from './missing.ts'
 import { type Mapping, Role, roleNames, roleValues } from './roles.ts'
 import { looksLike } from './value-styles.ts'
@@ -10,7 +12,9 @@ export interface RoleGuess {
   kind: TableKind
   mapping: Mapping
   /** Why each role was given: configured by the user, by the column's name, or by its values. */
-  why: Partial<Record<Role, 'configured' | 'name' | 'values'>>
+  why: Partial<Record<Role, 'configured' | 'layout' | 'name' | 'values'>>
+  /** The export it was recognised as. */
+  layout?: Layout
 }
 
 interface Table {
@@ -38,6 +42,16 @@ export function guessRoles(table: Table, configured: Mapping): RoleGuess {
     why[role] = 'configured'
   }
   const free = (header: string): boolean => !Object.values(mapping).includes(header)
+  const layout = recognise(table.headers)
+  if (layout !== undefined) {
+    for (const [role, column] of Object.entries(layout.roles) as [Role, string][]) {
+      const header = spelledIn(table.headers, column)
+      if (mapping[role] !== undefined || header === undefined || !free(header)) continue
+      mapping[role] = header
+      why[role] = 'layout'
+    }
+    return { kind: layout.kind, mapping, why, layout }
+  }
   for (const { role, header } of byName(table)) {
     if (mapping[role] !== undefined || !free(header)) continue
     mapping[role] = header

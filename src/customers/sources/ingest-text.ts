@@ -14,7 +14,9 @@ export async function ingestText(
   target: string,
   stored: StoredColumns,
 ): Promise<RawFile> {
-  const columns = copiedColumns(head.headers, stored, name)
+  const unwrapped = (header: string): string =>
+    `regexp_replace(${name(header)}, '^="(.*)"$|^''(\\+?[0-9]+)$', '\\1\\2')`
+  const columns = copiedColumns(head.headers, stored, head.wrapped ? unwrapped : name)
   await engine.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans')
   await engine.run(copyRaw(`SELECT ${columns} FROM ${readCsv(file, head)}`, target))
   const badRows = await readBadRows(engine, file)

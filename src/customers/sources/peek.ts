@@ -23,8 +23,14 @@ export function peek(file: SourceFile): Head {
   const folded = headers.map((name) => name.toLowerCase())
   const twice = headers.find((_, index) => folded.indexOf(folded[index] ?? '') !== index)
   if (twice !== undefined) throw new ShoalError('file/duplicate-header', { file: file.name, column: twice })
-  return { encoding, delimiter, headers, sample }
+  const wrapped = sample.some((record) => record.some((cell) => wrapper.test(cell)))
+  if (!wrapped) return { encoding, delimiter, headers, sample }
+  const unwrapped = sample.map((record) => record.map((cell) => cell.replace(wrapper, '$1$2')))
+  return { encoding, delimiter, wrapped, headers, sample: unwrapped }
 }
+
+/** What an export puts round a number so that a spreadsheet takes it for text: ="0012", '0012. */
+const wrapper = /^="(.*)"$|^'(\+?\d+)$/
 
 function decode(file: SourceFile, bytes: Buffer): { encoding: string; text: string } {
   if (bytes.includes(0)) throw new ShoalError('file/binary', { file: file.name })

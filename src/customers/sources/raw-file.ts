@@ -8,6 +8,8 @@ export interface Head {
   encoding: string
   /** Of a text file. */
   delimiter?: string
+  /** Some numbers are written ="0012" or '0012, which keeps a spreadsheet from taking them for numbers. */
+  wrapped?: boolean
   headers: string[]
   sample: string[][]
 }
@@ -32,13 +34,13 @@ export function copiedColumns(
 ): string {
   const columns = headers.map((header) => {
     const column = storedAs(stored, header)
-    return `${column === undefined ? textOf(header) : storedSql(textOf(header), column)} AS ${rawName(header)}`
+    return `${column === undefined ? textOf(header) : storedSql(textOf(header), column)} AS ${name(rawName(header))}`
   })
   return columns.join(', ')
 }
 
-/** SQL of a column's name in a raw file: its header, but where the engine would take it for the row's own number. */
-export const rawName = (header: string): string => name(/^_*file_row_number$/i.test(header) ? `_${header}` : header)
+/** A column's name in a raw file: its header, but where the engine would take it for the row's own number. */
+export const rawName = (header: string): string => (/^_*file_row_number$/i.test(header) ? `_${header}` : header)
 
 /** Rows of a Parquet file. */
 export async function countRows(engine: Engine, target: string): Promise<number> {

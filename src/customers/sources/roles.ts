@@ -13,6 +13,8 @@ export const Role = z.enum([
   'status',
   'currency',
   'discount',
+  'refund',
+  'shipping',
   'cost',
   'category',
   'country',
@@ -36,6 +38,8 @@ export const roleValues: Record<Role, 'date' | 'number' | 'text'> = {
   status: 'text',
   currency: 'text',
   discount: 'number',
+  refund: 'number',
+  shipping: 'number',
   cost: 'number',
   category: 'text',
   country: 'text',
@@ -216,6 +220,9 @@ export const roleNames: Record<Role, string[]> = {
   status: ['orderstatus', 'status', 'financialstatus', '订单状态', '交易状态', '状态'],
   currency: ['currency', 'currencycode', '币种', '货币'],
   discount: ['discount', 'discountamount', 'lineitemdiscount', '折扣', '优惠金额', '优惠', '折扣金额'],
+  // An order's refund or postage may stand on each of its lines: only a layout or the user can say that it is the line's.
+  refund: [],
+  shipping: [],
   cost: ['cost', 'unitcost', 'costprice', 'cogs', '成本', '成本价', '进价'],
   category: [
     'category',

@@ -11,13 +11,22 @@ const decimal = 'DECIMAL(18,6)'
 
 const times = ['', ' %H:%M', ' %H:%M:%S', ' %I:%M %p', ' %I:%M:%S %p']
 const withTimes = (dates: string[]): string => texts(dates.flatMap((date) => times.map((time) => date + time)))
-/** A year of four digits in front leaves no doubt, so that such dates are read whatever the others of their column are like. */
-const yearFirst = ['%Y年%m月%d日', '%Y年%m月%d日 ', '%Y.%m.%d', '%Y%m%d']
+/** A year of four digits in front, or a month by its name, leaves no doubt, so that such dates are read whatever the others of their column are like. */
+const undoubted = [
+  '%Y年%m月%d日',
+  '%Y年%m月%d日 ',
+  '%Y.%m.%d',
+  '%Y%m%d',
+  '%b %d, %Y',
+  '%B %d, %Y',
+  '%d %b %Y',
+  '%d-%b-%Y',
+]
 const strptimeFormats: Record<Exclude<DateStyle, 'iso'>, string> = {
-  'year-first': withTimes(yearFirst),
+  'year-first': withTimes(undoubted),
   // Two digits first: %Y would take 26 for the year 26.
-  'day-first': withTimes(['%d/%m/%y', '%d.%m.%y', '%d-%m-%y', '%d/%m/%Y', '%d.%m.%Y', '%d-%m-%Y', ...yearFirst]),
-  'month-first': withTimes(['%m/%d/%y', '%m-%d-%y', '%m/%d/%Y', '%m-%d-%Y', ...yearFirst]),
+  'day-first': withTimes(['%d/%m/%y', '%d.%m.%y', '%d-%m-%y', '%d/%m/%Y', '%d.%m.%Y', '%d-%m-%Y', ...undoubted]),
+  'month-first': withTimes(['%m/%d/%y', '%m-%d-%y', '%m/%d/%Y', '%m-%d-%Y', ...undoubted]),
 }
 
 /** What may stand beside an amount: a currency's sign or code, 元. */
@@ -34,7 +43,10 @@ export function numberSql(column: string, style: NumberStyle): string {
 
 /** SQL that reads a text as a time in this style; NULL where it is none. */
 export function dateSql(column: string, style: DateStyle): string {
-  const iso = `TRY_CAST(CASE WHEN ${isoShape(column)} THEN ${column} END AS TIMESTAMP)`
+  const shaped = `CASE WHEN ${isoShape(column)} THEN ${column} END`
+  // The time is the one on the shop's own clock: an offset from UTC is passed over.
+  const local = `TRY_CAST(regexp_replace(${shaped}, ' ?(?:[+-][0-9]{2}:?[0-9]{2}|[A-Z]{3,4})$', '') AS TIMESTAMP)`
+  const iso = `coalesce(TRY_CAST(${shaped} AS TIMESTAMP), ${local})`
   return style === 'iso' ? iso : `coalesce(try_strptime(${column}, ${strptimeFormats[style]}), ${iso})`
 }
 
@@ -44,7 +56,7 @@ export const isoShape = (column: string): string =>
 
 const numberShape = new RegExp(`^[+-]?${unit}[+-]?\\d[\\d.,]*(?:[eE][+-]?\\d+)?${unit}$`)
 const dateShape =
-  /^(\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})|(19|20)\d{2}[01]\d[0-3]\d)(日|\b|[ T].*)/
+  /^(\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})|(19|20)\d{2}[01]\d[0-3]\d|[A-Za-z]{3,9} \d{1,2}, \d{4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{4})(日|\b|[ T].*)/
 
 /** Whether a text may be a number or a date in any style: a first look at a sample, never the decision. */
 export const looksLike: Record<'number' | 'date' | 'text', (value: string) => boolean> = {

@@ -17,6 +17,7 @@ export interface ResultTexts {
     read: (rows: string, files: string, customers: string) => string
     replaces: (before: string, both: string) => string
     skipped: (list: string) => string
+    layout: (name: string) => string
     whySkipped: Record<'no-table' | 'other-columns', string>
     used: (used: string, rejected: string) => string
     reasons: (list: string) => string
@@ -31,7 +32,7 @@ export interface ResultTexts {
     noCurrency: string
     unused: string
     attribute: string
-    guess: Record<'name' | 'values' | 'configured' | 'no-role' | 'varied' | 'constant', string>
+    guess: Record<'name' | 'layout' | 'values' | 'configured' | 'no-role' | 'varied' | 'constant', string>
   }
   segment: {
     found: (k: string, customers: string, features: string) => string
@@ -90,6 +91,7 @@ export const results: ResultTexts = {
     read: (rows, files, customers) => `Read ${rows} rows of ${files}: ${customers} customers.`,
     replaces: (before, both) =>
       `This replaces ${before}; "shoal undo" goes back. To count all of them together: shoal import ${both}`,
+    layout: (name) => `Recognised as: ${name}.`,
     skipped: (list) => `Not read: ${list}.`,
     whySkipped: { 'no-table': 'no table', 'other-columns': 'other columns than the first sheet' },
     used: (used, rejected) => `${used} rows are used, ${rejected} rejected.`,
@@ -110,6 +112,7 @@ export const results: ResultTexts = {
       name: 'by its name',
       values: 'by its values',
       configured: 'as you said',
+      layout: 'by the layout',
       'no-role': 'nothing is computed from it',
       varied: 'it is different for nearly every customer',
       constant: 'it is the same for all',

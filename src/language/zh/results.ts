@@ -25,6 +25,7 @@ export const results: ResultTexts = {
   import: {
     read: (rows, files, customers) => `已读取 ${files} 的 ${rows} 行数据：共 ${customers} 位客户。`,
     replaces: (before, both) => `本次导入取代了 ${before}；"shoal undo" 可恢复。如需合并计算：shoal import ${both}`,
+    layout: (name) => `识别为：${name}。`,
     skipped: (list) => `未读取：${list}。`,
     whySkipped: { 'no-table': '不是数据表', 'other-columns': '列与第一个工作表不同' },
     used: (used, rejected) => `使用 ${used} 行，剔除 ${rejected} 行。`,
@@ -44,6 +45,7 @@ export const results: ResultTexts = {
       name: '根据列名',
       values: '根据内容',
       configured: '根据您的设置',
+      layout: '根据导出格式',
       'no-role': '计算中用不到',
       varied: '几乎每位客户都不同',
       constant: '所有客户都相同',

@@ -42,6 +42,7 @@ export function showImport(
     ...(quality.skipped === undefined
       ? []
       : [say.skipped(quality.skipped.map(({ name, why }) => say.role(name, say.whySkipped[why])).join(separator))]),
+    ...(quality.layout === undefined ? [] : [say.layout(quality.layout)]),
     say.columns,
     ...columns,
     say.used(count(quality.rowsUsed), count(quality.rowsRejected)),
