@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { CurrencyCode } from '../workspace/currency-code.ts'
 
 /** How files are read and cleaned; what is not given comes from shoal.yaml. */
 export const importOptions = {
   column: z.array(z.string()).optional().describe('ROLE=COLUMN'),
   asOf: z.iso.date().optional().describe('YYYY-MM-DD'),
-  currency: z.string().optional().describe('CODE'),
+  currency: CurrencyCode.optional().describe('CODE'),
   keepDuplicates: z.boolean().optional(),
   keepFees: z.boolean().optional(),
   keepZeroPrices: z.boolean().optional(),

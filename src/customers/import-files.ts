@@ -9,6 +9,7 @@ import type { Snapshot } from './snapshot.ts'
 import type { SourceFile } from './sources/find-files.ts'
 import { guessRoles, type RoleGuess } from './sources/guess-roles.ts'
 import { headOf } from './sources/ingest.ts'
+import { rowsAbove } from './sources/raw-file.ts'
 import { readAll, type StoredFile } from './sources/read-files.ts'
 import type { Mapping } from './sources/roles.ts'
 import { type StoredColumns, storedColumns } from './sources/stored-columns.ts'
@@ -65,14 +66,20 @@ export async function importFiles(
   )
   digest.catch(() => undefined)
   const cleaned = guess.kind === 'orders' ? await importOrders(context) : await importCustomers(context)
-  const kept = files.map(({ file: { name, bytes }, rows, encoding, raw, bad }) => ({
-    name,
-    bytes,
-    rows,
-    encoding,
-    raw,
-    ...(bad === undefined ? {} : { bad }),
-  }))
+  const kept = files.map((file) => {
+    const { rows, encoding, raw, bad } = file
+    const { name, bytes } = file.file
+    const above = rowsAbove(file)
+    return {
+      name,
+      bytes,
+      rows,
+      encoding,
+      raw,
+      ...(bad === undefined ? {} : { bad }),
+      ...(above === 0 ? {} : { above }),
+    }
+  })
   const id = await contentHash(digest, { stored, reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf })
   const quality = {
     ...cleaned.quality,

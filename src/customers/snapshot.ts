@@ -62,6 +62,7 @@ export const Snapshot = z.strictObject({
       encoding: z.string(),
       raw: z.string(),
       bad: z.string().optional(),
+      above: z.int().optional().describe('rows before the one with the column names'),
     }),
   ),
   stored: StoredColumns,

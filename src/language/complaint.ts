@@ -2,7 +2,7 @@
 export type Complaint =
   | { is: 'unknown-option' | 'unknown-key' | 'missing-value' | 'missing' | 'excess' | 'not-understood' }
   | { is: 'not-a-number' | 'not-whole' | 'not-a-date' | 'not-yes-or-no' | 'not-text' | 'not-a-list' | 'not-a-group' }
-  | { is: 'empty' }
+  | { is: 'empty' | 'not-a-currency' }
   | { is: 'too-small'; least: number }
   | { is: 'too-large'; most: number }
   | { is: 'too-long'; most: number }

@@ -10,6 +10,10 @@ export interface ErrorData {
   'file/encoding': { file: string }
   'file/format': { file: string; format: string }
   'file/damaged': { file: string; row?: number }
+  'file/no-header': { file: string }
+  'file/delimiter': { file: string; delimiter: string }
+  'file/too-many-columns': { file: string; columns: number; most: number }
+  'file/ragged': { file: string; columns: number }
   'file/password': { file: string }
   'file/no-tables': { file: string }
   'file/archive-path': { file: string }
@@ -21,6 +25,7 @@ export interface ErrorData {
   'columns/nothing-to-segment': { file: string; columns: string[] }
   'columns/not-found': { column: string; candidates: string[] }
   'columns/wrong-type': { file: string; row: number; column: string; role: string }
+  'columns/two-styles': { file: string; row: number; column: string; dates: boolean }
   'columns/currencies': { currencies: string[] }
   'customers/too-few': { customers: number; needed: number }
   'customers/all-equal': { customers: number }

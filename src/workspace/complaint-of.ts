@@ -15,7 +15,9 @@ export function complaintOf(issue: Issue | undefined): Complaint {
     case 'invalid_key':
       return complaintOf(issue.issues[0])
     case 'invalid_format':
-      return { is: issue.format === 'date' ? 'not-a-date' : 'not-understood' }
+      if (issue.format === 'date') return { is: 'not-a-date' }
+      // The one pattern that settings have.
+      return { is: issue.format === 'regex' ? 'not-a-currency' : 'not-understood' }
     case 'too_small':
       if (issue.origin === 'number' || issue.origin === 'int') return { is: 'too-small', least: Number(issue.minimum) }
       return Number(issue.minimum) === 1 ? { is: 'empty' } : { is: 'too-short', least: Number(issue.minimum) }

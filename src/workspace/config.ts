@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
+import { CurrencyCode } from './currency-code.ts'
 
 /** What the cleaning does with the usual dirt of an export. Every rule can be switched. */
 export const CleaningRules = z.strictObject({
@@ -25,11 +26,9 @@ export const Config = z.strictObject({
   language: Language.optional().describe('language of reports and messages: en or zh'),
   title: z.string().optional().describe('title of the report'),
   asOf: z.iso.date().optional().describe('day from which recency counts; default: the day after the last order'),
-  currency: z
-    .string()
-    .regex(/^[A-Za-z]{3}$/)
-    .optional()
-    .describe('currency of the amounts, e.g. GBP; with several in the data: the one to keep'),
+  currency: CurrencyCode.optional().describe(
+    'currency of the amounts, e.g. GBP; with several in the data: the one to keep',
+  ),
   columns: z
     .record(z.string(), z.string())
     .default({})

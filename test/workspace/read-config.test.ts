@@ -52,7 +52,7 @@ describe('shoal.yaml', () => {
       { is: 'not-a-list' },
     ],
     ['no feature to group by', 'segments:\n  features: []\n', 2, 'segments.features', { is: 'empty' }],
-    ['a currency in full', 'currency: Pounds\n', 1, 'currency', { is: 'not-understood' }],
+    ['a currency in full', 'currency: Pounds\n', 1, 'currency', { is: 'not-a-currency' }],
     ['cut points that fall', 'rfm:\n  recency: [90, 30]\n', 2, 'rfm.recency', { is: 'not-understood' }],
     ['a cut point twice', 'rfm:\n  bins: 3\n  monetary: [5, 5]\n', 3, 'rfm.monetary', { is: 'not-understood' }],
     ['no cut point', 'rfm:\n  frequency: []\n', 2, 'rfm.frequency', { is: 'empty' }],

@@ -23,7 +23,9 @@ import { present, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 export type Styles = Pick<Reading, 'numbers' | 'dates' | 'ambiguousDates'>
 
 /** The share of a column's values that must be readable for it to play its role. */
-const readable = 0.5
+const readable = 0.7
+/** From this share of values on that only another style can read, a column is in two styles: then no value in it is sure. */
+const contradictory = 0.02
 /** The share of an attribute's values that must be numbers for it to be one. */
 const numeric = 0.95
 
@@ -31,7 +33,7 @@ const numeric = 0.95
  * Decides over all rows how dates and numbers are written.
  * The style with the fewest unreadable values wins, on a tie the first in the list: so a first style that reads every
  * value needs no look at the others.
- * @throws ShoalError columns/wrong-type where not even half of a column can be read
+ * @throws ShoalError columns/wrong-type where too little of a column can be read, columns/two-styles
  */
 export async function decideStyles(
   engine: Engine,
@@ -54,6 +56,8 @@ export async function decideStyles(
     const readableIn = (style: string): number =>
       counts(`${role} ${style}`) + (open.includes(role) ? more(`${role} ${style}`) : 0)
     const best = stylesOf(role).reduce((a, b) => (readableIn(b) > readableIn(a) ? b : a))
+    if (readableIn(best) < valuesOf(role))
+      await refuseTwoStyles(engine, files, raw, mapping[role] ?? '', role, best, valuesOf(role))
     if (readableIn(best) < valuesOf(role) * readable) {
       const header = mapping[role] ?? ''
       const first = await firstUnreadable(engine, raw, header, best)
@@ -65,6 +69,29 @@ export async function decideStyles(
     } else result.numbers[role as keyof Styles['numbers']] = best as NumberStyle
   }
   return result
+}
+
+/** @throws ShoalError columns/two-styles with the first row of the second style */
+async function refuseTwoStyles(
+  engine: Engine,
+  files: readonly StoredFile[],
+  raw: RawSet,
+  header: string,
+  role: Role,
+  best: DateStyle | NumberStyle,
+  values: number,
+): Promise<void> {
+  const others = stylesOf(role).filter((style) => style !== best)
+  const onlyOther = `${read(raw, header, best)} IS NULL AND (${others.map((style) => `${read(raw, header, style)} IS NOT NULL`).join(' OR ')})`
+  const [row] = await engine.rows(
+    `SELECT count(*) AS rows, min(place) AS place FROM (${rawRows(raw)}) WHERE ${onlyOther}`,
+  )
+  if (Number(row?.['rows'] ?? 0) < Math.max(2, values * contradictory)) return
+  throw new ShoalError('columns/two-styles', {
+    ...placeInFile(files, Number(row?.['place'])),
+    column: header,
+    dates: roleValues[role] === 'date',
+  })
 }
 
 function firstStyles(roles: Role[]): Styles {

@@ -16,11 +16,7 @@ export async function writeRejectsCsv(
   target: string,
 ): Promise<void> {
   const raw = { folder, files, stored, headers: reading.headers }
-  const rows = rejectRows(
-    raw,
-    files.map(({ name: file }) => file),
-    files.map(({ bad }) => bad),
-  )
+  const rows = rejectRows(raw, files)
   const columns = reading.headers.map((header, index) => `${safeCellSql(`r${index}`)} AS ${name(header)}`)
   const own = [`shoal_file AS ${name('\uFEFFshoal_file')}`, 'shoal_row', 'shoal_reason']
   await engine.run(

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Cell, Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
+import type { Snapshot } from '../snapshot.ts'
 import { spelled, storedAs } from '../sources/stored-columns.ts'
 import { fileStride, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 
@@ -38,33 +39,33 @@ export function placesOf(list: Cell | undefined): number[] {
 }
 
 /** SQL of the rejects as a marketer reads them: shoal_file, shoal_row (the header is row 1), shoal_reason, and the raw columns. */
-export function rejectRows(raw: RawSet, names: string[], bad: (string | undefined)[]): string {
+export function rejectRows(raw: RawSet, files: Snapshot['files']): string {
   const columns = raw.headers.map((header) => {
     const column = rawColumn(raw.headers, header)
     const stored = storedAs(raw.stored, header)
     return stored === undefined ? column : `${spelled(column, stored)} AS ${column}`
   })
-  const file = `list_value(${names.map(text).join(', ')})[1 + place // ${fileStride}]`
-  const good = `SELECT ${file} AS shoal_file, ${rowNumber(bad, raw.folder)} AS shoal_row, reason AS shoal_reason, ${columns.join(', ')}
+  const file = `list_value(${files.map(({ name }) => text(name)).join(', ')})[1 + place // ${fileStride}]`
+  const good = `SELECT ${file} AS shoal_file, ${rowNumber(files, raw.folder)} AS shoal_row, reason AS shoal_reason, ${columns.join(', ')}
     FROM (${rawRows(raw)}) JOIN read_parquet(${filePath(join(raw.folder, rejectsFile))}) USING (place)`
-  const unread = bad.flatMap((path, index) =>
-    path === undefined
+  const unread = files.flatMap(({ name, bad }) =>
+    bad === undefined
       ? []
       : [
-          `SELECT ${text(names[index] ?? '')} AS shoal_file, row AS shoal_row, reason AS shoal_reason, content AS r0 FROM read_parquet(${filePath(join(raw.folder, path))})`,
+          `SELECT ${text(name)} AS shoal_file, row AS shoal_row, reason AS shoal_reason, content AS r0 FROM read_parquet(${filePath(join(raw.folder, bad))})`,
         ],
   )
   return [good, ...unread].join(' UNION ALL BY NAME ')
 }
 
-/** A record's row in its file: its index among the readable records, plus the header, plus the unreadable ones before it. */
-function rowNumber(bad: (string | undefined)[], folder: string): string {
+/** A record's row in its file: its index among the readable records, plus the header and what stands above it, plus the unreadable ones before it. */
+function rowNumber(files: Snapshot['files'], folder: string): string {
   const index = `(place % ${fileStride})::BIGINT`
-  const cases = bad.flatMap((path, file) => {
-    if (path === undefined) return []
+  const cases = files.flatMap(({ bad, above = 0 }, file) => {
+    if (bad === undefined) return above === 0 ? [] : [`WHEN ${file} THEN ${above}`]
     // The n-th unreadable record (n from 1) at row r stands before all records with index > r − 2 − n.
-    const before = `SELECT count(*) FROM (SELECT row - 1 - row_number() OVER (ORDER BY row) AS first FROM read_parquet(${filePath(join(folder, path))})) WHERE first <= ${index}`
-    return [`WHEN ${file} THEN (${before})`]
+    const before = `SELECT count(*) FROM (SELECT row - ${above + 1} - row_number() OVER (ORDER BY row) AS first FROM read_parquet(${filePath(join(folder, bad))})) WHERE first <= ${index}`
+    return [`WHEN ${file} THEN ${above} + (${before})`]
   })
   return cases.length === 0
     ? `${index} + 2`

@@ -53,7 +53,7 @@ export function typedRows(lines: OrderLines, rows = rawRows(lines.raw)): string 
   const more = shipping === undefined ? '' : ' + coalesce(shipping, 0)'
   const net =
     amount === undefined
-      ? `TRY_CAST(quantity * price${less}${more} AS DECIMAL(38,6))`
+      ? `TRY_CAST(TRY(quantity * price${less}${more}) AS DECIMAL(38,6))`
       : `given${reading.amountBeforeDiscount ? less : ''}${more}`
   const refund = refundOf(lines) ? numberOf('refund') : undefined
   // Tax and postage may be in it too.

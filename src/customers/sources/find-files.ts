@@ -12,6 +12,8 @@ export interface SourceFile {
   gzip: boolean
   /** What the file was written in, where `path` is a copy in UTF-8. */
   encoding?: string
+  /** Rows before the one with the column names that `path` does not have, where it is a copy. */
+  rowsAbove?: number
   bytes: number
 }
 
@@ -47,7 +49,9 @@ function describe(path: string): SourceFile {
     throw new ShoalError('file/unreadable', { file: name })
   }
   if (stat.size === 0) throw new ShoalError('file/empty', { file: name })
-  const { kind, other, gzip } = formatOf(name)
-  if (other !== undefined) throw new ShoalError('file/format', { file: name, format: other })
-  return { path, name, ...sniff(path, kind === undefined ? { gzip } : { kind, gzip }), bytes: stat.size }
+  const named = formatOf(name)
+  const { kind, gzip, other } = sniff(path, named)
+  const format = other ?? named.other
+  if (format !== undefined) throw new ShoalError('file/format', { file: name, format })
+  return { path, name, kind, gzip, bytes: stat.size }
 }

@@ -3,7 +3,7 @@ import { type Layout, spelledIn } from './layouts/layout.ts'
 import { recognise } from './layouts/layouts.ts'
 import { isMissing } from './missing.ts'
 import { type Mapping, Role, roleNames, roleValues } from './roles.ts'
-import { looksLike } from './value-styles.ts'
+import { looksLike, looksLikeNumericDate } from './value-styles.ts'
 
 /** What a table holds: order lines, or one row per customer. */
 type TableKind = 'orders' | 'customers'
@@ -120,11 +120,16 @@ function byName(table: Table): { role: Role; header: string; score: number }[] {
   return named
     .filter(({ role, header, score }) =>
       score >= exact
-        ? areOrders || fits(table, header, roleValues[role], mostly)
+        ? areOrders ||
+          fits(table, header, roleValues[role], mostly) ||
+          (role === 'time' && isNumericTime(table, header))
         : fits(table, header, roleValues[role], nearlyAll),
     )
     .sort((a, b) => b.score - a.score || table.headers.indexOf(a.header) - table.headers.indexOf(b.header))
 }
+
+const isNumericTime = (table: Table, header: string): boolean =>
+  valuesOf(table, header).length > 0 && valuesOf(table, header).every(looksLikeNumericDate)
 
 /** 2 to 3 for a name that is one of the role's words, 1 to 2 for one that ends or begins with it, else 0; earlier words weigh more. */
 function nameScore(role: Role, header: string): number {
@@ -142,8 +147,13 @@ const mostly = 0.5
 const nearlyAll = 0.8
 
 function fits(table: Table, header: string, values: 'date' | 'number' | 'text', share: number): boolean {
-  const column = table.headers.indexOf(header)
-  const present = table.sample.map((record) => record[column] ?? '').filter((value) => !isMissing(value))
+  const present = valuesOf(table, header)
   if (present.length === 0) return values === 'text'
   return present.filter(looksLike[values]).length >= present.length * share
+}
+
+/** What stands in a column of the sample. */
+function valuesOf(table: Table, header: string): string[] {
+  const column = table.headers.indexOf(header)
+  return table.sample.map((record) => record[column] ?? '').filter((value) => !isMissing(value))
 }

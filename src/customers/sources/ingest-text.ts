@@ -22,12 +22,13 @@ export async function ingestText(
   const badRows = await readBadRows(engine, file)
   const rows = await countRows(engine, target)
   if (rows === 0 && badRows.length === 0) throw new ShoalError('file/header-only', { file: file.name })
+  if (rows === 0) throw new ShoalError('file/ragged', { file: file.name, columns: head.headers.length })
   return { ...head, file, rows: rows + badRows.length, badRows }
 }
 
-function readCsv(file: SourceFile, { headers, delimiter = ',' }: Head): string {
+function readCsv(file: SourceFile, { headers, delimiter = ',', linesAbove = 0 }: Head): string {
   const columns = headers.map((header) => `${text(header)}: 'VARCHAR'`)
-  return `read_csv(${filePath(file.path)}, auto_detect=false, header=true, columns={${columns.join(', ')}},
+  return `read_csv(${filePath(file.path)}, auto_detect=false, header=true, skip=${linesAbove}, columns={${columns.join(', ')}},
     delim=${text(delimiter)}, quote='"', escape='"', compression=${file.gzip ? "'gzip'" : "'none'"},
     nullstr=${texts(nothingMarks)}, ignore_errors=true, store_rejects=true, rejects_limit=0)`
 }
@@ -37,7 +38,7 @@ async function readBadRows(engine: Engine, file: SourceFile): Promise<RawFile['b
     'SELECT line, min(error_type::VARCHAR) AS error, any_value(csv_line) AS content FROM reject_errors GROUP BY line ORDER BY line',
   )
   return found.map(({ line, error, content }) => {
-    const row = Number(line)
+    const row = Number(line) + (file.rowsAbove ?? 0)
     const record = String(content ?? '')
     const unclosed = error === 'UNQUOTED VALUE' && record.trimEnd().includes('\n')
     if (unclosed || error === 'LINE SIZE OVER MAXIMUM') throw new ShoalError('file/damaged', { file: file.name, row })

@@ -11,6 +11,8 @@ export interface Head {
   /** Some numbers are written ="0012" or '0012, which keeps a spreadsheet from taking them for numbers. */
   wrapped?: boolean
   headers: string[]
+  /** Lines before the one with the column names. */
+  linesAbove?: number
   sample: string[][]
 }
 
@@ -47,3 +49,7 @@ export async function countRows(engine: Engine, target: string): Promise<number>
   const [row] = await engine.rows(`SELECT count(*) AS rows FROM read_parquet(${filePath(target)})`)
   return Number(row?.['rows'] ?? 0)
 }
+
+/** Rows of the file as it came in before the one with the column names. */
+export const rowsAbove = (file: { linesAbove?: number; file: SourceFile } | undefined): number =>
+  (file?.linesAbove ?? 0) + (file?.file.rowsAbove ?? 0)

@@ -6,7 +6,7 @@ import type { SourceFile } from './find-files.ts'
 import { headOf, ingest } from './ingest.ts'
 import type { Head, RawFile } from './raw-file.ts'
 import type { StoredColumns } from './stored-columns.ts'
-import { asUtf8Throughout } from './utf8-copy.ts'
+import { asUtf8Throughout, withOneLineEnd } from './utf8-copy.ts'
 
 /** A raw file and where it lies in the snapshot's folder. */
 export interface StoredFile extends RawFile {
@@ -53,14 +53,21 @@ async function readFiles(
     if (stored[0] !== undefined) requireSameHeaders(stored[0], file, head)
     const target = join(folder, raw)
     const read = await ingest(engine, file, head, target, columns).catch(async (error: unknown) => {
-      if (!(error instanceof ShoalError) || error.code !== 'file/encoding' || file.encoding !== undefined) throw error
-      const copy = await asUtf8Throughout(file, join(copies, `text-${index + 1}`))
+      const copy = await repaired(file, join(copies, `text-${index + 1}`), error)
       return ingest(engine, copy, await headOf(engine, copy), target, columns)
     })
     if (read === undefined) return undefined
     stored.push({ ...read, raw, bad: await storeBadRows(engine, read, folder, `unreadable-${index + 1}.parquet`) })
   }
   return stored
+}
+
+/** A copy of a text that could not be read as it is, where its encoding or its line ends may be why. */
+async function repaired(file: SourceFile, target: string, error: unknown): Promise<SourceFile> {
+  if (!(error instanceof ShoalError) || file.kind !== 'text') throw error
+  if (error.code === 'file/encoding' && file.encoding === undefined) return asUtf8Throughout(file, target)
+  if (error.code === 'file/damaged' && !('row' in error.data)) return withOneLineEnd(file, target)
+  throw error
 }
 
 function requireSameHeaders(first: RawFile, file: SourceFile, { headers }: Head): void {

@@ -38,10 +38,17 @@ export function guessDelimiter(text: string): string {
   let best = { delimiter: ',', score: 0 }
   for (const delimiter of [',', ';', '\t', '|']) {
     const records = splitRecords(text, delimiter, false, 50)
-    const width = records[0]?.length ?? 0
+    // Not that of the first: a title may stand above the table.
+    const width = commonest(records.map((record) => record.length))
     const same = records.filter((record) => record.length === width).length
     const score = width < 2 ? 0 : (same / records.length) * Math.log2(width)
     if (score > best.score) best = { delimiter, score }
   }
   return best.delimiter
+}
+
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0]
 }

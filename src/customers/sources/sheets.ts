@@ -39,7 +39,14 @@ export async function unpackSheets(
       }
       const path = join(folder, `sheet-${files.length + 1}`)
       await pipeline(csvLines(sheet, header), createWriteStream(path))
-      files.push({ ...workbook, path, name, kind: 'text', encoding: /\.ods$/i.test(workbook.name) ? 'ODS' : 'Excel' })
+      files.push({
+        ...workbook,
+        path,
+        name,
+        kind: 'text',
+        rowsAbove: header.index,
+        encoding: /\.ods$/i.test(workbook.name) ? 'ODS' : 'Excel',
+      })
     }
   })
   const [only] = files

@@ -28,8 +28,8 @@ export async function unpack(sources: readonly SourceFile[], copies: string): Pr
 }
 
 async function unpackOne(source: SourceFile, folder: string): Promise<Unpacked> {
-  if (source.kind === 'text') return { files: [await asUtf8(source, folder)], skipped: [] }
-  if (source.kind !== 'sheet' && source.kind !== 'zip') return { files: [source], skipped: [] }
+  if (source.kind === 'parquet') return { files: [source], skipped: [] }
+  if (source.kind === 'text' || source.kind === 'json') return { files: [await asUtf8(source, folder)], skipped: [] }
   mkdirSync(folder, { recursive: true })
   if (source.kind === 'sheet') return (await import('./sheets.ts')).unpackSheets(source, folder)
   const { files, skipped } = await (await import('./zip-entries.ts')).unpackZip(source, folder)

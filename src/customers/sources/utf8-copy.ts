@@ -7,32 +7,54 @@ import { fileBeginning } from './file-beginning.ts'
 import type { SourceFile } from './find-files.ts'
 
 /**
- * A text file that the engine can read: itself where its beginning is UTF-8 (or no text at all, which others complain of),
- * else a copy in UTF-8.
+ * A text file that the engine can read: itself where it is plain and its beginning is UTF-8 (or no text at all, which others
+ * complain of), else a copy. What is zipped is always copied: the engine takes a cut-off file for a whole one.
  * @param target path of the copy
  * @throws ShoalError file/damaged, file/encoding where it cannot be decoded to its end
  */
 export async function asUtf8(file: SourceFile, target: string): Promise<SourceFile> {
-  if (file.kind !== 'text') return file
   const encoding = detectEncoding(fileBeginning(file).bytes)
-  return encoding === undefined || encoding === 'UTF-8' ? file : copy(file, target, encoding)
+  if (encoding !== undefined && encoding !== 'UTF-8') return { ...(await decoded(file, target, encoding)), encoding }
+  if (!file.gzip) return file
+  await reading(file, (source) => pipeline(source, createWriteStream(target)))
+  return { ...file, path: target, gzip: false }
 }
 
 /** The same for a file that stops being UTF-8 somewhere after its beginning. @throws ShoalError file/encoding */
 export async function asUtf8Throughout(file: SourceFile, target: string): Promise<SourceFile> {
   const encoding = await encodingLater(file)
   if (encoding === undefined) throw new ShoalError('file/encoding', { file: file.name })
-  return copy(file, target, encoding)
+  return { ...(await decoded(file, target, encoding)), encoding }
 }
 
-async function copy(file: SourceFile, target: string, encoding: Encoding): Promise<SourceFile> {
+/** A copy of a text in UTF-8 whose lines all end alike. @throws ShoalError file/encoding */
+export const withOneLineEnd = (file: SourceFile, target: string): Promise<SourceFile> =>
+  decoded(file, target, 'UTF-8', async function* (texts) {
+    let held = ''
+    for await (const text of texts) {
+      const whole = held + text
+      // A carriage return at the end of a chunk may be half of a line end.
+      held = whole.endsWith('\r') ? '\r' : ''
+      yield whole.slice(0, whole.length - held.length).replace(/\r\n?/g, '\n')
+    }
+    if (held !== '') yield '\n'
+  })
+
+type Rewrite = (texts: AsyncIterable<string>) => AsyncIterable<string>
+
+async function decoded(
+  file: SourceFile,
+  target: string,
+  encoding: Encoding,
+  rewrite: Rewrite = (texts) => texts,
+): Promise<SourceFile> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   const decode = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<string> {
     for await (const bytes of source) yield decoder.decode(bytes, { stream: true })
     yield decoder.decode()
   }
-  await reading(file, async (source) => pipeline(source, decode, createWriteStream(target)))
-  return { ...file, path: target, gzip: false, encoding }
+  await reading(file, async (source) => pipeline(rewrite(decode(source)), createWriteStream(target)))
+  return { ...file, path: target, gzip: false }
 }
 
 /** The encoding of the part of a file in which it stops being UTF-8. */

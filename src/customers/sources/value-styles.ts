@@ -47,8 +47,18 @@ export function dateSql(column: string, style: DateStyle): string {
   // The time is the one on the shop's own clock: an offset from UTC is passed over.
   const local = `TRY_CAST(regexp_replace(${shaped}, ' ?(?:[+-][0-9]{2}:?[0-9]{2}|[A-Z]{3,4})$', '') AS TIMESTAMP)`
   const iso = `coalesce(TRY_CAST(${shaped} AS TIMESTAMP), ${local})`
-  return style === 'iso' ? iso : `coalesce(try_strptime(${column}, ${strptimeFormats[style]}), ${iso})`
+  return style === 'iso'
+    ? iso
+    : `coalesce(try_strptime(${column}, ${strptimeFormats[style]}), ${iso}, ${numeric(column)})`
 }
+
+/** Days since 1899-12-30 as spreadsheets count them (five digits: 1954 to 2118), or seconds or milliseconds since 1970. */
+const serialShape = '[2-7][0-9]{4}(?:\\.[0-9]+)?'
+const epochShape = '[0-9]{10}(?:[0-9]{3})?'
+
+const numeric = (column: string): string =>
+  `CASE WHEN regexp_full_match(${column}, '${serialShape}') THEN make_timestamp(1000000 * round((${column}::DOUBLE - 25569) * 86400)::BIGINT)
+    WHEN regexp_full_match(${column}, '${epochShape}') THEN make_timestamp(rpad(${column}, 16, '0')::BIGINT) END`
 
 /** SQL of whether a text may be an ISO time: the words epoch and infinity would be one too, and 12-06-24 a day of the year 12. */
 export const isoShape = (column: string): string =>
@@ -64,3 +74,8 @@ export const looksLike: Record<'number' | 'date' | 'text', (value: string) => bo
   date: (value) => dateShape.test(value.trim()),
   text: () => true,
 }
+
+const numericDate = new RegExp(`^(?:${serialShape}|${epochShape})$`)
+
+/** Whether a text may be a date written as a number: only the column's name can tell it from any other number. */
+export const looksLikeNumericDate = (value: string): boolean => numericDate.test(value.trim())

@@ -35,7 +35,10 @@ export async function unpackZip(
         else {
           const path = join(folder, `entry-${files.length + 1}`)
           await extract(zip, entry, archive, path)
-          files.push({ path, name, ...sniff(path, { kind, gzip }), bytes: entry.uncompressedSize })
+          const found = sniff(path, { kind, gzip })
+          if (found.other === undefined)
+            files.push({ path, name, kind: found.kind, gzip: found.gzip, bytes: entry.uncompressedSize })
+          else skipped.push({ name, why: 'no-table' })
         }
       }
     })

@@ -44,8 +44,24 @@ export const en: ErrorTable = {
     problem:
       d.row === undefined
         ? `${d.file} is damaged or cut off.`
-        : `${d.file}, row ${d.row}: a quote is never closed, or the row cannot be split into columns.`,
+        : `${d.file}, row ${d.row}: a quote is never closed, or the row is longer than two megabytes.`,
     remedy: 'Export the file again. Nothing of it was imported.',
+  }),
+  'file/no-header': (d) => ({
+    problem: `${d.file} has values where the column names should be.`,
+    remedy: 'Put a first line of column names above them, as in "order,customer,date,price".',
+  }),
+  'file/delimiter': (d) => ({
+    problem: `${d.file} parts its columns by ${d.delimiter}, which Shoal does not read.`,
+    remedy: 'Export it with commas, semicolons, tabs or vertical bars between the columns.',
+  }),
+  'file/too-many-columns': (d) => ({
+    problem: `${d.file} has ${d.columns} columns; Shoal reads up to ${d.most}.`,
+    remedy: 'Export only the columns that say something of orders or customers.',
+  }),
+  'file/ragged': (d) => ({
+    problem: `${d.file}: no row has as many columns as the first line has names (${d.columns}).`,
+    remedy: 'Export it again, or put a name above each column; cells with the delimiter in them go in quotes.',
   }),
   'file/password': (d) => ({
     problem: `${d.file} is protected by a password.`,
@@ -88,8 +104,14 @@ export const en: ErrorTable = {
     remedy: `Choose one of ${list(d.candidates)}.`,
   }),
   'columns/wrong-type': (d) => ({
-    problem: `${d.file}, row ${d.row}, column ${d.column}: this cannot be read as the ${d.role}, nor can most of the column.`,
+    problem: `${d.file}, row ${d.row}, column ${d.column}: this cannot be read as the ${d.role}, nor can much of the column.`,
     remedy: `Choose another column with --column ${d.role}=NAME.`,
+  }),
+  'columns/two-styles': (d) => ({
+    problem: d.dates
+      ? `${d.file}, row ${d.row}, column ${d.column}: this date is written another way than most; 01/02 could be either day.`
+      : `${d.file}, row ${d.row}, column ${d.column}: this number is written another way than most, as 1.234,56 and 1,234.56 are.`,
+    remedy: 'Write the whole column in one way (dates best as YYYY-MM-DD) and import it again.',
   }),
   'columns/currencies': (d) => ({
     problem: `The orders are in several currencies: ${list(d.currencies)}. Shoal never adds them up.`,

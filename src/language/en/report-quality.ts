@@ -81,7 +81,7 @@ export const reportQualityText = {
     'future-date': { name: 'Date in the future', meaning: 'The order lies after the as-of date.' },
     'impossible-date': {
       name: 'Impossible date',
-      meaning: 'A date before 1990, or years away from all others: a mistyped year.',
+      meaning: 'A date before 1990 or after 2099, or years away from all others: a mistyped year.',
     },
     'other-currency': { name: 'Another currency', meaning: 'Amounts of different currencies cannot be added up.' },
     'cancelled-order': {

@@ -39,10 +39,24 @@ export const zh: ErrorTable = {
   }),
   'file/damaged': (d) => ({
     problem:
-      d.row === undefined
-        ? `${d.file} 已损坏或不完整。`
-        : `${d.file} 第 ${d.row} 行：引号没有闭合，或该行无法拆分为列。`,
+      d.row === undefined ? `${d.file} 已损坏或不完整。` : `${d.file} 第 ${d.row} 行：引号没有闭合，或该行超过 2 MB。`,
     remedy: '请重新导出该文件。此文件的内容未被导入。',
+  }),
+  'file/no-header': (d) => ({
+    problem: `${d.file} 在列名的位置上是数据。`,
+    remedy: '请在数据上方加一行列名，例如“订单,客户,日期,单价”。',
+  }),
+  'file/delimiter': (d) => ({
+    problem: `${d.file} 用 ${d.delimiter} 分隔各列，Shoal 无法读取。`,
+    remedy: '请用逗号、分号、制表符或竖线分隔后重新导出。',
+  }),
+  'file/too-many-columns': (d) => ({
+    problem: `${d.file} 有 ${d.columns} 列，Shoal 最多读取 ${d.most} 列。`,
+    remedy: '请只导出与订单或客户有关的列。',
+  }),
+  'file/ragged': (d) => ({
+    problem: `${d.file}：没有一行的列数与第一行的列名（${d.columns} 列）相同。`,
+    remedy: '请重新导出，或为每一列加上列名；含有分隔符的内容需加引号。',
   }),
   'file/password': (d) => ({
     problem: `${d.file} 有密码保护。`,
@@ -85,8 +99,14 @@ export const zh: ErrorTable = {
     remedy: `请从以下列中选择：${list(d.candidates)}。`,
   }),
   'columns/wrong-type': (d) => ({
-    problem: `${d.file} 第 ${d.row} 行，${d.column} 列：无法识别为“${d.role}”，该列的大部分内容也无法识别。`,
+    problem: `${d.file} 第 ${d.row} 行，${d.column} 列：无法识别为“${d.role}”，该列的许多内容也无法识别。`,
     remedy: `请用 --column ${d.role}=列名 指定其他列。`,
+  }),
+  'columns/two-styles': (d) => ({
+    problem: d.dates
+      ? `${d.file} 第 ${d.row} 行，列 ${d.column}：日期写法与多数不同，01/02 无法确定是哪一天。`
+      : `${d.file} 第 ${d.row} 行，列 ${d.column}：数字写法与多数不同，例如 1.234,56 与 1,234.56。`,
+    remedy: '请将该列统一为一种写法后再导入。',
   }),
   'columns/currencies': (d) => ({
     problem: `订单包含多种货币：${list(d.currencies)}。Shoal 不会将它们相加。`,

@@ -65,7 +65,10 @@ export const reportQualityText: ReportQualityText = {
     'test-line': { name: '测试数据', meaning: '为测试系统而录入的行。' },
     'wrong-column-count': { name: '列数不符', meaning: '该行的列数与表头不一致。' },
     'future-date': { name: '日期在未来', meaning: '下单日期晚于统计日。' },
-    'impossible-date': { name: '日期不合理', meaning: '早于 1990 年，或与其他日期相差数年，应是年份输入有误。' },
+    'impossible-date': {
+      name: '日期不合理',
+      meaning: '早于 1990 年或晚于 2099 年，或与其他日期相差数年，应是年份输入有误。',
+    },
     'other-currency': { name: '其他币种', meaning: '不同币种的金额不能相加。' },
     'cancelled-order': { name: '已取消的订单', meaning: '订单状态为已取消或已关闭，没有成交。' },
     'order-id-missing': { name: '缺少订单号', meaning: '该客户当天购买的全部商品算作一单。' },
