@@ -67,11 +67,15 @@ export function storedSql(text: string, { kind }: StoredColumn): string {
   return `CASE WHEN ${isTime} THEN CAST(${text} AS TIMESTAMP) WHEN ${text} IS NOT NULL THEN error('misfit') END`
 }
 
-/** Whether a query ended at a text that is no value of its stored column. */
+/** A text stands where a column is stored as numbers or times. */
+export class Misfit extends Error {}
+
+/** Whether a reading ended at a text that is no value of its stored column. */
 export const isMisfit = (error: unknown): boolean =>
-  error instanceof ShoalError &&
-  error.cause instanceof Error &&
-  /^Conversion Error|^Invalid Input Error: misfit/.test(error.cause.message)
+  error instanceof Misfit ||
+  (error instanceof ShoalError &&
+    error.cause instanceof Error &&
+    /^Conversion Error|^Invalid Input Error: misfit/.test(error.cause.message))
 
 /** SQL of a stored value as it was written. */
 export function spelled(column: string, stored: StoredColumn): string {
