@@ -28,7 +28,9 @@ export const clean = defineAction({
       return state.transaction(() => {
         const used = state
           .steps()
-          .flatMap(({ kind, document }) => (kind === 'import' ? [Snapshot.parse(JSON.parse(document)).folder] : []))
+          .filter(({ kind }) => kind === 'import')
+          .map(({ document }) => Snapshot.parse(JSON.parse(document)))
+          .flatMap(({ folder, earlier = [] }) => [folder, ...earlier])
         return removeUnused(workspace, used)
       })
     } finally {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { QualityReport } from '../customers/cleaning/quality.ts'
+import type { Snapshot } from '../customers/snapshot.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
 import { importOptions } from './import-options.ts'
@@ -10,7 +11,7 @@ export const importAction = defineAction({
   name: 'import',
   effect: 'writes',
   positional: 'files',
-  input: z.strictObject({ files: z.array(z.string()).min(1), ...importOptions }),
+  input: z.strictObject({ files: z.array(z.string()).min(1), append: z.boolean().optional(), ...importOptions }),
   output: z.strictObject({
     snapshot: z.string().describe('id: a hash of the files and of how they were read'),
     kind: z.enum(['orders', 'customers']).describe('order lines, or a table of customers'),
@@ -21,6 +22,15 @@ export const importAction = defineAction({
       .describe('first and last day with an order, YYYY-MM-DD'),
     currency: z.string().optional().describe('what amounts are in, as far as it is known'),
     ambiguousDates: z.boolean().describe('day-first and month-first both fit; day-first was taken'),
+    added: z
+      .strictObject({
+        rows: z.int(),
+        used: z.int(),
+        newCustomers: z.int(),
+        moved: z.int().optional().describe('customers that are in another segment now; absent before "shoal segment"'),
+      })
+      .optional()
+      .describe('with --append: what the files added; all else is of all files together'),
     replaces: z.array(z.string()).describe('files of the import that counted until now and is not part of this one'),
     quality: QualityReport.describe('what was read, how each column was understood, and what the cleaning decided'),
   }),
@@ -51,43 +61,47 @@ export const importAction = defineAction({
         progress: context.progress,
       }
       const sources = findFiles(input.files)
+      if (input.append && workspace.state.latest('import') !== undefined) {
+        const { appendTo } = await import('./append-to.ts')
+        const { snapshot, added } = await appendTo(workspace, engine, sources, options, context)
+        return { ...outputOf(snapshot), replaces: [], added }
+      }
       const replaces = replacedFiles(
         workspace.state.latest('import')?.document,
         sources.map((source) => source.name),
       )
       const { randomUUID } = await import('node:crypto')
       const name = randomUUID().slice(0, 13)
-      const { id, reading, asOf, window, quality } = await writeData(
+      const snapshot = await writeData(
         workspace,
         name,
         async (folder) => {
-          const snapshot = await importFiles(engine, sources, folder, options)
+          const read = await importFiles(engine, sources, folder, options)
           await heed(context.signal)
-          return snapshot
+          return read
         },
-        (snapshot) =>
-          workspace.state.addStep(
-            'import',
-            context.now().toISOString(),
-            JSON.stringify({ ...snapshot, folder: name }),
-            {
-              settings: settingsOf(config, 'import'),
-            },
-          ),
+        (read) =>
+          workspace.state.addStep('import', context.now().toISOString(), JSON.stringify({ ...read, folder: name }), {
+            settings: settingsOf(config, 'import'),
+          }),
       )
-      return {
-        snapshot: id,
-        kind: reading.kind,
-        ambiguousDates: reading.ambiguousDates,
-        replaces,
-        quality,
-        ...(reading.currency === undefined ? {} : { currency: reading.currency }),
-        ...(asOf === undefined ? {} : { asOf }),
-        ...(window === undefined ? {} : { window }),
-      }
+      return { ...outputOf(snapshot), replaces }
     })
   },
 })
+
+/** What an import says of its snapshot. */
+function outputOf({ id, reading, asOf, window, quality }: Snapshot) {
+  return {
+    snapshot: id,
+    kind: reading.kind,
+    ambiguousDates: reading.ambiguousDates,
+    quality,
+    ...(reading.currency === undefined ? {} : { currency: reading.currency }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(window === undefined ? {} : { window }),
+  }
+}
 
 /** The files of an earlier import that a new one leaves out: whoever expects them to be added wants to know. */
 function replacedFiles(document: string | undefined, names: readonly string[]): string[] {

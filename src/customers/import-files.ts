@@ -66,7 +66,18 @@ export async function importFiles(
   )
   digest.catch(() => undefined)
   const cleaned = guess.kind === 'orders' ? await importOrders(context) : await importCustomers(context)
-  const kept = files.map((file) => {
+  const id = await contentHash(digest, { stored, reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf })
+  const quality = {
+    ...cleaned.quality,
+    ...(skipped.length === 0 ? {} : { skipped }),
+    ...(guess.layout === undefined ? {} : { layout: guess.layout.name }),
+  }
+  return { id, folder: id, files: keptFiles(files), stored, rules: options.rules, ...cleaned, quality }
+}
+
+/** What a snapshot says of its files. */
+export const keptFiles = (files: readonly StoredFile[]): Snapshot['files'] =>
+  files.map((file) => {
     const { rows, encoding, raw, bad } = file
     const { name, bytes } = file.file
     const above = rowsAbove(file)
@@ -80,14 +91,6 @@ export async function importFiles(
       ...(above === 0 ? {} : { above }),
     }
   })
-  const id = await contentHash(digest, { stored, reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf })
-  const quality = {
-    ...cleaned.quality,
-    ...(skipped.length === 0 ? {} : { skipped }),
-    ...(guess.layout === undefined ? {} : { layout: guess.layout.name }),
-  }
-  return { id, folder: id, files: kept, stored, rules: options.rules, ...cleaned, quality }
-}
 
 /** Names a snapshot by what is in it, so that the same files read in the same way are the same snapshot. */
 async function contentHash(files: Promise<string>, reading: unknown): Promise<string> {

@@ -54,6 +54,8 @@ export type Reading = z.infer<typeof Reading>
 export const Snapshot = z.strictObject({
   id: z.string().describe('hash of the files and of how they are read'),
   folder: z.string().describe('under .shoal/data'),
+  earlier: z.array(z.string()).optional().describe('folders of the snapshots that this one adds to, oldest first'),
+  added: z.array(z.string()).optional().describe('hashes of the files that were added, so that none is added twice'),
   files: z.array(
     z.strictObject({
       name: z.string(),
@@ -73,3 +75,9 @@ export const Snapshot = z.strictObject({
   quality: QualityReport,
 })
 export type Snapshot = z.infer<typeof Snapshot>
+
+/** Where a file of this name lies in each part of a snapshot, oldest first, seen from the snapshot's own folder. */
+export const inParts = ({ earlier = [] }: Pick<Snapshot, 'earlier'>, file: string): string[] => [
+  ...earlier.map((folder) => `../${folder}/${file}`),
+  file,
+]

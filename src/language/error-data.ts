@@ -25,6 +25,8 @@ export interface ErrorData {
   'columns/nothing-to-segment': { file: string; columns: string[] }
   'columns/not-found': { column: string; candidates: string[] }
   'columns/wrong-type': { file: string; row: number; column: string; role: string }
+  'columns/contradicts': { file: string; row: number; column: string; dates: boolean }
+  'import/append-customers': { file: string }
   'columns/two-styles': { file: string; row: number; column: string; dates: boolean }
   'columns/currencies': { currencies: string[] }
   'customers/too-few': { customers: number; needed: number }

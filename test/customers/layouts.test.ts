@@ -71,10 +71,12 @@ const expected: Record<string, Awaited<ReturnType<typeof imported>>> = {
   },
   'magento-orders.csv': {
     layout: 'Magento orders',
-    rows: [5, 3, 2],
-    decisions: { 'cancelled-order': 2, refunded: 1 },
+    rows: [5, 4, 1],
+    // A closed order is one that was paid back: it counts, with nothing left of it.
+    decisions: { 'cancelled-order': 1, refunded: 2 },
     customers: [
       ['quinn@example.com', 2, 70],
+      ['rosa@example.com', 1, 0],
       ['sam@example.com', 1, 1200],
     ],
   },

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
 import { text } from '../../engine/sql.ts'
-import type { Snapshot } from '../snapshot.ts'
+import { inParts, type Snapshot } from '../snapshot.ts'
 import { type Layout, spelledIn } from '../sources/layouts/layout.ts'
 import type { Mapping } from '../sources/roles.ts'
 import { numberSql } from '../sources/value-styles.ts'
@@ -71,25 +71,23 @@ export async function completeOrders(
       ${share('shipping')} AS r${headers.length + 3}
     FROM summed ORDER BY place) TO ${text(join(raw.folder, completeFile))} (FORMAT parquet)`)
   const { discount, refund, shipping } = computed
-  return { raw: withComputed(raw), mapping: { ...mapping, discount, refund, shipping } }
+  return { raw: withComputed(raw, [completeFile]), mapping: { ...mapping, discount, refund, shipping } }
 }
 
 /** The rows of a snapshot, completed where its layout asked for it. */
-export function rowsOf(
-  { files, stored, reading }: Pick<Snapshot, 'files' | 'stored' | 'reading'>,
-  folder: string,
-): RawSet {
+export function rowsOf(snapshot: Pick<Snapshot, 'files' | 'stored' | 'reading' | 'earlier'>, folder: string): RawSet {
+  const { files, stored, reading } = snapshot
   const raw = { folder, files, stored, headers: reading.headers }
-  return reading.completed ? withComputed(raw) : raw
+  return reading.completed ? withComputed(raw, inParts(snapshot, completeFile)) : raw
 }
 
-function withComputed(raw: RawSet): RawSet {
+function withComputed(raw: RawSet, complete: readonly string[]): RawSet {
   const added = Object.values(computed)
   const stored = Object.fromEntries(added.map((header) => [header, { kind: 'number' as const, decimals: 0 }]))
   return {
     ...raw,
     headers: [...raw.headers, ...added],
     stored: { ...raw.stored, ...stored },
-    complete: completeFile,
+    complete,
   }
 }

@@ -9,7 +9,7 @@ export async function countMissing(
   engine: Engine,
   { folder, files, headers, complete }: RawSet,
 ): Promise<Record<string, number>> {
-  const names = complete === undefined ? files.map(({ raw }) => raw) : [complete]
+  const names = complete ?? files.map(({ raw }) => raw)
   const paths = names.map((name) => filePath(join(folder, name))).join(', ')
   const rows = await engine.rows(
     `SELECT path_in_schema AS header, sum(stats_null_count) AS missing FROM parquet_metadata([${paths}]) GROUP BY ALL`,

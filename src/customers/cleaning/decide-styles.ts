@@ -17,7 +17,7 @@ import {
   numberStyles,
 } from '../sources/value-styles.ts'
 import { placeInFile } from './place-in-file.ts'
-import { present, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
+import { fileStride, present, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 
 /** How the columns of a table of orders are written. */
 export type Styles = Pick<Reading, 'numbers' | 'dates' | 'ambiguousDates'>
@@ -71,6 +71,43 @@ export async function decideStyles(
   return result
 }
 
+/**
+ * Refuses added rows that are written another way than those before: where the standing style cannot read a value that another
+ * one can. @throws ShoalError columns/two-styles
+ */
+export async function refuseOtherStyle(
+  engine: Engine,
+  { files, first }: { files: readonly StoredFile[]; first: number },
+  raw: RawSet,
+  { mapping, numbers, dates }: Pick<Reading, 'mapping' | 'numbers' | 'dates'>,
+): Promise<void> {
+  for (const [role, header] of Object.entries(mapping) as [Role, string][]) {
+    if (roleValues[role] === 'text' || storedAs(raw.stored, header) !== undefined) continue
+    const style = roleValues[role] === 'date' ? dates : numbers[role as keyof Styles['numbers']]
+    if (style === undefined) continue
+    const { rows, place } = await findOtherStyle(engine, raw, header, role, style)
+    if (rows === 0) continue
+    const { file, row } = placeInFile(files, place - first * fileStride)
+    throw new ShoalError('columns/two-styles', { file, row, column: header, dates: roleValues[role] === 'date' })
+  }
+}
+
+/** The values that a style cannot read and another one can: how many, and the place of the first. */
+async function findOtherStyle(
+  engine: Engine,
+  raw: RawSet,
+  header: string,
+  role: Role,
+  style: DateStyle | NumberStyle,
+): Promise<{ rows: number; place: number }> {
+  const others = stylesOf(role).filter((other) => other !== style)
+  const readable = others.map((other) => `${read(raw, header, other)} IS NOT NULL`).join(' OR ')
+  const [row] = await engine.rows(
+    `SELECT count(*) AS rows, min(place) AS place FROM (${rawRows(raw)}) WHERE ${read(raw, header, style)} IS NULL AND (${readable})`,
+  )
+  return { rows: Number(row?.['rows'] ?? 0), place: Number(row?.['place'] ?? 0) }
+}
+
 /** @throws ShoalError columns/two-styles with the first row of the second style */
 async function refuseTwoStyles(
   engine: Engine,
@@ -81,14 +118,10 @@ async function refuseTwoStyles(
   best: DateStyle | NumberStyle,
   values: number,
 ): Promise<void> {
-  const others = stylesOf(role).filter((style) => style !== best)
-  const onlyOther = `${read(raw, header, best)} IS NULL AND (${others.map((style) => `${read(raw, header, style)} IS NOT NULL`).join(' OR ')})`
-  const [row] = await engine.rows(
-    `SELECT count(*) AS rows, min(place) AS place FROM (${rawRows(raw)}) WHERE ${onlyOther}`,
-  )
-  if (Number(row?.['rows'] ?? 0) < Math.max(2, values * contradictory)) return
+  const { rows, place } = await findOtherStyle(engine, raw, header, role, best)
+  if (rows < Math.max(2, values * contradictory)) return
   throw new ShoalError('columns/two-styles', {
-    ...placeInFile(files, Number(row?.['place'])),
+    ...placeInFile(files, place),
     column: header,
     dates: roleValues[role] === 'date',
   })

@@ -2,7 +2,7 @@ import type { Engine } from '../../engine/engine.ts'
 import { numberRoles } from '../snapshot.ts'
 import { storedAs } from '../sources/stored-columns.ts'
 import { dateSql, numberSql } from '../sources/value-styles.ts'
-import { present, rawColumn, rawRows } from './raw-rows.ts'
+import { present, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 import { type OrderLines, typedRows } from './typed-rows.ts'
 
 /** Name of the table of typed lines that repeat an earlier row in every column. */
@@ -12,8 +12,9 @@ export const repetitions = 'repetitions'
  * Finds the rows that are equal to an earlier one in every column, numbers and dates by value, by a 64-bit hash: with a
  * hundred million rows the chance that two different rows are taken for equal is below one in three thousand. Only rows
  * with a customer are looked at, since the others do not count anyway.
+ * @param earlier rows that were read before: what is equal to one of them is a repetition too
  */
-export async function findDuplicates(engine: Engine, lines: OrderLines): Promise<void> {
+export async function findDuplicates(engine: Engine, lines: OrderLines, earlier?: RawSet): Promise<void> {
   const { raw, reading, rules } = lines
   const { customer } = reading.mapping
   const hashed = `SELECT *, hash(${values(lines).join(', ')}) AS row_hash FROM (${rawRows(raw)})`
@@ -23,10 +24,23 @@ export async function findDuplicates(engine: Engine, lines: OrderLines): Promise
     ? `SELECT * FROM (${hashed}) WHERE false`
     : `SELECT * FROM (${counted}) SEMI JOIN (SELECT row_hash FROM (${counted}) GROUP BY row_hash HAVING count(*) > 1) USING (row_hash)
        QUALIFY row_number() OVER (PARTITION BY row_hash ORDER BY place) > 1`
+  const again =
+    rules.keepDuplicates || earlier === undefined
+      ? ''
+      : ` UNION SELECT * FROM (${counted}) SEMI JOIN (${earlierHashes(lines, earlier)}) USING (row_hash)`
   await engine.run(
     `CREATE OR REPLACE TEMP TABLE ${repetitions} AS
-     SELECT ${judgedColumns(reading.noProducts.length > 0)} FROM (${typedRows(lines, repeated)})`,
+     SELECT ${judgedColumns(reading.noProducts.length > 0)} FROM (${typedRows(lines, repeated + again)})`,
   )
+}
+
+/** SQL of the hashes of earlier rows, of those alone whose time stands in the new rows too where times are stored as such. */
+function earlierHashes(lines: OrderLines, earlier: RawSet): string {
+  const hashes = `SELECT hash(${values({ ...lines, raw: earlier }).join(', ')}) AS row_hash FROM (${rawRows(earlier)})`
+  const { time } = lines.reading.mapping
+  if (storedAs(earlier.stored, time) === undefined || time === undefined) return hashes
+  const column = rawColumn(earlier.headers, time)
+  return `${hashes} WHERE ${column} IN (SELECT ${column} FROM (${rawRows(lines.raw)}))`
 }
 
 /**

@@ -2,8 +2,10 @@ import { text } from '../../engine/sql.ts'
 import type { OrderLines } from './typed-rows.ts'
 
 /** What an order's status says where nothing was sold. */
-const cancelled =
-  'cancel|void|closed|unpaid|pending payment|failed|incomplete|expired|requires_|关闭|取消|待付款|未付款'
+const cancelled = 'cancel|void|unpaid|pending payment|failed|incomplete|expired|requires_|关闭|取消|待付款|未付款'
+
+/** No shop's export begins before, or ends after (`to` is exclusive). */
+const anyPeriod = { from: '1990-01-01', to: '2100-01-01' }
 
 const cancelledSql = (notSold: readonly string[]): string => {
   const usual = `regexp_matches(lower(status), '${cancelled}')`
@@ -18,7 +20,8 @@ interface Rule {
 
 /** The rules in the order in which they are looked at; the first that is not met gives the reason. */
 function rulesOf({ reading, rules }: OrderLines): Rule[] {
-  const { period, until, onlyCurrency, placeholders } = reading
+  const { until, onlyCurrency, placeholders } = reading
+  const { from, to } = reading.period ?? anyPeriod
   const timeBefore = (day: string): string => `time < ${text(day)}::TIMESTAMP`
   const noKind = (kind: 'fee' | 'test-line'): string[] =>
     (['product', 'description'] as const).flatMap((column) => {
@@ -29,14 +32,9 @@ function rulesOf({ reading, rules }: OrderLines): Rule[] {
     })
   const all: [reason: string, met: string | undefined][] = [
     ['no-customer', 'customer IS NOT NULL'],
-    [
-      'placeholder-customer',
-      placeholders.length === 0 ? undefined : `customer NOT IN (${placeholders.map(text).join(', ')})`,
-    ],
     ['cancelled-order', reading.mapping.status && `NOT coalesce(${cancelledSql(reading.notSold ?? [])}, false)`],
     ['no-order-date', 'time_text IS NOT NULL'],
     ['bad-date', 'time IS NOT NULL'],
-    ['impossible-date', period && `(${timeBefore(period.to)} AND NOT ${timeBefore(period.from)})`],
     ['future-date', until && `time < ${text(until)}::TIMESTAMP + INTERVAL 1 DAY`],
     ['bad-quantity', 'quantity IS NOT NULL'],
     ['bad-price', 'amount IS NOT NULL'],
@@ -47,6 +45,12 @@ function rulesOf({ reading, rules }: OrderLines): Rule[] {
     ['negative-price', reading.mapping.amount === undefined ? 'coalesce(price >= 0, true)' : undefined],
     ['zero-price', rules.keepZeroPrices ? undefined : 'amount <> 0'],
     ['return-ignored', rules.returns === 'ignore' ? 'amount > 0' : undefined],
+    // The last ones: what is plausible and who is a guest was found among lines that count, and only such lines are lost by it.
+    ['impossible-date', `(${timeBefore(to)} AND NOT ${timeBefore(from)})`],
+    [
+      'placeholder-customer',
+      placeholders.length === 0 ? undefined : `customer NOT IN (${placeholders.map(text).join(', ')})`,
+    ],
   ]
   return all.flatMap(([reason, met]) => (met === undefined || met === '' ? [] : [{ reason, met }]))
 }

@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
-import { filePath, text } from '../../engine/sql.ts'
+import { text } from '../../engine/sql.ts'
 import { blankMarks } from '../sources/missing.ts'
-import { customersFile } from './customers-file.ts'
 
 /** What exports write where no customer in particular stands: guest orders are not one very good customer. */
 const words = [
@@ -28,10 +26,13 @@ const words = [
   ...blankMarks,
 ]
 
-/** The customers that are none, as they are written: found among the totals per customer, of which there are few. */
-export async function findPlaceholders(engine: Engine, folder: string): Promise<string[]> {
+/**
+ * The customers that are none, as they are written: found among the totals per customer, of which there are few.
+ * @param totals SQL of them
+ */
+export async function findPlaceholders(engine: Engine, totals: string): Promise<string[]> {
   const rows = await engine.rows(
-    `SELECT customer FROM read_parquet(${filePath(join(folder, customersFile))})
+    `SELECT customer FROM ${totals}
      WHERE lower(customer) IN (${words.map((word) => text(word.toLowerCase())).join(', ')}) ORDER BY customer`,
   )
   return rows.map(({ customer }) => String(customer))

@@ -4,10 +4,6 @@ import type { OrderLines } from './typed-rows.ts'
 
 const day = 86_400_000
 const year = 366 * day
-/** No shop's export begins before. */
-const earliest = Date.UTC(1990, 0, 1)
-/** Nor ends after. */
-const latest = Date.UTC(2100, 0, 1)
 /** At most this share of the lines may lie apart for their dates to count as mistyped. */
 const mistyped = 0.001
 
@@ -18,15 +14,15 @@ export interface MonthCount {
 }
 
 /**
- * Whether dates need a second look: the first and last orders lie before 1990 or after 2099, or leave a gap of over a year. Where no
- * customer's first or last order stands apart, no line does.
+ * Whether dates need a second look: the first and last orders leave a gap of over a year. Where no customer's first or last
+ * order stands apart, no line does, but for a few returns.
  */
 export function datesStandApart(firsts: Float64Array, lasts: Float64Array): boolean {
   const all = new Float64Array(firsts.length + lasts.length)
   all.set(firsts)
   all.set(lasts, firsts.length)
   all.sort()
-  return all.some((value, i) => value < earliest || value >= latest || (i > 0 && value - (all[i - 1] ?? 0) > year))
+  return all.some((value, i) => i > 0 && value - (all[i - 1] ?? 0) > year)
 }
 
 /** Counts the lines that may count by month. */
@@ -38,8 +34,7 @@ export async function countMonths(engine: Engine, lines: OrderLines): Promise<Mo
 }
 
 /**
- * Finds dates that cannot be, as a mistyped year makes: months before 1990 or after 2099, and a few lines more than a year apart from all
- * others. Needs no clock. A quiet year between two busy ones is no mistake, nor is one customer who came years earlier and
+ * Finds dates that cannot be, as a mistyped year makes: a few lines more than a year apart from all others. Needs no clock. A quiet year between two busy ones is no mistake, nor is one customer who came years earlier and
  * stayed.
  * @param months in rising order @returns the period of plausible dates (`to` is exclusive), undefined where all are
  */
@@ -55,14 +50,13 @@ export function plausiblePeriod(months: readonly MonthCount[]): { from: string; 
   }
   const total = months.reduce((sum, { lines }) => sum + lines, 0)
   const few = Math.max(1, Math.floor(total * mistyped))
-  const kept = runs.filter(({ from, to, lines }) => to >= earliest && from < latest && lines > few)
+  const kept = runs.filter(({ lines }) => lines > few)
   const first = kept[0]
   const last = kept.at(-1)
-  if (first === undefined || last === undefined) return { from: iso(earliest), to: iso(latest) }
-  if (kept.length === runs.length) return undefined
+  if (first === undefined || last === undefined || kept.length === runs.length) return undefined
   const end = new Date(last.to)
   const to = Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 1)
-  return { from: iso(Math.max(first.from, earliest)), to: iso(to) }
+  return { from: iso(first.from), to: iso(to) }
 }
 
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)

@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath } from '../../engine/sql.ts'
-import type { Snapshot } from '../snapshot.ts'
+import { inParts, type Snapshot } from '../snapshot.ts'
 import { rowsOf } from './complete-orders.ts'
 import { findDuplicates } from './duplicates.ts'
 import { usedLines } from './order-lines.ts'
@@ -13,29 +13,53 @@ import type { OrderLines } from './typed-rows.ts'
 /** Name of the file with the lines that count, made when they are first needed. */
 const linesFile = 'lines.parquet'
 
+/** SQL of the file names of the lines of a snapshot. */
+export const linesFiles = (snapshot: Pick<Snapshot, 'earlier'>, folder: string): string =>
+  `[${inParts(snapshot, linesFile)
+    .map((file) => filePath(join(folder, file)))
+    .join(', ')}]`
+
 /**
  * Makes the view `used_lines` and the table `returned_units` of a snapshot of orders. The lines lie in a file of their
  * own beside the raw ones: each later question reads only the columns that it needs, and none is asked in memory.
  */
 export async function prepareLines(engine: Engine, snapshot: Snapshot, folder: string): Promise<void> {
-  const { reading, rules } = snapshot
   const [there] = await engine.rows(
     `SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = 'returned_units'`,
   )
   if (Number(there?.['tables']) > 0) return
-  const lines = { raw: rowsOf(snapshot, folder), reading, rules }
-  if (!existsSync(join(folder, linesFile))) await findDuplicates(engine, lines)
-  await openLines(engine, lines)
+  await writeLinesOf(engine, snapshot, folder)
+  await openLines(engine, snapshot, folder)
 }
 
-/** Makes the view and the table; the file of lines first where it is not there, which needs findDuplicates. */
-export async function openLines(engine: Engine, lines: OrderLines): Promise<ReturnsSummary> {
+/** Lets go of the lines of a snapshot, so that those of another can be asked. */
+export const forgetLines = (engine: Engine): Promise<void> => engine.run('DROP TABLE IF EXISTS returned_units')
+
+/** Writes the lines of a snapshot where they are not there yet. What adds to a snapshot writes its own when it is made. */
+export async function writeLinesOf(engine: Engine, snapshot: Snapshot, folder: string): Promise<void> {
+  if (existsSync(join(folder, linesFile))) return
+  const { reading, rules } = snapshot
+  const lines = { raw: rowsOf(snapshot, folder), reading, rules }
+  await findDuplicates(engine, lines)
+  await writeLines(engine, lines)
+}
+
+/** Writes the lines that count, under a temporary name until they are whole. Needs findDuplicates. */
+export async function writeLines(engine: Engine, lines: OrderLines): Promise<void> {
   const path = join(lines.raw.folder, linesFile)
-  if (!existsSync(path)) {
-    const temporary = `${path}.${process.pid}.tmp`
-    await engine.run(copyTo(usedLines(lines), temporary))
-    renameSync(temporary, path)
-  }
-  await engine.run(`CREATE OR REPLACE TEMP VIEW used_lines AS SELECT * FROM read_parquet(${filePath(path)})`)
+  const temporary = `${path}.${process.pid}.tmp`
+  await engine.run(copyTo(usedLines(lines), temporary))
+  renameSync(temporary, path)
+}
+
+/** Makes the view and the table from the files of lines. */
+export async function openLines(
+  engine: Engine,
+  snapshot: Pick<Snapshot, 'earlier'>,
+  folder: string,
+): Promise<ReturnsSummary> {
+  await engine.run(
+    `CREATE OR REPLACE TEMP VIEW used_lines AS SELECT * FROM read_parquet(${linesFiles(snapshot, folder)})`,
+  )
   return matchReturns(engine, 'used_lines')
 }

@@ -6,25 +6,28 @@ import type { StoredColumns } from '../sources/stored-columns.ts'
 /** The raw files of a snapshot. */
 export interface RawSet {
   folder: string
-  files: { raw: string }[]
+  files: readonly { raw: string }[]
+  /** The index of the first of these files among those of the snapshot, where it is not 0. */
+  first?: number
   headers: string[]
   /** The columns that are numbers or times; the others are text. */
   stored: StoredColumns
-  /** The file that holds all rows, completed, in place of the raw files. */
-  complete?: string
+  /** The files that hold all rows, completed, in place of the raw files. */
+  complete?: readonly string[]
 }
 
 /** A row's place is one number: the file's index times this, plus the record's index in the file. */
 export const fileStride = 2 ** 40
 
 /** SQL over all raw rows: every column under the name r0, r1, … (so that no header can clash), and `place`. */
-export function rawRows({ folder, files, headers, complete }: RawSet): string {
-  if (complete !== undefined) return `SELECT * FROM read_parquet(${filePath(join(folder, complete))})`
+export function rawRows({ folder, files, first = 0, headers, complete }: RawSet): string {
+  if (complete !== undefined)
+    return `SELECT * FROM read_parquet([${complete.map((file) => filePath(join(folder, file))).join(', ')}])`
   const columns = headers.map((header, index) => `${name(rawName(header))} AS r${index}`).join(', ')
   return files
     .map(
       ({ raw }, index) =>
-        `SELECT ${columns}, file_row_number + ${index * fileStride} AS place FROM read_parquet(${filePath(join(folder, raw))}, file_row_number=true)`,
+        `SELECT ${columns}, file_row_number + ${(first + index) * fileStride} AS place FROM read_parquet(${filePath(join(folder, raw))}, file_row_number=true)`,
     )
     .join(' UNION ALL ')
 }

@@ -11,12 +11,13 @@ import { rejectRows } from './rejects.ts'
  */
 export async function writeRejectsCsv(
   engine: Engine,
-  { files, stored, reading }: Snapshot,
+  snapshot: Snapshot,
   folder: string,
   target: string,
 ): Promise<void> {
+  const { files, stored, reading } = snapshot
   const raw = { folder, files, stored, headers: reading.headers }
-  const rows = rejectRows(raw, files)
+  const rows = rejectRows(raw, snapshot)
   const columns = reading.headers.map((header, index) => `${safeCellSql(`r${index}`)} AS ${name(header)}`)
   const own = [`shoal_file AS ${name('\uFEFFshoal_file')}`, 'shoal_row', 'shoal_reason']
   await engine.run(

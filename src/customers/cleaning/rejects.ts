@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Cell, Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
-import type { Snapshot } from '../snapshot.ts'
+import { inParts, type Snapshot } from '../snapshot.ts'
 import { spelled, storedAs } from '../sources/stored-columns.ts'
 import { fileStride, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 
@@ -39,7 +39,9 @@ export function placesOf(list: Cell | undefined): number[] {
 }
 
 /** SQL of the rejects as a marketer reads them: shoal_file, shoal_row (the header is row 1), shoal_reason, and the raw columns. */
-export function rejectRows(raw: RawSet, files: Snapshot['files']): string {
+export function rejectRows(raw: RawSet, snapshot: Pick<Snapshot, 'files' | 'earlier'>): string {
+  const { files } = snapshot
+  const places = inParts(snapshot, rejectsFile).map((file) => filePath(join(raw.folder, file)))
   const columns = raw.headers.map((header) => {
     const column = rawColumn(raw.headers, header)
     const stored = storedAs(raw.stored, header)
@@ -47,7 +49,7 @@ export function rejectRows(raw: RawSet, files: Snapshot['files']): string {
   })
   const file = `list_value(${files.map(({ name }) => text(name)).join(', ')})[1 + place // ${fileStride}]`
   const good = `SELECT ${file} AS shoal_file, ${rowNumber(files, raw.folder)} AS shoal_row, reason AS shoal_reason, ${columns.join(', ')}
-    FROM (${rawRows(raw)}) JOIN read_parquet(${filePath(join(raw.folder, rejectsFile))}) USING (place)`
+    FROM (${rawRows(raw)}) JOIN read_parquet([${places.join(', ')}]) USING (place)`
   const unread = files.flatMap(({ name, bad }) =>
     bad === undefined
       ? []

@@ -18,7 +18,7 @@ import { nameSegments } from './name-segments.ts'
 import { readCentres } from './read-centres.ts'
 import { rfmGrid } from './rfm-grid.ts'
 import { scaleFeatures, toNatural } from './scale.ts'
-import type { Segmentation } from './segmentation.ts'
+import { type Segmentation, scatterRows } from './segmentation.ts'
 import { type Explaining, explainSegments } from './surrogate.ts'
 import { traceWriter } from './trace.ts'
 
@@ -43,8 +43,6 @@ export interface FoundSegments {
   table: { feature: string; means: number[]; deviations: number[] }[]
 }
 
-/** Customers in the scatter plot: enough to see the shape, few enough for a page. */
-const plotted = 2_000
 const fewest = 3
 
 /**
@@ -196,7 +194,7 @@ function scatterOf(
   const x = Math.max(0, ids.indexOf('recency'))
   const monetary = ids.indexOf('monetary')
   const y = monetary >= 0 && monetary !== x ? monetary : ids.length > 1 ? (x === 0 ? 1 : 0) : x
-  const rows = hashOrder(customers, seed).subarray(0, plotted).toSorted()
+  const rows = hashOrder(customers, seed).subarray(0, scatterRows).toSorted()
   const points = Array.from(rows, (row) => ({
     x: columns[x]?.[row] ?? 0,
     y: columns[y]?.[row] ?? 0,

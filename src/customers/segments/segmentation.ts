@@ -71,6 +71,9 @@ export const RfmGrid = z.strictObject({
 })
 export type RfmGrid = z.infer<typeof RfmGrid>
 
+/** Customers in the scatter plot: enough to see the shape, few enough for a page. */
+export const scatterRows = 2_000
+
 /** A point of the scatter plot: a sample of customers drawn by a hash of the id. */
 const ScatterPoint = z.strictObject({ x: z.number(), y: z.number(), segment: z.int() })
 

@@ -37,8 +37,11 @@ export async function readAll(
   return { files: texts, stored: {} }
 }
 
-/** @returns undefined where a value of a stored column is none */
-async function readFiles(
+/**
+ * Copies all files as they are to be: no column is read another way because of what stands in it.
+ * @returns undefined where a value of a stored column is none
+ */
+export async function readFiles(
   engine: Engine,
   files: SourceFile[],
   folder: string,

@@ -82,7 +82,11 @@ export const cli: CliTexts = {
     },
     import: {
       summary: 'Read and clean exports; what was there before is kept for undo',
-      options: { files: 'CSV, Excel, JSON, Parquet, .gz or .zip files, a folder or a pattern', ...importHelp },
+      options: {
+        files: 'CSV, Excel, JSON, Parquet, .gz or .zip files, a folder or a pattern',
+        append: 'add the files to what is here, and assign customers by the segments that stand',
+        ...importHelp,
+      },
       example: 'shoal import "exports/*.csv" --column customer=MemberNo',
     },
     segment: { summary: 'Group customers by how they buy', options: segmentHelp, example: 'shoal segment --k 4' },

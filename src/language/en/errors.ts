@@ -107,6 +107,14 @@ export const en: ErrorTable = {
     problem: `${d.file}, row ${d.row}, column ${d.column}: this cannot be read as the ${d.role}, nor can much of the column.`,
     remedy: `Choose another column with --column ${d.role}=NAME.`,
   }),
+  'columns/contradicts': (d) => ({
+    problem: `${d.file}, row ${d.row}, column ${d.column}: this is no ${d.dates ? 'date' : 'number'} as the earlier files have it.`,
+    remedy: 'Correct the row; or import the earlier files and this one together, so that the column is read anew.',
+  }),
+  'import/append-customers': (d) => ({
+    problem: `${d.file} is a table of customers, which is replaced and not added to.`,
+    remedy: 'Import the new table without --append.',
+  }),
   'columns/two-styles': (d) => ({
     problem: d.dates
       ? `${d.file}, row ${d.row}, column ${d.column}: this date is written another way than most; 01/02 could be either day.`

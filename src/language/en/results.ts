@@ -19,6 +19,7 @@ export interface ResultTexts {
     skipped: (list: string) => string
     layout: (name: string) => string
     whySkipped: Record<'no-table' | 'other-columns', string>
+    added: (rows: string, used: string, newCustomers: string, moved: string | undefined) => string
     used: (used: string, rejected: string) => string
     reasons: (list: string) => string
     netted: (list: string) => string
@@ -91,6 +92,8 @@ export const results: ResultTexts = {
     read: (rows, files, customers) => `Read ${rows} rows of ${files}: ${customers} customers.`,
     replaces: (before, both) =>
       `This replaces ${before}; "shoal undo" goes back. To count all of them together: shoal import ${both}`,
+    added: (rows, used, newCustomers, moved) =>
+      `Added ${rows} rows, of which ${used} are used; ${newCustomers} new customers${moved === undefined ? '' : `, and ${moved} who are in another segment now`}. What follows is of all files together.`,
     layout: (name) => `Recognised as: ${name}.`,
     skipped: (list) => `Not read: ${list}.`,
     whySkipped: { 'no-table': 'no table', 'other-columns': 'other columns than the first sheet' },

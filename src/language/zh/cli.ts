@@ -55,7 +55,11 @@ export const cli: CliTexts = {
     init: { summary: '新建工作区', options: { directory: '新工作区的文件夹' }, example: 'shoal init 春季' },
     import: {
       summary: '读取并清洗导出文件；之前的内容保留，可撤销',
-      options: { files: 'CSV、Excel、JSON、Parquet、.gz 或 .zip 文件、文件夹或通配符', ...importHelp },
+      options: {
+        files: 'CSV、Excel、JSON、Parquet、.gz 或 .zip 文件、文件夹或通配符',
+        append: '将文件追加到已有数据，并按现有群体为客户归类',
+        ...importHelp,
+      },
       example: 'shoal import "exports/*.csv" --column customer=会员号',
     },
     segment: { summary: '按购买行为对客户分群', options: segmentHelp, example: 'shoal segment --k 4' },

@@ -102,6 +102,14 @@ export const zh: ErrorTable = {
     problem: `${d.file} 第 ${d.row} 行，${d.column} 列：无法识别为“${d.role}”，该列的许多内容也无法识别。`,
     remedy: `请用 --column ${d.role}=列名 指定其他列。`,
   }),
+  'columns/contradicts': (d) => ({
+    problem: `${d.file} 第 ${d.row} 行，列 ${d.column}：与之前的文件不同，这不是${d.dates ? '日期' : '数字'}。`,
+    remedy: '请改正该行；或将之前的文件与此文件一起重新导入。',
+  }),
+  'import/append-customers': (d) => ({
+    problem: `${d.file} 是客户表，只能替换，不能追加。`,
+    remedy: '请不带 --append 导入新的客户表。',
+  }),
   'columns/two-styles': (d) => ({
     problem: d.dates
       ? `${d.file} 第 ${d.row} 行，列 ${d.column}：日期写法与多数不同，01/02 无法确定是哪一天。`

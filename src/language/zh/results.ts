@@ -25,6 +25,8 @@ export const results: ResultTexts = {
   import: {
     read: (rows, files, customers) => `已读取 ${files} 的 ${rows} 行数据：共 ${customers} 位客户。`,
     replaces: (before, both) => `本次导入取代了 ${before}；"shoal undo" 可恢复。如需合并计算：shoal import ${both}`,
+    added: (rows, used, newCustomers, moved) =>
+      `已追加 ${rows} 行，其中使用 ${used} 行；新增 ${newCustomers} 位客户${moved === undefined ? '' : `，${moved} 位客户所在群体有变化`}。以下为全部文件合计。`,
     layout: (name) => `识别为：${name}。`,
     skipped: (list) => `未读取：${list}。`,
     whySkipped: { 'no-table': '不是数据表', 'other-columns': '列与第一个工作表不同' },

@@ -25,6 +25,8 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'columns/nothing-to-segment': { file: 'shops.csv', columns: ['Name', 'City'] },
   'columns/not-found': { column: 'Memberno', candidates: ['MemberNo', 'Date', 'Sum'] },
   'columns/wrong-type': { file: 'orders.csv', row: 2, column: 'Date', role: 'time' },
+  'columns/contradicts': { file: 'june.csv', row: 22, column: 'Price', dates: false },
+  'import/append-customers': { file: 'members.csv' },
   'columns/two-styles': { file: 'orders.csv', row: 22, column: 'Date', dates: true },
   'columns/currencies': { currencies: ['EUR', 'GBP'] },
   'customers/too-few': { customers: 1, needed: 2 },

@@ -14,7 +14,7 @@ type Decision = Imported['quality']['decisions'][number]
 
 /** What was read, how the columns were understood, and what was left out. */
 export function showImport(
-  { kind, currency, quality, replaces, window, asOf, ambiguousDates }: Imported,
+  { kind, currency, quality, replaces, added, window, asOf, ambiguousDates }: Imported,
   language: Language,
 ): string[] {
   const say = resultTexts[language].import
@@ -35,6 +35,16 @@ export function showImport(
   const files = quality.files.map(({ name }) => name).join(separator)
   const alone = quality.decisions.find(({ reason }) => reason === 'row-number-as-customer')
   return [
+    ...(added === undefined
+      ? []
+      : [
+          say.added(
+            count(added.rows),
+            count(added.used),
+            count(added.newCustomers),
+            added.moved === undefined ? undefined : count(added.moved),
+          ),
+        ]),
     say.read(count(quality.rowsIn), files, count(quality.customers)),
     ...(replaces.length === 0
       ? []

@@ -60,10 +60,11 @@ const showers: Record<ActionName, Shower> = {
     resultTexts[language].done.init(init.output.parse(output).folder),
     resultTexts[language].next.import,
   ],
-  import: (output, language) => [
-    ...showImport(importAction.output.parse(output), language),
-    resultTexts[language].next.segment,
-  ],
+  import: (output, language) => {
+    const imported = importAction.output.parse(output)
+    const { next } = resultTexts[language]
+    return [...showImport(imported, language), imported.added?.moved === undefined ? next.segment : next.report]
+  },
   segment: (output, language) => [
     ...showSegments(segment.output.parse(output), language),
     resultTexts[language].next.report,

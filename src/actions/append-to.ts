@@ -1,0 +1,76 @@
+import type { ImportOptions } from '../customers/import-files.ts'
+import type { Snapshot } from '../customers/snapshot.ts'
+import type { SourceFile } from '../customers/sources/find-files.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { currentSegmentation, currentSnapshot } from './current.ts'
+import type { ActionContext } from './define-action.ts'
+import { heed } from './heed.ts'
+
+/** What files added to the snapshot that counts. */
+export interface Added {
+  rows: number
+  used: number
+  newCustomers: number
+  moved?: number
+}
+
+/**
+ * Adds files to the snapshot that counts, and assigns all customers anew by the segmentation that stands: both are recorded
+ * together, or neither. @throws ShoalError file/…, columns/…, import/append-customers
+ */
+export async function appendTo(
+  workspace: Workspace,
+  engine: Engine,
+  sources: SourceFile[],
+  options: ImportOptions,
+  context: ActionContext,
+): Promise<{ snapshot: Snapshot; added: Added }> {
+  const { writeData } = await import('../workspace/workspace.ts')
+  const { settingsOf } = await import('../workspace/settings-of.ts')
+  const { appendFiles, freshFiles } = await import('../customers/append-files.ts')
+  const { reassign } = await import('../customers/segments/reassign.ts')
+  const { randomUUID } = await import('node:crypto')
+  const { state, config } = workspace
+  const before = currentSnapshot(workspace)
+  const standing = isSegmented(workspace, before.step.id) ? currentSegmentation(workspace, before.step) : undefined
+  const fresh = await freshFiles(before.snapshot, sources)
+  if (fresh.length === 0) return { snapshot: before.snapshot, added: { rows: 0, used: 0, newCustomers: 0 } }
+  const name = randomUUID().slice(0, 13)
+  const { snapshot, reassigned } = await writeData(
+    workspace,
+    name,
+    async (folder) => {
+      const snapshot = await appendFiles(engine, before.snapshot, before.folder, fresh, folder, options)
+      const reassigned =
+        standing === undefined ? undefined : await reassign(engine, before, { snapshot, folder }, standing.segmentation)
+      await heed(context.signal)
+      return { snapshot, reassigned }
+    },
+    ({ snapshot, reassigned }) => {
+      const at = context.now().toISOString()
+      const basedOn = state.addStep('import', at, JSON.stringify({ ...snapshot, folder: name }), {
+        settings: before.step.settings,
+      })
+      if (reassigned !== undefined)
+        state.addStep('segment', at, JSON.stringify(reassigned.segmentation), {
+          settings: standing?.step.settings ?? settingsOf(config, 'segment'),
+          basedOn,
+        })
+    },
+  )
+  const difference = (key: 'rowsIn' | 'rowsUsed' | 'customers'): number =>
+    snapshot.quality[key] - before.snapshot.quality[key]
+  return {
+    snapshot,
+    added: {
+      rows: difference('rowsIn'),
+      used: difference('rowsUsed'),
+      newCustomers: difference('customers'),
+      ...(reassigned === undefined ? {} : { moved: reassigned.moved }),
+    },
+  }
+}
+
+const isSegmented = ({ state }: Workspace, snapshotStep: number): boolean =>
+  state.steps().some(({ kind, basedOn }) => kind === 'segment' && basedOn === snapshotStep)

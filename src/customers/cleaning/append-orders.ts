@@ -1,0 +1,167 @@
+import { join } from 'node:path'
+import type { Engine } from '../../engine/engine.ts'
+import { filePath } from '../../engine/sql.ts'
+import type { Cleaned, ImportOptions } from '../import-files.ts'
+import type { Reading, Snapshot } from '../snapshot.ts'
+import type { RoleGuess } from '../sources/guess-roles.ts'
+import type { StoredFile } from '../sources/read-files.ts'
+import { chooseCurrency } from './choose-currency.ts'
+import { completeOrders, rowsOf } from './complete-orders.ts'
+import { countMissing } from './count-missing.ts'
+import { countRefunds, countUnnumbered } from './count-notes.ts'
+import { readTotals, type Totals, windowOf } from './customer-totals.ts'
+import { customersFile } from './customers-file.ts'
+import { refuseOtherStyle } from './decide-styles.ts'
+import { findDuplicates } from './duplicates.ts'
+import { withExampleValues } from './example-values.ts'
+import { extendPeriod } from './extend-period.ts'
+import { mergeQuality, withoutReturns } from './merge-quality.ts'
+import { added, addUp, mergedTotals } from './merge-totals.ts'
+import { mayMatchEarlier, netAdded } from './net-added.ts'
+import { findNoProducts } from './no-products.ts'
+import { rejectedLines } from './order-lines.ts'
+import { copyTo } from './order-totals.ts'
+import { findPlaceholders } from './placeholders.ts'
+import { linesFiles, openLines, writeLines, writeLinesOf } from './prepare-lines.ts'
+import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
+import type { RawSet } from './raw-rows.ts'
+import { rejectsFile, writeRejects } from './rejects.ts'
+import { type OrderLines, refundOf } from './typed-rows.ts'
+
+/** What is known once files that add to a snapshot are read. */
+export interface AppendContext {
+  engine: Engine
+  folder: string
+  files: StoredFile[]
+  guess: RoleGuess
+  options: ImportOptions
+  before: Snapshot
+  beforeFolder: string
+}
+
+/**
+ * Cleans order lines that are added to a snapshot, by the standing reading, and writes what changes: the totals of all customers,
+ * and of the added rows their lines and rejects. Comes to the same as an import of all files at once, and looks at the earlier rows
+ * only where they have times, orders or returns in common with the added ones.
+ * @throws ShoalError columns/two-styles, columns/wrong-type, columns/currencies
+ */
+export async function appendOrders(context: AppendContext): Promise<Cleaned> {
+  const { engine, folder, files, guess, options, before, beforeFolder } = context
+  await writeLinesOf(engine, before, beforeFolder)
+  const raw = await addedRows(context)
+  const { lines, totals } = await cleanAdded(context, raw)
+  const rejects = await writeRejects(engine, rejectedLines(lines), join(folder, rejectsFile))
+  const { window, asOf } = windowOf(totals)
+  const nets = await netted(context, lines)
+  const stubs = before.files.map(({ name }) => stub(name))
+  const addedQuality = qualityOf({
+    files: [...stubs, ...files],
+    rejects: await withExampleValues(engine, raw, lines.reading.mapping, rejects),
+    netted: nets.added,
+    noted: (await countUnnumbered(engine, lines)).map((entry) => ({ entry, effect: 'kept' as const })),
+    columns: columnNotes(before.reading.headers, guess, await countMissing(engine, raw), lines.reading),
+    customers: totals.lasts.length,
+    customersAtOrBelowZero: totals.atOrBelowZero,
+  })
+  const ofAdded = { ...addedQuality, files: addedQuality.files.slice(stubs.length) }
+  const quality = mergeQuality(nets.anew ? withoutReturns(before.quality) : before.quality, ofAdded)
+  return { reading: lines.reading, asOf: options.asOf ?? asOf, window, quality }
+}
+
+/** The added rows, completed where the layout asks for it; their files are numbered after those before. */
+async function addedRows({ engine, folder, files, guess, before }: AppendContext): Promise<RawSet> {
+  const { headers, completed } = before.reading
+  const raw = { folder, files, first: before.files.length, headers, stored: before.stored }
+  if (!completed || guess.layout === undefined) return raw
+  return (await completeOrders(engine, raw, guess.mapping, guess.layout)).raw
+}
+
+/** The added lines by the standing reading and what the new rows add to it, and the totals with them. */
+async function cleanAdded(context: AppendContext, raw: RawSet): Promise<{ lines: OrderLines; totals: Totals }> {
+  const { engine, files, options, before, beforeFolder } = context
+  const { period: _period, until: _until, ...standing } = before.reading
+  const { rules } = before
+  await refuseOtherStyle(engine, { files, first: before.files.length }, raw, standing)
+  const currency = await chooseCurrency(engine, raw, standing, options.currency ?? standing.currency)
+  const noProducts = rules.keepFees ? [] : await findNoProducts(engine, raw, standing.mapping)
+  const reading: Reading = {
+    ...standing,
+    ...currency,
+    ...(options.asOf === undefined ? {} : { until: options.asOf }),
+    noProducts: inOrder([
+      ...standing.noProducts,
+      ...noProducts.filter((found) => !standing.noProducts.some(isSame(found))),
+    ]),
+  }
+  const lines: OrderLines = { raw, reading, rules }
+  await findDuplicates(engine, lines, rowsOf(before, beforeFolder))
+  options.progress('counting')
+  const totals = await writeTotals(context, lines)
+  const placeholders = [...new Set([...reading.placeholders, ...(await findPlaceholders(engine, added))])]
+  const period = await extendPeriod(engine, lines, before, totals)
+  if (period === undefined && placeholders.length === reading.placeholders.length) return { lines, totals }
+  const held = { ...lines, reading: { ...reading, placeholders, ...(period === undefined ? {} : { period }) } }
+  return { lines: held, totals: await writeTotals(context, held) }
+}
+
+/** Writes the added lines, and the totals of all customers with them. */
+async function writeTotals(
+  { engine, folder, before, beforeFolder }: AppendContext,
+  lines: OrderLines,
+): Promise<Totals> {
+  await addUp(engine, lines)
+  await writeLines(engine, lines)
+  const totals = mergedTotals(
+    `read_parquet(${filePath(join(beforeFolder, customersFile))})`,
+    `read_parquet(${linesFiles(before, beforeFolder)})`,
+    `read_parquet(${linesFiles({}, folder)})`,
+  )
+  await engine.run(copyTo(totals, join(folder, customersFile)))
+  return readTotals(engine, folder)
+}
+
+/** As an import of all files at once finds them: products before descriptions, each by its value. */
+const inOrder = (found: Reading['noProducts']): Reading['noProducts'] =>
+  found.toSorted((a, b) => (a.column === b.column ? (a.value < b.value ? -1 : 1) : a.column === 'product' ? -1 : 1))
+
+const isSame =
+  (one: Reading['noProducts'][number]) =>
+  (other: Reading['noProducts'][number]): boolean =>
+    one.kind === other.kind && one.column === other.column && one.value === other.value
+
+/**
+ * Returns and refunds among the added lines, and what becomes of those before: nothing, but where a purchase was added that an
+ * earlier return may belong to. Then all are matched anew.
+ */
+async function netted(
+  { engine, folder, before }: AppendContext,
+  lines: OrderLines,
+): Promise<{ added: Netted[]; anew: boolean }> {
+  if (lines.rules.returns === 'ignore') return { added: [], anew: false }
+  const newLines = `read_parquet(${linesFiles({}, folder)})`
+  const earlier = { earlier: [...(before.earlier ?? []), before.folder] }
+  const refunds = refundOf(lines) ? [await countRefunds(engine, newLines)] : []
+  const open = before.quality.decisions.some(({ reason }) => reason === 'return-unmatched')
+  if (open && before.window !== undefined && (await mayMatchEarlier(engine, newLines, before.window.to))) {
+    const { matched, unmatched } = await openLines(engine, earlier, folder)
+    const all = [
+      { reason: 'return-matched', ...matched },
+      { reason: 'return-unmatched', ...unmatched },
+    ]
+    return { added: [...refunds, ...all], anew: true }
+  }
+  const allLines = `read_parquet(${linesFiles(earlier, folder)})`
+  return { added: [...refunds, ...(await netAdded(engine, newLines, allLines))], anew: false }
+}
+
+/** A file that was read before, as far as places in it need it. */
+const stub = (name: string): StoredFile => ({
+  file: { path: '', name, kind: 'text', gzip: false, bytes: 0 },
+  encoding: '',
+  headers: [],
+  sample: [],
+  rows: 0,
+  badRows: [],
+  raw: '',
+  bad: undefined,
+})

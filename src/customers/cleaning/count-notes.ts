@@ -1,0 +1,32 @@
+import type { Engine } from '../../engine/engine.ts'
+import { mayCountSql } from './line-reasons.ts'
+import type { Netted } from './quality-report.ts'
+import { present, rawRows } from './raw-rows.ts'
+import { placesOf, type RejectCount } from './rejects.ts'
+import { type OrderLines, typedRows } from './typed-rows.ts'
+
+/** Lines that count without an order number: the customer's day stands for the order. */
+export async function countUnnumbered(engine: Engine, lines: OrderLines): Promise<RejectCount[]> {
+  const { raw, reading } = lines
+  const header = reading.mapping.order
+  if (header === undefined) return []
+  const unnumbered = `SELECT * FROM (${rawRows(raw)}) WHERE ${present(raw.headers, header)} IS NULL`
+  const [row] = await engine.rows(
+    `SELECT count(*) AS rows, min(place, 3) AS places FROM (${typedRows(lines, unnumbered)}) WHERE ${mayCountSql(lines)}`,
+  )
+  const rows = Number(row?.['rows'] ?? 0)
+  return rows === 0 ? [] : [{ reason: 'order-id-missing', rows, places: placesOf(row?.['places']) }]
+}
+
+/** Lines of which something was paid back. @param lines SQL of them */
+export async function countRefunds(engine: Engine, lines: string): Promise<Netted> {
+  const [row] = await engine.rows(
+    `SELECT count(*) AS rows, coalesce(sum(refund), 0)::DOUBLE AS amount, min(place, 3) AS places FROM ${lines} WHERE refund > 0`,
+  )
+  return {
+    reason: 'refunded',
+    rows: Number(row?.['rows'] ?? 0),
+    amount: Number(row?.['amount'] ?? 0),
+    places: placesOf(row?.['places']),
+  }
+}

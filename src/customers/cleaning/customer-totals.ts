@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import type { Engine } from '../../engine/engine.ts'
+import { filePath } from '../../engine/sql.ts'
+import { customersFile } from './customers-file.ts'
+
+/** First and last orders of all customers in milliseconds, and how many customers gave back as much as they bought. */
+export interface Totals {
+  firsts: Float64Array
+  lasts: Float64Array
+  atOrBelowZero: number
+}
+
+/** Reads what the file of totals per customer comes to. */
+export async function readTotals(engine: Engine, folder: string): Promise<Totals> {
+  const columns = await engine.columns(
+    `SELECT epoch_ms(first_time)::DOUBLE AS first, epoch_ms(last_time)::DOUBLE AS last, revenue::DOUBLE AS revenue FROM read_parquet(${filePath(join(folder, customersFile))})`,
+  )
+  const atOrBelowZero = columns.numbers('revenue').filter((revenue) => revenue <= 0).length
+  return { firsts: columns.numbers('first'), lasts: columns.numbers('last'), atOrBelowZero }
+}
+
+/** The days of the first and the last order, and the day from which recency counts unless one is set: the one after. */
+export function windowOf({ firsts, lasts }: Totals): { window: { from: string; to: string }; asOf: string } {
+  const first = firsts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+  const last = lasts.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  return { window: { from: day(first), to: day(last) }, asOf: day(last + 86_400_000) }
+}
+
+const day = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)

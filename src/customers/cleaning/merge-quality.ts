@@ -1,0 +1,65 @@
+import type { Decision, QualityReport } from './quality.ts'
+
+/** Decisions that take something off the spend, in the order in which they are listed. */
+const netting = ['refunded', 'return-matched', 'return-unmatched']
+
+/**
+ * What became of all rows, those added last among them.
+ * @param added of the added rows alone, but for the customers, which are all of them
+ */
+export function mergeQuality(before: QualityReport, added: QualityReport): QualityReport {
+  const merged = before.decisions.map((decision) => sum(decision, added.decisions.find(isLike(decision))))
+  const more = added.decisions.filter((decision) => !before.decisions.some(isLike(decision)))
+  const missing = new Map(added.columns.map((column) => [column.header, column.missing]))
+  const skipped = [...(before.skipped ?? []), ...(added.skipped ?? [])]
+  return {
+    ...before,
+    files: [...before.files, ...added.files],
+    ...(skipped.length === 0 ? {} : { skipped }),
+    rowsIn: before.rowsIn + added.rowsIn,
+    rowsUsed: before.rowsUsed + added.rowsUsed,
+    rowsRejected: before.rowsRejected + added.rowsRejected,
+    decisions: inOrder([...merged, ...more]),
+    columns: before.columns.map((column) => ({
+      ...column,
+      missing: column.missing + (missing.get(column.header) ?? 0),
+    })),
+    customers: added.customers,
+    customersAtOrBelowZero: added.customersAtOrBelowZero,
+  }
+}
+
+/** The same report without returns, where they are counted anew. */
+export const withoutReturns = (quality: QualityReport): QualityReport => ({
+  ...quality,
+  decisions: quality.decisions.filter(({ reason }) => !reason.startsWith('return-')),
+})
+
+const isLike =
+  ({ reason, effect }: Decision) =>
+  (other: Decision): boolean =>
+    other.reason === reason && other.effect === effect
+
+function sum(decision: Decision, more: Decision | undefined): Decision {
+  if (more === undefined) return decision
+  return {
+    ...decision,
+    rows: decision.rows + more.rows,
+    examples: [...decision.examples, ...more.examples].slice(0, 3),
+    ...(decision.amount === undefined ? {} : { amount: exact(decision.amount + (more.amount ?? 0)) }),
+  }
+}
+
+/** A sum of amounts of six decimals without the dust of binary fractions. */
+const exact = (amount: number): number => Math.round(amount * 1e6) / 1e6
+
+/** Rejections first, those of most rows before the others, as an import of all files at once lists them. */
+function inOrder(decisions: Decision[]): Decision[] {
+  const rejected = decisions.filter(({ effect }) => effect === 'rejected')
+  const late = (reason: string): string => (reason === 'wrong-column-count' ? '' : reason)
+  return [
+    ...rejected.toSorted((a, b) => b.rows - a.rows || (late(a.reason) < late(b.reason) ? -1 : 1)),
+    ...netting.flatMap((reason) => decisions.filter((decision) => decision.reason === reason)),
+    ...decisions.filter(({ effect, reason }) => effect !== 'rejected' && !netting.includes(reason)),
+  ]
+}

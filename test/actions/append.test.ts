@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { inProcess } from '../doors/cli/in-process.ts'
+import { folderWith, header, orders } from '../doors/cli/shoal.ts'
+
+const more = `${header}\n${Array.from({ length: 12 }, (_, i) => `N${i},${i < 6 ? 'C59' : `N${i}`},2026-01-${10 + i},P1,2,30.00`).join('\n')}\n`
+
+async function json(argv: string[]) {
+  const { code, stdout } = await inProcess([...argv, '--json'])
+  return { code, ...JSON.parse(stdout) }
+}
+
+async function workspace() {
+  const folder = folderWith({ 'orders.csv': orders(), 'more.csv': more })
+  const at = join(folder, 'w')
+  await json(['run', join(folder, 'orders.csv'), '--into', at])
+  return { folder, at, more: join(folder, 'more.csv') }
+}
+
+describe('import --append', () => {
+  it('adds files, and assigns all customers by the segments that stand', async () => {
+    const { at, more } = await workspace()
+    const before = await json(['status', '-w', at])
+    const { added, quality } = await json(['import', more, '--append', '-w', at])
+    expect(added).toMatchObject({ rows: 12, used: 12, newCustomers: 6 })
+    expect(added.moved).toBeGreaterThan(0)
+    expect([quality.rowsIn, quality.customers]).toEqual([before.import.rowsIn + 12, 66])
+    const after = await json(['status', '-w', at])
+    expect(after.segments.names.map(({ en }: { en: string }) => en)).toEqual(
+      before.segments.names.map(({ en }: { en: string }) => en),
+    )
+    expect(after.segments.names.reduce((sum: number, { customers }: { customers: number }) => sum + customers, 0)).toBe(
+      66,
+    )
+    expect([after.stale, after.next]).toEqual([['report'], 'report'])
+    await json(['report', '-w', at])
+    const customers = readFileSync(join(at, 'report', 'customers.csv'), 'utf8')
+      .trimEnd()
+      .split('\n')
+    expect(customers).toHaveLength(67)
+    expect(await json(['doctor', '-w', at])).toMatchObject({ code: 0 })
+  })
+
+  it('changes nothing where the same file comes again, under whatever name', async () => {
+    const { folder, at, more: first } = await workspace()
+    await json(['import', first, '--append', '-w', at])
+    const before = await json(['status', '-w', at])
+    writeFileSync(join(folder, 'again.csv'), more)
+    expect((await json(['import', join(folder, 'again.csv'), '--append', '-w', at])).added).toEqual({
+      rows: 0,
+      used: 0,
+      newCustomers: 0,
+    })
+    expect(await json(['status', '-w', at])).toEqual(before)
+  })
+
+  it('is undone as a whole, and keeps what it builds on when data is cleaned away', async () => {
+    const { at, more } = await workspace()
+    const before = await json(['status', '-w', at])
+    await json(['import', more, '--append', '-w', at])
+    await json(['clean', '-w', at, '--history'])
+    expect((await json(['report', '-w', at])).code).toBe(0)
+    const other = await workspace()
+    await json(['import', other.more, '--append', '-w', other.at])
+    await json(['undo', '-w', other.at])
+    await json(['undo', '-w', other.at])
+    const { import: imported } = await json(['status', '-w', other.at])
+    expect(imported.rowsIn).toBe(before.import.rowsIn)
+  })
+
+  it('leaves the data as it was where a file contradicts it', async () => {
+    const { folder, at } = await workspace()
+    const before = await json(['status', '-w', at])
+    writeFileSync(join(folder, 'odd.csv'), `${header}\nX,C1,2026-01-02,P1,two,3.00\n`)
+    expect(await json(['import', join(folder, 'odd.csv'), '--append', '-w', at])).toMatchObject({
+      code: 2,
+      error: { code: 'columns/contradicts', data: { file: 'odd.csv', row: 2, column: 'quantity' } },
+    })
+    expect(await json(['status', '-w', at])).toEqual(before)
+  })
+
+  it('is an ordinary import where nothing is there yet', async () => {
+    const folder = folderWith({ 'orders.csv': orders() })
+    await json(['init', join(folder, 'w')])
+    const { code, added } = await json(['import', join(folder, 'orders.csv'), '--append', '-w', join(folder, 'w')])
+    expect([code, added]).toEqual([0, undefined])
+  })
+})
