@@ -29,6 +29,8 @@ export async function appendTo(
   const { writeData } = await import('../workspace/workspace.ts')
   const { settingsOf } = await import('../workspace/settings-of.ts')
   const { appendFiles, freshFiles } = await import('../customers/append-files.ts')
+  const { contactsOf } = await import('../customers/contacts/contacts-of.ts')
+  const { hearContacts } = await import('../customers/contacts/contact-records.ts')
   const { reassign } = await import('../customers/segments/reassign.ts')
   const { randomUUID } = await import('node:crypto')
   const { state, config } = workspace
@@ -44,14 +46,16 @@ export async function appendTo(
       const snapshot = await appendFiles(engine, before.snapshot, before.folder, fresh, folder, options)
       const reassigned =
         standing === undefined ? undefined : await reassign(engine, before, { snapshot, folder }, standing.segmentation)
+      const contacts = await contactsOf(engine, snapshot, folder)
       await heed(context.signal)
-      return { snapshot, reassigned }
+      return { snapshot, reassigned, contacts }
     },
-    ({ snapshot, reassigned }) => {
+    ({ snapshot, reassigned, contacts }) => {
       const at = context.now().toISOString()
       const basedOn = state.addStep('import', at, JSON.stringify({ ...snapshot, folder: name }), {
         settings: before.step.settings,
       })
+      hearContacts(state, contacts, at)
       if (reassigned !== undefined)
         state.addStep('segment', at, JSON.stringify(reassigned.segmentation), {
           settings: standing?.step.settings ?? settingsOf(config, 'segment'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { QualityReport } from '../customers/cleaning/quality.ts'
 import type { Snapshot } from '../customers/snapshot.ts'
+import type { State } from '../workspace/state.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
 import { importOptions } from './import-options.ts'
@@ -31,6 +32,15 @@ export const importAction = defineAction({
       })
       .optional()
       .describe('with --append: what the files added; all else is of all files together'),
+    contacts: z
+      .strictObject({
+        addresses: z.int().describe('customers with a usable address'),
+        mailboxes: z.int().describe('mailboxes behind them'),
+        shared: z.int().describe('mailboxes that lead to several customers'),
+        agreed: z.int().describe('mailboxes that may be written to'),
+      })
+      .optional()
+      .describe('who can be reached, over all imports; absent where no address is known'),
     replaces: z.array(z.string()).describe('files of the import that counted until now and is not part of this one'),
     quality: QualityReport.describe('what was read, how each column was understood, and what the cleaning decided'),
   }),
@@ -40,6 +50,12 @@ export const importAction = defineAction({
     const { columnsOfConfig, columnsOfOption } = await import('./columns-of.ts')
     const { findFiles } = await import('../customers/sources/find-files.ts')
     const { importFiles } = await import('../customers/import-files.ts')
+    const { contactsOf } = await import('../customers/contacts/contacts-of.ts')
+    const { hearContacts, listContacts, reachOf } = await import('../customers/contacts/contact-records.ts')
+    const reachIn = (state: State) => {
+      const reach = reachOf(listContacts(state))
+      return reach.addresses === 0 ? {} : { contacts: reach }
+    }
     return withEngine(context, async (workspace, engine) => {
       const { config } = workspace
       const flags = {
@@ -64,7 +80,7 @@ export const importAction = defineAction({
       if (input.append && workspace.state.latest('import') !== undefined) {
         const { appendTo } = await import('./append-to.ts')
         const { snapshot, added } = await appendTo(workspace, engine, sources, options, context)
-        return { ...outputOf(snapshot), replaces: [], added }
+        return { ...outputOf(snapshot), ...reachIn(workspace.state), replaces: [], added }
       }
       const replaces = replacedFiles(
         workspace.state.latest('import')?.document,
@@ -72,20 +88,24 @@ export const importAction = defineAction({
       )
       const { randomUUID } = await import('node:crypto')
       const name = randomUUID().slice(0, 13)
-      const snapshot = await writeData(
+      const { read: snapshot } = await writeData(
         workspace,
         name,
         async (folder) => {
           const read = await importFiles(engine, sources, folder, options)
+          const contacts = await contactsOf(engine, read, folder)
           await heed(context.signal)
-          return read
+          return { read, contacts }
         },
-        (read) =>
-          workspace.state.addStep('import', context.now().toISOString(), JSON.stringify({ ...read, folder: name }), {
+        ({ read, contacts }) => {
+          const at = context.now().toISOString()
+          workspace.state.addStep('import', at, JSON.stringify({ ...read, folder: name }), {
             settings: settingsOf(config, 'import'),
-          }),
+          })
+          hearContacts(workspace.state, contacts, at)
+        },
       )
-      return { ...outputOf(snapshot), replaces }
+      return { ...outputOf(snapshot), ...reachIn(workspace.state), replaces }
     })
   },
 })

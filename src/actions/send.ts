@@ -10,7 +10,7 @@ export const send = defineAction({
   name: 'send',
   effect: 'sends',
   positional: 'campaign',
-  input: z.strictObject({ campaign: z.string(), contacts: z.string(), send: z.boolean().default(false) }),
+  input: z.strictObject({ campaign: z.string(), contacts: z.string().optional(), send: z.boolean().default(false) }),
   output: z.strictObject({
     campaign: z.string(),
     dryRun: z.boolean(),
@@ -24,7 +24,8 @@ export const send = defineAction({
     body: z.string(),
   }),
   run: async ({ campaign: id, contacts, send: really }, context) => {
-    const { audienceOf } = await import('../campaigns/audience.ts')
+    const { audienceOf, contactsIn } = await import('../campaigns/audience.ts')
+    const { listContacts } = await import('../customers/contacts/contact-records.ts')
     const { addOutbox, readCampaign, readOutbox, setStatus } = await import('../campaigns/campaign-records.ts')
     const { deliver, settingsFor } = await import('../campaigns/deliver.ts')
     const { featureTable } = await import('../customers/features/feature-table.ts')
@@ -44,7 +45,12 @@ export const send = defineAction({
       const { labels } = assign(table, segmentation, snapshot)
       const index = segmentation.segments.findIndex((segment) => segment.id === campaign.segment)
       const members = table.customers.filter((_, row) => labels[row] === index)
-      const { rows, unreachable } = audienceOf(id, members, contacts, campaign.holdout)
+      const { rows, unreachable } = audienceOf(
+        id,
+        members,
+        contacts === undefined ? listContacts(state) : contactsIn(contacts),
+        campaign.holdout,
+      )
       if (settings !== undefined) {
         // Who is in which arm is fixed before the first mail leaves; a later run goes on with these mailboxes.
         state.transaction(() => {

@@ -1,3 +1,5 @@
+import { type Contact, consentOf, mailboxOf } from '../customers/contacts/contact.ts'
+import { byMailbox, mayBeWritten } from '../customers/contacts/contact-records.ts'
 import { readRecords } from '../customers/sources/read-records.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import { armOf } from './assign-arm.ts'
@@ -10,23 +12,21 @@ export interface Audience {
   unreachable: number
 }
 
-const agreed = new Set(['1', 'yes', 'y', 'true', 'ja', '是', '同意'])
-const address = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/
-
 /**
  * The mailboxes behind a segment, each once whatever the number of its customers, and in the arm that its hash gives.
- * @param contacts path of a CSV file with the columns customer, email and perhaps consent
- * @throws ShoalError file/missing, contacts/columns, contacts/nobody
+ * @param contacts of all customers: a mailbox at which one of them refused gets nothing
+ * @throws ShoalError contacts/nobody
  */
-export function audienceOf(campaign: string, segment: readonly string[], contacts: string, holdout: number): Audience {
+export function audienceOf(
+  campaign: string,
+  segment: readonly string[],
+  contacts: readonly Contact[],
+  holdout: number,
+): Audience {
   const members = new Set(segment)
-  const mailboxes = new Map<string, string[]>()
-  for (const { customer, email, consent } of readContacts(contacts)) {
-    const mailbox = email.trim().toLowerCase()
-    if (!address.test(mailbox) || !consent) continue
-    mailboxes.set(mailbox, [...(mailboxes.get(mailbox) ?? []), customer])
-  }
-  const rows = [...mailboxes]
+  const rows = [...byMailbox(contacts)]
+    .filter(([, of]) => mayBeWritten(of))
+    .map(([mailbox, of]): [string, string[]] => [mailbox, of.map(({ customer }) => customer)])
     .filter(([, customers]) => customers.some((customer) => members.has(customer)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([mailbox, customers]): OutboxRow => {
@@ -34,18 +34,26 @@ export function audienceOf(campaign: string, segment: readonly string[], contact
       return { mailbox, customers, arm, state: arm === 'holdout' ? 'held' : 'waiting' }
     })
   const reached = new Set(rows.flatMap(({ customers }) => customers))
-  if (rows.length === 0) throw new ShoalError('contacts/nobody', { file: contacts })
+  if (rows.length === 0) throw new ShoalError('contacts/nobody', { customers: segment.length })
   return { rows, unreachable: segment.filter((customer) => !reached.has(customer)).length }
 }
 
-function readContacts(path: string): { customer: string; email: string; consent: boolean }[] {
+/**
+ * The contacts in a file of their own. Without a column of consent, whoever stands in it agreed.
+ * @param path of a CSV file with the columns customer, email and perhaps consent
+ * @throws ShoalError file/missing, contacts/columns
+ */
+export function contactsIn(path: string): Contact[] {
   const [header = [], ...records] = readRecords(path)
   const index = (name: string): number => header.findIndex((column) => column.trim().toLowerCase() === name)
   const [customer, email, consent] = [index('customer'), index('email'), index('consent')]
   if (customer < 0 || email < 0) throw new ShoalError('contacts/columns', { file: path, columns: header })
-  return records.map((record) => ({
-    customer: (record[customer] ?? '').trim(),
-    email: record[email] ?? '',
-    consent: consent < 0 || agreed.has((record[consent] ?? '').trim().toLowerCase()),
-  }))
+  return records.map((record) => {
+    const mailbox = mailboxOf(record[email])
+    return {
+      customer: (record[customer] ?? '').trim(),
+      ...(mailbox === undefined ? {} : { mailbox, email: (record[email] ?? '').trim() }),
+      consent: consent < 0 ? ('yes' as const) : (consentOf(record[consent]) ?? ('no' as const)),
+    }
+  })
 }

@@ -39,7 +39,7 @@ export interface ErrorData {
   'campaign/status': { campaign: string; status: 'draft' | 'approved' | 'sending' | 'sent' | 'measured' }
   'campaign/stale': { campaign: string; segment: string }
   'contacts/columns': { file: string; columns: string[] }
-  'contacts/nobody': { file: string }
+  'contacts/nobody': { customers: number }
   'delivery/not-configured': { keys: string[] }
   'delivery/failed': { campaign: string; left: number }
   'results/not-orders': { file: string }

@@ -52,4 +52,14 @@ export const migrations: readonly Migration[] = [
         document TEXT NOT NULL
       ) STRICT;`,
   },
+  {
+    name: 'how customers can be reached',
+    sql: `
+      CREATE TABLE contacts (
+        customer TEXT PRIMARY KEY,
+        mailbox TEXT,
+        heard TEXT NOT NULL,
+        document TEXT NOT NULL
+      ) STRICT;`,
+  },
 ]

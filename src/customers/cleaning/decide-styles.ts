@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/engine.ts'
 import { name, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
+import { isPersonal } from '../contacts/contact-columns.ts'
 import type { Attribute, Reading } from '../snapshot.ts'
 import type { RoleGuess } from '../sources/guess-roles.ts'
 import { foldHeader } from '../sources/layouts/layout.ts'
@@ -184,7 +185,8 @@ export async function decideAttributes(
   { mapping: { customer }, layout }: RoleGuess,
 ): Promise<{ attributes: Attribute[]; rows: number }> {
   const headers = raw.headers.filter((header) => header !== customer)
-  const ignored = new Set(layout?.ignored?.map(foldHeader))
+  // Who somebody is and how to reach them is no trait.
+  const ignored = new Set([...(layout?.ignored ?? []), ...headers.filter(isPersonal)].map(foldHeader))
   const counts = headers.flatMap((header, index) => [
     `count(${present(raw.headers, header)}) AS "present ${index}"`,
     `count(DISTINCT ${present(raw.headers, header)}) AS "distinct ${index}"`,

@@ -1,3 +1,4 @@
+import { isPersonal } from '../contacts/contact-columns.ts'
 import type { Attribute, Reading } from '../snapshot.ts'
 import type { RoleGuess } from '../sources/guess-roles.ts'
 import type { StoredFile } from '../sources/read-files.ts'
@@ -103,14 +104,15 @@ export function columnNotes(
       header,
       role: role ?? (attribute === undefined || attribute.type === 'unused' ? 'unused' : 'attribute'),
       type: type === 'unused' ? 'text' : type,
-      why: role === undefined ? whyNoRole(attribute) : (guess.why[role] ?? 'name'),
+      why: role === undefined ? whyNoRole(header, attribute) : (guess.why[role] ?? 'name'),
       missing: missing[header] ?? attribute?.missing ?? 0,
     }
   })
 }
 
 /** Why a column is an attribute, or is not used. */
-function whyNoRole(attribute: Attribute | undefined): string {
+function whyNoRole(header: string, attribute: Attribute | undefined): string {
+  if (isPersonal(header)) return 'contact'
   if (attribute === undefined) return 'no-role'
   if (attribute.type !== 'unused') return 'values'
   return attribute.distinct > 1 ? 'varied' : 'constant'

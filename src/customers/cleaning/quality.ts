@@ -43,7 +43,7 @@ export const QualityReport = z.strictObject({
       why: z
         .string()
         .describe(
-          'key of the reason: name, values, configured; of a column that is not used: no-role, varied (another value for nearly every customer), constant',
+          'key of the reason: name, values, configured; of a column that is not used: no-role, varied (another value for nearly every customer), constant, contact (it names or reaches a person)',
         ),
       missing: z.int(),
     }),

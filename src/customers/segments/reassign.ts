@@ -18,7 +18,7 @@ export interface Located {
 }
 
 /** Name of the file with the customers that came to be in another segment: customer, from, to (S1, …; from is empty for new ones), at. */
-export const movesFile = 'moves.parquet'
+const movesFile = 'moves.parquet'
 
 /**
  * Assigns all customers of a snapshot by a standing segmentation: its centres, scales and limits stay as they are, the sizes of the

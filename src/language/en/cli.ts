@@ -114,7 +114,8 @@ export const cli: CliTexts = {
       summary: 'Show what a campaign would send; with --send, send it by e-mail',
       options: {
         campaign: 'the campaign, e.g. C1',
-        contacts: 'CSV file with the columns customer, email and perhaps consent: customers who agreed to mails',
+        contacts:
+          'CSV file with the columns customer, email and perhaps consent; default: the contacts that imports brought',
         send: 'really send; needs an approved campaign and the delivery settings in shoal.yaml',
       },
       example: 'shoal send C1 --contacts contacts.csv',

@@ -225,8 +225,9 @@ export const en: ErrorTable = {
     remedy: 'Rename its columns to customer, email and, if there is one, consent (yes or no).',
   }),
   'contacts/nobody': (d) => ({
-    problem: `${d.file} has no usable address of this segment.`,
-    remedy: 'Check that its column customer holds the same ids as the orders, and that customers agreed to mails.',
+    problem: `None of the ${d.customers} customers of this segment has an address that may be written to.`,
+    remedy:
+      'Import an export with e-mail and consent, or give --contacts a file with the columns customer, email and consent; the ids must be those of the orders.',
   }),
   'delivery/not-configured': (d) => ({
     problem: `Mails cannot be sent yet: ${list(d.keys.map((key) => `delivery.${key}`))} ${d.keys.length === 1 ? 'is' : 'are'} missing.`,

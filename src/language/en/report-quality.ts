@@ -149,6 +149,7 @@ export const reportQualityText = {
     'no-role': 'nothing is computed from it',
     varied: 'different for nearly every customer',
     constant: 'the same for all customers',
+    contact: 'it names or reaches a person',
   } as Record<string, string>,
 }
 

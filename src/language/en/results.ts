@@ -18,6 +18,7 @@ export interface ResultTexts {
     replaces: (before: string, both: string) => string
     skipped: (list: string) => string
     layout: (name: string) => string
+    contacts: (addresses: string, agreed: string, shared: string | undefined) => string
     whySkipped: Record<'no-table' | 'other-columns', string>
     added: (rows: string, used: string, newCustomers: string, moved: string | undefined) => string
     used: (used: string, rejected: string) => string
@@ -33,7 +34,7 @@ export interface ResultTexts {
     noCurrency: string
     unused: string
     attribute: string
-    guess: Record<'name' | 'layout' | 'values' | 'configured' | 'no-role' | 'varied' | 'constant', string>
+    guess: Record<'name' | 'layout' | 'values' | 'configured' | 'no-role' | 'varied' | 'constant' | 'contact', string>
   }
   segment: {
     found: (k: string, customers: string, features: string) => string
@@ -92,6 +93,8 @@ export const results: ResultTexts = {
     read: (rows, files, customers) => `Read ${rows} rows of ${files}: ${customers} customers.`,
     replaces: (before, both) =>
       `This replaces ${before}; "shoal undo" goes back. To count all of them together: shoal import ${both}`,
+    contacts: (addresses, agreed, shared) =>
+      `Contacts: ${addresses} customers with an address; ${agreed} mailboxes agreed to mails.${shared === undefined ? '' : ` ${shared} mailboxes belong to several customers.`}`,
     added: (rows, used, newCustomers, moved) =>
       `Added ${rows} rows, of which ${used} are used; ${newCustomers} new customers${moved === undefined ? '' : `, and ${moved} who are in another segment now`}. What follows is of all files together.`,
     layout: (name) => `Recognised as: ${name}.`,
@@ -119,6 +122,7 @@ export const results: ResultTexts = {
       'no-role': 'nothing is computed from it',
       varied: 'it is different for nearly every customer',
       constant: 'it is the same for all',
+      contact: 'it names or reaches a person',
     },
   },
   segment: {

@@ -79,7 +79,7 @@ export const cli: CliTexts = {
       summary: '显示活动将发送的内容；加上 --send 则通过邮件发送',
       options: {
         campaign: '活动，如 C1',
-        contacts: '联系人 CSV 文件，列为 customer、email，可选 consent：同意接收邮件的客户',
+        contacts: '联系人 CSV 文件，列为 customer、email，可选 consent；默认使用导入时得到的联系方式',
         send: '真正发送；活动须已批准，且 shoal.yaml 中已设置 delivery',
       },
       example: 'shoal send C1 --contacts contacts.csv',

@@ -216,8 +216,9 @@ export const zh: ErrorTable = {
     remedy: '请将列名改为 customer、email；如有同意与否的列，改为 consent（yes 或 no）。',
   }),
   'contacts/nobody': (d) => ({
-    problem: `${d.file} 中没有该群体可用的邮箱地址。`,
-    remedy: '请检查 customer 列是否与订单中的客户编号一致，以及客户是否同意接收邮件。',
+    problem: `该群体的 ${d.customers} 位客户都没有可以发送邮件的地址。`,
+    remedy:
+      '请导入含有邮箱和同意信息的文件，或用 --contacts 指定包含 customer、email、consent 列的文件；客户编号须与订单一致。',
   }),
   'delivery/not-configured': (d) => ({
     problem: `还不能发送邮件：缺少 ${d.keys.map((key) => `delivery.${key}`).join('、')}。`,

@@ -123,5 +123,6 @@ export const reportQualityText: ReportQualityText = {
     'no-role': '计算中用不到',
     varied: '几乎每位客户都不同',
     constant: '所有客户都相同',
+    contact: '涉及个人身份或联系方式',
   },
 }

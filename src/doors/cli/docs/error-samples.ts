@@ -39,7 +39,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'campaign/status': { campaign: 'C1', status: 'draft' },
   'campaign/stale': { campaign: 'C1', segment: 'S1' },
   'contacts/columns': { file: 'contacts.csv', columns: ['id', 'mail'] },
-  'contacts/nobody': { file: 'contacts.csv' },
+  'contacts/nobody': { customers: 120 },
   'delivery/not-configured': { keys: ['smtp', 'from'] },
   'delivery/failed': { campaign: 'C1', left: 120 },
   'results/not-orders': { file: 'customers.csv' },

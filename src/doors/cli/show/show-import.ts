@@ -14,7 +14,7 @@ type Decision = Imported['quality']['decisions'][number]
 
 /** What was read, how the columns were understood, and what was left out. */
 export function showImport(
-  { kind, currency, quality, replaces, added, window, asOf, ambiguousDates }: Imported,
+  { kind, currency, quality, replaces, added, contacts, window, asOf, ambiguousDates }: Imported,
   language: Language,
 ): string[] {
   const say = resultTexts[language].import
@@ -64,6 +64,15 @@ export function showImport(
     ...(window === undefined || asOf === undefined
       ? []
       : [say.window(formatDate(window.from, language), formatDate(window.to, language), formatDate(asOf, language))]),
+    ...(contacts === undefined
+      ? []
+      : [
+          say.contacts(
+            count(contacts.addresses),
+            count(contacts.agreed),
+            contacts.shared === 0 ? undefined : count(contacts.shared),
+          ),
+        ]),
     ...(ambiguousDates ? [say.ambiguous] : []),
     ...(kind === 'orders' && currency === undefined ? [say.noCurrency] : []),
   ]

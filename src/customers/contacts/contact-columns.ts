@@ -1,0 +1,131 @@
+import { z } from 'zod'
+
+/** What a column says of how a customer can be reached, and whether that is wanted. None of it is ever a feature or a fact. */
+export const ContactField = z.enum([
+  'email',
+  'phone',
+  'push',
+  'consent',
+  'consentAt',
+  'consentSource',
+  'optOut',
+  'complaint',
+  'language',
+  'timeZone',
+])
+export type ContactField = z.infer<typeof ContactField>
+
+/** Which column holds which field. */
+export const ContactColumns = z.partialRecord(ContactField, z.string())
+export type ContactColumns = z.infer<typeof ContactColumns>
+
+/** Column names seen in exports, lower case without spaces and punctuation; only the very name counts. */
+const names: Record<ContactField, readonly string[]> = {
+  email: [
+    'email',
+    'emailaddress',
+    'customeremail',
+    'buyeremail',
+    'billingemail',
+    '邮箱',
+    '电子邮箱',
+    '电子邮件',
+    '买家邮箱',
+  ],
+  phone: [
+    'phone',
+    'phonenumber',
+    'mobile',
+    'mobilephone',
+    'billingphone',
+    'buyerphonenumber',
+    'tel',
+    '手机',
+    '手机号',
+    '联系手机',
+    '联系电话',
+    '电话',
+  ],
+  push: ['pushsubscription', 'pushtoken', 'devicetoken', '推送令牌'],
+  consent: [
+    'consent',
+    'emailconsent',
+    'marketingconsent',
+    'acceptsmarketing',
+    'acceptsemailmarketing',
+    'emailmarketingconsent',
+    'newsletter',
+    'subscribed',
+    'optin',
+    '同意营销',
+    '是否订阅',
+    '订阅',
+  ],
+  consentAt: [
+    'consentdate',
+    'consenttime',
+    'consentat',
+    'emailmarketingconsenttimestamp',
+    'optintime',
+    'subscribedat',
+    '同意时间',
+    '订阅时间',
+  ],
+  consentSource: ['consentsource', 'optinsource', 'signupsource', '同意来源', '订阅来源'],
+  optOut: ['optout', 'optedout', 'unsubscribed', 'unsubscribedat', 'optouttime', '退订', '退订时间'],
+  complaint: ['complaint', 'complained', 'spamcomplaint', '投诉'],
+  language: ['language', 'locale', 'preferredlanguage', '语言'],
+  timeZone: ['timezone', '时区'],
+}
+
+/** In a table of orders these may be the shop's own. */
+const ofCustomersOnly: readonly ContactField[] = ['language', 'timeZone']
+
+/**
+ * Finds the columns of contacts by their names.
+ * @param kind what the table holds
+ */
+export function contactColumns(headers: readonly string[], kind: 'orders' | 'customers'): ContactColumns {
+  const found: ContactColumns = {}
+  for (const field of ContactField.options) {
+    if (kind === 'orders' && ofCustomersOnly.includes(field)) continue
+    const column = names[field].flatMap((name) => headers.find((header) => plain(header) === name) ?? [])[0]
+    if (column !== undefined) found[field] = column
+  }
+  return found
+}
+
+/** Names, streets and the like: neither contacts that Shoal uses nor traits. */
+const persons = [
+  'name',
+  'firstname',
+  'lastname',
+  'fullname',
+  'customername',
+  'buyername',
+  'billingname',
+  'shippingname',
+  'address',
+  'address1',
+  'address2',
+  'street',
+  'defaultaddresszip',
+  'zip',
+  'zipcode',
+  'postcode',
+  'postalcode',
+  'birthday',
+  'ip',
+  '姓名',
+  '收货人姓名',
+  '客户姓名',
+  '收货地址',
+  '客户地址',
+  '地址',
+]
+
+/** Whether a column names a person or says how to reach one, so that nothing may be computed from it. */
+export const isPersonal = (header: string): boolean =>
+  persons.includes(plain(header)) || ContactField.options.some((field) => names[field].includes(plain(header)))
+
+const plain = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,0 +1,68 @@
+import type { State } from '../../workspace/state.ts'
+import { Contact } from './contact.ts'
+import { mergeContact } from './merge-contact.ts'
+
+/** How many customers can be reached. */
+export interface Reach {
+  /** Customers with a usable address. */
+  addresses: number
+  /** Mailboxes behind them. */
+  mailboxes: number
+  /** Mailboxes that lead to several customers. */
+  shared: number
+  /** Mailboxes that may be written to: somebody agreed, and nobody refused. */
+  agreed: number
+}
+
+/** All contacts, by customer. */
+export function listContacts(state: State): Contact[] {
+  return state
+    .rows('SELECT document FROM contacts ORDER BY customer')
+    .map(({ document }) => Contact.parse(JSON.parse(String(document))))
+}
+
+/** Hears what an import says of contacts, in the transaction of that import. @param at when it was imported, ISO */
+export function hearContacts(state: State, contacts: readonly Contact[], at: string): void {
+  const before = new Map(listContacts(state).map((contact) => [contact.customer, contact]))
+  for (const contact of contacts) {
+    const known = before.get(contact.customer)
+    // A refusal without a date is as new as the import that brings it.
+    const dated = contact.consent === 'no' && contact.consentAt === undefined && known?.consent !== 'no'
+    const merged = mergeContact(known, dated ? { ...contact, consentAt: at } : contact)
+    if (JSON.stringify(merged) === JSON.stringify(known)) continue
+    state.change(
+      'INSERT INTO contacts (customer, mailbox, heard, document) VALUES (?, ?, ?, ?) ON CONFLICT (customer) DO UPDATE SET mailbox = excluded.mailbox, heard = excluded.heard, document = excluded.document',
+      contact.customer,
+      merged.mailbox ?? null,
+      at,
+      JSON.stringify(merged),
+    )
+  }
+}
+
+/** Counts mailboxes. One refusal among the customers of a mailbox is one of its reader. */
+export function reachOf(contacts: readonly Contact[]): Reach {
+  const all = [...byMailbox(contacts).values()]
+  return {
+    addresses: all.reduce((sum, of) => sum + of.length, 0),
+    mailboxes: all.length,
+    shared: all.filter((of) => of.length > 1).length,
+    agreed: all.filter(mayBeWritten).length,
+  }
+}
+
+/** The contacts behind each mailbox. */
+export function byMailbox(contacts: readonly Contact[]): Map<string, Contact[]> {
+  const boxes = new Map<string, Contact[]>()
+  for (const contact of contacts) {
+    if (contact.mailbox === undefined) continue
+    const of = boxes.get(contact.mailbox)
+    if (of === undefined) boxes.set(contact.mailbox, [contact])
+    else of.push(contact)
+  }
+  return boxes
+}
+
+/** Whether somebody behind a mailbox agreed, and nobody refused. */
+export const mayBeWritten = (of: readonly Contact[]): boolean =>
+  of.some(({ consent }) => consent === 'yes') && of.every(({ consent }) => consent !== 'no')

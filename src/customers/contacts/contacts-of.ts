@@ -1,0 +1,13 @@
+import type { Engine } from '../../engine/engine.ts'
+import type { Snapshot } from '../snapshot.ts'
+import type { Contact } from './contact.ts'
+import { contactColumns } from './contact-columns.ts'
+import { readContacts } from './read-contacts.ts'
+
+/** The contacts in the files that a snapshot has of its own: those of the files that it adds to were heard before. */
+export async function contactsOf(engine: Engine, snapshot: Snapshot, folder: string): Promise<Contact[]> {
+  const { files, stored, reading } = snapshot
+  const own = files.filter(({ raw }) => !raw.startsWith('../'))
+  const raw = { folder, files: own, headers: reading.headers, stored }
+  return readContacts(engine, raw, reading.mapping.customer, contactColumns(reading.headers, reading.kind))
+}

@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { inProcess } from '../doors/cli/in-process.ts'
+import { folderWith } from '../doors/cli/shoal.ts'
+
+const header = 'order_id,customer_id,order_date,quantity,unit_price,email,accepts marketing,unsubscribed,first name'
+const table = (consent: (i: number) => string): string =>
+  `${header}\n${Array.from({ length: 40 }, (_, i) => `O${i},C${i % 10},2026-01-${10 + (i % 18)},1,${2 + (i % 7)}.00,c${i % 10}@example.com,${consent(i % 10)},Anna`).join('\n')}\n`
+
+async function json(argv: string[]) {
+  const { code, stdout } = await inProcess([...argv, '--json'])
+  return { code, ...JSON.parse(stdout) }
+}
+
+it('an import brings addresses and refusals, and a later one re-subscribes nobody', async () => {
+  const folder = folderWith({
+    'a.csv': table((i) => (i < 6 ? 'yes,' : 'yes,2026-01-05')),
+    'b.csv': table(() => 'yes,'),
+  })
+  const at = join(folder, 'w')
+  const { import: first } = await json(['run', join(folder, 'a.csv'), '--into', at, '--no-report'])
+  expect(first.contacts).toEqual({ addresses: 10, mailboxes: 10, shared: 0, agreed: 6 })
+  expect(first.quality.columns.filter(({ why }: { why: string }) => why === 'contact')).toHaveLength(4)
+  expect((await json(['import', join(folder, 'b.csv'), '-w', at])).contacts).toEqual(first.contacts)
+})
+
+it('contacts that are heard in added files count, and mails go to them without a file of contacts', async () => {
+  const folder = folderWith({ 'a.csv': table(() => ',') })
+  const at = join(folder, 'w')
+  await json(['run', join(folder, 'a.csv'), '--into', at, '--no-report'])
+  writeFileSync(
+    join(folder, 'b.csv'),
+    `${header}\nO99,C3,2026-02-02,1,5.00,C3@Example.com ,yes,,Anna\nO98,C4,2026-02-02,1,5.00,c3@example.com,,,Anna\n`,
+  )
+  const added = await json(['import', join(folder, 'b.csv'), '--append', '-w', at])
+  expect(added.contacts).toEqual({ addresses: 10, mailboxes: 9, shared: 1, agreed: 1 })
+  const { segments } = await json(['status', '-w', at])
+  writeFileSync(join(at, 'shoal.yaml'), 'privacy:\n  minCustomers: 2\n')
+  const reached: unknown[] = []
+  for (const { id } of segments.names) {
+    const { campaign } = await json(['brief', id, '-w', at])
+    const { error, mails, held } = await json(['send', campaign, '-w', at])
+    reached.push(error?.code ?? mails + held)
+  }
+  // The one mailbox that agreed is of two customers, in one segment or in two.
+  expect(reached).toContain(1)
+  expect(new Set(reached)).toEqual(new Set(reached.includes('contacts/nobody') ? [1, 'contacts/nobody'] : [1]))
+})
