@@ -29,6 +29,7 @@ export async function appendTo(
   const { writeData } = await import('../workspace/workspace.ts')
   const { settingsOf } = await import('../workspace/settings-of.ts')
   const { appendFiles, freshFiles } = await import('../customers/append-files.ts')
+  const { hashFolder } = await import('../customers/file-hashes.ts')
   const { contactsOf } = await import('../customers/contacts/contacts-of.ts')
   const { hearContacts } = await import('../customers/contacts/contact-records.ts')
   const { reassign } = await import('../customers/segments/reassign.ts')
@@ -43,10 +44,14 @@ export async function appendTo(
     workspace,
     name,
     async (folder) => {
-      const snapshot = await appendFiles(engine, before.snapshot, before.folder, fresh, folder, options)
+      const read = await appendFiles(engine, before.snapshot, before.folder, fresh, folder, options)
       const reassigned =
-        standing === undefined ? undefined : await reassign(engine, before, { snapshot, folder }, standing.segmentation)
-      const contacts = await contactsOf(engine, snapshot, folder)
+        standing === undefined
+          ? undefined
+          : await reassign(engine, before, { snapshot: read, folder }, standing.segmentation)
+      const contacts = await contactsOf(engine, read, folder)
+      // Who moved is a file too.
+      const snapshot = { ...read, hashes: { ...read.hashes, ...(await hashFolder(folder, read.hashes)) } }
       await heed(context.signal)
       return { snapshot, reassigned, contacts }
     },

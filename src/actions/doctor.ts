@@ -28,13 +28,11 @@ export const doctor = defineAction({
       try {
         return { check, ok: true, detail: await work() }
       } catch (error) {
-        const detail =
-          error instanceof ShoalError
-            ? explain(error, language).problem
-            : error instanceof Error
-              ? error.message
-              : String(error)
-        return { check, ok: false, detail }
+        if (error instanceof ShoalError) {
+          const { problem, remedy } = explain(error, language)
+          return { check, ok: false, detail: `${problem} ${remedy}` }
+        }
+        return { check, ok: false, detail: error instanceof Error ? error.message : String(error) }
       }
     }
     const checks = [

@@ -1,35 +1,46 @@
 import { join } from 'node:path'
+import { hashOfFile } from '../customers/file-hashes.ts'
 import { Snapshot } from '../customers/snapshot.ts'
 import { openDuckDb } from '../engine/duckdb.ts'
-import { text } from '../engine/sql.ts'
+import type { Engine } from '../engine/engine.ts'
+import { filePath } from '../engine/sql.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import { openWorkspace } from '../workspace/workspace.ts'
 import { snapshotFiles } from './snapshot-files.ts'
 
-/** Reads every file of every snapshot from end to end; returns how many. @throws ShoalError workspace/damaged */
+/**
+ * Holds every file of every snapshot against the hash that it was recorded with; what was written since is read from end to
+ * end. Returns how many. @throws ShoalError workspace/damaged
+ */
 export async function verifySnapshots(path: string): Promise<number> {
   const workspace = openWorkspace(path)
   const engine = await openDuckDb()
   try {
-    let files = 0
+    const verified = new Set<string>()
     for (const { kind, document } of workspace.state.steps()) {
       if (kind !== 'import') continue
       const snapshot = Snapshot.parse(JSON.parse(document))
       for (const file of snapshotFiles(snapshot, join(workspace.data, snapshot.folder))) {
         const relative = join(snapshot.folder, file)
-        try {
-          await engine.rows(
-            `SELECT bit_xor(hash(COLUMNS(*))) FROM read_parquet(${text(join(workspace.data, relative))})`,
-          )
-        } catch (error) {
-          throw new ShoalError('workspace/damaged', { folder: path, file: relative }, error)
-        }
-        files++
+        if (verified.has(relative)) continue
+        const isWhole = await verify(engine, join(workspace.data, relative), snapshot.hashes?.[file])
+        if (!isWhole) throw new ShoalError('workspace/damaged', { folder: path, file: relative })
+        verified.add(relative)
       }
     }
-    return files
+    return verified.size
   } finally {
     engine.close()
     workspace.state.close()
+  }
+}
+
+async function verify(engine: Engine, path: string, hash: string | undefined): Promise<boolean> {
+  try {
+    if (hash !== undefined) return (await hashOfFile(path)) === hash
+    await engine.rows(`SELECT bit_xor(hash(COLUMNS(*))) FROM read_parquet(${filePath(path)})`)
+    return true
+  } catch {
+    return false
   }
 }

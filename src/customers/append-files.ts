@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../engine/engine.ts'
 import { filePath, name } from '../engine/sql.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import { appendOrders } from './cleaning/append-orders.ts'
+import { hashFolder, hashOfFile } from './file-hashes.ts'
 import { type ImportOptions, keptFiles } from './import-files.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { SourceFile } from './sources/find-files.ts'
@@ -56,6 +57,7 @@ export async function appendFiles(
     folder: id,
     earlier: [...(before.earlier ?? []), before.folder],
     added,
+    hashes: { ...earlierHashes(before), ...(await hashFolder(folder)) },
     files: [...before.files.map((file) => seenFrom(file, before.folder)), ...keptFiles(files)],
     stored: before.stored,
     rules: before.rules,
@@ -64,9 +66,14 @@ export async function appendFiles(
   }
 }
 
-/** A file of an earlier snapshot as the folder of a later one sees it. */
+/** A path from the folder of an earlier snapshot as the folder of a later one sees it. */
+const pathFrom = (own: string, folder: string): string => (own.startsWith('../') ? own : `../${folder}/${own}`)
+
+const earlierHashes = ({ hashes = {}, folder }: Snapshot): Record<string, string> =>
+  Object.fromEntries(Object.entries(hashes).map(([path, hash]) => [pathFrom(path, folder), hash]))
+
 function seenFrom(file: Snapshot['files'][number], folder: string): Snapshot['files'][number] {
-  const path = (own: string): string => (own.startsWith('../') ? own : `../${folder}/${own}`)
+  const path = (own: string): string => pathFrom(own, folder)
   return { ...file, raw: path(file.raw), ...(file.bad === undefined ? {} : { bad: path(file.bad) }) }
 }
 
@@ -78,14 +85,8 @@ export interface FreshFile {
 
 /** Those of some files that were not added to a snapshot before, whatever their names. */
 export async function freshFiles(before: Snapshot, sources: readonly SourceFile[]): Promise<FreshFile[]> {
-  const hashed = await Promise.all(sources.map(async (source) => ({ source, hash: await hashOf(source.path) })))
+  const hashed = await Promise.all(sources.map(async (source) => ({ source, hash: await hashOfFile(source.path) })))
   return hashed.filter(({ hash }) => !before.added?.includes(hash))
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const bytes of createReadStream(path)) hash.update(bytes)
-  return hash.digest('hex')
 }
 
 function requireColumns({ reading, files }: Snapshot, source: SourceFile, headers: readonly string[]): void {

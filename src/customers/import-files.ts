@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../engine/engine.ts'
 import type { CleaningRules } from '../workspace/config.ts'
 import { importCustomers } from './cleaning/import-customers.ts'
 import { importOrders } from './cleaning/import-orders.ts'
+import { hashFolder } from './file-hashes.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { SourceFile } from './sources/find-files.ts'
 import { guessRoles, type RoleGuess } from './sources/guess-roles.ts'
@@ -61,18 +62,17 @@ export async function importFiles(
   options.progress('cleaning')
   const context = { engine, folder, files, stored, guess, options }
   // The engine works on its own threads: the files are hashed meanwhile.
-  const digest = digestOf(
-    files.flatMap(({ raw, bad }) => (bad === undefined ? [raw] : [raw, bad])).map((file) => join(folder, file)),
-  )
-  digest.catch(() => undefined)
+  const read = hashFolder(folder)
+  read.catch(() => undefined)
   const cleaned = guess.kind === 'orders' ? await importOrders(context) : await importCustomers(context)
-  const id = await contentHash(digest, { stored, reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf })
+  const hashes = await hashFolder(folder, await read)
+  const id = contentHash(await read, { stored, reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf })
   const quality = {
     ...cleaned.quality,
     ...(skipped.length === 0 ? {} : { skipped }),
     ...(guess.layout === undefined ? {} : { layout: guess.layout.name }),
   }
-  return { id, folder: id, files: keptFiles(files), stored, rules: options.rules, ...cleaned, quality }
+  return { id, folder: id, hashes, files: keptFiles(files), stored, rules: options.rules, ...cleaned, quality }
 }
 
 /** What a snapshot says of its files. */
@@ -93,16 +93,8 @@ export const keptFiles = (files: readonly StoredFile[]): Snapshot['files'] =>
   })
 
 /** Names a snapshot by what is in it, so that the same files read in the same way are the same snapshot. */
-async function contentHash(files: Promise<string>, reading: unknown): Promise<string> {
-  return createHash('sha256')
-    .update(await files)
-    .update(JSON.stringify(reading))
+const contentHash = (hashes: Record<string, string>, reading: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify([hashes, reading]))
     .digest('hex')
     .slice(0, 12)
-}
-
-async function digestOf(paths: string[]): Promise<string> {
-  const hash = createHash('sha256')
-  for (const path of paths) for await (const bytes of createReadStream(path)) hash.update(bytes)
-  return hash.digest('hex')
-}

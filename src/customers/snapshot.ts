@@ -55,6 +55,7 @@ export const Snapshot = z.strictObject({
   id: z.string().describe('hash of the files and of how they are read'),
   folder: z.string().describe('under .shoal/data'),
   earlier: z.array(z.string()).optional().describe('folders of the snapshots that this one adds to, oldest first'),
+  hashes: z.record(z.string(), z.string()).optional().describe('SHA-256 of each file, by its path from the folder'),
   added: z.array(z.string()).optional().describe('hashes of the files that were added, so that none is added twice'),
   files: z.array(
     z.strictObject({
