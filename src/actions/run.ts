@@ -100,9 +100,15 @@ async function prepare(target: string, folder: string, force: boolean, context: 
   if (force && isWorkspace(folder)) return () => undefined
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new ShoalError('workspace/exists', { folder: target })
   const first = writing(folder, () => mkdirSync(folder, { recursive: true }))
-  await init.run({ directory: folder }, context)
-  return () => {
+  const takeBack = (): void => {
     if (first !== undefined) rmSync(first, { recursive: true, force: true })
     else for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
   }
+  try {
+    await init.run({ directory: folder }, context)
+  } catch (error) {
+    takeBack()
+    throw error
+  }
+  return takeBack
 }

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { folderWith, header, shoal } from '../doors/cli/shoal.ts'
+import { keepEvidence, longTimeout } from './length.ts'
+
+/** A disk of its own, of so many kilobytes; undefined where this user may not mount one. */
+function smallDisk(kilobytes: number): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'shoal-disk-'))
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder])
+  onTestFinished(() => {
+    if (status === 0) spawnSync('umount', [folder])
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return status === 0 ? folder : undefined
+}
+
+const orders = (from: number, to: number): string =>
+  `${header}\n${Array.from({ length: to - from }, (_, i) => {
+    const n = from + i
+    const day = new Date(Date.UTC(2025, 0, 1 + (n % 300))).toISOString().slice(0, 10)
+    return `O${n},C${(n * 7919) % 300},${day},P${n % 4000}-${(n * 31) % 997},${1 + (n % 5)},${1 + ((n * 31) % 90)}.${10 + (n % 90)}`
+  }).join('\n')}\n`
+
+it(
+  'a full disk changes nothing, and is said in a sentence',
+  async ({ skip }) => {
+    const disk = smallDisk(3_000)
+    if (disk === undefined) return skip('only a user who may mount a file system can try this')
+    const from = folderWith({
+      'small.csv': orders(0, 2_000),
+      'large.csv': orders(0, 150_000),
+      'more.csv': orders(2_000, 4_000),
+    })
+    const cwd = join(disk, 'w')
+    await shoal(['run', join(from, 'small.csv'), '--into', cwd, '--no-report'], { cwd: disk })
+    const status = async (): Promise<unknown> => JSON.parse((await shoal(['status', '--json'], { cwd })).stdout)
+    const before = await status()
+    const refused = async (argv: string[], where = cwd): Promise<void> => {
+      const { code, stderr } = await shoal(argv, { cwd: where })
+      expect([code, stderr], argv.join(' ')).toEqual([
+        2,
+        expect.stringMatching(/^The disk of .* is full\. Nothing was changed\.\n/),
+      ])
+    }
+    await refused(['import', join(from, 'large.csv')])
+    const filler = join(disk, 'filler')
+    for (const size of [1 << 20, 1 << 16, 1 << 12, 1]) fill(filler, size)
+    await refused(['import', join(from, 'more.csv'), '--append'])
+    await refused(['segment'])
+    await refused(['report'])
+    await refused(['run', join(from, 'small.csv'), '--into', 'new'], disk)
+    expect(existsSync(join(disk, 'new'))).toBe(false)
+    rmSync(filler)
+    expect(await status()).toEqual(before)
+    expect(readdirSync(join(cwd, '.shoal', 'data'))).toHaveLength(1)
+    expect((await shoal(['report'], { cwd })).code).toBe(0)
+    keepEvidence('full-disk', 'A full disk', [
+      'On a file system of 3 MB: an import that is too large for it, and, with no byte left, `import --append`, `segment`, `report` and `run`.',
+      'Each ended with exit code 2 and the sentence that the disk is full; with space again the workspace was as before, without leftovers, and went on.',
+    ])
+  },
+  longTimeout,
+)
+
+/** Appends to a file until not one more piece of this size fits. */
+function fill(path: string, size: number): void {
+  const piece = Buffer.alloc(size, 1)
+  try {
+    for (;;) writeFileSync(path, piece, { flag: 'a' })
+  } catch {
+    // The disk is as full as pieces of this size can make it.
+  }
+}
