@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { Candidate, Segment } from '../customers/segments/segmentation.ts'
+import type { Comparison } from '../customers/segments/compare-segmentations.ts'
+import type { Located } from '../customers/segments/reassign.ts'
+import { Candidate, Segment, Segmentation } from '../customers/segments/segmentation.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import { currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
@@ -26,6 +30,16 @@ export const segment = defineAction({
     table: z
       .array(z.strictObject({ feature: z.string(), means: z.array(z.number()), deviations: z.array(z.number()) }))
       .describe('mean and standard deviation of each feature, one per segment'),
+    since: z
+      .strictObject({
+        matches: z
+          .array(z.strictObject({ segment: z.string(), earlier: z.string().optional() }))
+          .describe('which of the segments before each one goes on: those that share most customers, taken together'),
+        moved: z.int().describe('customers whose segment is not the one that goes on theirs'),
+        flows: z.array(z.strictObject({ from: z.string(), to: z.string(), customers: z.int() })),
+      })
+      .optional()
+      .describe('the same customers by the segments before; absent where there were none, or other features'),
   }),
   run: async (input, context) => {
     const { findSegments } = await import('../customers/segments/find-segments.ts')
@@ -51,6 +65,7 @@ export const segment = defineAction({
         language: languageFor(workspace, context),
         progress: context.progress,
       })
+      const since = await sinceBefore(engine, workspace, { snapshot, folder }, found.segmentation)
       await heed(context.signal)
       const segmentation = keepNames(found.segmentation, workspace.state.segmentNames())
       const picture = renderScatterSvg(segmentation, languageFor(workspace, context))
@@ -71,6 +86,7 @@ export const segment = defineAction({
         candidates,
         segments,
         plot,
+        ...(since === undefined ? {} : { since }),
         features: scales.map(({ feature }) => feature.id),
         fidelity: fidelity.crossValidated,
         table: found.table,
@@ -78,3 +94,21 @@ export const segment = defineAction({
     })
   },
 })
+
+/** The customers by the segments before and by the new ones, where they can be put into both. */
+async function sinceBefore(
+  engine: Engine,
+  { state }: Workspace,
+  { snapshot, folder }: Located,
+  now: Segmentation,
+): Promise<Comparison | undefined> {
+  const { compareSegmentations } = await import('../customers/segments/compare-segmentations.ts')
+  const { featureTable, knownFeatures } = await import('../customers/features/feature-table.ts')
+  const step = state.latest('segment')
+  if (step === undefined) return undefined
+  const earlier = Segmentation.parse(JSON.parse(step.document))
+  const needed = [...new Set([...earlier.scales, ...now.scales].map(({ feature }) => feature.id))]
+  const known = knownFeatures(snapshot)
+  if (!needed.every((id) => known.includes(id))) return undefined
+  return compareSegmentations(await featureTable(engine, snapshot, folder, needed), snapshot, earlier, now)
+}

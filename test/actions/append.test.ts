@@ -42,6 +42,23 @@ describe('import --append', () => {
     expect(await json(['doctor', '-w', at])).toMatchObject({ code: 0 })
   })
 
+  it('is compared with the new segments once they are found anew', async () => {
+    const { at, more } = await workspace()
+    await json(['import', more, '--append', '-w', at])
+    const { k, since } = await json(['segment', '-w', at])
+    expect(since.matches.map(({ segment }: { segment: string }) => segment)).toEqual(
+      Array.from({ length: k }, (_, i) => `S${i + 1}`),
+    )
+    expect(since.flows.reduce((sum: number, { customers }: { customers: number }) => sum + customers, 0)).toBe(
+      since.moved,
+    )
+    const again = await json(['segment', '-w', at])
+    expect(again.since).toMatchObject({ moved: 0, flows: [] })
+    const one = await json(['segment', '-w', at, '--k', String(k + 1)])
+    expect(one.since.matches.filter(({ earlier }: { earlier?: string }) => earlier === undefined)).toHaveLength(1)
+    expect(one.since.moved).toBeGreaterThan(0)
+  })
+
   it('changes nothing where the same file comes again, under whatever name', async () => {
     const { folder, at, more: first } = await workspace()
     await json(['import', first, '--append', '-w', at])

@@ -14,7 +14,7 @@ import { habits, type OrderFeature, orderFeatures } from './order-features.ts'
 const usual = ['recency', 'frequency', 'monetary']
 
 /** The ids of all features that a snapshot has. */
-function knownFeatures(snapshot: Snapshot): string[] {
+export function knownFeatures(snapshot: Snapshot): string[] {
   return (
     snapshot.reading.kind === 'orders' ? availableOrderFeatures(snapshot) : attributeFeatures(snapshot.reading)
   ).map(({ id }) => id)

@@ -41,6 +41,11 @@ export interface ResultTexts {
     quality: (silhouette: string, fidelity: string) => string
     heading: { segment: string; customers: string; share: string }
     ownName: (name: string, segment: string, customers: string) => string
+    since: (moved: string, customers: string, flows: string) => string
+    flow: (customers: string, from: string, to: string) => string
+    same: (segment: string, earlier: string) => string
+    fresh: (segment: string) => string
+    sinceNobody: string
     plot: (path: string) => string
   }
   report: {
@@ -132,6 +137,12 @@ export const results: ResultTexts = {
     heading: { segment: 'Segment', customers: 'Customers', share: 'Share' },
     ownName: (name, segment, customers) =>
       `Your name "${name}" now stands for ${segment} with ${customers} customers, the segment nearest to the one you gave it to; "shoal name" moves it.`,
+    since: (moved, customers, flows) =>
+      `Since the grouping before, ${moved} of ${customers} customers are in another segment: ${flows}.`,
+    flow: (customers, from, to) => `${customers} from the earlier ${from} to ${to}`,
+    same: (segment, earlier) => `${segment} goes on ${earlier}`,
+    fresh: (segment) => `${segment} is new`,
+    sinceNobody: 'Since the grouping before, nobody is in another segment.',
     plot: (path) => `Scatter plot: ${path}`,
   },
   report: {

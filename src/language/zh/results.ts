@@ -62,6 +62,11 @@ export const results: ResultTexts = {
     heading: { segment: '群体', customers: '客户数', share: '占比' },
     ownName: (name, segment, customers) =>
       `您起的名称“${name}”现用于 ${segment}（${customers} 位客户），即与原群体最接近的群体；可用 "shoal name" 改动。`,
+    since: (moved, customers, flows) => `与上次分群相比，${customers} 位客户中有 ${moved} 位所在群体有变化：${flows}。`,
+    flow: (customers, from, to) => `${customers} 位从原 ${from} 到 ${to}`,
+    same: (segment, earlier) => `${segment} 延续 ${earlier}`,
+    fresh: (segment) => `${segment} 为新群体`,
+    sinceNobody: '与上次分群相比，没有客户更换群体。',
     plot: (path) => `散点图：${path}`,
   },
   report: {

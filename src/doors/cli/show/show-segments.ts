@@ -40,9 +40,28 @@ export function showSegments(found: Segmented, language: Language): string[] {
     ...found.segments
       .filter(({ ownName }) => ownName)
       .map(({ id, name, customers }) => say.ownName(name[language], id, count(customers))),
+    ...since(found, language),
     ...smallData(found.customers, found.segments, language),
     say.quality(found.silhouette.toFixed(3), formatFigure(found.fidelity, 'share', language)),
     say.plot(found.plot),
+  ]
+}
+
+/** What changed since the grouping before: the segments that go on others, and the largest moves between them. */
+function since({ since: comparison, customers }: Segmented, language: Language): string[] {
+  if (comparison === undefined) return []
+  const say = resultTexts[language].segment
+  const count = (value: number): string => formatFigure(value, 'number', language)
+  const separator = language === 'zh' ? '，' : ', '
+  const renamed = comparison.matches
+    .filter(({ segment, earlier }) => segment !== earlier)
+    .map(({ segment, earlier }) => (earlier === undefined ? say.fresh(segment) : say.same(segment, earlier)))
+  const flows = comparison.flows.slice(0, 4).map(({ from, to, customers: n }) => say.flow(count(n), from, to))
+  return [
+    ...(renamed.length === 0 ? [] : [`${renamed.join(separator)}${language === 'zh' ? '。' : '.'}`]),
+    comparison.moved === 0
+      ? say.sinceNobody
+      : say.since(count(comparison.moved), count(customers), flows.join(separator)),
   ]
 }
 
