@@ -63,6 +63,18 @@ async function outcome(text: string) {
   return { used: quality.rowsUsed, decisions, styles: [reading.numbers, reading.dates], window, customers }
 }
 
+/** Some lines without a fault, so that few of the files are too dirty to be read. */
+const good = Array.from(
+  { length: 20 },
+  (_, i): Line => ({
+    order: `G${i}`,
+    customer: 'ABCD'.charAt(i % 4),
+    date: `2026-01-${10 + i} 09:00:00`,
+    sku: 'T1',
+    quantity: '1',
+    price: '2.5',
+  }),
+)
 const files = amount(60, 1_000)
 const shuffles = amount(30, 300)
 
@@ -72,7 +84,8 @@ it('accounts for every row of any dirty file, or refuses it with a sentence', { 
     fc.asyncProperty(
       fc.array(line, { minLength: 1, maxLength: 30 }),
       fc.array(fc.constantFrom('1,2', 'a,b,c,d,e,f,g,h'), { maxLength: 3 }),
-      async (lines, broken) => {
+      async (dirty, broken) => {
+        const lines = [...good, ...dirty]
         const imported = await attempt(csv(lines, columns, broken))
         if (typeof imported === 'string') {
           refused++
@@ -90,7 +103,7 @@ it('accounts for every row of any dirty file, or refuses it with a sentence', { 
     { numRuns: files },
   )
   keepEvidence('dirty-files', 'Dirty files made by chance', [
-    `${files} files of up to 30 dirty lines and 3 broken ones: of ${files - refused} that were read, rows in = rows used + rows rejected, and the rejected rows by reason add up; ${refused} were refused with a sentence.`,
+    `${files} files of 20 good lines, up to 30 dirty ones and 3 broken ones: of ${files - refused} that were read, rows in = rows used + rows rejected, and the rejected rows by reason add up; ${refused} were refused with a sentence.`,
     `${shuffles} files with rows and columns in another order came to the same customers, reasons and styles.`,
   ])
 })

@@ -1,6 +1,7 @@
 import { isPersonal } from '../contacts/contact-columns.ts'
 import type { Attribute, Reading } from '../snapshot.ts'
 import type { RoleGuess } from '../sources/guess-roles.ts'
+import { foldHeader } from '../sources/layouts/layout.ts'
 import type { StoredFile } from '../sources/read-files.ts'
 import { type Role, roleValues } from '../sources/roles.ts'
 import { placeInFile } from './place-in-file.ts'
@@ -97,17 +98,29 @@ export function columnNotes(
   reading: Reading,
 ): QualityReport['columns'] {
   return headers.map((header) => {
-    const role = (Object.keys(guess.mapping) as Role[]).find((key) => guess.mapping[key] === header)
+    const role = roleOf(header, guess)
     const attribute = reading.attributes.find((candidate) => candidate.header === header)
     const type = role === undefined ? (attribute?.type ?? 'text') : roleValues[role]
     return {
       header,
       role: role ?? (attribute === undefined || attribute.type === 'unused' ? 'unused' : 'attribute'),
       type: type === 'unused' ? 'text' : type,
-      why: role === undefined ? whyNoRole(header, attribute) : (guess.why[role] ?? 'name'),
+      why:
+        role === undefined
+          ? whyNoRole(header, attribute)
+          : guess.mapping[role] === header
+            ? (guess.why[role] ?? 'name')
+            : 'layout',
       missing: missing[header] ?? attribute?.missing ?? 0,
     }
   })
+}
+
+/** The role of a column, or of an amount of the whole order that is split over its lines. */
+function roleOf(header: string, { mapping, layout }: RoleGuess): Role | undefined {
+  const own = (Object.keys(mapping) as Role[]).find((key) => mapping[key] === header)
+  const ofOrder = Object.entries(layout?.ofOrder ?? {}) as [Role, string][]
+  return own ?? ofOrder.find(([, column]) => foldHeader(column) === foldHeader(header))?.[0]
 }
 
 /** Why a column is an attribute, or is not used. */

@@ -16,6 +16,7 @@ export interface ResultTexts {
   import: {
     read: (rows: string, files: string, customers: string) => string
     replaces: (before: string, both: string) => string
+    idle: (count: string, list: string) => string
     skipped: (list: string) => string
     layout: (name: string) => string
     contacts: (addresses: string, agreed: string, shared: string | undefined) => string
@@ -103,6 +104,7 @@ export const results: ResultTexts = {
     added: (rows, used, newCustomers, moved) =>
       `Added ${rows} rows, of which ${used} are used; ${newCustomers} new customers${moved === undefined ? '' : `, and ${moved} who are in another segment now`}. What follows is of all files together.`,
     layout: (name) => `Recognised as: ${name}.`,
+    idle: (count, list) => `and ${count} from which nothing is computed: ${list}`,
     skipped: (list) => `Not read: ${list}.`,
     whySkipped: { 'no-table': 'no table', 'other-columns': 'other columns than the first sheet' },
     used: (used, rejected) => `${used} rows are used, ${rejected} rejected.`,
@@ -114,7 +116,10 @@ export const results: ResultTexts = {
     ambiguous:
       'Every date fits day-first and month-first; day-first was taken. If that is wrong, write dates as YYYY-MM-DD.',
     rowNumber: (customers) => `No column names the customer, so each of the ${customers} different rows is one.`,
-    belowZero: (customers) => `${customers} customers gave back as much as they bought or more; they are kept.`,
+    belowZero: (customers) =>
+      customers === '1'
+        ? '1 customer gave back as much as they bought or more, and is kept.'
+        : `${customers} customers gave back as much as they bought or more; they are kept.`,
     warning: (text) => `WARNING: ${text}`,
     noCurrency: 'No currency is named in the file, so amounts are shown without one; --currency EUR would name it.',
     unused: 'not used',

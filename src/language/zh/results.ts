@@ -30,6 +30,7 @@ export const results: ResultTexts = {
     added: (rows, used, newCustomers, moved) =>
       `已追加 ${rows} 行，其中使用 ${used} 行；新增 ${newCustomers} 位客户${moved === undefined ? '' : `，${moved} 位客户所在群体有变化`}。以下为全部文件合计。`,
     layout: (name) => `识别为：${name}。`,
+    idle: (count, list) => `另有 ${count} 列在计算中用不到：${list}`,
     skipped: (list) => `未读取：${list}。`,
     whySkipped: { 'no-table': '不是数据表', 'other-columns': '列与第一个工作表不同' },
     used: (used, rejected) => `使用 ${used} 行，剔除 ${rejected} 行。`,

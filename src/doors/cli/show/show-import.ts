@@ -12,6 +12,9 @@ import { resultTexts } from './result-texts.ts'
 type Imported = z.infer<typeof importAction.output>
 type Decision = Imported['quality']['decisions'][number]
 
+/** Up to so many columns that nothing is computed from are listed one by one. */
+const shownIdle = 4
+
 /** What was read, how the columns were understood, and what was left out. */
 export function showImport(
   { kind, currency, quality, replaces, added, contacts, window, asOf, ambiguousDates }: Imported,
@@ -28,10 +31,13 @@ export function showImport(
       .map(({ reason, rows }) => `${(reasons[reason]?.name ?? reason).toLowerCase()} ${count(rows)}`)
       .join(separator)
   const width = Math.max(...quality.columns.map(({ header }) => displayWidth(header)), 1) + 2
-  const columns = quality.columns.map(
-    ({ header, role, why }) =>
-      `  ${padEnd(header, width)} ${say.role(nameOfRole(role, language), say.guess[why as keyof typeof say.guess] ?? why)}`,
-  )
+  const idle = quality.columns.filter(({ why }) => why === 'no-role')
+  const columns = quality.columns
+    .filter(({ why }) => idle.length <= shownIdle || why !== 'no-role')
+    .map(
+      ({ header, role, why }) =>
+        `  ${padEnd(header, width)} ${say.role(nameOfRole(role, language), say.guess[why as keyof typeof say.guess] ?? why)}`,
+    )
   const files = quality.files.map(({ name }) => name).join(separator)
   const alone = quality.decisions.find(({ reason }) => reason === 'row-number-as-customer')
   return [
@@ -55,6 +61,9 @@ export function showImport(
     ...(quality.layout === undefined ? [] : [say.layout(quality.layout)]),
     say.columns,
     ...columns,
+    ...(idle.length <= shownIdle
+      ? []
+      : [`  ${say.idle(count(idle.length), idle.map(({ header }) => header).join(separator))}`]),
     say.used(count(quality.rowsUsed), count(quality.rowsRejected)),
     ...(quality.rowsRejected > 0 ? [say.reasons(list('rejected'))] : []),
     ...(list('netted') === '' ? [] : [say.netted(list('netted'))]),
