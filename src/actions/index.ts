@@ -14,12 +14,14 @@ import { segment } from './segment.ts'
 import { send } from './send.ts'
 import { status } from './status.ts'
 import { undo } from './undo.ts'
+import { watch } from './watch.ts'
 
 /** Everything one can ask of Shoal, in the order in which help shows it. */
 export const actions = [
   run,
   init,
   importAction,
+  watch,
   segment,
   name,
   report,

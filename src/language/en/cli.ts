@@ -129,6 +129,11 @@ export const cli: CliTexts = {
       example: 'shoal results C1 --orders orders-since.csv',
     },
     status: { summary: 'What is here, what is out of date, what to do next', options: {}, example: 'shoal status' },
+    watch: {
+      summary: 'Add files of a folder as they arrive, until Ctrl-C',
+      options: { directory: 'folder where exports arrive', once: 'look once, add what is there, and end' },
+      example: 'shoal watch exports',
+    },
     undo: { summary: 'Take back the last import, segmentation or name', options: {}, example: 'shoal undo' },
     clean: {
       summary: 'Remove data that is no longer needed',

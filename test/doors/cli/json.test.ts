@@ -22,6 +22,7 @@ describe('--json', () => {
     const commands: [string, string[], string][] = [
       ['init', ['init', 'spring'], folder],
       ['import', ['import', '../orders.csv'], cwd],
+      ['watch', ['watch', '.', '--once'], cwd],
       ['segment', ['segment', '--k', '3', '--trace'], cwd],
       ['name', ['name', 'S1', '--as', '常客'], cwd],
       ['report', ['report'], cwd],

@@ -15,7 +15,10 @@ import { segment } from '../../../actions/segment.ts'
 import { send } from '../../../actions/send.ts'
 import { status } from '../../../actions/status.ts'
 import { undo } from '../../../actions/undo.ts'
+import { watch } from '../../../actions/watch.ts'
+import { watchTexts } from '../../../language/en/watch.ts'
 import type { Language } from '../../../language/language.ts'
+import { watchTexts as watchTextsZh } from '../../../language/zh/watch.ts'
 import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
 import { showApproved, showBrief, showResults, showSent } from './show-campaign.ts'
@@ -82,6 +85,11 @@ const showers: Record<ActionName, Shower> = {
   send: (output, language) => showSent(send.output.parse(output), language),
   results: (output, language) => showResults(results.output.parse(output), language),
   status: (output, language) => showStatus(status.output.parse(output), language),
+  watch: (output, language) => {
+    const { added, refused } = watch.output.parse(output)
+    const { ended } = language === 'zh' ? watchTextsZh : watchTexts
+    return [ended(String(added.length), String(refused.length)), resultTexts[language].next.status]
+  },
   undo: (output, language) => {
     const { undone, at, left, report: shown } = undo.output.parse(output)
     const say = resultTexts[language]
