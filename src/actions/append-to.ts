@@ -2,6 +2,7 @@ import type { ImportOptions } from '../customers/import-files.ts'
 import type { Snapshot } from '../customers/snapshot.ts'
 import type { SourceFile } from '../customers/sources/find-files.ts'
 import type { Engine } from '../engine/engine.ts'
+import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import type { ActionContext } from './define-action.ts'
@@ -15,11 +16,27 @@ export interface Added {
   moved?: number
 }
 
+/** Another process recorded an import meanwhile. */
+class Overtaken extends Error {}
+
 /**
  * Adds files to the snapshot that counts, and assigns all customers anew by the segmentation that stands: both are recorded
- * together, or neither. @throws ShoalError file/…, columns/…, import/append-customers
+ * together, or neither. Where another process was quicker, they are added to what it left.
+ * @throws ShoalError file/…, columns/…, import/append-customers, workspace/busy
  */
-export async function appendTo(
+export async function appendTo(...given: Parameters<typeof appendOnce>): ReturnType<typeof appendOnce> {
+  const [workspace] = given
+  for (let tries = 0; tries < 5; tries++) {
+    try {
+      return await appendOnce(...given)
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error
+    }
+  }
+  throw new ShoalError('workspace/busy', { folder: workspace.folder })
+}
+
+async function appendOnce(
   workspace: Workspace,
   engine: Engine,
   sources: SourceFile[],
@@ -56,6 +73,8 @@ export async function appendTo(
       return { snapshot, reassigned, contacts }
     },
     ({ snapshot, reassigned, contacts }) => {
+      // Else the lines that the other one added would be lost.
+      if (state.latest('import')?.id !== before.step.id) throw new Overtaken()
       const at = context.now().toISOString()
       const basedOn = state.addStep('import', at, JSON.stringify({ ...snapshot, folder: name }), {
         settings: before.step.settings,

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { inProcess } from '../doors/cli/in-process.ts'
-import { folderWith, header, orders } from '../doors/cli/shoal.ts'
+import { folderWith, header, orders, shoal } from '../doors/cli/shoal.ts'
 
 const more = `${header}\n${Array.from({ length: 12 }, (_, i) => `N${i},${i < 6 ? 'C59' : `N${i}`},2026-01-${10 + i},P1,2,30.00`).join('\n')}\n`
 
@@ -70,6 +70,19 @@ describe('import --append', () => {
       newCustomers: 0,
     })
     expect(await json(['status', '-w', at])).toEqual(before)
+  })
+
+  it('loses nothing where two processes add at once', async () => {
+    const { folder, at } = await workspace()
+    const names = ['p', 'q', 'r']
+    for (const name of names)
+      writeFileSync(join(folder, `${name}.csv`), `${header}\n${name},C1,2026-01-10,P1,2,30.00\n`)
+    const ended = await Promise.all(names.map((name) => shoal(['import', `../${name}.csv`, '--append'], { cwd: at })))
+    expect(ended.map(({ code }) => code)).toEqual([0, 0, 0])
+    const { import: imported } = await json(['status', '-w', at])
+    expect(imported.files.toSorted()).toEqual(['orders.csv', 'p.csv', 'q.csv', 'r.csv'])
+    expect((await shoal(['clean'], { cwd: at })).code).toBe(0)
+    expect((await json(['doctor', '-w', at])).code).toBe(0)
   })
 
   it('is undone as a whole, and keeps what it builds on when data is cleaned away', async () => {
