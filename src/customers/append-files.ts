@@ -13,6 +13,7 @@ import { guessRoles } from './sources/guess-roles.ts'
 import { headOf } from './sources/ingest.ts'
 import { rawName, rowsAbove } from './sources/raw-file.ts'
 import { readFiles, type StoredFile } from './sources/read-files.ts'
+import type { Role } from './sources/roles.ts'
 import { storedSql } from './sources/stored-columns.ts'
 import { unpack } from './sources/unpack.ts'
 
@@ -31,6 +32,7 @@ export async function appendFiles(
 ): Promise<Snapshot> {
   if (before.reading.kind === 'customers')
     throw new ShoalError('import/append-customers', { file: before.files[0]?.name ?? '' })
+  requireSameRules(before, options)
   options.progress('reading')
   const copies = join(folder, 'copies')
   const { files: texts, skipped } = await unpack(
@@ -87,6 +89,16 @@ export interface FreshFile {
 export async function freshFiles(before: Snapshot, sources: readonly SourceFile[]): Promise<FreshFile[]> {
   const hashed = await Promise.all(sources.map(async (source) => ({ source, hash: await hashOfFile(source.path) })))
   return hashed.filter(({ hash }) => !before.added?.includes(hash))
+}
+
+/** Added rows are read and cleaned as those before. @throws ShoalError import/append-rules */
+function requireSameRules({ rules, reading, files }: Snapshot, options: ImportOptions): void {
+  const changed = (Object.keys(rules) as (keyof typeof rules)[]).filter((rule) => rules[rule] !== options.rules[rule])
+  const columns = (Object.keys(options.columns) as Role[]).filter(
+    (role) => options.columns[role] !== reading.mapping[role],
+  )
+  const settings = [...changed, ...columns.map((role) => `columns.${role}`)]
+  if (settings.length > 0) throw new ShoalError('import/append-rules', { file: files[0]?.name ?? '', settings })
 }
 
 function requireColumns({ reading, files }: Snapshot, source: SourceFile, headers: readonly string[]): void {

@@ -110,6 +110,15 @@ describe('import --append', () => {
     expect(await json(['status', '-w', at])).toEqual(before)
   })
 
+  it('is refused by other rules or columns than those of the data that is here', async () => {
+    const { at, more } = await workspace()
+    for (const option of ['--keep-fees', '--column=product=order_id']) {
+      const { code, error } = await json(['import', more, '--append', option, '-w', at])
+      expect([code, error.code]).toEqual([2, 'import/append-rules'])
+    }
+    expect((await json(['import', more, '--append', '--column', 'product=product', '-w', at])).code).toBe(0)
+  })
+
   it('is an ordinary import where nothing is there yet', async () => {
     const folder = folderWith({ 'orders.csv': orders() })
     await json(['init', join(folder, 'w')])

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -40,24 +40,24 @@ async function outcome(engine: Engine, { quality, reading, window, asOf }: Snaps
 }
 
 /** The files written to a folder, in the order in which an import reads them. */
-function write(folder: string, texts: readonly string[]): string[] {
+function write(folder: string, texts: readonly string[], head = header): string[] {
   return texts.map((text, index) => {
     const path = join(folder, `part-${index + 1}.csv`)
-    writeFileSync(path, `${header}\n${text}`)
+    writeFileSync(path, `${head}\n${text}`)
     return path
   })
 }
 
-async function allAtOnce(texts: readonly string[], rules?: Partial<CleaningRules>) {
+async function allAtOnce(texts: readonly string[], rules?: Partial<CleaningRules>, head = header) {
   return inFolder(async (folder, engine) => {
-    const snapshot = await importFiles(engine, findFiles(write(folder, texts)), folder, options(rules))
+    const snapshot = await importFiles(engine, findFiles(write(folder, texts, head)), folder, options(rules))
     return outcome(engine, snapshot, folder)
   })
 }
 
-async function oneAfterAnother(texts: readonly string[], rules?: Partial<CleaningRules>) {
+async function oneAfterAnother(texts: readonly string[], rules?: Partial<CleaningRules>, head = header) {
   return inFolder(async (folder, engine) => {
-    const [first = '', ...rest] = write(folder, texts)
+    const [first = '', ...rest] = write(folder, texts, head)
     const home = (index: number): string => {
       const path = join(folder, `s${index}`)
       mkdirSync(path, { recursive: true })
@@ -135,6 +135,18 @@ describe('files added one after another', () => {
       }),
       { numRuns: 15 },
     )
+  })
+
+  it('come to the same where what belongs to an order stands on its first row', async () => {
+    const [head = '', ...rows] = readFileSync(
+      join(import.meta.dirname, '../../fixtures/layouts/shopify-orders.csv'),
+      'utf8',
+    )
+      .replace('"Please ring\ntwice"', '')
+      .trimEnd()
+      .split('\n')
+    const texts = [rows.slice(0, 5), rows.slice(5, 7), rows.slice(7)].map((part) => `${part.join('\n')}\n`)
+    expect(await oneAfterAnother(texts, {}, head)).toEqual(await allAtOnce(texts, {}, head))
   })
 
   it('are held to the reading that stands', async () => {

@@ -115,6 +115,10 @@ export const en: ErrorTable = {
     problem: `${d.file} is a table of customers, which is replaced and not added to.`,
     remedy: 'Import the new table without --append.',
   }),
+  'import/append-rules': (d) => ({
+    problem: `${d.file} was read and cleaned another way: ${list(d.settings)}.`,
+    remedy: 'Add files by the same rules, or import all of them together, without --append, by the new ones.',
+  }),
   'columns/two-styles': (d) => ({
     problem: d.dates
       ? `${d.file}, row ${d.row}, column ${d.column}: this date is written another way than most; 01/02 could be either day.`

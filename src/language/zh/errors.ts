@@ -110,6 +110,10 @@ export const zh: ErrorTable = {
     problem: `${d.file} 是客户表，只能替换，不能追加。`,
     remedy: '请不带 --append 导入新的客户表。',
   }),
+  'import/append-rules': (d) => ({
+    problem: `${d.file} 是按其他规则读取和清洗的：${list(d.settings)}。`,
+    remedy: '请按相同规则追加；或不带 --append，将全部文件按新规则一起导入。',
+  }),
   'columns/two-styles': (d) => ({
     problem: d.dates
       ? `${d.file} 第 ${d.row} 行，列 ${d.column}：日期写法与多数不同，01/02 无法确定是哪一天。`
