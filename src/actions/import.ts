@@ -50,6 +50,7 @@ export const importAction = defineAction({
     const { columnsOfConfig, columnsOfOption } = await import('./columns-of.ts')
     const { findFiles } = await import('../customers/sources/find-files.ts')
     const { importFiles } = await import('../customers/import-files.ts')
+    const { forgottenIn } = await import('../customers/forget/forgotten.ts')
     const { contactsOf } = await import('../customers/contacts/contacts-of.ts')
     const { hearContacts, listContacts, reachOf } = await import('../customers/contacts/contact-records.ts')
     const reachIn = (state: State) => {
@@ -74,6 +75,7 @@ export const importAction = defineAction({
         rules: { ...config.cleaning, ...given },
         asOf: input.asOf ?? config.asOf,
         currency: input.currency ?? config.currency,
+        isForgotten: forgottenIn(workspace.state),
         progress: context.progress,
       }
       const sources = findFiles(input.files)

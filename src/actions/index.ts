@@ -4,6 +4,7 @@ import { clean } from './clean.ts'
 import { config } from './config.ts'
 import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
+import { forget } from './forget.ts'
 import { importAction } from './import.ts'
 import { init } from './init.ts'
 import { name } from './name.ts'
@@ -31,6 +32,7 @@ export const actions = [
   results,
   status,
   undo,
+  forget,
   clean,
   doctor,
   config,

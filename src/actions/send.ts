@@ -25,6 +25,7 @@ export const send = defineAction({
   }),
   run: async ({ campaign: id, contacts, send: really }, context) => {
     const { audienceOf, contactsIn } = await import('../campaigns/audience.ts')
+    const { forgottenIn } = await import('../customers/forget/forgotten.ts')
     const { listContacts } = await import('../customers/contacts/contact-records.ts')
     const { addOutbox, readCampaign, readOutbox, setStatus } = await import('../campaigns/campaign-records.ts')
     const { deliver, settingsFor } = await import('../campaigns/deliver.ts')
@@ -45,10 +46,13 @@ export const send = defineAction({
       const { labels } = assign(table, segmentation, snapshot)
       const index = segmentation.segments.findIndex((segment) => segment.id === campaign.segment)
       const members = table.customers.filter((_, row) => labels[row] === index)
+      const isForgotten = forgottenIn(state)
       const { rows, unreachable } = audienceOf(
         id,
         members,
-        contacts === undefined ? listContacts(state) : contactsIn(contacts),
+        (contacts === undefined ? listContacts(state) : contactsIn(contacts)).filter(
+          ({ customer, mailbox }) => !isForgotten?.(customer) && !isForgotten?.(mailbox ?? ''),
+        ),
         campaign.holdout,
       )
       if (settings !== undefined) {

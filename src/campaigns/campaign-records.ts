@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { ShoalError } from '../workspace/errors.ts'
 import type { State } from '../workspace/state.ts'
 import { Campaign, CampaignStatus, Learning, type OutboxRow } from './campaign.ts'
@@ -100,4 +101,22 @@ export function addLearning(state: State, at: string, draft: Omit<Learning, 'id'
     )
     return learning
   })
+}
+
+/** Takes a customer out of all outboxes; a mailbox that was theirs alone goes with them. */
+export function removeFromOutbox(state: State, customer: string): void {
+  for (const { campaign, mailbox, customers } of state.rows('SELECT campaign, mailbox, customers FROM outbox')) {
+    const of = z.array(z.string()).parse(JSON.parse(String(customers)))
+    if (!of.includes(customer)) continue
+    const left = of.filter((other) => other !== customer)
+    if (left.length === 0)
+      state.change('DELETE FROM outbox WHERE campaign = ? AND mailbox = ?', campaign ?? '', mailbox ?? '')
+    else
+      state.change(
+        'UPDATE outbox SET customers = ? WHERE campaign = ? AND mailbox = ?',
+        JSON.stringify(left),
+        campaign ?? '',
+        mailbox ?? '',
+      )
+  }
 }

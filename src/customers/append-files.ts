@@ -6,6 +6,7 @@ import { filePath, name } from '../engine/sql.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import { appendOrders } from './cleaning/append-orders.ts'
 import { hashFolder, hashOfFile } from './file-hashes.ts'
+import { emptyForgotten } from './forget/empty-forgotten.ts'
 import { type ImportOptions, keptFiles } from './import-files.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { SourceFile } from './sources/find-files.ts'
@@ -47,6 +48,7 @@ export async function appendFiles(
   const files = await readFiles(engine, texts, folder, copies, head, before.stored)
   if (files === undefined) throw await contradiction(engine, texts, folder, copies, before)
   rmSync(copies, { recursive: true, force: true })
+  if (options.isForgotten !== undefined) await emptyForgotten(engine, files, folder, guess.mapping, options.isForgotten)
   options.progress('cleaning')
   const cleaned = await appendOrders({ engine, folder, files, guess, options, before, beforeFolder })
   const added = [...(before.added ?? []), ...fresh.map(({ hash }) => hash)]

@@ -6,6 +6,7 @@ import type { CleaningRules } from '../workspace/config.ts'
 import { importCustomers } from './cleaning/import-customers.ts'
 import { importOrders } from './cleaning/import-orders.ts'
 import { hashFolder } from './file-hashes.ts'
+import { emptyForgotten } from './forget/empty-forgotten.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { SourceFile } from './sources/find-files.ts'
 import { guessRoles, type RoleGuess } from './sources/guess-roles.ts'
@@ -22,6 +23,8 @@ export interface ImportOptions {
   rules: CleaningRules
   asOf: string | undefined
   currency: string | undefined
+  /** Of an id or a mailbox: whether that person asked to be forgotten; absent where nobody did. */
+  isForgotten?: ((key: string) => boolean) | undefined
   progress: (stage: 'reading' | 'cleaning' | 'counting') => void
 }
 
@@ -59,6 +62,7 @@ export async function importFiles(
   const likely = guess.kind === 'orders' ? storedColumns(guess.mapping, headers, sample) : {}
   const { files, stored } = await readAll(engine, texts, folder, copies, head, likely)
   rmSync(copies, { recursive: true, force: true })
+  if (options.isForgotten !== undefined) await emptyForgotten(engine, files, folder, guess.mapping, options.isForgotten)
   options.progress('cleaning')
   const context = { engine, folder, files, stored, guess, options }
   // The engine works on its own threads: the files are hashed meanwhile.

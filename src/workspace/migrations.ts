@@ -62,4 +62,10 @@ export const migrations: readonly Migration[] = [
         document TEXT NOT NULL
       ) STRICT;`,
   },
+  {
+    name: 'who asked to be forgotten, by salted hashes',
+    sql: `
+      CREATE TABLE forgotten (hash TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT;
+      CREATE TABLE secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`,
+  },
 ]

@@ -154,6 +154,11 @@ export class State {
     )
   }
 
+  /** Writes the whole file anew, so that nothing of what was deleted stays in it. */
+  compact(): void {
+    this.#asking(() => this.#database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'))
+  }
+
   close(): void {
     this.#database.close()
   }

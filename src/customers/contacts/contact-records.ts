@@ -21,6 +21,15 @@ export function listContacts(state: State): Contact[] {
     .map(({ document }) => Contact.parse(JSON.parse(String(document))))
 }
 
+/** What is known of a customer. */
+export function contactOf(state: State, customer: string): Contact | undefined {
+  const [row] = state.rows('SELECT document FROM contacts WHERE customer = ?', customer)
+  return row && Contact.parse(JSON.parse(String(row['document'])))
+}
+
+export const removeContact = (state: State, customer: string): void =>
+  state.change('DELETE FROM contacts WHERE customer = ?', customer)
+
 /** Hears what an import says of contacts, in the transaction of that import. @param at when it was imported, ISO */
 export function hearContacts(state: State, contacts: readonly Contact[], at: string): void {
   const before = new Map(listContacts(state).map((contact) => [contact.customer, contact]))

@@ -129,6 +129,11 @@ export const cli: CliTexts = {
       example: 'shoal results C1 --orders orders-since.csv',
     },
     status: { summary: 'What is here, what is out of date, what to do next', options: {}, example: 'shoal status' },
+    forget: {
+      summary: 'Take a customer out of everything that is kept here, for good',
+      options: { customer: 'id as customers.csv has it' },
+      example: 'shoal forget K0042',
+    },
     watch: {
       summary: 'Add files of a folder as they arrive, until Ctrl-C',
       options: { directory: 'folder where exports arrive', once: 'look once, add what is there, and end' },

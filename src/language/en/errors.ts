@@ -115,6 +115,10 @@ export const en: ErrorTable = {
     problem: `${d.file} is a table of customers, which is replaced and not added to.`,
     remedy: 'Import the new table without --append.',
   }),
+  'forget/unknown': (d) => ({
+    problem: `No row here belongs to the customer ${d.customer}.`,
+    remedy: 'Write the id as customers.csv has it.',
+  }),
   'import/append-rules': (d) => ({
     problem: `${d.file} was read and cleaned another way: ${list(d.settings)}.`,
     remedy: 'Add files by the same rules, or import all of them together, without --append, by the new ones.',

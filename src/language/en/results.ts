@@ -12,7 +12,11 @@ export interface ResultTexts {
   another: (before: string) => string
   goOn: (folder: string) => string
   oldReport: (path: string) => string
-  done: { init: (folder: string) => string; name: (segment: string, before: string, now: string) => string }
+  done: {
+    init: (folder: string) => string
+    name: (segment: string, before: string, now: string) => string
+    forget: (rows: string, customers: string, files: string) => string
+  }
   import: {
     read: (rows: string, files: string, customers: string) => string
     replaces: (before: string, both: string) => string
@@ -93,6 +97,8 @@ export const results: ResultTexts = {
   partly: (folder) => `Partly done: the import and the segments are in ${folder}, but the report could not be written.`,
   done: {
     init: (folder) => `Made a workspace in ${folder}.`,
+    forget: (rows, customers, files) =>
+      `Forgotten for good: ${rows} rows are empty now, ${customers} customers are left. ${files === '0' ? '' : `${files} files in the report folder were removed, since they may have held the person. `}Later imports leave this person out, and no mail goes there. Exports outside the workspace are yours to clean.`,
     name: (segment, before, now) => `${segment}, so far "${before}", is now called "${now}".`,
   },
   import: {

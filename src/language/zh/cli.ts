@@ -90,6 +90,11 @@ export const cli: CliTexts = {
       example: 'shoal results C1 --orders orders-since.csv',
     },
     status: { summary: '查看现有内容、哪些已过期、下一步做什么', options: {}, example: 'shoal status' },
+    forget: {
+      summary: '将一位客户从此处保存的一切中永久删除',
+      options: { customer: 'customers.csv 中的客户编号' },
+      example: 'shoal forget K0042',
+    },
     watch: {
       summary: '监视文件夹，新文件到达即追加，直到按 Ctrl-C',
       options: { directory: '存放导出文件的文件夹', once: '只查看一次，追加已有文件后结束' },

@@ -110,6 +110,10 @@ export const zh: ErrorTable = {
     problem: `${d.file} 是客户表，只能替换，不能追加。`,
     remedy: '请不带 --append 导入新的客户表。',
   }),
+  'forget/unknown': (d) => ({
+    problem: `数据中没有客户 ${d.customer} 的记录。`,
+    remedy: '请按 customers.csv 中的写法输入客户编号。',
+  }),
   'import/append-rules': (d) => ({
     problem: `${d.file} 是按其他规则读取和清洗的：${list(d.settings)}。`,
     remedy: '请按相同规则追加；或不带 --append，将全部文件按新规则一起导入。',

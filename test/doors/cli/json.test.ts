@@ -32,6 +32,7 @@ describe('--json', () => {
       ['results', ['results', 'C1', '--orders', '../orders.csv'], cwd],
       ['status', ['status'], cwd],
       ['undo', ['undo'], cwd],
+      ['forget', ['forget', 'C1'], cwd],
       ['clean', ['clean'], cwd],
       ['doctor', ['doctor'], cwd],
       ['config', ['config', 'show'], cwd],

@@ -4,6 +4,7 @@ import { brief } from '../../../actions/brief.ts'
 import { clean } from '../../../actions/clean.ts'
 import { config } from '../../../actions/config.ts'
 import { doctor } from '../../../actions/doctor.ts'
+import { forget } from '../../../actions/forget.ts'
 import { importAction } from '../../../actions/import.ts'
 import type { ActionName } from '../../../actions/index.ts'
 import { init } from '../../../actions/init.ts'
@@ -85,6 +86,11 @@ const showers: Record<ActionName, Shower> = {
   send: (output, language) => showSent(send.output.parse(output), language),
   results: (output, language) => showResults(results.output.parse(output), language),
   status: (output, language) => showStatus(status.output.parse(output), language),
+  forget: (output, language) => {
+    const { rows, customers, reports } = forget.output.parse(output)
+    const { done, next } = resultTexts[language]
+    return [done.forget(String(rows), String(customers), String(reports.length)), next.report]
+  },
   watch: (output, language) => {
     const { added, refused } = watch.output.parse(output)
     const { ended } = language === 'zh' ? watchTextsZh : watchTexts

@@ -1,0 +1,26 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { State } from '../../workspace/state.ts'
+
+/** The salted hash of an id or a mailbox: tells that somebody is forgotten, and not who. */
+function hashOfPerson(state: State, key: string): string {
+  return createHash('sha256').update(saltOf(state)).update(key).digest('hex')
+}
+
+/** Remembers that ids and mailboxes are forgotten. */
+export function rememberForgotten(state: State, keys: readonly string[], at: string): void {
+  for (const key of keys)
+    state.change('INSERT OR IGNORE INTO forgotten (hash, at) VALUES (?, ?)', hashOfPerson(state, key), at)
+}
+
+/** Tells of ids and mailboxes whether they are forgotten; undefined where nobody is. */
+export function forgottenIn(state: State): ((key: string) => boolean) | undefined {
+  const hashes = new Set(state.rows('SELECT hash FROM forgotten').map(({ hash }) => String(hash)))
+  return hashes.size === 0 ? undefined : (key) => hashes.has(hashOfPerson(state, key))
+}
+
+function saltOf(state: State): string {
+  const [row] = state.rows("SELECT value FROM secrets WHERE name = 'salt'")
+  if (row !== undefined) return String(row['value'])
+  state.change("INSERT OR IGNORE INTO secrets (name, value) VALUES ('salt', ?)", randomBytes(16).toString('hex'))
+  return saltOf(state)
+}

@@ -1,0 +1,42 @@
+import type { Decision, QualityReport } from '../cleaning/quality.ts'
+import type { ReturnsSummary } from '../cleaning/returns.ts'
+
+/** What is known of the rows that were emptied. */
+interface Emptied {
+  rows: number
+  /** Those of them that were rejected before, by reason. */
+  rejected: ReadonlyMap<string, number>
+  atOrBelowZero?: number
+  returns?: ReturnsSummary
+}
+
+/** A quality report after the rows of a customer became empty: they count as rows without a customer. Examples may quote them, and go. */
+export function qualityWithout(quality: QualityReport, emptied: Emptied): QualityReport {
+  const { rows, rejected } = emptied
+  const before = [...rejected.values()].reduce((sum, count) => sum + count, 0)
+  const newly = rows - before
+  const decisions = quality.decisions.map((decision): Decision => {
+    const { reason, effect } = decision
+    const same = { ...decision, examples: [] }
+    if (effect === 'rejected') return { ...same, rows: decision.rows - (rejected.get(reason) ?? 0) }
+    if (reason === 'return-matched' && emptied.returns) return { ...same, ...sizeOf(emptied.returns.matched) }
+    if (reason === 'return-unmatched' && emptied.returns) return { ...same, ...sizeOf(emptied.returns.unmatched) }
+    return same
+  })
+  const empty = decisions.find(({ reason }) => reason === 'no-customer')
+  const all = empty === undefined ? [noCustomer, ...decisions] : decisions
+  return {
+    ...quality,
+    rowsUsed: quality.rowsUsed - newly,
+    rowsRejected: quality.rowsRejected + newly,
+    decisions: all
+      .map((decision) => (decision.reason === 'no-customer' ? { ...decision, rows: decision.rows + rows } : decision))
+      .filter((decision) => decision.rows > 0),
+    customers: quality.customers - 1,
+    customersAtOrBelowZero: emptied.atOrBelowZero ?? quality.customersAtOrBelowZero,
+  }
+}
+
+const noCustomer: Decision = { reason: 'no-customer', effect: 'rejected', rows: 0, examples: [] }
+
+const sizeOf = ({ rows, amount }: ReturnsSummary['matched']): { rows: number; amount: number } => ({ rows, amount })

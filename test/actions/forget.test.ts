@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openDuckDb } from '../../src/engine/duckdb.ts'
+import { inProcess } from '../doors/cli/in-process.ts'
+import { folderWith } from '../doors/cli/shoal.ts'
+
+const header = 'order_id,customer_id,order_date,product,quantity,unit_price,email,phone,accepts marketing'
+/** A person whose every trace can be looked for. */
+const person = { id: 'ZQPERSON', email: 'Zoe.Quell@Example.com', phone: '0049170555' }
+const line = (
+  n: number,
+  customer: string,
+  day: number,
+  quantity: number,
+  of = { email: `${customer}@shop.example`, phone: `1${n}` },
+): string =>
+  `O${n},${customer},2026-0${1 + (day % 9)}-${10 + (day % 18)},P${n % 5},${quantity},${3 + (n % 20)}.50,${of.email},${of.phone},yes`
+const others = (from: number, to: number): string[] =>
+  Array.from({ length: to - from }, (_, i) => line(from + i, `C${(from + i) % 40}`, from + i, 1 + (i % 4)))
+const table = (lines: string[]): string => `${header}\n${lines.join('\n')}\n`
+const theirs = [
+  line(900, person.id, 3, 2, person),
+  line(901, person.id, 9, 5, person),
+  line(902, person.id, 12, -1, person),
+]
+/** A row that cannot be split, and holds an address. */
+const broken = `O903,${person.id},2026-01-01,${person.email}`
+
+async function json(argv: string[]) {
+  const { code, stdout } = await inProcess([...argv, '--json'])
+  return { code, ...JSON.parse(stdout) }
+}
+
+/** Every place in a workspace where one of some texts stands: in the bytes of a file, or in a value of a Parquet file. */
+async function tracesIn(folder: string, texts: readonly string[]): Promise<string[]> {
+  const engine = await openDuckDb()
+  const found: string[] = []
+  const words = texts.map((text) => text.toLowerCase())
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, name)
+    if (!statSync(path).isFile()) continue
+    const bytes = readFileSync(path)
+    const read = [bytes.toString('latin1'), bytes.toString('utf16le')]
+    if (name.endsWith('.parquet'))
+      read.push(...(await engine.rows(`SELECT * FROM read_parquet('${path}')`)).map((row) => JSON.stringify(row)))
+    if (words.some((word) => read.some((text) => text.toLowerCase().includes(word)))) found.push(name)
+  }
+  engine.close()
+  return found
+}
+
+async function workspace() {
+  const folder = folderWith({
+    'a.csv': table([...others(0, 200), ...theirs.slice(0, 2)]),
+    'b.csv': table([...others(200, 240), theirs[2] ?? '', broken]),
+  })
+  const at = join(folder, 'w')
+  await json(['run', join(folder, 'a.csv'), '--into', at])
+  await json(['import', join(folder, 'b.csv'), '--append', '-w', at])
+  await json(['report', '-w', at])
+  return { folder, at }
+}
+const texts = Object.values(person)
+
+describe('forget', () => {
+  it('leaves no trace of a person in any file of the workspace, and every other figure as if they had never been', async () => {
+    const { folder, at } = await workspace()
+    expect((await tracesIn(at, texts)).length).toBeGreaterThan(5)
+    const before = await json(['status', '-w', at])
+    const forgotten = await json(['forget', person.id, '-w', at])
+    expect(forgotten).toMatchObject({ code: 0, rows: 3, customers: 40 })
+    expect(await tracesIn(at, texts)).toEqual([])
+    const after = await json(['status', '-w', at])
+    expect([after.import.rowsIn, after.import.rowsUsed]).toEqual([before.import.rowsIn, before.import.rowsUsed - 3])
+    expect((await json(['doctor', '-w', at])).code).toBe(0)
+    // The others' figures, against a workspace in which that person never was.
+    const clean = join(folder, 'clean')
+    writeFileSync(join(folder, 'c.csv'), table(others(0, 240)))
+    await json(['run', join(folder, 'c.csv'), '--into', clean])
+    await json(['segment', '-w', at])
+    await json(['report', '-w', at])
+    expect(readFileSync(join(at, 'report', 'customers.csv'), 'utf8')).toBe(
+      readFileSync(join(clean, 'report', 'customers.csv'), 'utf8'),
+    )
+    expect(await tracesIn(at, texts)).toEqual([])
+  })
+
+  it('holds for every later import, by the id and by the mailbox', async () => {
+    const { folder, at } = await workspace()
+    await json(['forget', person.id, '-w', at])
+    writeFileSync(
+      join(folder, 'd.csv'),
+      table([
+        ...others(240, 260),
+        line(950, person.id, 4, 1, person),
+        line(951, 'NEWID', 4, 1, { email: ' zoe.quell@example.com', phone: '7' }),
+      ]),
+    )
+    const { quality } = await json(['import', join(folder, 'd.csv'), '--append', '-w', at])
+    expect(quality.customers).toBe(40)
+    expect(await tracesIn(at, [...texts, 'NEWID'])).toEqual([])
+    await json(['import', join(folder, 'a.csv'), join(folder, 'd.csv'), '-w', at])
+    expect(await tracesIn(at, [...texts, 'NEWID'])).toEqual([])
+    expect((await json(['status', '-w', at])).import.customers).toBe(40)
+  })
+
+  it('changes nothing for an id that is not there', async () => {
+    const { at } = await workspace()
+    const before = await json(['status', '-w', at])
+    expect(await json(['forget', 'NOBODY', '-w', at])).toMatchObject({ code: 2, error: { code: 'forget/unknown' } })
+    expect(await json(['status', '-w', at])).toEqual(before)
+  })
+})
