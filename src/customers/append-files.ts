@@ -66,7 +66,10 @@ export async function appendFiles(
     stored: before.stored,
     rules: before.rules,
     ...cleaned,
-    quality: skipped.length === 0 ? cleaned.quality : { ...cleaned.quality, skipped },
+    quality:
+      skipped.length === 0
+        ? cleaned.quality
+        : { ...cleaned.quality, skipped: [...(before.quality.skipped ?? []), ...skipped] },
   }
 }
 

@@ -98,7 +98,7 @@ export const results: ResultTexts = {
   done: {
     init: (folder) => `Made a workspace in ${folder}.`,
     forget: (rows, customers, files) =>
-      `Forgotten for good: ${rows} rows are empty now, ${customers} customers are left. ${files === '0' ? '' : `${files} files in the report folder were removed, since they may have held the person. `}Later imports leave this person out, and no mail goes there. Exports outside the workspace are yours to clean.`,
+      `Forgotten for good: ${rows === '1' ? '1 row is' : `${rows} rows are`} empty now, ${customers} customers are left. ${files === '0' ? '' : `${files} files in the report folder were removed, since they may have held the person. `}Later imports leave this person out, and no mail goes there. Exports outside the workspace are yours to clean.`,
     name: (segment, before, now) => `${segment}, so far "${before}", is now called "${now}".`,
   },
   import: {
