@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Segmentation } from '../customers/segments/segmentation.ts'
+import { Snapshot } from '../customers/snapshot.ts'
 import type { Step } from '../workspace/state.ts'
 import { defineAction } from './define-action.ts'
 import { saveOwnNames } from './own-names.ts'
@@ -27,7 +28,8 @@ export const undo = defineAction({
       // Read and taken back in one transaction: what is last now may not be last a moment later.
       return state.transaction(() => {
         const steps = state.steps()
-        const last = steps.findLast(({ kind }) => kind !== 'report')
+        const latest = steps.findLast(({ kind }) => kind !== 'report')
+        const last = latest && (addedWith(latest, steps) ?? latest)
         if (last === undefined) throw new ShoalError('workspace/nothing-to-undo', { folder: context.folder })
         // Reports are views of what came before them and go with it.
         const kept = steps.filter(({ id }) => id < last.id)
@@ -50,6 +52,13 @@ export const undo = defineAction({
 })
 
 const segmentationOf = ({ document }: Step): Segmentation => Segmentation.parse(JSON.parse(document))
+
+/** The import that added files and assigned customers in one go: the assignment goes with it. */
+function addedWith(step: Step, steps: readonly Step[]): Step | undefined {
+  const before = steps.findLast(({ id, kind }) => id < step.id && kind !== 'report')
+  if (step.kind !== 'segment' || before?.kind !== 'import' || before.at !== step.at) return undefined
+  return Snapshot.parse(JSON.parse(before.document)).added === undefined ? undefined : before
+}
 
 /** Naming writes the same segmentation once more, under other names. */
 function isNaming(step: Step, before: Step): boolean {
