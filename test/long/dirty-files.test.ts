@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ShoalError } from '../../src/workspace/errors.ts'
-import { type Imported, snapshotOfText } from '../customers/snapshot-of.ts'
+import { type Imported, snapshotOfFiles, snapshotOfText } from '../customers/snapshot-of.ts'
 import { amount, keepEvidence, longTimeout } from './length.ts'
 
 const cell = fc.oneof(
@@ -36,17 +40,32 @@ function csv(lines: readonly Line[], order: readonly (keyof Line)[] = columns, b
 }
 
 /** An import, or the code of the sentence with which it was refused. */
-async function attempt(text: string): Promise<Imported | string> {
+async function attempt(text: string | readonly string[]): Promise<Imported | string> {
   try {
-    return await snapshotOfText(text)
+    return await (typeof text === 'string' ? snapshotOfText(text) : snapshotOfParts(text))
   } catch (error) {
     if (error instanceof ShoalError && !error.code.startsWith('internal/')) return error.code
     throw error
   }
 }
 
+/** The same rows in several files, every second one zipped. */
+async function snapshotOfParts(texts: readonly string[]): Promise<Imported> {
+  const folder = mkdtempSync(join(tmpdir(), 'shoal-parts-'))
+  try {
+    const paths = texts.map((text, index) => {
+      const path = join(folder, `part-${index + 1}.csv${index % 2 === 1 ? '.gz' : ''}`)
+      writeFileSync(path, index % 2 === 1 ? gzipSync(text) : text)
+      return path
+    })
+    return await snapshotOfFiles(paths)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** What an import came to, but for row numbers. */
-async function outcome(text: string) {
+async function outcome(text: string | readonly string[]) {
   const imported = await attempt(text)
   if (typeof imported === 'string') return imported
   const { quality, reading, window } = imported.snapshot
@@ -77,9 +96,9 @@ const good = Array.from(
 )
 const files = amount(60, 1_000)
 const shuffles = amount(30, 300)
+let refused = 0
 
 it('accounts for every row of any dirty file, or refuses it with a sentence', { timeout: longTimeout }, async () => {
-  let refused = 0
   await fc.assert(
     fc.asyncProperty(
       fc.array(line, { minLength: 1, maxLength: 30 }),
@@ -102,10 +121,6 @@ it('accounts for every row of any dirty file, or refuses it with a sentence', { 
     ),
     { numRuns: files },
   )
-  keepEvidence('dirty-files', 'Dirty files made by chance', [
-    `${files} files of 20 good lines, up to 30 dirty ones and 3 broken ones: of ${files - refused} that were read, rows in = rows used + rows rejected, and the rejected rows by reason add up; ${refused} were refused with a sentence.`,
-    `${shuffles} files with rows and columns in another order came to the same customers, reasons and styles.`,
-  ])
 })
 
 it('comes to the same whatever the order of rows and columns', { timeout: longTimeout }, async () => {
@@ -124,4 +139,23 @@ it('comes to the same whatever the order of rows and columns', { timeout: longTi
     }),
     { numRuns: shuffles },
   )
+})
+
+it('comes to the same cut into three files, one of them zipped', { timeout: longTimeout }, async () => {
+  const cut = fc
+    .array(line, { minLength: 3, maxLength: 24 })
+    .chain((lines) => fc.tuple(fc.constant(lines), fc.integer({ min: 1, max: lines.length - 1 }), fc.nat(20)))
+  await fc.assert(
+    fc.asyncProperty(cut, async ([dirty, at, more]) => {
+      const lines = [...good, ...dirty]
+      const [first, second] = [Math.min(at, lines.length - 2), Math.min(at + 1 + more, lines.length - 1)]
+      const parts = [lines.slice(0, first), lines.slice(first, second), lines.slice(second)].map((part) => csv(part))
+      expect(await outcome(parts)).toEqual(await outcome(csv(lines)))
+    }),
+    { numRuns: shuffles },
+  )
+  keepEvidence('dirty-files', 'Dirty files made by chance', [
+    `${files} files of 20 good lines, up to 30 dirty ones and 3 broken ones: of ${files - refused} that were read, rows in = rows used + rows rejected, and the rejected rows by reason add up; ${refused} were refused with a sentence.`,
+    `${shuffles} files with rows and columns in another order came to the same customers, reasons and styles; so did ${shuffles} cut into three files, one of them zipped.`,
+  ])
 })
