@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Angle } from '../campaigns/campaign.ts'
-import { currentSegmentation, currentSnapshot } from './current.ts'
+import { currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { withEngine } from './with-engine.ts'
 
@@ -25,10 +25,12 @@ export const brief = defineAction({
     const { composeBrief, renderBrief } = await import('../campaigns/compose-brief.ts')
     const { writeOutput } = await import('./write-output.ts')
     const { languageFor } = await import('./language-for.ts')
+    const { countedSegmentation } = await import('./counted-segmentation.ts')
     const { findSegment } = await import('./find-segment.ts')
     return withEngine(context, async (workspace, engine) => {
-      const { step, snapshot, folder } = currentSnapshot(workspace)
-      const { segmentation } = currentSegmentation(workspace, step)
+      const current = currentSnapshot(workspace)
+      const { snapshot, folder } = current
+      const { segmentation } = await countedSegmentation(engine, workspace, current)
       const { segment, index } = findSegment(segmentation, id)
       const { customers } = segment
       context.progress('describing')

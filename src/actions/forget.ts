@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Segmentation } from '../customers/segments/segmentation.ts'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
@@ -25,7 +26,7 @@ export const forget = defineAction({
     const { contactOf, removeContact } = await import('../customers/contacts/contact-records.ts')
     const { removeFromOutbox } = await import('../campaigns/campaign-records.ts')
     const { hashFolder } = await import('../customers/file-hashes.ts')
-    const { reassign } = await import('../customers/segments/reassign.ts')
+    const { assignAll } = await import('../customers/segments/reassign.ts')
     const { outputFolder } = await import('./write-output.ts')
     return withEngine(context, async (workspace, engine) => {
       const { state } = workspace
@@ -43,8 +44,7 @@ export const forget = defineAction({
         async (folder) => {
           const without = await withoutCustomer(engine, before.snapshot, before.folder, folder, customer, traces)
           const segmentation =
-            standing &&
-            (await reassign(engine, before, { snapshot: without, folder }, standing.segmentation)).segmentation
+            standing && (await assignAll(engine, { snapshot: without, folder }, asCounted(standing.segmentation)))
           await heed(context.signal)
           return { snapshot: { ...without, hashes: await hashFolder(folder, without.hashes) }, segmentation }
         },
@@ -76,3 +76,6 @@ export const forget = defineAction({
     })
   },
 })
+
+/** Who moved until now is not asked any more: the files that tell it are gone. */
+const asCounted = ({ counted: _counted, ...segmentation }: Segmentation): Segmentation => segmentation

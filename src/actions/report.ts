@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
-import { currentSegmentation, currentSnapshot } from './current.ts'
+import { currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
 import { withEngine } from './with-engine.ts'
@@ -19,6 +19,7 @@ export const report = defineAction({
   run: async (_input, context) => {
     const { statSync } = await import('node:fs')
     const { describeSegments } = await import('../customers/profiles/describe-segments.ts')
+    const { settledQuality } = await import('../customers/cleaning/settled-quality.ts')
     const { composeReport } = await import('../writing/report/compose-report.ts')
     const { renderHtml } = await import('../writing/report/render-html.ts')
     const { renderMarkdown } = await import('../writing/report/render-markdown.ts')
@@ -27,17 +28,19 @@ export const report = defineAction({
     const { customersCsv } = await import('../customers/segments/customers-csv.ts')
     const { outputFolder, writeOutput, writeOutputWith } = await import('./write-output.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
+    const { countedSegmentation } = await import('./counted-segmentation.ts')
     const { languageFor } = await import('./language-for.ts')
     return withEngine(context, async (workspace, engine) => {
       const language = languageFor(workspace, context)
-      const { step, snapshot, folder } = currentSnapshot(workspace)
-      const { step: segmentStep, segmentation } = currentSegmentation(workspace, step)
+      const current = currentSnapshot(workspace)
+      const { snapshot, folder } = current
+      const { step: segmentStep, segmentation } = await countedSegmentation(engine, workspace, current)
       context.progress('describing')
       const described = await describeSegments(engine, snapshot, folder, segmentation)
       const document = composeReport({
         language,
         title: workspace.config.title,
-        snapshot,
+        snapshot: { ...snapshot, quality: await settledQuality(engine, snapshot, folder) },
         segmentation,
         profiles: described.profiles,
         minCustomers: workspace.config.privacy.minCustomers,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { OutboxRow } from '../campaigns/campaign.ts'
-import { currentSegmentation, currentSnapshot } from './current.ts'
+import { currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
 import { withEngine } from './with-engine.ts'
@@ -31,12 +31,14 @@ export const send = defineAction({
     const { deliver, settingsFor } = await import('../campaigns/deliver.ts')
     const { featureTable } = await import('../customers/features/feature-table.ts')
     const { assign } = await import('../customers/profiles/describe-segments.ts')
+    const { countedSegmentation } = await import('./counted-segmentation.ts')
     const { ShoalError } = await import('../workspace/errors.ts')
     return withEngine(context, async (workspace, engine) => {
       const { state, config } = workspace
       const { campaign, status } = readCampaign(state, id)
-      const { step, snapshot, folder } = currentSnapshot(workspace)
-      const { segmentation } = currentSegmentation(workspace, step)
+      const current = currentSnapshot(workspace)
+      const { snapshot, folder } = current
+      const { segmentation } = await countedSegmentation(engine, workspace, current)
       if (segmentation.version !== campaign.segmentation)
         throw new ShoalError('campaign/stale', { campaign: id, segment: campaign.segment })
       const settings = really ? settingsFor(config.delivery) : undefined

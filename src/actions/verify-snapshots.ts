@@ -17,13 +17,21 @@ export async function verifySnapshots(path: string): Promise<number> {
   const engine = await openDuckDb()
   try {
     const verified = new Set<string>()
-    for (const { kind, document } of workspace.state.steps()) {
-      if (kind !== 'import') continue
-      const snapshot = Snapshot.parse(JSON.parse(document))
+    const snapshots = workspace.state
+      .steps()
+      .filter(({ kind }) => kind === 'import')
+      .map(({ document }) => Snapshot.parse(JSON.parse(document)))
+    // Files that were written later are known to the snapshots that build on them.
+    const known = new Map(
+      snapshots.flatMap(({ folder, hashes = {} }) =>
+        Object.entries(hashes).map(([file, hash]) => [join(folder, file), hash] as const),
+      ),
+    )
+    for (const snapshot of snapshots) {
       for (const file of snapshotFiles(snapshot, join(workspace.data, snapshot.folder))) {
         const relative = join(snapshot.folder, file)
         if (verified.has(relative)) continue
-        const isWhole = await verify(engine, join(workspace.data, relative), snapshot.hashes?.[file])
+        const isWhole = await verify(engine, join(workspace.data, relative), known.get(relative))
         if (!isWhole) throw new ShoalError('workspace/damaged', { folder: path, file: relative })
         verified.add(relative)
       }

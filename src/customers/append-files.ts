@@ -61,7 +61,11 @@ export async function appendFiles(
     folder: id,
     earlier: [...(before.earlier ?? []), before.folder],
     added,
-    hashes: { ...earlierHashes(before), ...(await hashFolder(folder)) },
+    // What was written into the folder before since it was recorded is hashed now.
+    hashes: {
+      ...earlierHashes({ ...before, hashes: { ...before.hashes, ...(await hashFolder(beforeFolder, before.hashes)) } }),
+      ...(await hashFolder(folder)),
+    },
     files: [...before.files.map((file) => seenFrom(file, before.folder)), ...keptFiles(files)],
     stored: before.stored,
     rules: before.rules,

@@ -95,9 +95,18 @@ export class State {
     })
   }
 
+  /** Gives a step another document: the same thing, counted anew. */
+  replaceDocument(id: number, document: string): void {
+    this.change('UPDATE steps SET document = ? WHERE id = ?', document, id)
+  }
+
   /** All steps, oldest first. */
   steps(): Step[] {
-    return this.rows('SELECT id, kind, at, based_on, settings, document FROM steps ORDER BY id').map((row) => ({
+    return this.#stepsWhere('ORDER BY id')
+  }
+
+  #stepsWhere(which: string, ...values: SQLInputValue[]): Step[] {
+    return this.rows(`SELECT id, kind, at, based_on, settings, document FROM steps ${which}`, ...values).map((row) => ({
       id: Number(row['id']),
       kind: String(row['kind']) as StepKind,
       at: String(row['at']),
@@ -118,7 +127,7 @@ export class State {
   }
 
   latest(kind: StepKind): Step | undefined {
-    return this.steps().findLast((step) => step.kind === kind)
+    return this.#stepsWhere('WHERE kind = ? ORDER BY id DESC LIMIT 1', kind)[0]
   }
 
   removeSteps(ids: number[]): void {

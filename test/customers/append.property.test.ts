@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appendFiles, freshFiles } from '../../src/customers/append-files.ts'
-import { customersFile } from '../../src/customers/cleaning/customers-file.ts'
+import { totalsOf } from '../../src/customers/cleaning/layered-totals.ts'
+import { settledQuality } from '../../src/customers/cleaning/settled-quality.ts'
 import { type ImportOptions, importFiles } from '../../src/customers/import-files.ts'
 import type { Snapshot } from '../../src/customers/snapshot.ts'
 import { findFiles } from '../../src/customers/sources/find-files.ts'
@@ -34,8 +35,10 @@ async function inFolder<T>(work: (folder: string, engine: Engine) => Promise<T>)
 }
 
 /** What a snapshot came to: everything but hashes, sizes and the order of keys. */
-async function outcome(engine: Engine, { quality, reading, window, asOf }: Snapshot, folder: string) {
-  const customers = await engine.rows(`SELECT * FROM read_parquet('${join(folder, customersFile)}') ORDER BY customer`)
+async function outcome(engine: Engine, snapshot: Snapshot, folder: string) {
+  const { reading, window, asOf } = snapshot
+  const customers = await engine.rows(`SELECT * FROM (${totalsOf(snapshot, folder)}) ORDER BY customer`)
+  const quality = await settledQuality(engine, snapshot, folder)
   return { customers, reading, window, asOf, quality: { ...quality, files: quality.files.map(({ rows }) => rows) } }
 }
 

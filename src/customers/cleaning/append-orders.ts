@@ -1,28 +1,26 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
-import { filePath } from '../../engine/sql.ts'
 import type { Cleaned, ImportOptions } from '../import-files.ts'
-import type { Reading, Snapshot } from '../snapshot.ts'
+import { inParts, type Reading, type Snapshot } from '../snapshot.ts'
 import type { RoleGuess } from '../sources/guess-roles.ts'
 import type { StoredFile } from '../sources/read-files.ts'
 import { chooseCurrency } from './choose-currency.ts'
 import { completeOrders, rowsOf } from './complete-orders.ts'
 import { countMissing } from './count-missing.ts'
-import { countRefunds, countUnnumbered } from './count-notes.ts'
-import { readTotals, type Totals, windowOf } from './customer-totals.ts'
-import { customersFile } from './customers-file.ts'
+import { countAddedReturns, countRefunds, countUnnumbered } from './count-notes.ts'
+import { dayAfter, readFirstsAndLasts } from './customer-totals.ts'
 import { refuseOtherStyle } from './decide-styles.ts'
 import { findDuplicates } from './duplicates.ts'
 import { withExampleValues } from './example-values.ts'
 import { extendPeriod } from './extend-period.ts'
-import { mergeQuality, withoutReturns } from './merge-quality.ts'
-import { added, addUp, mergedTotals } from './merge-totals.ts'
-import { mayMatchEarlier, netAdded } from './net-added.ts'
+import { ordersFile, writeOrders } from './known-orders.ts'
+import { mergeQuality } from './merge-quality.ts'
+import { added, type MergedTotals, writeMergedTotals } from './merge-totals.ts'
 import { findNoProducts } from './no-products.ts'
 import { rejectedLines } from './order-lines.ts'
-import { copyTo } from './order-totals.ts'
 import { findPlaceholders } from './placeholders.ts'
-import { linesFiles, openLines, writeLines, writeLinesOf } from './prepare-lines.ts'
+import { forgetLines, linesFiles, writeLines, writeLinesOf } from './prepare-lines.ts'
 import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
 import type { RawSet } from './raw-rows.ts'
 import { rejectsFile, writeRejects } from './rejects.ts'
@@ -40,32 +38,38 @@ export interface AppendContext {
 }
 
 /**
- * Cleans order lines that are added to a snapshot, by the standing reading, and writes what changes: the totals of all customers,
+ * Cleans order lines that are added to a snapshot, by the standing reading, and writes what changes: the totals of their customers,
  * and of the added rows their lines and rejects. Comes to the same as an import of all files at once, and looks at the earlier rows
  * only where they have times, orders or returns in common with the added ones.
  * @throws ShoalError columns/two-styles, columns/wrong-type, columns/currencies
  */
 export async function appendOrders(context: AppendContext): Promise<Cleaned> {
   const { engine, folder, files, guess, options, before, beforeFolder } = context
+  // Lines that are open are those of the snapshot before.
+  await forgetLines(engine)
   await writeLinesOf(engine, before, beforeFolder)
+  for (const part of inParts(before, '.')) await writeOrders(engine, join(beforeFolder, part))
   const raw = await addedRows(context)
   const { lines, totals } = await cleanAdded(context, raw)
   const rejects = await writeRejects(engine, rejectedLines(lines), join(folder, rejectsFile))
-  const { window, asOf } = windowOf(totals)
-  const nets = await netted(context, lines)
   const stubs = before.files.map(({ name }) => stub(name))
   const addedQuality = qualityOf({
     files: [...stubs, ...files],
     rejects: await withExampleValues(engine, raw, lines.reading.mapping, rejects),
-    netted: nets.added,
+    netted: await netted(context, lines),
     noted: (await countUnnumbered(engine, lines)).map((entry) => ({ entry, effect: 'kept' as const })),
     columns: columnNotes(before.reading.headers, guess, await countMissing(engine, raw), lines.reading),
-    customers: totals.lasts.length,
+    customers: totals.customers,
     customersAtOrBelowZero: totals.atOrBelowZero,
   })
   const ofAdded = { ...addedQuality, files: addedQuality.files.slice(stubs.length) }
-  const quality = mergeQuality(nets.anew ? withoutReturns(before.quality) : before.quality, ofAdded)
-  return { reading: lines.reading, asOf: options.asOf ?? asOf, window, quality }
+  const { window } = totals
+  return {
+    reading: lines.reading,
+    asOf: options.asOf ?? dayAfter(window.to),
+    window,
+    quality: mergeQuality(before.quality, ofAdded),
+  }
 }
 
 /** The added rows, completed where the layout asks for it; their files are numbered after those before. */
@@ -77,7 +81,7 @@ async function addedRows({ engine, folder, files, guess, before }: AppendContext
 }
 
 /** The added lines by the standing reading and what the new rows add to it, and the totals with them. */
-async function cleanAdded(context: AppendContext, raw: RawSet): Promise<{ lines: OrderLines; totals: Totals }> {
+async function cleanAdded(context: AppendContext, raw: RawSet): Promise<{ lines: OrderLines; totals: MergedTotals }> {
   const { engine, files, options, before, beforeFolder } = context
   const { period: _period, until: _until, ...standing } = before.reading
   const { rules } = before
@@ -98,26 +102,21 @@ async function cleanAdded(context: AppendContext, raw: RawSet): Promise<{ lines:
   options.progress('counting')
   const totals = await writeTotals(context, lines)
   const placeholders = [...new Set([...reading.placeholders, ...(await findPlaceholders(engine, added))])]
-  const period = await extendPeriod(engine, lines, before, totals)
+  const period = await extendPeriod(engine, lines, before, await readFirstsAndLasts(engine, added))
   if (period === undefined && placeholders.length === reading.placeholders.length) return { lines, totals }
   const held = { ...lines, reading: { ...reading, placeholders, ...(period === undefined ? {} : { period }) } }
   return { lines: held, totals: await writeTotals(context, held) }
 }
 
-/** Writes the added lines, and the totals of all customers with them. */
+/** Writes the added lines, their orders, and the totals of their customers. */
 async function writeTotals(
   { engine, folder, before, beforeFolder }: AppendContext,
   lines: OrderLines,
-): Promise<Totals> {
-  await addUp(engine, lines)
+): Promise<MergedTotals> {
   await writeLines(engine, lines)
-  const totals = mergedTotals(
-    `read_parquet(${filePath(join(beforeFolder, customersFile))})`,
-    `read_parquet(${linesFiles(before, beforeFolder)})`,
-    `read_parquet(${linesFiles({}, folder)})`,
-  )
-  await engine.run(copyTo(totals, join(folder, customersFile)))
-  return readTotals(engine, folder)
+  rmSync(join(folder, ordersFile), { force: true })
+  await writeOrders(engine, folder)
+  return writeMergedTotals(engine, lines, `read_parquet(${linesFiles({}, folder)})`, before, beforeFolder)
 }
 
 /** As an import of all files at once finds them: products before descriptions, each by its value. */
@@ -129,29 +128,11 @@ const isSame =
   (other: Reading['noProducts'][number]): boolean =>
     one.kind === other.kind && one.column === other.column && one.value === other.value
 
-/**
- * Returns and refunds among the added lines, and what becomes of those before: nothing, but where a purchase was added that an
- * earlier return may belong to. Then all are matched anew.
- */
-async function netted(
-  { engine, folder, before }: AppendContext,
-  lines: OrderLines,
-): Promise<{ added: Netted[]; anew: boolean }> {
-  if (lines.rules.returns === 'ignore') return { added: [], anew: false }
+/** Returns and refunds among the added lines. Which purchase a return belongs to is looked up when a report needs it. */
+async function netted({ engine, folder }: AppendContext, lines: OrderLines): Promise<Netted[]> {
+  if (lines.rules.returns === 'ignore') return []
   const newLines = `read_parquet(${linesFiles({}, folder)})`
-  const earlier = { earlier: [...(before.earlier ?? []), before.folder] }
-  const refunds = refundOf(lines) ? [await countRefunds(engine, newLines)] : []
-  const open = before.quality.decisions.some(({ reason }) => reason === 'return-unmatched')
-  if (open && before.window !== undefined && (await mayMatchEarlier(engine, newLines, before.window.to))) {
-    const { matched, unmatched } = await openLines(engine, earlier, folder)
-    const all = [
-      { reason: 'return-matched', ...matched },
-      { reason: 'return-unmatched', ...unmatched },
-    ]
-    return { added: [...refunds, ...all], anew: true }
-  }
-  const allLines = `read_parquet(${linesFiles(earlier, folder)})`
-  return { added: [...refunds, ...(await netAdded(engine, newLines, allLines))], anew: false }
+  return [...(refundOf(lines) ? [await countRefunds(engine, newLines)] : []), await countAddedReturns(engine, newLines)]
 }
 
 /** A file that was read before, as far as places in it need it. */

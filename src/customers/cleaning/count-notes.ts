@@ -18,6 +18,19 @@ export async function countUnnumbered(engine: Engine, lines: OrderLines): Promis
   return rows === 0 ? [] : [{ reason: 'order-id-missing', rows, places: placesOf(row?.['places']) }]
 }
 
+/** Returns among added lines. @param lines SQL of them */
+export async function countAddedReturns(engine: Engine, lines: string): Promise<Netted> {
+  const [row] = await engine.rows(
+    `SELECT count(*) AS rows, coalesce(-sum(amount), 0)::DOUBLE AS amount, min(place, 3) AS places FROM ${lines} WHERE amount < 0`,
+  )
+  return {
+    reason: 'return-added',
+    rows: Number(row?.['rows'] ?? 0),
+    amount: Number(row?.['amount'] ?? 0),
+    places: placesOf(row?.['places']),
+  }
+}
+
 /** Lines of which something was paid back. @param lines SQL of them */
 export async function countRefunds(engine: Engine, lines: string): Promise<Netted> {
   const [row] = await engine.rows(

@@ -10,6 +10,14 @@ export interface Totals {
   atOrBelowZero: number
 }
 
+/** The first and last orders of each customer of a table of totals, in milliseconds. */
+export async function readFirstsAndLasts(engine: Engine, totals: string): Promise<Pick<Totals, 'firsts' | 'lasts'>> {
+  const columns = await engine.columns(
+    `SELECT epoch_ms(first_time)::DOUBLE AS first, epoch_ms(last_time)::DOUBLE AS last FROM ${totals}`,
+  )
+  return { firsts: columns.numbers('first'), lasts: columns.numbers('last') }
+}
+
 /** Reads what the file of totals per customer comes to. */
 export async function readTotals(engine: Engine, folder: string): Promise<Totals> {
   const columns = await engine.columns(
@@ -25,5 +33,8 @@ export function windowOf({ firsts, lasts }: Totals): { window: { from: string; t
   const last = lasts.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
   return { window: { from: day(first), to: day(last) }, asOf: day(last + 86_400_000) }
 }
+
+/** The day after a day, both YYYY-MM-DD: from which recency counts unless a date is set. */
+export const dayAfter = (last: string): string => day(Date.parse(last) + 86_400_000)
 
 const day = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)

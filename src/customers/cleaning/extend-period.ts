@@ -7,16 +7,17 @@ import type { OrderLines } from './typed-rows.ts'
 /**
  * The period of plausible dates once lines are added: what came before is one stretch of months, to which the added lines
  * are held.
- * @param totals of all customers, the added lines among them @returns undefined where every date is plausible
+ * @param added first and last orders of the customers in the added lines @returns undefined where every date is plausible
  */
 export async function extendPeriod(
   engine: Engine,
   lines: OrderLines,
   { window, quality, reading }: Snapshot,
-  { firsts, lasts }: Totals,
+  added: Pick<Totals, 'firsts' | 'lasts'>,
 ): Promise<Reading['period']> {
   if (window === undefined) return undefined
-  const apart = datesStandApart(firsts, lasts)
+  const before = [window.from, ...monthsOf(window, 0).map(({ month }) => month), window.to].map(Date.parse)
+  const apart = datesStandApart(Float64Array.from([...before, ...added.firsts]), added.lasts)
   if (!apart && reading.period === undefined) return undefined
   const months = [...monthsOf(window, quality.rowsUsed), ...(await countMonths(engine, lines))]
   const found = plausiblePeriod(merged(months))

@@ -14,6 +14,7 @@ import { customersFile } from './customers-file.ts'
 import { decideStyles } from './decide-styles.ts'
 import { findDuplicates } from './duplicates.ts'
 import { withExampleValues } from './example-values.ts'
+import { writeOrders } from './known-orders.ts'
 import { findNoProducts } from './no-products.ts'
 import { rejectedLines } from './order-lines.ts'
 import { copyTo, orderTotals } from './order-totals.ts'
@@ -102,6 +103,7 @@ async function asLaidOut({ engine, guess }: ImportContext, raw: RawSet): Promise
 
 async function netReturns(engine: Engine, lines: OrderLines): Promise<Netted[]> {
   await writeLines(engine, lines)
+  await writeOrders(engine, lines.raw.folder)
   const { matched, unmatched } = await openLines(engine, {}, lines.raw.folder)
   return [
     ...(refundOf(lines) ? [await countRefunds(engine, 'used_lines')] : []),

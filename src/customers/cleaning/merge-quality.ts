@@ -1,7 +1,7 @@
 import type { Decision, QualityReport } from './quality.ts'
 
 /** Decisions that take something off the spend, in the order in which they are listed. */
-const netting = ['refunded', 'return-matched', 'return-unmatched']
+const netting = ['refunded', 'return-matched', 'return-unmatched', 'return-added']
 
 /**
  * What became of all rows, those added last among them.
@@ -28,12 +28,6 @@ export function mergeQuality(before: QualityReport, added: QualityReport): Quali
     customersAtOrBelowZero: added.customersAtOrBelowZero,
   }
 }
-
-/** The same report without returns, where they are counted anew. */
-export const withoutReturns = (quality: QualityReport): QualityReport => ({
-  ...quality,
-  decisions: quality.decisions.filter(({ reason }) => !reason.startsWith('return-')),
-})
 
 const isLike =
   ({ reason, effect }: Decision) =>

@@ -1,32 +1,82 @@
+import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
-import { orderTotals } from './order-totals.ts'
+import { filePath } from '../../engine/sql.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { customersFile } from './customers-file.ts'
+import { knownOrders, ordersIn } from './known-orders.ts'
+import { totalsOf } from './layered-totals.ts'
+import { copyTo, orderTotals } from './order-totals.ts'
 import type { OrderLines } from './typed-rows.ts'
 
-/** Name of the table with the totals of added lines. */
+/** Name of the table with the totals of the added lines. */
 export const added = 'added_totals'
+/** Name of the table with the totals that customers of the added lines had before. */
+const beforeThem = 'totals_before'
 
-/** Adds up the added lines per customer. Needs findDuplicates. */
-export async function addUp(engine: Engine, lines: OrderLines): Promise<void> {
-  await engine.run(`CREATE OR REPLACE TEMP TABLE ${added} AS ${orderTotals(lines)}`)
+/** What all customers' totals come to. Days are YYYY-MM-DD. */
+export interface MergedTotals {
+  customers: number
+  atOrBelowZero: number
+  window: { from: string; to: string }
 }
 
 /**
- * SQL of all customers' totals, those of the added lines among them: sums are added, an order that was there before is not
- * counted again, and first and last are of purchases where there are any, as orderTotals has them.
- * @param before SQL of the totals before @param linesBefore SQL of the lines before @param newLines SQL of the added lines
+ * Adds up the added lines per customer and writes the totals of these customers: sums are added, an order that was there before
+ * is not counted again, and first and last are of purchases where there are any, as orderTotals has them. Needs findDuplicates.
+ * @param newLines SQL of the added lines that count
  */
-export function mergedTotals(before: string, linesBefore: string, newLines: string): string {
-  const bought = '(amount + refund) > 0'
+export async function writeMergedTotals(
+  engine: Engine,
+  lines: OrderLines,
+  newLines: string,
+  before: Snapshot,
+  beforeFolder: string,
+): Promise<MergedTotals> {
+  const target = join(lines.raw.folder, customersFile)
+  await engine.run(`CREATE OR REPLACE TEMP TABLE ${added} AS ${orderTotals(lines)};
+    CREATE OR REPLACE TEMP TABLE ${beforeThem} AS SELECT * FROM (${totalsOf(before, beforeFolder)}) SEMI JOIN ${added} USING (customer);
+    ${copyTo(mergedTotals(newLines, knownOrders(before, beforeFolder)), target)}`)
+  const [row] = await engine.rows(
+    `SELECT count(*) FILTER (b.customer IS NULL)::INT AS fresh,
+      (count(*) FILTER (m.revenue <= 0) - count(*) FILTER (b.revenue <= 0))::INT AS below,
+      coalesce(bool_or(b.orders = 0 AND m.orders > 0), false) AS bought_first,
+      strftime(min(m.first_time), '%Y-%m-%d') AS first, strftime(max(m.last_time), '%Y-%m-%d') AS last
+     FROM read_parquet(${filePath(target)}) m LEFT JOIN ${beforeThem} b USING (customer)`,
+  )
+  const { window, quality } = before
+  const all = { ...before, earlier: [...(before.earlier ?? []), before.folder] }
+  return {
+    customers: quality.customers + Number(row?.['fresh'] ?? 0),
+    atOrBelowZero: quality.customersAtOrBelowZero + Number(row?.['below'] ?? 0),
+    window:
+      window === undefined || row?.['bought_first'] === true
+        ? await windowOfAll(engine, totalsOf(all, lines.raw.folder))
+        : { from: least(window.from, row?.['first']), to: most(window.to, row?.['last']) },
+  }
+}
+
+const least = (a: string, b: unknown): string => (typeof b === 'string' && b < a ? b : a)
+const most = (a: string, b: unknown): string => (typeof b === 'string' && b > a ? b : a)
+
+/** Returns alone have a first day too, until something is bought: then the first day of all may be another one. */
+async function windowOfAll(engine: Engine, totals: string): Promise<{ from: string; to: string }> {
+  const [row] = await engine.rows(
+    `SELECT strftime(min(first_time), '%Y-%m-%d') AS first, strftime(max(last_time), '%Y-%m-%d') AS last FROM (${totals})`,
+  )
+  return { from: String(row?.['first']), to: String(row?.['last']) }
+}
+
+function mergedTotals(newLines: string, keys: string): string {
   const time = (column: 'first_time' | 'last_time', pick: 'least' | 'greatest'): string =>
     `CASE WHEN b.orders > 0 AND a.orders > 0 THEN ${pick}(b.${column}, a.${column})
       WHEN b.orders > 0 THEN b.${column} WHEN a.orders > 0 THEN a.${column} ELSE ${pick}(b.${column}, a.${column}) END AS ${column}`
   const sum = (column: string): string =>
     `(coalesce(b.${column}, 0) + coalesce(a.${column}, 0))::DECIMAL(38,6) AS ${column}`
-  return `WITH new_orders AS (SELECT DISTINCT customer, order_id FROM ${newLines} WHERE ${bought}),
-      known AS (SELECT customer, count(DISTINCT order_id) AS orders
-        FROM (SELECT customer, order_id FROM ${linesBefore} WHERE ${bought}) SEMI JOIN new_orders USING (customer, order_id) GROUP BY customer)
+  return `WITH new_orders AS MATERIALIZED (${ordersIn(newLines)}),
+      there AS (SELECT DISTINCT key FROM ${keys} SEMI JOIN new_orders USING (key)),
+      known AS (SELECT customer, count(*) AS orders FROM new_orders SEMI JOIN there USING (key) GROUP BY customer)
     SELECT customer, ${time('first_time', 'least')}, ${time('last_time', 'greatest')},
       (coalesce(b.orders, 0) + coalesce(a.orders, 0) - coalesce(k.orders, 0))::BIGINT AS orders,
       ${sum('revenue')}, ${sum('units')}, ${sum('returned_units')}
-    FROM ${before} b FULL JOIN ${added} a USING (customer) LEFT JOIN known k USING (customer) ORDER BY customer`
+    FROM ${added} a LEFT JOIN ${beforeThem} b USING (customer) LEFT JOIN known k USING (customer) ORDER BY customer`
 }

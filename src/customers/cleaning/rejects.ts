@@ -60,6 +60,20 @@ export function rejectRows(raw: RawSet, snapshot: Pick<Snapshot, 'files' | 'earl
   return [good, ...unread].join(' UNION ALL BY NAME ')
 }
 
+/** Files and rows (the header is row 1) of some places, in their order. */
+export async function rowsAt(
+  engine: Engine,
+  files: Snapshot['files'],
+  folder: string,
+  places: readonly number[],
+): Promise<{ file: string; row: number }[]> {
+  if (places.length === 0) return []
+  const rows = await engine.rows(
+    `SELECT (place // ${fileStride})::INT AS file, (${rowNumber(files, folder)})::BIGINT AS row FROM (VALUES ${places.map((place) => `(${place}::BIGINT)`).join(', ')}) AS found(place) ORDER BY place`,
+  )
+  return rows.map(({ file, row }) => ({ file: files[Number(file)]?.name ?? '', row: Number(row) }))
+}
+
 /** A record's row in its file: its index among the readable records, plus the header and what stands above it, plus the unreadable ones before it. */
 function rowNumber(files: Snapshot['files'], folder: string): string {
   const index = `(place % ${fileStride})::BIGINT`

@@ -25,6 +25,11 @@ export async function matchReturns(engine: Engine, lines: string): Promise<Retur
     CREATE OR REPLACE TEMP TABLE returned_units AS
     SELECT customer, product, purchased AS time, least(sum(back), any_value(bought)) AS units
     FROM returns_matched WHERE purchased IS NOT NULL GROUP BY ALL`)
+  return summariseReturns(engine)
+}
+
+/** How the returns were netted. Needs matchReturns. */
+export async function summariseReturns(engine: Engine): Promise<ReturnsSummary> {
   const rows = await engine.rows(
     `SELECT purchased IS NOT NULL AS matched, count(*) AS rows, sum(amount)::DOUBLE AS amount, min(place, 3) AS places
      FROM returns_matched GROUP BY ALL`,

@@ -3,6 +3,7 @@ import type { Columns, Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import { customersFile } from '../cleaning/customers-file.ts'
+import { totalsOf } from '../cleaning/layered-totals.ts'
 import { prepareLines } from '../cleaning/prepare-lines.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { attributeFeatures } from './attribute-features.ts'
@@ -32,6 +33,7 @@ export function usualFeatures(snapshot: Snapshot): string[] {
  * Reads features of all customers, ordered by customer id. An attribute that is missing is filled by the snapshot's
  * rule; a feature of orders that is not defined for a customer (time between orders after one order) stays NaN.
  * @param ids which features, or undefined for all
+ * @param only SQL or table with the customers in question, of a snapshot of orders; all where none is given
  * @throws ShoalError features/unknown
  */
 export async function featureTable(
@@ -39,13 +41,14 @@ export async function featureTable(
   snapshot: Snapshot,
   folder: string,
   ids?: readonly string[],
+  only?: string,
 ): Promise<FeatureTable> {
   const known = knownFeatures(snapshot)
   const unknown = ids?.find((id) => !known.includes(id))
   if (unknown !== undefined) throw new ShoalError('features/unknown', { feature: unknown, known })
   const chosen = ids ?? known
   return snapshot.reading.kind === 'orders'
-    ? orderTable(engine, snapshot, folder, chosen)
+    ? orderTable(engine, snapshot, folder, chosen, only)
     : attributeTable(engine, snapshot, folder, chosen)
 }
 
@@ -66,9 +69,11 @@ async function orderTable(
   snapshot: Snapshot,
   folder: string,
   ids: readonly string[],
+  only: string | undefined,
 ): Promise<FeatureTable> {
   const features = availableOrderFeatures(snapshot).filter(({ id }) => ids.includes(id))
-  const totals = `read_parquet(${filePath(join(folder, customersFile))})`
+  const all = `(${totalsOf(snapshot, folder)})`
+  const totals = only === undefined ? all : `(SELECT * FROM ${all} SEMI JOIN ${only} USING (customer))`
   let source = totals
   if (features.some(({ lines }) => lines)) {
     await prepareLines(engine, snapshot, folder)

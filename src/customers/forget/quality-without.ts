@@ -1,5 +1,6 @@
 import type { Decision, QualityReport } from '../cleaning/quality.ts'
 import type { ReturnsSummary } from '../cleaning/returns.ts'
+import { withReturns } from '../cleaning/settled-quality.ts'
 
 /** What is known of the rows that were emptied. */
 interface Emptied {
@@ -19,13 +20,11 @@ export function qualityWithout(quality: QualityReport, emptied: Emptied): Qualit
     const { reason, effect } = decision
     const same = { ...decision, examples: [] }
     if (effect === 'rejected') return { ...same, rows: decision.rows - (rejected.get(reason) ?? 0) }
-    if (reason === 'return-matched' && emptied.returns) return { ...same, ...sizeOf(emptied.returns.matched) }
-    if (reason === 'return-unmatched' && emptied.returns) return { ...same, ...sizeOf(emptied.returns.unmatched) }
     return same
   })
   const empty = decisions.find(({ reason }) => reason === 'no-customer')
   const all = empty === undefined ? [noCustomer, ...decisions] : decisions
-  return {
+  const without: QualityReport = {
     ...quality,
     rowsUsed: quality.rowsUsed - newly,
     rowsRejected: quality.rowsRejected + newly,
@@ -35,8 +34,7 @@ export function qualityWithout(quality: QualityReport, emptied: Emptied): Qualit
     customers: quality.customers - 1,
     customersAtOrBelowZero: emptied.atOrBelowZero ?? quality.customersAtOrBelowZero,
   }
+  return emptied.returns === undefined ? without : withReturns(without, emptied.returns, { matched: [], unmatched: [] })
 }
 
 const noCustomer: Decision = { reason: 'no-customer', effect: 'rejected', rows: 0, examples: [] }
-
-const sizeOf = ({ rows, amount }: ReturnsSummary['matched']): { rows: number; amount: number } => ({ rows, amount })

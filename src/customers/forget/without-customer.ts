@@ -7,6 +7,7 @@ import { ShoalError } from '../../workspace/errors.ts'
 import { rowsOf } from '../cleaning/complete-orders.ts'
 import { readTotals } from '../cleaning/customer-totals.ts'
 import { customersFile } from '../cleaning/customers-file.ts'
+import { totalsOf } from '../cleaning/layered-totals.ts'
 import { openLines } from '../cleaning/prepare-lines.ts'
 import { fileStride, present, rawRows } from '../cleaning/raw-rows.ts'
 import { rejectsFile } from '../cleaning/rejects.ts'
@@ -45,9 +46,9 @@ export async function withoutCustomer(
     const columns = raw.headers.map((_, index) => `r${index}`)
     await copy(engine, emptied(rawRows(raw), columns, 'place'), join(target, 'complete.parquet'))
   }
-  const kept = (file: string): string =>
-    `SELECT * FROM read_parquet(${filePath(file)}) WHERE customer <> ${text(customer)}`
-  await copy(engine, kept(join(folder, customersFile)), join(target, customersFile))
+  const without = (source: string): string => `SELECT * FROM ${source} WHERE customer <> ${text(customer)}`
+  const kept = (file: string): string => without(`read_parquet(${filePath(file)})`)
+  await copy(engine, without(`(${totalsOf(snapshot, folder)})`), join(target, customersFile))
   const lines = inParts(snapshot, 'lines.parquet').map((file) => join(folder, file))
   if (lines.every((file) => existsSync(file)))
     await copy(engine, lines.map(kept).join(' UNION ALL '), join(target, 'lines.parquet'))

@@ -1,13 +1,15 @@
+import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
-import { text } from '../../engine/sql.ts'
+import { filePath, text } from '../../engine/sql.ts'
 import { hashOrder } from '../../numerics/hash.ts'
+import { copyTo } from '../cleaning/order-totals.ts'
 import { forgetLines } from '../cleaning/prepare-lines.ts'
 import type { FeatureTable } from '../features/feature.ts'
 import { featureTable, usualFeatures } from '../features/feature-table.ts'
 import { valuesOf } from '../features/values-of.ts'
 import { assign } from '../profiles/describe-segments.ts'
-import type { Snapshot } from '../snapshot.ts'
+import { inParts, type Snapshot } from '../snapshot.ts'
 import { rfmGrid } from './rfm-grid.ts'
 import { type Segmentation, scatterRows } from './segmentation.ts'
 
@@ -17,42 +19,65 @@ export interface Located {
   folder: string
 }
 
-/** Name of the file with the customers that came to be in another segment: customer, from, to (S1, …; from is empty for new ones), at. */
+/** Name of the file with the customers of added files: customer, from, to (S1, …; from is empty for new ones), at. */
+const assignedFile = 'assigned.parquet'
+/** Name of the file with those whom time alone moved, written when all were assigned anew: the same columns. */
 const movesFile = 'moves.parquet'
 
 /**
- * Assigns all customers of a snapshot by a standing segmentation: its centres, scales and limits stay as they are, the sizes of the
- * segments are counted anew. Writes who moved since the snapshot before.
+ * Assigns the customers of added files by a standing segmentation: its centres, scales and limits stay as they are. The others, whose
+ * recency changed and nothing else, are assigned when a reader next needs all of them (assignAll); until then the sizes are as they
+ * were, but for these customers.
+ * @param touched SQL or table with a column `customer`
  */
-export async function reassign(
+export async function assignAdded(
   engine: Engine,
   before: Located,
   after: Located,
+  touched: string,
   standing: Segmentation,
 ): Promise<{ segmentation: Segmentation; moved: number }> {
-  const old = await assigned(engine, before, standing)
-  const now = await assigned(engine, after, standing)
-  const moved = await writeMoves(engine, old, now, after)
-  const { table, labels, distances } = now
+  const old = await assigned(engine, before, standing, touched)
+  const now = await assigned(engine, after, standing, touched)
+  const labels = new Map(old.table.customers.map((customer, row) => [customer, old.labels[row]]))
+  const rows = now.table.customers.map((customer, row) => ({
+    customer,
+    from: labels.get(customer),
+    to: now.labels[row],
+  }))
+  await writeMoves(engine, rows, after, assignedFile)
   const { snapshot } = after
-  const n = labels.length
+  const { snapshot: was } = before
+  const counted = standing.counted ?? { parts: partsOf(was), ...(was.asOf === undefined ? {} : { asOf: was.asOf }) }
+  const moves = rows.filter(({ from, to }) => from !== to)
+  const sizes = standing.segments.map(
+    ({ customers }, index) =>
+      customers + moves.filter(({ to }) => to === index).length - moves.filter(({ from }) => from === index).length,
+  )
+  return {
+    segmentation: { ...sized(standing, snapshot, sizes), counted },
+    moved: moves.filter(({ from }) => from !== undefined).length,
+  }
+}
+
+/**
+ * Assigns all customers of a snapshot by a standing segmentation and counts everything anew. Where only the customers of added files
+ * were assigned since, writes whom time moved.
+ */
+export async function assignAll(engine: Engine, at: Located, standing: Segmentation): Promise<Segmentation> {
+  const now = await assigned(engine, at, standing)
+  const { counted, ...settled } = standing
+  if (counted !== undefined)
+    await writeMoves(engine, await lastKnown(engine, at, standing, counted, now), at, movesFile)
+  const { table, labels, distances } = now
   const sizes = new Array<number>(standing.k).fill(0)
   for (const label of labels) sizes[label] = (sizes[label] ?? 0) + 1
   const { grid, scatter } = standing
   const x = valuesOf(table, scatter.x)
   const y = valuesOf(table, scatter.y)
-  const segmentation: Segmentation = {
-    ...standing,
-    snapshot: snapshot.id,
-    ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
-    ...(snapshot.window === undefined ? {} : { window: snapshot.window }),
-    customers: n,
+  return {
+    ...sized(settled, at.snapshot, sizes),
     inertia: distances.reduce((sum, distance) => sum + distance ** 2, 0),
-    segments: standing.segments.map((segment, index) => ({
-      ...segment,
-      customers: sizes[index] ?? 0,
-      share: (sizes[index] ?? 0) / n,
-    })),
     ...(grid === undefined ? {} : { grid: rfmGrid(table, labels, standing.k, grid) }),
     scatter: {
       ...scatter,
@@ -63,7 +88,60 @@ export async function reassign(
       })),
     },
   }
-  return { segmentation, moved }
+}
+
+const partsOf = ({ earlier = [] }: Snapshot): number => earlier.length + 1
+
+/** A segmentation of another snapshot, with these sizes. */
+function sized(standing: Segmentation, snapshot: Snapshot, sizes: readonly number[]): Segmentation {
+  const n = sizes.reduce((a, b) => a + b, 0)
+  return {
+    ...standing,
+    snapshot: snapshot.id,
+    ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
+    ...(snapshot.window === undefined ? {} : { window: snapshot.window }),
+    customers: n,
+    segments: standing.segments.map((segment, index) => ({
+      ...segment,
+      customers: sizes[index] ?? 0,
+      share: (sizes[index] ?? 0) / n,
+    })),
+  }
+}
+
+interface Move {
+  customer: string
+  from: number | undefined
+  to: number | undefined
+}
+
+/** Who is in another segment than when last looked at: all when all were counted, those of added files when they came. */
+async function lastKnown(
+  engine: Engine,
+  { snapshot, folder }: Located,
+  standing: Segmentation,
+  { parts, asOf }: NonNullable<Segmentation['counted']>,
+  now: Assigned,
+): Promise<Move[]> {
+  const folders = inParts(snapshot, '.').map((part) => join(folder, part))
+  const { earlier: _earlier, ...rest } = snapshot
+  const then: Snapshot = {
+    ...rest,
+    ...(parts > 1 ? { earlier: [...(snapshot.earlier ?? []), snapshot.folder].slice(0, parts - 1) } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+  }
+  const old = await assigned(engine, { snapshot: then, folder: folders[parts - 1] ?? folder }, standing)
+  const labels = new Map(old.table.customers.map((customer, row) => [customer, old.labels[row]]))
+  for (const part of folders.slice(parts)) {
+    const file = join(part, assignedFile)
+    if (!existsSync(file)) continue
+    const rows = await engine.columns(`SELECT customer, "to" FROM read_parquet(${filePath(file)})`)
+    const to = rows.texts('to')
+    for (const [row, customer] of rows.texts('customer').entries()) labels.set(customer, Number(to[row]?.slice(1)) - 1)
+  }
+  return now.table.customers
+    .map((customer, row) => ({ customer, from: labels.get(customer), to: now.labels[row] }))
+    .filter(({ from, to }) => from !== to)
 }
 
 interface Assigned {
@@ -72,36 +150,36 @@ interface Assigned {
   distances: Float64Array
 }
 
-async function assigned(engine: Engine, { snapshot, folder }: Located, standing: Segmentation): Promise<Assigned> {
+/** @param only SQL or table with the customers in question; all where none is given */
+async function assigned(
+  engine: Engine,
+  { snapshot, folder }: Located,
+  standing: Segmentation,
+  only?: string,
+): Promise<Assigned> {
   const needed = standing.scales.map(({ feature }) => feature.id)
-  const shown = standing.grid === undefined ? [] : usualFeatures(snapshot)
+  const shown = standing.grid === undefined || only !== undefined ? [] : usualFeatures(snapshot)
+  const pictured = only === undefined ? [standing.scatter.x, standing.scatter.y] : []
   // Lines of another snapshot may be open.
   await forgetLines(engine)
-  const table = await featureTable(engine, snapshot, folder, [
-    ...new Set([...needed, ...shown, standing.scatter.x, standing.scatter.y]),
-  ])
+  const table = await featureTable(engine, snapshot, folder, [...new Set([...needed, ...shown, ...pictured])], only)
   return { table, ...assign(table, standing, snapshot) }
 }
 
 async function writeMoves(
   engine: Engine,
-  old: Assigned,
-  now: Assigned,
+  rows: readonly Move[],
   { snapshot, folder }: Located,
-): Promise<number> {
+  file: string,
+): Promise<void> {
   const idOf = (label: number | undefined): string => (label === undefined ? '' : `S${label + 1}`)
-  const labels = new Map(old.table.customers.map((customer, row) => [customer, old.labels[row]]))
-  const moves = now.table.customers.flatMap((customer, row) => {
-    const from = labels.get(customer)
-    return from === now.labels[row] ? [] : [{ customer, from: idOf(from), to: idOf(now.labels[row]) }]
-  })
   await engine.load('moves', [
-    { name: 'customer', values: moves.map(({ customer }) => customer) },
-    { name: 'from', values: moves.map(({ from }) => from) },
-    { name: 'to', values: moves.map(({ to }) => to) },
+    { name: 'customer', values: rows.map(({ customer }) => customer) },
+    { name: 'from', values: rows.map(({ from }) => idOf(from)) },
+    { name: 'to', values: rows.map(({ to }) => idOf(to)) },
   ])
-  await engine.run(
-    `COPY (SELECT *, ${text(snapshot.asOf ?? '')} AS at FROM moves) TO ${text(join(folder, movesFile))} (FORMAT parquet)`,
-  )
-  return moves.filter(({ from }) => from !== '').length
+  const path = join(folder, file)
+  const temporary = `${path}.${process.pid}.tmp`
+  await engine.run(copyTo(`SELECT *, ${text(snapshot.asOf ?? '')} AS at FROM moves`, temporary))
+  renameSync(temporary, path)
 }

@@ -84,6 +84,12 @@ export const Segmentation = z.strictObject({
   asOf: z.string().optional().describe('YYYY-MM-DD; absent without orders'),
   window: z.strictObject({ from: z.string(), to: z.string() }).optional().describe('first and last order, YYYY-MM-DD'),
   currency: z.string().optional(),
+  counted: z
+    .strictObject({ parts: z.int(), asOf: z.string().optional() })
+    .optional()
+    .describe(
+      'where only customers of added files were assigned since: the parts of the snapshot and the day at which all were',
+    ),
   customers: z.int(),
   k: z.int(),
   seed: z.int(),

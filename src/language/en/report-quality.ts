@@ -97,6 +97,10 @@ export const reportQualityText = {
       name: 'Returns with their purchase',
       meaning: 'Taken off the spend; the purchase is in the data.',
     },
+    'return-added': {
+      name: 'Returns added',
+      meaning: 'Taken off the spend; the report says whether their purchase is in the data.',
+    },
     'return-unmatched': {
       name: 'Returns without a purchase',
       meaning: 'Taken off the spend, though the purchase is not in the data; it may lie before the first order.',

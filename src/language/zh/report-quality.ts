@@ -74,6 +74,7 @@ export const reportQualityText: ReportQualityText = {
     'order-id-missing': { name: '缺少订单号', meaning: '该客户当天购买的全部商品算作一单。' },
     'return-ignored': { name: '退货已忽略', meaning: '按要求忽略退货。' },
     'return-matched': { name: '可对应购买的退货', meaning: '已从消费金额中扣除，对应的购买在数据中。' },
+    'return-added': { name: '新增的退货', meaning: '已从消费金额中扣除；对应的购买是否在数据中，见报告。' },
     'return-unmatched': {
       name: '无对应购买的退货',
       meaning: '已从消费金额中扣除；对应的购买不在数据中，可能早于第一笔订单。',
