@@ -50,7 +50,6 @@ async function appendOnce(
   const { contactsOf } = await import('../customers/contacts/contacts-of.ts')
   const { hearContacts } = await import('../customers/contacts/contact-records.ts')
   const { assignAdded } = await import('../customers/segments/reassign.ts')
-  const { added } = await import('../customers/cleaning/merge-totals.ts')
   const { randomUUID } = await import('node:crypto')
   const { state, config } = workspace
   const before = currentSnapshot(workspace)
@@ -66,7 +65,7 @@ async function appendOnce(
       const reassigned =
         standing === undefined
           ? undefined
-          : await assignAdded(engine, before, { snapshot: read, folder }, added, standing.segmentation)
+          : await assignAdded(engine, before, { snapshot: read, folder }, standing.segmentation)
       const contacts = await contactsOf(engine, read, folder)
       // Who moved is a file too.
       const snapshot = { ...read, hashes: { ...read.hashes, ...(await hashFolder(folder, read.hashes)) } }

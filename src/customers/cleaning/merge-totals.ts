@@ -11,7 +11,7 @@ import type { OrderLines } from './typed-rows.ts'
 /** Name of the table with the totals of the added lines. */
 export const added = 'added_totals'
 /** Name of the table with the totals that customers of the added lines had before. */
-const beforeThem = 'totals_before'
+export const totalsBefore = 'totals_before'
 
 /** What all customers' totals come to. Days are YYYY-MM-DD. */
 export interface MergedTotals {
@@ -34,14 +34,14 @@ export async function writeMergedTotals(
 ): Promise<MergedTotals> {
   const target = join(lines.raw.folder, customersFile)
   await engine.run(`CREATE OR REPLACE TEMP TABLE ${added} AS ${orderTotals(lines)};
-    CREATE OR REPLACE TEMP TABLE ${beforeThem} AS SELECT * FROM (${totalsOf(before, beforeFolder)}) SEMI JOIN ${added} USING (customer);
+    CREATE OR REPLACE TEMP TABLE ${totalsBefore} AS ${totalsOf(before, beforeFolder, added)};
     ${copyTo(mergedTotals(newLines, knownOrders(before, beforeFolder)), target)}`)
   const [row] = await engine.rows(
     `SELECT count(*) FILTER (b.customer IS NULL)::INT AS fresh,
       (count(*) FILTER (m.revenue <= 0) - count(*) FILTER (b.revenue <= 0))::INT AS below,
       coalesce(bool_or(b.orders = 0 AND m.orders > 0), false) AS bought_first,
       strftime(min(m.first_time), '%Y-%m-%d') AS first, strftime(max(m.last_time), '%Y-%m-%d') AS last
-     FROM read_parquet(${filePath(target)}) m LEFT JOIN ${beforeThem} b USING (customer)`,
+     FROM read_parquet(${filePath(target)}) m LEFT JOIN ${totalsBefore} b USING (customer)`,
   )
   const { window, quality } = before
   const all = { ...before, earlier: [...(before.earlier ?? []), before.folder] }
@@ -78,5 +78,5 @@ function mergedTotals(newLines: string, keys: string): string {
     SELECT customer, ${time('first_time', 'least')}, ${time('last_time', 'greatest')},
       (coalesce(b.orders, 0) + coalesce(a.orders, 0) - coalesce(k.orders, 0))::BIGINT AS orders,
       ${sum('revenue')}, ${sum('units')}, ${sum('returned_units')}
-    FROM ${added} a LEFT JOIN ${beforeThem} b USING (customer) LEFT JOIN known k USING (customer) ORDER BY customer`
+    FROM ${added} a LEFT JOIN ${totalsBefore} b USING (customer) LEFT JOIN known k USING (customer) ORDER BY customer`
 }

@@ -33,7 +33,7 @@ export function usualFeatures(snapshot: Snapshot): string[] {
  * Reads features of all customers, ordered by customer id. An attribute that is missing is filled by the snapshot's
  * rule; a feature of orders that is not defined for a customer (time between orders after one order) stays NaN.
  * @param ids which features, or undefined for all
- * @param only SQL or table with the customers in question, of a snapshot of orders; all where none is given
+ * @param totals SQL of the totals of the customers in question, of a snapshot of orders; of all where none is given
  * @throws ShoalError features/unknown
  */
 export async function featureTable(
@@ -41,14 +41,14 @@ export async function featureTable(
   snapshot: Snapshot,
   folder: string,
   ids?: readonly string[],
-  only?: string,
+  totals = `(${totalsOf(snapshot, folder)})`,
 ): Promise<FeatureTable> {
   const known = knownFeatures(snapshot)
   const unknown = ids?.find((id) => !known.includes(id))
   if (unknown !== undefined) throw new ShoalError('features/unknown', { feature: unknown, known })
   const chosen = ids ?? known
   return snapshot.reading.kind === 'orders'
-    ? orderTable(engine, snapshot, folder, chosen, only)
+    ? orderTable(engine, snapshot, folder, chosen, totals)
     : attributeTable(engine, snapshot, folder, chosen)
 }
 
@@ -69,11 +69,9 @@ async function orderTable(
   snapshot: Snapshot,
   folder: string,
   ids: readonly string[],
-  only: string | undefined,
+  totals: string,
 ): Promise<FeatureTable> {
   const features = availableOrderFeatures(snapshot).filter(({ id }) => ids.includes(id))
-  const all = `(${totalsOf(snapshot, folder)})`
-  const totals = only === undefined ? all : `(SELECT * FROM ${all} SEMI JOIN ${only} USING (customer))`
   let source = totals
   if (features.some(({ lines }) => lines)) {
     await prepareLines(engine, snapshot, folder)

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
 import { hashOrder } from '../../numerics/hash.ts'
+import { customersFile } from '../cleaning/customers-file.ts'
+import { totalsBefore } from '../cleaning/merge-totals.ts'
 import { copyTo } from '../cleaning/order-totals.ts'
 import { forgetLines } from '../cleaning/prepare-lines.ts'
 import type { FeatureTable } from '../features/feature.ts'
@@ -27,18 +29,16 @@ const movesFile = 'moves.parquet'
 /**
  * Assigns the customers of added files by a standing segmentation: its centres, scales and limits stay as they are. The others, whose
  * recency changed and nothing else, are assigned when a reader next needs all of them (assignAll); until then the sizes are as they
- * were, but for these customers.
- * @param touched SQL or table with a column `customer`
+ * were, but for these customers. Needs writeMergedTotals.
  */
 export async function assignAdded(
   engine: Engine,
   before: Located,
   after: Located,
-  touched: string,
   standing: Segmentation,
 ): Promise<{ segmentation: Segmentation; moved: number }> {
-  const old = await assigned(engine, before, standing, touched)
-  const now = await assigned(engine, after, standing, touched)
+  const old = await assigned(engine, before, standing, totalsBefore)
+  const now = await assigned(engine, after, standing, `read_parquet(${filePath(join(after.folder, customersFile))})`)
   const labels = new Map(old.table.customers.map((customer, row) => [customer, old.labels[row]]))
   const rows = now.table.customers.map((customer, row) => ({
     customer,
@@ -150,19 +150,19 @@ interface Assigned {
   distances: Float64Array
 }
 
-/** @param only SQL or table with the customers in question; all where none is given */
+/** @param totals SQL of the totals of the customers in question; of all where none is given */
 async function assigned(
   engine: Engine,
   { snapshot, folder }: Located,
   standing: Segmentation,
-  only?: string,
+  totals?: string,
 ): Promise<Assigned> {
   const needed = standing.scales.map(({ feature }) => feature.id)
-  const shown = standing.grid === undefined || only !== undefined ? [] : usualFeatures(snapshot)
-  const pictured = only === undefined ? [standing.scatter.x, standing.scatter.y] : []
+  const shown = standing.grid === undefined || totals !== undefined ? [] : usualFeatures(snapshot)
+  const pictured = totals === undefined ? [standing.scatter.x, standing.scatter.y] : []
   // Lines of another snapshot may be open.
   await forgetLines(engine)
-  const table = await featureTable(engine, snapshot, folder, [...new Set([...needed, ...shown, ...pictured])], only)
+  const table = await featureTable(engine, snapshot, folder, [...new Set([...needed, ...shown, ...pictured])], totals)
   return { table, ...assign(table, standing, snapshot) }
 }
 
