@@ -5,6 +5,7 @@ export interface Run {
   seconds: number
   /** Peak memory in MB, where the system's time command tells. */
   megabytes: number | undefined
+  stdout: string
   stderr: string
 }
 
@@ -20,7 +21,7 @@ export function measure(command: string[], environment: Record<string, string> =
   if (error !== undefined || status !== 0)
     throw new Error(`${command.join(' ')} failed: ${error?.message ?? ''}${stderr}${stdout}`)
   const peak = /peak (\d+)/.exec(stderr)?.[1]
-  return { seconds, megabytes: peak === undefined ? undefined : Number(peak) / 1000, stderr }
+  return { seconds, megabytes: peak === undefined ? undefined : Number(peak) / 1000, stdout, stderr }
 }
 
 export function median(values: number[]): number {

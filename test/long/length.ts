@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const isLong = process.env['SHOAL_LONG'] === '1'
 
 /** How much of a long test to do. */
-export const amount = (small: number, full: number): number => (isLong ? full : small)
+export const amount = <T>(small: T, full: T): T => (isLong ? full : small)
 
 /** How long a long test may take, in milliseconds. */
 export const longTimeout = isLong ? 3_600_000 : 120_000
