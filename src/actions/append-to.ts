@@ -9,7 +9,7 @@ import type { ActionContext } from './define-action.ts'
 import { heed } from './heed.ts'
 
 /** What files added to the snapshot that counts. */
-interface Added {
+export interface Added {
   rows: number
   used: number
   newCustomers: number

@@ -45,12 +45,11 @@ export const importAction = defineAction({
     quality: QualityReport.describe('what was read, how each column was understood, and what the cleaning decided'),
   }),
   run: async (input, context) => {
-    const { configPath, writeData } = await import('../workspace/workspace.ts')
+    const { writeData } = await import('../workspace/workspace.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
-    const { columnsOfConfig, columnsOfOption } = await import('./columns-of.ts')
+    const { optionsFor } = await import('./options-for.ts')
     const { findFiles } = await import('../customers/sources/find-files.ts')
     const { importFiles } = await import('../customers/import-files.ts')
-    const { forgottenIn } = await import('../customers/forget/forgotten.ts')
     const { contactsOf } = await import('../customers/contacts/contacts-of.ts')
     const { hearContacts, listContacts, reachOf } = await import('../customers/contacts/contact-records.ts')
     const reachIn = (state: State) => {
@@ -59,25 +58,7 @@ export const importAction = defineAction({
     }
     return withEngine(context, async (workspace, engine) => {
       const { config } = workspace
-      const flags = {
-        keepDuplicates: input.keepDuplicates,
-        keepFees: input.keepFees,
-        keepZeroPrices: input.keepZeroPrices,
-        returns: input.returns,
-        fill: input.fill,
-      }
-      const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
-      const options = {
-        columns: {
-          ...columnsOfConfig(config.columns, configPath(workspace.folder)),
-          ...columnsOfOption(input.column ?? []),
-        },
-        rules: { ...config.cleaning, ...given },
-        asOf: input.asOf ?? config.asOf,
-        currency: input.currency ?? config.currency,
-        isForgotten: forgottenIn(workspace.state),
-        progress: context.progress,
-      }
+      const options = optionsFor(workspace, input, context)
       const sources = findFiles(input.files)
       if (input.append && workspace.state.latest('import') !== undefined) {
         const { appendTo } = await import('./append-to.ts')

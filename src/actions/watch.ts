@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { type ActionContext, defineAction } from './define-action.ts'
 import { importAction } from './import.ts'
+import type { Remembering } from './watched-files.ts'
 
-/** How often the folder is looked at, in milliseconds; a file that has not changed between two looks is whole. */
+/** How often the folder is looked at, in milliseconds; a new file that has not changed between two looks is whole. */
 const interval = 1_000
 
 const Added = z.strictObject({
@@ -15,7 +16,7 @@ const Added = z.strictObject({
 })
 const Refused = z.strictObject({ file: z.string(), code: z.string(), problem: z.string(), remedy: z.string() })
 
-/** shoal watch DIRECTORY: adds files as they arrive, until it is interrupted. */
+/** shoal watch DIRECTORY: adds files as they arrive, and lines as they are written behind those of a file, until it is interrupted. */
 export const watch = defineAction({
   name: 'watch',
   effect: 'writes',
@@ -28,73 +29,73 @@ export const watch = defineAction({
   }),
   isPartial: ({ refused }) => refused.length > 0,
   run: async ({ directory, once }, context) => {
+    const { addGrowth, filesIn } = await import('./watched-files.ts')
+    const { withEngine } = await import('./with-engine.ts')
     const { asShoalError, explain } = await import('../workspace/errors.ts')
     const say = await sayings(context)
     const added: z.infer<typeof Added>[] = []
-    const refused: z.infer<typeof Refused>[] = []
+    const refused = new Map<string, z.infer<typeof Refused>>()
     const seen = new Map<string, string>()
     const done = new Map<string, string>()
-    say.watching(directory)
-    for (let look = 0; !context.signal.aborted; look++) {
-      for (const { path, name, state } of await filesIn(directory, context)) {
-        const isWhole = seen.get(path) === state && done.get(path) !== state
-        seen.set(path, state)
-        if (!isWhole || context.signal.aborted) continue
-        done.set(path, state)
-        try {
-          const outcome = await importAction.run({ files: [path], append: true }, context)
-          const { quality } = outcome
-          const first = { rows: quality.rowsIn, used: quality.rowsUsed, newCustomers: quality.customers }
-          added.push({ file: name, ...(outcome.added ?? first) })
-          say.added(added.at(-1))
-        } catch (error) {
-          const known = asShoalError(error)
-          if (known.code === 'run/cancelled') break
-          const { problem, remedy } = explain(known, context.language ?? context.usualLanguage)
-          refused.push({ file: name, code: known.code, problem, remedy })
-          say.refused(refused.at(-1))
-        }
-      }
-      // A second look tells whether a file is whole.
-      if (once && look > 0) break
-      await pause(interval, undefined, { signal: context.signal }).catch(() => undefined)
+    const remembered: Remembering = new Map()
+    const refuse = (file: string, error: unknown): void => {
+      const known = asShoalError(error)
+      if (known.code === 'run/cancelled') return
+      const { problem, remedy } = explain(known, context.language ?? context.usualLanguage)
+      // Lines that cannot be added are tried again as the file grows, and said once.
+      if (refused.get(file)?.problem === problem) return
+      refused.set(file, { file, code: known.code, problem, remedy })
+      say.refused(refused.get(file))
     }
-    return { directory, added, refused }
+    const take = (file: string, one: Omit<z.infer<typeof Added>, 'file'>): void => {
+      refused.delete(file)
+      add(added, { file, ...one })
+      say.added({ file, ...one })
+    }
+    await withEngine(context, async (workspace, engine) => {
+      say.watching(directory)
+      for (let look = 0; !context.signal.aborted; look++) {
+        const started = performance.now()
+        for (const file of filesIn(directory, workspace)) {
+          const { path, name, state } = file
+          if (context.signal.aborted) break
+          try {
+            const isWhole = seen.get(path) === state && done.get(path) !== state
+            seen.set(path, state)
+            const looked = { remembered, isWhole }
+            const growth = file.grown && (await addGrowth(workspace, engine, file, file.grown, looked, context))
+            if (growth !== undefined && growth !== 'rewritten') {
+              take(name, growth)
+            }
+            if (!isWhole || (file.grown !== undefined && growth !== 'rewritten')) continue
+            done.set(path, state)
+            const { quality, added: one } = await importAction.run({ files: [path], append: true }, context)
+            take(name, one ?? { rows: quality.rowsIn, used: quality.rowsUsed, newCustomers: quality.customers })
+          } catch (error) {
+            refuse(name, error)
+          }
+        }
+        // A second look tells whether a file is whole.
+        if (once && look > 0) break
+        const rest = Math.max(0, interval - (performance.now() - started))
+        await pause(rest, undefined, { signal: context.signal }).catch(() => undefined)
+      }
+    })
+    return { directory, added, refused: [...refused.values()] }
   },
 })
 
-interface Seen {
-  path: string
-  name: string
-  /** Size and time of the last change: what tells a file that is still being written. */
-  state: string
-}
-
-/** The data files of a directory that are not part of the snapshot that counts. @throws ShoalError file/missing, workspace/… */
-async function filesIn(directory: string, { folder }: ActionContext): Promise<Seen[]> {
-  const { existsSync, globSync, statSync } = await import('node:fs')
-  const { basename, join } = await import('node:path')
-  const { dataFiles } = await import('../customers/sources/file-formats.ts')
-  const { openWorkspace } = await import('../workspace/workspace.ts')
-  const { currentSnapshot } = await import('./current.ts')
-  const { ShoalError } = await import('../workspace/errors.ts')
-  if (!existsSync(directory)) throw new ShoalError('file/missing', { file: directory })
-  const workspace = openWorkspace(folder)
-  const known = new Set<string>()
-  try {
-    if (workspace.state.latest('import') !== undefined)
-      for (const { name, bytes } of currentSnapshot(workspace).snapshot.files) known.add(`${name} ${bytes}`)
-  } finally {
-    workspace.state.close()
+/** Counts what was added to a file since: a file that grows is one, however often it was looked at. */
+function add(added: z.infer<typeof Added>[], one: z.infer<typeof Added>): void {
+  const before = added.find(({ file }) => file === one.file)
+  if (before === undefined) {
+    added.push({ ...one })
+    return
   }
-  return globSync(join(directory, dataFiles))
-    .sort()
-    .flatMap((path) => {
-      const found = statSync(path, { throwIfNoEntry: false })
-      const name = basename(path)
-      if (found === undefined || found.size === 0 || known.has(`${name} ${found.size}`)) return []
-      return [{ path, name, state: `${found.size} ${found.mtimeMs}` }]
-    })
+  before.rows += one.rows
+  before.used += one.used
+  before.newCustomers += one.newCustomers
+  if (one.moved !== undefined) before.moved = (before.moved ?? 0) + one.moved
 }
 
 async function sayings({ trace, language, usualLanguage }: ActionContext) {

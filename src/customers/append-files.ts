@@ -37,7 +37,7 @@ export async function appendFiles(
   options.progress('reading')
   const copies = join(folder, 'copies')
   const { files: texts, skipped } = await unpack(
-    fresh.map(({ source }) => source),
+    fresh.map(({ source, hash }) => ({ ...source, readSoFar: source.readSoFar ?? { bytes: source.bytes, hash } })),
     copies,
   )
   const [source] = texts
@@ -96,7 +96,12 @@ export interface FreshFile {
 
 /** Those of some files that were not added to a snapshot before, whatever their names. */
 export async function freshFiles(before: Snapshot, sources: readonly SourceFile[]): Promise<FreshFile[]> {
-  const hashed = await Promise.all(sources.map(async (source) => ({ source, hash: await hashOfFile(source.path) })))
+  const hashed = await Promise.all(
+    sources.map(async (source) => ({
+      source,
+      hash: source.readSoFar?.hash ?? (await hashOfFile(source.path)),
+    })),
+  )
   return hashed.filter(({ hash }) => !before.added?.includes(hash))
 }
 

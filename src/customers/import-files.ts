@@ -83,7 +83,7 @@ export async function importFiles(
 export const keptFiles = (files: readonly StoredFile[]): Snapshot['files'] =>
   files.map((file) => {
     const { rows, encoding, raw, bad } = file
-    const { name, bytes } = file.file
+    const { name, bytes, readSoFar } = file.file
     const above = rowsAbove(file)
     return {
       name,
@@ -93,6 +93,7 @@ export const keptFiles = (files: readonly StoredFile[]): Snapshot['files'] =>
       raw,
       ...(bad === undefined ? {} : { bad }),
       ...(above === 0 ? {} : { above }),
+      ...(readSoFar === undefined ? {} : { readSoFar }),
     }
   })
 

@@ -65,7 +65,11 @@ export const Snapshot = z.strictObject({
       encoding: z.string(),
       raw: z.string(),
       bad: z.string().optional(),
-      above: z.int().optional().describe('rows before the one with the column names'),
+      above: z.int().optional().describe('rows before the one with the column names, or before this part of a file'),
+      readSoFar: z
+        .strictObject({ bytes: z.int(), hash: z.string() })
+        .optional()
+        .describe('how much of a file that may grow has been read, and the SHA-256 of that'),
     }),
   ),
   stored: StoredColumns,

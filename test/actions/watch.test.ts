@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { wholeRecords } from '../../src/customers/sources/grown-file.ts'
 import { inProcess } from '../doors/cli/in-process.ts'
 import { folderWith, header, orders } from '../doors/cli/shoal.ts'
 
@@ -55,4 +57,57 @@ it('waits until a file is whole, and what it reported is there though it is kill
   child.kill('SIGKILL')
   const { import: imported } = await json(['status', '-w', at])
   expect(imported.files).toEqual(['orders.csv', 'c.csv'])
+})
+
+it('takes whole lines behind those of a file as they are written, by their place in the file', async () => {
+  const { at, inbox } = await workspace()
+  const path = join(inbox, 'live.csv')
+  writeFileSync(path, more(0))
+  expect((await json(['watch', inbox, '--once', '-w', at])).added).toMatchObject([{ file: 'live.csv', rows: 5 }])
+  appendFileSync(
+    path,
+    'N90,C1,2026-01-20,P1,2,30.00\nN91,NEW,2026-01-20,"P\n1",2,30.00\nN92,,2026-01-20,P1,2,30.00\nN93,C2,2026-0',
+  )
+  const main = join(import.meta.dirname, '../../src/doors/cli/main.ts')
+  const child = spawn(process.execPath, [main, 'watch', inbox, '-w', at], { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+    if (said.includes('live.csv: 3 rows'))
+      appendFileSync(path, said.includes('live.csv: 1 row') ? '' : '1-20,P1,2,30.00\n')
+  })
+  while (!said.includes('live.csv: 1 row')) await sleep(20)
+  child.kill('SIGKILL')
+  const { import: imported } = await json(['status', '-w', at])
+  expect([imported.rowsIn, imported.rowsUsed, imported.customers]).toEqual([240 + 9, 240 + 8, 61])
+  await json(['report', '-w', at])
+  expect(readFileSync(join(at, 'report', 'rejects.csv'), 'utf8')).toContain('live.csv,9,no-customer,N92')
+  // The whole file by hand changes nothing; written anew, it is read as another one.
+  expect((await json(['import', path, '--append', '-w', at])).added.rows).toBe(0)
+  writeFileSync(path, more(100) + more(200).slice(header.length + 1) + more(300).slice(header.length + 1))
+  expect((await json(['watch', inbox, '--once', '-w', at])).added).toMatchObject([
+    { file: 'live.csv', rows: 15, used: 15 },
+  ])
+})
+
+it('ends records where they end, whatever stands between quotes', () => {
+  const records = fc.array(
+    fc.array(
+      fc.oneof(
+        fc.stringMatching(/^[^",\n]*$/),
+        fc.string().map((text) => `"${text.replaceAll('"', '""')}"`),
+      ),
+      { minLength: 1 },
+    ),
+  )
+  fc.assert(
+    fc.property(records, fc.nat(), (rows, cut) => {
+      const texts = rows.map((cells) => `${cells.join(',')}\n`)
+      const bytes = Buffer.from(texts.join(''))
+      expect(wholeRecords(bytes, 44)).toBe(bytes.length)
+      const ends = texts.map((_, index) => Buffer.byteLength(texts.slice(0, index + 1).join('')))
+      const at = cut % (bytes.length + 1)
+      expect(wholeRecords(bytes.subarray(0, at), 44)).toBe(Math.max(0, ...ends.filter((end) => end <= at)))
+    }),
+  )
 })

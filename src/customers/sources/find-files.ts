@@ -2,6 +2,7 @@ import { accessSync, constants, globSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ShoalError } from '../../workspace/errors.ts'
 import { dataFiles, type FileKind, formatOf } from './file-formats.ts'
+import type { ReadSoFar } from './grown-file.ts'
 import { sniff } from './sniff.ts'
 
 export interface SourceFile {
@@ -15,6 +16,8 @@ export interface SourceFile {
   /** Rows before the one with the column names that `path` does not have, where it is a copy. */
   rowsAbove?: number
   bytes: number
+  /** How much of a file that may grow is read once this is, where it was asked. */
+  readSoFar?: ReadSoFar
 }
 
 /**
