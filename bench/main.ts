@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measure, median, type Run } from './measure.ts'
-import { orderFile } from './order-files.ts'
+import { laterLines, orderFile, write } from './order-files.ts'
 
 /**
  * Whole processes from CSV to segments and scatter plot, Shoal against the scripts that a data scientist would write instead,
@@ -14,7 +14,8 @@ import { orderFile } from './order-files.ts'
 const runs = Number(process.argv[2] ?? 3)
 const folder = mkdtempSync(join(tmpdir(), 'shoal-bench-run-'))
 const workspace = join(folder, 'workspace')
-const shoal = ['bin/shoal.js', 'run', '--into', workspace, '--keep-fees', '--returns', 'ignore']
+const rules = ['--keep-fees', '--returns', 'ignore']
+const shoal = ['bin/shoal.js', 'run', '--into', workspace, ...rules]
 const plot = join(folder, 'plot.png')
 
 interface Contender {
@@ -40,8 +41,24 @@ for (const times of [1, 10]) {
     }
   }
   report(times, results)
+  console.log(await adding(times))
 }
 rmSync(folder, { recursive: true, force: true })
+
+/** How long it takes to add lines to the workspace that the last run made. */
+async function adding(times: number): Promise<string> {
+  const file = join(folder, 'later.csv')
+  const found: number[] = []
+  // The first time the orders that are there are written down.
+  for (let run = 0; run <= runs; run++) {
+    await write(file, laterLines(10_000, times, run), 'csv')
+    found.push(
+      measure([process.execPath, 'bin/shoal.js', 'import', file, '--append', ...rules, '-w', workspace]).seconds,
+    )
+  }
+  const [first = Number.NaN, ...others] = found
+  return `Adding 10,000 lines, from start to finish: ${first.toFixed(2)} s the first time, then ${median(others).toFixed(2)} s.\n`
+}
 
 function report(times: number, results: Map<string, Run[]>): void {
   const own = results.get('shoal') ?? []

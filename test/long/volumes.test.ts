@@ -3,34 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { measure, median } from '../../bench/measure.ts'
-import { openDuckDb } from '../../src/engine/duckdb.ts'
-import { text } from '../../src/engine/sql.ts'
+import { laterLines, retail, write } from '../../bench/order-files.ts'
 import { amount, keepEvidence, longTimeout } from './length.ts'
 
-const retail = `read_parquet(${text(join(import.meta.dirname, '../../fixtures/online-retail.parquet'))})`
 const shoal = [process.execPath, join(import.meta.dirname, '../../src/doors/cli/main.ts')]
-
-async function write(path: string, query: string, format: 'parquet' | 'csv' = 'parquet'): Promise<void> {
-  const engine = await openDuckDb()
-  await engine.run(`COPY (${query}) TO ${text(path)} (FORMAT ${format})`)
-  engine.close()
-}
 
 /** Online Retail so many times over, every copy with customers and orders of its own. */
 const copies = (
   times: number,
 ): string => `SELECT InvoiceNo || '-' || copy AS InvoiceNo, StockCode, Description, Quantity, InvoiceDate, UnitPrice,
   CustomerID + copy * 100000 AS CustomerID, Country FROM range(${times}) copies(copy), ${retail}`
-
-/** Lines of the days after, of the same customers and products in each workspace as far as they are there; about 2 % are returns. */
-const more = (
-  lines: number,
-  times: number,
-  round: number,
-): string => `SELECT 'N${round}' || InvoiceNo AS InvoiceNo, StockCode, Description, Quantity,
-  strftime(TIMESTAMP '2011-12-10 08:00:00' + INTERVAL (n // 100) MINUTE, '%Y-%m-%d %H:%M:%S') AS InvoiceDate, UnitPrice,
-  CustomerID + (CustomerID % ${times}) * 100000 AS CustomerID, Country
-  FROM (SELECT *, row_number() OVER () AS n FROM ${retail} WHERE CustomerID IS NOT NULL AND right(InvoiceNo, 2) < '03' LIMIT ${lines})`
 
 /** So many customers with four lines each, spread over a year. */
 const customers = (
@@ -64,7 +46,7 @@ it(
     for (let round = 0; round < amount(1, 5); round++) {
       for (const times of sizes) {
         const file = join(folder, 'more.csv')
-        await write(file, more(lines, times, round), 'csv')
+        await write(file, laterLines(lines, times, round), 'csv')
         const { seconds, stdout } = measure([
           ...shoal,
           'import',
