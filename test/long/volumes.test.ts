@@ -30,7 +30,7 @@ it(
     const found = new Map<number, { seconds: number; megabytes: number; adding: number[] }>()
     for (const times of sizes) {
       const file = join(folder, `x${times}.parquet`)
-      await write(file, copies(times))
+      await write(file, copies(times), 'parquet')
       const { seconds, megabytes } = measure([
         ...shoal,
         'run',
@@ -63,7 +63,7 @@ it(
     const rebuilt: string[] = []
     for (const count of amount([2_000], [260_000, 700_000])) {
       const [file, at] = [join(folder, 'customers.parquet'), join(folder, `c${count}`)]
-      await write(file, customers(count))
+      await write(file, customers(count), 'parquet')
       measure([...shoal, 'init', at])
       measure([...shoal, 'import', file, '-w', at])
       const { seconds, megabytes, stdout } = measure([...shoal, 'segment', '--json', '-w', at])
