@@ -11,6 +11,12 @@ export const CleaningRules = z.strictObject({
     .enum(['net', 'ignore'])
     .default('net')
     .describe('net: take returns off the total; ignore: leave them aside'),
+  editedOrders: z
+    .enum(['auto', 'replace', 'add'])
+    .default('auto')
+    .describe(
+      'an added order that is there already and has other lines now: replace it, add to it, or (auto) replace it where the export is known to hold whole orders',
+    ),
   fill: z.enum(['median', 'mean', 'mode']).default('median').describe('what stands in for a missing number'),
 })
 export type CleaningRules = z.infer<typeof CleaningRules>

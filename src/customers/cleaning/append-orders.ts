@@ -12,10 +12,11 @@ import { countAddedReturns, countRefunds, countUnnumbered } from './count-notes.
 import { dayAfter, readFirstsAndLasts } from './customer-totals.ts'
 import { refuseOtherStyle } from './decide-styles.ts'
 import { findDuplicates } from './duplicates.ts'
+import { findEditedOrders, type Replaced } from './edited-orders.ts'
 import { withExampleValues } from './example-values.ts'
 import { extendPeriod } from './extend-period.ts'
 import { ordersFile, writeOrders } from './known-orders.ts'
-import { mergeQuality } from './merge-quality.ts'
+import { mergeQuality, withoutReplaced } from './merge-quality.ts'
 import { added, type MergedTotals, writeMergedTotals } from './merge-totals.ts'
 import { findNoProducts } from './no-products.ts'
 import { rejectedLines } from './order-lines.ts'
@@ -23,7 +24,7 @@ import { findPlaceholders } from './placeholders.ts'
 import { forgetLines, linesFiles, writeLines, writeLinesOf } from './prepare-lines.ts'
 import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
 import type { RawSet } from './raw-rows.ts'
-import { rejectsFile, writeRejects } from './rejects.ts'
+import { rejectsFile, rowsAt, writeRejects } from './rejects.ts'
 import { type OrderLines, refundOf } from './typed-rows.ts'
 
 /** What is known once files that add to a snapshot are read. */
@@ -50,7 +51,7 @@ export async function appendOrders(context: AppendContext): Promise<Cleaned> {
   await writeLinesOf(engine, before, beforeFolder)
   for (const part of inParts(before, '.')) await writeOrders(engine, join(beforeFolder, part))
   const raw = await addedRows(context)
-  const { lines, totals } = await cleanAdded(context, raw)
+  const { lines, totals, replaced } = await cleanAdded(context, raw)
   const rejects = await writeRejects(engine, rejectedLines(lines), join(folder, rejectsFile))
   const stubs = before.files.map(({ name }) => stub(name))
   const addedQuality = qualityOf({
@@ -68,7 +69,14 @@ export async function appendOrders(context: AppendContext): Promise<Cleaned> {
     reading: lines.reading,
     asOf: options.asOf ?? dayAfter(window.to),
     window,
-    quality: mergeQuality(before.quality, ofAdded),
+    quality:
+      replaced === undefined || replaced.lines === 0
+        ? mergeQuality(before.quality, ofAdded)
+        : withoutReplaced(
+            mergeQuality(before.quality, ofAdded),
+            replaced,
+            await rowsAt(engine, before.files, beforeFolder, replaced.places),
+          ),
   }
 }
 
@@ -81,7 +89,10 @@ async function addedRows({ engine, folder, files, guess, before }: AppendContext
 }
 
 /** The added lines by the standing reading and what the new rows add to it, and the totals with them. */
-async function cleanAdded(context: AppendContext, raw: RawSet): Promise<{ lines: OrderLines; totals: MergedTotals }> {
+async function cleanAdded(
+  context: AppendContext,
+  raw: RawSet,
+): Promise<{ lines: OrderLines; totals: MergedTotals; replaced: Replaced | undefined }> {
   const { engine, files, options, before, beforeFolder } = context
   const { period: _period, until: _until, ...standing } = before.reading
   const { rules } = before
@@ -98,25 +109,38 @@ async function cleanAdded(context: AppendContext, raw: RawSet): Promise<{ lines:
     ]),
   }
   const lines: OrderLines = { raw, reading, rules }
-  await findDuplicates(engine, lines, rowsOf(before, beforeFolder))
+  const earlier = rowsOf(before, beforeFolder)
+  const replaced = replacesOrders(context)
+    ? await findEditedOrders(engine, lines, earlier, before, beforeFolder)
+    : undefined
+  if (replaced === undefined) await findDuplicates(engine, lines, earlier)
+  const isReplaced = replaced !== undefined && replaced.lines > 0
   options.progress('counting')
-  const totals = await writeTotals(context, lines)
+  const totals = await writeTotals(context, lines, isReplaced)
   const placeholders = [...new Set([...reading.placeholders, ...(await findPlaceholders(engine, added))])]
   const period = await extendPeriod(engine, lines, before, await readFirstsAndLasts(engine, added))
-  if (period === undefined && placeholders.length === reading.placeholders.length) return { lines, totals }
+  if (period === undefined && placeholders.length === reading.placeholders.length) return { lines, totals, replaced }
   const held = { ...lines, reading: { ...reading, placeholders, ...(period === undefined ? {} : { period }) } }
-  return { lines: held, totals: await writeTotals(context, held) }
+  return { lines: held, totals: await writeTotals(context, held, isReplaced), replaced }
+}
+
+/** Whether an order that comes again with other lines takes the place of what was there. Lines behind those of a file go on with it. */
+function replacesOrders({ files, guess, before }: AppendContext): boolean {
+  const { editedOrders } = before.rules
+  if (files.some(({ file }) => file.isPart)) return false
+  return editedOrders === 'auto' ? guess.layout?.wholeOrders === true : editedOrders === 'replace'
 }
 
 /** Writes the added lines, their orders, and the totals of their customers. */
 async function writeTotals(
   { engine, folder, before, beforeFolder }: AppendContext,
   lines: OrderLines,
+  isReplaced: boolean,
 ): Promise<MergedTotals> {
   await writeLines(engine, lines)
   rmSync(join(folder, ordersFile), { force: true })
   await writeOrders(engine, folder)
-  return writeMergedTotals(engine, lines, `read_parquet(${linesFiles({}, folder)})`, before, beforeFolder)
+  return writeMergedTotals(engine, lines, `read_parquet(${linesFiles({}, folder)})`, before, beforeFolder, isReplaced)
 }
 
 /** As an import of all files at once finds them: products before descriptions, each by its value. */

@@ -6,16 +6,15 @@ import { customersFile } from './customers-file.ts'
 /**
  * SQL of each customer's totals in a snapshot, ordered by customer. Each part has the totals of the customers in its files as they came to
  * be with it, so the latest part that knows a customer is right; what adds a few lines need not write all customers anew.
+ * A customer of whom no line is left has no first time.
  * @param only table with the customers in question; all where none is given
  */
 export function totalsOf(snapshot: Pick<Snapshot, 'earlier'>, folder: string, only?: string): string {
   const wanted = only === undefined ? '' : ` SEMI JOIN ${only} USING (customer)`
-  const [base = '', ...later] = inParts(snapshot, customersFile).map(
-    (file) => `read_parquet(${filePath(join(folder, file))})${wanted}`,
-  )
-  if (later.length === 0) return `SELECT * FROM ${base}${only === undefined ? '' : ' ORDER BY customer'}`
-  const layers = later.map((file, index) => `SELECT *, ${index} AS layer FROM ${file}`)
-  return `WITH later AS MATERIALIZED (SELECT * EXCLUDE layer FROM (${layers.join(' UNION ALL ')})
+  const [base = '', ...later] = inParts(snapshot, customersFile).map((file) => filePath(join(folder, file)))
+  const first = `SELECT * FROM read_parquet(${base})${wanted}`
+  if (later.length === 0) return only === undefined ? first : `${first} ORDER BY customer`
+  return `WITH later AS MATERIALIZED (SELECT * EXCLUDE layer FROM (SELECT *, file_index AS layer FROM read_parquet([${later.join(', ')}])${wanted})
       QUALIFY row_number() OVER (PARTITION BY customer ORDER BY layer DESC) = 1)
-    SELECT * FROM (SELECT * FROM ${base} ANTI JOIN later USING (customer) UNION ALL SELECT * FROM later) ORDER BY customer`
+    SELECT * FROM (${first} ANTI JOIN later USING (customer) UNION ALL SELECT * FROM later WHERE first_time IS NOT NULL) ORDER BY customer`
 }

@@ -1,3 +1,4 @@
+import type { Replaced } from './edited-orders.ts'
 import type { Decision, QualityReport } from './quality.ts'
 
 /** Decisions that take something off the spend, in the order in which they are listed. */
@@ -10,6 +11,7 @@ const netting = ['refunded', 'return-matched', 'return-unmatched', 'return-added
 export function mergeQuality(before: QualityReport, added: QualityReport): QualityReport {
   const merged = before.decisions.map((decision) => sum(decision, added.decisions.find(isLike(decision))))
   const more = added.decisions.filter((decision) => !before.decisions.some(isLike(decision)))
+  const all = inOrder([...merged, ...more])
   const missing = new Map(added.columns.map((column) => [column.header, column.missing]))
   const skipped = [...(before.skipped ?? []), ...(added.skipped ?? [])]
   return {
@@ -19,13 +21,40 @@ export function mergeQuality(before: QualityReport, added: QualityReport): Quali
     rowsIn: before.rowsIn + added.rowsIn,
     rowsUsed: before.rowsUsed + added.rowsUsed,
     rowsRejected: before.rowsRejected + added.rowsRejected,
-    decisions: inOrder([...merged, ...more]),
+    // An added return's purchase may be any of all lines, and an added purchase may be that of a return without one.
+    ...(all.some(({ reason }) => /^return-(added|unmatched)$/.test(reason)) ? { unsettled: true } : {}),
+    decisions: all,
     columns: before.columns.map((column) => ({
       ...column,
       missing: column.missing + (missing.get(column.header) ?? 0),
     })),
     customers: added.customers,
     customersAtOrBelowZero: added.customersAtOrBelowZero,
+  }
+}
+
+/** The same report once lines of orders that came again in another form no longer count. @param examples where some of them stand */
+export function withoutReplaced(
+  quality: QualityReport,
+  { lines, refunds, refunded }: Replaced,
+  examples: Decision['examples'],
+): QualityReport {
+  const own: Decision = { reason: 'replaced-order', effect: 'rejected', rows: lines, examples }
+  const known = quality.decisions.find(isLike(own))
+  const decisions = quality.decisions.flatMap((decision): Decision[] => {
+    if (decision === known) return []
+    if (decision.reason !== 'refunded') return [decision]
+    const left = decision.rows - refunds
+    return left === 0 ? [] : [{ ...decision, rows: left, amount: exact((decision.amount ?? 0) - refunded) }]
+  })
+  // Returns may have lost their purchase.
+  const returns = quality.decisions.some(({ reason }) => reason.startsWith('return-'))
+  return {
+    ...quality,
+    rowsUsed: quality.rowsUsed - lines,
+    rowsRejected: quality.rowsRejected + lines,
+    ...(returns ? { unsettled: true } : {}),
+    decisions: inOrder([...decisions, known === undefined ? own : sum(known, own)]),
   }
 }
 

@@ -3,9 +3,11 @@ import type { Engine } from '../../engine/engine.ts'
 import { filePath } from '../../engine/sql.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { customersFile } from './customers-file.ts'
+import { replacedLines } from './edited-orders.ts'
 import { knownOrders, ordersIn } from './known-orders.ts'
 import { totalsOf } from './layered-totals.ts'
 import { copyTo, orderTotals } from './order-totals.ts'
+import { linesOf } from './prepare-lines.ts'
 import type { OrderLines } from './typed-rows.ts'
 
 /** Name of the table with the totals of the added lines. */
@@ -24,6 +26,7 @@ export interface MergedTotals {
  * Adds up the added lines per customer and writes the totals of these customers: sums are added, an order that was there before
  * is not counted again, and first and last are of purchases where there are any, as orderTotals has them. Needs findDuplicates.
  * @param newLines SQL of the added lines that count
+ * @param replaced whether earlier lines no longer count: then the totals of their customers are added up from all lines (findEditedOrders)
  */
 export async function writeMergedTotals(
   engine: Engine,
@@ -31,25 +34,28 @@ export async function writeMergedTotals(
   newLines: string,
   before: Snapshot,
   beforeFolder: string,
+  replaced: boolean,
 ): Promise<MergedTotals> {
   const target = join(lines.raw.folder, customersFile)
+  const all = { ...before, earlier: [...(before.earlier ?? []), before.folder] }
+  const merged = mergedTotals(newLines, knownOrders(before, beforeFolder))
   await engine.run(`CREATE OR REPLACE TEMP TABLE ${added} AS ${orderTotals(lines)};
-    CREATE OR REPLACE TEMP TABLE ${totalsBefore} AS ${totalsOf(before, beforeFolder, added)};
-    ${copyTo(mergedTotals(newLines, knownOrders(before, beforeFolder)), target)}`)
+    CREATE OR REPLACE TEMP TABLE touched AS SELECT customer FROM ${added}${replaced ? ` UNION SELECT customer FROM ${replacedLines}` : ''};
+    CREATE OR REPLACE TEMP TABLE ${totalsBefore} AS ${totalsOf(before, beforeFolder, 'touched')};
+    ${replaced ? copyWithReplaced(merged, linesOf(all, lines.raw.folder), target) : copyTo(merged, target)}`)
   const [row] = await engine.rows(
-    `SELECT count(*) FILTER (b.customer IS NULL)::INT AS fresh,
-      (count(*) FILTER (m.revenue <= 0) - count(*) FILTER (b.revenue <= 0))::INT AS below,
+    `SELECT (count(*) FILTER (b.customer IS NULL) - count(*) FILTER (m.first_time IS NULL))::INT AS fresh,
+      (count(*) FILTER (m.revenue <= 0 AND m.first_time IS NOT NULL) - count(*) FILTER (b.revenue <= 0))::INT AS below,
       coalesce(bool_or(b.orders = 0 AND m.orders > 0), false) AS bought_first,
       strftime(min(m.first_time), '%Y-%m-%d') AS first, strftime(max(m.last_time), '%Y-%m-%d') AS last
      FROM read_parquet(${filePath(target)}) m LEFT JOIN ${totalsBefore} b USING (customer)`,
   )
   const { window, quality } = before
-  const all = { ...before, earlier: [...(before.earlier ?? []), before.folder] }
   return {
     customers: quality.customers + Number(row?.['fresh'] ?? 0),
     atOrBelowZero: quality.customersAtOrBelowZero + Number(row?.['below'] ?? 0),
     window:
-      window === undefined || row?.['bought_first'] === true
+      replaced || window === undefined || row?.['bought_first'] === true
         ? await windowOfAll(engine, totalsOf(all, lines.raw.folder))
         : { from: least(window.from, row?.['first']), to: most(window.to, row?.['last']) },
   }
@@ -64,6 +70,24 @@ async function windowOfAll(engine: Engine, totals: string): Promise<{ from: stri
     `SELECT strftime(min(first_time), '%Y-%m-%d') AS first, strftime(max(last_time), '%Y-%m-%d') AS last FROM (${totals})`,
   )
   return { from: String(row?.['first']), to: String(row?.['last']) }
+}
+
+/**
+ * SQL that writes the totals with those of the customers of replaced lines added up from all lines that count now, as orderTotals does.
+ * Who has no line any more has no first time.
+ */
+function copyWithReplaced(merged: string, lines: string, target: string): string {
+  const bought = 'amount + refund > 0'
+  return `CREATE OR REPLACE TEMP TABLE anew AS SELECT DISTINCT customer FROM ${replacedLines};
+    CREATE OR REPLACE TEMP TABLE merged_totals AS ${merged};
+    CREATE OR REPLACE TEMP TABLE kept_lines AS SELECT * FROM (${lines}) SEMI JOIN anew USING (customer);
+    DELETE FROM merged_totals WHERE customer IN (SELECT customer FROM anew);
+    INSERT INTO merged_totals SELECT customer, coalesce(min(time) FILTER (${bought}), min(time)), coalesce(max(time) FILTER (${bought}), max(time)),
+      count(DISTINCT order_id) FILTER (${bought}), coalesce(sum(amount), 0), coalesce(sum(quantity) FILTER (${bought}), 0),
+      coalesce(-sum(quantity) FILTER (amount + refund < 0), 0)
+        + coalesce(sum((quantity * refund / nullif(amount + refund, 0))::DECIMAL(18,6)) FILTER (${bought}), 0)
+      FROM anew LEFT JOIN kept_lines USING (customer) GROUP BY customer;
+    ${copyTo('SELECT * FROM merged_totals ORDER BY customer', target)}`
 }
 
 function mergedTotals(newLines: string, keys: string): string {

@@ -13,6 +13,20 @@ import type { OrderLines } from './typed-rows.ts'
 /** Name of the file with the lines that count, made when they are first needed. */
 const linesFile = 'lines.parquet'
 
+/** Name of the file with the places of earlier lines that no longer count, since their order came again in another form. */
+export const replacedFile = 'replaced.parquet'
+
+/** SQL of the lines that count of a snapshot and those before it. */
+export function linesOf(snapshot: Pick<Snapshot, 'earlier'>, folder: string): string {
+  const lines = `SELECT * FROM read_parquet(${linesFiles(snapshot, folder)})`
+  const replaced = inParts(snapshot, replacedFile)
+    .map((file) => join(folder, file))
+    .filter((path) => existsSync(path))
+  return replaced.length === 0
+    ? lines
+    : `${lines} ANTI JOIN (SELECT place FROM read_parquet([${replaced.map(filePath).join(', ')}])) USING (place)`
+}
+
 /** SQL of the file names of the lines of a snapshot. */
 export const linesFiles = (snapshot: Pick<Snapshot, 'earlier'>, folder: string): string =>
   `[${inParts(snapshot, linesFile)
@@ -58,8 +72,6 @@ export async function openLines(
   snapshot: Pick<Snapshot, 'earlier'>,
   folder: string,
 ): Promise<ReturnsSummary> {
-  await engine.run(
-    `CREATE OR REPLACE TEMP VIEW used_lines AS SELECT * FROM read_parquet(${linesFiles(snapshot, folder)})`,
-  )
+  await engine.run(`CREATE OR REPLACE TEMP VIEW used_lines AS ${linesOf(snapshot, folder)}`)
   return matchReturns(engine, 'used_lines')
 }

@@ -35,6 +35,10 @@ export const QualityReport = z.strictObject({
   rowsUsed: z.int(),
   rowsRejected: z.int(),
   decisions: z.array(Decision),
+  unsettled: z
+    .literal(true)
+    .optional()
+    .describe('which returns have their purchase in the data is counted anew by the next report'),
   columns: z.array(
     z.strictObject({
       header: z.string(),

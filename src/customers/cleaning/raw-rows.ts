@@ -24,12 +24,10 @@ export function rawRows({ folder, files, first = 0, headers, complete }: RawSet)
   if (complete !== undefined)
     return `SELECT * FROM read_parquet([${complete.map((file) => filePath(join(folder, file))).join(', ')}])`
   const columns = headers.map((header, index) => `${name(rawName(header))} AS r${index}`).join(', ')
-  return files
-    .map(
-      ({ raw }, index) =>
-        `SELECT ${columns}, file_row_number + ${(first + index) * fileStride} AS place FROM read_parquet(${filePath(join(folder, raw))}, file_row_number=true)`,
-    )
-    .join(' UNION ALL ')
+  const paths = files.map(({ raw }) => filePath(join(folder, raw))).join(', ')
+  // Files have the same columns, in any order.
+  return `SELECT ${columns}, file_row_number + (file_index + ${first})::BIGINT * ${fileStride} AS place
+    FROM read_parquet([${paths}], union_by_name=true, file_row_number=true)`
 }
 
 /** The name under which rawRows gives a column. */

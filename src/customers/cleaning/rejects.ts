@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cell, Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
 import { inParts, type Snapshot } from '../snapshot.ts'
 import { spelled, storedAs } from '../sources/stored-columns.ts'
+import { replacedFile } from './prepare-lines.ts'
 import { fileStride, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 
 /** Rejected rows of one reason, with the places of the first few. */
@@ -38,10 +40,19 @@ export function placesOf(list: Cell | undefined): number[] {
   return list === undefined || list === null ? [] : (JSON.parse(String(list)) as (string | number)[]).map(Number)
 }
 
+/** SQL of place and reason of every rejected row, of those of replaced orders too. */
+export function rejectedPlaces(snapshot: Pick<Snapshot, 'earlier'>, folder: string): string {
+  const inFolder = (name: string): string[] => inParts(snapshot, name).map((file) => join(folder, file))
+  const replaced = inFolder(replacedFile).filter((path) => existsSync(path))
+  return [
+    `SELECT place, reason FROM read_parquet([${inFolder(rejectsFile).map(filePath).join(', ')}])`,
+    ...replaced.map((path) => `SELECT place, 'replaced-order' AS reason FROM read_parquet(${filePath(path)})`),
+  ].join(' UNION ALL ')
+}
+
 /** SQL of the rejects as a marketer reads them: shoal_file, shoal_row (the header is row 1), shoal_reason, and the raw columns. */
 export function rejectRows(raw: RawSet, snapshot: Pick<Snapshot, 'files' | 'earlier'>): string {
   const { files } = snapshot
-  const places = inParts(snapshot, rejectsFile).map((file) => filePath(join(raw.folder, file)))
   const columns = raw.headers.map((header) => {
     const column = rawColumn(raw.headers, header)
     const stored = storedAs(raw.stored, header)
@@ -49,7 +60,7 @@ export function rejectRows(raw: RawSet, snapshot: Pick<Snapshot, 'files' | 'earl
   })
   const file = `list_value(${files.map(({ name }) => text(name)).join(', ')})[1 + place // ${fileStride}]`
   const good = `SELECT ${file} AS shoal_file, ${rowNumber(files, raw.folder)} AS shoal_row, reason AS shoal_reason, ${columns.join(', ')}
-    FROM (${rawRows(raw)}) JOIN read_parquet([${places.join(', ')}]) USING (place)`
+    FROM (${rawRows(raw)}) JOIN (${rejectedPlaces(snapshot, raw.folder)}) USING (place)`
   const unread = files.flatMap(({ name, bad }) =>
     bad === undefined
       ? []

@@ -11,7 +11,7 @@ import { type ReturnsSummary, summariseReturns } from './returns.ts'
  */
 export async function settledQuality(engine: Engine, snapshot: Snapshot, folder: string): Promise<QualityReport> {
   const { quality } = snapshot
-  if (!quality.decisions.some(({ reason }) => reason === 'return-added')) return quality
+  if (!quality.unsettled) return quality
   await prepareLines(engine, snapshot, folder)
   const returns = await summariseReturns(engine)
   const examplesOf = async (places: number[]): Promise<Decision['examples']> =>
@@ -43,8 +43,8 @@ export function withReturns(
       },
     ]
   })
-  const { decisions } = quality
+  const { decisions, unsettled: _unsettled, ...rest } = quality
   const first = decisions.findIndex(isReturn)
   const others = decisions.filter((decision) => !isReturn(decision))
-  return { ...quality, decisions: others.toSpliced(first < 0 ? others.length : first, 0, ...settled) }
+  return { ...rest, decisions: others.toSpliced(first < 0 ? others.length : first, 0, ...settled) }
 }

@@ -8,9 +8,9 @@ import { rowsOf } from '../cleaning/complete-orders.ts'
 import { readTotals } from '../cleaning/customer-totals.ts'
 import { customersFile } from '../cleaning/customers-file.ts'
 import { totalsOf } from '../cleaning/layered-totals.ts'
-import { openLines } from '../cleaning/prepare-lines.ts'
+import { linesOf, openLines } from '../cleaning/prepare-lines.ts'
 import { fileStride, present, rawRows } from '../cleaning/raw-rows.ts'
-import { rejectsFile } from '../cleaning/rejects.ts'
+import { rejectedPlaces, rejectsFile } from '../cleaning/rejects.ts'
 import { hashFolder } from '../file-hashes.ts'
 import { inParts, type Snapshot } from '../snapshot.ts'
 import { rawName } from '../sources/raw-file.ts'
@@ -47,18 +47,17 @@ export async function withoutCustomer(
     await copy(engine, emptied(rawRows(raw), columns, 'place'), join(target, 'complete.parquet'))
   }
   const without = (source: string): string => `SELECT * FROM ${source} WHERE customer <> ${text(customer)}`
-  const kept = (file: string): string => without(`read_parquet(${filePath(file)})`)
   await copy(engine, without(`(${totalsOf(snapshot, folder)})`), join(target, customersFile))
   const lines = inParts(snapshot, 'lines.parquet').map((file) => join(folder, file))
   if (lines.every((file) => existsSync(file)))
-    await copy(engine, lines.map(kept).join(' UNION ALL '), join(target, 'lines.parquet'))
-  const rejects = inParts(snapshot, rejectsFile).map((file) => filePath(join(folder, file)))
+    await copy(engine, without(`(${linesOf(snapshot, folder)})`), join(target, 'lines.parquet'))
+  const rejects = rejectedPlaces(snapshot, folder)
   const before = await engine.rows(
-    `SELECT reason, count(*) AS rows FROM read_parquet([${rejects.join(', ')}]) SEMI JOIN ${gone} USING (place) GROUP BY reason`,
+    `SELECT reason, count(*) AS rows FROM (${rejects}) SEMI JOIN ${gone} USING (place) GROUP BY reason`,
   )
   await copy(
     engine,
-    `SELECT place, reason FROM read_parquet([${rejects.join(', ')}]) ANTI JOIN ${gone} USING (place) UNION ALL SELECT place, 'no-customer' FROM ${gone} ORDER BY place`,
+    `SELECT place, reason FROM (${rejects}) ANTI JOIN ${gone} USING (place) UNION ALL SELECT place, 'no-customer' FROM ${gone} ORDER BY place`,
     join(target, rejectsFile),
   )
   const orders = reading.kind === 'orders'

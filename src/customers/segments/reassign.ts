@@ -21,7 +21,7 @@ export interface Located {
   folder: string
 }
 
-/** Name of the file with the customers of added files: customer, from, to (S1, …; from is empty for new ones), at. */
+/** Name of the file with the customers of added files: customer, from (empty for new ones), to (empty for those of whom no line is left), at. */
 const assignedFile = 'assigned.parquet'
 /** Name of the file with those whom time alone moved, written when all were assigned anew: the same columns. */
 const movesFile = 'moves.parquet'
@@ -29,7 +29,7 @@ const movesFile = 'moves.parquet'
 /**
  * Assigns the customers of added files by a standing segmentation: its centres, scales and limits stay as they are. The others, whose
  * recency changed and nothing else, are assigned when a reader next needs all of them (assignAll); until then the sizes are as they
- * were, but for these customers. Needs writeMergedTotals.
+ * were, and new customers. Needs writeMergedTotals.
  */
 export async function assignAdded(
   engine: Engine,
@@ -38,25 +38,28 @@ export async function assignAdded(
   standing: Segmentation,
 ): Promise<{ segmentation: Segmentation; moved: number }> {
   const old = await assigned(engine, before, standing, totalsBefore)
-  const now = await assigned(engine, after, standing, `read_parquet(${filePath(join(after.folder, customersFile))})`)
+  const now = await assigned(
+    engine,
+    after,
+    standing,
+    `(SELECT * FROM read_parquet(${filePath(join(after.folder, customersFile))}) WHERE first_time IS NOT NULL)`,
+  )
   const labels = new Map(old.table.customers.map((customer, row) => [customer, old.labels[row]]))
-  const rows = now.table.customers.map((customer, row) => ({
-    customer,
-    from: labels.get(customer),
-    to: now.labels[row],
-  }))
+  const there = new Set(now.table.customers)
+  const rows: Move[] = [
+    ...now.table.customers.map((customer, row) => ({ customer, from: labels.get(customer), to: now.labels[row] })),
+    ...[...labels].flatMap(([customer, from]) => (there.has(customer) ? [] : [{ customer, from, to: undefined }])),
+  ]
   await writeMoves(engine, rows, after, assignedFile)
   const { snapshot } = after
   const { snapshot: was } = before
   const counted = standing.counted ?? { parts: partsOf(was), ...(was.asOf === undefined ? {} : { asOf: was.asOf }) }
-  const moves = rows.filter(({ from, to }) => from !== to)
-  const sizes = standing.segments.map(
-    ({ customers }, index) =>
-      customers + moves.filter(({ to }) => to === index).length - moves.filter(({ from }) => from === index).length,
-  )
+  const gone = (index: number): number => rows.filter(({ from, to }) => to === undefined && from === index).length
+  const fresh = (index: number): number => rows.filter(({ from, to }) => from === undefined && to === index).length
+  const sizes = standing.segments.map(({ customers }, index) => Math.max(0, customers + fresh(index) - gone(index)))
   return {
     segmentation: { ...sized(standing, snapshot, sizes), counted },
-    moved: moves.filter(({ from }) => from !== undefined).length,
+    moved: rows.filter(({ from, to }) => from !== undefined && to !== undefined && from !== to).length,
   }
 }
 

@@ -18,6 +18,8 @@ export interface SourceFile {
   bytes: number
   /** How much of a file that may grow is read once this is, where it was asked. */
   readSoFar?: ReadSoFar
+  /** These are the lines behind those that were read of a file. */
+  isPart?: true
 }
 
 /**

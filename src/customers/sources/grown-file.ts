@@ -61,6 +61,7 @@ export function grownPart(
         bytes: length,
         rowsAbove: rowsBefore,
         readSoFar: upTo,
+        isPart: true,
       },
       remembered: { bytes: upTo.bytes, hash, end },
     }

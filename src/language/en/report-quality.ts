@@ -88,6 +88,10 @@ export const reportQualityText = {
       name: 'Cancelled orders',
       meaning: 'The order’s status says that it was cancelled or closed, so nothing was sold.',
     },
+    'replaced-order': {
+      name: 'Orders that came again',
+      meaning: 'A later file has the order as it is now; what was there before no longer counts.',
+    },
     'order-id-missing': {
       name: 'No order number',
       meaning: 'All that the customer bought on that day counts as one order.',

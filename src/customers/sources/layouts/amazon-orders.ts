@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts'
 export const amazonOrders: Layout = {
   name: 'Amazon orders',
   kind: 'orders',
+  wholeOrders: true,
   signature: ['order-id', 'order-item-id', 'purchase-date', 'buyer-email', 'sku', 'quantity-purchased', 'item-price'],
   roles: {
     customer: 'buyer-email',

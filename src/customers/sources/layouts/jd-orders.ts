@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts'
 export const jdOrders: Layout = {
   name: '京东订单',
   kind: 'orders',
+  wholeOrders: true,
   signature: ['订单号', '商品ID', '订购数量', '京东价', '订单金额', '下单帐号'],
   roles: {
     customer: '下单帐号',

@@ -18,6 +18,8 @@ export interface Layout {
   readonly amountBeforeDiscount?: true
   /** Statuses of orders in which nothing was sold, besides those that say so in themselves (cancelled, failed, void, …). */
   readonly notSold?: readonly string[]
+  /** An export always holds whole orders: one that comes again as it is by then takes the place of what was there. */
+  readonly wholeOrders?: true
   /** Columns of a whole order that only its first row holds: they count for its other rows too. */
   readonly firstRowOnly?: readonly string[]
   /** Amounts of a whole order, to be split over its lines by their value; they stand in columns of `firstRowOnly`. */

@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts'
 export const magentoOrders: Layout = {
   name: 'Magento orders',
   kind: 'orders',
+  wholeOrders: true,
   signature: ['ID', 'Purchase Point', 'Purchase Date', 'Grand Total (Purchased)', 'Customer Email'],
   roles: {
     customer: 'Customer Email',

@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts'
 export const shopifyOrders: Layout = {
   name: 'Shopify orders',
   kind: 'orders',
+  wholeOrders: true,
   signature: ['Name', 'Financial Status', 'Lineitem quantity', 'Lineitem name', 'Lineitem price'],
   roles: {
     customer: 'Email',

@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts'
 export const taobaoOrders: Layout = {
   name: '淘宝/天猫订单',
   kind: 'orders',
+  wholeOrders: true,
   signature: ['订单编号', '买家会员名', '买家应付货款', '买家实际支付金额', '订单状态', '订单创建时间'],
   roles: {
     customer: '买家会员名',

@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts'
 export const woocommerceOrders: Layout = {
   name: 'WooCommerce orders',
   kind: 'orders',
+  wholeOrders: true,
   signature: ['order_id', 'order_total', 'billing_email', 'item_sku', 'item_quantity', 'item_total'],
   roles: {
     customer: 'billing_email',
