@@ -61,7 +61,7 @@ export const status = defineAction({
         snapshot: snapshot.id,
         at: step.at,
         kind: reading.kind,
-        files: snapshot.files.map((file) => file.name),
+        files: [...new Set(snapshot.files.map(({ name }) => name))],
         rowsIn: quality.rowsIn,
         rowsUsed: quality.rowsUsed,
         customers: quality.customers,

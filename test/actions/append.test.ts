@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openDuckDb } from '../../src/engine/duckdb.ts'
 import { inProcess } from '../doors/cli/in-process.ts'
 import { folderWith, header, orders, shoal } from '../doors/cli/shoal.ts'
 
@@ -16,6 +17,24 @@ async function workspace() {
   const at = join(folder, 'w')
   await json(['run', join(folder, 'orders.csv'), '--into', at])
   return { folder, at, more: join(folder, 'more.csv') }
+}
+
+/** The rows of the files of a name in all parts of a workspace, the oldest part first. */
+async function parquet(at: string, name: string): Promise<unknown[]> {
+  const engine = await openDuckDb()
+  try {
+    const data = join(at, '.shoal', 'data')
+    const files = readdirSync(data)
+      .map((folder) => join(data, folder, `${name}.parquet`))
+      .filter((file) => existsSync(file))
+      .sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs)
+    const found = []
+    for (const file of files)
+      found.push(...(await engine.rows(`SELECT * FROM read_parquet('${file}') ORDER BY customer`)))
+    return found
+  } finally {
+    engine.close()
+  }
 }
 
 describe('import --append', () => {
@@ -40,6 +59,43 @@ describe('import --append', () => {
       .split('\n')
     expect(customers).toHaveLength(67)
     expect(await json(['doctor', '-w', at])).toMatchObject({ code: 0 })
+  })
+
+  it('keeps every move between segments: those of added lines when they come, those of time when a report needs them', async () => {
+    const { folder, at } = await workspace()
+    const rows = (file: string): Promise<{ customer: string; from: string; to: string; at: string }[]> =>
+      parquet(at, file) as Promise<{ customer: string; from: string; to: string; at: string }[]>
+    const segments = async (): Promise<Map<string, string>> => {
+      await json(['report', '-w', at])
+      const [head = '', ...lines] = readFileSync(join(at, 'report', 'customers.csv'), 'utf8')
+        .trimEnd()
+        .split('\n')
+      const column = head.split(',').indexOf('segment')
+      return new Map(lines.map((line) => [line.split(',')[0] ?? '', line.split(',')[column] ?? '']))
+    }
+    const known = await segments()
+    for (const [name, day] of [
+      ['p', '2026-02-10'],
+      ['q', '2026-06-10'],
+    ]) {
+      writeFileSync(
+        join(folder, `${name}.csv`),
+        `${header}\n${name},C1,${day},P1,2,30.00\n${name}2,NEW${name},${day},P1,2,3.00\n`,
+      )
+      await json(['import', join(folder, `${name}.csv`), '--append', '-w', at])
+    }
+    const now = await segments()
+    const assigned = await rows('assigned')
+    expect(assigned.map(({ customer, from, at: day }) => [customer, from === '', day])).toEqual([
+      ['C1', false, '2026-02-11'],
+      ['NEWp', true, '2026-02-11'],
+      ['C1', false, '2026-06-11'],
+      ['NEWq', true, '2026-06-11'],
+    ])
+    const moves = await rows('moves')
+    expect(moves.length).toBeGreaterThan(0)
+    for (const { customer, to } of [...assigned, ...moves]) known.set(customer, to)
+    expect(Object.fromEntries(known)).toEqual(Object.fromEntries(now))
   })
 
   it('is compared with the new segments once they are found anew', async () => {

@@ -16,7 +16,7 @@ export function mergeQuality(before: QualityReport, added: QualityReport): Quali
   const skipped = [...(before.skipped ?? []), ...(added.skipped ?? [])]
   return {
     ...before,
-    files: [...before.files, ...added.files],
+    files: added.files.reduce(withFile, before.files),
     ...(skipped.length === 0 ? {} : { skipped }),
     rowsIn: before.rowsIn + added.rowsIn,
     rowsUsed: before.rowsUsed + added.rowsUsed,
@@ -56,6 +56,14 @@ export function withoutReplaced(
     ...(returns ? { unsettled: true } : {}),
     decisions: inOrder([...decisions, known === undefined ? own : sum(known, own)]),
   }
+}
+
+/** Lines behind those of a file belong to it. */
+function withFile(files: QualityReport['files'], more: QualityReport['files'][number]): QualityReport['files'] {
+  const last = files.at(-1)
+  return last?.name === more.name
+    ? files.with(-1, { ...last, rows: last.rows + more.rows, bytes: last.bytes + more.bytes })
+    : [...files, more]
 }
 
 const isLike =

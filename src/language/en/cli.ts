@@ -135,7 +135,7 @@ export const cli: CliTexts = {
       example: 'shoal forget K0042',
     },
     watch: {
-      summary: 'Add files of a folder as they arrive, until Ctrl-C',
+      summary: 'Add files of a folder, and lines behind those of a file, as they arrive, until Ctrl-C',
       options: { directory: 'folder where exports arrive', once: 'look once, add what is there, and end' },
       example: 'shoal watch exports',
     },

@@ -7,7 +7,8 @@ export interface WatchTexts {
 }
 
 export const watchTexts: WatchTexts = {
-  watching: (directory) => `Watching ${directory}; Ctrl-C ends it. New files are added once they have stopped growing.`,
+  watching: (directory) =>
+    `Watching ${directory}; Ctrl-C ends it. New files are added once they have stopped growing, and lines written behind those of a file at once.`,
   added: (file, rows, newCustomers, moved) =>
     `${file}: ${rows} rows added, ${newCustomers} new customers${moved === undefined ? '' : `, ${moved} in another segment`}.`,
   refused: (file, problem, remedy) => `${file} was not added. ${problem} ${remedy}`,

@@ -1,7 +1,8 @@
 import type { WatchTexts } from '../en/watch.ts'
 
 export const watchTexts: WatchTexts = {
-  watching: (directory) => `正在监视 ${directory}；按 Ctrl-C 结束。新文件停止增长后即会追加。`,
+  watching: (directory) =>
+    `正在监视 ${directory}；按 Ctrl-C 结束。新文件停止增长后即会追加；已读文件末尾新写入的行随时追加。`,
   added: (file, rows, newCustomers, moved) =>
     `${file}：追加 ${rows} 行，新增 ${newCustomers} 位客户${moved === undefined ? '' : `，${moved} 位更换群体`}。`,
   refused: (file, problem, remedy) => `${file} 未追加。${problem}${remedy}`,
