@@ -59,8 +59,11 @@ export const forget = defineAction({
           // What came before holds the person: there is no way back.
           state.removeSteps(earlier)
           rememberForgotten(state, [customer, ...(contact?.mailbox === undefined ? [] : [contact.mailbox])], at)
-          removeContact(state, customer)
-          removeFromOutbox(state, customer)
+          // As a guest the person goes by the mailbox.
+          for (const id of [customer, ...(contact?.mailbox === undefined ? [] : [contact.mailbox])]) {
+            removeContact(state, id)
+            removeFromOutbox(state, id)
+          }
         },
       )
       state.transaction(() => removeUnused(workspace, [name]))

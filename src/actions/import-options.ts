@@ -10,6 +10,7 @@ export const importOptions = {
   keepFees: z.boolean().optional(),
   keepZeroPrices: z.boolean().optional(),
   returns: z.enum(['net', 'ignore']).optional(),
+  identity: z.enum(['id', 'guests', 'mailbox']).optional(),
   fill: z.enum(['median', 'mean', 'mode']).optional(),
 }
 

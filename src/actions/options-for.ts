@@ -11,8 +11,8 @@ type Given = Partial<{ [K in keyof typeof importOptions]: z.infer<(typeof import
 /** How files are read and cleaned in a workspace: by what is given, and else by shoal.yaml. @throws ShoalError config/… */
 export function optionsFor(workspace: Workspace, given: Given, { progress }: ActionContext): ImportOptions {
   const { config } = workspace
-  const { keepDuplicates, keepFees, keepZeroPrices, returns, fill } = given
-  const flags = { keepDuplicates, keepFees, keepZeroPrices, returns, fill }
+  const { keepDuplicates, keepFees, keepZeroPrices, returns, identity, fill } = given
+  const flags = { keepDuplicates, keepFees, keepZeroPrices, returns, identity, fill }
   return {
     columns: {
       ...columnsOfConfig(config.columns, configPath(workspace.folder)),

@@ -11,6 +11,12 @@ export const CleaningRules = z.strictObject({
     .enum(['net', 'ignore'])
     .default('net')
     .describe('net: take returns off the total; ignore: leave them aside'),
+  identity: z
+    .enum(['id', 'guests', 'mailbox'])
+    .default('guests')
+    .describe(
+      'who a customer of orders is: the id; the id, and for orders without one their mailbox (guests); or the mailbox, so that ids that share one are one customer',
+    ),
   editedOrders: z
     .enum(['auto', 'replace', 'add'])
     .default('auto')

@@ -105,6 +105,18 @@ describe('forget', () => {
     expect((await json(['status', '-w', at])).import.customers).toBe(40)
   })
 
+  it('takes their orders as a guest too', async () => {
+    const folder = folderWith({
+      'a.csv': table([...others(0, 200), ...theirs, line(904, '', 6, 2, person), line(905, 'guest', 7, 2, person)]),
+    })
+    const at = join(folder, 'w')
+    await json(['run', join(folder, 'a.csv'), '--into', at])
+    const before = await json(['status', '-w', at])
+    expect(before.import.customers).toBe(42)
+    expect(await json(['forget', person.id, '-w', at])).toMatchObject({ code: 0, rows: 5, customers: 40 })
+    expect(await tracesIn(at, texts)).toEqual([])
+  })
+
   it('changes nothing for an id that is not there', async () => {
     const { at } = await workspace()
     const before = await json(['status', '-w', at])

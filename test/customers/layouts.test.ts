@@ -51,12 +51,13 @@ const expected: Record<string, Awaited<ReturnType<typeof imported>>> = {
   },
   'stripe-payments.csv': {
     layout: 'Stripe payments',
-    rows: [6, 4, 2],
-    decisions: { 'cancelled-order': 1, 'no-customer': 1, refunded: 2 },
+    rows: [6, 5, 1],
+    decisions: { 'cancelled-order': 1, 'guest-by-mailbox': 1, refunded: 2 },
     customers: [
       ['cus_A1', 2, 98],
       ['cus_A2', 1, 0],
       ['cus_A3', 1, 179],
+      ['mia@example.com', 1, 15],
     ],
   },
   'square-items.csv': {

@@ -8,7 +8,7 @@ import type { StoredFile } from '../sources/read-files.ts'
 import { chooseCurrency } from './choose-currency.ts'
 import { completeOrders, rowsOf } from './complete-orders.ts'
 import { countMissing } from './count-missing.ts'
-import { countAddedReturns, countRefunds, countUnnumbered } from './count-notes.ts'
+import { countAddedReturns, countGuests, countRefunds, countUnnumbered } from './count-notes.ts'
 import { dayAfter, readFirstsAndLasts } from './customer-totals.ts'
 import { refuseOtherStyle } from './decide-styles.ts'
 import { findDuplicates } from './duplicates.ts'
@@ -54,11 +54,12 @@ export async function appendOrders(context: AppendContext): Promise<Cleaned> {
   const { lines, totals, replaced } = await cleanAdded(context, raw)
   const rejects = await writeRejects(engine, rejectedLines(lines), join(folder, rejectsFile))
   const stubs = before.files.map(({ name }) => stub(name))
+  const noted = [...(await countUnnumbered(engine, lines)), ...(await countGuests(engine, lines))]
   const addedQuality = qualityOf({
     files: [...stubs, ...files],
     rejects: await withExampleValues(engine, raw, lines.reading.mapping, rejects),
     netted: await netted(context, lines),
-    noted: (await countUnnumbered(engine, lines)).map((entry) => ({ entry, effect: 'kept' as const })),
+    noted: noted.map((entry) => ({ entry, effect: 'kept' as const })),
     columns: columnNotes(before.reading.headers, guess, await countMissing(engine, raw), lines.reading),
     customers: totals.customers,
     customersAtOrBelowZero: totals.atOrBelowZero,

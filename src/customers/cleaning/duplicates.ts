@@ -4,6 +4,7 @@ import { storedAs } from '../sources/stored-columns.ts'
 import { dateSql, numberSql } from '../sources/value-styles.ts'
 import { present, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 import { type OrderLines, typedRows } from './typed-rows.ts'
+import { customerSql } from './who.ts'
 
 /** Name of the table of typed lines that repeat an earlier row in every column. */
 export const repetitions = 'repetitions'
@@ -16,9 +17,8 @@ export const repetitions = 'repetitions'
  */
 export async function findDuplicates(engine: Engine, lines: OrderLines, earlier?: RawSet): Promise<void> {
   const { raw, reading, rules } = lines
-  const { customer } = reading.mapping
   const hashed = `SELECT *, hash(${values(lines).join(', ')}) AS row_hash FROM (${rawRows(raw)})`
-  const counted = customer === undefined ? hashed : `${hashed} WHERE ${present(raw.headers, customer)} IS NOT NULL`
+  const counted = `${hashed} WHERE ${customerSql(lines)} IS NOT NULL`
   // The hashes first and then the rows of the few that are there twice: rows are many and wide.
   const repeated = rules.keepDuplicates
     ? `SELECT * FROM (${hashed}) WHERE false`

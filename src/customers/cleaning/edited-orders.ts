@@ -6,6 +6,7 @@ import { judgedLines } from './order-lines.ts'
 import { copyTo } from './order-totals.ts'
 import { linesOf, replacedFile } from './prepare-lines.ts'
 import type { RawSet } from './raw-rows.ts'
+import { placesOf } from './rejects.ts'
 import type { OrderLines } from './typed-rows.ts'
 
 /** Name of the table with the earlier lines of orders that came again in another form. */
@@ -41,14 +42,17 @@ export async function findEditedOrders(
   await engine.run(`CREATE OR REPLACE TEMP TABLE ${edited} AS
     WITH again AS (${again}),
       earlier AS (SELECT customer, order_id, count(*) AS lines FROM (${linesOf(before, beforeFolder)}) SEMI JOIN again USING (customer, order_id) GROUP BY ALL)
-    SELECT customer, order_id FROM again JOIN earlier USING (customer, order_id) WHERE again.repeated < again.lines OR again.repeated <> earlier.lines;
+    -- A line that repeats one of which nothing is left was replaced itself since.
+    SELECT customer, order_id FROM again LEFT JOIN earlier USING (customer, order_id)
+    WHERE (earlier.lines IS NOT NULL AND again.repeated < again.lines) OR again.repeated <> coalesce(earlier.lines, 0);
     CREATE OR REPLACE TEMP TABLE ${replacedLines} AS SELECT * FROM (${linesOf(before, beforeFolder)}) SEMI JOIN ${edited} USING (customer, order_id)`)
   const [row] = await engine.rows(
-    `SELECT count(*) AS lines, count(*) FILTER (refund > 0) AS refunds, coalesce(sum(refund), 0)::DOUBLE AS refunded, min(place, 3) AS places FROM ${replacedLines}`,
+    `SELECT (SELECT count(*) FROM ${edited}) AS orders, count(*) AS lines, count(*) FILTER (refund > 0) AS refunds, coalesce(sum(refund), 0)::DOUBLE AS refunded, min(place, 3) AS places FROM ${replacedLines}`,
   )
   const found = Number(row?.['lines'] ?? 0)
-  if (found === 0) return { lines: 0, refunds: 0, refunded: 0, places: [] }
-  await engine.run(copyTo(`SELECT place FROM ${replacedLines} ORDER BY place`, join(folder, replacedFile)))
+  if (Number(row?.['orders'] ?? 0) === 0) return { lines: 0, refunds: 0, refunded: 0, places: [] }
+  if (found > 0)
+    await engine.run(copyTo(`SELECT place FROM ${replacedLines} ORDER BY place`, join(folder, replacedFile)))
   // Lines of an edited order are repetitions only of lines beside them.
   await engine.run(`CREATE OR REPLACE TEMP TABLE all_repetitions AS FROM ${repetitions}`)
   await findDuplicates(engine, lines)
@@ -58,6 +62,6 @@ export async function findEditedOrders(
     lines: found,
     refunds: Number(row?.['refunds'] ?? 0),
     refunded: Number(row?.['refunded'] ?? 0),
-    places: (JSON.parse(String(row?.['places'])) as (string | number)[]).map(Number),
+    places: placesOf(row?.['places']),
   }
 }

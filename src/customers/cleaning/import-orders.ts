@@ -8,7 +8,7 @@ import type { Mapping } from '../sources/roles.ts'
 import { chooseCurrency } from './choose-currency.ts'
 import { completeOrders } from './complete-orders.ts'
 import { countMissing } from './count-missing.ts'
-import { countRefunds, countUnnumbered } from './count-notes.ts'
+import { countGuests, countRefunds, countUnnumbered } from './count-notes.ts'
 import { readTotals, type Totals, windowOf } from './customer-totals.ts'
 import { customersFile } from './customers-file.ts'
 import { decideStyles } from './decide-styles.ts'
@@ -53,14 +53,14 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
     throw new ShoalError('orders/none-left', { rows: rowsIn, rejected: most.reason })
   }
   const missing = await countMissing(engine, raw)
-  const unnumbered = await countUnnumbered(engine, lines)
+  const noted = [...(await countUnnumbered(engine, lines)), ...(await countGuests(engine, lines))]
   const netted = options.rules.returns === 'net' ? await netReturns(engine, lines) : []
   const { window, asOf } = windowOf(totals)
   const quality = qualityOf({
     files,
     rejects: await withExampleValues(engine, raw, mapping, rejects),
     netted,
-    noted: unnumbered.map((entry) => ({ entry, effect: 'kept' as const })),
+    noted: noted.map((entry) => ({ entry, effect: 'kept' as const })),
     columns: columnNotes(headers, guess, missing, lines.reading),
     customers: totals.lasts.length,
     customersAtOrBelowZero: totals.atOrBelowZero,

@@ -38,7 +38,7 @@ export async function writeMergedTotals(
 ): Promise<MergedTotals> {
   const target = join(lines.raw.folder, customersFile)
   const all = { ...before, earlier: [...(before.earlier ?? []), before.folder] }
-  const merged = mergedTotals(newLines, knownOrders(before, beforeFolder))
+  const merged = mergedTotals(newLines, knownOrders(before, beforeFolder, newLines))
   await engine.run(`CREATE OR REPLACE TEMP TABLE ${added} AS ${orderTotals(lines)};
     CREATE OR REPLACE TEMP TABLE touched AS SELECT customer FROM ${added}${replaced ? ` UNION SELECT customer FROM ${replacedLines}` : ''};
     CREATE OR REPLACE TEMP TABLE ${totalsBefore} AS ${totalsOf(before, beforeFolder, 'touched')};

@@ -3,7 +3,7 @@ import { text } from '../../engine/sql.ts'
 import { blankMarks } from '../sources/missing.ts'
 
 /** What exports write where no customer in particular stands: guest orders are not one very good customer. */
-const words = [
+export const noCustomers = [
   'guest',
   'guest checkout',
   'anonymous',
@@ -33,7 +33,7 @@ const words = [
 export async function findPlaceholders(engine: Engine, totals: string): Promise<string[]> {
   const rows = await engine.rows(
     `SELECT customer FROM ${totals}
-     WHERE lower(customer) IN (${words.map((word) => text(word.toLowerCase())).join(', ')}) ORDER BY customer`,
+     WHERE lower(customer) IN (${noCustomers.map((word) => text(word.toLowerCase())).join(', ')}) ORDER BY customer`,
   )
   return rows.map(({ customer }) => String(customer))
 }

@@ -16,12 +16,19 @@ const linesFile = 'lines.parquet'
 /** Name of the file with the places of earlier lines that no longer count, since their order came again in another form. */
 export const replacedFile = 'replaced.parquet'
 
+const replacedFiles = (snapshot: Pick<Snapshot, 'earlier'>, folder: string): string[] =>
+  inParts(snapshot, replacedFile)
+    .map((file) => join(folder, file))
+    .filter((path) => existsSync(path))
+
+/** Whether lines of a snapshot were replaced since. */
+export const hasReplaced = (snapshot: Pick<Snapshot, 'earlier'>, folder: string): boolean =>
+  replacedFiles(snapshot, folder).length > 0
+
 /** SQL of the lines that count of a snapshot and those before it. */
 export function linesOf(snapshot: Pick<Snapshot, 'earlier'>, folder: string): string {
   const lines = `SELECT * FROM read_parquet(${linesFiles(snapshot, folder)})`
-  const replaced = inParts(snapshot, replacedFile)
-    .map((file) => join(folder, file))
-    .filter((path) => existsSync(path))
+  const replaced = replacedFiles(snapshot, folder)
   return replaced.length === 0
     ? lines
     : `${lines} ANTI JOIN (SELECT place FROM read_parquet([${replaced.map(filePath).join(', ')}])) USING (place)`

@@ -35,6 +35,7 @@ const options: Record<string, string> = {
   'return-unmatched': '--returns ignore',
   refunded: '--returns ignore',
   'other-currency': '--currency',
+  'guest-by-mailbox': '--identity id',
   'missing-attribute': '--fill',
   'unreadable-attribute': '--fill',
 }

@@ -4,6 +4,7 @@ import type { Role } from '../sources/roles.ts'
 import { storedAs } from '../sources/stored-columns.ts'
 import { dateSql, numberSql } from '../sources/value-styles.ts'
 import { present, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
+import { customerSql } from './who.ts'
 import { writtenCurrency } from './written-currency.ts'
 
 /** What the order lines of a snapshot are made from. */
@@ -60,7 +61,7 @@ export function typedRows(lines: OrderLines, rows = rawRows(lines.raw)): string 
   const back =
     refund === undefined ? '' : ', least(coalesce(refunded, 0), greatest(amount, 0))::DECIMAL(18,6) AS refund'
   return `SELECT *, ${net} AS amount${back} FROM (
-    SELECT place, ${textOf('customer')} AS customer,
+    SELECT place, ${customerSql(lines)} AS customer,
       ${mapping.order === undefined ? day : `coalesce(${textOf('order')}, ${day})`} AS order_id,
       ${textOf('status')} AS status,
       ${timeText} AS time_text, ${time} AS time, ${textOf('product')} AS product, ${textOf('description')} AS description,

@@ -1,4 +1,6 @@
 import type { Engine } from '../../engine/engine.ts'
+import { present } from '../cleaning/raw-rows.ts'
+import { customerSql } from '../cleaning/who.ts'
 import type { Snapshot } from '../snapshot.ts'
 import type { Contact } from './contact.ts'
 import { contactColumns } from './contact-columns.ts'
@@ -6,8 +8,11 @@ import { readContacts } from './read-contacts.ts'
 
 /** The contacts in the files that a snapshot has of its own: those of the files that it adds to were heard before. */
 export async function contactsOf(engine: Engine, snapshot: Snapshot, folder: string): Promise<Contact[]> {
-  const { files, stored, reading } = snapshot
+  const { files, stored, reading, rules } = snapshot
   const own = files.filter(({ raw }) => !raw.startsWith('../'))
   const raw = { folder, files: own, headers: reading.headers, stored }
-  return readContacts(engine, raw, reading.mapping.customer, contactColumns(reading.headers, reading.kind))
+  const { customer } = reading.mapping
+  if (customer === undefined) return []
+  const who = reading.kind === 'orders' ? customerSql({ raw, reading, rules }) : present(raw.headers, customer)
+  return readContacts(engine, raw, who, contactColumns(reading.headers, reading.kind))
 }

@@ -6,15 +6,15 @@ import { type ContactColumns, ContactField } from './contact-columns.ts'
 
 /**
  * The contacts in the rows of an import: of each customer the last value of each field.
- * @param customer the column that names the customer
+ * @param customer SQL of the customer of a raw row
  */
 export async function readContacts(
   engine: Engine,
   raw: RawSet,
-  customer: string | undefined,
+  customer: string,
   columns: ContactColumns,
 ): Promise<Contact[]> {
-  if (customer === undefined || Object.keys(columns).length === 0) return []
+  if (Object.keys(columns).length === 0) return []
   const fields = ContactField.options.filter((field) => columns[field] !== undefined)
   const values = fields.map((field) => {
     const text = present(raw.headers, columns[field] ?? '')
@@ -22,8 +22,8 @@ export async function readContacts(
     return `arg_max(${value}, place) AS "${field}"`
   })
   const found = await engine.columns(
-    `SELECT ${present(raw.headers, customer)} AS customer, ${values.join(', ')} FROM (${rawRows(raw)})
-     WHERE ${present(raw.headers, customer)} IS NOT NULL GROUP BY ALL ORDER BY customer`,
+    `SELECT ${customer} AS customer, ${values.join(', ')} FROM (${rawRows(raw)})
+     WHERE ${customer} IS NOT NULL GROUP BY ALL ORDER BY customer`,
   )
   const texts = new Map(fields.map((field) => [field, found.texts(field)]))
   return found.texts('customer').map((id, row) => {

@@ -4,6 +4,8 @@ import { withReturns } from '../cleaning/settled-quality.ts'
 
 /** What is known of the rows that were emptied. */
 interface Emptied {
+  /** Customers that are left. */
+  customers: number
   rows: number
   /** Those of them that were rejected before, by reason. */
   rejected: ReadonlyMap<string, number>
@@ -31,7 +33,7 @@ export function qualityWithout(quality: QualityReport, emptied: Emptied): Qualit
     decisions: all
       .map((decision) => (decision.reason === 'no-customer' ? { ...decision, rows: decision.rows + rows } : decision))
       .filter((decision) => decision.rows > 0),
-    customers: quality.customers - 1,
+    customers: emptied.customers,
     customersAtOrBelowZero: emptied.atOrBelowZero ?? quality.customersAtOrBelowZero,
   }
   return emptied.returns === undefined ? without : withReturns(without, emptied.returns, { matched: [], unmatched: [] })

@@ -11,6 +11,8 @@ import { totalsOf } from '../cleaning/layered-totals.ts'
 import { linesOf, openLines } from '../cleaning/prepare-lines.ts'
 import { fileStride, present, rawRows } from '../cleaning/raw-rows.ts'
 import { rejectedPlaces, rejectsFile } from '../cleaning/rejects.ts'
+import { customerSql } from '../cleaning/who.ts'
+import { mailboxOf } from '../contacts/contact.ts'
 import { hashFolder } from '../file-hashes.ts'
 import { inParts, type Snapshot } from '../snapshot.ts'
 import { rawName } from '../sources/raw-file.ts'
@@ -32,12 +34,16 @@ export async function withoutCustomer(
   customer: string,
   traces: readonly string[],
 ): Promise<Snapshot> {
-  const { reading } = snapshot
+  const { reading, rules } = snapshot
   const raw = rowsOf(snapshot, folder)
   const header = reading.mapping.customer
   if (header === undefined) throw new ShoalError('forget/unknown', { customer })
+  const who = reading.kind === 'orders' ? customerSql({ raw, reading, rules }) : present(raw.headers, header)
+  // Orders without an id may be theirs by the mailbox.
+  const mailboxes = traces.filter((trace) => mailboxOf(trace) === trace)
+  const whom = [customer, ...mailboxes].map(text).join(', ')
   await engine.run(
-    `CREATE OR REPLACE TEMP TABLE ${gone} AS SELECT place FROM (${rawRows(raw)}) WHERE ${present(raw.headers, header)} = ${text(customer)}`,
+    `CREATE OR REPLACE TEMP TABLE ${gone} AS SELECT place FROM (${rawRows(raw)}) WHERE ${who} IN (${whom})`,
   )
   const [count] = await engine.rows(`SELECT count(*) AS rows FROM ${gone}`)
   if (Number(count?.['rows'] ?? 0) === 0) throw new ShoalError('forget/unknown', { customer })
@@ -46,7 +52,7 @@ export async function withoutCustomer(
     const columns = raw.headers.map((_, index) => `r${index}`)
     await copy(engine, emptied(rawRows(raw), columns, 'place'), join(target, 'complete.parquet'))
   }
-  const without = (source: string): string => `SELECT * FROM ${source} WHERE customer <> ${text(customer)}`
+  const without = (source: string): string => `SELECT * FROM ${source} WHERE customer NOT IN (${whom})`
   await copy(engine, without(`(${totalsOf(snapshot, folder)})`), join(target, customersFile))
   const lines = inParts(snapshot, 'lines.parquet').map((file) => join(folder, file))
   if (lines.every((file) => existsSync(file)))
@@ -63,7 +69,11 @@ export async function withoutCustomer(
   const orders = reading.kind === 'orders'
   const totals = orders ? await readTotals(engine, target) : undefined
   const returns = orders && existsSync(join(target, 'lines.parquet')) ? await openLines(engine, {}, target) : undefined
+  const [left] = await engine.rows(
+    `SELECT count(*) AS customers FROM read_parquet(${filePath(join(target, customersFile))})`,
+  )
   const quality = qualityWithout(snapshot.quality, {
+    customers: Number(left?.['customers'] ?? 0),
     rows: Number(count?.['rows'] ?? 0),
     rejected: new Map(before.map(({ reason, rows }) => [String(reason), Number(rows)])),
     ...(totals === undefined ? {} : { atOrBelowZero: totals.atOrBelowZero }),

@@ -30,6 +30,7 @@ const importHelp = {
   keepFees: 'keep postage, fees, manual entries and test lines',
   keepZeroPrices: 'keep lines that cost nothing',
   returns: 'net: take returns off the customer’s total; ignore: leave them aside',
+  identity: 'who a customer is: id; guests: the id, else the mailbox; mailbox: those who share one are one',
   fill: 'what stands in for a missing number',
 }
 

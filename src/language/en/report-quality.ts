@@ -88,6 +88,10 @@ export const reportQualityText = {
       name: 'Cancelled orders',
       meaning: 'The order’s status says that it was cancelled or closed, so nothing was sold.',
     },
+    'guest-by-mailbox': {
+      name: 'Guests, told by their mailbox',
+      meaning: 'No customer id stands there; all orders of one address count as one customer’s.',
+    },
     'replaced-order': {
       name: 'Orders that came again',
       meaning: 'A later file has the order as it is now; what was there before no longer counts.',

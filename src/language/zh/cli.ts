@@ -8,6 +8,7 @@ const importHelp = {
   keepFees: '保留邮费、手续费、手工录入和测试行',
   keepZeroPrices: '保留金额为零的行',
   returns: 'net：从客户总额中扣除退货；ignore：忽略退货',
+  identity: '如何识别客户：id；guests：无编号时用邮箱；mailbox：共用邮箱者视为一人',
   fill: '缺失数值的填充方式',
 }
 

@@ -71,6 +71,7 @@ export const reportQualityText: ReportQualityText = {
     },
     'other-currency': { name: '其他币种', meaning: '不同币种的金额不能相加。' },
     'cancelled-order': { name: '已取消的订单', meaning: '订单状态为已取消或已关闭，没有成交。' },
+    'guest-by-mailbox': { name: '以邮箱识别的游客', meaning: '没有客户编号；同一邮箱的订单视为同一位客户。' },
     'replaced-order': { name: '再次导出的订单', meaning: '较新的文件中有该订单的现状，先前的行不再计入。' },
     'order-id-missing': { name: '缺少订单号', meaning: '该客户当天购买的全部商品算作一单。' },
     'return-ignored': { name: '退货已忽略', meaning: '按要求忽略退货。' },
