@@ -13,6 +13,7 @@ export interface Added {
   rows: number
   used: number
   newCustomers: number
+  replaced: number
   moved?: number
 }
 
@@ -55,7 +56,8 @@ async function appendOnce(
   const before = currentSnapshot(workspace)
   const standing = isSegmented(workspace, before.step.id) ? currentSegmentation(workspace, before.step) : undefined
   const fresh = await freshFiles(before.snapshot, sources)
-  if (fresh.length === 0) return { snapshot: before.snapshot, added: { rows: 0, used: 0, newCustomers: 0 } }
+  if (fresh.length === 0)
+    return { snapshot: before.snapshot, added: { rows: 0, used: 0, newCustomers: 0, replaced: 0 } }
   const name = randomUUID().slice(0, 13)
   const { snapshot, reassigned } = await writeData(
     workspace,
@@ -87,17 +89,9 @@ async function appendOnce(
         })
     },
   )
-  const difference = (key: 'rowsIn' | 'rowsUsed' | 'customers'): number =>
-    snapshot.quality[key] - before.snapshot.quality[key]
-  return {
-    snapshot,
-    added: {
-      rows: difference('rowsIn'),
-      used: difference('rowsUsed'),
-      newCustomers: difference('customers'),
-      ...(reassigned === undefined ? {} : { moved: reassigned.moved }),
-    },
-  }
+  const { gained } = snapshot
+  if (gained === undefined) throw new Error('what was added is not counted')
+  return { snapshot, added: { ...gained, ...(reassigned === undefined ? {} : { moved: reassigned.moved }) } }
 }
 
 const isSegmented = ({ state }: Workspace, snapshotStep: number): boolean =>

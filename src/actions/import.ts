@@ -28,6 +28,7 @@ export const importAction = defineAction({
         rows: z.int(),
         used: z.int(),
         newCustomers: z.int(),
+        replaced: z.int().describe('earlier rows that no longer count, since their orders came again in another form'),
         moved: z.int().optional().describe('customers that are in another segment now; absent before "shoal segment"'),
       })
       .optional()

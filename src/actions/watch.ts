@@ -12,6 +12,7 @@ const Added = z.strictObject({
   rows: z.int(),
   used: z.int(),
   newCustomers: z.int(),
+  replaced: z.int(),
   moved: z.int().optional(),
 })
 const Refused = z.strictObject({ file: z.string(), code: z.string(), problem: z.string(), remedy: z.string() })
@@ -70,7 +71,10 @@ export const watch = defineAction({
             if (!isWhole || (file.grown !== undefined && growth !== 'rewritten')) continue
             done.set(path, state)
             const { quality, added: one } = await importAction.run({ files: [path], append: true }, context)
-            take(name, one ?? { rows: quality.rowsIn, used: quality.rowsUsed, newCustomers: quality.customers })
+            take(
+              name,
+              one ?? { rows: quality.rowsIn, used: quality.rowsUsed, newCustomers: quality.customers, replaced: 0 },
+            )
           } catch (error) {
             refuse(name, error)
           }
@@ -95,6 +99,7 @@ function add(added: z.infer<typeof Added>[], one: z.infer<typeof Added>): void {
   before.rows += one.rows
   before.used += one.used
   before.newCustomers += one.newCustomers
+  before.replaced += one.replaced
   if (one.moved !== undefined) before.moved = (before.moved ?? 0) + one.moved
 }
 

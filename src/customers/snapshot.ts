@@ -56,6 +56,12 @@ export const Snapshot = z.strictObject({
   folder: z.string().describe('under .shoal/data'),
   earlier: z.array(z.string()).optional().describe('folders of the snapshots that this one adds to, oldest first'),
   hashes: z.record(z.string(), z.string()).optional().describe('SHA-256 of each file, by its path from the folder'),
+  gained: z
+    .strictObject({ rows: z.int(), used: z.int(), newCustomers: z.int(), replaced: z.int() })
+    .optional()
+    .describe(
+      'what the files brought that were added last; replaced: earlier rows whose orders came again in another form',
+    ),
   added: z.array(z.string()).optional().describe('hashes of the files that were added, so that none is added twice'),
   files: z.array(
     z.strictObject({

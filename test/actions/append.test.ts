@@ -124,8 +124,40 @@ describe('import --append', () => {
       rows: 0,
       used: 0,
       newCustomers: 0,
+      replaced: 0,
     })
     expect(await json(['status', '-w', at])).toEqual(before)
+  })
+
+  it('takes an order that comes again in another form for the one that was there, where exports hold whole orders', async () => {
+    const head =
+      'order_id,date,status,billing_email,billing_country,order_currency,order_total,item_sku,item_name,item_quantity,item_total,item_refunded'
+    const line = (id: number, status: string, who: string, sku: string, total: number, refunded = 0): string =>
+      `${id},2025-05-0${id} 10:00:00,${status},${who}@x.example,DE,EUR,${total},${sku},Tea,1,${total},${refunded}`
+    const before = [
+      line(1, 'completed', 'ann', 'T1', 20),
+      line(1, 'completed', 'ann', 'T2', 10),
+      line(2, 'completed', 'bob', 'T3', 50),
+      line(3, 'completed', 'cy', 'T1', 15),
+    ]
+    const after = [
+      line(1, 'completed', 'ann', 'T1', 20, 5),
+      line(2, 'cancelled', 'bob', 'T3', 50),
+      line(3, 'completed', 'cy', 'T1', 15),
+      line(4, 'completed', 'di', 'T1', 15),
+    ]
+    const folder = folderWith({
+      'may.csv': `${head}\n${before.join('\n')}\n`,
+      'june.csv': `${head}\n${after.join('\n')}\n`,
+    })
+    const at = join(folder, 'w')
+    await json(['init', at])
+    await json(['import', join(folder, 'may.csv'), '-w', at])
+    const { added, quality } = await json(['import', join(folder, 'june.csv'), '--append', '-w', at])
+    expect(added).toEqual({ rows: 4, used: 2, newCustomers: 1, replaced: 3 })
+    expect([quality.rowsIn, quality.rowsUsed, quality.rowsRejected, quality.customers]).toEqual([8, 3, 5, 3])
+    const { stdout } = await inProcess(['import', join(folder, 'june.csv'), '--append', '-w', at])
+    expect(stdout).toContain('Added 0 rows')
   })
 
   it('loses nothing where two processes add at once', async () => {

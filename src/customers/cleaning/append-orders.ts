@@ -44,7 +44,9 @@ export interface AppendContext {
  * only where they have times, orders or returns in common with the added ones.
  * @throws ShoalError columns/two-styles, columns/wrong-type, columns/currencies
  */
-export async function appendOrders(context: AppendContext): Promise<Cleaned> {
+export async function appendOrders(
+  context: AppendContext,
+): Promise<Cleaned & { gained: NonNullable<Snapshot['gained']> }> {
   const { engine, folder, files, guess, options, before, beforeFolder } = context
   // Lines that are open are those of the snapshot before.
   await forgetLines(engine)
@@ -69,6 +71,12 @@ export async function appendOrders(context: AppendContext): Promise<Cleaned> {
   return {
     reading: lines.reading,
     asOf: options.asOf ?? dayAfter(window.to),
+    gained: {
+      rows: ofAdded.rowsIn,
+      used: ofAdded.rowsUsed,
+      newCustomers: totals.newCustomers,
+      replaced: replaced?.lines ?? 0,
+    },
     window,
     quality:
       replaced === undefined || replaced.lines === 0

@@ -19,7 +19,8 @@ export function largeLosses({ decisions, rowsIn }: QualityReport): Decision[] {
   return decisions
     .filter(({ effect, reason, rows }) => {
       const share = unread.includes(reason) ? noteworthy.unread : noteworthy.ruled
-      return effect === 'rejected' && rows >= share * rowsIn
+      // What was replaced is there in another form.
+      return effect === 'rejected' && reason !== 'replaced-order' && rows >= share * rowsIn
     })
     .toSorted((a, b) => b.rows - a.rows)
 }

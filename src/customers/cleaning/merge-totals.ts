@@ -18,6 +18,8 @@ export const totalsBefore = 'totals_before'
 /** What all customers' totals come to. Days are YYYY-MM-DD. */
 export interface MergedTotals {
   customers: number
+  /** Customers that were not there before. */
+  newCustomers: number
   atOrBelowZero: number
   window: { from: string; to: string }
 }
@@ -44,7 +46,8 @@ export async function writeMergedTotals(
     CREATE OR REPLACE TEMP TABLE ${totalsBefore} AS ${totalsOf(before, beforeFolder, 'touched')};
     ${replaced ? copyWithReplaced(merged, linesOf(all, lines.raw.folder), target) : copyTo(merged, target)}`)
   const [row] = await engine.rows(
-    `SELECT (count(*) FILTER (b.customer IS NULL) - count(*) FILTER (m.first_time IS NULL))::INT AS fresh,
+    `SELECT count(*) FILTER (b.customer IS NULL AND m.first_time IS NOT NULL)::INT AS fresh,
+      count(*) FILTER (b.customer IS NOT NULL AND m.first_time IS NULL)::INT AS gone,
       (count(*) FILTER (m.revenue <= 0 AND m.first_time IS NOT NULL) - count(*) FILTER (b.revenue <= 0))::INT AS below,
       coalesce(bool_or(b.orders = 0 AND m.orders > 0), false) AS bought_first,
       strftime(min(m.first_time), '%Y-%m-%d') AS first, strftime(max(m.last_time), '%Y-%m-%d') AS last
@@ -52,7 +55,8 @@ export async function writeMergedTotals(
   )
   const { window, quality } = before
   return {
-    customers: quality.customers + Number(row?.['fresh'] ?? 0),
+    customers: quality.customers + Number(row?.['fresh'] ?? 0) - Number(row?.['gone'] ?? 0),
+    newCustomers: Number(row?.['fresh'] ?? 0),
     atOrBelowZero: quality.customersAtOrBelowZero + Number(row?.['below'] ?? 0),
     window:
       replaced || window === undefined || row?.['bought_first'] === true

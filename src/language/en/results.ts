@@ -25,6 +25,8 @@ export interface ResultTexts {
     layout: (name: string) => string
     contacts: (addresses: string, agreed: string, shared: string | undefined) => string
     whySkipped: Record<'no-table' | 'other-columns', string>
+    replacedOrders: (rows: string) => string
+    guests: (rows: string) => string
     added: (rows: string, used: string, newCustomers: string, moved: string | undefined) => string
     used: (used: string, rejected: string) => string
     reasons: (list: string) => string
@@ -106,9 +108,12 @@ export const results: ResultTexts = {
     replaces: (before, both) =>
       `This replaces ${before}; "shoal undo" goes back. To count all of them together: shoal import ${both}`,
     contacts: (addresses, agreed, shared) =>
-      `Contacts: ${addresses} customers with an address; ${agreed} mailboxes agreed to mails.${shared === undefined ? '' : ` ${shared} mailboxes belong to several customers.`}`,
+      `Contacts: ${addresses} customers with an address; ${agreed} mailboxes agreed to mails.${shared === undefined ? '' : ` Mailboxes that several customers share: ${shared}; --identity mailbox takes those for one.`}`,
+    replacedOrders: (rows) => `Orders that came again in another form took the place of ${rows} earlier rows.`,
+    guests: (rows) =>
+      `Orders without a customer id count for their mailbox: ${rows} rows; --identity id leaves them out.`,
     added: (rows, used, newCustomers, moved) =>
-      `Added ${rows} rows, of which ${used} are used; ${newCustomers} new customers${moved === undefined ? '' : `, and ${moved} who are in another segment now`}. What follows is of all files together.`,
+      `Added ${rows} rows, of which ${used} are used. New customers: ${newCustomers}${moved === undefined ? '' : `; of the others in these rows, in another segment now: ${moved}`}. What follows is of all files together.`,
     layout: (name) => `Recognised as: ${name}.`,
     idle: (count, list) => `and ${count} from which nothing is computed: ${list}`,
     skipped: (list) => `Not read: ${list}.`,

@@ -28,7 +28,9 @@ export const results: ResultTexts = {
     read: (rows, files, customers) => `已读取 ${files} 的 ${rows} 行数据：共 ${customers} 位客户。`,
     replaces: (before, both) => `本次导入取代了 ${before}；"shoal undo" 可恢复。如需合并计算：shoal import ${both}`,
     contacts: (addresses, agreed, shared) =>
-      `联系方式：${addresses} 位客户有邮箱，${agreed} 个邮箱同意接收邮件。${shared === undefined ? '' : `${shared} 个邮箱对应多位客户。`}`,
+      `联系方式：${addresses} 位客户有邮箱，${agreed} 个邮箱同意接收邮件。${shared === undefined ? '' : `${shared} 个邮箱对应多位客户；--identity mailbox 可视为同一人。`}`,
+    replacedOrders: (rows) => `再次导出的订单取代了先前的 ${rows} 行。`,
+    guests: (rows) => `没有客户编号的订单按邮箱归属：${rows} 行；--identity id 则不计入。`,
     added: (rows, used, newCustomers, moved) =>
       `已追加 ${rows} 行，其中使用 ${used} 行；新增 ${newCustomers} 位客户${moved === undefined ? '' : `，${moved} 位客户所在群体有变化`}。以下为全部文件合计。`,
     layout: (name) => `识别为：${name}。`,

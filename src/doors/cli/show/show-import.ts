@@ -39,6 +39,7 @@ export function showImport(
         `  ${padEnd(header, width)} ${say.role(nameOfRole(role, language), say.guess[why as keyof typeof say.guess] ?? why)}`,
     )
   const files = quality.files.map(({ name }) => name).join(separator)
+  const guests = quality.decisions.find(({ reason }) => reason === 'guest-by-mailbox')
   const alone = quality.decisions.find(({ reason }) => reason === 'row-number-as-customer')
   return [
     ...(added === undefined
@@ -50,6 +51,7 @@ export function showImport(
             count(added.newCustomers),
             added.moved === undefined ? undefined : count(added.moved),
           ),
+          ...(added.replaced === 0 ? [] : [say.replacedOrders(count(added.replaced))]),
         ]),
     say.read(count(quality.rowsIn), files, count(quality.customers)),
     ...(replaces.length === 0
@@ -67,6 +69,7 @@ export function showImport(
     say.used(count(quality.rowsUsed), count(quality.rowsRejected)),
     ...(quality.rowsRejected > 0 ? [say.reasons(list('rejected'))] : []),
     ...(list('netted') === '' ? [] : [say.netted(list('netted'))]),
+    ...(guests === undefined ? [] : [say.guests(count(guests.rows))]),
     ...lossNotices(quality, language).map(say.warning),
     ...(quality.customersAtOrBelowZero > 0 ? [say.belowZero(count(quality.customersAtOrBelowZero))] : []),
     ...(alone === undefined ? [] : [say.rowNumber(count(alone.rows))]),
