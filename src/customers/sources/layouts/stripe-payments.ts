@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts'
 export const stripePayments: Layout = {
   name: 'Stripe payments',
   kind: 'orders',
+  wholeOrders: true,
   signature: ['id', 'Created date (UTC)', 'Amount', 'Amount Refunded', 'Currency', 'Status', 'Customer ID'],
   roles: {
     customer: 'Customer ID',
