@@ -4,7 +4,7 @@ import type { SourceFile } from '../customers/sources/find-files.ts'
 import type { Engine } from '../engine/engine.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { currentSegmentation, currentSnapshot } from './current.ts'
+import { currentSnapshot, segmentationOn } from './current.ts'
 import type { ActionContext } from './define-action.ts'
 import { heed } from './heed.ts'
 
@@ -54,7 +54,7 @@ async function appendOnce(
   const { randomUUID } = await import('node:crypto')
   const { state, config } = workspace
   const before = currentSnapshot(workspace)
-  const standing = isSegmented(workspace, before.step.id) ? currentSegmentation(workspace, before.step) : undefined
+  const standing = segmentationOn(workspace, before.step)
   const fresh = await freshFiles(before.snapshot, sources)
   if (fresh.length === 0)
     return { snapshot: before.snapshot, added: { rows: 0, used: 0, newCustomers: 0, replaced: 0 } }
@@ -93,6 +93,3 @@ async function appendOnce(
   if (gained === undefined) throw new Error('what was added is not counted')
   return { snapshot, added: { ...gained, ...(reassigned === undefined ? {} : { moved: reassigned.moved }) } }
 }
-
-const isSegmented = ({ state }: Workspace, snapshotStep: number): boolean =>
-  state.steps().some(({ kind, basedOn }) => kind === 'segment' && basedOn === snapshotStep)

@@ -47,9 +47,13 @@ export interface CurrentSegmentation {
 
 /** @throws ShoalError workspace/nothing-segmented */
 export function currentSegmentation(workspace: Workspace, snapshotStep: Step): CurrentSegmentation {
-  const step = workspace.state
-    .steps()
-    .findLast(({ kind, basedOn }) => kind === 'segment' && basedOn === snapshotStep.id)
-  if (step === undefined) throw new ShoalError('workspace/nothing-segmented', { folder: workspace.folder })
-  return { step, segmentation: Segmentation.parse(JSON.parse(step.document)) }
+  const found = segmentationOn(workspace, snapshotStep)
+  if (found === undefined) throw new ShoalError('workspace/nothing-segmented', { folder: workspace.folder })
+  return found
+}
+
+/** The latest segmentation of a snapshot, where there is one. */
+export function segmentationOn({ state }: Workspace, snapshotStep: Step): CurrentSegmentation | undefined {
+  const step = state.latest('segment', snapshotStep.id)
+  return step && { step, segmentation: Segmentation.parse(JSON.parse(step.document)) }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Segmentation } from '../customers/segments/segmentation.ts'
-import { currentSegmentation, currentSnapshot } from './current.ts'
+import { currentSnapshot, segmentationOn } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
 import { withEngine } from './with-engine.ts'
@@ -31,8 +31,7 @@ export const forget = defineAction({
     return withEngine(context, async (workspace, engine) => {
       const { state } = workspace
       const before = currentSnapshot(workspace)
-      const isSegmented = state.steps().some(({ kind, basedOn }) => kind === 'segment' && basedOn === before.step.id)
-      const standing = isSegmented ? currentSegmentation(workspace, before.step) : undefined
+      const standing = segmentationOn(workspace, before.step)
       const contact = contactOf(state, customer)
       const traces = [contact?.email, contact?.mailbox, contact?.phone, contact?.push].filter(
         (trace) => trace !== undefined,
@@ -58,9 +57,10 @@ export const forget = defineAction({
             state.addStep('segment', at, JSON.stringify(segmentation), { settings: standing?.step.settings, basedOn })
           // What came before holds the person: there is no way back.
           state.removeSteps(earlier)
-          rememberForgotten(state, [customer, ...(contact?.mailbox === undefined ? [] : [contact.mailbox])], at)
           // As a guest the person goes by the mailbox.
-          for (const id of [customer, ...(contact?.mailbox === undefined ? [] : [contact.mailbox])]) {
+          const ids = [customer, ...(contact?.mailbox === undefined ? [] : [contact.mailbox])]
+          rememberForgotten(state, ids, at)
+          for (const id of ids) {
             removeContact(state, id)
             removeFromOutbox(state, id)
           }

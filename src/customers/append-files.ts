@@ -8,7 +8,7 @@ import { appendOrders } from './cleaning/append-orders.ts'
 import { hashFolder, hashOfFile } from './file-hashes.ts'
 import { emptyForgotten } from './forget/empty-forgotten.ts'
 import { type ImportOptions, keptFiles } from './import-files.ts'
-import type { Snapshot } from './snapshot.ts'
+import { foldersOf, type Snapshot } from './snapshot.ts'
 import type { SourceFile } from './sources/find-files.ts'
 import { guessRoles } from './sources/guess-roles.ts'
 import { headOf } from './sources/ingest.ts'
@@ -59,7 +59,7 @@ export async function appendFiles(
   return {
     id,
     folder: id,
-    earlier: [...(before.earlier ?? []), before.folder],
+    earlier: foldersOf(before),
     added,
     // What was written into the folder before since it was recorded is hashed now.
     hashes: {

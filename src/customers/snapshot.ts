@@ -87,6 +87,12 @@ export const Snapshot = z.strictObject({
 })
 export type Snapshot = z.infer<typeof Snapshot>
 
+/** The folders of a snapshot's parts, oldest first, its own last. */
+export const foldersOf = ({ earlier = [], folder }: Pick<Snapshot, 'earlier' | 'folder'>): string[] => [
+  ...earlier,
+  folder,
+]
+
 /** Where a file of this name lies in each part of a snapshot, oldest first, seen from the snapshot's own folder. */
 export const inParts = ({ earlier = [] }: Pick<Snapshot, 'earlier'>, file: string): string[] => [
   ...earlier.map((folder) => `../${folder}/${file}`),

@@ -126,8 +126,11 @@ export class State {
     this.#asking(() => this.#database.prepare(sql).run(...values))
   }
 
-  latest(kind: StepKind): Step | undefined {
-    return this.#stepsWhere('WHERE kind = ? ORDER BY id DESC LIMIT 1', kind)[0]
+  /** The latest step of a kind, or the latest that builds on another step. Reads no other document. */
+  latest(kind: StepKind, basedOn?: number): Step | undefined {
+    return basedOn === undefined
+      ? this.#stepsWhere('WHERE kind = ? ORDER BY id DESC LIMIT 1', kind)[0]
+      : this.#stepsWhere('WHERE kind = ? AND based_on = ? ORDER BY id DESC LIMIT 1', kind, basedOn)[0]
   }
 
   removeSteps(ids: number[]): void {

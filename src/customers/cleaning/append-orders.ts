@@ -9,7 +9,7 @@ import { chooseCurrency } from './choose-currency.ts'
 import { completeOrders, rowsOf } from './complete-orders.ts'
 import { countMissing } from './count-missing.ts'
 import { countAddedReturns, countGuests, countRefunds, countUnnumbered } from './count-notes.ts'
-import { dayAfter, readFirstsAndLasts } from './customer-totals.ts'
+import { dayAfter, readTotals } from './customer-totals.ts'
 import { refuseOtherStyle } from './decide-styles.ts'
 import { findDuplicates } from './duplicates.ts'
 import { findEditedOrders, type Replaced } from './edited-orders.ts'
@@ -41,7 +41,7 @@ export interface AppendContext {
 /**
  * Cleans order lines that are added to a snapshot, by the standing reading, and writes what changes: the totals of their customers,
  * and of the added rows their lines and rejects. Comes to the same as an import of all files at once, and looks at the earlier rows
- * only where they have times, orders or returns in common with the added ones.
+ * only where they have times in common with the added ones, or orders that came again.
  * @throws ShoalError columns/two-styles, columns/wrong-type, columns/currencies
  */
 export async function appendOrders(
@@ -127,7 +127,7 @@ async function cleanAdded(
   options.progress('counting')
   const totals = await writeTotals(context, lines, isReplaced)
   const placeholders = [...new Set([...reading.placeholders, ...(await findPlaceholders(engine, added))])]
-  const period = await extendPeriod(engine, lines, before, await readFirstsAndLasts(engine, added))
+  const period = await extendPeriod(engine, lines, before, await readTotals(engine, added))
   if (period === undefined && placeholders.length === reading.placeholders.length) return { lines, totals, replaced }
   const held = { ...lines, reading: { ...reading, placeholders, ...(period === undefined ? {} : { period }) } }
   return { lines: held, totals: await writeTotals(context, held, isReplaced), replaced }

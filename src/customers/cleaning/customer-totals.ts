@@ -1,7 +1,4 @@
-import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
-import { filePath } from '../../engine/sql.ts'
-import { customersFile } from './customers-file.ts'
 
 /** First and last orders of all customers in milliseconds, and how many customers gave back as much as they bought. */
 export interface Totals {
@@ -10,18 +7,10 @@ export interface Totals {
   atOrBelowZero: number
 }
 
-/** The first and last orders of each customer of a table of totals, in milliseconds. */
-export async function readFirstsAndLasts(engine: Engine, totals: string): Promise<Pick<Totals, 'firsts' | 'lasts'>> {
+/** Reads what totals per customer come to. @param totals SQL or table of them */
+export async function readTotals(engine: Engine, totals: string): Promise<Totals> {
   const columns = await engine.columns(
-    `SELECT epoch_ms(first_time)::DOUBLE AS first, epoch_ms(last_time)::DOUBLE AS last FROM ${totals}`,
-  )
-  return { firsts: columns.numbers('first'), lasts: columns.numbers('last') }
-}
-
-/** Reads what the file of totals per customer comes to. */
-export async function readTotals(engine: Engine, folder: string): Promise<Totals> {
-  const columns = await engine.columns(
-    `SELECT epoch_ms(first_time)::DOUBLE AS first, epoch_ms(last_time)::DOUBLE AS last, revenue::DOUBLE AS revenue FROM read_parquet(${filePath(join(folder, customersFile))})`,
+    `SELECT epoch_ms(first_time)::DOUBLE AS first, epoch_ms(last_time)::DOUBLE AS last, revenue::DOUBLE AS revenue FROM ${totals}`,
   )
   const atOrBelowZero = columns.numbers('revenue').filter((revenue) => revenue <= 0).length
   return { firsts: columns.numbers('first'), lasts: columns.numbers('last'), atOrBelowZero }

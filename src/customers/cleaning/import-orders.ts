@@ -114,5 +114,5 @@ async function netReturns(engine: Engine, lines: OrderLines): Promise<Netted[]> 
 
 async function writeTotals(engine: Engine, lines: OrderLines, folder: string): Promise<Totals> {
   await engine.run(copyTo(orderTotals(lines), join(folder, customersFile)))
-  return readTotals(engine, folder)
+  return readTotals(engine, `read_parquet(${filePath(join(folder, customersFile))})`)
 }

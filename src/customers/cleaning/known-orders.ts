@@ -1,9 +1,9 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath } from '../../engine/sql.ts'
 import { inParts, type Snapshot } from '../snapshot.ts'
-import { copyTo } from './order-totals.ts'
+import { writeWhole } from './order-totals.ts'
 import { hasReplaced, linesFiles, linesOf } from './prepare-lines.ts'
 
 /** Name of the file that knows the orders in which something was bought, by their keys. */
@@ -34,8 +34,6 @@ export function knownOrders(snapshot: Pick<Snapshot, 'earlier'>, folder: string,
 export async function writeOrders(engine: Engine, folder: string): Promise<void> {
   const path = join(folder, ordersFile)
   if (existsSync(path)) return
-  const temporary = `${path}.${process.pid}.tmp`
   const own = `read_parquet(${linesFiles({}, folder)})`
-  await engine.run(copyTo(`SELECT key FROM (${ordersIn(own)})`, temporary))
-  renameSync(temporary, path)
+  await writeWhole(engine, `SELECT key FROM (${ordersIn(own)})`, path)
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath } from '../../engine/sql.ts'
-import type { Snapshot } from '../snapshot.ts'
+import { foldersOf, type Snapshot } from '../snapshot.ts'
 import { customersFile } from './customers-file.ts'
 import { replacedLines } from './edited-orders.ts'
 import { knownOrders, ordersIn } from './known-orders.ts'
@@ -39,7 +39,7 @@ export async function writeMergedTotals(
   replaced: boolean,
 ): Promise<MergedTotals> {
   const target = join(lines.raw.folder, customersFile)
-  const all = { ...before, earlier: [...(before.earlier ?? []), before.folder] }
+  const all = { earlier: foldersOf(before) }
   const merged = mergedTotals(newLines, knownOrders(before, beforeFolder, newLines))
   await engine.run(`CREATE OR REPLACE TEMP TABLE ${added} AS ${orderTotals(lines)};
     CREATE OR REPLACE TEMP TABLE touched AS SELECT customer FROM ${added}${replaced ? ` UNION SELECT customer FROM ${replacedLines}` : ''};

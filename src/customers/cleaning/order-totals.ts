@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs'
+import type { Engine } from '../../engine/engine.ts'
 import { text } from '../../engine/sql.ts'
 import { judgedLines, judgedRepetitions } from './order-lines.ts'
 import { type OrderLines, refundOf } from './typed-rows.ts'
@@ -36,6 +38,13 @@ const sums = (
 ): string => `coalesce(sum(${refunds ? 'amount - refund' : 'amount'}) FILTER (counts), 0) AS revenue,
       coalesce(sum(quantity) FILTER (counts AND amount > 0), 0) AS units,
       coalesce(-sum(quantity) FILTER (counts AND amount < 0), 0)${refunds ? ' + coalesce(sum((quantity * refund / nullif(amount, 0))::DECIMAL(18,6)) FILTER (counts AND amount > 0), 0)' : ''} AS returned_units`
+
+/** Writes a query to a Parquet file under a temporary name until it is whole. */
+export async function writeWhole(engine: Engine, query: string, path: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`
+  await engine.run(copyTo(query, temporary))
+  renameSync(temporary, path)
+}
 
 /** SQL that writes a query to a Parquet file. */
 export function copyTo(query: string, path: string): string {

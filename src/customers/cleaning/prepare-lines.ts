@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath } from '../../engine/sql.ts'
@@ -6,7 +6,7 @@ import { inParts, type Snapshot } from '../snapshot.ts'
 import { rowsOf } from './complete-orders.ts'
 import { findDuplicates } from './duplicates.ts'
 import { usedLines } from './order-lines.ts'
-import { copyTo } from './order-totals.ts'
+import { writeWhole } from './order-totals.ts'
 import { matchReturns, type ReturnsSummary } from './returns.ts'
 import type { OrderLines } from './typed-rows.ts'
 
@@ -67,10 +67,7 @@ export async function writeLinesOf(engine: Engine, snapshot: Snapshot, folder: s
 
 /** Writes the lines that count, under a temporary name until they are whole. Needs findDuplicates. */
 export async function writeLines(engine: Engine, lines: OrderLines): Promise<void> {
-  const path = join(lines.raw.folder, linesFile)
-  const temporary = `${path}.${process.pid}.tmp`
-  await engine.run(copyTo(usedLines(lines), temporary))
-  renameSync(temporary, path)
+  await writeWhole(engine, usedLines(lines), join(lines.raw.folder, linesFile))
 }
 
 /** Makes the view and the table from the files of lines. */

@@ -1,5 +1,6 @@
 import { text } from '../../engine/sql.ts'
 import type { CleaningRules } from '../../workspace/config.ts'
+import { address } from '../contacts/contact.ts'
 import { contactColumns } from '../contacts/contact-columns.ts'
 import type { Reading } from '../snapshot.ts'
 import { noCustomers } from './placeholders.ts'
@@ -41,5 +42,5 @@ function mailboxSql({ raw, reading }: Who): string | undefined {
   const { email } = contactColumns(reading.headers, 'orders')
   if (email === undefined || email === reading.mapping.customer) return undefined
   const key = `lower(trim(${present(raw.headers, email)}))`
-  return `CASE WHEN regexp_full_match(${key}, '[^\\s@<>,;"]+@[^\\s@<>,;"]+\\.[^\\s@<>,;"]+') THEN ${key} END`
+  return `CASE WHEN regexp_matches(${key}, ${text(address.source)}) THEN ${key} END`
 }

@@ -16,7 +16,8 @@ export const Contact = z.strictObject({
 })
 export type Contact = z.infer<typeof Contact>
 
-const address = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/
+/** What an address looks like once it is trimmed; the engine reads the pattern too. */
+export const address = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/
 
 /** The key of a mailbox: the address trimmed and in lower case; undefined where it is none. */
 export function mailboxOf(email: string | undefined): string | undefined {

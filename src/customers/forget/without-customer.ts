@@ -67,7 +67,7 @@ export async function withoutCustomer(
     join(target, rejectsFile),
   )
   const orders = reading.kind === 'orders'
-  const totals = orders ? await readTotals(engine, target) : undefined
+  const totals = orders ? await readTotals(engine, `read_parquet(${filePath(join(target, customersFile))})`) : undefined
   const returns = orders && existsSync(join(target, 'lines.parquet')) ? await openLines(engine, {}, target) : undefined
   const [left] = await engine.rows(
     `SELECT count(*) AS customers FROM read_parquet(${filePath(join(target, customersFile))})`,

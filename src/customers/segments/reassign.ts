@@ -1,17 +1,17 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
 import { hashOrder } from '../../numerics/hash.ts'
 import { customersFile } from '../cleaning/customers-file.ts'
 import { totalsBefore } from '../cleaning/merge-totals.ts'
-import { copyTo } from '../cleaning/order-totals.ts'
+import { writeWhole } from '../cleaning/order-totals.ts'
 import { forgetLines } from '../cleaning/prepare-lines.ts'
 import type { FeatureTable } from '../features/feature.ts'
 import { featureTable, usualFeatures } from '../features/feature-table.ts'
 import { valuesOf } from '../features/values-of.ts'
 import { assign } from '../profiles/describe-segments.ts'
-import { inParts, type Snapshot } from '../snapshot.ts'
+import { foldersOf, inParts, type Snapshot } from '../snapshot.ts'
 import { rfmGrid } from './rfm-grid.ts'
 import { type Segmentation, scatterRows } from './segmentation.ts'
 
@@ -53,7 +53,10 @@ export async function assignAdded(
   await writeMoves(engine, rows, after, assignedFile)
   const { snapshot } = after
   const { snapshot: was } = before
-  const counted = standing.counted ?? { parts: partsOf(was), ...(was.asOf === undefined ? {} : { asOf: was.asOf }) }
+  const counted = standing.counted ?? {
+    parts: foldersOf(was).length,
+    ...(was.asOf === undefined ? {} : { asOf: was.asOf }),
+  }
   const gone = (index: number): number => rows.filter(({ from, to }) => to === undefined && from === index).length
   const fresh = (index: number): number => rows.filter(({ from, to }) => from === undefined && to === index).length
   const sizes = standing.segments.map(({ customers }, index) => Math.max(0, customers + fresh(index) - gone(index)))
@@ -93,8 +96,6 @@ export async function assignAll(engine: Engine, at: Located, standing: Segmentat
   }
 }
 
-const partsOf = ({ earlier = [] }: Snapshot): number => earlier.length + 1
-
 /** A segmentation of another snapshot, with these sizes. */
 function sized(standing: Segmentation, snapshot: Snapshot, sizes: readonly number[]): Segmentation {
   const n = sizes.reduce((a, b) => a + b, 0)
@@ -130,7 +131,7 @@ async function lastKnown(
   const { earlier: _earlier, ...rest } = snapshot
   const then: Snapshot = {
     ...rest,
-    ...(parts > 1 ? { earlier: [...(snapshot.earlier ?? []), snapshot.folder].slice(0, parts - 1) } : {}),
+    ...(parts > 1 ? { earlier: foldersOf(snapshot).slice(0, parts - 1) } : {}),
     ...(asOf === undefined ? {} : { asOf }),
   }
   const old = await assigned(engine, { snapshot: then, folder: folders[parts - 1] ?? folder }, standing)
@@ -181,8 +182,5 @@ async function writeMoves(
     { name: 'from', values: rows.map(({ from }) => idOf(from)) },
     { name: 'to', values: rows.map(({ to }) => idOf(to)) },
   ])
-  const path = join(folder, file)
-  const temporary = `${path}.${process.pid}.tmp`
-  await engine.run(copyTo(`SELECT *, ${text(snapshot.asOf ?? '')} AS at FROM moves`, temporary))
-  renameSync(temporary, path)
+  await writeWhole(engine, `SELECT *, ${text(snapshot.asOf ?? '')} AS at FROM moves`, join(folder, file))
 }
