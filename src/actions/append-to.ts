@@ -1,3 +1,4 @@
+import type { AddedTables } from '../customers/append-files.ts'
 import type { ImportOptions } from '../customers/import-files.ts'
 import type { Snapshot } from '../customers/snapshot.ts'
 import type { SourceFile } from '../customers/sources/find-files.ts'
@@ -21,11 +22,36 @@ export interface Added {
 class Overtaken extends Error {}
 
 /**
- * Adds files to the snapshot that counts, and assigns all customers anew by the segmentation that stands: both are recorded
- * together, or neither. Where another process was quicker, they are added to what it left.
+ * Adds files to the snapshot that counts, and assigns their customers by the segmentation that stands: both are recorded
+ * together, or neither. Where another process was quicker, they are added to what it left. Files that were added before change nothing.
  * @throws ShoalError file/…, columns/…, import/append-customers, workspace/busy
  */
-export async function appendTo(...given: Parameters<typeof appendOnce>): ReturnType<typeof appendOnce> {
+export async function appendTo(
+  workspace: Workspace,
+  engine: Engine,
+  sources: SourceFile[],
+  options: ImportOptions,
+  context: ActionContext,
+): Promise<{ snapshot: Snapshot; added: Added }> {
+  const { freshFiles, withReadSoFar } = await import('../customers/append-files.ts')
+  const { openTables } = await import('../customers/sources/open-tables.ts')
+  const { temporaryFolder } = await import('../workspace/workspace.ts')
+  const { rmSync } = await import('node:fs')
+  const { snapshot } = currentSnapshot(workspace)
+  const fresh = await freshFiles(snapshot, sources)
+  if (fresh.length === 0) return { snapshot, added: { rows: 0, used: 0, newCustomers: 0, replaced: 0 } }
+  options.progress('reading')
+  const copies = temporaryFolder(workspace)
+  try {
+    const opened = await openTables(engine, withReadSoFar(fresh), copies, options)
+    return await appendOpened(workspace, engine, { opened, hashes: fresh.map(({ hash }) => hash) }, options, context)
+  } finally {
+    rmSync(copies, { recursive: true, force: true })
+  }
+}
+
+/** Adds tables: see appendTo. */
+export async function appendOpened(...given: Parameters<typeof appendOnce>): ReturnType<typeof appendOnce> {
   const [workspace] = given
   for (let tries = 0; tries < 5; tries++) {
     try {
@@ -40,34 +66,36 @@ export async function appendTo(...given: Parameters<typeof appendOnce>): ReturnT
 async function appendOnce(
   workspace: Workspace,
   engine: Engine,
-  sources: SourceFile[],
+  { opened, hashes, replace }: AddedTables,
   options: ImportOptions,
   context: ActionContext,
 ): Promise<{ snapshot: Snapshot; added: Added }> {
   const { writeData } = await import('../workspace/workspace.ts')
   const { settingsOf } = await import('../workspace/settings-of.ts')
-  const { appendFiles, freshFiles } = await import('../customers/append-files.ts')
+  const { appendTables } = await import('../customers/append-files.ts')
   const { hashFolder } = await import('../customers/file-hashes.ts')
   const { contactsOf } = await import('../customers/contacts/contacts-of.ts')
   const { hearContacts } = await import('../customers/contacts/contact-records.ts')
   const { assignAdded } = await import('../customers/segments/reassign.ts')
+  const { assignLater } = await import('../customers/segments/assign-later.ts')
   const { randomUUID } = await import('node:crypto')
   const { state, config } = workspace
   const before = currentSnapshot(workspace)
   const standing = segmentationOn(workspace, before.step)
-  const fresh = await freshFiles(before.snapshot, sources)
-  if (fresh.length === 0)
-    return { snapshot: before.snapshot, added: { rows: 0, used: 0, newCustomers: 0, replaced: 0 } }
   const name = randomUUID().slice(0, 13)
   const { snapshot, reassigned } = await writeData(
     workspace,
     name,
     async (folder) => {
-      const read = await appendFiles(engine, before.snapshot, before.folder, fresh, folder, options)
+      const at = { folder, name }
+      const read = await appendTables(engine, before.snapshot, before.folder, { opened, hashes, replace }, at, options)
+      await heed(context.signal)
+      if (read.folder !== name) {
+        const segmentation = standing && assignLater(standing.segmentation, before.snapshot, read)
+        return { snapshot: read, reassigned: segmentation && { segmentation, moved: undefined }, contacts: [] }
+      }
       const reassigned =
-        standing === undefined
-          ? undefined
-          : await assignAdded(engine, before, { snapshot: read, folder }, standing.segmentation)
+        standing && (await assignAdded(engine, before, { snapshot: read, folder }, standing.segmentation))
       const contacts = await contactsOf(engine, read, folder)
       // Who moved is a file too.
       const snapshot = { ...read, hashes: { ...read.hashes, ...(await hashFolder(folder, read.hashes)) } }
@@ -78,9 +106,7 @@ async function appendOnce(
       // Else the lines that the other one added would be lost.
       if (state.latest('import')?.id !== before.step.id) throw new Overtaken()
       const at = context.now().toISOString()
-      const basedOn = state.addStep('import', at, JSON.stringify({ ...snapshot, folder: name }), {
-        settings: before.step.settings,
-      })
+      const basedOn = state.addStep('import', at, JSON.stringify(snapshot), { settings: before.step.settings })
       hearContacts(state, contacts, at)
       if (reassigned !== undefined)
         state.addStep('segment', at, JSON.stringify(reassigned.segmentation), {
@@ -91,5 +117,5 @@ async function appendOnce(
   )
   const { gained } = snapshot
   if (gained === undefined) throw new Error('what was added is not counted')
-  return { snapshot, added: { ...gained, ...(reassigned === undefined ? {} : { moved: reassigned.moved }) } }
+  return { snapshot, added: { ...gained, ...(reassigned?.moved === undefined ? {} : { moved: reassigned.moved }) } }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Snapshot } from '../customers/snapshot.ts'
+import { neededFolders, Snapshot } from '../customers/snapshot.ts'
 import { defineAction } from './define-action.ts'
 
 /** shoal clean: removes data that no step refers to. */
@@ -30,7 +30,7 @@ export const clean = defineAction({
           .steps()
           .filter(({ kind }) => kind === 'import')
           .map(({ document }) => Snapshot.parse(JSON.parse(document)))
-          .flatMap(({ folder, earlier = [] }) => [folder, ...earlier])
+          .flatMap(neededFolders)
         return removeUnused(workspace, used)
       })
     } finally {

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { TableKind } from '../customers/sources/guess-roles.ts'
 import { CurrencyCode } from '../workspace/currency-code.ts'
 
 /** How files are read and cleaned; what is not given comes from shoal.yaml. */
 export const importOptions = {
   column: z.array(z.string()).optional().describe('ROLE=COLUMN'),
+  table: TableKind.optional().describe('KIND'),
   asOf: z.iso.date().optional().describe('YYYY-MM-DD'),
   currency: CurrencyCode.optional().describe('CODE'),
   keepDuplicates: z.boolean().optional(),

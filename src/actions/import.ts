@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { QualityReport } from '../customers/cleaning/quality.ts'
+import { Companion } from '../customers/companions/companion.ts'
 import type { Snapshot } from '../customers/snapshot.ts'
 import type { State } from '../workspace/state.ts'
 import { defineAction } from './define-action.ts'
-import { heed } from './heed.ts'
 import { importOptions } from './import-options.ts'
 import { withEngine } from './with-engine.ts'
+
+const CompanionOutput = Companion.pick({ kind: true, window: true, types: true, quality: true }).extend({
+  ambiguousDates: z.boolean(),
+})
 
 /** shoal import FILES… */
 export const importAction = defineAction({
@@ -44,72 +48,66 @@ export const importAction = defineAction({
       .describe('who can be reached, over all imports; absent where no address is known'),
     replaces: z.array(z.string()).describe('files of the import that counted until now and is not part of this one'),
     quality: QualityReport.describe('what was read, how each column was understood, and what the cleaning decided'),
+    companions: z.array(CompanionOutput).describe('tables of events and reviews beside the orders'),
   }),
   run: async (input, context) => {
-    const { writeData } = await import('../workspace/workspace.ts')
-    const { settingsOf } = await import('../workspace/settings-of.ts')
+    const { temporaryFolder } = await import('../workspace/workspace.ts')
     const { optionsFor } = await import('./options-for.ts')
     const { findFiles } = await import('../customers/sources/find-files.ts')
-    const { importFiles } = await import('../customers/import-files.ts')
-    const { contactsOf } = await import('../customers/contacts/contacts-of.ts')
-    const { hearContacts, listContacts, reachOf } = await import('../customers/contacts/contact-records.ts')
+    const { openTables } = await import('../customers/sources/open-tables.ts')
+    const { listContacts, reachOf } = await import('../customers/contacts/contact-records.ts')
+    const { rmSync } = await import('node:fs')
     const reachIn = (state: State) => {
       const reach = reachOf(listContacts(state))
       return reach.addresses === 0 ? {} : { contacts: reach }
     }
     return withEngine(context, async (workspace, engine) => {
-      const { config } = workspace
       const options = optionsFor(workspace, input, context)
       const sources = findFiles(input.files)
-      if (input.append && workspace.state.latest('import') !== undefined) {
+      const isFirst = workspace.state.latest('import') === undefined
+      if (input.append && !isFirst) {
         const { appendTo } = await import('./append-to.ts')
         const { snapshot, added } = await appendTo(workspace, engine, sources, options, context)
         return { ...outputOf(snapshot), ...reachIn(workspace.state), replaces: [], added }
       }
-      const replaces = replacedFiles(
-        workspace.state.latest('import')?.document,
-        sources.map((source) => source.name),
-      )
-      const { randomUUID } = await import('node:crypto')
-      const name = randomUUID().slice(0, 13)
-      const { read: snapshot } = await writeData(
-        workspace,
-        name,
-        async (folder) => {
-          const read = await importFiles(engine, sources, folder, options)
-          const contacts = await contactsOf(engine, read, folder)
-          await heed(context.signal)
-          return { read, contacts }
-        },
-        ({ read, contacts }) => {
-          const at = context.now().toISOString()
-          workspace.state.addStep('import', at, JSON.stringify({ ...read, folder: name }), {
-            settings: settingsOf(config, 'import'),
-          })
-          hearContacts(workspace.state, contacts, at)
-        },
-      )
-      return { ...outputOf(snapshot), ...reachIn(workspace.state), replaces }
+      const copies = temporaryFolder(workspace)
+      try {
+        options.progress('reading')
+        const opened = await openTables(engine, sources, copies, options)
+        const { importOpened, replaceCompanions } = await import('./import-tables.ts')
+        const isBeside = opened.main === undefined && !isFirst
+        const imported = await (isBeside ? replaceCompanions : importOpened)(
+          workspace,
+          engine,
+          opened,
+          options,
+          context,
+        )
+        const { snapshot, ...rest } = imported
+        return { ...outputOf(snapshot), ...reachIn(workspace.state), ...rest }
+      } finally {
+        rmSync(copies, { recursive: true, force: true })
+      }
     })
   },
 })
 
 /** What an import says of its snapshot. */
-function outputOf({ id, reading, asOf, window, quality }: Snapshot) {
+function outputOf({ id, reading, asOf, window, quality, companions = [] }: Snapshot) {
   return {
     snapshot: id,
     kind: reading.kind,
     ambiguousDates: reading.ambiguousDates,
     quality,
+    companions: companions.map(({ kind, window, types, quality, reading }) => ({
+      kind,
+      types,
+      quality,
+      ambiguousDates: reading.ambiguousDates,
+      ...(window === undefined ? {} : { window }),
+    })),
     ...(reading.currency === undefined ? {} : { currency: reading.currency }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(window === undefined ? {} : { window }),
   }
-}
-
-/** The files of an earlier import that a new one leaves out: whoever expects them to be added wants to know. */
-function replacedFiles(document: string | undefined, names: readonly string[]): string[] {
-  if (document === undefined) return []
-  const before = z.object({ files: z.array(z.object({ name: z.string() })) }).parse(JSON.parse(document))
-  return before.files.map(({ name }) => name).filter((name) => !names.includes(name))
 }

@@ -22,6 +22,7 @@ export function optionsFor(workspace: Workspace, given: Given, { progress }: Act
       ...config.cleaning,
       ...Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined)),
     },
+    table: given.table,
     asOf: given.asOf ?? config.asOf,
     currency: given.currency ?? config.currency,
     isForgotten: forgottenIn(workspace.state),

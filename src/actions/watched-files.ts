@@ -1,6 +1,7 @@
 import { existsSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Snapshot } from '../customers/snapshot.ts'
+import type { FileEntry } from '../customers/file-entry.ts'
+import { filesOf } from '../customers/snapshot.ts'
 import { dataFiles, formatOf } from '../customers/sources/file-formats.ts'
 import { grownPart, type Remembered } from '../customers/sources/grown-file.ts'
 import { peek } from '../customers/sources/peek.ts'
@@ -12,8 +13,6 @@ import { type Added, appendTo } from './append-to.ts'
 import { currentSnapshot } from './current.ts'
 import type { ActionContext } from './define-action.ts'
 import { optionsFor } from './options-for.ts'
-
-type FileEntry = Snapshot['files'][number]
 
 /** What is remembered of growing files, by their paths. */
 export type Remembering = Map<string, Remembered>
@@ -35,7 +34,7 @@ export function filesIn(directory: string, workspace: Workspace): WatchedFile[] 
   const isImported = workspace.state.latest('import') !== undefined
   const last = new Map<string, FileEntry>()
   const known = new Set<string>()
-  for (const entry of isImported ? currentSnapshot(workspace).snapshot.files : []) {
+  for (const entry of isImported ? filesOf(currentSnapshot(workspace).snapshot) : []) {
     last.set(entry.name, entry)
     known.add(`${entry.name} ${entry.readSoFar?.bytes ?? entry.bytes}`)
   }

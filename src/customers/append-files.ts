@@ -1,28 +1,27 @@
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Engine } from '../engine/engine.ts'
 import { filePath, name } from '../engine/sql.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import { appendOrders } from './cleaning/append-orders.ts'
+import { totalsOf } from './cleaning/layered-totals.ts'
+import { seenFromBeside } from './companions/companion.ts'
+import { type ReadCompanion, readCompanion } from './companions/read-companion.ts'
+import { keptFiles } from './file-entry.ts'
 import { hashFolder, hashOfFile } from './file-hashes.ts'
 import { emptyForgotten } from './forget/empty-forgotten.ts'
-import { type ImportOptions, keptFiles } from './import-files.ts'
+import type { ImportOptions } from './import-files.ts'
 import { foldersOf, type Snapshot } from './snapshot.ts'
 import type { SourceFile } from './sources/find-files.ts'
 import { guessRoles } from './sources/guess-roles.ts'
-import { headOf } from './sources/ingest.ts'
+import { type OpenTable, type OpenTables, openTables } from './sources/open-tables.ts'
 import { rawName, rowsAbove } from './sources/raw-file.ts'
-import { readFiles, type StoredFile } from './sources/read-files.ts'
+import { type ReadTarget, readFiles, type StoredFile } from './sources/read-files.ts'
 import type { Role } from './sources/roles.ts'
 import { storedSql } from './sources/stored-columns.ts'
-import { unpack } from './sources/unpack.ts'
 
-/**
- * Adds files to a snapshot of orders: a new snapshot that goes on using the files of the one before, in the folder beside. The
- * reading stands: what contradicts it is refused.
- * @throws ShoalError file/…, columns/…, import/append-customers
- */
+/** Adds files to a snapshot: see appendTables. @throws ShoalError file/…, columns/…, import/append-customers */
 export async function appendFiles(
   engine: Engine,
   before: Snapshot,
@@ -31,49 +30,123 @@ export async function appendFiles(
   folder: string,
   options: ImportOptions,
 ): Promise<Snapshot> {
+  options.progress('reading')
+  const opened = await openTables(engine, withReadSoFar(fresh), join(folder, 'copies'), options)
+  const hashes = fresh.map(({ hash }) => hash)
+  const at = { folder, name: basename(folder) }
+  return appendTables(engine, before, beforeFolder, { opened, hashes }, at, options)
+}
+
+/** Sources that say how much of them is read once they are. */
+export const withReadSoFar = (fresh: readonly FreshFile[]): SourceFile[] =>
+  fresh.map(({ source, hash }) => ({ ...source, readSoFar: source.readSoFar ?? { bytes: source.bytes, hash } }))
+
+/** Tables to add, with the hashes of the files that they came from. */
+export interface AddedTables {
+  opened: OpenTables
+  hashes: readonly string[]
+  /** Whether events and reviews take the place of those that are there. */
+  replace?: boolean | undefined
+}
+
+/**
+ * Adds tables to a snapshot: a new one that goes on using the files of the one before, in the folder beside. The reading stands:
+ * what contradicts it is refused. Where only events or reviews are added, the orders stay those of the snapshot before.
+ * @param at where the new files go, and what that folder is called once it is in place
+ * @throws ShoalError file/…, columns/…, import/append-customers
+ */
+export async function appendTables(
+  engine: Engine,
+  before: Snapshot,
+  beforeFolder: string,
+  { opened, hashes, replace }: AddedTables,
+  at: { folder: string; name: string },
+  options: ImportOptions,
+): Promise<Snapshot> {
+  requireSameRules(before, options)
+  const { folder, name } = at
+  const { main, companions, copies, skipped } = opened
+  const orders = main && (await withOrders(engine, before, beforeFolder, main, copies, folder, options))
+  const added = [...(before.added ?? []), ...hashes]
+  const known = `SELECT customer FROM (${orders === undefined ? totalsOf(before, beforeFolder) : totalsOf({ earlier: foldersOf(before) }, folder)})`
+  const { asOf: until, isForgotten } = options
+  const read: ReadCompanion[] = []
+  for (const table of companions) {
+    const { kind } = table.guess
+    const there = replace ? undefined : before.companions?.find((companion) => companion.kind === kind)
+    const beside = there && seenFromBeside(there, before.folder)
+    const context = { engine, table, copies, folder, before: beside, rules: before.rules, until, known, isForgotten }
+    read.push(await readCompanion(context))
+  }
+  rmSync(copies, { recursive: true, force: true })
+  const kept = (before.companions ?? []).filter(({ kind }) => !read.some(({ companion }) => companion.kind === kind))
+  const base = orders ?? before
+  const id = createHash('sha256')
+    .update(JSON.stringify([before.id, added, base.reading, base.asOf]))
+    .digest('hex')
+    .slice(0, 12)
+  const quality =
+    skipped.length === 0 ? base.quality : { ...base.quality, skipped: [...(before.quality.skipped ?? []), ...skipped] }
+  const result = { ...base, id, added, gained: gainedBy(orders, read), quality }
+  // What was written into the folder before since it was recorded is hashed now.
+  const hashesBefore = { ...before.hashes, ...(await hashFolder(beforeFolder, before.hashes)) }
+  const hashesNow = await hashFolder(folder)
+  if (orders === undefined) {
+    const beside = Object.entries(hashesNow).map(([path, hash]) => [pathFrom(path, name), hash])
+    return {
+      ...result,
+      hashes: { ...hashesBefore, ...Object.fromEntries(beside) },
+      companions: [...kept, ...read.map(({ companion }) => seenFromBeside(companion, name))],
+    }
+  }
+  const all = [
+    ...kept.map((companion) => seenFromBeside(companion, before.folder)),
+    ...read.map(({ companion }) => companion),
+  ]
+  return {
+    ...result,
+    folder: name,
+    earlier: foldersOf(before),
+    hashes: { ...earlierHashes({ ...before, hashes: hashesBefore }), ...hashesNow },
+    ...(all.length === 0 ? {} : { companions: all }),
+  }
+}
+
+/** What was added to all tables together. */
+function gainedBy(orders: Snapshot | undefined, read: readonly ReadCompanion[]): NonNullable<Snapshot['gained']> {
+  const none = { rows: 0, used: 0, newCustomers: 0, replaced: 0 }
+  const all = [orders?.gained ?? none, ...read.map(({ added }) => added)]
+  const sum = (count: 'rows' | 'used'): number => all.reduce((total, { [count]: more }) => total + more, 0)
+  return { ...none, ...orders?.gained, rows: sum('rows'), used: sum('used') }
+}
+
+/** The snapshot with orders added. @throws ShoalError file/…, columns/…, import/append-customers */
+async function withOrders(
+  engine: Engine,
+  before: Snapshot,
+  beforeFolder: string,
+  main: OpenTable,
+  copies: string,
+  folder: string,
+  options: ImportOptions,
+): Promise<Snapshot> {
   if (before.reading.kind === 'customers')
     throw new ShoalError('import/append-customers', { file: before.files[0]?.name ?? '' })
-  requireSameRules(before, options)
-  options.progress('reading')
-  const copies = join(folder, 'copies')
-  const { files: texts, skipped } = await unpack(
-    fresh.map(({ source, hash }) => ({ ...source, readSoFar: source.readSoFar ?? { bytes: source.bytes, hash } })),
-    copies,
-  )
-  const [source] = texts
-  if (source === undefined) throw new Error('no files to add')
-  const head = await headOf(engine, source)
+  const [source] = main.files
+  const [head] = main.heads
+  if (source === undefined || head === undefined) throw new Error('no files to add')
   requireColumns(before, source, head.headers)
   const guess = guessRoles({ file: source.name, headers: before.reading.headers, sample: head.sample }, options.columns)
-  const files = await readFiles(engine, texts, folder, copies, head, before.stored)
-  if (files === undefined) throw await contradiction(engine, texts, folder, copies, before)
-  rmSync(copies, { recursive: true, force: true })
+  const target = { folder, prefix: '', copies }
+  const files = await readFiles(engine, main.files, target, main.heads, before.stored)
+  if (files === undefined) throw await contradiction(engine, main, target, before)
   if (options.isForgotten !== undefined) await emptyForgotten(engine, files, folder, guess.mapping, options.isForgotten)
   options.progress('cleaning')
   const cleaned = await appendOrders({ engine, folder, files, guess, options, before, beforeFolder })
-  const added = [...(before.added ?? []), ...fresh.map(({ hash }) => hash)]
-  const id = createHash('sha256')
-    .update(JSON.stringify([before.id, added, cleaned.reading, cleaned.asOf]))
-    .digest('hex')
-    .slice(0, 12)
   return {
-    id,
-    folder: id,
-    earlier: foldersOf(before),
-    added,
-    // What was written into the folder before since it was recorded is hashed now.
-    hashes: {
-      ...earlierHashes({ ...before, hashes: { ...before.hashes, ...(await hashFolder(beforeFolder, before.hashes)) } }),
-      ...(await hashFolder(folder)),
-    },
+    ...before,
     files: [...before.files.map((file) => seenFrom(file, before.folder)), ...keptFiles(files)],
-    stored: before.stored,
-    rules: before.rules,
     ...cleaned,
-    quality:
-      skipped.length === 0
-        ? cleaned.quality
-        : { ...cleaned.quality, skipped: [...(before.quality.skipped ?? []), ...skipped] },
   }
 }
 
@@ -129,16 +202,15 @@ function requireColumns({ reading, files }: Snapshot, source: SourceFile, header
 /** The first value that is no number or time where the column has held nothing else so far. */
 async function contradiction(
   engine: Engine,
-  texts: SourceFile[],
-  folder: string,
-  copies: string,
+  { files, heads }: OpenTable,
+  target: ReadTarget,
   { stored }: Snapshot,
 ): Promise<ShoalError> {
-  for (const file of (await readFiles(engine, texts, folder, copies, undefined, {})) ?? []) {
+  for (const file of (await readFiles(engine, files, target, heads, {})) ?? []) {
     for (const [header, column] of Object.entries(stored)) {
       const value = name(rawName(header))
       const [row] = await engine.rows(
-        `SELECT min(file_row_number) AS place FROM read_parquet(${filePath(join(folder, file.raw))}, file_row_number=true)
+        `SELECT min(file_row_number) AS place FROM read_parquet(${filePath(join(target.folder, file.raw))}, file_row_number=true)
          WHERE ${value} IS NOT NULL AND TRY(${storedSql(value, column)}) IS NULL`,
       )
       const place = row?.['place']

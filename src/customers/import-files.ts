@@ -2,24 +2,26 @@ import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../engine/engine.ts'
+import { filePath } from '../engine/sql.ts'
 import type { CleaningRules } from '../workspace/config.ts'
+import { ShoalError } from '../workspace/errors.ts'
+import { customersFile } from './cleaning/customers-file.ts'
 import { importCustomers } from './cleaning/import-customers.ts'
 import { importOrders } from './cleaning/import-orders.ts'
+import type { Companion } from './companions/companion.ts'
+import { readCompanion } from './companions/read-companion.ts'
+import { keptFiles } from './file-entry.ts'
 import { hashFolder } from './file-hashes.ts'
 import { emptyForgotten } from './forget/empty-forgotten.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { SourceFile } from './sources/find-files.ts'
-import { guessRoles, type RoleGuess } from './sources/guess-roles.ts'
-import { headOf } from './sources/ingest.ts'
-import { rowsAbove } from './sources/raw-file.ts'
+import type { RoleGuess } from './sources/guess-roles.ts'
+import { type AskedColumns, guessTable, type OpenTable, type OpenTables, openTables } from './sources/open-tables.ts'
 import { readAll, type StoredFile } from './sources/read-files.ts'
-import type { Mapping } from './sources/roles.ts'
 import { type StoredColumns, storedColumns } from './sources/stored-columns.ts'
-import { unpack } from './sources/unpack.ts'
 
 /** What an import needs to know besides the files. */
-export interface ImportOptions {
-  columns: Mapping
+export interface ImportOptions extends AskedColumns {
   rules: CleaningRules
   asOf: string | undefined
   currency: string | undefined
@@ -41,11 +43,7 @@ export interface ImportContext {
 /** The part of a snapshot that cleaning decides. */
 export type Cleaned = Pick<Snapshot, 'reading' | 'asOf' | 'window' | 'quality'>
 
-/**
- * Reads files into a folder, cleans them and writes what every later step starts from: the raw rows, one row
- * per customer, and the rejected rows with their reasons.
- * @throws ShoalError file/…, columns/…, orders/…, customers/…
- */
+/** Reads files into a folder: see importTables. @throws ShoalError file/…, columns/…, orders/…, customers/…, import/companion-alone */
 export async function importFiles(
   engine: Engine,
   sources: SourceFile[],
@@ -53,15 +51,29 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<Snapshot> {
   options.progress('reading')
-  const copies = join(folder, 'copies')
-  const { files: texts, skipped } = await unpack(sources, copies)
-  const [source] = texts
-  const head = source === undefined ? undefined : await headOf(engine, source)
-  const { headers, sample } = head ?? { headers: [], sample: [] }
-  const guess = guessRoles({ file: source?.name ?? '', headers, sample }, options.columns)
+  const opened = await openTables(engine, sources, join(folder, 'copies'), options)
+  return importTables(engine, opened, folder, options)
+}
+
+/**
+ * Reads tables into a folder, cleans them and writes what every later step starts from: the raw rows, one row
+ * per customer, the rejected rows with their reasons, and the same of events and reviews.
+ * @param kept events and reviews of the snapshot before, as the new one sees them: they stay where there are no new ones
+ * @throws ShoalError file/…, columns/…, orders/…, customers/…, import/companion-alone
+ */
+export async function importTables(
+  engine: Engine,
+  opened: OpenTables,
+  folder: string,
+  options: ImportOptions,
+  kept: readonly Companion[] = [],
+): Promise<Snapshot> {
+  const { copies, skipped } = opened
+  const main = opened.main ?? alone(opened)
+  const { guess } = main
+  const [{ headers, sample } = { headers: [], sample: [] }] = main.heads
   const likely = guess.kind === 'orders' ? storedColumns(guess.mapping, headers, sample) : {}
-  const { files, stored } = await readAll(engine, texts, folder, copies, head, likely)
-  rmSync(copies, { recursive: true, force: true })
+  const { files, stored } = await readAll(engine, main.files, { folder, prefix: '', copies }, main.heads, likely)
   if (options.isForgotten !== undefined) await emptyForgotten(engine, files, folder, guess.mapping, options.isForgotten)
   options.progress('cleaning')
   const context = { engine, folder, files, stored, guess, options }
@@ -69,33 +81,52 @@ export async function importFiles(
   const read = hashFolder(folder)
   read.catch(() => undefined)
   const cleaned = guess.kind === 'orders' ? await importOrders(context) : await importCustomers(context)
-  const hashes = await hashFolder(folder, await read)
-  const id = contentHash(await read, { stored, reading: cleaned.reading, rules: options.rules, asOf: cleaned.asOf })
+  const raw = await read
+  const companions = [...kept.filter(({ kind }) => !opened.companions.some(({ guess }) => guess.kind === kind))]
+  for (const table of opened.main === undefined ? [] : opened.companions) {
+    const { isForgotten, asOf: until, rules } = options
+    const known = `SELECT customer FROM read_parquet(${filePath(join(folder, customersFile))})`
+    const beside = { engine, table, copies, folder, before: undefined, rules, until, known, isForgotten }
+    companions.push((await readCompanion(beside)).companion)
+  }
+  rmSync(copies, { recursive: true, force: true })
+  const hashes = await hashFolder(folder, raw)
+  const id = contentHash(raw, {
+    stored,
+    reading: cleaned.reading,
+    rules: options.rules,
+    asOf: cleaned.asOf,
+    ...(companions.length === 0 ? {} : { companions: companions.map(({ parts, reading }) => ({ parts, reading })) }),
+  })
   const quality = {
     ...cleaned.quality,
     ...(skipped.length === 0 ? {} : { skipped }),
     ...(guess.layout === undefined ? {} : { layout: guess.layout.name }),
   }
-  return { id, folder: id, hashes, files: keptFiles(files), stored, rules: options.rules, ...cleaned, quality }
+  return {
+    id,
+    folder: id,
+    hashes,
+    files: keptFiles(files),
+    stored,
+    rules: options.rules,
+    ...cleaned,
+    quality,
+    ...(companions.length === 0 ? {} : { companions }),
+  }
 }
 
-/** What a snapshot says of its files. */
-export const keptFiles = (files: readonly StoredFile[]): Snapshot['files'] =>
-  files.map((file) => {
-    const { rows, encoding, raw, bad } = file
-    const { name, bytes, readSoFar } = file.file
-    const above = rowsAbove(file)
-    return {
-      name,
-      bytes,
-      rows,
-      encoding,
-      raw,
-      ...(bad === undefined ? {} : { bad }),
-      ...(above === 0 ? {} : { above }),
-      ...(readSoFar === undefined ? {} : { readSoFar }),
-    }
-  })
+/** A table of scores with nothing else is one of customers. @throws ShoalError import/companion-alone */
+function alone({ companions }: OpenTables): OpenTable {
+  const [only] = companions
+  const [file] = only?.files ?? []
+  const [head] = only?.heads ?? []
+  if (only === undefined || file === undefined || head === undefined) throw new Error('no table was opened')
+  const { kind } = only.guess
+  if (kind === 'events' || companions.length > 1)
+    throw new ShoalError('import/companion-alone', { file: file.name, kind: kind === 'events' ? kind : 'reviews' })
+  return { ...only, guess: guessTable(file, head, { columns: {}, table: 'customers' }) }
+}
 
 /** Names a snapshot by what is in it, so that the same files read in the same way are the same snapshot. */
 const contentHash = (hashes: Record<string, string>, reading: unknown): string =>

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { CleaningRules } from '../workspace/config.ts'
 import { QualityReport } from './cleaning/quality.ts'
+import { Companion } from './companions/companion.ts'
+import { FileEntry } from './file-entry.ts'
 import { Mapping } from './sources/roles.ts'
 import { StoredColumns } from './sources/stored-columns.ts'
 import { dateStyles, numberStyles } from './sources/value-styles.ts'
@@ -16,7 +18,17 @@ export const Attribute = z.strictObject({
 export type Attribute = z.infer<typeof Attribute>
 
 /** The roles whose columns hold numbers. */
-export const numberRoles = ['quantity', 'price', 'amount', 'discount', 'refund', 'shipping', 'cost'] as const
+export const numberRoles = [
+  'quantity',
+  'price',
+  'amount',
+  'discount',
+  'refund',
+  'shipping',
+  'cost',
+  'duration',
+  'score',
+] as const
 
 /** How the texts of a snapshot are read: decided once over all rows. */
 export const Reading = z.strictObject({
@@ -63,27 +75,14 @@ export const Snapshot = z.strictObject({
       'what the files brought that were added last; replaced: earlier rows whose orders came again in another form',
     ),
   added: z.array(z.string()).optional().describe('hashes of the files that were added, so that none is added twice'),
-  files: z.array(
-    z.strictObject({
-      name: z.string(),
-      bytes: z.int(),
-      rows: z.int(),
-      encoding: z.string(),
-      raw: z.string(),
-      bad: z.string().optional(),
-      above: z.int().optional().describe('rows before the one with the column names, or before this part of a file'),
-      readSoFar: z
-        .strictObject({ bytes: z.int(), hash: z.string() })
-        .optional()
-        .describe('how much of a file that may grow has been read, and the SHA-256 of that'),
-    }),
-  ),
+  files: z.array(FileEntry),
   stored: StoredColumns,
   reading: Reading,
   rules: CleaningRules,
   asOf: z.string().optional().describe('YYYY-MM-DD: the day from which recency counts'),
   window: z.strictObject({ from: z.string(), to: z.string() }).optional(),
   quality: QualityReport,
+  companions: z.array(Companion).optional().describe('tables of events and reviews: at most one of each'),
 })
 export type Snapshot = z.infer<typeof Snapshot>
 
@@ -97,4 +96,18 @@ export const foldersOf = ({ earlier = [], folder }: Pick<Snapshot, 'earlier' | '
 export const inParts = ({ earlier = [] }: Pick<Snapshot, 'earlier'>, file: string): string[] => [
   ...earlier.map((folder) => `../${folder}/${file}`),
   file,
+]
+
+/** All folders under .shoal/data that a snapshot needs. */
+export const neededFolders = (snapshot: Snapshot): string[] => [
+  ...foldersOf(snapshot),
+  ...(snapshot.companions ?? []).flatMap(({ parts }) =>
+    parts.flatMap(({ folder }) => (folder === '.' ? [] : [folder.replace('../', '')])),
+  ),
+]
+
+/** The files that a snapshot was read from, of all of its tables, oldest first. */
+export const filesOf = ({ files, companions = [] }: Snapshot): FileEntry[] => [
+  ...files,
+  ...companions.flatMap(({ parts }) => parts.flatMap((part) => part.files)),
 ]

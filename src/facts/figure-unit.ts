@@ -29,6 +29,15 @@ const known: Record<KnownFeature, Measure> = {
   morning_share: { unit: 'share', shown: 'share', better: 'neither' },
   top_product_share: { unit: 'share', shown: 'share', better: 'neither' },
   top_category_share: { unit: 'share', shown: 'share', better: 'neither' },
+  events: { unit: 'events', shown: 'events', better: 'higher' },
+  visits: { unit: 'visits', shown: 'visits', better: 'higher' },
+  cart_additions: { unit: 'number', shown: 'number', better: 'higher' },
+  interactions: { unit: 'number', shown: 'number', better: 'higher' },
+  time_spent: { unit: 'minutes', shown: 'minutes', better: 'higher' },
+  inactivity: { unit: 'days', shown: 'days', better: 'lower' },
+  reviews: { unit: 'reviews', shown: 'reviews', better: 'higher' },
+  average_score: { unit: 'score', shown: 'score', better: 'higher' },
+  latest_score: { unit: 'score', shown: 'score', better: 'higher' },
 }
 
 const isKnown = (feature: string): feature is KnownFeature => Object.hasOwn(known, feature)

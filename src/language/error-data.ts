@@ -27,6 +27,7 @@ export interface ErrorData {
   'columns/wrong-type': { file: string; row: number; column: string; role: string }
   'columns/contradicts': { file: string; row: number; column: string; dates: boolean }
   'import/append-customers': { file: string }
+  'import/companion-alone': { file: string; kind: 'events' | 'reviews' }
   'forget/unknown': { customer: string }
   'import/append-rules': { file: string; settings: string[] }
   'columns/two-styles': { file: string; row: number; column: string; dates: boolean }

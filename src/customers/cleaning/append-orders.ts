@@ -62,7 +62,7 @@ export async function appendOrders(
     rejects: await withExampleValues(engine, raw, lines.reading.mapping, rejects),
     netted: await netted(context, lines),
     noted: noted.map((entry) => ({ entry, effect: 'kept' as const })),
-    columns: columnNotes(before.reading.headers, guess, await countMissing(engine, raw), lines.reading),
+    columns: columnNotes(before.reading.headers, guess, await countMissing(engine, raw), []),
     customers: totals.customers,
     customersAtOrBelowZero: totals.atOrBelowZero,
   })

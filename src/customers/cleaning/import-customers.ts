@@ -57,7 +57,7 @@ export async function importCustomers(context: ImportContext): Promise<Cleaned> 
     rejects,
     netted: [],
     noted: (await countFilled(context, marked, reading)).map((entry) => ({ entry, effect: 'filled' as const })),
-    columns: columnNotes(headers, guess, {}, reading),
+    columns: columnNotes(headers, guess, {}, attributes),
     customers,
     customersAtOrBelowZero: 0,
   })

@@ -61,7 +61,7 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
     rejects: await withExampleValues(engine, raw, mapping, rejects),
     netted,
     noted: noted.map((entry) => ({ entry, effect: 'kept' as const })),
-    columns: columnNotes(headers, guess, missing, lines.reading),
+    columns: columnNotes(headers, guess, missing, []),
     customers: totals.lasts.length,
     customersAtOrBelowZero: totals.atOrBelowZero,
   })

@@ -1,5 +1,5 @@
 import { isPersonal } from '../contacts/contact-columns.ts'
-import type { Attribute, Reading } from '../snapshot.ts'
+import type { Attribute } from '../snapshot.ts'
 import type { RoleGuess } from '../sources/guess-roles.ts'
 import { foldHeader } from '../sources/layouts/layout.ts'
 import type { StoredFile } from '../sources/read-files.ts'
@@ -96,11 +96,11 @@ export function columnNotes(
   headers: string[],
   guess: RoleGuess,
   missing: Record<string, number>,
-  reading: Reading,
+  attributes: readonly Attribute[],
 ): QualityReport['columns'] {
   return headers.map((header) => {
     const role = roleOf(header, guess)
-    const attribute = reading.attributes.find((candidate) => candidate.header === header)
+    const attribute = attributes.find((candidate) => candidate.header === header)
     const type = role === undefined ? (attribute?.type ?? 'text') : roleValues[role]
     return {
       header,

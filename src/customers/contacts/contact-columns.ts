@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainHeader } from '../sources/plain-header.ts'
 
 /** What a column says of how a customer can be reached, and whether that is wanted. None of it is ever a feature or a fact. */
 export const ContactField = z.enum([
@@ -89,7 +90,7 @@ export function contactColumns(headers: readonly string[], kind: 'orders' | 'cus
   const found: ContactColumns = {}
   for (const field of ContactField.options) {
     if (kind === 'orders' && ofCustomersOnly.includes(field)) continue
-    const column = names[field].flatMap((name) => headers.find((header) => plain(header) === name) ?? [])[0]
+    const column = names[field].flatMap((name) => headers.find((header) => plainHeader(header) === name) ?? [])[0]
     if (column !== undefined) found[field] = column
   }
   return found
@@ -126,6 +127,5 @@ const persons = [
 
 /** Whether a column names a person or says how to reach one, so that nothing may be computed from it. */
 export const isPersonal = (header: string): boolean =>
-  persons.includes(plain(header)) || ContactField.options.some((field) => names[field].includes(plain(header)))
-
-const plain = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  persons.includes(plainHeader(header)) ||
+  ContactField.options.some((field) => names[field].includes(plainHeader(header)))

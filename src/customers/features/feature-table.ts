@@ -5,9 +5,11 @@ import { ShoalError } from '../../workspace/errors.ts'
 import { customersFile } from '../cleaning/customers-file.ts'
 import { totalsOf } from '../cleaning/layered-totals.ts'
 import { prepareLines } from '../cleaning/prepare-lines.ts'
+import { type CompanionFeature, companionFeatures } from '../companions/companion-features.ts'
+import { companionTotals } from '../companions/companion-totals.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { attributeFeatures } from './attribute-features.ts'
-import type { FeatureTable } from './feature.ts'
+import { Feature, type FeatureTable } from './feature.ts'
 import { fillMissing } from './fill-missing.ts'
 import { habits, type OrderFeature, orderFeatures } from './order-features.ts'
 
@@ -16,9 +18,9 @@ const usual = ['recency', 'frequency', 'monetary']
 
 /** The ids of all features that a snapshot has. */
 export function knownFeatures(snapshot: Snapshot): string[] {
-  return (
+  const own =
     snapshot.reading.kind === 'orders' ? availableOrderFeatures(snapshot) : attributeFeatures(snapshot.reading)
-  ).map(({ id }) => id)
+  return [...own, ...besideFeatures(snapshot)].map(({ id }) => id)
 }
 
 /** What customers are grouped by where nobody says: recency, frequency and monetary value, or every numeric attribute with more than two values. */
@@ -52,6 +54,27 @@ export async function featureTable(
     : attributeTable(engine, snapshot, folder, chosen)
 }
 
+/** The features of events and reviews. Beside customers without orders, inactivity counts from the day after the last event. */
+function besideFeatures({ asOf, companions = [] }: Snapshot): CompanionFeature[] {
+  return companions.flatMap((companion) => {
+    const day = asOf === undefined ? `(DATE ${text(companion.window?.to ?? '1970-01-01')} + 1)` : `DATE ${text(asOf)}`
+    return companionFeatures(companion, `(${day})::DATE`)
+  })
+}
+
+/** SQL of customers, joined to what they did and think as far as features need it. */
+function withCompanions(
+  source: string,
+  { companions = [] }: Snapshot,
+  folder: string,
+  features: readonly CompanionFeature[],
+): string {
+  const joined = companions
+    .filter(({ kind }) => features.some((feature) => feature.source === kind))
+    .map((companion) => `LEFT JOIN (${companionTotals(companion, folder)}) USING (customer)`)
+  return [source, ...joined].join(' ')
+}
+
 function availableOrderFeatures({ asOf, reading }: Snapshot): OrderFeature[] {
   const { mapping } = reading
   const has = {
@@ -71,9 +94,11 @@ async function orderTable(
   ids: readonly string[],
   totals: string,
 ): Promise<FeatureTable> {
-  const features = availableOrderFeatures(snapshot).filter(({ id }) => ids.includes(id))
+  const ofOrders = availableOrderFeatures(snapshot).filter(({ id }) => ids.includes(id))
+  const beside = besideFeatures(snapshot).filter(({ id }) => ids.includes(id))
+  const features = [...ofOrders, ...beside]
   let source = totals
-  if (features.some(({ lines }) => lines)) {
+  if (ofOrders.some(({ lines }) => lines)) {
     await prepareLines(engine, snapshot, folder)
     const [hours] = await engine.rows(
       'SELECT count(*) AS timed FROM (SELECT 1 FROM used_lines WHERE time::DATE <> time LIMIT 1)',
@@ -82,15 +107,14 @@ async function orderTable(
     source = `${totals} LEFT JOIN habits USING (customer)`
   }
   const expressions = features.map(({ id, sql }) => `(${sql})::DOUBLE AS ${id}`).join(', ')
-  const columns = await engine.columns(`SELECT customer, ${expressions} FROM ${source} ORDER BY customer`)
+  const joined = withCompanions(source, snapshot, folder, beside)
+  const columns = await engine.columns(`SELECT customer, ${expressions} FROM ${joined} ORDER BY customer`)
   const values = features.map(({ id }) => columns.numbers(id))
   // Without hours or returns a feature may say nothing about anybody.
   const telling = features.map((_, index) => values[index]?.some((value) => !Number.isNaN(value)) ?? false)
   return {
     customers: columns.texts('customer'),
-    features: features
-      .filter((_, index) => telling[index])
-      .map(({ sql: _sql, lines: _lines, needs: _needs, ...feature }) => feature),
+    features: features.filter((_, index) => telling[index]).map((feature) => Feature.strip().parse(feature)),
     columns: values.filter((_, index) => telling[index]),
     filled: values.filter((_, index) => telling[index]).map(() => 0),
   }
@@ -103,14 +127,22 @@ async function attributeTable(
   ids: readonly string[],
 ): Promise<FeatureTable> {
   const features = attributeFeatures(snapshot.reading).filter(({ id }) => ids.includes(id))
-  const expressions = features.map(({ column }) => column).join(', ')
+  const beside = besideFeatures(snapshot).filter(({ id }) => ids.includes(id))
+  const expressions = [
+    ...features.map(({ column }) => column),
+    ...beside.map(({ id, sql }) => `(${sql})::DOUBLE AS ${id}`),
+  ]
+  const all = `read_parquet(${filePath(join(folder, customersFile))}, file_row_number=true)`
   const columns: Columns = await engine.columns(
-    `SELECT customer, ${expressions} FROM read_parquet(${filePath(join(folder, customersFile))})`,
+    `SELECT customer, ${expressions.join(', ')} FROM ${withCompanions(all, snapshot, folder, beside)} ORDER BY file_row_number`,
   )
-  const filled = features.map(({ column }) => fillMissing(columns.numbers(column), snapshot.rules.fill))
+  const filled = [
+    ...features.map(({ column }) => fillMissing(columns.numbers(column), snapshot.rules.fill)),
+    ...beside.map(({ id }) => ({ values: columns.numbers(id), count: 0 })),
+  ]
   return {
     customers: columns.texts('customer'),
-    features: features.map(({ column: _column, distinct: _distinct, ...feature }) => feature),
+    features: [...features, ...beside].map((feature) => Feature.strip().parse(feature)),
     columns: filled.map(({ values }) => values),
     filled: filled.map(({ count }) => count),
   }

@@ -7,11 +7,13 @@ import { customersFile } from '../cleaning/customers-file.ts'
 import { totalsBefore } from '../cleaning/merge-totals.ts'
 import { writeWhole } from '../cleaning/order-totals.ts'
 import { forgetLines } from '../cleaning/prepare-lines.ts'
+import { seenFromBeside } from '../companions/companion.ts'
 import type { FeatureTable } from '../features/feature.ts'
 import { featureTable, usualFeatures } from '../features/feature-table.ts'
 import { valuesOf } from '../features/values-of.ts'
 import { assign } from '../profiles/describe-segments.ts'
 import { foldersOf, inParts, type Snapshot } from '../snapshot.ts'
+import { partsOfCompanions } from './assign-later.ts'
 import { rfmGrid } from './rfm-grid.ts'
 import { type Segmentation, scatterRows } from './segmentation.ts'
 
@@ -56,6 +58,7 @@ export async function assignAdded(
   const counted = standing.counted ?? {
     parts: foldersOf(was).length,
     ...(was.asOf === undefined ? {} : { asOf: was.asOf }),
+    ...partsOfCompanions(was),
   }
   const gone = (index: number): number => rows.filter(({ from, to }) => to === undefined && from === index).length
   const fresh = (index: number): number => rows.filter(({ from, to }) => from === undefined && to === index).length
@@ -124,15 +127,19 @@ async function lastKnown(
   engine: Engine,
   { snapshot, folder }: Located,
   standing: Segmentation,
-  { parts, asOf }: NonNullable<Segmentation['counted']>,
+  { parts, asOf, companions = {} }: NonNullable<Segmentation['counted']>,
   now: Assigned,
 ): Promise<Move[]> {
   const folders = inParts(snapshot, '.').map((part) => join(folder, part))
-  const { earlier: _earlier, ...rest } = snapshot
+  const { earlier: _earlier, companions: beside = [], ...rest } = snapshot
   const then: Snapshot = {
     ...rest,
     ...(parts > 1 ? { earlier: foldersOf(snapshot).slice(0, parts - 1) } : {}),
     ...(asOf === undefined ? {} : { asOf }),
+    companions: beside.map((companion) => {
+      const { parts, ...own } = seenFromBeside(companion, snapshot.folder)
+      return { ...own, parts: parts.slice(0, companions[companion.kind]) }
+    }),
   }
   const old = await assigned(engine, { snapshot: then, folder: folders[parts - 1] ?? folder }, standing)
   const labels = new Map(old.table.customers.map((customer, row) => [customer, old.labels[row]]))

@@ -85,7 +85,11 @@ export const Segmentation = z.strictObject({
   window: z.strictObject({ from: z.string(), to: z.string() }).optional().describe('first and last order, YYYY-MM-DD'),
   currency: z.string().optional(),
   counted: z
-    .strictObject({ parts: z.int(), asOf: z.string().optional() })
+    .strictObject({
+      parts: z.int(),
+      asOf: z.string().optional(),
+      companions: z.record(z.string(), z.int()).optional(),
+    })
     .optional()
     .describe(
       'where only customers of added files were assigned since: the parts of the snapshot and the day at which all were',

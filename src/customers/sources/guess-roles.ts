@@ -1,12 +1,16 @@
+import { z } from 'zod'
 import { ShoalError } from '../../workspace/errors.ts'
+import { guessCompanion } from './guess-companion.ts'
 import { type Layout, spelledIn } from './layouts/layout.ts'
 import { recognise } from './layouts/layouts.ts'
 import { isMissing } from './missing.ts'
+import { plainHeader } from './plain-header.ts'
 import { type Mapping, Role, roleNames, roleValues } from './roles.ts'
 import { looksLike, looksLikeNumericDate } from './value-styles.ts'
 
-/** What a table holds: order lines, or one row per customer. */
-type TableKind = 'orders' | 'customers'
+/** What a table holds: order lines, one row per customer, or what stands beside them: events or reviews. */
+export const TableKind = z.enum(['orders', 'customers', 'events', 'reviews'])
+export type TableKind = z.infer<typeof TableKind>
 
 export interface RoleGuess {
   kind: TableKind
@@ -17,20 +21,20 @@ export interface RoleGuess {
   layout?: Layout
 }
 
-interface Table {
+/** What is known of a table before it is read. */
+export interface TableHead {
   file: string
   headers: string[]
   sample: string[][]
 }
 
-const plain = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-
 /**
  * Guesses what each column means, from its name and from how its values look.
  * @param configured roles that the user has set; they are never overruled
+ * @param asked the kind that the user has set
  * @throws ShoalError columns/not-found, columns/unknown-role
  */
-export function guessRoles(table: Table, configured: Mapping): RoleGuess {
+export function guessRoles(table: TableHead, configured: Mapping, asked?: TableKind): RoleGuess {
   const mapping: Mapping = {}
   const why: RoleGuess['why'] = {}
   for (const role of Role.options) {
@@ -41,8 +45,11 @@ export function guessRoles(table: Table, configured: Mapping): RoleGuess {
     mapping[role] = header
     why[role] = 'configured'
   }
+  const known = recognise(table.headers)
+  const layout = asked === undefined || known?.kind === asked ? known : undefined
+  const companion = layout === undefined ? guessCompanion(table, configured, asked) : undefined
+  if (companion !== undefined) return requireCustomer(table, companion)
   const free = (header: string): boolean => !Object.values(mapping).includes(header)
-  const layout = recognise(table.headers)
   if (layout !== undefined) {
     for (const [role, column] of Object.entries(layout.roles) as [Role, string][]) {
       const header = spelledIn(table.headers, column)
@@ -65,24 +72,24 @@ export function guessRoles(table: Table, configured: Mapping): RoleGuess {
     }
   }
   const hasMoney = mapping.amount !== undefined || mapping.price !== undefined
-  if (mapping.time === undefined || !hasMoney) return asCustomers(table, mapping, why)
-  if (mapping.customer === undefined) {
-    throw new ShoalError('columns/unknown-role', {
-      file: table.file,
-      role: 'customer',
-      candidates: table.headers.filter(free),
-    })
-  }
+  if (asked === 'customers' || mapping.time === undefined || !hasMoney) return asCustomers(table, mapping, why)
   // What was paid for a line is better than price times quantity; an order's total on each of its lines is not it.
   if (why.amount === 'name' && !isLineAmount(table, mapping)) {
     delete mapping.amount
     delete why.amount
   }
-  return { kind: 'orders', mapping, why }
+  return requireCustomer(table, { kind: 'orders', mapping, why })
+}
+
+/** @throws ShoalError columns/unknown-role */
+function requireCustomer({ file, headers }: TableHead, guess: RoleGuess): RoleGuess {
+  if (guess.mapping.customer !== undefined) return guess
+  const candidates = headers.filter((header) => !Object.values(guess.mapping).includes(header))
+  throw new ShoalError('columns/unknown-role', { file, role: 'customer', candidates })
 }
 
 /** Whether the amounts of the sample are those of lines: at most price times quantity, but for rounding and tax. */
-function isLineAmount(table: Table, { amount, price, quantity }: Mapping): boolean {
+function isLineAmount(table: TableHead, { amount, price, quantity }: Mapping): boolean {
   if (amount === undefined || price === undefined || quantity === undefined) return true
   const number = (record: string[], header: string): number =>
     Math.abs(Number.parseFloat((record[table.headers.indexOf(header)] ?? '').replace(/[^0-9.]/g, '')))
@@ -95,11 +102,11 @@ function isLineAmount(table: Table, { amount, price, quantity }: Mapping): boole
 /** In a table of one row per customer a bare "id" is the customer; beside orders it may be anything. */
 const bareIds = ['id', 'uid', 'no', '编号', '序号']
 
-function asCustomers(table: Table, mapping: Mapping, why: RoleGuess['why']): RoleGuess {
+function asCustomers(table: TableHead, mapping: Mapping, why: RoleGuess['why']): RoleGuess {
   if (mapping.customer !== undefined) {
     return { kind: 'customers', mapping: { customer: mapping.customer }, why: { customer: why.customer ?? 'name' } }
   }
-  const bare = table.headers.find((header) => bareIds.includes(plain(header)))
+  const bare = table.headers.find((header) => bareIds.includes(plainHeader(header)))
   return bare === undefined
     ? { kind: 'customers', mapping: {}, why: {} }
     : { kind: 'customers', mapping: { customer: bare }, why: { customer: 'name' } }
@@ -109,9 +116,9 @@ function asCustomers(table: Table, mapping: Mapping, why: RoleGuess['why']): Rol
 const exact = 2
 
 /** All plausible pairs of role and column, best first. */
-function byName(table: Table): { role: Role; header: string; score: number }[] {
+function byName(table: TableHead): { role: Role; header: string; score: number }[] {
   const named = Role.options
-    .flatMap((role) => table.headers.map((header) => ({ role, header, score: nameScore(role, plain(header)) })))
+    .flatMap((role) => table.headers.map((header) => ({ role, header, score: nameScore(role, plainHeader(header)) })))
     .filter(({ score }) => score > 0)
   const isNamed = (role: Role): boolean => named.some((pair) => pair.role === role && pair.score >= exact)
   // Such a table is one of orders even if its dates cannot be read: that has to be said, not passed over.
@@ -128,7 +135,7 @@ function byName(table: Table): { role: Role; header: string; score: number }[] {
     .sort((a, b) => b.score - a.score || table.headers.indexOf(a.header) - table.headers.indexOf(b.header))
 }
 
-const isNumericTime = (table: Table, header: string): boolean =>
+const isNumericTime = (table: TableHead, header: string): boolean =>
   valuesOf(table, header).length > 0 && valuesOf(table, header).every(looksLikeNumericDate)
 
 /** 2 to 3 for a name that is one of the role's words, 1 to 2 for one that ends or begins with it, else 0; earlier words weigh more. */
@@ -146,14 +153,14 @@ function nameScore(role: Role, header: string): number {
 const mostly = 0.5
 const nearlyAll = 0.8
 
-function fits(table: Table, header: string, values: 'date' | 'number' | 'text', share: number): boolean {
+function fits(table: TableHead, header: string, values: 'date' | 'number' | 'text', share: number): boolean {
   const present = valuesOf(table, header)
   if (present.length === 0) return values === 'text'
   return present.filter(looksLike[values]).length >= present.length * share
 }
 
 /** What stands in a column of the sample. */
-function valuesOf(table: Table, header: string): string[] {
+function valuesOf(table: TableHead, header: string): string[] {
   const column = table.headers.indexOf(header)
   return table.sample.map((record) => record[column] ?? '').filter((value) => !isMissing(value))
 }

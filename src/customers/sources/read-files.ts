@@ -15,24 +15,31 @@ export interface StoredFile extends RawFile {
   bad: string | undefined
 }
 
+/** Where copies of files go. */
+export interface ReadTarget {
+  folder: string
+  /** In front of the names of the files written. */
+  prefix: string
+  /** The folder for copies in other encodings. */
+  copies: string
+}
+
 /**
  * Copies all files into a folder. They must have the same columns, in any order.
- * @param copies the folder for copies in other encodings
- * @param first what is known of the first file
+ * @param heads what is known of the files
  * @param likely the columns to store as numbers and times; a single value that is none, and all columns are text
  * @throws ShoalError file/headers-differ and whatever a single file can fail with
  */
 export async function readAll(
   engine: Engine,
-  files: SourceFile[],
-  folder: string,
-  copies: string,
-  first: Head | undefined,
+  files: readonly SourceFile[],
+  target: ReadTarget,
+  heads: readonly Head[],
   likely: StoredColumns,
 ): Promise<{ files: StoredFile[]; stored: StoredColumns }> {
-  const read = await readFiles(engine, files, folder, copies, first, likely)
+  const read = await readFiles(engine, files, target, heads, likely)
   if (read !== undefined) return { files: read, stored: likely }
-  const texts = await readFiles(engine, files, folder, copies, first, {})
+  const texts = await readFiles(engine, files, target, heads, {})
   if (texts === undefined) throw new Error('a column of text has no misfits')
   return { files: texts, stored: {} }
 }
@@ -43,24 +50,27 @@ export async function readAll(
  */
 export async function readFiles(
   engine: Engine,
-  files: SourceFile[],
-  folder: string,
-  copies: string,
-  first: Head | undefined,
+  files: readonly SourceFile[],
+  { folder, prefix, copies }: ReadTarget,
+  heads: readonly Head[],
   columns: StoredColumns,
 ): Promise<StoredFile[] | undefined> {
   const stored: StoredFile[] = []
   for (const [index, file] of files.entries()) {
-    const raw = `raw-${index + 1}.parquet`
-    const head = (index === 0 ? first : undefined) ?? (await headOf(engine, file))
+    const raw = `${prefix}raw-${index + 1}.parquet`
+    const head = heads[index] ?? (await headOf(engine, file))
     if (stored[0] !== undefined) requireSameHeaders(stored[0], file, head)
     const target = join(folder, raw)
     const read = await ingest(engine, file, head, target, columns).catch(async (error: unknown) => {
-      const copy = await repaired(file, join(copies, `text-${index + 1}`), error)
+      const copy = await repaired(file, join(copies, `${prefix}text-${index + 1}`), error)
       return ingest(engine, copy, await headOf(engine, copy), target, columns)
     })
     if (read === undefined) return undefined
-    stored.push({ ...read, raw, bad: await storeBadRows(engine, read, folder, `unreadable-${index + 1}.parquet`) })
+    stored.push({
+      ...read,
+      raw,
+      bad: await storeBadRows(engine, read, folder, `${prefix}unreadable-${index + 1}.parquet`),
+    })
   }
   return stored
 }

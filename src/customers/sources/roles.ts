@@ -18,6 +18,9 @@ export const Role = z.enum([
   'cost',
   'category',
   'country',
+  'type',
+  'duration',
+  'score',
 ])
 export type Role = z.infer<typeof Role>
 
@@ -43,6 +46,9 @@ export const roleValues: Record<Role, 'date' | 'number' | 'text'> = {
   cost: 'number',
   category: 'text',
   country: 'text',
+  type: 'text',
+  duration: 'number',
+  score: 'number',
 }
 
 /**
@@ -237,4 +243,8 @@ export const roleNames: Record<Role, string[]> = {
     '分类',
   ],
   country: ['country', 'countrycode', 'shippingcountry', 'billingcountry', 'region', '国家', '国家地区', '地区'],
+  // Of tables beside the orders: companion-names.ts.
+  type: [],
+  duration: [],
+  score: [],
 }

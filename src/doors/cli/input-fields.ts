@@ -7,6 +7,8 @@ export interface InputField {
   required: boolean
   /** What stands for the value in help. */
   placeholder: string
+  /** Whether the placeholder was given: then it stands for the choices too. */
+  named: boolean
   choices: string[] | undefined
   preset: unknown
 }
@@ -37,6 +39,7 @@ export function inputFields(input: z.ZodObject): InputField[] {
       kind: kinds[definition.type] ?? 'text',
       required,
       placeholder: placeholder ?? key.toUpperCase(),
+      named: placeholder !== undefined,
       choices: definition.entries === undefined ? undefined : Object.values(definition.entries),
       preset,
     }

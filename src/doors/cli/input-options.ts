@@ -8,7 +8,7 @@ export function optionOf(field: InputField, help: CommandHelp): Option {
   const description = help.options[field.key] ?? ''
   const flag = flagOf(field.key)
   if (field.kind === 'flag') return new Option(field.preset === true ? flag.replace('--', '--no-') : flag, description)
-  const values = field.choices === undefined ? field.placeholder : field.choices.join('|')
+  const values = field.named || field.choices === undefined ? field.placeholder : field.choices.join('|')
   const option = new Option(`${flag} <${values}>`, description)
   if (field.kind === 'texts') {
     // The name of a column may hold a comma.

@@ -24,6 +24,7 @@ export interface CliTexts {
 
 const importHelp = {
   column: 'say which column plays a role, as in customer=CustomerID; may be repeated',
+  table: 'what the files hold (orders, customers, events, reviews), where Shoal takes them for something else',
   asOf: 'day from which recency counts (YYYY-MM-DD); default: the day after the last order',
   currency: 'currency to keep where the orders have several',
   keepDuplicates: 'count rows that are equal in every column more than once',

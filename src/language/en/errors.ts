@@ -115,6 +115,10 @@ export const en: ErrorTable = {
     problem: `${d.file} is a table of customers, which is replaced and not added to.`,
     remedy: 'Import the new table without --append.',
   }),
+  'import/companion-alone': (d) => ({
+    problem: `${d.file} holds ${d.kind}, which stand beside orders or a table of customers, and none are here yet.`,
+    remedy: `Import both together: shoal import orders.csv ${d.file}. If it is something else, say so with --table orders or --table customers.`,
+  }),
   'forget/unknown': (d) => ({
     problem: `No row here belongs to the customer ${d.customer}.`,
     remedy: 'Write the id as customers.csv has it.',

@@ -1,5 +1,17 @@
 /** A unit as the display of a figure names it. */
-type DisplayUnit = 'days' | 'orders' | 'items' | 'products' | 'categories' | 'customers' | 'hours'
+type DisplayUnit =
+  | 'days'
+  | 'orders'
+  | 'items'
+  | 'products'
+  | 'categories'
+  | 'customers'
+  | 'hours'
+  | 'minutes'
+  | 'visits'
+  | 'events'
+  | 'reviews'
+  | 'score'
 
 /** The words around figures: what a language needs to show a fact. */
 export interface FactWords {
@@ -48,6 +60,11 @@ export const factsEn: FactWords = {
     categories: plural('category', 'categories'),
     customers: plural('customer', 'customers'),
     hours: plural('hour', 'hours'),
+    minutes: plural('minute', 'minutes'),
+    visits: plural('visit', 'visits'),
+    events: plural('event', 'events'),
+    reviews: plural('review', 'reviews'),
+    score: (figure) => figure,
   },
   points: plural('point', 'points'),
   times: (figure) => `${figure} times the figure of all customers`,

@@ -97,6 +97,52 @@ export const featuresEn = {
     definition:
       'Top-category share: the share of the customer’s spend that went to the category in which the customer spent most.',
   },
+  events: {
+    label: 'recorded events',
+    short: 'events',
+    definition: 'Events: how many events of any kind are recorded for the customer.',
+  },
+  visits: {
+    label: 'visits',
+    short: 'visits',
+    definition: 'Visits: how many visits or views are recorded for the customer.',
+  },
+  cart_additions: {
+    label: 'times put into the cart',
+    short: 'cart',
+    definition: 'Cart: how often the customer put something into the cart or began a checkout, bought or not.',
+  },
+  interactions: {
+    label: 'likes, shares and comments',
+    short: 'interactions',
+    definition: 'Interactions: how often the customer liked, saved, shared or commented on something.',
+  },
+  time_spent: {
+    label: 'minutes spent',
+    short: 'time spent',
+    definition: 'Time spent: the durations of all recorded events of the customer, in minutes.',
+  },
+  inactivity: {
+    label: 'days since the last event',
+    short: 'inactivity',
+    definition:
+      'Inactivity: whole days from the customer’s last recorded event to the as-of date. Customers without one have none.',
+  },
+  reviews: {
+    label: 'reviews given',
+    short: 'reviews',
+    definition: 'Reviews: how many scores the customer gave.',
+  },
+  average_score: {
+    label: 'score given on average',
+    short: 'score',
+    definition: 'Average score: the mean of all scores that the customer gave. Customers without one have none.',
+  },
+  latest_score: {
+    label: 'latest score given',
+    short: 'latest score',
+    definition: 'Latest score: what the customer gave last. Customers without one have none.',
+  },
 } satisfies Record<string, FeatureText>
 
 /** The features that have a text; an attribute of the input is called by its own header instead. */

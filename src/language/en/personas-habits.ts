@@ -64,6 +64,46 @@ export const personaHabitsEn = {
     'The favourite product takes {f} of a customer’s spend on average, compared with {all} overall.',
     'On average their favourite product makes up {f} of the spend, less than the {all} of the whole base.',
   ],
+  'visits.higher': [
+    'They look around a lot: typically {f}, against {all} across the base.',
+    'A typical customer here has {f} on record, more than the {all} of all customers.',
+    'Visits are frequent: typically {f}, compared with {all} overall.',
+  ],
+  'visits.lower': [
+    'They look around little: typically {f}, against {all} across the base.',
+    'A typical customer here has only {f} on record, compared with {all} overall.',
+    'Visits are rare: typically {f}, fewer than the {all} of all customers.',
+  ],
+  'time-spent.higher': [
+    'They take their time: typically {f} on record, against {all} across the base.',
+    'A typical customer here has spent {f} looking, more than the {all} of all customers.',
+    'Time spent is long: typically {f}, compared with {all} overall.',
+  ],
+  'time-spent.lower': [
+    'They spend little time looking: typically {f} on record, against {all} across the base.',
+    'A typical customer here has spent only {f} looking, compared with {all} overall.',
+    'Time spent is short: typically {f}, less than the {all} of all customers.',
+  ],
+  'inactivity.higher': [
+    'Nothing has been heard of them for a while: typically {f} since the last event on record, against {all} across the base.',
+    'The last recorded event lies typically {f} back, further than the {all} of all customers.',
+    'They have been quiet: typically {f} without any event, compared with {all} overall.',
+  ],
+  'inactivity.lower': [
+    'They were here lately: typically {f} since the last event on record, against {all} across the base.',
+    'The last recorded event lies typically only {f} back, compared with {all} for all customers.',
+    'They are active: typically {f} since the last event, less than the {all} of the whole base.',
+  ],
+  'score.higher': [
+    'Those who rate are more content: {f} on average, against {all} across the base.',
+    'Scores are good: {f} on average among those who gave any, compared with {all} overall.',
+    'Where they gave a score it is {f} on average, above the {all} of all customers.',
+  ],
+  'score.lower': [
+    'Those who rate are less content: {f} on average, against {all} across the base.',
+    'Scores are lower here: {f} on average among those who gave any, compared with {all} overall.',
+    'Where they gave a score it is {f} on average, below the {all} of all customers.',
+  ],
   'weekend.higher': [
     'The weekend counts: on average {f} of a customer’s orders fall on it, against {all} across the base.',
     'On average {f} of the orders come in at the weekend; among all customers it is {all}.',

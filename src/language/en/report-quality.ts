@@ -23,6 +23,23 @@ export const reportQualityText = {
   option: 'To switch it',
   effects: { rejected: 'left out', kept: 'kept', netted: 'set off', filled: 'filled in' },
   noDecisions: 'No row needed a decision.',
+  beside: {
+    events: {
+      title: 'Events',
+      intro: (customers: string, window: string) => `Events of ${customers} customers${window}.`,
+    },
+    reviews: {
+      title: 'Reviews',
+      intro: (customers: string, window: string) => `Scores of ${customers} customers${window}.`,
+    },
+    window: (from: string, to: string) => `, from ${from} to ${to}`,
+    time: 'time',
+    typesCaption: 'Kinds of events, and what each is taken for',
+    type: 'Kind',
+    noType: '(none)',
+    group: 'Taken for',
+    groups: { visit: 'a visit', cart: 'putting into the cart', interaction: 'an interaction', other: 'an event' },
+  },
   /** Said at the top where so many rows are left out that the figures describe another thing than the file. */
   losses: {
     gap: ' ',
@@ -33,6 +50,9 @@ export const reportQualityText = {
       'impossible-date': 'Correct the dates and import again.',
       'future-date': 'Where the as-of date is wrong, set it with --as-of.',
       'no-order-date': 'Fill in the dates and import again; in spreadsheets, cells that were merged leave gaps.',
+      'no-date': 'Fill in the dates and import again.',
+      'no-score': 'Fill in the scores, or choose the column with --column score=NAME, and import again.',
+      'bad-score': 'Write all scores of the column as numbers and import again.',
       'bad-quantity': 'Correct the quantities, or choose the column with --column quantity=NAME, and import again.',
       'bad-price':
         'Correct the prices, or choose the column with --column price=NAME or amount=NAME, and import again.',
@@ -64,6 +84,17 @@ export const reportQualityText = {
     'repeated-customer': {
       name: 'Customer listed again',
       meaning: 'The customer stands in the table more than once; one row of each was used.',
+    },
+    'no-date': { name: 'No date', meaning: 'Without a date, an event cannot be placed in time.' },
+    'no-score': { name: 'No score', meaning: 'The row has no score, so it says nothing of how content somebody is.' },
+    'bad-score': { name: 'Unreadable score', meaning: 'The score is not a number.' },
+    'bad-duration': {
+      name: 'Unreadable duration',
+      meaning: 'The duration is not a number, or below zero; the event counts without it.',
+    },
+    'unknown-customer': {
+      name: 'Customers without an order',
+      meaning: 'The row counts, but its customer is in no segment as long as no order of theirs is known.',
     },
     'no-order-date': { name: 'No order date', meaning: 'Without a date, a line cannot be placed in time.' },
     'bad-date': { name: 'Unreadable date', meaning: 'The date cannot be read.' },
@@ -141,6 +172,9 @@ export const reportQualityText = {
     category: 'category',
     country: 'country',
     status: 'status of the order',
+    type: 'kind of event',
+    duration: 'duration',
+    score: 'score',
     attribute: 'attribute of the customer',
     unused: 'not used',
   } as Record<string, string>,

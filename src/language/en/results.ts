@@ -23,6 +23,10 @@ export interface ResultTexts {
     idle: (count: string, list: string) => string
     skipped: (list: string) => string
     layout: (name: string) => string
+    beside: Record<'events' | 'reviews', (rows: string, files: string, customers: string, window: string) => string>
+    besideWindow: (from: string, to: string) => string
+    kinds: (list: string) => string
+    strangers: (rows: string) => string
     contacts: (addresses: string, agreed: string, shared: string | undefined) => string
     whySkipped: Record<'no-table' | 'other-columns', string>
     replacedOrders: (rows: string) => string
@@ -115,6 +119,16 @@ export const results: ResultTexts = {
     added: (rows, used, newCustomers, moved) =>
       `Added ${rows} rows, of which ${used} are used. New customers: ${newCustomers}${moved === undefined ? '' : `; of the others in these rows, in another segment now: ${moved}`}. What follows is of all files together.`,
     layout: (name) => `Recognised as: ${name}.`,
+    beside: {
+      events: (rows, files, customers, window) =>
+        `Events: ${rows} rows of ${files}, of ${customers} customers${window}.`,
+      reviews: (rows, files, customers, window) =>
+        `Reviews: ${rows} rows of ${files}, of ${customers} customers${window}.`,
+    },
+    besideWindow: (from, to) => `, from ${from} to ${to}`,
+    kinds: (list) => `Kinds of events: ${list}.`,
+    strangers: (rows) =>
+      `${rows} rows are of customers without an order here: they count once an order of theirs is known.`,
     idle: (count, list) => `and ${count} from which nothing is computed: ${list}`,
     skipped: (list) => `Not read: ${list}.`,
     whySkipped: { 'no-table': 'no table', 'other-columns': 'other columns than the first sheet' },

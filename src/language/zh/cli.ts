@@ -2,6 +2,7 @@ import type { CliTexts } from '../en/cli.ts'
 
 const importHelp = {
   column: '指定某列的含义，例如 customer=客户编号；可重复使用',
+  table: '文件的内容（orders、customers、events、reviews），用于自动识别有误时',
   asOf: '计算最近购买天数的基准日（YYYY-MM-DD）；默认：最后一笔订单的次日',
   currency: '订单有多种货币时保留的货币',
   keepDuplicates: '保留所有列都相同的重复行',

@@ -110,6 +110,10 @@ export const zh: ErrorTable = {
     problem: `${d.file} 是客户表，只能替换，不能追加。`,
     remedy: '请不带 --append 导入新的客户表。',
   }),
+  'import/companion-alone': (d) => ({
+    problem: `${d.file} 是${d.kind === 'events' ? '行为' : '评价'}数据，需要与订单或客户表一起使用，而这里还没有。`,
+    remedy: `请一起导入：shoal import orders.csv ${d.file}。若它其实是别的表，请用 --table orders 或 --table customers 说明。`,
+  }),
   'forget/unknown': (d) => ({
     problem: `数据中没有客户 ${d.customer} 的记录。`,
     remedy: '请按 customers.csv 中的写法输入客户编号。',

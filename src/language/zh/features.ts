@@ -87,6 +87,31 @@ export const featuresZh: Record<KnownFeature, FeatureText> = {
     short: '首选品类',
     definition: '首选品类占比：客户的消费额中花在其花费最多的那个品类上的比例。',
   },
+  events: { label: '行为次数', short: '行为', definition: '行为次数：该客户的各类行为记录数。' },
+  visits: { label: '访问次数', short: '访问', definition: '访问次数：该客户的访问或浏览记录数。' },
+  cart_additions: {
+    label: '加购次数',
+    short: '加购',
+    definition: '加购次数：客户加入购物车或开始结算的次数，不论是否购买。',
+  },
+  interactions: { label: '互动次数', short: '互动', definition: '互动次数：客户点赞、收藏、分享或评论的次数。' },
+  time_spent: { label: '停留分钟数', short: '停留', definition: '停留时长：该客户全部行为记录的时长之和，以分钟计。' },
+  inactivity: {
+    label: '距上次行为天数',
+    short: '静默天数',
+    definition: '静默天数：从客户最近一次行为到基准日的整天数。没有行为记录的客户没有此项。',
+  },
+  reviews: { label: '评价条数', short: '评价', definition: '评价条数：客户打过多少次分。' },
+  average_score: {
+    label: '平均评分',
+    short: '评分',
+    definition: '平均评分：客户所打分数的均值。没有打过分的客户没有此项。',
+  },
+  latest_score: {
+    label: '最近一次评分',
+    short: '最近评分',
+    definition: '最近评分：客户最后一次打的分。没有打过分的客户没有此项。',
+  },
 }
 
 /** The definition of a column of the input that Shoal took as a feature. */

@@ -34,6 +34,15 @@ export const results: ResultTexts = {
     added: (rows, used, newCustomers, moved) =>
       `已追加 ${rows} 行，其中使用 ${used} 行；新增 ${newCustomers} 位客户${moved === undefined ? '' : `，${moved} 位客户所在群体有变化`}。以下为全部文件合计。`,
     layout: (name) => `识别为：${name}。`,
+    beside: {
+      events: (rows, files, customers, window) =>
+        `行为数据：${files} 共 ${rows} 行，涉及 ${customers} 位客户${window}。`,
+      reviews: (rows, files, customers, window) =>
+        `评价数据：${files} 共 ${rows} 行，涉及 ${customers} 位客户${window}。`,
+    },
+    besideWindow: (from, to) => `，时间为 ${from} 至 ${to}`,
+    kinds: (list) => `行为类型：${list}。`,
+    strangers: (rows) => `其中 ${rows} 行的客户在此没有订单：有订单后才计入分析。`,
     idle: (count, list) => `另有 ${count} 列在计算中用不到：${list}`,
     skipped: (list) => `未读取：${list}。`,
     whySkipped: { 'no-table': '不是数据表', 'other-columns': '列与第一个工作表不同' },

@@ -47,6 +47,10 @@ export function habitStatements(reading: Reading): { statement: Statement; fact:
     ['returns', average('return_rate')],
     ['discount', average('discount_share')],
     ['top-product', average('top_product_share')],
+    ['visits', typical('visits')],
+    ['time-spent', typical('time_spent')],
+    ['inactivity', typical('inactivity')],
+    ['score', average('average_score')],
   ] as const
   const onlyHigher = [
     ['weekend', average('weekend_share')],

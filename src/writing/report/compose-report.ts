@@ -28,6 +28,12 @@ export function composeReport({ language, title, snapshot, segmentation, profile
     snapshot: snapshot.id,
     ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
     quality: snapshot.quality,
+    companions: (snapshot.companions ?? []).map(({ kind, window, types, quality }) => ({
+      kind,
+      types,
+      quality,
+      ...(window === undefined ? {} : { window }),
+    })),
     segmentation,
     profiles,
     sheets,

@@ -1,4 +1,5 @@
 import type { Page, Section } from './blocks.ts'
+import { companionSection } from './companion-section.ts'
 import { featureSection } from './feature-section.ts'
 import { headlines } from './headlines.ts'
 import { lossNotices } from './loss-notices.ts'
@@ -24,6 +25,7 @@ export function pageOf(report: Report): Page {
     featureSection(view),
     methodSection(view),
     qualitySection(view),
+    ...report.companions.map((companion) => companionSection(view, companion)),
   ]
   const warning = smallDataWarning(view)
   return {
@@ -37,7 +39,10 @@ export function pageOf(report: Report): Page {
         words.ordersBetween(view.date(segmentation.window.from), view.date(segmentation.window.to)),
       asOf !== undefined && words.asOf(view.date(asOf)),
     ].filter((line) => typeof line === 'string'),
-    warnings: [...lossNotices(report.quality, report.language), ...(warning === undefined ? [] : [warning])],
+    warnings: [
+      ...[report, ...report.companions].flatMap(({ quality }) => lossNotices(quality, report.language)),
+      ...(warning === undefined ? [] : [warning]),
+    ],
     headlinesTitle: words.headlines.title,
     headlines: headlines(view),
     sections: sections.filter((section) => section !== undefined),

@@ -1,3 +1,4 @@
+import type { QualityReport } from '../../customers/cleaning/quality.ts'
 import { type Block, cell, narrowFold, type Section, type Table } from './blocks.ts'
 import { rowsOf } from './rows-of.ts'
 import { capital, type View } from './view.ts'
@@ -6,28 +7,41 @@ import { capital, type View } from './view.ts'
 export function qualitySection(view: View): Section {
   const { quality } = view.report
   const words = view.words.quality
+  const blocks: Block[] = [countText(view, quality)]
+  if (quality.customersAtOrBelowZero === 1) blocks.push({ kind: 'text', tone: 'plain', text: [words.belowZeroOne] })
+  if (quality.customersAtOrBelowZero > 1) {
+    blocks.push({ kind: 'text', tone: 'plain', text: [words.belowZero(view.count(quality.customersAtOrBelowZero))] })
+  }
+  return { id: 'quality', title: words.title, blocks: [...blocks, ...qualityTables(view, quality)] }
+}
+
+/** How many rows were read, used and left out. */
+export function countText(view: View, quality: QualityReport): Block {
+  const words = view.words.quality
   const read = view.count(quality.rowsIn)
   const used = view.figure(quality.rowsIn > 0 ? quality.rowsUsed / quality.rowsIn : 0, 'share')
   const intro =
     quality.rowsRejected === 0
       ? words.allUsed(read)
       : words.intro(read, view.count(quality.rowsUsed), used, view.count(quality.rowsRejected))
-  const blocks: Block[] = [{ kind: 'text', tone: 'plain', text: [intro] }]
-  if (quality.customersAtOrBelowZero === 1) blocks.push({ kind: 'text', tone: 'plain', text: [words.belowZeroOne] })
-  if (quality.customersAtOrBelowZero > 1) {
-    blocks.push({ kind: 'text', tone: 'plain', text: [words.belowZero(view.count(quality.customersAtOrBelowZero))] })
-  }
-  blocks.push(
-    quality.decisions.length > 0 ? decisionTable(view) : { kind: 'text', tone: 'plain', text: [words.noDecisions] },
-    narrowFold(words.columnsCaption, [columnTable(view)]),
-    narrowFold(words.filesCaption, [fileTable(view)]),
-  )
-  return { id: 'quality', title: words.title, blocks }
+  return { kind: 'text', tone: 'plain', text: [intro] }
 }
 
-function decisionTable(view: View): Table {
+/** What was decided about rows, and how columns and files were understood. */
+export function qualityTables(view: View, quality: QualityReport): Block[] {
   const words = view.words.quality
-  const money = view.report.quality.decisions.some(({ amount }) => amount !== undefined)
+  return [
+    quality.decisions.length > 0
+      ? decisionTable(view, quality)
+      : { kind: 'text', tone: 'plain', text: [words.noDecisions] },
+    narrowFold(words.columnsCaption, [columnTable(view, quality)]),
+    narrowFold(words.filesCaption, [fileTable(view, quality)]),
+  ]
+}
+
+function decisionTable(view: View, quality: QualityReport): Table {
+  const words = view.words.quality
+  const money = quality.decisions.some(({ amount }) => amount !== undefined)
   return {
     kind: 'table',
     caption: words.decisionsCaption,
@@ -39,7 +53,7 @@ function decisionTable(view: View): Table {
       { label: words.examples, wide: true },
       { label: words.option, whole: true },
     ],
-    rows: view.report.quality.decisions.map((decision) => {
+    rows: quality.decisions.map((decision) => {
       const reason = words.reasons[decision.reason]
       return {
         cells: [
@@ -61,7 +75,7 @@ function decisionTable(view: View): Table {
   }
 }
 
-function columnTable(view: View): Table {
+function columnTable(view: View, quality: QualityReport): Table {
   const words = view.words.quality
   return {
     kind: 'table',
@@ -73,7 +87,7 @@ function columnTable(view: View): Table {
       { label: words.why },
       { label: words.missing, numeric: true },
     ],
-    rows: view.report.quality.columns.map((column) => ({
+    rows: quality.columns.map((column) => ({
       cells: [
         cell(column.header),
         cell(words.roles[column.role] ?? column.role),
@@ -86,7 +100,7 @@ function columnTable(view: View): Table {
   }
 }
 
-function fileTable(view: View): Table {
+function fileTable(view: View, quality: QualityReport): Table {
   const words = view.words.quality
   return {
     kind: 'table',
@@ -97,7 +111,7 @@ function fileTable(view: View): Table {
       { label: words.size, numeric: true },
       { label: words.encoding },
     ],
-    rows: view.report.quality.files.map((file) => ({
+    rows: quality.files.map((file) => ({
       cells: [cell(file.name), cell(view.count(file.rows)), cell(size(file.bytes)), cell(file.encoding)],
     })),
     layout: 'scroll',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { QualityReport } from '../../customers/cleaning/quality.ts'
+import { Companion } from '../../customers/companions/companion.ts'
 import { Profiles } from '../../customers/profiles/profile.ts'
 import { Segmentation } from '../../customers/segments/segmentation.ts'
 import { FactSheet } from '../../facts/fact.ts'
@@ -14,6 +15,9 @@ export const Report = z.strictObject({
   snapshot: z.string(),
   asOf: z.string().optional(),
   quality: QualityReport,
+  companions: z
+    .array(Companion.pick({ kind: true, window: true, types: true, quality: true }))
+    .describe('tables of events and reviews'),
   segmentation: Segmentation,
   profiles: Profiles,
   sheets: z.array(FactSheet),

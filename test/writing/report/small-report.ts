@@ -260,6 +260,7 @@ export const smallReport = (language: Language): Report => ({
   title: language === 'en' ? 'Customer segments of <Tea & Co>' : '茶叶店客户分群',
   snapshot: 'a1b2c3',
   asOf: '2025-07-01',
+  companions: [],
   quality: {
     files: [{ name: 'orders.csv', rows: 1000, bytes: 52_000, encoding: 'utf-8' }],
     rowsIn: 1000,

@@ -7,7 +7,7 @@ import type { Mapping } from '../roles.ts'
 export interface Layout {
   /** As reports name it. */
   readonly name: string
-  readonly kind: 'orders' | 'customers'
+  readonly kind: 'orders' | 'customers' | 'events' | 'reviews'
   /** Columns that stand together in no other export; upper and lower case do not matter. */
   readonly signature: readonly string[]
   /** What columns mean, by the roles that Shoal knows; those that a file lacks are passed over. */

@@ -27,6 +27,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'columns/wrong-type': { file: 'orders.csv', row: 2, column: 'Date', role: 'time' },
   'columns/contradicts': { file: 'june.csv', row: 22, column: 'Price', dates: false },
   'import/append-customers': { file: 'members.csv' },
+  'import/companion-alone': { file: 'visits.csv', kind: 'events' },
   'forget/unknown': { customer: 'K0042' },
   'import/append-rules': { file: 'may.csv', settings: ['keepFees'] },
   'columns/two-styles': { file: 'orders.csv', row: 22, column: 'Date', dates: true },

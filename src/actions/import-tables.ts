@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { seenFromBeside } from '../customers/companions/companion.ts'
+import { hearContacts } from '../customers/contacts/contact-records.ts'
+import { contactsOf } from '../customers/contacts/contacts-of.ts'
+import { type ImportOptions, importTables } from '../customers/import-files.ts'
+import { filesOf, Snapshot } from '../customers/snapshot.ts'
+import type { OpenTables } from '../customers/sources/open-tables.ts'
+import type { Engine } from '../engine/engine.ts'
+import { settingsOf } from '../workspace/settings-of.ts'
+import { type Workspace, writeData } from '../workspace/workspace.ts'
+import { type Added, appendOpened } from './append-to.ts'
+import type { ActionContext } from './define-action.ts'
+import { heed } from './heed.ts'
+
+/** A new snapshot, and the files that counted until now and are not part of it. */
+interface Imported {
+  snapshot: Snapshot
+  replaces: string[]
+  added?: Added
+}
+
+/** Records a new snapshot of tables; events and reviews that were there stay beside new orders where there are no new ones. */
+export async function importOpened(
+  workspace: Workspace,
+  engine: Engine,
+  opened: OpenTables,
+  options: ImportOptions,
+  context: ActionContext,
+): Promise<Imported> {
+  const { state, config } = workspace
+  const before = latestSnapshot(workspace)
+  const isOrders = before?.reading.kind === 'orders' && opened.main?.guess.kind === 'orders'
+  const kept = isOrders ? (before.companions ?? []).map((companion) => seenFromBeside(companion, before.folder)) : []
+  const name = randomUUID().slice(0, 13)
+  const { snapshot } = await writeData(
+    workspace,
+    name,
+    async (folder) => {
+      const read = await importTables(engine, opened, folder, options, kept)
+      const contacts = await contactsOf(engine, read, folder)
+      await heed(context.signal)
+      return { snapshot: { ...read, folder: name }, contacts }
+    },
+    ({ snapshot, contacts }) => {
+      const at = context.now().toISOString()
+      state.addStep('import', at, JSON.stringify(snapshot), { settings: settingsOf(config, 'import') })
+      hearContacts(state, contacts, at)
+    },
+  )
+  return { snapshot, replaces: replacedFiles(before, snapshot) }
+}
+
+/** Records events and reviews that take the place of those that are there; the orders stay. */
+export async function replaceCompanions(
+  workspace: Workspace,
+  engine: Engine,
+  opened: OpenTables,
+  options: ImportOptions,
+  context: ActionContext,
+): Promise<Imported> {
+  const before = latestSnapshot(workspace)
+  const tables = { opened, hashes: [], replace: true }
+  const { snapshot, added } = await appendOpened(workspace, engine, tables, options, context)
+  return { snapshot, added, replaces: replacedFiles(before, snapshot) }
+}
+
+function latestSnapshot({ state }: Workspace): Snapshot | undefined {
+  const step = state.latest('import')
+  return step && Snapshot.parse(JSON.parse(step.document))
+}
+
+/** The files of an earlier import that a new one leaves out: whoever expects them to be added wants to know. */
+function replacedFiles(before: Snapshot | undefined, after: Snapshot): string[] {
+  const now = filesOf(after).map(({ name }) => name)
+  return before === undefined ? [] : filesOf(before).flatMap(({ name }) => (now.includes(name) ? [] : [name]))
+}

@@ -1,0 +1,85 @@
+import type { Engine } from '../../engine/engine.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import type { Skipped } from '../cleaning/quality.ts'
+import type { SourceFile } from './find-files.ts'
+import { guessRoles, type RoleGuess, type TableKind } from './guess-roles.ts'
+import { headOf } from './ingest.ts'
+import type { Head } from './raw-file.ts'
+import type { Mapping, Role } from './roles.ts'
+import { unpack } from './unpack.ts'
+
+/** Files that hold parts of one table, and what its columns mean. */
+export interface OpenTable {
+  guess: RoleGuess
+  files: SourceFile[]
+  heads: Head[]
+}
+
+/** Files as they can be read, by the tables that they hold. */
+export interface OpenTables {
+  /** Orders or customers; undefined where no file holds any. */
+  main: OpenTable | undefined
+  /** Tables beside the orders: at most one of each kind. */
+  companions: OpenTable[]
+  skipped: Skipped[]
+  /** The folder of copies; whoever calls removes it. */
+  copies: string
+}
+
+/** Which columns mean what, and what kind of table the files hold, as far as the user has said so. */
+export interface AskedColumns {
+  columns: Mapping
+  table?: TableKind | undefined
+}
+
+/**
+ * Unpacks files, looks at the beginning of each, and sorts them by what they hold. Files with other columns but of the same kind are one
+ * table all the same: reading it says which of them differs.
+ * @throws ShoalError file/…, columns/not-found, columns/unknown-role
+ */
+export async function openTables(
+  engine: Engine,
+  sources: readonly SourceFile[],
+  copies: string,
+  asked: AskedColumns,
+): Promise<OpenTables> {
+  const { files, skipped } = await unpack(sources, copies)
+  const groups = new Map<string, OpenTable>()
+  const guesses = new Map<string, RoleGuess>()
+  const heads: Head[] = []
+  for (const file of files) heads.push(await headOf(engine, file))
+  requireColumns(heads, asked.columns)
+  for (const [index, file] of files.entries()) {
+    const head = heads[index]
+    if (head === undefined) continue
+    const columns = [...head.headers].sort().join('\n')
+    const guess = guesses.get(columns) ?? guessTable(file, head, asked)
+    guesses.set(columns, guess)
+    // Files of orders and of customers side by side are one table with other columns.
+    const key = guess.kind === 'customers' ? 'orders' : guess.kind
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { guess, files: [file], heads: [head] })
+    else {
+      group.files.push(file)
+      group.heads.push(head)
+    }
+  }
+  const main = groups.get('orders')
+  return { main, companions: [...groups.values()].filter((table) => table !== main), skipped, copies }
+}
+
+/** What a file's columns mean; those that the user named are looked for where they are. @throws ShoalError columns/unknown-role */
+export function guessTable(file: SourceFile, { headers, sample }: Head, { columns, table }: AskedColumns): RoleGuess {
+  const own = Object.entries(columns).filter(([, header]) => headers.includes(header))
+  return guessRoles({ file: file.name, headers, sample }, Object.fromEntries(own), table)
+}
+
+/** @throws ShoalError columns/not-found where the user named a column that no file has */
+function requireColumns(heads: readonly Head[], columns: Mapping): void {
+  const all = new Set(heads.flatMap(({ headers }) => headers))
+  const absent = (Object.keys(columns) as Role[])
+    .map((role) => columns[role])
+    .find((header) => header && !all.has(header))
+  if (absent !== undefined)
+    throw new ShoalError('columns/not-found', { column: absent, candidates: heads[0]?.headers ?? [] })
+}

@@ -1,0 +1,34 @@
+import type { QualityReport } from '../../../customers/cleaning/quality.ts'
+import { formatFigure } from '../../../facts/format.ts'
+import type { Language } from '../../../language/language.ts'
+import { reportQualityText } from '../../../language/zh/report-quality.ts'
+import { displayWidth, padEnd } from './pad.ts'
+import { resultTexts } from './result-texts.ts'
+
+/** Up to so many columns that nothing is computed from are listed one by one. */
+const shownIdle = 4
+
+/** What each column was taken for, and why. */
+export function columnLines(all: QualityReport['columns'], language: Language): string[] {
+  const say = resultTexts[language].import
+  const separator = language === 'zh' ? '，' : ', '
+  const width = Math.max(...all.map(({ header }) => displayWidth(header)), 1) + 2
+  const idle = all.filter(({ why }) => why === 'no-role')
+  const lines = all
+    .filter(({ why }) => idle.length <= shownIdle || why !== 'no-role')
+    .map(
+      ({ header, role, why }) =>
+        `  ${padEnd(header, width)} ${say.role(nameOfRole(role, language), say.guess[why as keyof typeof say.guess] ?? why)}`,
+    )
+  if (idle.length <= shownIdle) return lines
+  const list = idle.map(({ header }) => header).join(separator)
+  return [...lines, `  ${say.idle(formatFigure(idle.length, 'number', language), list)}`]
+}
+
+/** A role in the reader's language; in English a role's key is its name. */
+function nameOfRole(role: string, language: Language): string {
+  const say = resultTexts[language].import
+  if (role === 'unused') return say.unused
+  if (role === 'attribute') return say.attribute
+  return language === 'zh' ? (reportQualityText.roles[role] ?? role) : role
+}
