@@ -123,7 +123,12 @@ const odd = 'O4,D,2026-01-05 10:00:00,T1,x,1.5\n'
 const parts = (dirty: boolean): fc.Arbitrary<string[]> =>
   fc
     .array(fc.array(line(dirty), { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 3 })
-    .map((files) => [`${clean}${dirty ? odd : ''}`, ...files.map((lines) => `${lines.join('\n')}\n`)])
+    .chain((files) => fc.tuple(fc.constant(files), fc.array(fc.nat(29), { maxLength: 3 })))
+    .map(([files, again]) => {
+      // Lines that were there before: an export that overlaps with the one before it.
+      const repeated = again.map((index) => `${clean.split('\n')[index]}\n`).join('')
+      return [`${clean}${dirty ? odd : ''}`, ...files.map((lines) => `${lines.join('\n')}\n${repeated}`)]
+    })
 
 describe('files added one after another', () => {
   it.each([
@@ -181,7 +186,9 @@ describe('files added one after another', () => {
     await inFolder(async (folder, engine) => {
       writeFileSync(join(folder, 'a.csv'), 'customer,spend\nA,1\nB,2\n')
       const before = await importFiles(engine, findFiles([join(folder, 'a.csv')]), folder, options())
-      const failed = await appendFiles(engine, before, folder, [], folder, options()).catch((error: unknown) => error)
+      writeFileSync(join(folder, 'b.csv'), 'customer,spend\nC,1\n')
+      const fresh = await freshFiles(before, findFiles([join(folder, 'b.csv')]))
+      const failed = await appendFiles(engine, before, folder, fresh, folder, options()).catch((error: unknown) => error)
       expect(failed instanceof ShoalError && failed.code).toBe('import/append-customers')
     })
   })

@@ -102,9 +102,10 @@ function mergedTotals(newLines: string, keys: string): string {
     `(coalesce(b.${column}, 0) + coalesce(a.${column}, 0))::DECIMAL(38,6) AS ${column}`
   return `WITH new_orders AS MATERIALIZED (${ordersIn(newLines)}),
       there AS (SELECT DISTINCT key FROM ${keys} SEMI JOIN new_orders USING (key)),
-      known AS (SELECT customer, count(*) AS orders FROM new_orders SEMI JOIN there USING (key) GROUP BY customer)
+      -- An order of which every line is a repetition is none of these: it was there before.
+      fresh AS (SELECT customer, count(*) AS orders FROM new_orders ANTI JOIN there USING (key) GROUP BY customer)
     SELECT customer, ${time('first_time', 'least')}, ${time('last_time', 'greatest')},
-      (coalesce(b.orders, 0) + coalesce(a.orders, 0) - coalesce(k.orders, 0))::BIGINT AS orders,
+      (coalesce(b.orders, 0) + coalesce(f.orders, 0))::BIGINT AS orders,
       ${sum('revenue')}, ${sum('units')}, ${sum('returned_units')}
-    FROM ${added} a LEFT JOIN ${totalsBefore} b USING (customer) LEFT JOIN known k USING (customer) ORDER BY customer`
+    FROM ${added} a LEFT JOIN ${totalsBefore} b USING (customer) LEFT JOIN fresh f USING (customer) ORDER BY customer`
 }

@@ -87,7 +87,7 @@ export const personaHabitsZh: Record<keyof typeof personaHabitsEn, readonly stri
     '停留时间短：中位数为 {f}，短于全体客户的 {all}。',
   ],
   'inactivity.higher': [
-    '已有一段时间没有动静：距上次行为通常有 {f}，全体客户为 {all}。',
+    '近来少有动静：距上次行为通常有 {f}，全体客户为 {all}。',
     '最近一次行为通常在 {f}前，比全体客户的 {all}更久。',
     '较为沉寂：通常 {f}没有任何行为，全体客户为 {all}。',
   ],
