@@ -188,7 +188,9 @@ describe('files added one after another', () => {
       const before = await importFiles(engine, findFiles([join(folder, 'a.csv')]), folder, options())
       writeFileSync(join(folder, 'b.csv'), 'customer,spend\nC,1\n')
       const fresh = await freshFiles(before, findFiles([join(folder, 'b.csv')]))
-      const failed = await appendFiles(engine, before, folder, fresh, folder, options()).catch((error: unknown) => error)
+      const failed = await appendFiles(engine, before, folder, fresh, folder, options()).catch(
+        (error: unknown) => error,
+      )
       expect(failed instanceof ShoalError && failed.code).toBe('import/append-customers')
     })
   })

@@ -17,14 +17,15 @@ import { withExampleValues } from './example-values.ts'
 import { extendPeriod } from './extend-period.ts'
 import { ordersFile, writeOrders } from './known-orders.ts'
 import { mergeQuality, withoutReplaced } from './merge-quality.ts'
-import { added, type MergedTotals, writeMergedTotals } from './merge-totals.ts'
+import { added as addedTotals, type MergedTotals, writeMergedTotals } from './merge-totals.ts'
 import { findNoProducts } from './no-products.ts'
 import { rejectedLines } from './order-lines.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { forgetLines, linesFiles, writeLines, writeLinesOf } from './prepare-lines.ts'
 import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
 import type { RawSet } from './raw-rows.ts'
-import { rejectsFile, rowsAt, writeRejects } from './rejects.ts'
+import { replacesOrders, withoutSuperseded } from './redelivered-orders.ts'
+import { type RejectCount, rejectsFile, rowsAt, writeRejects } from './rejects.ts'
 import { type OrderLines, refundOf } from './typed-rows.ts'
 
 /** What is known once files that add to a snapshot are read. */
@@ -53,13 +54,16 @@ export async function appendOrders(
   await writeLinesOf(engine, before, beforeFolder)
   for (const part of inParts(before, '.')) await writeOrders(engine, join(beforeFolder, part))
   const raw = await addedRows(context)
-  const { lines, totals, replaced } = await cleanAdded(context, raw)
+  const { lines, totals, replaced, superseded } = await cleanAdded(context, raw)
   const rejects = await writeRejects(engine, rejectedLines(lines), join(folder, rejectsFile))
   const stubs = before.files.map(({ name }) => stub(name))
   const noted = [...(await countUnnumbered(engine, lines)), ...(await countGuests(engine, lines))]
   const addedQuality = qualityOf({
     files: [...stubs, ...files],
-    rejects: await withExampleValues(engine, raw, lines.reading.mapping, rejects),
+    rejects: [
+      ...(await withExampleValues(engine, raw, lines.reading.mapping, rejects)),
+      ...(superseded === undefined ? [] : [superseded]),
+    ],
     netted: await netted(context, lines),
     noted: noted.map((entry) => ({ entry, effect: 'kept' as const })),
     columns: columnNotes(before.reading.headers, guess, await countMissing(engine, raw), []),
@@ -75,7 +79,7 @@ export async function appendOrders(
       rows: ofAdded.rowsIn,
       used: ofAdded.rowsUsed,
       newCustomers: totals.newCustomers,
-      replaced: replaced?.lines ?? 0,
+      replaced: (replaced?.lines ?? 0) + (superseded?.rows ?? 0),
     },
     window,
     quality:
@@ -97,17 +101,23 @@ async function addedRows({ engine, folder, files, guess, before }: AppendContext
   return (await completeOrders(engine, raw, guess.mapping, guess.layout)).raw
 }
 
+interface CleanedLines {
+  lines: OrderLines
+  totals: MergedTotals
+  /** Earlier lines that no longer count. */
+  replaced: Replaced | undefined
+  /** Added rows that do not count, since a file added with them has their order in a later form. */
+  superseded: RejectCount | undefined
+}
+
 /** The added lines by the standing reading and what the new rows add to it, and the totals with them. */
-async function cleanAdded(
-  context: AppendContext,
-  raw: RawSet,
-): Promise<{ lines: OrderLines; totals: MergedTotals; replaced: Replaced | undefined }> {
+async function cleanAdded(context: AppendContext, added: RawSet): Promise<CleanedLines> {
   const { engine, files, options, before, beforeFolder } = context
   const { period: _period, until: _until, ...standing } = before.reading
   const { rules } = before
-  await refuseOtherStyle(engine, { files, first: before.files.length }, raw, standing)
-  const currency = await chooseCurrency(engine, raw, standing, options.currency ?? standing.currency)
-  const noProducts = rules.keepFees ? [] : await findNoProducts(engine, raw, standing.mapping)
+  await refuseOtherStyle(engine, { files, first: before.files.length }, added, standing)
+  const currency = await chooseCurrency(engine, added, standing, options.currency ?? standing.currency)
+  const noProducts = rules.keepFees ? [] : await findNoProducts(engine, added, standing.mapping)
   const reading: Reading = {
     ...standing,
     ...currency,
@@ -117,28 +127,33 @@ async function cleanAdded(
       ...noProducts.filter((found) => !standing.noProducts.some(isSame(found))),
     ]),
   }
-  const lines: OrderLines = { raw, reading, rules }
+  const isReplacing = replacesEarlier(context)
+  const found = isReplacing ? await withoutSuperseded(engine, { raw: added, reading, rules }) : undefined
+  const lines: OrderLines = { raw: found?.raw ?? added, reading, rules }
+  const superseded = found?.count
   const earlier = rowsOf(before, beforeFolder)
-  const replaced = replacesOrders(context)
-    ? await findEditedOrders(engine, lines, earlier, before, beforeFolder)
+  const replaced = isReplacing
+    ? await findEditedOrders(engine, lines, earlier, before, beforeFolder, orderKey(context))
     : undefined
   if (replaced === undefined) await findDuplicates(engine, lines, earlier)
   const isReplaced = replaced !== undefined && replaced.lines > 0
   options.progress('counting')
   const totals = await writeTotals(context, lines, isReplaced)
-  const placeholders = [...new Set([...reading.placeholders, ...(await findPlaceholders(engine, added))])]
-  const period = await extendPeriod(engine, lines, before, await readTotals(engine, added))
-  if (period === undefined && placeholders.length === reading.placeholders.length) return { lines, totals, replaced }
+  const placeholders = [...new Set([...reading.placeholders, ...(await findPlaceholders(engine, addedTotals))])]
+  const period = await extendPeriod(engine, lines, before, await readTotals(engine, addedTotals))
+  if (period === undefined && placeholders.length === reading.placeholders.length)
+    return { lines, totals, replaced, superseded }
   const held = { ...lines, reading: { ...reading, placeholders, ...(period === undefined ? {} : { period }) } }
-  return { lines: held, totals: await writeTotals(context, held, isReplaced), replaced }
+  return { lines: held, totals: await writeTotals(context, held, isReplaced), replaced, superseded }
 }
 
+/** In an export of whole orders the number alone tells the order: its customer may have been corrected. */
+const orderKey = ({ guess }: AppendContext): 'order_id' | 'customer, order_id' =>
+  guess.layout?.wholeOrders === true ? 'order_id' : 'customer, order_id'
+
 /** Whether an order that comes again with other lines takes the place of what was there. Lines behind those of a file go on with it. */
-function replacesOrders({ files, guess, before }: AppendContext): boolean {
-  const { editedOrders } = before.rules
-  if (files.some(({ file }) => file.isPart)) return false
-  return editedOrders === 'auto' ? guess.layout?.wholeOrders === true : editedOrders === 'replace'
-}
+const replacesEarlier = ({ files, guess, before }: AppendContext): boolean =>
+  !files.some(({ file }) => file.isPart) && replacesOrders(before.rules, guess.layout)
 
 /** Writes the added lines, their orders, and the totals of their customers. */
 async function writeTotals(

@@ -23,6 +23,7 @@ import { countMonths, datesStandApart, plausiblePeriod } from './plausible-perio
 import { openLines, writeLines } from './prepare-lines.ts'
 import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
 import type { RawSet } from './raw-rows.ts'
+import { replacesOrders, withoutSuperseded } from './redelivered-orders.ts'
 import { type RejectCount, rejectsFile, writeRejects } from './rejects.ts'
 import { type OrderLines, refundOf } from './typed-rows.ts'
 
@@ -46,7 +47,12 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
   }
   const read = { ...base, ...(await decideStyles(engine, files, raw, mapping)) }
   const currency = await chooseCurrency(engine, raw, read, options.currency)
-  const { lines, totals, rejects } = await cleanLines(context, raw, { ...read, ...currency })
+  const reading = { ...read, ...currency }
+  const { rules } = options
+  const superseded = replacesOrders(rules, layout)
+    ? await withoutSuperseded(engine, { raw, reading, rules })
+    : undefined
+  const { lines, totals, rejects } = await cleanLines(context, superseded?.raw ?? raw, reading)
   const rowsIn = files.reduce((sum, { rows }) => sum + rows, 0)
   if (totals.lasts.length === 0) {
     const most = rejects.reduce((a, b) => (b.rows > a.rows ? b : a), { reason: 'no-customer', rows: 0, places: [] })
@@ -54,11 +60,16 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
   }
   const missing = await countMissing(engine, raw)
   const noted = [...(await countUnnumbered(engine, lines)), ...(await countGuests(engine, lines))]
-  const netted = options.rules.returns === 'net' ? await netReturns(engine, lines) : []
+  const netted = rules.returns === 'net' ? await netReturns(engine, lines) : []
+  // Later readers of all rows would count those that are superseded.
+  if (rules.returns !== 'net' && superseded !== undefined) await writeLines(engine, lines)
   const { window, asOf } = windowOf(totals)
   const quality = qualityOf({
     files,
-    rejects: await withExampleValues(engine, raw, mapping, rejects),
+    rejects: [
+      ...(await withExampleValues(engine, raw, mapping, rejects)),
+      ...(superseded === undefined ? [] : [superseded.count]),
+    ],
     netted,
     noted: noted.map((entry) => ({ entry, effect: 'kept' as const })),
     columns: columnNotes(headers, guess, missing, []),

@@ -16,6 +16,9 @@ const linesFile = 'lines.parquet'
 /** Name of the file with the places of earlier lines that no longer count, since their order came again in another form. */
 export const replacedFile = 'replaced.parquet'
 
+/** Name of the file with the places of rows whose order stands in another form in a later file that was read with theirs. */
+export const supersededFile = 'superseded.parquet'
+
 const replacedFiles = (snapshot: Pick<Snapshot, 'earlier'>, folder: string): string[] =>
   inParts(snapshot, replacedFile)
     .map((file) => join(folder, file))

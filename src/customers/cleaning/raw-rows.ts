@@ -14,13 +14,20 @@ export interface RawSet {
   stored: StoredColumns
   /** The files that hold all rows, completed, in place of the raw files. */
   complete?: readonly string[]
+  /** Path of a file with the places of rows that are left out. */
+  without?: string
 }
 
 /** A row's place is one number: the file's index times this, plus the record's index in the file. */
 export const fileStride = 2 ** 40
 
 /** SQL over all raw rows: every column under the name r0, r1, … (so that no header can clash), and `place`. */
-export function rawRows({ folder, files, first = 0, headers, complete }: RawSet): string {
+export function rawRows(raw: RawSet): string {
+  if (raw.without === undefined) return allRows(raw)
+  return `SELECT * FROM (${allRows(raw)}) ANTI JOIN (SELECT place FROM read_parquet(${filePath(raw.without)})) USING (place)`
+}
+
+function allRows({ folder, files, first = 0, headers, complete }: RawSet): string {
   if (complete !== undefined)
     return `SELECT * FROM read_parquet([${complete.map((file) => filePath(join(folder, file))).join(', ')}])`
   const columns = headers.map((header, index) => `${name(rawName(header))} AS r${index}`).join(', ')

@@ -4,7 +4,7 @@ import type { Cell, Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
 import { inParts, type Snapshot } from '../snapshot.ts'
 import { spelled, storedAs } from '../sources/stored-columns.ts'
-import { replacedFile } from './prepare-lines.ts'
+import { replacedFile, supersededFile } from './prepare-lines.ts'
 import { fileStride, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 
 /** Rejected rows of one reason, with the places of the first few. */
@@ -43,7 +43,7 @@ export function placesOf(list: Cell | undefined): number[] {
 /** SQL of place and reason of every rejected row, of those of replaced orders too. */
 export function rejectedPlaces(snapshot: Pick<Snapshot, 'earlier'>, folder: string): string {
   const inFolder = (name: string): string[] => inParts(snapshot, name).map((file) => join(folder, file))
-  const replaced = inFolder(replacedFile).filter((path) => existsSync(path))
+  const replaced = [...inFolder(replacedFile), ...inFolder(supersededFile)].filter((path) => existsSync(path))
   return [
     `SELECT place, reason FROM read_parquet([${inFolder(rejectsFile).map(filePath).join(', ')}])`,
     ...replaced.map((path) => `SELECT place, 'replaced-order' AS reason FROM read_parquet(${filePath(path)})`),

@@ -19,7 +19,7 @@ export const refundOf = ({ reading, rules }: OrderLines): boolean =>
   reading.mapping.refund !== undefined && rules.returns === 'net'
 
 /**
- * SQL of raw rows as typed order lines: place, customer, order_id, time, product, description, quantity, price, amount,
+ * SQL of raw rows as typed order lines: place, customer, order_id, numbered (whether it is no day in place of one), time, product, description, quantity, price, amount,
  * discount, refund, cost, category, country, currency, time_text, given; what cannot be read is NULL.
  * Amounts are DECIMAL, so sums do not depend on the order of the rows.
  * @param rows SQL of raw rows; all of them where none is given
@@ -63,6 +63,7 @@ export function typedRows(lines: OrderLines, rows = rawRows(lines.raw)): string 
   return `SELECT *, ${net} AS amount${back} FROM (
     SELECT place, ${customerSql(lines)} AS customer,
       ${mapping.order === undefined ? day : `coalesce(${textOf('order')}, ${day})`} AS order_id,
+      ${mapping.order === undefined ? 'false' : `${textOf('order')} IS NOT NULL`} AS numbered,
       ${textOf('status')} AS status,
       ${timeText} AS time_text, ${time} AS time, ${textOf('product')} AS product, ${textOf('description')} AS description,
       ${quantity} AS quantity, ${price ?? `${amount} / nullif(${quantity}, 0)`} AS price, ${amount ?? 'NULL'} AS given,

@@ -1,7 +1,9 @@
 import type { Engine } from '../../engine/engine.ts'
-import { present } from '../cleaning/raw-rows.ts'
+import { present, rawColumn } from '../cleaning/raw-rows.ts'
 import { customerSql } from '../cleaning/who.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { storedAs } from '../sources/stored-columns.ts'
+import { dateSql } from '../sources/value-styles.ts'
 import type { Contact } from './contact.ts'
 import { contactColumns } from './contact-columns.ts'
 import { readContacts } from './read-contacts.ts'
@@ -14,5 +16,14 @@ export async function contactsOf(engine: Engine, snapshot: Snapshot, folder: str
   const { customer } = reading.mapping
   if (customer === undefined) return []
   const who = reading.kind === 'orders' ? customerSql({ raw, reading, rules }) : present(raw.headers, customer)
-  return readContacts(engine, raw, who, contactColumns(reading.headers, reading.kind))
+  return readContacts(engine, raw, who, contactColumns(reading.headers, reading.kind), timeOf(snapshot))
+}
+
+/** SQL of when an order of a raw row was placed. */
+function timeOf({ reading, stored }: Snapshot): string | undefined {
+  const { time } = reading.mapping
+  if (reading.kind !== 'orders' || time === undefined) return undefined
+  return storedAs(stored, time) === undefined
+    ? dateSql(present(reading.headers, time), reading.dates ?? 'iso')
+    : rawColumn(reading.headers, time)
 }

@@ -1,42 +1,93 @@
 import type { Engine } from '../../engine/engine.ts'
-import { present, type RawSet, rawRows } from '../cleaning/raw-rows.ts'
+import { fileStride, present, type RawSet, rawRows } from '../cleaning/raw-rows.ts'
 import { dateSql } from '../sources/value-styles.ts'
 import { type Contact, consentOf, mailboxOf } from './contact.ts'
 import { type ContactColumns, ContactField } from './contact-columns.ts'
+import { type Statement, settleConsent } from './settle-consent.ts'
+
+/** The fields that say whether mails are wanted: they belong together, row by row. */
+const wanted = ['consent', 'consentAt', 'consentSource', 'optOut', 'complaint'] as const
+const isWanted = (field: ContactField): field is (typeof wanted)[number] =>
+  (wanted as readonly ContactField[]).includes(field)
 
 /**
- * The contacts in the rows of an import: of each customer the last value of each field.
+ * The contacts in the rows of an import, whatever their order: of each customer the latest address, and what the rows together say of
+ * consent.
  * @param customer SQL of the customer of a raw row
+ * @param time SQL of when a row was written; undefined where no column tells
  */
 export async function readContacts(
   engine: Engine,
   raw: RawSet,
   customer: string,
   columns: ContactColumns,
+  time: string | undefined,
 ): Promise<Contact[]> {
-  if (Object.keys(columns).length === 0) return []
   const fields = ContactField.options.filter((field) => columns[field] !== undefined)
-  const values = fields.map((field) => {
-    const text = present(raw.headers, columns[field] ?? '')
-    const value = field === 'consentAt' ? `strftime(${dateSql(text, 'day-first')}, '%Y-%m-%dT%H:%M:%S')` : text
-    return `arg_max(${value}, place) AS "${field}"`
+  if (fields.length === 0) return []
+  const textOf = (field: ContactField): string => present(raw.headers, columns[field] ?? '')
+  const rows = `(SELECT *, ${customer} AS customer FROM (${rawRows(raw)}) WHERE ${customer} IS NOT NULL)`
+  const reach = fields.filter((field) => !isWanted(field))
+  const latest = reach.map((field) => {
+    // Of several at one time that of the last file, and in it always the same.
+    const when = `struct_pack(t := coalesce(${time ?? 'NULL'}, TIMESTAMP '1900-01-01'), f := place // ${fileStride}, v := ${textOf(field)})`
+    return `arg_max(${textOf(field)}, ${when}) FILTER (${textOf(field)} IS NOT NULL) AS "${field}"`
   })
   const found = await engine.columns(
-    `SELECT ${customer} AS customer, ${values.join(', ')} FROM (${rawRows(raw)})
-     WHERE ${customer} IS NOT NULL GROUP BY ALL ORDER BY customer`,
+    `SELECT ${['customer', ...latest].join(', ')} FROM ${rows} GROUP BY customer ORDER BY customer`,
   )
-  const texts = new Map(fields.map((field) => [field, found.texts(field)]))
+  const texts = new Map<ContactField, string[]>(reach.map((field) => [field, found.texts(field)]))
+  const consents = await consentsIn(engine, rows, fields.filter(isWanted), textOf)
   return found.texts('customer').map((id, row) => {
     const cell = (field: ContactField): string | undefined => texts.get(field)?.[row] || undefined
-    return contactOf(id, cell)
+    return contactOf(id, cell, consents.get(id) ?? {})
   })
 }
 
-function contactOf(customer: string, cell: (field: ContactField) => string | undefined): Contact {
-  const email = cell('email')
-  const mailbox = mailboxOf(email)
+/** What all rows say of each customer's consent. */
+async function consentsIn(
+  engine: Engine,
+  rows: string,
+  fields: readonly (typeof wanted)[number][],
+  textOf: (field: ContactField) => string,
+): Promise<Map<string, Statement>> {
+  if (fields.length === 0) return new Map()
+  const style = fields.includes('consentAt') ? await dayOrMonthFirst(engine, rows, textOf('consentAt')) : 'day-first'
+  const values = fields.map((field) =>
+    field === 'consentAt'
+      ? `strftime(${dateSql(textOf(field), style)}, '%Y-%m-%dT%H:%M:%S') AS "${field}"`
+      : `${textOf(field)} AS "${field}"`,
+  )
+  const found = await engine.columns(`SELECT DISTINCT customer, ${values.join(', ')} FROM ${rows}`)
+  const texts = new Map<ContactField, string[]>(fields.map((field) => [field, found.texts(field)]))
+  const statements = new Map<string, Statement[]>()
+  for (const [row, customer] of found.texts('customer').entries()) {
+    const statement = statementOf((field) => texts.get(field)?.[row] || undefined)
+    const of = statements.get(customer)
+    if (of === undefined) statements.set(customer, [statement])
+    else of.push(statement)
+  }
+  return new Map([...statements].map(([customer, of]) => [customer, settleConsent(of)]))
+}
+
+/** How the dates of a column are written: the style that reads more of them. */
+async function dayOrMonthFirst(engine: Engine, rows: string, column: string): Promise<'day-first' | 'month-first'> {
+  const [row] = await engine.rows(
+    `SELECT count(${dateSql(column, 'day-first')}) AS days, count(${dateSql(column, 'month-first')}) AS months FROM ${rows}`,
+  )
+  return Number(row?.['months'] ?? 0) > Number(row?.['days'] ?? 0) ? 'month-first' : 'day-first'
+}
+
+function statementOf(cell: (field: ContactField) => string | undefined): Statement {
   const gone = isSaid(cell('optOut')) || isSaid(cell('complaint'))
   const consent = gone ? 'no' : consentOf(cell('consent'))
+  if (consent === undefined) return {}
+  return definedIn({ consent, consentAt: cell('consentAt'), consentSource: cell('consentSource') })
+}
+
+function contactOf(customer: string, cell: (field: ContactField) => string | undefined, statement: Statement): Contact {
+  const email = cell('email')
+  const mailbox = mailboxOf(email)
   const optional = {
     email: mailbox === undefined ? undefined : email?.trim(),
     mailbox,
@@ -44,11 +95,8 @@ function contactOf(customer: string, cell: (field: ContactField) => string | und
     push: cell('push'),
     language: cell('language'),
     timeZone: cell('timeZone'),
-    consent,
-    consentAt: consent === undefined ? undefined : cell('consentAt'),
-    consentSource: consent === undefined ? undefined : cell('consentSource'),
   }
-  return { customer, ...definedIn(optional) }
+  return { customer, ...definedIn(optional), ...statement }
 }
 
 /** Whether a cell of "unsubscribed" or "complaint" says so: a yes, or the time at which it happened. */
