@@ -23,6 +23,7 @@ export interface ErrorData {
   'file/headers-differ': { file: string; first: string; columns: string[] }
   'columns/unknown-role': { file: string; role: string; candidates: string[] }
   'columns/nothing-to-segment': { file: string; columns: string[] }
+  'columns/maybe-orders': { file: string; date: string; candidates: string[] }
   'columns/not-found': { column: string; candidates: string[] }
   'columns/wrong-type': { file: string; row: number; column: string; role: string }
   'columns/contradicts': { file: string; row: number; column: string; dates: boolean }

@@ -7,6 +7,7 @@ import { blankMarks } from '../sources/missing.ts'
 import { numberSql } from '../sources/value-styles.ts'
 import { customersFile } from './customers-file.ts'
 import { decideAttributes } from './decide-styles.ts'
+import { refuseMaybeOrders } from './maybe-orders.ts'
 import { copyTo } from './order-totals.ts'
 import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
 import { present, type RawSet, rawRows, rowHash } from './raw-rows.ts'
@@ -40,6 +41,7 @@ export async function importCustomers(context: ImportContext): Promise<Cleaned> 
     `SELECT place, reason FROM (${marked}) WHERE reason IS NOT NULL`,
     join(folder, rejectsFile),
   )
+  if (options.table === undefined) await refuseMaybeOrders(engine, files, raw, rejects)
   const columns = attributes.map((attribute, index) => `${attributeSql(headers, attribute)} AS a${index}`)
   // Numbers as ids sort as numbers do, so that a table without an identifier keeps its order.
   await engine.run(

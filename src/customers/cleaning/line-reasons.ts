@@ -2,7 +2,8 @@ import { text } from '../../engine/sql.ts'
 import type { OrderLines } from './typed-rows.ts'
 
 /** What an order's status says where nothing was sold. */
-const cancelled = 'cancel|void|unpaid|pending payment|failed|incomplete|expired|requires_|关闭|取消|待付款|未付款'
+const cancelled =
+  'cancel|void|unpaid|pending payment|failed|incomplete|expired|requires_|storn|annul|abgebroch|关闭|取消|待付款|未付款'
 
 /** No shop's export begins before, or ends after (`to` is exclusive). */
 const anyPeriod = { from: '1990-01-01', to: '2100-01-01' }

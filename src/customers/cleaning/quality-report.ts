@@ -127,6 +127,7 @@ function roleOf(header: string, { mapping, layout }: RoleGuess): Role | undefine
 /** Why a column is an attribute, or is not used. */
 function whyNoRole(header: string, attribute: Attribute | undefined): string {
   if (isPersonal(header)) return 'contact'
+  if (/refund|退款|erstatt|rembours/i.test(header)) return 'maybe-refund'
   if (attribute === undefined) return 'no-role'
   if (attribute.type !== 'unused') return 'values'
   return attribute.distinct > 1 ? 'varied' : 'constant'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ShoalError } from '../../workspace/errors.ts'
+import { isPersonal } from '../contacts/contact-columns.ts'
 import { guessCompanion } from './guess-companion.ts'
 import { type Layout, spelledIn } from './layouts/layout.ts'
 import { recognise } from './layouts/layouts.ts'
@@ -48,7 +49,7 @@ export function guessRoles(table: TableHead, configured: Mapping, asked?: TableK
   const known = recognise(table.headers)
   const layout = asked === undefined || known?.kind === asked ? known : undefined
   const companion = layout === undefined ? guessCompanion(table, configured, asked) : undefined
-  if (companion !== undefined) return requireCustomer(table, companion)
+  if (companion !== undefined) return requireRoles(table, companion)
   const free = (header: string): boolean => !Object.values(mapping).includes(header)
   if (layout !== undefined) {
     for (const [role, column] of Object.entries(layout.roles) as [Role, string][]) {
@@ -57,7 +58,7 @@ export function guessRoles(table: TableHead, configured: Mapping, asked?: TableK
       mapping[role] = header
       why[role] = 'layout'
     }
-    return { kind: layout.kind, mapping, why, layout }
+    return requireRoles(table, { kind: layout.kind, mapping, why, layout })
   }
   for (const { role, header } of byName(table)) {
     if (mapping[role] !== undefined || !free(header)) continue
@@ -78,14 +79,18 @@ export function guessRoles(table: TableHead, configured: Mapping, asked?: TableK
     delete mapping.amount
     delete why.amount
   }
-  return requireCustomer(table, { kind: 'orders', mapping, why })
+  return requireRoles(table, { kind: 'orders', mapping, why })
 }
 
 /** @throws ShoalError columns/unknown-role */
-function requireCustomer({ file, headers }: TableHead, guess: RoleGuess): RoleGuess {
-  if (guess.mapping.customer !== undefined) return guess
-  const candidates = headers.filter((header) => !Object.values(guess.mapping).includes(header))
-  throw new ShoalError('columns/unknown-role', { file, role: 'customer', candidates })
+function requireRoles({ file, headers }: TableHead, guess: RoleGuess): RoleGuess {
+  const { kind, mapping } = guess
+  const money = mapping.amount ?? mapping.price
+  const needed = { customer: mapping.customer, ...(kind === 'orders' ? { time: mapping.time, amount: money } : {}) }
+  const role = kind === 'customers' ? undefined : Object.entries(needed).find(([, header]) => header === undefined)?.[0]
+  if (role === undefined) return guess
+  const candidates = headers.filter((header) => !Object.values(mapping).includes(header))
+  throw new ShoalError('columns/unknown-role', { file, role, candidates })
 }
 
 /** Whether the amounts of the sample are those of lines: at most price times quantity, but for rounding and tax. */
@@ -119,7 +124,8 @@ const exact = 2
 function byName(table: TableHead): { role: Role; header: string; score: number }[] {
   const named = Role.options
     .flatMap((role) => table.headers.map((header) => ({ role, header, score: nameScore(role, plainHeader(header)) })))
-    .filter(({ score }) => score > 0)
+    // A date of consent is no date of an order.
+    .filter(({ role, header, score }) => score > 0 && (role === 'customer' || !isPersonal(header)))
   const isNamed = (role: Role): boolean => named.some((pair) => pair.role === role && pair.score >= exact)
   // Such a table is one of orders even if its dates cannot be read: that has to be said, not passed over.
   const areOrders =
@@ -144,10 +150,14 @@ function nameScore(role: Role, header: string): number {
   const weight = (index: number): number => 1 - index / (words.length + 1)
   const exact = words.indexOf(header)
   if (exact >= 0) return 2 + weight(exact)
+  // How many there are is no number of one.
+  if (role === 'order' && countsOrders.test(header)) return 0
   const long = (word: string): boolean => word.length >= (/\p{Script=Han}/u.test(word) ? 2 : 4)
   const part = words.findIndex((word) => long(word) && (header.endsWith(word) || header.startsWith(word)))
   return part < 0 ? 0 : 1 + weight(part)
 }
+
+const countsOrders = /orders|ordercount|countof|订单数|订单量/
 
 /** How much of the sample must look like a role's values: less where the name leaves no doubt. */
 const mostly = 0.5

@@ -41,8 +41,9 @@ export function copiedColumns(
   return columns.join(', ')
 }
 
-/** A column's name in a raw file: its header, but where the engine would take it for the row's own number. */
-export const rawName = (header: string): string => (/^_*file_row_number$/i.test(header) ? `_${header}` : header)
+/** A column's name in a raw file: its header, but where the engine has a column of that name itself, or Shoal puts one beside it. */
+export const rawName = (header: string): string =>
+  /^_*(?:file_row_number|file_index|filename|shoal_place)$/i.test(header) ? `_${header}` : header
 
 /** Rows of a Parquet file. */
 export async function countRows(engine: Engine, target: string): Promise<number> {

@@ -99,6 +99,10 @@ export const en: ErrorTable = {
     problem: `${d.file} has neither order lines nor a numeric column to segment on. The columns are ${list(d.columns)}.`,
     remedy: 'Orders need a customer, a date and an amount; a customer table needs at least one column of numbers.',
   }),
+  'columns/maybe-orders': (d) => ({
+    problem: `${d.file} has several rows for many customers and dates in "${d.date}", so it looks like orders; but no column looks like what was paid. The others are ${list(d.candidates)}.`,
+    remedy: `Say which it is: --column "time=${d.date}" --column amount=NAME (or price=NAME and quantity=NAME). If it is no table of orders, say --table customers.`,
+  }),
   'columns/not-found': (d) => ({
     problem: `There is no column called ${d.column}.`,
     remedy: `Choose one of ${list(d.candidates)}.`,

@@ -193,6 +193,7 @@ export const reportQualityText = {
     configured: 'your setting',
     layout: 'the layout',
     'no-role': 'nothing is computed from it',
+    'maybe-refund': 'if it is what was paid back of the line, say --column refund=NAME',
     varied: 'different for nearly every customer',
     constant: 'the same for all customers',
     contact: 'it names or reaches a person',

@@ -45,7 +45,10 @@ export interface ResultTexts {
     noCurrency: string
     unused: string
     attribute: string
-    guess: Record<'name' | 'layout' | 'values' | 'configured' | 'no-role' | 'varied' | 'constant' | 'contact', string>
+    guess: Record<
+      'name' | 'layout' | 'values' | 'configured' | 'no-role' | 'maybe-refund' | 'varied' | 'constant' | 'contact',
+      string
+    >
   }
   segment: {
     found: (k: string, customers: string, features: string) => string
@@ -155,6 +158,7 @@ export const results: ResultTexts = {
       configured: 'as you said',
       layout: 'by the layout',
       'no-role': 'nothing is computed from it',
+      'maybe-refund': 'if it is what was paid back of the line, say --column refund=NAME',
       varied: 'it is different for nearly every customer',
       constant: 'it is the same for all',
       contact: 'it names or reaches a person',

@@ -94,6 +94,10 @@ export const zh: ErrorTable = {
     problem: `${d.file} 中既没有订单明细，也没有可用于分群的数值列。现有列：${list(d.columns)}。`,
     remedy: '订单数据需要客户、日期和金额；客户表至少需要一个数值列。',
   }),
+  'columns/maybe-orders': (d) => ({
+    problem: `${d.file} 中许多客户有多行数据，且“${d.date}”是日期，像是订单；但没有看起来是金额的列。其余各列：${list(d.candidates)}。`,
+    remedy: `请指明：--column "time=${d.date}" --column amount=列名（或 price=列名 和 quantity=列名）。若不是订单，请用 --table customers。`,
+  }),
   'columns/not-found': (d) => ({
     problem: `没有名为 ${d.column} 的列。`,
     remedy: `请从以下列中选择：${list(d.candidates)}。`,

@@ -65,6 +65,7 @@ export const results: ResultTexts = {
       configured: '根据您的设置',
       layout: '根据导出格式',
       'no-role': '计算中用不到',
+      'maybe-refund': '若为该行的退款额，请用 --column refund=列名 指定',
       varied: '几乎每位客户都不同',
       constant: '所有客户都相同',
       contact: '涉及个人身份或联系方式',

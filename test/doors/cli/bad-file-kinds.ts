@@ -345,6 +345,28 @@ const nothingLeft: Case[] = [
   },
 ]
 
+const likeOrders: Case[] = [
+  {
+    kind: 'orders under names that nobody knows',
+    content: `wer,wann,wieviel\n${many(40, (i) => `K${i % 9},0${1 + (i % 9)}.02.2025,${i}`).join('\n')}\n`,
+    options: ['--column', 'customer=wer'],
+    code: 'columns/maybe-orders',
+    problem: 'dates in "wann", so it looks like orders',
+  },
+  {
+    kind: 'an export that is known, without its dates',
+    content: `Name,Email,Financial Status,Lineitem quantity,Lineitem name,Lineitem price\n${many(9, (i) => `#${i},c${i}@example.com,paid,1,Tea,${i + 1}.00`).join('\n')}\n`,
+    code: 'columns/unknown-role',
+    problem: 'no column looks like the time',
+  },
+  {
+    kind: 'events alone',
+    content: `user_id,event_type,event_time\n${many(9, (i) => `K${i},view,2025-02-0${1 + (i % 9)}`).join('\n')}\n`,
+    code: 'import/companion-alone',
+    problem: 'a.csv holds events, which stand beside orders',
+  },
+]
+
 const options: Case[] = [
   ...(
     [
@@ -381,4 +403,4 @@ const options: Case[] = [
 ]
 
 /** Every kind of bad input, by what is wrong with it. */
-export const badFiles = { nothingInside, noTable, damaged, columns, nothingLeft, options }
+export const badFiles = { nothingInside, noTable, damaged, columns, nothingLeft, likeOrders, options }

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { inProcess } from './in-process.ts'
 import { folderWith, header } from './shoal.ts'
-import { changed, lines, table } from './some-orders.ts'
+import { changed, lines, many, table } from './some-orders.ts'
 
 describe('what is only untidy is read', () => {
   it.each<[string, string, string | Buffer, used: number, rejected: number]>([
@@ -51,6 +51,23 @@ describe('what is only untidy is read', () => {
       table(lines().map((line, i) => line.replace(/2025-01-\d\d/, String(1_735_689_600 + i)))),
       40,
       0,
+    ],
+    [
+      'headers that the engine has too',
+      'a.csv',
+      table(
+        lines().map((line) => `${line},7,8`),
+        `${header},file_index,filename`,
+      ),
+      40,
+      0,
+    ],
+    [
+      'a German export',
+      'a.csv',
+      `Bestellnr;Kundennr;Kunde;Bestelldatum;Artikelnr;Menge;Einzelpreis;Währung;Status\n${many(40, (i) => `B${i};K${i % 9};Frau ${i % 9};${String(1 + (i % 28)).padStart(2, '0')}.03.2025;A${i % 4};${1 + (i % 3)};${i + 1},50;EUR;${i < 3 ? 'storniert' : 'versendet'}`).join('\n')}\n`,
+      37,
+      3,
     ],
     ['months by their names', 'a.csv', changed(/2025-01-(\d\d)/, '"Jan $1, 2025"'), 40, 0],
   ])('%s', async (_, name, content, used, rejected) => {

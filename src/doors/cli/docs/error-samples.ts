@@ -23,6 +23,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'file/headers-differ': { file: 'may.csv', first: 'april.csv', columns: ['Country'] },
   'columns/unknown-role': { file: 'orders.csv', role: 'customer', candidates: ['MemberNo', 'Date', 'Sum'] },
   'columns/nothing-to-segment': { file: 'shops.csv', columns: ['Name', 'City'] },
+  'columns/maybe-orders': { file: 'bestellungen.csv', date: 'Tag', candidates: ['Wer', 'Wieviel', 'Was'] },
   'columns/not-found': { column: 'Memberno', candidates: ['MemberNo', 'Date', 'Sum'] },
   'columns/wrong-type': { file: 'orders.csv', row: 2, column: 'Date', role: 'time' },
   'columns/contradicts': { file: 'june.csv', row: 22, column: 'Price', dates: false },
