@@ -3,7 +3,6 @@ import type { ImportOptions } from '../customers/import-files.ts'
 import type { Snapshot } from '../customers/snapshot.ts'
 import type { SourceFile } from '../customers/sources/find-files.ts'
 import type { Engine } from '../engine/engine.ts'
-import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { currentSnapshot, segmentationOn } from './current.ts'
 import type { ActionContext } from './define-action.ts'
@@ -17,9 +16,6 @@ export interface Added {
   replaced: number
   moved?: number
 }
-
-/** Another process recorded an import meanwhile. */
-class Overtaken extends Error {}
 
 /**
  * Adds files to the snapshot that counts, and assigns their customers by the segmentation that stands: both are recorded
@@ -51,16 +47,25 @@ export async function appendTo(
 }
 
 /** Adds tables: see appendTo. */
-export async function appendOpened(...given: Parameters<typeof appendOnce>): ReturnType<typeof appendOnce> {
-  const [workspace] = given
-  for (let tries = 0; tries < 5; tries++) {
-    try {
-      return await appendOnce(...given)
-    } catch (error) {
-      if (!(error instanceof Overtaken)) throw error
-    }
-  }
-  throw new ShoalError('workspace/busy', { folder: workspace.folder })
+export async function appendOpened(
+  workspace: Workspace,
+  engine: Engine,
+  tables: AddedTables,
+  options: ImportOptions,
+  context: ActionContext,
+): Promise<{ snapshot: Snapshot; added: Added }> {
+  const { onLatest } = await import('./on-latest.ts')
+  const { forgottenIn } = await import('../customers/forget/forgotten.ts')
+  return onLatest(workspace, (stillLatest) =>
+    appendOnce(
+      workspace,
+      engine,
+      tables,
+      { ...options, isForgotten: forgottenIn(workspace.state) },
+      context,
+      stillLatest,
+    ),
+  )
 }
 
 async function appendOnce(
@@ -69,6 +74,7 @@ async function appendOnce(
   { opened, hashes, replace }: AddedTables,
   options: ImportOptions,
   context: ActionContext,
+  stillLatest: () => void,
 ): Promise<{ snapshot: Snapshot; added: Added }> {
   const { writeData } = await import('../workspace/workspace.ts')
   const { settingsOf } = await import('../workspace/settings-of.ts')
@@ -103,8 +109,7 @@ async function appendOnce(
       return { snapshot, reassigned, contacts }
     },
     ({ snapshot, reassigned, contacts }) => {
-      // Else the lines that the other one added would be lost.
-      if (state.latest('import')?.id !== before.step.id) throw new Overtaken()
+      stillLatest()
       const at = context.now().toISOString()
       const basedOn = state.addStep('import', at, JSON.stringify(snapshot), { settings: before.step.settings })
       hearContacts(state, contacts, at)

@@ -13,69 +13,82 @@ export const forget = defineAction({
   input: z.strictObject({ customer: z.string().min(1) }),
   output: z.strictObject({
     rows: z.int().describe('rows that are empty now'),
+    ids: z
+      .int()
+      .describe('ids that were forgotten: several where they share a mailbox; 0 where the person was forgotten before'),
     customers: z.int().describe('customers left'),
     reports: z.array(z.string()).describe('files for readers that were removed, since they may have held the person'),
+    next: z.enum(['segment', 'report']),
   }),
   run: async ({ customer }, context) => {
-    const { existsSync, readdirSync, rmSync } = await import('node:fs')
+    const { existsSync, readdirSync } = await import('node:fs')
     const { join } = await import('node:path')
     const { randomUUID } = await import('node:crypto')
-    const { removeUnused, writeData } = await import('../workspace/workspace.ts')
+    const { writeData } = await import('../workspace/workspace.ts')
+    const { owe, settleOwed } = await import('../workspace/owed.ts')
     const { withoutCustomer } = await import('../customers/forget/without-customer.ts')
-    const { rememberForgotten } = await import('../customers/forget/forgotten.ts')
-    const { contactOf, removeContact } = await import('../customers/contacts/contact-records.ts')
+    const { forgottenIn, rememberForgotten } = await import('../customers/forget/forgotten.ts')
+    const { findPerson } = await import('../customers/forget/find-person.ts')
+    const { removeContact } = await import('../customers/contacts/contact-records.ts')
     const { removeFromOutbox } = await import('../campaigns/campaign-records.ts')
     const { hashFolder } = await import('../customers/file-hashes.ts')
+    const { neededFolders, Snapshot } = await import('../customers/snapshot.ts')
     const { assignAll } = await import('../customers/segments/reassign.ts')
     const { outputFolder } = await import('./write-output.ts')
+    const { onLatest } = await import('./on-latest.ts')
     return withEngine(context, async (workspace, engine) => {
       const { state } = workspace
-      const before = currentSnapshot(workspace)
-      const standing = segmentationOn(workspace, before.step)
-      const contact = contactOf(state, customer)
-      const traces = [contact?.email, contact?.mailbox, contact?.phone, contact?.push].filter(
-        (trace) => trace !== undefined,
-      )
-      const name = randomUUID().slice(0, 13)
-      const { snapshot } = await writeData(
-        workspace,
-        name,
-        async (folder) => {
-          const without = await withoutCustomer(engine, before.snapshot, before.folder, folder, customer, traces)
-          const segmentation =
-            standing && (await assignAll(engine, { snapshot: without, folder }, asCounted(standing.segmentation)))
-          await heed(context.signal)
-          return { snapshot: { ...without, hashes: await hashFolder(folder, without.hashes) }, segmentation }
-        },
-        ({ snapshot, segmentation }) => {
-          const at = context.now().toISOString()
-          const earlier = state.steps().map(({ id }) => id)
-          const basedOn = state.addStep('import', at, JSON.stringify({ ...snapshot, folder: name }), {
-            settings: before.step.settings,
-          })
-          if (segmentation !== undefined)
-            state.addStep('segment', at, JSON.stringify(segmentation), { settings: standing?.step.settings, basedOn })
-          // What came before holds the person: there is no way back.
-          state.removeSteps(earlier)
-          // As a guest the person goes by the mailbox.
-          const ids = [customer, ...(contact?.mailbox === undefined ? [] : [contact.mailbox])]
-          rememberForgotten(state, ids, at)
-          for (const id of ids) {
-            removeContact(state, id)
-            removeFromOutbox(state, id)
-          }
-        },
-      )
-      state.transaction(() => removeUnused(workspace, [name]))
-      state.compact()
-      const output = outputFolder(workspace)
-      const reports = existsSync(output) ? readdirSync(output).map((file) => join(output, file)) : []
-      for (const file of reports) rmSync(file, { recursive: true, force: true })
-      return {
-        rows: before.snapshot.quality.rowsUsed - snapshot.quality.rowsUsed,
-        customers: snapshot.quality.customers,
-        reports,
-      }
+      return onLatest(workspace, async (stillLatest) => {
+        const before = currentSnapshot(workspace)
+        const standing = segmentationOn(workspace, before.step)
+        const { ids, mailboxes, traces } = findPerson(state, customer)
+        const next = standing === undefined ? ('segment' as const) : ('report' as const)
+        if ([...ids, ...mailboxes].some(forgottenIn(state) ?? (() => false)))
+          return { rows: 0, ids: 0, customers: before.snapshot.quality.customers, reports: [], next }
+        const output = outputFolder(workspace)
+        const reports = existsSync(output) ? readdirSync(output).map((file) => join(output, file)) : []
+        const name = randomUUID().slice(0, 13)
+        const { snapshot, rows } = await writeData(
+          workspace,
+          name,
+          async (folder) => {
+            const { snapshot: without, rows } = await withoutCustomer(
+              engine,
+              before.snapshot,
+              before.folder,
+              folder,
+              ids,
+              traces,
+            )
+            const segmentation =
+              standing && (await assignAll(engine, { snapshot: without, folder }, asCounted(standing.segmentation)))
+            await heed(context.signal)
+            const hashes = await hashFolder(folder, without.hashes)
+            return { snapshot: { ...without, folder: name, hashes }, segmentation, rows }
+          },
+          ({ snapshot, segmentation }) => {
+            stillLatest()
+            const at = context.now().toISOString()
+            const steps = state.steps()
+            const folders = steps.flatMap(({ kind, document }) =>
+              kind === 'import' ? neededFolders(Snapshot.parse(JSON.parse(document))) : [],
+            )
+            const basedOn = state.addStep('import', at, JSON.stringify(snapshot), { settings: before.step.settings })
+            if (segmentation !== undefined)
+              state.addStep('segment', at, JSON.stringify(segmentation), { settings: standing?.step.settings, basedOn })
+            // What came before holds the person: there is no way back.
+            state.removeSteps(steps.map(({ id }) => id))
+            rememberForgotten(state, [...ids, ...mailboxes], at)
+            for (const id of [...ids, ...mailboxes]) {
+              removeContact(state, id)
+              removeFromOutbox(state, id)
+            }
+            owe(state, { folders: [...new Set(folders)], files: reports })
+          },
+        )
+        settleOwed(state, workspace.data)
+        return { rows, ids: ids.length, customers: snapshot.quality.customers, reports, next }
+      })
     })
   },
 })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { seenFromBeside } from '../customers/companions/companion.ts'
 import { hearContacts } from '../customers/contacts/contact-records.ts'
 import { contactsOf } from '../customers/contacts/contacts-of.ts'
+import { forgottenIn } from '../customers/forget/forgotten.ts'
 import { type ImportOptions, importTables } from '../customers/import-files.ts'
 import { filesOf, Snapshot } from '../customers/snapshot.ts'
 import type { OpenTables } from '../customers/sources/open-tables.ts'
@@ -11,6 +12,7 @@ import { type Workspace, writeData } from '../workspace/workspace.ts'
 import { type Added, appendOpened } from './append-to.ts'
 import type { ActionContext } from './define-action.ts'
 import { heed } from './heed.ts'
+import { onLatest } from './on-latest.ts'
 
 /** A new snapshot, and the files that counted until now and are not part of it. */
 interface Imported {
@@ -28,26 +30,29 @@ export async function importOpened(
   context: ActionContext,
 ): Promise<Imported> {
   const { state, config } = workspace
-  const before = latestSnapshot(workspace)
-  const isOrders = before?.reading.kind === 'orders' && opened.main?.guess.kind === 'orders'
-  const kept = isOrders ? (before.companions ?? []).map((companion) => seenFromBeside(companion, before.folder)) : []
-  const name = randomUUID().slice(0, 13)
-  const { snapshot } = await writeData(
-    workspace,
-    name,
-    async (folder) => {
-      const read = await importTables(engine, opened, folder, options, kept)
-      const contacts = await contactsOf(engine, read, folder)
-      await heed(context.signal)
-      return { snapshot: { ...read, folder: name }, contacts }
-    },
-    ({ snapshot, contacts }) => {
-      const at = context.now().toISOString()
-      state.addStep('import', at, JSON.stringify(snapshot), { settings: settingsOf(config, 'import') })
-      hearContacts(state, contacts, at)
-    },
-  )
-  return { snapshot, replaces: replacedFiles(before, snapshot) }
+  return onLatest(workspace, async (stillLatest) => {
+    const before = latestSnapshot(workspace)
+    const isOrders = before?.reading.kind === 'orders' && opened.main?.guess.kind === 'orders'
+    const kept = isOrders ? (before.companions ?? []).map((companion) => seenFromBeside(companion, before.folder)) : []
+    const name = randomUUID().slice(0, 13)
+    const { snapshot } = await writeData(
+      workspace,
+      name,
+      async (folder) => {
+        const read = await importTables(engine, opened, folder, { ...options, isForgotten: forgottenIn(state) }, kept)
+        const contacts = await contactsOf(engine, read, folder)
+        await heed(context.signal)
+        return { snapshot: { ...read, folder: name }, contacts }
+      },
+      ({ snapshot, contacts }) => {
+        stillLatest()
+        const at = context.now().toISOString()
+        state.addStep('import', at, JSON.stringify(snapshot), { settings: settingsOf(config, 'import') })
+        hearContacts(state, contacts, at)
+      },
+    )
+    return { snapshot, replaces: replacedFiles(before, snapshot) }
+  })
 }
 
 /** Records events and reviews that take the place of those that are there; the orders stay. */

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { forgottenIn } from '../customers/forget/forgotten.ts'
 import type { ImportOptions } from '../customers/import-files.ts'
 import { configPath, type Workspace } from '../workspace/workspace.ts'
 import { columnsOfConfig, columnsOfOption } from './columns-of.ts'
@@ -25,7 +24,6 @@ export function optionsFor(workspace: Workspace, given: Given, { progress }: Act
     table: given.table,
     asOf: given.asOf ?? config.asOf,
     currency: given.currency ?? config.currency,
-    isForgotten: forgottenIn(workspace.state),
     progress,
   }
 }

@@ -31,12 +31,13 @@ export const undo = defineAction({
         const latest = steps.findLast(({ kind }) => kind !== 'report')
         const last = latest && (addedWith(latest, steps) ?? latest)
         if (last === undefined) throw new ShoalError('workspace/nothing-to-undo', { folder: context.folder })
+        if (last.kind === 'import' && snapshotOf(last).purged) throw new ShoalError('undo/forgotten', {})
         // Reports are views of what came before them and go with it.
         const kept = steps.filter(({ id }) => id < last.id)
         const before = kept.findLast(({ kind }) => kind === 'segment')
         state.removeSteps(steps.filter(({ id }) => id >= last.id).map(({ id }) => id))
         const { at } = last
-        const left = kept.filter(({ kind }) => kind !== 'report').length
+        const left = undoable(kept)
         const shown = join(outputFolder(workspace), 'report.html')
         const report = existsSync(shown) ? { report: shown } : {}
         if (last.kind === 'import') return { undone: 'import' as const, at, left, ...report }
@@ -57,7 +58,18 @@ const segmentationOf = ({ document }: Step): Segmentation => Segmentation.parse(
 function addedWith(step: Step, steps: readonly Step[]): Step | undefined {
   const before = steps.findLast(({ id, kind }) => id < step.id && kind !== 'report')
   if (step.kind !== 'segment' || before?.kind !== 'import' || before.at !== step.at) return undefined
-  return Snapshot.parse(JSON.parse(before.document)).added === undefined ? undefined : before
+  const { added, purged } = snapshotOf(before)
+  return added === undefined && purged === undefined ? undefined : before
+}
+
+const snapshotOf = ({ document }: Step): Snapshot => Snapshot.parse(JSON.parse(document))
+
+/** How often something can be taken back: an import that assigned customers is one step with that, and what "forget" wrote stays. */
+function undoable(steps: readonly Step[]): number {
+  const own = steps.filter(({ kind }) => kind !== 'report')
+  return own.filter(
+    (step) => addedWith(step, own) === undefined && !(step.kind === 'import' && snapshotOf(step).purged),
+  ).length
 }
 
 /** Naming writes the same segmentation once more, under other names. */

@@ -34,7 +34,11 @@ export async function appendFiles(
   const opened = await openTables(engine, withReadSoFar(fresh), join(folder, 'copies'), options)
   const hashes = fresh.map(({ hash }) => hash)
   const at = { folder, name: basename(folder) }
-  return appendTables(engine, before, beforeFolder, { opened, hashes }, at, options)
+  try {
+    return await appendTables(engine, before, beforeFolder, { opened, hashes }, at, options)
+  } finally {
+    rmSync(opened.copies, { recursive: true, force: true })
+  }
 }
 
 /** Sources that say how much of them is read once they are. */
@@ -78,9 +82,8 @@ export async function appendTables(
     const context = { engine, table, copies, folder, before: beside, rules: before.rules, until, known, isForgotten }
     read.push(await readCompanion(context))
   }
-  rmSync(copies, { recursive: true, force: true })
   const kept = (before.companions ?? []).filter(({ kind }) => !read.some(({ companion }) => companion.kind === kind))
-  const base = orders ?? before
+  const { purged: _purged, ...base } = orders ?? before
   const id = createHash('sha256')
     .update(JSON.stringify([before.id, added, base.reading, base.asOf]))
     .digest('hex')

@@ -52,7 +52,11 @@ export async function importFiles(
 ): Promise<Snapshot> {
   options.progress('reading')
   const opened = await openTables(engine, sources, join(folder, 'copies'), options)
-  return importTables(engine, opened, folder, options)
+  try {
+    return await importTables(engine, opened, folder, options)
+  } finally {
+    rmSync(opened.copies, { recursive: true, force: true })
+  }
 }
 
 /**
@@ -89,7 +93,6 @@ export async function importTables(
     const beside = { engine, table, copies, folder, before: undefined, rules, until, known, isForgotten }
     companions.push((await readCompanion(beside)).companion)
   }
-  rmSync(copies, { recursive: true, force: true })
   const hashes = await hashFolder(folder, raw)
   const id = contentHash(raw, {
     stored,

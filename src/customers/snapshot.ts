@@ -74,6 +74,7 @@ export const Snapshot = z.strictObject({
     .describe(
       'what the files brought that were added last; replaced: earlier rows whose orders came again in another form',
     ),
+  purged: z.literal(true).optional().describe('written by "forget": what came before is gone for good'),
   added: z.array(z.string()).optional().describe('hashes of the files that were added, so that none is added twice'),
   files: z.array(FileEntry),
   stored: StoredColumns,

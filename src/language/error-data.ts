@@ -30,6 +30,7 @@ export interface ErrorData {
   'import/append-customers': { file: string }
   'import/companion-alone': { file: string; kind: 'events' | 'reviews' }
   'forget/unknown': { customer: string }
+  'forget/last': { customer: string }
   'import/append-rules': { file: string; settings: string[] }
   'columns/two-styles': { file: string; row: number; column: string; dates: boolean }
   'columns/currencies': { currencies: string[] }
@@ -58,6 +59,7 @@ export interface ErrorData {
   'workspace/nothing-imported': { folder: string }
   'workspace/nothing-segmented': { folder: string }
   'workspace/nothing-to-undo': { folder: string }
+  'undo/forgotten': Record<string, never>
   'config/not-yaml': { file: string; line: number }
   'config/invalid': { file: string; line: number; key: string; complaint: Complaint }
   'input/invalid': { option: string; complaint: Complaint; suggestion?: string }

@@ -68,4 +68,8 @@ export const migrations: readonly Migration[] = [
       CREATE TABLE forgotten (hash TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT;
       CREATE TABLE secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`,
   },
+  {
+    name: 'what is still to be removed',
+    sql: 'CREATE TABLE owed (id INTEGER PRIMARY KEY, document TEXT NOT NULL) STRICT;',
+  },
 ]

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { basename, join, resolve } from 'node:path'
 import type { Config } from './config.ts'
 import { ShoalError } from './errors.ts'
+import { settleOwed } from './owed.ts'
 import { readConfig } from './read-config.ts'
 import { State } from './state.ts'
 
@@ -49,7 +50,9 @@ export function openWorkspace(path: string): Workspace {
   if (!isWorkspace(folder)) throw new ShoalError('workspace/missing', { folder: path, found: workspacesIn(folder) })
   const config = readConfig(join(folder, configFile))
   const state = new State(join(folder, stateFolder, 'state.sqlite'), path)
-  return { folder, config, state, data: join(folder, stateFolder, 'data') }
+  const data = join(folder, stateFolder, 'data')
+  writing(folder, () => settleOwed(state, data))
+  return { folder, config, state, data }
 }
 
 /** The path of a workspace's shoal.yaml. */

@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { Snapshot } from '../../src/customers/snapshot.ts'
 import { openDuckDb } from '../../src/engine/duckdb.ts'
+import { owe } from '../../src/workspace/owed.ts'
+import { openWorkspace } from '../../src/workspace/workspace.ts'
 import { inProcess } from '../doors/cli/in-process.ts'
 import { folderWith } from '../doors/cli/shoal.ts'
 
@@ -123,4 +126,106 @@ describe('forget', () => {
     expect(await json(['forget', 'NOBODY', '-w', at])).toMatchObject({ code: 2, error: { code: 'forget/unknown' } })
     expect(await json(['status', '-w', at])).toEqual(before)
   })
+
+  it('takes out all ids of a mailbox, whatever its letters, and says so', async () => {
+    const { folder, at } = await workspace()
+    writeFileSync(
+      join(folder, 'd.csv'),
+      table([line(960, 'ZQSECOND', 4, 1, { ...person, email: person.email.toUpperCase() })]),
+    )
+    await json(['import', join(folder, 'd.csv'), '--append', '-w', at])
+    expect(await json(['forget', person.email.toUpperCase(), '-w', at])).toMatchObject({ rows: 4, customers: 40 })
+    expect(await tracesIn(at, [...texts, 'ZQSECOND'])).toEqual([])
+    expect(await json(['forget', person.id, '-w', at])).toMatchObject({ code: 0, rows: 0, ids: 0 })
+  })
+
+  it('leaves nothing in records that cannot be read, of later files too', async () => {
+    const { folder, at } = await workspace()
+    await json(['forget', person.id, '-w', at])
+    writeFileSync(join(folder, 'd.csv'), table([...others(240, 250), broken]))
+    await json(['import', join(folder, 'd.csv'), '--append', '-w', at])
+    expect(await tracesIn(at, texts)).toEqual([])
+  })
+
+  it('is not misled by a column that is called as one of its own', async () => {
+    const rows = [...others(0, 100), ...theirs].map((row) => `${row},77`)
+    const folder = folderWith({ 'a.csv': `${header},shoal_place\n${rows.join('\n')}\n` })
+    const at = join(folder, 'w')
+    await json(['run', join(folder, 'a.csv'), '--into', at, '--no-report'])
+    expect(await json(['forget', person.id, '-w', at])).toMatchObject({ code: 0, rows: 3, customers: 40 })
+    expect(await tracesIn(at, texts)).toEqual([])
+  })
+
+  it('loses nothing that is added meanwhile, and holds for it', async () => {
+    const { folder, at } = await workspace()
+    writeFileSync(join(folder, 'd.csv'), table([...others(240, 260), line(950, person.id, 4, 1, person)]))
+    const before = await json(['status', '-w', at])
+    const [added, forgotten] = await Promise.all([
+      json(['import', join(folder, 'd.csv'), '--append', '-w', at]),
+      json(['forget', person.id, '-w', at]),
+    ])
+    expect([added.code, forgotten.code]).toEqual([0, 0])
+    expect(await tracesIn(at, texts)).toEqual([])
+    const after = await json(['status', '-w', at])
+    expect(after.import.rowsIn).toBe(before.import.rowsIn + 21)
+    expect(after.import.rowsUsed).toBe(before.import.rowsUsed + 20 - 3)
+  })
+
+  it('cannot be taken back, and says so', async () => {
+    const { at } = await workspace()
+    await json(['forget', person.id, '-w', at])
+    expect(await json(['undo', '-w', at])).toMatchObject({ code: 2, error: { code: 'undo/forgotten' } })
+    await json(['segment', '-w', at])
+    expect(await json(['undo', '-w', at])).toMatchObject({ undone: 'segment', left: 0 })
+  })
+
+  it('is finished by whoever opens the workspace next where it was killed', async () => {
+    const { at } = await workspace()
+    const workspaceOpen = openWorkspace(at)
+    const folders = readdirSync(workspaceOpen.data)
+    writeFileSync(join(workspaceOpen.data, 'old.parquet'), person.id)
+    owe(workspaceOpen.state, { folders: ['old.parquet'], files: [join(at, 'report', 'report.html')] })
+    workspaceOpen.state.close()
+    await json(['status', '-w', at])
+    expect(readdirSync(join(at, '.shoal', 'data')).sort()).toEqual(folders.sort())
+    expect(existsSync(join(at, 'report', 'report.html'))).toBe(false)
+  })
+
+  it('leaves no refund, guest or day of theirs in any figure', async () => {
+    const [head = '', row = ''] = readFileSync(
+      join(import.meta.dirname, '../../fixtures/layouts/woocommerce-orders.csv'),
+      'utf8',
+    ).split('\n')
+    const cell = (name: string): number => head.split(',').indexOf(name)
+    const order = (n: number, email: string, more: Record<string, string> = {}): string => {
+      const cells = row.split(',')
+      const all = { order_id: `${n}`, billing_email: email, item_id: `${n}`, item_total: `${5 + n}.00`, ...more }
+      for (const [name, value] of Object.entries(all)) cells[cell(name)] = value
+      return cells.join(',')
+    }
+    const shop = Array.from({ length: 30 }, (_, n) =>
+      order(n, `c${n % 9}@shop.example`, { item_refunded: n === 3 ? '1.00' : '0' }),
+    )
+    const zoe = order(90, 'zoe@shop.example', { item_refunded: '5.00', date: '2025-12-24 10:00:00' })
+    const folder = folderWith({
+      'a.csv': `${[head, ...shop, zoe].join('\n')}\n`,
+      'b.csv': `${[head, ...shop].join('\n')}\n`,
+    })
+    const [at, clean] = [join(folder, 'w'), join(folder, 'clean')]
+    await json(['run', join(folder, 'a.csv'), '--into', at, '--no-report'])
+    await json(['run', join(folder, 'b.csv'), '--into', clean, '--no-report'])
+    await json(['forget', 'zoe@shop.example', '-w', at])
+    const [now, never] = [snapshotIn(at), snapshotIn(clean)]
+    expect([now.window, now.asOf]).toEqual([never.window, never.asOf])
+    const refunds = ({ quality }: Snapshot) =>
+      quality.decisions.filter(({ reason }) => reason === 'refunded').map(({ rows, amount }) => [rows, amount])
+    expect(refunds(now)).toEqual(refunds(never))
+  })
 })
+
+function snapshotIn(folder: string): Snapshot {
+  const { state } = openWorkspace(folder)
+  const document = state.latest('import')?.document ?? ''
+  state.close()
+  return Snapshot.parse(JSON.parse(document))
+}

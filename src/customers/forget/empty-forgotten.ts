@@ -7,6 +7,7 @@ import { contactColumns } from '../contacts/contact-columns.ts'
 import { rawName } from '../sources/raw-file.ts'
 import type { StoredFile } from '../sources/read-files.ts'
 import type { Mapping } from '../sources/roles.ts'
+import { cellsOf, emptyUnreadable } from './empty-unreadable.ts'
 
 /**
  * Empties the rows of people who asked to be forgotten, right after files were copied: nothing of them is kept.
@@ -19,7 +20,12 @@ export async function emptyForgotten(
   mapping: Mapping,
   isForgotten: (key: string) => boolean,
 ): Promise<void> {
-  for (const { raw, headers } of files) {
+  for (const { raw, bad, headers } of files) {
+    if (bad !== undefined) {
+      const isTheirs = (content: string): boolean =>
+        cellsOf(content).some((cell) => isForgotten(cell) || isForgotten(mailboxOf(cell) ?? ''))
+      await emptyUnreadable(engine, join(folder, bad), join(folder, bad), isTheirs)
+    }
     const path = join(folder, raw)
     const conditions: string[] = []
     const email = contactColumns(headers, 'orders').email

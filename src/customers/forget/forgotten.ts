@@ -12,6 +12,10 @@ export function rememberForgotten(state: State, keys: readonly string[], at: str
     state.change('INSERT OR IGNORE INTO forgotten (hash, at) VALUES (?, ?)', hashOfPerson(state, key), at)
 }
 
+/** How many ids and mailboxes are forgotten. */
+export const countForgotten = (state: State): number =>
+  Number(state.rows('SELECT count(*) AS people FROM forgotten')[0]?.['people'] ?? 0)
+
 /** Tells of ids and mailboxes whether they are forgotten; undefined where nobody is. */
 export function forgottenIn(state: State): ((key: string) => boolean) | undefined {
   const hashes = new Set(state.rows('SELECT hash FROM forgotten').map(({ hash }) => String(hash)))

@@ -1,9 +1,10 @@
 import type { Decision, QualityReport } from '../cleaning/quality.ts'
+import type { RejectCount } from '../cleaning/rejects.ts'
 import type { ReturnsSummary } from '../cleaning/returns.ts'
 import { withReturns } from '../cleaning/settled-quality.ts'
 
 /** What is known of the rows that were emptied. */
-interface Emptied {
+export interface Emptied {
   /** Customers that are left. */
   customers: number
   rows: number
@@ -11,6 +12,12 @@ interface Emptied {
   rejected: ReadonlyMap<string, number>
   atOrBelowZero?: number
   returns?: ReturnsSummary
+  /** What refunds are left. */
+  refunds?: RejectCount & { amount?: number }
+  /** How many of them had a note, by its reason. */
+  notes?: ReadonlyMap<string, number>
+  /** Empty cells of each column now. */
+  missing?: Record<string, number>
 }
 
 /** A quality report after the rows of a customer became empty: they count as rows without a customer. Examples may quote them, and go. */
@@ -22,7 +29,10 @@ export function qualityWithout(quality: QualityReport, emptied: Emptied): Qualit
     const { reason, effect } = decision
     const same = { ...decision, examples: [] }
     if (effect === 'rejected') return { ...same, rows: decision.rows - (rejected.get(reason) ?? 0) }
-    return same
+    const { refunds, notes } = emptied
+    if (reason === 'refunded' && refunds !== undefined)
+      return { ...same, rows: refunds.rows, ...(refunds.amount === undefined ? {} : { amount: refunds.amount }) }
+    return { ...same, rows: decision.rows - (notes?.get(reason) ?? 0) }
   })
   const empty = decisions.find(({ reason }) => reason === 'no-customer')
   const all = empty === undefined ? [noCustomer, ...decisions] : decisions
@@ -33,6 +43,10 @@ export function qualityWithout(quality: QualityReport, emptied: Emptied): Qualit
     decisions: all
       .map((decision) => (decision.reason === 'no-customer' ? { ...decision, rows: decision.rows + rows } : decision))
       .filter((decision) => decision.rows > 0),
+    columns: quality.columns.map((column) => ({
+      ...column,
+      missing: emptied.missing?.[column.header] ?? column.missing,
+    })),
     customers: emptied.customers,
     customersAtOrBelowZero: emptied.atOrBelowZero ?? quality.customersAtOrBelowZero,
   }

@@ -5,25 +5,32 @@ import type { Engine } from '../../engine/engine.ts'
 import { filePath, name, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import { rowsOf } from '../cleaning/complete-orders.ts'
-import { readTotals } from '../cleaning/customer-totals.ts'
+import { countMissing } from '../cleaning/count-missing.ts'
+import { countRefunds } from '../cleaning/count-notes.ts'
+import { readTotals, windowOf } from '../cleaning/customer-totals.ts'
 import { customersFile } from '../cleaning/customers-file.ts'
 import { totalsOf } from '../cleaning/layered-totals.ts'
 import { linesOf, openLines } from '../cleaning/prepare-lines.ts'
-import { fileStride, present, rawRows } from '../cleaning/raw-rows.ts'
+import { fileStride, present, type RawSet, rawRows } from '../cleaning/raw-rows.ts'
 import { rejectedPlaces, rejectsFile } from '../cleaning/rejects.ts'
-import { customerSql } from '../cleaning/who.ts'
+import type { OrderLines } from '../cleaning/typed-rows.ts'
+import { customerSql, isGuestSql } from '../cleaning/who.ts'
+import type { Companion } from '../companions/companion.ts'
 import { mailboxOf } from '../contacts/contact.ts'
 import { hashFolder } from '../file-hashes.ts'
 import { inParts, type Snapshot } from '../snapshot.ts'
 import { rawName } from '../sources/raw-file.ts'
-import { qualityWithout } from './quality-without.ts'
+import { emptyUnreadable } from './empty-unreadable.ts'
+import { type Person, personOf, withoutPersonIn } from './in-companion.ts'
+import { type Emptied, qualityWithout } from './quality-without.ts'
 
 const gone = 'forgotten_places'
 
 /**
  * Writes a snapshot anew without a customer: the rows of that customer stay as empty ones, so that every row is still accounted for and
  * every other row keeps its place. Parts become one.
- * @param traces texts that lead to the person besides the id: addresses, telephone numbers
+ * @param ids of the person, several where they share a mailbox
+ * @param traces texts that lead to the person besides the ids: addresses, telephone numbers
  * @throws ShoalError forget/unknown
  */
 export async function withoutCustomer(
@@ -31,28 +38,37 @@ export async function withoutCustomer(
   snapshot: Snapshot,
   folder: string,
   target: string,
-  customer: string,
+  ids: readonly string[],
   traces: readonly string[],
-): Promise<Snapshot> {
+): Promise<{ snapshot: Snapshot; rows: number }> {
   const { reading, rules } = snapshot
   const raw = rowsOf(snapshot, folder)
+  const [customer = ''] = ids
   const header = reading.mapping.customer
   if (header === undefined) throw new ShoalError('forget/unknown', { customer })
   const who = reading.kind === 'orders' ? customerSql({ raw, reading, rules }) : present(raw.headers, header)
   // Orders without an id may be theirs by the mailbox.
   const mailboxes = traces.filter((trace) => mailboxOf(trace) === trace)
-  const whom = [customer, ...mailboxes].map(text).join(', ')
+  const person = personOf(ids, mailboxes, [...ids, ...traces])
+  const companions: Companion[] = []
+  let beside = 0
+  for (const companion of snapshot.companions ?? []) {
+    const without = await withoutPersonIn(engine, companion, rules, folder, target, person)
+    companions.push(without.companion)
+    beside += without.rows
+  }
   await engine.run(
-    `CREATE OR REPLACE TEMP TABLE ${gone} AS SELECT place FROM (${rawRows(raw)}) WHERE ${who} IN (${whom})`,
+    `CREATE OR REPLACE TEMP TABLE ${gone} AS SELECT place FROM (${rawRows(raw)}) WHERE ${person.isTheirs(who)}`,
   )
   const [count] = await engine.rows(`SELECT count(*) AS rows FROM ${gone}`)
-  if (Number(count?.['rows'] ?? 0) === 0) throw new ShoalError('forget/unknown', { customer })
-  const files = await writeFiles(engine, snapshot, folder, target, [customer, ...traces])
+  const rows = Number(count?.['rows'] ?? 0)
+  if (rows + beside === 0) throw new ShoalError('forget/unknown', { customer })
+  const files = await writeFiles(engine, snapshot, folder, target, person)
   if (raw.complete !== undefined) {
     const columns = raw.headers.map((_, index) => `r${index}`)
     await copy(engine, emptied(rawRows(raw), columns, 'place'), join(target, 'complete.parquet'))
   }
-  const without = (source: string): string => `SELECT * FROM ${source} WHERE customer NOT IN (${whom})`
+  const without = (source: string): string => `SELECT * FROM ${source} WHERE NOT ${person.isTheirs('customer')}`
   await copy(engine, without(`(${totalsOf(snapshot, folder)})`), join(target, customersFile))
   const lines = inParts(snapshot, 'lines.parquet').map((file) => join(folder, file))
   if (lines.every((file) => existsSync(file)))
@@ -66,26 +82,78 @@ export async function withoutCustomer(
     `SELECT place, reason FROM (${rejects}) ANTI JOIN ${gone} USING (place) UNION ALL SELECT place, 'no-customer' FROM ${gone} ORDER BY place`,
     join(target, rejectsFile),
   )
-  const orders = reading.kind === 'orders'
-  const totals = orders ? await readTotals(engine, `read_parquet(${filePath(join(target, customersFile))})`) : undefined
-  const returns = orders && existsSync(join(target, 'lines.parquet')) ? await openLines(engine, {}, target) : undefined
-  const [left] = await engine.rows(
-    `SELECT count(*) AS customers FROM read_parquet(${filePath(join(target, customersFile))})`,
-  )
   const quality = qualityWithout(snapshot.quality, {
-    customers: Number(left?.['customers'] ?? 0),
-    rows: Number(count?.['rows'] ?? 0),
+    rows,
     rejected: new Map(before.map(({ reason, rows }) => [String(reason), Number(rows)])),
-    ...(totals === undefined ? {} : { atOrBelowZero: totals.atOrBelowZero }),
-    ...(returns === undefined ? {} : { returns }),
+    ...(await countLeft(engine, snapshot, folder, { files, folder: target })),
   })
-  const { earlier: _earlier, ...rest } = snapshot
+  const totals =
+    reading.kind === 'orders'
+      ? await readTotals(engine, `read_parquet(${filePath(join(target, customersFile))})`)
+      : undefined
+  if (totals?.lasts.length === 0) throw new ShoalError('forget/last', { customer })
+  const days = totals && windowOf(totals)
+  const { earlier: _earlier, companions: _companions, ...rest } = snapshot
   const hashes = await hashFolder(target)
   const id = createHash('sha256')
     .update(JSON.stringify([snapshot.id, hashes]))
     .digest('hex')
     .slice(0, 12)
-  return { ...rest, id, folder: id, hashes, files, quality }
+  return {
+    rows: rows + beside,
+    snapshot: {
+      ...rest,
+      id,
+      folder: id,
+      hashes,
+      files,
+      quality,
+      purged: true,
+      ...(days === undefined ? {} : { window: days.window, asOf: reading.until ?? days.asOf }),
+      ...(companions.length === 0 ? {} : { companions }),
+    },
+  }
+}
+
+/** What is left of the figures that a quality report gives: customers, returns, refunds, and what is missing. */
+async function countLeft(
+  engine: Engine,
+  snapshot: Snapshot,
+  folder: string,
+  { files, folder: target }: Pick<RawSet, 'folder'> & Pick<Snapshot, 'files'>,
+): Promise<Omit<Emptied, 'rows' | 'rejected'>> {
+  const { reading, rules } = snapshot
+  const customers = `read_parquet(${filePath(join(target, customersFile))})`
+  const [left] = await engine.rows(`SELECT count(*) AS customers FROM ${customers}`)
+  const counted = { customers: Number(left?.['customers'] ?? 0) }
+  const set = rowsOf({ ...snapshot, files, earlier: [] }, target)
+  const missing = await countMissing(engine, set)
+  if (reading.kind !== 'orders' || !existsSync(join(target, 'lines.parquet'))) return { ...counted, missing }
+  const raw = rowsOf(snapshot, folder)
+  const lines: OrderLines = { raw, reading, rules }
+  const used = `SELECT place FROM (${linesOf(snapshot, folder)}) SEMI JOIN ${gone} USING (place)`
+  return {
+    ...counted,
+    missing,
+    atOrBelowZero: (await readTotals(engine, customers)).atOrBelowZero,
+    notes: await countNotes(engine, lines, used),
+    returns: await openLines(engine, {}, target),
+    refunds: await countRefunds(engine, `read_parquet(${filePath(join(target, 'lines.parquet'))})`),
+  }
+}
+
+/** How many of some rows are of guests, or without an order number. @param used SQL of their places */
+async function countNotes(engine: Engine, lines: OrderLines, used: string): Promise<ReadonlyMap<string, number>> {
+  const { order } = lines.reading.mapping
+  const isGuest = isGuestSql(lines) ?? 'false'
+  const isUnnumbered = order === undefined ? 'false' : `${present(lines.raw.headers, order)} IS NULL`
+  const [row] = await engine.rows(
+    `SELECT count(*) FILTER (${isGuest}) AS guests, count(*) FILTER (${isUnnumbered}) AS unnumbered FROM (${rawRows(lines.raw)}) SEMI JOIN (${used}) USING (place)`,
+  )
+  return new Map([
+    ['guest-by-mailbox', Number(row?.['guests'] ?? 0)],
+    ['order-id-missing', Number(row?.['unnumbered'] ?? 0)],
+  ])
 }
 
 /** The raw files, with the rows in question empty, and the unreadable records without those that hold a trace. */
@@ -94,7 +162,7 @@ async function writeFiles(
   { files, reading }: Snapshot,
   folder: string,
   target: string,
-  traces: readonly string[],
+  person: Person,
 ): Promise<Snapshot['files']> {
   const written: Snapshot['files'] = []
   for (const [index, file] of files.entries()) {
@@ -103,14 +171,8 @@ async function writeFiles(
     const columns = reading.headers.map((header) => name(rawName(header)))
     await copy(engine, emptied(source, columns, 'shoal_place', false), join(target, raw))
     const bad = file.bad === undefined ? undefined : `unreadable-${index + 1}.parquet`
-    if (file.bad !== undefined && bad !== undefined) {
-      const held = traces.map((trace) => `contains(lower(content), ${text(trace.toLowerCase())})`).join(' OR ')
-      await copy(
-        engine,
-        `SELECT row, reason, CASE WHEN ${held} THEN '' ELSE content END AS content FROM read_parquet(${filePath(join(folder, file.bad))})`,
-        join(target, bad),
-      )
-    }
+    if (file.bad !== undefined && bad !== undefined)
+      await emptyUnreadable(engine, join(folder, file.bad), join(target, bad), person.standsIn)
     written.push({ ...file, raw, ...(bad === undefined ? {} : { bad }) })
   }
   return written

@@ -127,6 +127,10 @@ export const en: ErrorTable = {
     problem: `No row here belongs to the customer ${d.customer}.`,
     remedy: 'Write the id as customers.csv has it.',
   }),
+  'forget/last': (d) => ({
+    problem: `Without ${d.customer} no customer would be left here.`,
+    remedy: 'Delete the folder of the workspace instead.',
+  }),
   'import/append-rules': (d) => ({
     problem: `${d.file} was read and cleaned another way: ${list(d.settings)}.`,
     remedy: 'Add files by the same rules, or import all of them together, without --append, by the new ones.',
@@ -256,6 +260,10 @@ export const en: ErrorTable = {
   'results/not-orders': (d) => ({
     problem: `${d.file} is not an export of orders.`,
     remedy: 'Export the orders since the campaign went out, with customer, date and amount.',
+  }),
+  'undo/forgotten': () => ({
+    problem: 'The last step was "forget", and that is for good.',
+    remedy: 'To go on from here: shoal segment, or shoal import.',
   }),
   'workspace/nothing-to-undo': (d) => ({
     problem: `In ${d.folder} there is nothing to undo.`,

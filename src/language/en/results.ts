@@ -15,7 +15,8 @@ export interface ResultTexts {
   done: {
     init: (folder: string) => string
     name: (segment: string, before: string, now: string) => string
-    forget: (rows: string, customers: string, files: string) => string
+    forget: (rows: number, ids: number, customers: string, files: number) => string
+    forgotten: string
   }
   import: {
     read: (rows: string, files: string, customers: string) => string
@@ -106,8 +107,9 @@ export const results: ResultTexts = {
   partly: (folder) => `Partly done: the import and the segments are in ${folder}, but the report could not be written.`,
   done: {
     init: (folder) => `Made a workspace in ${folder}.`,
-    forget: (rows, customers, files) =>
-      `Forgotten for good: ${rows === '1' ? '1 row is' : `${rows} rows are`} empty now, ${customers} customers are left. ${files === '0' ? '' : `${files} files in the report folder were removed, since they may have held the person. `}Later imports leave this person out, and no mail goes there. Exports outside the workspace are yours to clean.`,
+    forgotten: 'This person was forgotten before: nothing of them is here.',
+    forget: (rows, ids, customers, files) =>
+      `Forgotten for good: ${rows === 1 ? '1 row was' : `${rows} rows were`} emptied${ids > 1 ? ` (${ids} customer ids that share a mailbox)` : ''}, ${customers} customers are left. ${files === 0 ? '' : `${files} files in the report folder were removed, since they may have held the person. `}Later imports leave this person out, and no mail goes there. Exports outside the workspace are yours to clean.`,
     name: (segment, before, now) => `${segment}, so far "${before}", is now called "${now}".`,
   },
   import: {

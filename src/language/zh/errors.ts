@@ -122,6 +122,10 @@ export const zh: ErrorTable = {
     problem: `数据中没有客户 ${d.customer} 的记录。`,
     remedy: '请按 customers.csv 中的写法输入客户编号。',
   }),
+  'forget/last': (d) => ({
+    problem: `删除 ${d.customer} 后，这里将没有任何客户。`,
+    remedy: '请直接删除该工作区文件夹。',
+  }),
   'import/append-rules': (d) => ({
     problem: `${d.file} 是按其他规则读取和清洗的：${list(d.settings)}。`,
     remedy: '请按相同规则追加；或不带 --append，将全部文件按新规则一起导入。',
@@ -247,6 +251,10 @@ export const zh: ErrorTable = {
   'results/not-orders': (d) => ({
     problem: `${d.file} 不是订单导出文件。`,
     remedy: '请导出活动发送之后的订单，包含客户、日期和金额。',
+  }),
+  'undo/forgotten': () => ({
+    problem: '上一步是 "forget"，无法撤销。',
+    remedy: '可继续：shoal segment 或 shoal import。',
   }),
   'workspace/nothing-to-undo': (d) => ({
     problem: `${d.folder} 中没有可撤销的操作。`,

@@ -20,8 +20,9 @@ export const results: ResultTexts = {
   partly: (folder) => `部分完成：导入和分群结果在 ${folder} 中，但报告未能生成。`,
   done: {
     init: (folder) => `已在 ${folder} 新建工作区。`,
-    forget: (rows, customers, files) =>
-      `已永久删除：${rows} 行已清空，剩余 ${customers} 位客户。${files === '0' ? '' : `报告文件夹中的 ${files} 个文件可能含有此人信息，已删除。`}以后的导入会跳过此人，也不会再发送邮件。工作区之外的导出文件请自行处理。`,
+    forgotten: '此人此前已被删除，这里没有其任何信息。',
+    forget: (rows, ids, customers, files) =>
+      `已永久删除：清空 ${rows} 行${ids > 1 ? `（共用一个邮箱的 ${ids} 个客户编号）` : ''}，剩余 ${customers} 位客户。${files === 0 ? '' : `报告文件夹中的 ${files} 个文件可能含有此人信息，已删除。`}以后的导入会跳过此人，也不会再发送邮件。工作区之外的导出文件请自行处理。`,
     name: (segment, before, now) => `${segment}（原名“${before}”）现已命名为“${now}”。`,
   },
   import: {

@@ -17,6 +17,7 @@ import { send } from '../../../actions/send.ts'
 import { status } from '../../../actions/status.ts'
 import { undo } from '../../../actions/undo.ts'
 import { watch } from '../../../actions/watch.ts'
+import { formatFigure } from '../../../facts/format.ts'
 import { watchTexts } from '../../../language/en/watch.ts'
 import type { Language } from '../../../language/language.ts'
 import { watchTexts as watchTextsZh } from '../../../language/zh/watch.ts'
@@ -87,9 +88,11 @@ const showers: Record<ActionName, Shower> = {
   results: (output, language) => showResults(results.output.parse(output), language),
   status: (output, language) => showStatus(status.output.parse(output), language),
   forget: (output, language) => {
-    const { rows, customers, reports } = forget.output.parse(output)
+    const { rows, ids, customers, reports, next: then } = forget.output.parse(output)
     const { done, next } = resultTexts[language]
-    return [done.forget(String(rows), String(customers), String(reports.length)), next.report]
+    const said =
+      ids === 0 ? done.forgotten : done.forget(rows, ids, formatFigure(customers, 'number', language), reports.length)
+    return [said, next[then]]
   },
   watch: (output, language) => {
     const { added, refused } = watch.output.parse(output)

@@ -1,0 +1,114 @@
+import { join } from 'node:path'
+import type { Engine } from '../../engine/engine.ts'
+import { filePath, name, text } from '../../engine/sql.ts'
+import type { CleaningRules } from '../../workspace/config.ts'
+import { copyTo } from '../cleaning/order-totals.ts'
+import { fileStride, type RawSet, rawRows } from '../cleaning/raw-rows.ts'
+import { customerSql } from '../cleaning/who.ts'
+import { type Companion, companionFiles, companionPaths } from '../companions/companion.ts'
+import { partTotals } from '../companions/companion-totals.ts'
+import { copyRaw, rawName } from '../sources/raw-file.ts'
+import { emptyUnreadable } from './empty-unreadable.ts'
+import { qualityWithout } from './quality-without.ts'
+
+/** Who is to be forgotten. */
+export interface Person {
+  /** SQL of whether a text is one of their ids or mailboxes. @param who SQL of the text */
+  isTheirs: (who: string) => string
+  /** Whether one of their traces stands in a record. */
+  standsIn: (content: string) => boolean
+}
+
+/** Writes a table of events or reviews anew without a person; parts become one. Returns how many rows were emptied besides. */
+export async function withoutPersonIn(
+  engine: Engine,
+  companion: Companion,
+  rules: CleaningRules,
+  folder: string,
+  target: string,
+  person: Person,
+): Promise<{ companion: Companion; rows: number }> {
+  const { kind, parts, reading, types } = companion
+  const names = companionFiles(kind)
+  const files: Companion['parts'][number]['files'] = []
+  const gone: string[] = []
+  const rejects: string[] = []
+  for (const part of parts) {
+    const first = files.length
+    rejects.push(
+      `SELECT place + ${first * fileStride} AS place, reason FROM read_parquet(${filePath(join(folder, part.folder, names.rejects))})`,
+    )
+    for (const file of part.files) {
+      const raw = `${kind}-raw-${files.length + 1}.parquet`
+      const bad = file.bad === undefined ? undefined : `${kind}-unreadable-${files.length + 1}.parquet`
+      const home = join(folder, part.folder)
+      const set: RawSet = { folder: home, files: [file], first: files.length, headers: reading.headers, stored: {} }
+      const theirs = person.isTheirs(customerSql({ raw: set, reading, rules }))
+      const cells = reading.headers.map(
+        (header, index) => `CASE WHEN NOT gone THEN r${index} END AS ${name(rawName(header))}`,
+      )
+      const rows = `SELECT *, coalesce(${theirs}, false) AS gone FROM (${rawRows(set)})`
+      await engine.run(copyRaw(`SELECT ${cells.join(', ')} FROM (${rows}) ORDER BY place`, join(target, raw)))
+      gone.push(`SELECT place FROM (${rows}) WHERE gone`)
+      if (file.bad !== undefined && bad !== undefined)
+        await emptyUnreadable(engine, join(home, file.bad), join(target, bad), person.standsIn)
+      files.push({ ...file, raw, ...(bad === undefined ? {} : { bad }) })
+    }
+  }
+  await engine.run(`CREATE OR REPLACE TEMP TABLE companion_gone AS ${gone.join(' UNION ALL ')}`)
+  const rejected = await engine.rows(
+    `SELECT reason, count(*) AS rows FROM (${rejects.join(' UNION ALL ')}) SEMI JOIN companion_gone USING (place) GROUP BY reason`,
+  )
+  await engine.run(
+    copyTo(
+      `SELECT * FROM (${rejects.join(' UNION ALL ')}) ANTI JOIN companion_gone USING (place)
+       UNION ALL SELECT place, 'no-customer' FROM companion_gone ORDER BY place`,
+      join(target, names.rejects),
+    ),
+  )
+  const all = companionPaths(companion, folder, 'rows').map(filePath).join(', ')
+  const rows = join(target, names.rows)
+  await engine.run(
+    copyTo(
+      `SELECT * FROM read_parquet([${all}]) WHERE NOT ${person.isTheirs('customer')} ORDER BY time, customer, row_key`,
+      rows,
+    ),
+  )
+  const kept = `read_parquet(${filePath(rows)})`
+  await engine.run(copyTo(partTotals(kind, kept, types), join(target, names.totals)))
+  const [count] = await engine.rows(
+    `SELECT (SELECT count(*) FROM companion_gone) AS gone, (SELECT count(DISTINCT customer) FROM ${kept}) AS customers`,
+  )
+  const emptied = Number(count?.['gone'] ?? 0)
+  const counts = await engine.rows(
+    `SELECT ${kind === 'events' ? "coalesce(type, '')" : "''"} AS value, count(*) AS rows FROM ${kept} GROUP BY ALL`,
+  )
+  const left = new Map(counts.map(({ value, rows }) => [String(value), Number(rows)]))
+  const quality = qualityWithout(companion.quality, {
+    customers: Number(count?.['customers'] ?? 0),
+    rows: emptied,
+    rejected: new Map(rejected.map(({ reason, rows }) => [String(reason), Number(rows)])),
+  })
+  return {
+    companion: {
+      ...companion,
+      parts: [{ folder: '.', files }],
+      types: types.flatMap((type) => (left.has(type.value) ? [{ ...type, rows: left.get(type.value) ?? 0 }] : [])),
+      quality,
+    },
+    rows: emptied,
+  }
+}
+
+/** A person by ids and mailboxes; a mailbox counts however its letters are written. */
+export function personOf(ids: readonly string[], mailboxes: readonly string[], traces: readonly string[]): Person {
+  const list = (texts: readonly string[]): string => texts.map(text).join(', ')
+  const lower = traces.map((trace) => trace.toLowerCase())
+  return {
+    isTheirs: (who) =>
+      mailboxes.length === 0
+        ? `(${who} IN (${list(ids)}))`
+        : `(${who} IN (${list(ids)}) OR lower(trim(${who})) IN (${list(mailboxes)}))`,
+    standsIn: (content) => lower.some((trace) => content.toLowerCase().includes(trace)),
+  }
+}
