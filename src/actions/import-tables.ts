@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { AddedTables } from '../customers/append-files.ts'
 import { seenFromBeside } from '../customers/companions/companion.ts'
 import { hearContacts } from '../customers/contacts/contact-records.ts'
 import { contactsOf } from '../customers/contacts/contacts-of.ts'
 import { forgottenIn } from '../customers/forget/forgotten.ts'
 import { type ImportOptions, importTables } from '../customers/import-files.ts'
 import { filesOf, Snapshot } from '../customers/snapshot.ts'
-import type { OpenTables } from '../customers/sources/open-tables.ts'
 import type { Engine } from '../engine/engine.ts'
 import { settingsOf } from '../workspace/settings-of.ts'
 import { type Workspace, writeData } from '../workspace/workspace.ts'
@@ -25,7 +25,7 @@ interface Imported {
 export async function importOpened(
   workspace: Workspace,
   engine: Engine,
-  opened: OpenTables,
+  { opened, hashes }: AddedTables,
   options: ImportOptions,
   context: ActionContext,
 ): Promise<Imported> {
@@ -42,7 +42,7 @@ export async function importOpened(
         const read = await importTables(engine, opened, folder, { ...options, isForgotten: forgottenIn(state) }, kept)
         const contacts = await contactsOf(engine, read, folder)
         await heed(context.signal)
-        return { snapshot: { ...read, folder: name }, contacts }
+        return { snapshot: { ...read, folder: name, added: [...hashes] }, contacts }
       },
       ({ snapshot, contacts }) => {
         stillLatest()
@@ -59,12 +59,12 @@ export async function importOpened(
 export async function replaceCompanions(
   workspace: Workspace,
   engine: Engine,
-  opened: OpenTables,
+  { opened, hashes }: AddedTables,
   options: ImportOptions,
   context: ActionContext,
 ): Promise<Imported> {
   const before = latestSnapshot(workspace)
-  const tables = { opened, hashes: [], replace: true }
+  const tables = { opened, hashes, replace: true }
   const { snapshot, added } = await appendOpened(workspace, engine, tables, options, context)
   return { snapshot, added, replaces: replacedFiles(before, snapshot) }
 }

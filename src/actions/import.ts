@@ -54,6 +54,7 @@ export const importAction = defineAction({
     const { temporaryFolder } = await import('../workspace/workspace.ts')
     const { optionsFor } = await import('./options-for.ts')
     const { findFiles } = await import('../customers/sources/find-files.ts')
+    const { hashedFiles } = await import('../customers/append-files.ts')
     const { openTables } = await import('../customers/sources/open-tables.ts')
     const { listContacts, reachOf } = await import('../customers/contacts/contact-records.ts')
     const { rmSync } = await import('node:fs')
@@ -73,13 +74,14 @@ export const importAction = defineAction({
       const copies = temporaryFolder(workspace)
       try {
         options.progress('reading')
-        const opened = await openTables(engine, sources, copies, options)
+        const { sources: hashed, hashes } = await hashedFiles(sources)
+        const opened = await openTables(engine, hashed, copies, options)
         const { importOpened, replaceCompanions } = await import('./import-tables.ts')
         const isBeside = opened.main === undefined && !isFirst
         const imported = await (isBeside ? replaceCompanions : importOpened)(
           workspace,
           engine,
-          opened,
+          { opened, hashes },
           options,
           context,
         )

@@ -58,8 +58,8 @@ const segmentationOf = ({ document }: Step): Segmentation => Segmentation.parse(
 function addedWith(step: Step, steps: readonly Step[]): Step | undefined {
   const before = steps.findLast(({ id, kind }) => id < step.id && kind !== 'report')
   if (step.kind !== 'segment' || before?.kind !== 'import' || before.at !== step.at) return undefined
-  const { added, purged } = snapshotOf(before)
-  return added === undefined && purged === undefined ? undefined : before
+  const { gained, purged } = snapshotOf(before)
+  return gained === undefined && purged === undefined ? undefined : before
 }
 
 const snapshotOf = ({ document }: Step): Snapshot => Snapshot.parse(JSON.parse(document))

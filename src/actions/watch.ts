@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
+import { formatOf } from '../customers/sources/file-formats.ts'
 import { type ActionContext, defineAction } from './define-action.ts'
 import { importAction } from './import.ts'
-import type { Remembering } from './watched-files.ts'
+import type { Remembering, WatchedFile } from './watched-files.ts'
 
 /** How often the folder is looked at, in milliseconds; a new file that has not changed between two looks is whole. */
 const interval = 1_000
@@ -32,51 +33,55 @@ export const watch = defineAction({
   run: async ({ directory, once }, context) => {
     const { addGrowth, filesIn } = await import('./watched-files.ts')
     const { withEngine } = await import('./with-engine.ts')
+    const { endsWithLine } = await import('../customers/sources/grown-file.ts')
     const { asShoalError, explain } = await import('../workspace/errors.ts')
     const say = await sayings(context)
     const added: z.infer<typeof Added>[] = []
     const refused = new Map<string, z.infer<typeof Refused>>()
-    const seen = new Map<string, string>()
+    const looks = new Map<string, Look>()
     const done = new Map<string, string>()
     const remembered: Remembering = new Map()
-    const refuse = (file: string, error: unknown): void => {
+    const refuse = ({ path, name, state }: WatchedFile, error: unknown): void => {
       const known = asShoalError(error)
       if (known.code === 'run/cancelled') return
+      if (!passing.includes(known.code)) done.set(path, state)
       const { problem, remedy } = explain(known, context.language ?? context.usualLanguage)
       // Lines that cannot be added are tried again as the file grows, and said once.
-      if (refused.get(file)?.problem === problem) return
-      refused.set(file, { file, code: known.code, problem, remedy })
-      say.refused(refused.get(file))
+      if (refused.get(name)?.problem === problem) return
+      const one = { file: name, code: known.code, problem, remedy }
+      refused.set(name, one)
+      say.refused(one)
     }
     const take = (file: string, one: Omit<z.infer<typeof Added>, 'file'>): void => {
       refused.delete(file)
+      if (one.rows === 0) return
       add(added, { file, ...one })
       say.added({ file, ...one })
     }
     await withEngine(context, async (workspace, engine) => {
+      filesIn(directory, workspace, done)
       say.watching(directory)
       for (let look = 0; !context.signal.aborted; look++) {
         const started = performance.now()
-        for (const file of filesIn(directory, workspace)) {
-          const { path, name, state } = file
+        for (const file of filesIn(directory, workspace, done)) {
+          const { path, name, state, grown } = file
           if (context.signal.aborted) break
           try {
-            const isWhole = seen.get(path) === state && done.get(path) !== state
-            seen.set(path, state)
-            const looked = { remembered, isWhole }
-            const growth = file.grown && (await addGrowth(workspace, engine, file, file.grown, looked, context))
-            if (growth !== undefined && growth !== 'rewritten') {
-              take(name, growth)
-            }
-            if (!isWhole || (file.grown !== undefined && growth !== 'rewritten')) continue
-            done.set(path, state)
+            const still = seenAgain(looks, path, state)
+            const lastLineIsWhole = still >= patience || (once === true && still > 0)
+            const looked = { remembered, isWhole: lastLineIsWhole }
+            const growth = grown && (await addGrowth(workspace, engine, file, grown, looked, context))
+            if (growth !== undefined && growth !== 'rewritten') take(name, growth)
+            if (growth === undefined ? grown !== undefined : growth !== 'rewritten') continue
+            if (still === 0 || !(lastLineIsWhole || endsWithLine(path) || !isText(name))) continue
             const { quality, added: one } = await importAction.run({ files: [path], append: true }, context)
+            done.set(path, state)
             take(
               name,
               one ?? { rows: quality.rowsIn, used: quality.rowsUsed, newCustomers: quality.customers, replaced: 0 },
             )
           } catch (error) {
-            refuse(name, error)
+            refuse(file, error)
           }
         }
         // A second look tells whether a file is whole.
@@ -88,6 +93,34 @@ export const watch = defineAction({
     return { directory, added, refused: [...refused.values()] }
   },
 })
+
+/** After so many looks at which nothing changed, a last line without an end is whole. */
+const patience = 10
+
+/** Failures of the moment: the file is tried again though it is the same. */
+const passing: readonly string[] = [
+  'workspace/busy',
+  'workspace/disk-full',
+  'workspace/read-only',
+  'import/companion-alone',
+]
+
+/** A state in which a file was seen, and at how many looks since. */
+interface Look {
+  state: string
+  again: number
+}
+
+/** At how many looks before a file was seen in this state. */
+function seenAgain(looks: Map<string, Look>, path: string, state: string): number {
+  const last = looks.get(path)
+  const again = last?.state === state ? last.again + 1 : 0
+  looks.set(path, { state, again })
+  return again
+}
+
+/** Whether a file's last line tells whether it is whole. */
+const isText = (name: string): boolean => formatOf(name).kind === 'text' && !formatOf(name).gzip
 
 /** Counts what was added to a file since: a file that grows is one, however often it was looked at. */
 function add(added: z.infer<typeof Added>[], one: z.infer<typeof Added>): void {
@@ -111,17 +144,15 @@ async function sayings({ trace, language, usualLanguage }: ActionContext) {
   const count = (value: number): string => formatFigure(value, 'number', tongue)
   return {
     watching: (directory: string) => trace(watchTexts.watching(directory)),
-    added: (one: z.infer<typeof Added> | undefined) =>
-      one &&
+    added: ({ file, rows, used, newCustomers, moved, replaced }: z.infer<typeof Added>) =>
       trace(
-        watchTexts.added(
-          one.file,
-          count(one.rows),
-          count(one.newCustomers),
-          one.moved === undefined ? undefined : count(one.moved),
-        ),
+        watchTexts.added(file, count(rows), {
+          ...(used < rows ? { leftOut: count(rows - used) } : {}),
+          ...(newCustomers > 0 ? { fresh: count(newCustomers) } : {}),
+          ...(moved === undefined || moved === 0 ? {} : { moved: count(moved) }),
+          ...(replaced > 0 ? { replaced: count(replaced) } : {}),
+        }),
       ),
-    refused: (one: z.infer<typeof Refused> | undefined) =>
-      one && trace(watchTexts.refused(one.file, one.problem, one.remedy)),
+    refused: ({ problem, remedy }: z.infer<typeof Refused>) => trace(watchTexts.refused(problem, remedy)),
   }
 }

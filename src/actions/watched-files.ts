@@ -1,9 +1,10 @@
-import { existsSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { FileEntry } from '../customers/file-entry.ts'
 import { filesOf } from '../customers/snapshot.ts'
-import { dataFiles, formatOf } from '../customers/sources/file-formats.ts'
-import { grownPart, type Remembered } from '../customers/sources/grown-file.ts'
+import { dataFilesIn } from '../customers/sources/data-files.ts'
+import { formatOf } from '../customers/sources/file-formats.ts'
+import { beginsWith, grownPart, type Remembered } from '../customers/sources/grown-file.ts'
 import { peek } from '../customers/sources/peek.ts'
 import { sniff } from '../customers/sources/sniff.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -17,7 +18,7 @@ import { optionsFor } from './options-for.ts'
 /** What is remembered of growing files, by their paths. */
 export type Remembering = Map<string, Remembered>
 
-/** A data file of a watched directory that holds more than was read of it. */
+/** A data file of a watched directory that holds something that was not read. */
 export interface WatchedFile {
   path: string
   name: string
@@ -28,34 +29,39 @@ export interface WatchedFile {
   grown: FileEntry | undefined
 }
 
-/** The data files of a directory that are not part of the snapshot that counts. @throws ShoalError file/missing, workspace/damaged */
-export function filesIn(directory: string, workspace: Workspace): WatchedFile[] {
+/**
+ * The data files of a directory that hold something that is not part of the snapshot that counts.
+ * @param done the states in which files are known to hold nothing new, by their paths; what is found out is added
+ * @throws ShoalError file/missing, file/not-folder, workspace/damaged
+ */
+export function filesIn(directory: string, workspace: Workspace, done: Map<string, string>): WatchedFile[] {
   if (!existsSync(directory)) throw new ShoalError('file/missing', { file: directory })
-  const isImported = workspace.state.latest('import') !== undefined
-  const last = new Map<string, FileEntry>()
-  const known = new Set<string>()
-  for (const entry of isImported ? filesOf(currentSnapshot(workspace).snapshot) : []) {
-    last.set(entry.name, entry)
-    known.add(`${entry.name} ${entry.readSoFar?.bytes ?? entry.bytes}`)
-  }
-  return globSync(join(directory, dataFiles))
-    .sort()
-    .flatMap((path) => {
-      const found = statSync(path, { throwIfNoEntry: false })
-      const name = basename(path)
-      if (found === undefined || found.size === 0 || known.has(`${name} ${found.size}`)) return []
-      const entry = last.get(name)
-      const isGrown = entry?.readSoFar !== undefined && entry.encoding === 'UTF-8' && found.size > entry.readSoFar.bytes
-      return [
-        {
-          path,
-          name,
-          bytes: found.size,
-          state: `${found.size} ${found.mtimeMs}`,
-          grown: isGrown ? entry : undefined,
-        },
-      ]
-    })
+  if (!statSync(directory).isDirectory()) throw new ShoalError('file/not-folder', { file: directory })
+  const snapshot = workspace.state.latest('import') && currentSnapshot(workspace).snapshot
+  const last = new Map((snapshot === undefined ? [] : filesOf(snapshot)).map((entry) => [entry.name, entry]))
+  // What belongs to an order may stand in lines that were read: such an export is read anew, as a delivery.
+  const mayGrow = snapshot?.reading.completed !== true
+  return dataFilesIn(directory).flatMap((path) => {
+    const found = statSync(path, { throwIfNoEntry: false })
+    const name = basename(path)
+    if (found === undefined || found.size === 0) return []
+    const state = `${found.size} ${found.mtimeMs}`
+    if (done.get(path) === state) return []
+    const entry = last.get(name)
+    if (isKnown(path, found.size, entry)) {
+      done.set(path, state)
+      return []
+    }
+    const isGrown = entry?.readSoFar !== undefined && entry.encoding === 'UTF-8' && found.size > entry.readSoFar.bytes
+    return [{ path, name, bytes: found.size, state, grown: mayGrow && isGrown ? entry : undefined }]
+  })
+}
+
+/** Whether a file holds what was read under its name, and nothing else. Of a large first import only its size is known. */
+function isKnown(path: string, bytes: number, entry: FileEntry | undefined): boolean {
+  if (entry === undefined) return false
+  const { readSoFar } = entry
+  return readSoFar === undefined ? entry.bytes === bytes : readSoFar.bytes === bytes && beginsWith(path, readSoFar)
 }
 
 /**

@@ -6,7 +6,7 @@ import { filePath, name } from '../engine/sql.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import { appendOrders } from './cleaning/append-orders.ts'
 import { totalsOf } from './cleaning/layered-totals.ts'
-import { seenFromBeside } from './companions/companion.ts'
+import { type Companion, seenFromBeside } from './companions/companion.ts'
 import { type ReadCompanion, readCompanion } from './companions/read-companion.ts'
 import { keptFiles } from './file-entry.ts'
 import { hashFolder, hashOfFile } from './file-hashes.ts'
@@ -71,7 +71,11 @@ export async function appendTables(
   const { folder, name } = at
   const { main, companions, copies, skipped } = opened
   const orders = main && (await withOrders(engine, before, beforeFolder, main, copies, folder, options))
-  const added = [...(before.added ?? []), ...hashes]
+  const replaced = replace
+    ? companions.map(({ guess }) => before.companions?.find(({ kind }) => kind === guess.kind))
+    : []
+  const gone = replaced.flatMap((companion) => (companion === undefined ? [] : hashesOf(companion)))
+  const added = [...(before.added ?? []).filter((hash) => !gone.includes(hash)), ...hashes]
   const known = `SELECT customer FROM (${orders === undefined ? totalsOf(before, beforeFolder) : totalsOf({ earlier: foldersOf(before) }, folder)})`
   const { asOf: until, isForgotten } = options
   const read: ReadCompanion[] = []
@@ -114,6 +118,9 @@ export async function appendTables(
     ...(all.length === 0 ? {} : { companions: all }),
   }
 }
+
+const hashesOf = ({ parts }: Companion): string[] =>
+  parts.flatMap(({ files }) => files.flatMap(({ readSoFar }) => readSoFar?.hash ?? []))
 
 /** What was added to all tables together. */
 function gainedBy(orders: Snapshot | undefined, read: readonly ReadCompanion[]): NonNullable<Snapshot['gained']> {
@@ -168,6 +175,25 @@ function seenFrom(file: Snapshot['files'][number], folder: string): Snapshot['fi
 export interface FreshFile {
   source: SourceFile
   hash: string
+}
+
+/** Files up to this size are hashed when they are first imported, so that growth and repetition are known by it, in bytes. */
+const hashedAtFirst = 32 << 20
+
+/** Files of a first import with the hashes of those that are not too large to be hashed meanwhile. */
+export async function hashedFiles(
+  sources: readonly SourceFile[],
+): Promise<{ sources: SourceFile[]; hashes: string[] }> {
+  const small = sources.filter(({ bytes }) => bytes <= hashedAtFirst)
+  const hashes = new Map<SourceFile, string>()
+  for (const source of small) hashes.set(source, await hashOfFile(source.path))
+  return {
+    sources: sources.map((source) => {
+      const hash = hashes.get(source)
+      return hash === undefined ? source : { ...source, readSoFar: { bytes: source.bytes, hash } }
+    }),
+    hashes: [...hashes.values()],
+  }
 }
 
 /** Those of some files that were not added to a snapshot before, whatever their names. */

@@ -3,6 +3,7 @@ import type { Complaint } from './complaint.ts'
 /** Every way a command can fail, with the data that its sentence needs. Never a cell of a row that may hold a person's data. */
 export interface ErrorData {
   'file/missing': { file: string }
+  'file/not-folder': { file: string }
   'file/unreadable': { file: string }
   'file/empty': { file: string }
   'file/header-only': { file: string }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
@@ -88,6 +88,64 @@ it('takes whole lines behind those of a file as they are written, by their place
   expect((await json(['watch', inbox, '--once', '-w', at])).added).toMatchObject([
     { file: 'live.csv', rows: 15, used: 15 },
   ])
+})
+
+it('reads a file that was written anew in the same size, and one that stayed as it was not', async () => {
+  const { at, inbox } = await workspace()
+  const path = join(inbox, 'day.csv')
+  writeFileSync(path, more(0))
+  await json(['watch', inbox, '--once', '-w', at])
+  utimesSync(path, new Date(), new Date())
+  expect((await json(['watch', inbox, '--once', '-w', at])).added).toEqual([])
+  writeFileSync(path, more(5))
+  expect((await json(['watch', inbox, '--once', '-w', at])).added).toMatchObject([
+    { file: 'day.csv', rows: 5, used: 5 },
+  ])
+})
+
+it('reads what was imported before no second time, and lines behind it once', async () => {
+  const { at, inbox } = await workspace()
+  writeFileSync(join(at, 'shoal.yaml'), 'cleaning:\n  keepDuplicates: true\n')
+  const path = join(inbox, 'orders.csv')
+  writeFileSync(path, orders())
+  await json(['import', path, '-w', at])
+  expect((await json(['watch', inbox, '--once', '-w', at])).added).toEqual([])
+  appendFileSync(path, 'N90,C1,2026-01-20,P1,2,30.00\n')
+  expect((await json(['watch', inbox, '--once', '-w', at])).added).toMatchObject([{ rows: 1, used: 1 }])
+  expect((await json(['status', '-w', at])).import.rowsUsed).toBe(241)
+})
+
+it('takes no half of a line for a line', async () => {
+  const { at, inbox } = await workspace()
+  const main = join(import.meta.dirname, '../../src/doors/cli/main.ts')
+  const path = join(inbox, 'half.csv')
+  writeFileSync(path, more(0).slice(0, -4))
+  const child = spawn(process.execPath, [main, 'watch', inbox, '-w', at], { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  while (!said.includes('Watching')) await sleep(20)
+  await sleep(3_500)
+  expect(said).not.toContain('half.csv')
+  writeFileSync(path, more(0))
+  while (!said.includes('half.csv: 5 rows added')) await sleep(50)
+  child.kill('SIGKILL')
+  expect((await json(['status', '-w', at])).import).toMatchObject({ rowsIn: 245, rowsUsed: 245 })
+})
+
+it('finds files whatever their names are written like, and watches no file', async () => {
+  const { at, inbox } = await workspace()
+  const odd = join(inbox, 'in[1]')
+  mkdirSync(odd)
+  writeFileSync(join(odd, 'A.CSV'), more(0))
+  writeFileSync(join(odd, '~$A.xlsx'), 'locked')
+  expect((await json(['watch', odd, '--once', '-w', at])).added).toMatchObject([{ file: 'A.CSV', rows: 5 }])
+  expect((await json(['import', odd, '-w', at])).quality.rowsIn).toBe(5)
+  expect(await json(['watch', join(odd, 'A.CSV'), '-w', at])).toMatchObject({
+    code: 2,
+    error: { code: 'file/not-folder' },
+  })
 })
 
 it('ends records where they end, whatever stands between quotes', () => {

@@ -34,9 +34,6 @@ export function formatOf(name: string): { kind?: FileKind; other?: string; gzip:
   return kind === undefined ? { gzip } : { kind, gzip }
 }
 
-/** A glob of what is read from a folder. */
-export const dataFiles = `*.{${[...Object.values(kinds).flat(), 'gz'].join(',')}}`
-
 /** orders.csv.gz becomes orders. */
 export function withoutEnding(name: string): string {
   const bare = name.replace(/\.gz$/i, '')

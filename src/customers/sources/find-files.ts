@@ -1,7 +1,8 @@
 import { accessSync, constants, globSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ShoalError } from '../../workspace/errors.ts'
-import { dataFiles, type FileKind, formatOf } from './file-formats.ts'
+import { dataFilesIn } from './data-files.ts'
+import { type FileKind, formatOf } from './file-formats.ts'
 import type { ReadSoFar } from './grown-file.ts'
 import { sniff } from './sniff.ts'
 
@@ -34,7 +35,7 @@ export function findFiles(patterns: readonly string[]): SourceFile[] {
 function expand(pattern: string): string[] {
   const found = statSync(pattern, { throwIfNoEntry: false })
   if (found?.isDirectory()) {
-    const inside = globSync(join(pattern, dataFiles))
+    const inside = dataFilesIn(pattern)
     if (inside.length === 0) throw new ShoalError('file/no-match', { pattern: join(pattern, '*.csv') })
     return inside
   }

@@ -42,6 +42,9 @@ export function grownPart(
   try {
     const known = remembered?.bytes === read.bytes ? sameEnd(file, remembered) : hashed(file, read)
     if (known === undefined) return 'rewritten'
+    // What was read ended within a line that has gone on since.
+    const [before, next] = bytesAt(file, Math.max(0, read.bytes - 1), 2)
+    if (read.bytes > 0 && !isLineEnd(before) && next !== undefined && !isLineEnd(next)) return 'rewritten'
     const bytes = bytesAt(file, read.bytes, Math.min(most, fstatSync(file).size - read.bytes))
     const ended = wholeRecords(bytes, delimiter.charCodeAt(0))
     const length = isWhole && ended === 0 ? bytes.length : ended
@@ -88,7 +91,30 @@ function bytesAt(file: number, position: number, length: number): Buffer {
   return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, position))
 }
 
-const [quote, lineFeed] = [0x22, 0x0a]
+const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d]
+
+const isLineEnd = (byte: number | undefined): boolean => byte === lineFeed || byte === carriageReturn
+
+/** Whether the last line of a file has an end. */
+export function endsWithLine(path: string): boolean {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    return size === 0 || isLineEnd(bytesAt(file, size - 1, 1)[0])
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Whether a file begins with what was read of it. */
+export function beginsWith(path: string, read: ReadSoFar): boolean {
+  const file = openSync(path, 'r')
+  try {
+    return hashed(file, read) !== undefined
+  } finally {
+    closeSync(file)
+  }
+}
 
 /** The length of the records that end within some bytes; a line break between quotes ends none. They begin with a record. */
 export function wholeRecords(bytes: Uint8Array, delimiter: number): number {

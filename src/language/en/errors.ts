@@ -12,6 +12,10 @@ const reason = (key: string): string => {
 
 /** Every failure in English. */
 export const en: ErrorTable = {
+  'file/not-folder': (d) => ({
+    problem: `${d.file} is a file; what is watched is a folder.`,
+    remedy: 'Name the folder that it is in, or add the file itself with "shoal import FILE --append".',
+  }),
   'file/missing': (d) => ({
     problem: `${d.file} does not exist.`,
     remedy: 'Check the path, or drag the file into the terminal to get it right.',

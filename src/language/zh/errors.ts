@@ -12,6 +12,10 @@ const reason = (key: string): string => {
 
 /** Every failure in Chinese. */
 export const zh: ErrorTable = {
+  'file/not-folder': (d) => ({
+    problem: `${d.file} 是文件；监视的应是文件夹。`,
+    remedy: '请给出它所在的文件夹，或用 "shoal import 文件 --append" 追加该文件。',
+  }),
   'file/missing': (d) => ({
     problem: `找不到文件 ${d.file}。`,
     remedy: '请检查路径，或将文件拖入终端以获得正确路径。',

@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorData } from '../../../language/error-data.ts'
 
 /** Data for every error, so that its sentence can be shown. A code without a sample does not compile. */
 export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
+  'file/not-folder': { file: 'orders.csv' },
   'file/missing': { file: 'orders.csv' },
   'file/unreadable': { file: 'orders.csv' },
   'file/empty': { file: 'orders.csv' },
