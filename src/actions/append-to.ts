@@ -54,7 +54,7 @@ export async function appendOpened(
   options: ImportOptions,
   context: ActionContext,
 ): Promise<{ snapshot: Snapshot; added: Added }> {
-  const { onLatest } = await import('./on-latest.ts')
+  const { onLatest } = await import('./redo-when-overtaken.ts')
   const { forgottenIn } = await import('../customers/forget/forgotten.ts')
   return onLatest(workspace, (stillLatest) =>
     appendOnce(

@@ -12,7 +12,7 @@ import { type Workspace, writeData } from '../workspace/workspace.ts'
 import { type Added, appendOpened } from './append-to.ts'
 import type { ActionContext } from './define-action.ts'
 import { heed } from './heed.ts'
-import { onLatest } from './on-latest.ts'
+import { onLatest } from './redo-when-overtaken.ts'
 
 /** A new snapshot, and the files that counted until now and are not part of it. */
 interface Imported {

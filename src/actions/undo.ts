@@ -35,7 +35,11 @@ export const undo = defineAction({
         // Reports are views of what came before them and go with it.
         const kept = steps.filter(({ id }) => id < last.id)
         const before = kept.findLast(({ kind }) => kind === 'segment')
-        state.removeSteps(steps.filter(({ id }) => id >= last.id).map(({ id }) => id))
+        const undone = steps.filter(({ id }) => id >= last.id)
+        // The file shows what was taken back, so it is no report of an earlier step either.
+        const isShown = undone.some(({ kind }) => kind === 'report')
+        const shownBefore = isShown ? kept.filter(({ kind }) => kind === 'report') : []
+        state.removeSteps([...undone, ...shownBefore].map(({ id }) => id))
         const { at } = last
         const left = undoable(kept)
         const shown = join(outputFolder(workspace), 'report.html')

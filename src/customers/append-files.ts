@@ -19,6 +19,7 @@ import { type OpenTable, type OpenTables, openTables } from './sources/open-tabl
 import { rawName, rowsAbove } from './sources/raw-file.ts'
 import { type ReadTarget, readFiles, type StoredFile } from './sources/read-files.ts'
 import type { Role } from './sources/roles.ts'
+import { requireSameColumns } from './sources/same-columns.ts'
 import { storedSql } from './sources/stored-columns.ts'
 
 /** Adds files to a snapshot: see appendTables. @throws ShoalError file/…, columns/…, import/append-customers */
@@ -145,7 +146,8 @@ async function withOrders(
   const [source] = main.files
   const [head] = main.heads
   if (source === undefined || head === undefined) throw new Error('no files to add')
-  requireColumns(before, source, head.headers)
+  const first = { name: before.files[0]?.name ?? '', headers: before.reading.headers }
+  requireSameColumns(first, { name: source.name, headers: head.headers })
   const guess = guessRoles({ file: source.name, headers: before.reading.headers, sample: head.sample }, options.columns)
   const target = { folder, prefix: '', copies }
   const files = await readFiles(engine, main.files, target, main.heads, before.stored)
@@ -215,17 +217,6 @@ function requireSameRules({ rules, reading, files }: Snapshot, options: ImportOp
   )
   const settings = [...changed, ...columns.map((role) => `columns.${role}`)]
   if (settings.length > 0) throw new ShoalError('import/append-rules', { file: files[0]?.name ?? '', settings })
-}
-
-function requireColumns({ reading, files }: Snapshot, source: SourceFile, headers: readonly string[]): void {
-  const missing = reading.headers.filter((header) => !headers.includes(header))
-  const extra = headers.filter((header) => !reading.headers.includes(header))
-  if (missing.length + extra.length === 0) return
-  throw new ShoalError('file/headers-differ', {
-    file: source.name,
-    first: files[0]?.name ?? '',
-    columns: [...missing, ...extra],
-  })
 }
 
 /** The first value that is no number or time where the column has held nothing else so far. */

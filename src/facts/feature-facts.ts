@@ -86,6 +86,7 @@ const labelOf = (feature: string, kind: Fact['kind']): Localized => {
 }
 
 const denominators: Record<string, Localized> = {
+  discount_share: { en: factsEn.ofPrice, zh: factsZh.ofPrice },
   return_rate: { en: factsEn.ofItems, zh: factsZh.ofItems },
   top_product_share: { en: factsEn.ofSpend, zh: factsZh.ofSpend },
   top_category_share: { en: factsEn.ofSpend, zh: factsZh.ofSpend },

@@ -21,7 +21,7 @@ export interface ErrorData {
   'file/archive-bomb': { file: string; entry: string }
   'file/no-match': { pattern: string }
   'file/duplicate-header': { file: string; column: string }
-  'file/headers-differ': { file: string; first: string; columns: string[] }
+  'file/headers-differ': { file: string; first: string; missing: string[]; extra: string[] }
   'columns/unknown-role': { file: string; role: string; candidates: string[] }
   'columns/nothing-to-segment': { file: string; columns: string[] }
   'columns/maybe-orders': { file: string; date: string; candidates: string[] }

@@ -10,6 +10,7 @@ import type { Snapshot } from '../../src/customers/snapshot.ts'
 import { findFiles } from '../../src/customers/sources/find-files.ts'
 import { openDuckDb } from '../../src/engine/duckdb.ts'
 import { CleaningRules } from '../../src/workspace/config.ts'
+import { ShoalError } from '../../src/workspace/errors.ts'
 
 const options: ImportOptions = {
   columns: {},
@@ -49,6 +50,7 @@ async function outcome(steps: readonly Record<string, string>[], settings: Parti
         Number(orders),
         Number(revenue),
       ]),
+      used: rowsUsed,
       balance: [rowsIn - rowsUsed - rowsRejected, rowsRejected - Number(rejected?.['rows'])],
       replaced: decisions.find(({ reason }) => reason === 'replaced-order')?.rows ?? 0,
     }
@@ -145,4 +147,40 @@ it('orders without a number replace nothing', async () => {
   })
   expect(totals[0]).toEqual(['A', 1, 12])
   expect(replaced).toBe(0)
+})
+
+describe('what is added to', () => {
+  const header = 'order,customer,date,sku,quantity,price,currency'
+  const row = (n: number, day: string, currency = 'EUR'): string => `O${n},C${n % 7},${day},T1,1,${2 + n},${currency}`
+  const lines = (rows: string[]): string => `${[header, ...rows].join('\n')}\n`
+  const base = Array.from({ length: 40 }, (_, n) => row(n, `2025-0${1 + (n % 9)}-10`))
+  const failed = async (steps: Parameters<typeof outcome>[0]): Promise<unknown> =>
+    outcome(steps).catch((error: unknown) => (error instanceof ShoalError ? error.code : error))
+
+  it('one mistyped year keeps no years out that come later', async () => {
+    const years = Array.from({ length: 200 }, (_, n) => row(100 + n, `${2015 + (n % 11)}-0${1 + (n % 9)}-05`))
+    const { balance, used } = await outcome([
+      { 'a.csv': lines([...base, row(50, '2015-03-01')]) },
+      { 'b.csv': lines(years) },
+    ])
+    expect(balance).toEqual([0, 0])
+    // The one line stays out: it was judged when it came.
+    expect(used).toBe(240)
+  })
+
+  it('no currency that was only found is taken for chosen', async () => {
+    expect(await failed([{ 'a.csv': lines(base) }, { 'b.csv': lines([row(90, '2025-10-01', 'USD')]) }])).toBe(
+      'columns/currencies',
+    )
+    const mixed = lines([row(90, '2025-10-01', 'USD'), row(91, '2025-10-01')])
+    expect(await failed([{ 'a.csv': lines(base) }, { 'b.csv': mixed }])).toBe('columns/currencies')
+  })
+
+  it('the last order that counts is not cancelled without a word', async () => {
+    const cancelled = file(
+      order('1', 'ann@ex.org', '20', { status: 'cancelled' }),
+      order('2', 'bob@ex.org', '5', { status: 'cancelled' }),
+    )
+    expect(await failed([{ 'a.csv': may }, { 'b.csv': cancelled }])).toBe('orders/none-left')
+  })
 })

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
+import { ShoalError } from '../../workspace/errors.ts'
 import type { Cleaned, ImportOptions } from '../import-files.ts'
 import { inParts, type Reading, type Snapshot } from '../snapshot.ts'
 import type { RoleGuess } from '../sources/guess-roles.ts'
@@ -72,6 +73,11 @@ export async function appendOrders(
   })
   const ofAdded = { ...addedQuality, files: addedQuality.files.slice(stubs.length) }
   const { window } = totals
+  if (window === undefined)
+    throw new ShoalError('orders/none-left', {
+      rows: before.quality.rowsIn + ofAdded.rowsIn,
+      rejected: (replaced?.lines ?? 0) > 0 ? 'replaced-order' : 'no-customer',
+    })
   return {
     reading: lines.reading,
     asOf: options.asOf ?? dayAfter(window.to),
@@ -101,6 +107,22 @@ async function addedRows({ engine, folder, files, guess, before }: AppendContext
   return (await completeOrders(engine, raw, guess.mapping, guess.layout)).raw
 }
 
+/** The currency of the added rows, which is that of those before. @throws ShoalError columns/currencies */
+async function addedCurrency(
+  engine: Engine,
+  added: RawSet,
+  standing: Reading,
+  asked: string | undefined,
+): Promise<Pick<Reading, 'currency' | 'onlyCurrency'>> {
+  // A sign leaves open which dollar is meant: that was settled before.
+  const settled = standing.mapping.currency === undefined ? standing.currency : undefined
+  const found = await chooseCurrency(engine, added, standing, asked ?? standing.onlyCurrency ?? settled)
+  const { currency } = standing
+  if (currency !== undefined && found.currency !== undefined && found.currency !== currency)
+    throw new ShoalError('columns/currencies', { currencies: [currency, found.currency] })
+  return { ...(currency === undefined ? {} : { currency }), ...found }
+}
+
 interface CleanedLines {
   lines: OrderLines
   totals: MergedTotals
@@ -116,7 +138,7 @@ async function cleanAdded(context: AppendContext, added: RawSet): Promise<Cleane
   const { period: _period, until: _until, ...standing } = before.reading
   const { rules } = before
   await refuseOtherStyle(engine, { files, first: before.files.length }, added, standing)
-  const currency = await chooseCurrency(engine, added, standing, options.currency ?? standing.currency)
+  const currency = await addedCurrency(engine, added, standing, options.currency)
   const noProducts = rules.keepFees ? [] : await findNoProducts(engine, added, standing.mapping)
   const reading: Reading = {
     ...standing,

@@ -22,10 +22,13 @@ export async function extendPeriod(
   const months = [...monthsOf(window, quality.rowsUsed), ...(await countMonths(engine, lines))]
   const found = plausiblePeriod(merged(months))
   if (found !== undefined || reading.period === undefined) return found
-  const end = new Date(merged(months).at(-1)?.month ?? window.to)
+  // What was out of the way until now is part of one stretch.
+  const all = merged(months)
+  const end = new Date(all.at(-1)?.month ?? window.to)
   const to = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 1)).toISOString().slice(0, 10)
+  const [from = reading.period.from] = [all[0]?.month ?? window.from, reading.period.from].sort()
   const [, latest = to] = [to, reading.period.to].sort()
-  return { from: reading.period.from, to: latest }
+  return { from, to: latest }
 }
 
 /** Every month of a window; its lines are counted in the first. */

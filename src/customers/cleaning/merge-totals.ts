@@ -15,13 +15,19 @@ export const added = 'added_totals'
 /** Name of the table with the totals that customers of the added lines had before. */
 export const totalsBefore = 'totals_before'
 
+interface Window {
+  from: string
+  to: string
+}
+
 /** What all customers' totals come to. Days are YYYY-MM-DD. */
 export interface MergedTotals {
   customers: number
   /** Customers that were not there before. */
   newCustomers: number
   atOrBelowZero: number
-  window: { from: string; to: string }
+  /** Undefined where no line is left. */
+  window: Window | undefined
 }
 
 /**
@@ -69,11 +75,13 @@ const least = (a: string, b: unknown): string => (typeof b === 'string' && b < a
 const most = (a: string, b: unknown): string => (typeof b === 'string' && b > a ? b : a)
 
 /** Returns alone have a first day too, until something is bought: then the first day of all may be another one. */
-async function windowOfAll(engine: Engine, totals: string): Promise<{ from: string; to: string }> {
+async function windowOfAll(engine: Engine, totals: string): Promise<Window | undefined> {
   const [row] = await engine.rows(
     `SELECT strftime(min(first_time), '%Y-%m-%d') AS first, strftime(max(last_time), '%Y-%m-%d') AS last FROM (${totals})`,
   )
-  return { from: String(row?.['first']), to: String(row?.['last']) }
+  const first = row?.['first']
+  const last = row?.['last']
+  return typeof first === 'string' && typeof last === 'string' ? { from: first, to: last } : undefined
 }
 
 /**

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Cell, Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
 import type { CleaningRules } from '../../workspace/config.ts'
-import { ShoalError } from '../../workspace/errors.ts'
 import { countMissing } from '../cleaning/count-missing.ts'
 import { decideStyles, refuseOtherStyle } from '../cleaning/decide-styles.ts'
 import { mergeQuality } from '../cleaning/merge-quality.ts'
@@ -16,6 +15,7 @@ import { keptFiles } from '../file-entry.ts'
 import { emptyForgotten } from '../forget/empty-forgotten.ts'
 import type { OpenTable } from '../sources/open-tables.ts'
 import { readFiles, type StoredFile } from '../sources/read-files.ts'
+import { requireSameColumns } from '../sources/same-columns.ts'
 import {
   type Companion,
   type CompanionKind,
@@ -59,7 +59,11 @@ export async function readCompanion(context: CompanionContext): Promise<ReadComp
   const { engine, table, copies, folder, before, rules } = context
   const { kind } = table.guess
   if (kind !== 'events' && kind !== 'reviews') throw new Error(`${kind} are no table beside the orders`)
-  requireHeaders(table, before)
+  const [head] = table.heads
+  if (before !== undefined && head !== undefined) {
+    const first = { name: before.parts[0]?.files[0]?.name ?? '', headers: before.reading.headers }
+    requireSameColumns(first, { name: table.files[0]?.name ?? '', headers: head.headers })
+  }
   const files = await readFiles(engine, table.files, { folder, prefix: `${kind}-`, copies }, table.heads, {})
   if (files === undefined) throw new Error('a column of text has no misfits')
   const headers = before?.reading.headers ?? files[0]?.headers ?? []
@@ -101,19 +105,6 @@ export async function readCompanion(context: CompanionContext): Promise<ReadComp
     },
     added: { rows: quality.rowsIn, used: quality.rowsUsed },
   }
-}
-
-function requireHeaders({ files, heads }: OpenTable, before: Companion | undefined): void {
-  const [file] = files
-  const [head] = heads
-  if (before === undefined || file === undefined || head === undefined) return
-  const { headers } = before.reading
-  const columns = [
-    ...headers.filter((header) => !head.headers.includes(header)),
-    ...head.headers.filter((header) => !headers.includes(header)),
-  ]
-  const first = before.parts[0]?.files[0]?.name ?? ''
-  if (columns.length > 0) throw new ShoalError('file/headers-differ', { file: file.name, first, columns })
 }
 
 async function readingOf(

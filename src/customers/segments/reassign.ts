@@ -30,8 +30,7 @@ const movesFile = 'moves.parquet'
 
 /**
  * Assigns the customers of added files by a standing segmentation: its centres, scales and limits stay as they are. The others, whose
- * recency changed and nothing else, are assigned when a reader next needs all of them (assignAll); until then the sizes are as they
- * were, and new customers. Needs writeMergedTotals.
+ * recency changed and nothing else, are assigned when a reader next needs all of them (assignAll). Needs writeMergedTotals.
  */
 export async function assignAdded(
   engine: Engine,
@@ -60,9 +59,9 @@ export async function assignAdded(
     ...(was.asOf === undefined ? {} : { asOf: was.asOf }),
     ...partsOfCompanions(was),
   }
-  const gone = (index: number): number => rows.filter(({ from, to }) => to === undefined && from === index).length
-  const fresh = (index: number): number => rows.filter(({ from, to }) => from === undefined && to === index).length
-  const sizes = standing.segments.map(({ customers }, index) => Math.max(0, customers + fresh(index) - gone(index)))
+  const left = (index: number): number => rows.filter(({ from, to }) => from === index && to !== index).length
+  const came = (index: number): number => rows.filter(({ from, to }) => from !== index && to === index).length
+  const sizes = standing.segments.map(({ customers }, index) => Math.max(0, customers + came(index) - left(index)))
   return {
     segmentation: { ...sized(standing, snapshot, sizes), counted },
     moved: rows.filter(({ from, to }) => from !== undefined && to !== undefined && from !== to).length,

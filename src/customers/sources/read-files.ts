@@ -5,6 +5,7 @@ import { ShoalError } from '../../workspace/errors.ts'
 import type { SourceFile } from './find-files.ts'
 import { headOf, ingest } from './ingest.ts'
 import type { Head, RawFile } from './raw-file.ts'
+import { requireSameColumns } from './same-columns.ts'
 import type { StoredColumns } from './stored-columns.ts'
 import { asUtf8Throughout, withOneLineEnd } from './utf8-copy.ts'
 
@@ -59,7 +60,9 @@ export async function readFiles(
   for (const [index, file] of files.entries()) {
     const raw = `${prefix}raw-${index + 1}.parquet`
     const head = heads[index] ?? (await headOf(engine, file))
-    if (stored[0] !== undefined) requireSameHeaders(stored[0], file, head)
+    const [first] = stored
+    if (first !== undefined)
+      requireSameColumns({ name: first.file.name, headers: first.headers }, { name: file.name, headers: head.headers })
     const target = join(folder, raw)
     const read = await ingest(engine, file, head, target, columns).catch(async (error: unknown) => {
       const copy = await repaired(file, join(copies, `${prefix}text-${index + 1}`), error)
@@ -81,17 +84,6 @@ async function repaired(file: SourceFile, target: string, error: unknown): Promi
   if (error.code === 'file/encoding' && file.encoding === undefined) return asUtf8Throughout(file, target)
   if (error.code === 'file/damaged' && !('row' in error.data)) return withOneLineEnd(file, target)
   throw error
-}
-
-function requireSameHeaders(first: RawFile, file: SourceFile, { headers }: Head): void {
-  const missing = first.headers.filter((header) => !headers.includes(header))
-  const extra = headers.filter((header) => !first.headers.includes(header))
-  if (missing.length + extra.length === 0) return
-  throw new ShoalError('file/headers-differ', {
-    file: file.name,
-    first: first.file.name,
-    columns: [...missing, ...extra],
-  })
 }
 
 async function storeBadRows(

@@ -92,8 +92,9 @@ export const en: ErrorTable = {
     remedy: 'Rename one of them in the first line.',
   }),
   'file/headers-differ': (d) => ({
-    problem: `${d.file} does not have the same columns as ${d.first}: ${list(d.columns)}.`,
-    remedy: 'Import files of one kind together, and another kind in a workspace of its own.',
+    problem: `${d.file} does not have the same columns as ${d.first}.${d.missing.length === 0 ? '' : ` Missing: ${list(d.missing)}.`}${d.extra.length === 0 ? '' : ` New: ${list(d.extra)}.`}`,
+    remedy:
+      'Export it again with the same columns, or export all anew with these and import them together. Another kind of table belongs in a workspace of its own.',
   }),
   'columns/unknown-role': (d) => ({
     problem: `${d.file}: no column looks like the ${d.role}. The columns are ${list(d.candidates)}.`,
@@ -146,8 +147,14 @@ export const en: ErrorTable = {
     remedy: 'Write the whole column in one way (dates best as YYYY-MM-DD) and import it again.',
   }),
   'columns/currencies': (d) => ({
-    problem: `The orders are in several currencies: ${list(d.currencies)}. Shoal never adds them up.`,
-    remedy: 'Keep one with --currency CODE, or import each in a workspace of its own.',
+    problem:
+      d.currencies.length === 1
+        ? `The orders are in ${d.currencies[0]}, not in the currency that was asked for.`
+        : `The orders are in several currencies: ${list(d.currencies)}. Shoal never adds them up.`,
+    remedy:
+      d.currencies.length === 1
+        ? 'Leave out --currency, or correct it in shoal.yaml.'
+        : 'Keep one with --currency CODE, or import each in a workspace of its own.',
   }),
   'customers/too-few': (d) => ({
     problem: `There ${d.customers === 1 ? 'is 1 customer' : `are ${d.customers} customers`}; segments need at least ${d.needed}.`,

@@ -38,6 +38,7 @@ export interface FactWords {
   ofOrders: string
   ofSpend: string
   ofItems: string
+  ofPrice: string
   buys: (product: string) => string
   other: string
   dimensions: Record<string, string>
@@ -90,6 +91,7 @@ export const factsEn: FactWords = {
   ofOrders: 'a customer’s orders',
   ofSpend: 'a customer’s spend',
   ofItems: 'the items a customer bought',
+  ofPrice: 'the full price of a customer’s purchases',
   buys: (product) => product,
   other: 'other',
   dimensions: { country: 'country', category: 'category', weekday: 'weekday', daytime: 'time of day' },

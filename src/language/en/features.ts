@@ -57,7 +57,8 @@ export const featuresEn = {
   return_rate: {
     label: 'return rate',
     short: 'returns',
-    definition: 'Return rate: quantity returned or cancelled, divided by the quantity bought.',
+    definition:
+      'Return rate: quantity returned or cancelled, divided by the quantity bought. What was paid back counts as that share of the pieces.',
   },
   discount_share: {
     label: 'share of the price taken off by discounts',

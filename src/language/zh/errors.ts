@@ -87,8 +87,8 @@ export const zh: ErrorTable = {
     remedy: '请在第一行中修改其中一个列名。',
   }),
   'file/headers-differ': (d) => ({
-    problem: `${d.file} 与 ${d.first} 的列不一致：${list(d.columns)}。`,
-    remedy: '请将同类文件一起导入，其他类型的文件放入单独的工作区。',
+    problem: `${d.file} 与 ${d.first} 的列不一致。${d.missing.length === 0 ? '' : `缺少：${list(d.missing)}。`}${d.extra.length === 0 ? '' : `多出：${list(d.extra)}。`}`,
+    remedy: '请按相同的列重新导出；或将全部文件按新的列重新导出后一起导入。其他类型的表请放入单独的工作区。',
   }),
   'columns/unknown-role': (d) => ({
     problem: `${d.file}：没有找到可作为“${d.role}”的列。现有列：${list(d.candidates)}。`,
@@ -141,8 +141,14 @@ export const zh: ErrorTable = {
     remedy: '请将该列统一为一种写法后再导入。',
   }),
   'columns/currencies': (d) => ({
-    problem: `订单包含多种货币：${list(d.currencies)}。Shoal 不会将它们相加。`,
-    remedy: '请用 --currency 代码 只保留一种货币，或为每种货币单独建立工作区。',
+    problem:
+      d.currencies.length === 1
+        ? `订单的货币是 ${d.currencies[0]}，与指定的货币不同。`
+        : `订单包含多种货币：${list(d.currencies)}。Shoal 不会将它们相加。`,
+    remedy:
+      d.currencies.length === 1
+        ? '请去掉 --currency，或在 shoal.yaml 中改正。'
+        : '请用 --currency 代码 只保留一种货币，或为每种货币单独建立工作区。',
   }),
   'customers/too-few': (d) => ({
     problem: `只有 ${d.customers} 位客户；分群至少需要 ${d.needed} 位。`,

@@ -40,6 +40,7 @@ export const factsZh: FactWords = {
   ofOrders: '客户的订单',
   ofSpend: '客户的消费额',
   ofItems: '客户购买的件数',
+  ofPrice: '客户所购商品的原价',
   buys: (product) => product,
   other: '其他',
   dimensions: { country: '国家或地区', category: '品类', weekday: '星期', daytime: '时段' },

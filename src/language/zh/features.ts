@@ -50,7 +50,7 @@ export const featuresZh: Record<KnownFeature, FeatureText> = {
   return_rate: {
     label: '退货率',
     short: '退货率',
-    definition: '退货率：退货或取消的件数除以购买件数。',
+    definition: '退货率：退货或取消的件数除以购买件数；退款按其金额占比折算为件数。',
   },
   discount_share: {
     label: '折扣占原价的比例',

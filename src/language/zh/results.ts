@@ -29,7 +29,7 @@ export const results: ResultTexts = {
     read: (rows, files, customers) => `已读取 ${files} 的 ${rows} 行数据：共 ${customers} 位客户。`,
     replaces: (before, both) => `本次导入取代了 ${before}；"shoal undo" 可恢复。如需合并计算：shoal import ${both}`,
     contacts: (addresses, agreed, shared) =>
-      `联系方式：${addresses} 位客户有邮箱，${agreed} 个邮箱同意接收邮件。${shared === undefined ? '' : `${shared} 个邮箱对应多位客户；--identity mailbox 可视为同一人。`}`,
+      `已知联系方式（历次导入合计）：${addresses} 位客户有邮箱，${agreed} 个邮箱同意接收邮件。${shared === undefined ? '' : `${shared} 个邮箱对应多位客户；--identity mailbox 可视为同一人。`}`,
     replacedOrders: (rows) => `再次导出的订单取代了先前的 ${rows} 行。`,
     guests: (rows) => `没有客户编号的订单按邮箱归属：${rows} 行；--identity id 则不计入。`,
     added: (rows, used, newCustomers, moved) =>

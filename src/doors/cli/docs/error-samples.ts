@@ -21,7 +21,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'file/archive-bomb': { file: 'orders.zip', entry: 'orders.csv' },
   'file/no-match': { pattern: 'exports/*.csv' },
   'file/duplicate-header': { file: 'orders.csv', column: 'Price' },
-  'file/headers-differ': { file: 'may.csv', first: 'april.csv', columns: ['Country'] },
+  'file/headers-differ': { file: 'may.csv', first: 'april.csv', missing: ['Country'], extra: ['Vendor'] },
   'columns/unknown-role': { file: 'orders.csv', role: 'customer', candidates: ['MemberNo', 'Date', 'Sum'] },
   'columns/nothing-to-segment': { file: 'shops.csv', columns: ['Name', 'City'] },
   'columns/maybe-orders': { file: 'bestellungen.csv', date: 'Tag', candidates: ['Wer', 'Wieviel', 'Was'] },
