@@ -17,14 +17,16 @@ export const report = defineAction({
     segments: z.array(z.strictObject({ id: z.string(), name: z.string(), customers: z.int() })),
   }),
   run: async (_input, context) => {
-    const { statSync } = await import('node:fs')
+    const { rmSync, statSync } = await import('node:fs')
+    const { join } = await import('node:path')
     const { describeSegments } = await import('../customers/profiles/describe-segments.ts')
     const { settledQuality } = await import('../customers/cleaning/settled-quality.ts')
     const { composeReport } = await import('../writing/report/compose-report.ts')
     const { renderHtml } = await import('../writing/report/render-html.ts')
     const { renderMarkdown } = await import('../writing/report/render-markdown.ts')
     const { renderScatterSvg } = await import('../writing/report/render-scatter.ts')
-    const { writeRejectsCsv } = await import('../customers/cleaning/rejects-csv.ts')
+    const { rejectsOf, writeRejectsCsv } = await import('../customers/cleaning/rejects-csv.ts')
+    const { companionRejectsOf } = await import('../customers/companions/companion-rejects.ts')
     const { customersCsv } = await import('../customers/segments/customers-csv.ts')
     const { outputFolder, writeOutput, writeOutputWith } = await import('./write-output.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
@@ -53,8 +55,15 @@ export const report = defineAction({
         await writeOutput(workspace, 'report.json', `${JSON.stringify(document, null, 2)}\n`),
         await writeOutput(workspace, 'segments.svg', renderScatterSvg(segmentation, language)),
         await writeOutput(workspace, 'customers.csv', customersCsv(described, segmentation, language)),
-        await writeOutputWith(workspace, 'rejects.csv', (path) => writeRejectsCsv(engine, snapshot, folder, path)),
+        await writeOutputWith(workspace, 'rejects.csv', (path) =>
+          writeRejectsCsv(engine, rejectsOf(snapshot, folder), path),
+        ),
       ]
+      for (const [kind, source] of companionRejectsOf(snapshot, folder)) {
+        const name = `rejects-${kind}.csv`
+        if (source === undefined) rmSync(join(outputFolder(workspace), name), { force: true })
+        else files.push(await writeOutputWith(workspace, name, (path) => writeRejectsCsv(engine, source, path)))
+      }
       workspace.state.addStep('report', context.now().toISOString(), JSON.stringify({ language }), {
         settings: settingsOf(workspace.config, 'report'),
         basedOn: segmentStep.id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { customersFile } from '../../src/customers/cleaning/customers-file.ts'
 import { prepareLines } from '../../src/customers/cleaning/prepare-lines.ts'
-import { writeRejectsCsv } from '../../src/customers/cleaning/rejects-csv.ts'
+import { rejectsOf, writeRejectsCsv } from '../../src/customers/cleaning/rejects-csv.ts'
 import { featureTable } from '../../src/customers/features/feature-table.ts'
 import { lossNotices } from '../../src/writing/report/loss-notices.ts'
 import { type Imported, snapshotOfText } from './snapshot-of.ts'
@@ -127,7 +127,7 @@ describe('cleaning order lines', () => {
     ])
     const { readFileSync } = await import('node:fs')
     const target = `${imported.folder}/rejects.csv`
-    await writeRejectsCsv(imported.engine, imported.snapshot, imported.folder, target)
+    await writeRejectsCsv(imported.engine, rejectsOf(imported.snapshot, imported.folder), target)
     expect(
       readFileSync(target, 'utf8'),
     ).toBe(`\uFEFFshoal_file,shoal_row,shoal_reason,order,customer,date,sku,product name,quantity,price

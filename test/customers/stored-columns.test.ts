@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { customersFile } from '../../src/customers/cleaning/customers-file.ts'
-import { writeRejectsCsv } from '../../src/customers/cleaning/rejects-csv.ts'
+import { rejectsOf, writeRejectsCsv } from '../../src/customers/cleaning/rejects-csv.ts'
 import { storedColumns } from '../../src/customers/sources/stored-columns.ts'
 import { type Imported, snapshotOfFiles, snapshotOfText } from './snapshot-of.ts'
 
@@ -112,7 +112,7 @@ describe('columns read as numbers and times at once', () => {
     const imported = await snapshotOfText(text)
     expect(Object.keys(imported.snapshot.stored).sort()).toEqual(['date', 'price', 'quantity'])
     const target = join(imported.folder, 'rejects.csv')
-    await writeRejectsCsv(imported.engine, imported.snapshot, imported.folder, target)
+    await writeRejectsCsv(imported.engine, rejectsOf(imported.snapshot, imported.folder), target)
     const rows = readFileSync(target, 'utf8').trim().split('\n').slice(1)
     expect(rows.map((row) => row.split(',').slice(3).join(','))).toEqual(rejected)
     imported.close()

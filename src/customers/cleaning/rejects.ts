@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cell, Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
+import type { FileEntry } from '../file-entry.ts'
 import { inParts, type Snapshot } from '../snapshot.ts'
 import { spelled, storedAs } from '../sources/stored-columns.ts'
 import { replacedFile, supersededFile } from './prepare-lines.ts'
@@ -50,9 +51,11 @@ export function rejectedPlaces(snapshot: Pick<Snapshot, 'earlier'>, folder: stri
   ].join(' UNION ALL ')
 }
 
-/** SQL of the rejects as a marketer reads them: shoal_file, shoal_row (the header is row 1), shoal_reason, and the raw columns. */
-export function rejectRows(raw: RawSet, snapshot: Pick<Snapshot, 'files' | 'earlier'>): string {
-  const { files } = snapshot
+/**
+ * SQL of the rejects as a marketer reads them: shoal_file, shoal_row (the header is row 1), shoal_reason, and the raw columns.
+ * @param places SQL of place and reason of each
+ */
+export function rejectRows(raw: RawSet, files: readonly FileEntry[], places: string): string {
   const columns = raw.headers.map((header) => {
     const column = rawColumn(raw.headers, header)
     const stored = storedAs(raw.stored, header)
@@ -60,7 +63,7 @@ export function rejectRows(raw: RawSet, snapshot: Pick<Snapshot, 'files' | 'earl
   })
   const file = `list_value(${files.map(({ name }) => text(name)).join(', ')})[1 + place // ${fileStride}]`
   const good = `SELECT ${file} AS shoal_file, ${rowNumber(files, raw.folder)} AS shoal_row, reason AS shoal_reason, ${columns.join(', ')}
-    FROM (${rawRows(raw)}) JOIN (${rejectedPlaces(snapshot, raw.folder)}) USING (place)`
+    FROM (${rawRows(raw)}) JOIN (${places}) USING (place)`
   const unread = files.flatMap(({ name, bad }) =>
     bad === undefined
       ? []
@@ -74,7 +77,7 @@ export function rejectRows(raw: RawSet, snapshot: Pick<Snapshot, 'files' | 'earl
 /** Files and rows (the header is row 1) of some places, in their order. */
 export async function rowsAt(
   engine: Engine,
-  files: Snapshot['files'],
+  files: readonly FileEntry[],
   folder: string,
   places: readonly number[],
 ): Promise<{ file: string; row: number }[]> {
@@ -86,7 +89,7 @@ export async function rowsAt(
 }
 
 /** A record's row in its file: its index among the readable records, plus the header and what stands above it, plus the unreadable ones before it. */
-function rowNumber(files: Snapshot['files'], folder: string): string {
+function rowNumber(files: readonly FileEntry[], folder: string): string {
   const index = `(place % ${fileStride})::BIGINT`
   const cases = files.flatMap(({ bad, above = 0 }, file) => {
     if (bad === undefined) return above === 0 ? [] : [`WHEN ${file} THEN ${above}`]

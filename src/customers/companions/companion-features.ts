@@ -44,6 +44,13 @@ export function companionFeatures({ kind, reading, types }: Companion, asOf: str
     ...(reading.mapping.duration === undefined
       ? []
       : [feature(kind, 'time_spent', 'minutes', 'higher', true, 'coalesce(seconds, 0) / 60')]),
-    feature(kind, 'inactivity', 'days', 'lower', true, `greatest(0, date_diff('day', last_event::DATE, ${asOf}))`),
+    feature(
+      kind,
+      'inactivity',
+      'days',
+      'lower',
+      true,
+      `CASE WHEN last_event IS NOT NULL THEN greatest(0, date_diff('day', last_event::DATE, ${asOf})) END`,
+    ),
   ]
 }

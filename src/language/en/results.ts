@@ -64,7 +64,7 @@ export interface ResultTexts {
     plot: (path: string) => string
   }
   report: {
-    written: (folder: string) => string
+    written: (folder: string, files: string[]) => string
     segment: (id: string, name: string, customers: string) => string
   }
   status: {
@@ -182,8 +182,7 @@ export const results: ResultTexts = {
     plot: (path) => `Scatter plot: ${path}`,
   },
   report: {
-    written: (folder) =>
-      `Wrote report.html, report.md, report.json, customers.csv, rejects.csv and segments.svg to ${folder}.`,
+    written: (folder, files) => `Wrote ${files.slice(0, -1).join(', ')} and ${files.at(-1)} to ${folder}.`,
     segment: (id, name, customers) => `  ${id} ${name} (${customers} ${customers === '1' ? 'customer' : 'customers'})`,
   },
   status: {

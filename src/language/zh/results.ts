@@ -86,8 +86,7 @@ export const results: ResultTexts = {
     plot: (path) => `散点图：${path}`,
   },
   report: {
-    written: (folder) =>
-      `已将 report.html、report.md、report.json、customers.csv、rejects.csv 和 segments.svg 写入 ${folder}。`,
+    written: (folder, files) => `已将 ${files.join('、')} 写入 ${folder}。`,
     segment: (id, name, customers) => `  ${id} ${name}（${customers} 位客户）`,
   },
   status: {

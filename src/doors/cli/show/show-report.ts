@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { z } from 'zod'
 import type { report } from '../../../actions/report.ts'
 import { formatFigure } from '../../../facts/format.ts'
@@ -13,8 +14,11 @@ export const showReported = ({ segments }: Reported, language: Language): string
   )
 
 /** Where the report lies. */
-export const showReport = ({ folder }: Reported, language: Language): string[] => [
-  resultTexts[language].report.written(folder),
+export const showReport = ({ folder, files }: Reported, language: Language): string[] => [
+  resultTexts[language].report.written(
+    folder,
+    files.map(({ path }) => basename(path)),
+  ),
 ]
 
 /** The next step once a report is there: reading it. */

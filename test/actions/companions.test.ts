@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { inProcess } from '../doors/cli/in-process.ts'
+import { folderWith } from '../doors/cli/shoal.ts'
+
+const many = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i))
+const two = (n: number): string => String(n).padStart(2, '0')
+const orders = `order,customer,date,sku,quantity,price\n${many(200, (n) => `O${n},K${n % 40},2026-03-${two(1 + (n % 28))} 10:00:00,T${n % 3},${1 + (n % 3)},${5 + (n % 17)}.00`).join('\n')}\n`
+const head = 'customer,event_time,event_type,duration'
+/** Half of the customers come often and lately, the others once and long ago. */
+const visits = (from: number, to: number): string =>
+  `${head}\n${many(to - from, (i) => from + i)
+    .flatMap((k) =>
+      many(k % 2 ? 12 : 1, (n) => `K${k},2026-0${k % 2 ? 3 : 1}-${two(1 + (n % 28))} 0${n % 9}:00:00,view,${60 + n}`),
+    )
+    .join('\n')}\n`
+
+async function json(argv: string[]) {
+  const { code, stdout } = await inProcess([...argv, '--json'])
+  return { code, ...JSON.parse(stdout) }
+}
+
+async function workspace() {
+  const folder = folderWith({ 'orders.csv': orders, 'visits.csv': visits(0, 40) })
+  const at = join(folder, 'w')
+  const run = await json(['run', join(folder, 'orders.csv'), join(folder, 'visits.csv'), '--into', at])
+  return { folder, at, run }
+}
+
+it('events come in with the orders, and the report tells of them', async () => {
+  const { folder, at, run } = await workspace()
+  expect(run.import.quality).toMatchObject({ rowsIn: 200, rowsUsed: 200 })
+  expect(run.import.companions).toMatchObject([
+    { kind: 'events', quality: { rowsIn: 260, rowsUsed: 260, customers: 40 } },
+  ])
+  const report = readFileSync(join(at, 'report', 'report.md'), 'utf8')
+  expect(report).toContain('Events of 40 customers, from 1 January 2026 to 12 March 2026.')
+  expect(report).toContain('All 260 rows read were used.')
+  expect(readFileSync(join(at, 'report', 'customers.csv'), 'utf8').split('\n')[0]).toContain(
+    'visits,time_spent,inactivity',
+  )
+  // New events take the place of the old ones; the orders and the segments stay.
+  writeFileSync(join(folder, 'anew.csv'), `${visits(0, 20)}K1,,view,3\n`)
+  const anew = await json(['import', join(folder, 'anew.csv'), '-w', at])
+  expect(anew).toMatchObject({
+    replaces: ['visits.csv'],
+    added: { rows: 131, used: 130, newCustomers: 0, replaced: 0 },
+    quality: { rowsIn: 200 },
+    companions: [{ kind: 'events', quality: { rowsIn: 131, rowsUsed: 130, customers: 20 } }],
+  })
+  const status = await json(['status', '-w', at])
+  expect([status.import.customers, status.segments.k, status.stale]).toEqual([40, run.segment.k, ['report']])
+  await json(['report', '-w', at])
+  expect(readFileSync(join(at, 'report', 'rejects-events.csv'), 'utf8')).toContain('anew.csv,132,no-date,K1')
+  expect((await json(['doctor', '-w', at])).code).toBe(0)
+  // New orders keep them.
+  const again = await json(['import', join(folder, 'orders.csv'), '-w', at])
+  expect([again.replaces, again.companions.length]).toEqual([[], 1])
+  expect((await json(['clean', '--history', '-w', at])).code).toBe(0)
+  expect((await json(['segment', '--features', 'visits,monetary', '-w', at])).code).toBe(0)
+})
+
+it('customers are grouped by events, and move as events are added', async () => {
+  const { folder, at } = await workspace()
+  const grouped = await json(['segment', '--features', 'visits,inactivity', '--k', '2', '-w', at])
+  expect(grouped.segments.map(({ customers }: { customers: number }) => customers)).toEqual([20, 20])
+  await json(['report', '-w', at])
+  const [rare] = readFileSync(join(at, 'report', 'customers.csv'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('K0,'))
+  const busy = many(12, (n) => `K0,2026-03-${two(1 + n)} 11:00:00,view,60`)
+  writeFileSync(join(folder, 'more.csv'), `${head}\n${busy.join('\n')}\n`)
+  const added = await json(['import', join(folder, 'more.csv'), '--append', '-w', at])
+  expect(added.added).toEqual({ rows: 12, used: 12, newCustomers: 0, replaced: 0 })
+  expect((await json(['import', join(folder, 'more.csv'), '--append', '-w', at])).added.rows).toBe(0)
+  const { segments } = await json(['report', '-w', at])
+  expect(segments.map(({ customers }: { customers: number }) => customers).sort()).toEqual([19, 21])
+  const now = readFileSync(join(at, 'report', 'customers.csv'), 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith('K0,'))
+  expect(now?.split(',')[1]).not.toBe(rare?.split(',')[1])
+  // Orders that are added go on beside them.
+  writeFileSync(
+    join(folder, 'april.csv'),
+    `order,customer,date,sku,quantity,price\nO900,K0,2026-04-01 10:00:00,T1,1,5\n`,
+  )
+  expect((await json(['import', join(folder, 'april.csv'), '--append', '-w', at])).added.rows).toBe(1)
+  expect((await json(['report', '-w', at])).code).toBe(0)
+  await json(['undo', '-w', at])
+  expect((await json(['status', '-w', at])).import.rowsIn).toBe(200)
+})
+
+it('a watched folder takes them whatever comes first', async () => {
+  const folder = folderWith({})
+  const [at, inbox] = [join(folder, 'w'), folderWith({ 'a-visits.csv': visits(0, 40), 'b-orders.csv': orders })]
+  await json(['init', at])
+  const { added, refused, code } = await json(['watch', inbox, '--once', '-w', at])
+  expect(code).toBe(3)
+  expect(added.map(({ file }: { file: string }) => file)).toEqual(['b-orders.csv'])
+  expect(refused).toMatchObject([{ file: 'a-visits.csv', code: 'import/companion-alone' }])
+  expect((await json(['watch', inbox, '--once', '-w', at])).added).toMatchObject([{ file: 'a-visits.csv', rows: 260 }])
+  writeFileSync(join(inbox, 'a-visits.csv'), `${visits(0, 40)}K1,2026-03-20 10:00:00,view,5\n`)
+  expect((await json(['watch', inbox, '--once', '-w', at])).added).toMatchObject([
+    { file: 'a-visits.csv', rows: 1, used: 1 },
+  ])
+  expect((await json(['watch', inbox, '--once', '-w', at])).added).toEqual([])
+})
+
+it('what was forgotten is in no table', async () => {
+  const { folder, at } = await workspace()
+  writeFileSync(
+    join(folder, 'reviews.csv'),
+    'Customer,Date,Rating,Comment\nK3,2026-03-01,2,I am K3\nK4,2026-03-02,5,\n',
+  )
+  await json(['import', join(folder, 'reviews.csv'), '--append', '-w', at])
+  expect(await json(['forget', 'K3', '-w', at])).toMatchObject({ rows: 5 + 12 + 1, customers: 39 })
+  const { companions } = await json(['import', join(folder, 'orders.csv'), '-w', at])
+  expect(companions).toMatchObject([
+    { kind: 'events', quality: { rowsIn: 260, rowsUsed: 248, customers: 39 } },
+    { kind: 'reviews', quality: { rowsIn: 2, rowsUsed: 1, customers: 1 } },
+  ])
+  expect((await json(['doctor', '-w', at])).code).toBe(0)
+})
