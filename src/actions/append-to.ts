@@ -29,7 +29,7 @@ export async function appendTo(
   options: ImportOptions,
   context: ActionContext,
 ): Promise<{ snapshot: Snapshot; added: Added }> {
-  const { freshFiles, withReadSoFar } = await import('../customers/append-files.ts')
+  const { freshFiles, withReadSoFar, withStanding } = await import('../customers/append-files.ts')
   const { openTables } = await import('../customers/sources/open-tables.ts')
   const { temporaryFolder } = await import('../workspace/workspace.ts')
   const { rmSync } = await import('node:fs')
@@ -39,8 +39,9 @@ export async function appendTo(
   options.progress('reading')
   const copies = temporaryFolder(workspace)
   try {
-    const opened = await openTables(engine, withReadSoFar(fresh), copies, options)
-    return await appendOpened(workspace, engine, { opened, hashes: fresh.map(({ hash }) => hash) }, options, context)
+    const asked = withStanding(snapshot, options)
+    const opened = await openTables(engine, withReadSoFar(fresh), copies, asked)
+    return await appendOpened(workspace, engine, { opened, hashes: fresh.map(({ hash }) => hash) }, asked, context)
   } finally {
     rmSync(copies, { recursive: true, force: true })
   }
@@ -54,9 +55,9 @@ export async function appendOpened(
   options: ImportOptions,
   context: ActionContext,
 ): Promise<{ snapshot: Snapshot; added: Added }> {
-  const { onLatest } = await import('./redo-when-overtaken.ts')
+  const { redoWhenOvertaken } = await import('./redo-when-overtaken.ts')
   const { forgottenIn } = await import('../customers/forget/forgotten.ts')
-  return onLatest(workspace, (stillLatest) =>
+  return redoWhenOvertaken(workspace, (stillLatest) =>
     appendOnce(
       workspace,
       engine,

@@ -57,3 +57,6 @@ export function segmentationOn({ state }: Workspace, snapshotStep: Step): Curren
   const step = state.latest('segment', snapshotStep.id)
   return step && { step, segmentation: Segmentation.parse(JSON.parse(step.document)) }
 }
+
+/** A segmentation of which nobody asks any more who moved until now: the files that tell it are not part of the new snapshot. */
+export const asCounted = ({ counted: _counted, ...segmentation }: Segmentation): Segmentation => segmentation

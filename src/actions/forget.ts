@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Segmentation } from '../customers/segments/segmentation.ts'
-import { currentSnapshot, segmentationOn } from './current.ts'
+import { asCounted, currentSnapshot, segmentationOn } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
 import { withEngine } from './with-engine.ts'
@@ -35,10 +34,10 @@ export const forget = defineAction({
     const { neededFolders, Snapshot } = await import('../customers/snapshot.ts')
     const { assignAll } = await import('../customers/segments/reassign.ts')
     const { outputFolder } = await import('./write-output.ts')
-    const { onLatest } = await import('./redo-when-overtaken.ts')
+    const { redoWhenOvertaken } = await import('./redo-when-overtaken.ts')
     return withEngine(context, async (workspace, engine) => {
       const { state } = workspace
-      return onLatest(workspace, async (stillLatest) => {
+      return redoWhenOvertaken(workspace, async (stillLatest) => {
         const before = currentSnapshot(workspace)
         const standing = segmentationOn(workspace, before.step)
         const { ids, mailboxes, traces } = findPerson(state, customer)
@@ -92,6 +91,3 @@ export const forget = defineAction({
     })
   },
 })
-
-/** Who moved until now is not asked any more: the files that tell it are gone. */
-const asCounted = ({ counted: _counted, ...segmentation }: Segmentation): Segmentation => segmentation

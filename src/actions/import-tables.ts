@@ -12,7 +12,7 @@ import { type Workspace, writeData } from '../workspace/workspace.ts'
 import { type Added, appendOpened } from './append-to.ts'
 import type { ActionContext } from './define-action.ts'
 import { heed } from './heed.ts'
-import { onLatest } from './redo-when-overtaken.ts'
+import { redoWhenOvertaken } from './redo-when-overtaken.ts'
 
 /** A new snapshot, and the files that counted until now and are not part of it. */
 interface Imported {
@@ -30,7 +30,7 @@ export async function importOpened(
   context: ActionContext,
 ): Promise<Imported> {
   const { state, config } = workspace
-  return onLatest(workspace, async (stillLatest) => {
+  return redoWhenOvertaken(workspace, async (stillLatest) => {
     const before = latestSnapshot(workspace)
     const isOrders = before?.reading.kind === 'orders' && opened.main?.guess.kind === 'orders'
     const kept = isOrders ? (before.companions ?? []).map((companion) => seenFromBeside(companion, before.folder)) : []

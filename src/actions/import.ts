@@ -16,7 +16,12 @@ export const importAction = defineAction({
   name: 'import',
   effect: 'writes',
   positional: 'files',
-  input: z.strictObject({ files: z.array(z.string()).min(1), append: z.boolean().optional(), ...importOptions }),
+  input: z.strictObject({
+    files: z.array(z.string()).min(1),
+    append: z.boolean().optional(),
+    remap: z.boolean().optional(),
+    ...importOptions,
+  }),
   output: z.strictObject({
     snapshot: z.string().describe('id: a hash of the files and of how they were read'),
     kind: z.enum(['orders', 'customers']).describe('order lines, or a table of customers'),
@@ -66,9 +71,10 @@ export const importAction = defineAction({
       const options = optionsFor(workspace, input, context)
       const sources = findFiles(input.files)
       const isFirst = workspace.state.latest('import') === undefined
-      if (input.append && !isFirst) {
+      if ((input.append || input.remap) && !isFirst) {
         const { appendTo } = await import('./append-to.ts')
-        const { snapshot, added } = await appendTo(workspace, engine, sources, options, context)
+        const { remap } = await import('./remap.ts')
+        const { snapshot, added } = await (input.remap ? remap : appendTo)(workspace, engine, sources, options, context)
         return { ...outputOf(snapshot), ...reachIn(workspace.state), replaces: [], added }
       }
       const copies = temporaryFolder(workspace)

@@ -16,7 +16,7 @@ const seenIn = (state: State): string =>
  * @param work calls what it is given in the transaction in which it records its result
  * @throws ShoalError workspace/busy where it is overtaken again and again
  */
-export async function onLatest<T>(
+export async function redoWhenOvertaken<T>(
   { state, folder }: Workspace,
   work: (stillLatest: () => void) => Promise<T>,
 ): Promise<T> {

@@ -21,6 +21,7 @@ import { type ReadTarget, readFiles, type StoredFile } from './sources/read-file
 import type { Role } from './sources/roles.ts'
 import { requireSameColumns } from './sources/same-columns.ts'
 import { storedSql } from './sources/stored-columns.ts'
+import { standingColumns } from './standing-columns.ts'
 
 /** Adds files to a snapshot: see appendTables. @throws ShoalError file/…, columns/…, import/append-customers */
 export async function appendFiles(
@@ -32,14 +33,21 @@ export async function appendFiles(
   options: ImportOptions,
 ): Promise<Snapshot> {
   options.progress('reading')
-  const opened = await openTables(engine, withReadSoFar(fresh), join(folder, 'copies'), options)
+  const asked = withStanding(before, options)
+  const opened = await openTables(engine, withReadSoFar(fresh), join(folder, 'copies'), asked)
   const hashes = fresh.map(({ hash }) => hash)
   const at = { folder, name: basename(folder) }
   try {
-    return await appendTables(engine, before, beforeFolder, { opened, hashes }, at, options)
+    return await appendTables(engine, before, beforeFolder, { opened, hashes }, at, asked)
   } finally {
     rmSync(opened.copies, { recursive: true, force: true })
   }
+}
+
+/** Options by which files are read as those of a snapshot were. */
+export function withStanding(before: Snapshot, options: ImportOptions): ImportOptions {
+  const { columns, standing } = standingColumns(before)
+  return { ...options, standing, columns: { ...columns, ...options.columns } }
 }
 
 /** Sources that say how much of them is read once they are. */

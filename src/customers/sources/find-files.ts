@@ -19,6 +19,8 @@ export interface SourceFile {
   bytes: number
   /** How much of a file that may grow is read once this is, where it was asked. */
   readSoFar?: ReadSoFar
+  /** Path of the records that could not be split when it was read before. */
+  unreadable?: string
   /** These are the lines behind those that were read of a file. */
   isPart?: true
 }

@@ -15,7 +15,7 @@ export async function tableHead(engine: Engine, file: SourceFile): Promise<Head>
     const rows = await engine.rows(`SELECT ${cells.join(', ')} FROM ${source} LIMIT 500`)
     const sample = rows.map((row) => headers.map((_, index) => String(row[`c${index}`] ?? '')))
     if (sample.length === 0) throw new ShoalError('file/header-only', { file: file.name })
-    return { encoding: file.kind === 'json' ? 'JSON' : 'Parquet', headers, sample }
+    return { encoding: file.encoding ?? (file.kind === 'json' ? 'JSON' : 'Parquet'), headers, sample }
   })
 }
 

@@ -30,6 +30,8 @@ export interface OpenTables {
 export interface AskedColumns {
   columns: Mapping
   table?: TableKind | undefined
+  /** Tables that are there: files with the same columns hold more of them. */
+  standing?: readonly { headers: readonly string[]; kind: TableKind }[]
 }
 
 /**
@@ -69,9 +71,16 @@ export async function openTables(
 }
 
 /** What a file's columns mean; those that the user named are looked for where they are. @throws ShoalError columns/unknown-role */
-export function guessTable(file: SourceFile, { headers, sample }: Head, { columns, table }: AskedColumns): RoleGuess {
+export function guessTable(
+  file: SourceFile,
+  { headers, sample }: Head,
+  { columns, table, standing }: AskedColumns,
+): RoleGuess {
   const own = Object.entries(columns).filter(([, header]) => headers.includes(header))
-  return guessRoles({ file: file.name, headers, sample }, Object.fromEntries(own), table)
+  const same = standing?.find(
+    (one) => one.headers.length === headers.length && one.headers.every((header) => headers.includes(header)),
+  )
+  return guessRoles({ file: file.name, headers, sample }, Object.fromEntries(own), table ?? same?.kind)
 }
 
 /** @throws ShoalError columns/not-found where the user named a column that no file has */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
-import { text } from '../../engine/sql.ts'
+import { filePath, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { SourceFile } from './find-files.ts'
 import { headOf, ingest } from './ingest.ts'
@@ -69,13 +69,26 @@ export async function readFiles(
       return ingest(engine, copy, await headOf(engine, copy), target, columns)
     })
     if (read === undefined) return undefined
+    const again = file.unreadable === undefined ? read : await withUnreadable(engine, read, file.unreadable)
     stored.push({
-      ...read,
+      ...again,
       raw,
-      bad: await storeBadRows(engine, read, folder, `${prefix}unreadable-${index + 1}.parquet`),
+      bad: await storeBadRows(engine, again, folder, `${prefix}unreadable-${index + 1}.parquet`),
     })
   }
   return stored
+}
+
+/** A file that was read before, with the records that could not be split then. */
+async function withUnreadable(engine: Engine, read: RawFile, path: string): Promise<RawFile> {
+  const found = await engine.columns(`SELECT row, reason, content FROM read_parquet(${filePath(path)}) ORDER BY row`)
+  const [reasons, contents] = [found.texts('reason'), found.texts('content')]
+  const badRows = [...found.numbers('row')].map((row, index) => ({
+    row,
+    reason: reasons[index] ?? '',
+    content: contents[index] ?? '',
+  }))
+  return { ...read, rows: read.rows + badRows.length, badRows }
 }
 
 /** A copy of a text that could not be read as it is, where its encoding or its line ends may be why. */

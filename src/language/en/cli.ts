@@ -87,6 +87,7 @@ export const cli: CliTexts = {
       options: {
         files: 'CSV, Excel, JSON, Parquet, .gz or .zip files, a folder or a pattern',
         append: 'add the files to what is here, and assign customers by the segments that stand',
+        remap: 'with --append: read the earlier files anew too, so that columns, types and dates are decided over all',
         ...importHelp,
       },
       example: 'shoal import "exports/*.csv" --column customer=MemberNo',

@@ -118,7 +118,7 @@ export const en: ErrorTable = {
   }),
   'columns/contradicts': (d) => ({
     problem: `${d.file}, row ${d.row}, column ${d.column}: this is no ${d.dates ? 'date' : 'number'} as the earlier files have it.`,
-    remedy: 'Correct the row; or import the earlier files and this one together, so that the column is read anew.',
+    remedy: 'Correct the row; or add --remap, so that the column is read anew in all files.',
   }),
   'import/append-customers': (d) => ({
     problem: `${d.file} is a table of customers, which is replaced and not added to.`,
@@ -138,13 +138,14 @@ export const en: ErrorTable = {
   }),
   'import/append-rules': (d) => ({
     problem: `${d.file} was read and cleaned another way: ${list(d.settings)}.`,
-    remedy: 'Add files by the same rules, or import all of them together, without --append, by the new ones.',
+    remedy: 'Add files by the same rules, or add --remap to read all of them anew by the new ones.',
   }),
   'columns/two-styles': (d) => ({
     problem: d.dates
       ? `${d.file}, row ${d.row}, column ${d.column}: this date is written another way than most; 01/02 could be either day.`
       : `${d.file}, row ${d.row}, column ${d.column}: this number is written another way than most, as 1.234,56 and 1,234.56 are.`,
-    remedy: 'Write the whole column in one way (dates best as YYYY-MM-DD) and import it again.',
+    remedy:
+      'Write the whole column in one way (dates best as YYYY-MM-DD) and import it again. Where it is the earlier files that were misread, --append --remap reads all anew.',
   }),
   'columns/currencies': (d) => ({
     problem:

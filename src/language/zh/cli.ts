@@ -60,6 +60,7 @@ export const cli: CliTexts = {
       options: {
         files: 'CSV、Excel、JSON、Parquet、.gz 或 .zip 文件、文件夹或通配符',
         append: '将文件追加到已有数据，并按现有群体为客户归类',
+        remap: '与 --append 同用：连同之前的文件重新读取，各列的含义、类型和日期按全部数据判定',
         ...importHelp,
       },
       example: 'shoal import "exports/*.csv" --column customer=会员号',

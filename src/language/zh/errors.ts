@@ -112,7 +112,7 @@ export const zh: ErrorTable = {
   }),
   'columns/contradicts': (d) => ({
     problem: `${d.file} 第 ${d.row} 行，列 ${d.column}：与之前的文件不同，这不是${d.dates ? '日期' : '数字'}。`,
-    remedy: '请改正该行；或将之前的文件与此文件一起重新导入。',
+    remedy: '请改正该行；或加上 --remap，将全部文件的该列重新读取。',
   }),
   'import/append-customers': (d) => ({
     problem: `${d.file} 是客户表，只能替换，不能追加。`,
@@ -132,13 +132,13 @@ export const zh: ErrorTable = {
   }),
   'import/append-rules': (d) => ({
     problem: `${d.file} 是按其他规则读取和清洗的：${list(d.settings)}。`,
-    remedy: '请按相同规则追加；或不带 --append，将全部文件按新规则一起导入。',
+    remedy: '请按相同规则追加；或加上 --remap，将全部文件按新规则重新读取。',
   }),
   'columns/two-styles': (d) => ({
     problem: d.dates
       ? `${d.file} 第 ${d.row} 行，列 ${d.column}：日期写法与多数不同，01/02 无法确定是哪一天。`
       : `${d.file} 第 ${d.row} 行，列 ${d.column}：数字写法与多数不同，例如 1.234,56 与 1,234.56。`,
-    remedy: '请将该列统一为一种写法后再导入。',
+    remedy: '请将该列统一为一种写法后再导入。若是之前的文件读错了，可用 --append --remap 全部重新读取。',
   }),
   'columns/currencies': (d) => ({
     problem:
