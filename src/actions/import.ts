@@ -61,10 +61,10 @@ export const importAction = defineAction({
     const { findFiles } = await import('../customers/sources/find-files.ts')
     const { hashedFiles } = await import('../customers/append-files.ts')
     const { openTables } = await import('../customers/sources/open-tables.ts')
-    const { listContacts, reachOf } = await import('../customers/contacts/contact-records.ts')
+    const { reachOf } = await import('../customers/contacts/contact-records.ts')
     const { rmSync } = await import('node:fs')
     const reachIn = (state: State) => {
-      const reach = reachOf(listContacts(state))
+      const reach = reachOf(state)
       return reach.addresses === 0 ? {} : { contacts: reach }
     }
     return withEngine(context, async (workspace, engine) => {

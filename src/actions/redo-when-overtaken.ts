@@ -9,7 +9,7 @@ const isCancelled = (error: unknown): boolean => error instanceof ShoalError && 
 
 /** The import, the segmentation and the people forgotten that work builds on. */
 const seenIn = (state: State): string =>
-  JSON.stringify([state.latest('import')?.id, state.latest('segment')?.id, countForgotten(state)])
+  JSON.stringify([state.latestId('import'), state.latestId('segment'), countForgotten(state)])
 
 /**
  * Does work that builds on what counts now, and again where another process changed that meanwhile: nothing of the other's is lost.

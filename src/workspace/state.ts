@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import { ShoalError } from './errors.ts'
 import { migrations } from './migrations.ts'
 
@@ -30,6 +30,7 @@ export interface SegmentName {
 export class State {
   readonly #database: DatabaseSync
   readonly #folder: string
+  readonly #statements = new Map<string, StatementSync>()
 
   /** @param patience how long to wait for another process, in milliseconds. @throws ShoalError workspace/newer besides */
   constructor(file: string, folder: string, patience = 10_000) {
@@ -116,14 +117,29 @@ export class State {
     }))
   }
 
+  /** A statement that may be asked for many rows, one after another. */
+  #prepared(sql: string): StatementSync {
+    const known = this.#statements.get(sql)
+    if (known !== undefined) return known
+    const statement = this.#database.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+
   /** Rows of a query, for records that a room above keeps here. */
   rows(sql: string, ...values: SQLInputValue[]): Record<string, SQLOutputValue>[] {
-    return this.#asking(() => this.#database.prepare(sql).all(...values))
+    return this.#asking(() => this.#prepared(sql).all(...values))
   }
 
   /** Runs a statement that changes such records. */
   change(sql: string, ...values: SQLInputValue[]): void {
-    this.#asking(() => this.#database.prepare(sql).run(...values))
+    this.#asking(() => this.#prepared(sql).run(...values))
+  }
+
+  /** The id of the latest step of a kind. */
+  latestId(kind: StepKind): number | undefined {
+    const [row] = this.rows('SELECT max(id) AS id FROM steps WHERE kind = ?', kind)
+    return typeof row?.['id'] === 'number' ? row['id'] : undefined
   }
 
   /** The latest step of a kind, or the latest that builds on another step. Reads no other document. */
@@ -176,9 +192,13 @@ export class State {
   }
 }
 
+/** Whether SQLite refused something, or what we asked was wrong in itself. */
+const isOfSqlite = (error: unknown): boolean =>
+  error instanceof Error && (error as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR'
+
 /** What SQLite says, as one of our errors. */
-function stateError(error: unknown, folder: string): ShoalError {
-  if (error instanceof ShoalError) return error
+function stateError(error: unknown, folder: string): unknown {
+  if (error instanceof ShoalError || !isOfSqlite(error)) return error
   const words = String(error)
   // A step may refer only to one that is there: another process has taken it back since.
   if (/locked|busy|FOREIGN KEY/i.test(words)) return new ShoalError('workspace/busy', { folder }, error)

@@ -22,7 +22,7 @@ export function listContacts(state: State): Contact[] {
 }
 
 /** What is known of a customer. */
-export function contactOf(state: State, customer: string): Contact | undefined {
+function knownContact(state: State, customer: string): Contact | undefined {
   const [row] = state.rows('SELECT document FROM contacts WHERE customer = ?', customer)
   return row && Contact.parse(JSON.parse(String(row['document'])))
 }
@@ -32,9 +32,8 @@ export const removeContact = (state: State, customer: string): void =>
 
 /** Hears what an import says of contacts, in the transaction of that import. @param at when it was imported, ISO */
 export function hearContacts(state: State, contacts: readonly Contact[], at: string): void {
-  const before = new Map(listContacts(state).map((contact) => [contact.customer, contact]))
   for (const contact of contacts) {
-    const known = before.get(contact.customer)
+    const known = knownContact(state, contact.customer)
     // A refusal without a date is as new as the import that brings it.
     const dated = contact.consent === 'no' && contact.consentAt === undefined && known?.consent !== 'no'
     const merged = mergeContact(known, dated ? { ...contact, consentAt: at } : contact)
@@ -50,13 +49,19 @@ export function hearContacts(state: State, contacts: readonly Contact[], at: str
 }
 
 /** Counts mailboxes. One refusal among the customers of a mailbox is one of its reader. */
-export function reachOf(contacts: readonly Contact[]): Reach {
-  const all = [...byMailbox(contacts).values()]
+export function reachOf(state: State): Reach {
+  const [row] = state.rows(
+    `SELECT coalesce(sum(customers), 0) AS addresses, count(*) AS mailboxes, count(*) FILTER (WHERE customers > 1) AS shared,
+       count(*) FILTER (WHERE agreed > 0 AND refused = 0) AS agreed
+     FROM (SELECT count(*) AS customers, sum(consent = 'yes') AS agreed, sum(consent = 'no') AS refused
+       FROM (SELECT mailbox, coalesce(document ->> '$.consent', '') AS consent FROM contacts WHERE mailbox IS NOT NULL) GROUP BY mailbox)`,
+  )
+  const count = (name: keyof Reach): number => Number(row?.[name] ?? 0)
   return {
-    addresses: all.reduce((sum, of) => sum + of.length, 0),
-    mailboxes: all.length,
-    shared: all.filter((of) => of.length > 1).length,
-    agreed: all.filter(mayBeWritten).length,
+    addresses: count('addresses'),
+    mailboxes: count('mailboxes'),
+    shared: count('shared'),
+    agreed: count('agreed'),
   }
 }
 

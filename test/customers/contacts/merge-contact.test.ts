@@ -1,8 +1,12 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Contact, consentOf, mailboxOf } from '../../../src/customers/contacts/contact.ts'
-import { byMailbox, mayBeWritten, reachOf } from '../../../src/customers/contacts/contact-records.ts'
+import { byMailbox, hearContacts, mayBeWritten, reachOf } from '../../../src/customers/contacts/contact-records.ts'
 import { mergeContact } from '../../../src/customers/contacts/merge-contact.ts'
+import { State } from '../../../src/workspace/state.ts'
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined })
@@ -82,7 +86,11 @@ describe('mailboxes', () => {
       at('D', 'y@y.yy', 'no'),
       at('E', 'z@z.zz'),
     ]
-    expect(reachOf(contacts)).toEqual({ addresses: 5, mailboxes: 3, shared: 2, agreed: 1 })
+    const folder = mkdtempSync(join(tmpdir(), 'shoal-contacts-'))
+    const state = new State(join(folder, 'state.sqlite'), folder)
+    hearContacts(state, contacts, '2026-01-01')
+    expect(reachOf(state)).toEqual({ addresses: 5, mailboxes: 3, shared: 2, agreed: 1 })
+    state.close()
     expect([...byMailbox(contacts)].filter(([, of]) => mayBeWritten(of)).map(([mailbox]) => mailbox)).toEqual([
       'x@x.xx',
     ])
