@@ -3,10 +3,18 @@ import type { ImportOptions } from '../customers/import-files.ts'
 import type { Snapshot } from '../customers/snapshot.ts'
 import type { SourceFile } from '../customers/sources/find-files.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { State, Step } from '../workspace/state.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { currentSnapshot, segmentationOn } from './current.ts'
 import type { ActionContext } from './define-action.ts'
 import { heed } from './heed.ts'
+
+/** A new snapshot, the step that records it, and what files brought. */
+export interface Appended {
+  step: number
+  snapshot: Snapshot
+  added: Added
+}
 
 /** What files added to the snapshot that counts. */
 export interface Added {
@@ -20,6 +28,7 @@ export interface Added {
 /**
  * Adds files to the snapshot that counts, and assigns their customers by the segmentation that stands: both are recorded
  * together, or neither. Where another process was quicker, they are added to what it left. Files that were added before change nothing.
+ * @param amends the import whose place the new one takes, if nothing builds on it: lines written one after another are one step
  * @throws ShoalError file/…, columns/…, import/append-customers, workspace/busy
  */
 export async function appendTo(
@@ -28,20 +37,25 @@ export async function appendTo(
   sources: SourceFile[],
   options: ImportOptions,
   context: ActionContext,
-): Promise<{ snapshot: Snapshot; added: Added }> {
+  amends?: number,
+): Promise<Appended> {
   const { freshFiles, withReadSoFar, withStanding } = await import('../customers/append-files.ts')
   const { openTables } = await import('../customers/sources/open-tables.ts')
   const { temporaryFolder } = await import('../workspace/workspace.ts')
   const { rmSync } = await import('node:fs')
-  const { snapshot } = currentSnapshot(workspace)
+  const { mergeManyParts } = await import('./merge-many-parts.ts')
+  const { step, snapshot } = currentSnapshot(workspace)
   const fresh = await freshFiles(snapshot, sources)
-  if (fresh.length === 0) return { snapshot, added: { rows: 0, used: 0, newCustomers: 0, replaced: 0 } }
+  if (fresh.length === 0) return { step: step.id, snapshot, added: { rows: 0, used: 0, newCustomers: 0, replaced: 0 } }
   options.progress('reading')
   const copies = temporaryFolder(workspace)
   try {
     const asked = withStanding(snapshot, options)
     const opened = await openTables(engine, withReadSoFar(fresh), copies, asked)
-    return await appendOpened(workspace, engine, { opened, hashes: fresh.map(({ hash }) => hash) }, asked, context)
+    const tables = { opened, hashes: fresh.map(({ hash }) => hash) }
+    const appended = await appendOpened(workspace, engine, tables, asked, context, amends)
+    await mergeManyParts(workspace, engine)
+    return appended
   } finally {
     rmSync(copies, { recursive: true, force: true })
   }
@@ -54,7 +68,8 @@ export async function appendOpened(
   tables: AddedTables,
   options: ImportOptions,
   context: ActionContext,
-): Promise<{ snapshot: Snapshot; added: Added }> {
+  amends?: number,
+): Promise<Appended> {
   const { redoWhenOvertaken } = await import('./redo-when-overtaken.ts')
   const { forgottenIn } = await import('../customers/forget/forgotten.ts')
   return redoWhenOvertaken(workspace, (stillLatest) =>
@@ -65,6 +80,7 @@ export async function appendOpened(
       { ...options, isForgotten: forgottenIn(workspace.state) },
       context,
       stillLatest,
+      amends,
     ),
   )
 }
@@ -76,7 +92,8 @@ async function appendOnce(
   options: ImportOptions,
   context: ActionContext,
   stillLatest: () => void,
-): Promise<{ snapshot: Snapshot; added: Added }> {
+  amends: number | undefined,
+): Promise<Appended> {
   const { writeData } = await import('../workspace/workspace.ts')
   const { settingsOf } = await import('../workspace/settings-of.ts')
   const { appendTables } = await import('../customers/append-files.ts')
@@ -90,6 +107,7 @@ async function appendOnce(
   const before = currentSnapshot(workspace)
   const standing = segmentationOn(workspace, before.step)
   const name = randomUUID().slice(0, 13)
+  let step = before.step.id
   const { snapshot, reassigned } = await writeData(
     workspace,
     name,
@@ -119,9 +137,25 @@ async function appendOnce(
           settings: standing?.step.settings ?? settingsOf(config, 'segment'),
           basedOn,
         })
+      if (amends === before.step.id) amend(state, before.step, standing?.step)
+      step = basedOn
     },
   )
   const { gained } = snapshot
   if (gained === undefined) throw new Error('what was added is not counted')
-  return { snapshot, added: { ...gained, ...(reassigned?.moved === undefined ? {} : { moved: reassigned.moved }) } }
+  return {
+    step,
+    snapshot,
+    added: { ...gained, ...(reassigned?.moved === undefined ? {} : { moved: reassigned.moved }) },
+  }
+}
+
+/** Takes away an import and its assignment, whose place new ones took, unless something else builds on them. */
+function amend(state: State, step: Step, assigned: Step | undefined): void {
+  const builds = state.rows(
+    'SELECT id FROM steps WHERE based_on = ? OR based_on IN (SELECT id FROM steps WHERE based_on = ?)',
+    step.id,
+    step.id,
+  )
+  if (builds.every(({ id }) => id === assigned?.id)) state.removeSteps([...builds.map(({ id }) => Number(id)), step.id])
 }

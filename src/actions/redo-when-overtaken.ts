@@ -7,9 +7,15 @@ const mostTries = 5
 
 const isCancelled = (error: unknown): boolean => error instanceof ShoalError && error.code === 'run/cancelled'
 
+/** Parts that were made one leave the step what it is, in another folder. */
+const latestImport = (state: State): unknown =>
+  state.rows(
+    "SELECT id, document ->> '$.folder' AS folder FROM steps WHERE kind = 'import' ORDER BY id DESC LIMIT 1",
+  )[0]
+
 /** The import, the segmentation and the people forgotten that work builds on. */
 const seenIn = (state: State): string =>
-  JSON.stringify([state.latestId('import'), state.latestId('segment'), countForgotten(state)])
+  JSON.stringify([latestImport(state), state.latestId('segment'), countForgotten(state)])
 
 /**
  * Does work that builds on what counts now, and again where another process changed that meanwhile: nothing of the other's is lost.

@@ -40,7 +40,7 @@ export const watch = defineAction({
     const refused = new Map<string, z.infer<typeof Refused>>()
     const looks = new Map<string, Look>()
     const done = new Map<string, string>()
-    const remembered: Remembering = new Map()
+    const remembered: Remembering = { files: new Map() }
     const refuse = ({ path, name, state }: WatchedFile, error: unknown): void => {
       const known = asShoalError(error)
       if (known.code === 'run/cancelled') return

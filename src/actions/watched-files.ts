@@ -15,8 +15,12 @@ import { currentSnapshot } from './current.ts'
 import type { ActionContext } from './define-action.ts'
 import { optionsFor } from './options-for.ts'
 
-/** What is remembered of growing files, by their paths. */
-export type Remembering = Map<string, Remembered>
+/** What is remembered of growing files, those by their paths. */
+export interface Remembering {
+  files: Map<string, Remembered>
+  /** The import that the lines written last came in with. */
+  step?: number
+}
 
 /** A data file of a watched directory that holds something that was not read. */
 export interface WatchedFile {
@@ -84,11 +88,13 @@ export async function addGrowth(
   try {
     const head = peek({ path, name, kind, gzip, bytes })
     const before = (entry.above ?? 0) + entry.rows
-    const known = remembered.get(path)
+    const known = remembered.files.get(path)
     const found = grownPart(path, head, entry.readSoFar, before, join(folder, 'grown.csv'), isWhole, known)
     if (found === undefined || found === 'rewritten') return found
-    const { added } = await appendTo(workspace, engine, [found.part], optionsFor(workspace, {}, context), context)
-    remembered.set(path, found.remembered)
+    const options = optionsFor(workspace, {}, context)
+    const { added, step } = await appendTo(workspace, engine, [found.part], options, context, remembered.step)
+    remembered.files.set(path, found.remembered)
+    remembered.step = step
     return added
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -16,7 +16,7 @@ const computed = {
 }
 
 /** Name of the file with completed rows. */
-const completeFile = 'complete.parquet'
+export const completeFile = 'complete.parquet'
 
 /**
  * Completes order lines whose export writes what belongs to the whole order on its first row only: every row gets the

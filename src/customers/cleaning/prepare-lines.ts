@@ -11,7 +11,7 @@ import { matchReturns, type ReturnsSummary } from './returns.ts'
 import type { OrderLines } from './typed-rows.ts'
 
 /** Name of the file with the lines that count, made when they are first needed. */
-const linesFile = 'lines.parquet'
+export const linesFile = 'lines.parquet'
 
 /** Name of the file with the places of earlier lines that no longer count, since their order came again in another form. */
 export const replacedFile = 'replaced.parquet'

@@ -24,9 +24,9 @@ export interface Located {
 }
 
 /** Name of the file with the customers of added files: customer, from (empty for new ones), to (empty for those of whom no line is left), at. */
-const assignedFile = 'assigned.parquet'
+export const assignedFile = 'assigned.parquet'
 /** Name of the file with those whom time alone moved, written when all were assigned anew: the same columns. */
-const movesFile = 'moves.parquet'
+export const movesFile = 'moves.parquet'
 
 /**
  * Assigns the customers of added files by a standing segmentation: its centres, scales and limits stay as they are. The others, whose
