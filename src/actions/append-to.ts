@@ -72,12 +72,13 @@ export async function appendOpened(
 ): Promise<Appended> {
   const { redoWhenOvertaken } = await import('./redo-when-overtaken.ts')
   const { forgottenIn } = await import('../customers/forget/forgotten.ts')
+  const { listContacts } = await import('../customers/contacts/contact-records.ts')
   return redoWhenOvertaken(workspace, (stillLatest) =>
     appendOnce(
       workspace,
       engine,
       tables,
-      { ...options, isForgotten: forgottenIn(workspace.state) },
+      { ...options, isForgotten: forgottenIn(workspace.state), contacts: () => listContacts(workspace.state) },
       context,
       stillLatest,
       amends,
@@ -98,7 +99,7 @@ async function appendOnce(
   const { settingsOf } = await import('../workspace/settings-of.ts')
   const { appendTables } = await import('../customers/append-files.ts')
   const { hashFolder } = await import('../customers/file-hashes.ts')
-  const { contactsOf } = await import('../customers/contacts/contacts-of.ts')
+  const { contactsHeard } = await import('./contacts-heard.ts')
   const { hearContacts } = await import('../customers/contacts/contact-records.ts')
   const { assignAdded } = await import('../customers/segments/reassign.ts')
   const { assignLater } = await import('../customers/segments/assign-later.ts')
@@ -117,11 +118,12 @@ async function appendOnce(
       await heed(context.signal)
       if (read.folder !== name) {
         const segmentation = standing && assignLater(standing.segmentation, before.snapshot, read)
-        return { snapshot: read, reassigned: segmentation && { segmentation, moved: undefined }, contacts: [] }
+        const contacts = await contactsHeard(engine, read, at)
+        return { snapshot: read, reassigned: segmentation && { segmentation, moved: undefined }, contacts }
       }
       const reassigned =
         standing && (await assignAdded(engine, before, { snapshot: read, folder }, standing.segmentation))
-      const contacts = await contactsOf(engine, read, folder)
+      const contacts = await contactsHeard(engine, read, at)
       // Who moved is a file too.
       const snapshot = { ...read, hashes: { ...read.hashes, ...(await hashFolder(folder, read.hashes)) } }
       await heed(context.signal)

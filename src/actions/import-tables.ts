@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AddedTables } from '../customers/append-files.ts'
 import { seenFromBeside } from '../customers/companions/companion.ts'
-import { hearContacts } from '../customers/contacts/contact-records.ts'
-import { contactsOf } from '../customers/contacts/contacts-of.ts'
+import { hearContacts, listContacts } from '../customers/contacts/contact-records.ts'
 import { forgottenIn } from '../customers/forget/forgotten.ts'
 import { type ImportOptions, importTables } from '../customers/import-files.ts'
 import { filesOf, Snapshot } from '../customers/snapshot.ts'
@@ -10,6 +9,7 @@ import type { Engine } from '../engine/engine.ts'
 import { settingsOf } from '../workspace/settings-of.ts'
 import { type Workspace, writeData } from '../workspace/workspace.ts'
 import { type Added, appendOpened } from './append-to.ts'
+import { contactsHeard } from './contacts-heard.ts'
 import type { ActionContext } from './define-action.ts'
 import { heed } from './heed.ts'
 import { redoWhenOvertaken } from './redo-when-overtaken.ts'
@@ -39,10 +39,12 @@ export async function importOpened(
       workspace,
       name,
       async (folder) => {
-        const read = await importTables(engine, opened, folder, { ...options, isForgotten: forgottenIn(state) }, kept)
-        const contacts = await contactsOf(engine, read, folder)
+        const known = { isForgotten: forgottenIn(state), contacts: () => listContacts(state) }
+        const read = await importTables(engine, opened, folder, { ...options, ...known }, kept)
+        const snapshot = { ...read, folder: name, added: [...hashes] }
+        const contacts = await contactsHeard(engine, snapshot, { folder, name })
         await heed(context.signal)
-        return { snapshot: { ...read, folder: name, added: [...hashes] }, contacts }
+        return { snapshot, contacts }
       },
       ({ snapshot, contacts }) => {
         stillLatest()

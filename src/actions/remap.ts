@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { freshFiles, withReadSoFar, withStanding } from '../customers/append-files.ts'
-import { hearContacts } from '../customers/contacts/contact-records.ts'
-import { contactsOf } from '../customers/contacts/contacts-of.ts'
+import { hearContacts, listContacts } from '../customers/contacts/contact-records.ts'
 import { knownFeatures } from '../customers/features/feature-table.ts'
 import { hashFolder } from '../customers/file-hashes.ts'
 import { forgottenIn } from '../customers/forget/forgotten.ts'
@@ -17,6 +16,7 @@ import type { Engine } from '../engine/engine.ts'
 import { settingsOf } from '../workspace/settings-of.ts'
 import { temporaryFolder, type Workspace, writeData } from '../workspace/workspace.ts'
 import type { Added } from './append-to.ts'
+import { contactsHeard } from './contacts-heard.ts'
 import { asCounted, type CurrentSnapshot, currentSnapshot, segmentationOn } from './current.ts'
 import type { ActionContext } from './define-action.ts'
 import { heed } from './heed.ts'
@@ -50,17 +50,18 @@ export async function remap(
         name,
         async (folder) => {
           const currency = options.currency ?? before.snapshot.reading.onlyCurrency
-          const isForgotten = forgottenIn(state)
-          const read = await importTables(engine, opened, folder, { ...asked, currency, isForgotten })
+          const known = { isForgotten: forgottenIn(state), contacts: () => listContacts(state) }
+          const read = await importTables(engine, opened, folder, { ...asked, ...known, currency })
           const added = [...(before.snapshot.added ?? []), ...fresh.map(({ hash }) => hash)]
           const snapshot = { ...read, folder: name, added, gained: gainedOver(before.snapshot, read) }
-          const known = knownFeatures(snapshot)
-          const isStanding = standing?.segmentation.scales.every(({ feature }) => known.includes(feature.id)) === true
+          const features = knownFeatures(snapshot)
+          const isStanding =
+            standing?.segmentation.scales.every(({ feature }) => features.includes(feature.id)) === true
           const assigned =
             isStanding && standing !== undefined
               ? await assignAll(engine, { snapshot, folder }, asCounted(standing.segmentation))
               : undefined
-          const contacts = await contactsOf(engine, snapshot, folder)
+          const contacts = await contactsHeard(engine, snapshot, { folder, name })
           await heed(context.signal)
           const hashes = await hashFolder(folder, snapshot.hashes)
           return { snapshot: { ...snapshot, hashes }, contacts, assigned }

@@ -6,8 +6,10 @@ import { filePath, name } from '../engine/sql.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import { appendOrders } from './cleaning/append-orders.ts'
 import { totalsOf } from './cleaning/layered-totals.ts'
-import { type Companion, seenFromBeside } from './companions/companion.ts'
+import { type Companion, companionKind, seenFromBeside } from './companions/companion.ts'
+import { isListOfPeople } from './companions/is-list-of-people.ts'
 import { type ReadCompanion, readCompanion } from './companions/read-companion.ts'
+import { loadMailboxLinks, mailboxLinks } from './contacts/mailbox-links.ts'
 import { keptFiles } from './file-entry.ts'
 import { hashFolder, hashOfFile } from './file-hashes.ts'
 import { emptyForgotten } from './forget/empty-forgotten.ts'
@@ -78,10 +80,15 @@ export async function appendTables(
 ): Promise<Snapshot> {
   requireSameRules(before, options)
   const { folder, name } = at
-  const { main, companions, copies, skipped } = opened
+  const { copies, skipped } = opened
+  // A list of customers beside orders tells of people.
+  const isList = before.reading.kind === 'orders' && opened.main !== undefined && isListOfPeople(opened.main)
+  const main = isList ? undefined : opened.main
+  const companions = [...(isList && opened.main !== undefined ? [opened.main] : []), ...opened.companions]
+  if (companions.length > 0) await loadMailboxLinks(engine, options.contacts?.() ?? [])
   const orders = main && (await withOrders(engine, before, beforeFolder, main, copies, folder, options))
   const replaced = replace
-    ? companions.map(({ guess }) => before.companions?.find(({ kind }) => kind === guess.kind))
+    ? companions.map(({ guess }) => before.companions?.find(({ kind }) => kind === companionKind(guess.kind)))
     : []
   const gone = replaced.flatMap((companion) => (companion === undefined ? [] : hashesOf(companion)))
   const added = [...(before.added ?? []).filter((hash) => !gone.includes(hash)), ...hashes]
@@ -89,10 +96,21 @@ export async function appendTables(
   const { asOf: until, isForgotten } = options
   const read: ReadCompanion[] = []
   for (const table of companions) {
-    const { kind } = table.guess
+    const kind = companionKind(table.guess.kind)
     const there = replace ? undefined : before.companions?.find((companion) => companion.kind === kind)
     const beside = there && seenFromBeside(there, before.folder)
-    const context = { engine, table, copies, folder, before: beside, rules: before.rules, until, known, isForgotten }
+    const context = {
+      engine,
+      table,
+      copies,
+      folder,
+      before: beside,
+      rules: before.rules,
+      until,
+      known,
+      links: mailboxLinks,
+      isForgotten,
+    }
     read.push(await readCompanion(context))
   }
   const kept = (before.companions ?? []).filter(({ kind }) => !read.some(({ companion }) => companion.kind === kind))

@@ -8,8 +8,12 @@ import { ShoalError } from '../workspace/errors.ts'
 import { customersFile } from './cleaning/customers-file.ts'
 import { importCustomers } from './cleaning/import-customers.ts'
 import { importOrders } from './cleaning/import-orders.ts'
-import type { Companion } from './companions/companion.ts'
+import { type Companion, companionKind } from './companions/companion.ts'
+import { isListOfPeople } from './companions/is-list-of-people.ts'
 import { readCompanion } from './companions/read-companion.ts'
+import type { Contact } from './contacts/contact.ts'
+import { contactsOf } from './contacts/contacts-of.ts'
+import { loadMailboxLinks, mailboxLinks } from './contacts/mailbox-links.ts'
 import { keptFiles } from './file-entry.ts'
 import { hashFolder } from './file-hashes.ts'
 import { emptyForgotten } from './forget/empty-forgotten.ts'
@@ -18,6 +22,7 @@ import type { SourceFile } from './sources/find-files.ts'
 import type { RoleGuess } from './sources/guess-roles.ts'
 import { type AskedColumns, guessTable, type OpenTable, type OpenTables, openTables } from './sources/open-tables.ts'
 import { readAll, type StoredFile } from './sources/read-files.ts'
+import { requireSameColumns } from './sources/same-columns.ts'
 import { type StoredColumns, storedColumns } from './sources/stored-columns.ts'
 
 /** What an import needs to know besides the files. */
@@ -27,6 +32,8 @@ export interface ImportOptions extends AskedColumns {
   currency: string | undefined
   /** Of an id or a mailbox: whether that person asked to be forgotten; absent where nobody did. */
   isForgotten?: ((key: string) => boolean) | undefined
+  /** What is known of how customers can be reached: asked where a table may name them by their mailboxes. */
+  contacts?: (() => readonly Contact[]) | undefined
   progress: (stage: 'reading' | 'cleaning' | 'counting') => void
 }
 
@@ -86,11 +93,30 @@ export async function importTables(
   read.catch(() => undefined)
   const cleaned = guess.kind === 'orders' ? await importOrders(context) : await importCustomers(context)
   const raw = await read
-  const companions = [...kept.filter(({ kind }) => !opened.companions.some(({ guess }) => guess.kind === kind))]
-  for (const table of opened.main === undefined ? [] : opened.companions) {
+  const companions = [
+    ...kept.filter(({ kind }) => !opened.companions.some(({ guess }) => companionKind(guess.kind) === kind)),
+  ]
+  const tables = opened.main === undefined ? [] : opened.companions
+  for (const table of tables) if (table.guess.kind === 'customers' && !isListOfPeople(table)) requireSame(main, table)
+  if (tables.length > 0) {
+    const own = { files: keptFiles(files), stored, reading: cleaned.reading, rules: options.rules }
+    await loadMailboxLinks(engine, [...(options.contacts?.() ?? []), ...(await contactsOf(engine, own, folder))])
+  }
+  for (const table of tables) {
     const { isForgotten, asOf: until, rules } = options
     const known = `SELECT customer FROM read_parquet(${filePath(join(folder, customersFile))})`
-    const beside = { engine, table, copies, folder, before: undefined, rules, until, known, isForgotten }
+    const beside = {
+      engine,
+      table,
+      copies,
+      folder,
+      before: undefined,
+      rules,
+      until,
+      known,
+      links: mailboxLinks,
+      isForgotten,
+    }
     companions.push((await readCompanion(beside)).companion)
   }
   const hashes = await hashFolder(folder, raw)
@@ -117,6 +143,12 @@ export async function importTables(
     quality,
     ...(companions.length === 0 ? {} : { companions }),
   }
+}
+
+/** @throws ShoalError file/headers-differ */
+function requireSame(first: OpenTable, other: OpenTable): void {
+  const headOf = ({ files, heads }: OpenTable) => ({ name: files[0]?.name ?? '', headers: heads[0]?.headers ?? [] })
+  requireSameColumns(headOf(first), headOf(other))
 }
 
 /** A table of scores with nothing else is one of customers. @throws ShoalError import/companion-alone */

@@ -1,21 +1,12 @@
 import { z } from 'zod'
 import { CleaningRules } from '../workspace/config.ts'
+import { Attribute } from './attribute.ts'
 import { QualityReport } from './cleaning/quality.ts'
 import { Companion } from './companions/companion.ts'
 import { FileEntry } from './file-entry.ts'
 import { Mapping } from './sources/roles.ts'
 import { StoredColumns } from './sources/stored-columns.ts'
 import { dateStyles, numberStyles } from './sources/value-styles.ts'
-
-/** A column of a customers table besides the customer: what its values are. */
-export const Attribute = z.strictObject({
-  header: z.string(),
-  type: z.enum(['number', 'text', 'unused']),
-  style: z.enum(numberStyles).optional(),
-  distinct: z.int(),
-  missing: z.int(),
-})
-export type Attribute = z.infer<typeof Attribute>
 
 /** The roles whose columns hold numbers. */
 export const numberRoles = [
@@ -83,7 +74,7 @@ export const Snapshot = z.strictObject({
   asOf: z.string().optional().describe('YYYY-MM-DD: the day from which recency counts'),
   window: z.strictObject({ from: z.string(), to: z.string() }).optional(),
   quality: QualityReport,
-  companions: z.array(Companion).optional().describe('tables of events and reviews: at most one of each'),
+  companions: z.array(Companion).optional().describe('tables of events, reviews and people: at most one of each'),
 })
 export type Snapshot = z.infer<typeof Snapshot>
 

@@ -14,7 +14,10 @@ export function standingColumns({
     columns: Object.fromEntries(named),
     standing: [
       { headers: quality.columns.map(({ header }) => header), kind: reading.kind },
-      ...companions.map((companion) => ({ headers: companion.reading.headers, kind: companion.kind })),
+      ...companions.map((companion) => ({
+        headers: companion.reading.headers,
+        kind: companion.kind === 'people' ? ('customers' as const) : companion.kind,
+      })),
     ],
   }
 }

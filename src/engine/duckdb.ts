@@ -53,6 +53,8 @@ async function connect(spill: string): Promise<{ instance: DuckDBInstance; conne
       temp_directory: spill,
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
+      // The system keeps what was read of files; a process that runs for long would fill up to its limit with it.
+      enable_external_file_cache: 'false',
     })
     const connection = await instance.connect()
     await connection.run(`SET TimeZone = 'UTC'`)

@@ -1,3 +1,4 @@
+import { companionFeatureIds } from '../customers/companions/companion-features.ts'
 import type { FeatureSummary, Profile } from '../customers/profiles/profile.ts'
 import type { Segmentation } from '../customers/segments/segmentation.ts'
 import { type FactWords, factsEn } from '../language/en/facts.ts'
@@ -91,6 +92,10 @@ const denominators: Record<string, Localized> = {
   top_product_share: { en: factsEn.ofSpend, zh: factsZh.ofSpend },
   top_category_share: { en: factsEn.ofSpend, zh: factsZh.ofSpend },
 }
+/** Whether a figure is about the orders of the period. */
+const isOfOrders = (feature: string): boolean =>
+  !feature.startsWith('attribute:') && !companionFeatureIds.includes(feature)
+
 const ofOrders: Localized = { en: factsEn.ofOrders, zh: factsZh.ofOrders }
 
 function common(
@@ -116,6 +121,6 @@ function common(
     display: display(value),
     customers: summary.customers - summary.filled,
     ...(all === undefined ? {} : { all: { value: all, display: display(all) } }),
-    ...provenance(scope, `${statistic}(${feature}) by segment`, !feature.startsWith('attribute:')),
+    ...provenance(scope, `${statistic}(${feature}) by segment`, isOfOrders(feature)),
   }
 }

@@ -122,3 +122,58 @@ it('what was forgotten is in no table', async () => {
   ])
   expect((await json(['doctor', '-w', at])).code).toBe(0)
 })
+
+it('a list of people adds consent and traits, by the id or by the mailbox', async () => {
+  const rows = many(60, (n) => `O${n},K${n % 12},2026-03-${two(1 + (n % 28))},T1,1,${5 + n},Mail${n % 12}@Shop.example`)
+  const list = `Email,Klaviyo ID,First Name,Email Marketing Consent,Age\n${many(10, (n) => `mail${n}@shop.example,${n},Ann,${n % 2 ? 'SUBSCRIBED' : 'NEVER_SUBSCRIBED'},${20 + n}`).join('\n')}\nnew@shop.example,99,Zoe,SUBSCRIBED,50\nmail3@shop.example,3,Ann,SUBSCRIBED,\n`
+  const folder = folderWith({
+    'orders.csv': `order,customer,date,sku,quantity,price,email\n${rows.join('\n')}\n`,
+    'list.csv': list,
+  })
+  const path = (name: string): string => join(folder, name)
+  const at = path('w')
+  await json(['run', path('orders.csv'), '--into', at, '--no-report'])
+  const added = await json(['import', path('list.csv'), '--append', '-w', at])
+  expect(added).toMatchObject({
+    added: { rows: 12, used: 11 },
+    contacts: { addresses: 13, mailboxes: 13, agreed: 6 },
+    quality: { rowsIn: 60 },
+    companions: [{ kind: 'people', quality: { rowsIn: 12, rowsUsed: 11, layout: 'Klaviyo profiles' } }],
+  })
+  const reasons = added.companions[0].quality.decisions.map(({ reason, rows }: { reason: string; rows: number }) => [
+    reason,
+    rows,
+  ])
+  expect(reasons).toEqual([
+    ['repeated-customer', 1],
+    ['unknown-customer', 1],
+  ])
+  expect((await json(['segment', '--features', 'attribute:Age,monetary', '--k', '3', '-w', at])).code).toBe(0)
+  await json(['report', '-w', at])
+  const customers = readFileSync(join(at, 'report', 'customers.csv'), 'utf8')
+  const [header = '', ...lines] = customers.split('\n')
+  const age = header.split(',').findIndex((name) => name.includes('Age'))
+  const ageOf = (id: string): string | undefined =>
+    lines
+      .find((line) => line.startsWith(`${id},`))
+      ?.split(',')
+      .at(age - header.split(',').length)
+  expect([ageOf('K3'), ageOf('K11')]).toEqual(['23', ''])
+  expect(customers).not.toContain('@')
+  // Together at once it is the same.
+  const { import: whole } = await json([
+    'run',
+    path('orders.csv'),
+    path('list.csv'),
+    '--into',
+    path('whole'),
+    '--no-report',
+  ])
+  expect([whole.contacts, whole.companions]).toEqual([added.contacts, added.companions])
+  expect(await json(['forget', 'MAIL5@shop.example', '-w', at])).toMatchObject({ rows: 5 + 1, customers: 11 })
+  // A table that was not understood is no list of people.
+  writeFileSync(path('odd.csv'), 'customer,sku,quantity\nK1,T1,2\n')
+  expect(await json(['import', path('odd.csv'), '--append', '-w', at])).toMatchObject({
+    error: { code: 'file/headers-differ' },
+  })
+})

@@ -90,7 +90,7 @@ it('parts that become one are the same snapshot to every reader, and to what is 
         renameSync(join(home, 'tmp'), join(home, 'merged'))
         expect(merged.earlier).toHaveLength(first)
         expect(await found(engine, merged, join(home, 'merged'))).toEqual(before)
-        const last = added.at(-1) ?? []
+        const last = [...(added.at(-1) ?? []), clean[7] ?? '']
         const after = await read(snapshot, last, 90)
         const mergedAfter = await read(merged, last, 91)
         const named = (text: string): string => text.replaceAll('f91.csv', 'f90.csv')

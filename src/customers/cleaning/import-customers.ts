@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { filePath, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
+import { attributeSql } from '../attribute.ts'
 import type { Cleaned, ImportContext } from '../import-files.ts'
-import type { Attribute, Reading } from '../snapshot.ts'
+import type { Reading } from '../snapshot.ts'
 import { blankMarks } from '../sources/missing.ts'
-import { numberSql } from '../sources/value-styles.ts'
 import { customersFile } from './customers-file.ts'
 import { decideAttributes } from './decide-styles.ts'
 import { refuseMaybeOrders } from './maybe-orders.ts'
@@ -67,11 +67,6 @@ export async function importCustomers(context: ImportContext): Promise<Cleaned> 
     quality.decisions.push({ reason: 'row-number-as-customer', effect: 'kept', rows: customers, examples: [] })
   }
   return { reading, quality }
-}
-
-function attributeSql(headers: string[], { header, type, style }: Attribute): string {
-  const value = present(headers, header)
-  return type === 'number' ? `${numberSql(value, style ?? 'plain')}::DOUBLE` : value
 }
 
 /** All rows with `customer` and `reason`: of equal rows the first is kept, of rows of one customer the fullest. */

@@ -1,5 +1,5 @@
+import type { Attribute } from '../attribute.ts'
 import { isPersonal } from '../contacts/contact-columns.ts'
-import type { Attribute } from '../snapshot.ts'
 import type { RoleGuess } from '../sources/guess-roles.ts'
 import { foldHeader } from '../sources/layouts/layout.ts'
 import type { StoredFile } from '../sources/read-files.ts'

@@ -1,28 +1,38 @@
+import { attributeFeatures } from '../features/attribute-features.ts'
 import type { Feature } from '../features/feature.ts'
 import type { Companion, CompanionKind } from './companion.ts'
 import type { EventGroup } from './event-groups.ts'
 
 /** A feature of events or reviews: how to compute it. */
 export interface CompanionFeature extends Feature {
-  source: CompanionKind
+  source: 'events' | 'reviews' | 'attribute'
+  /** The table that it is computed from. */
+  table: CompanionKind
   /** SQL over companionTotals, joined to customers of whom some have none. */
   sql: string
 }
 
 const feature = (
-  source: CompanionKind,
+  source: 'events' | 'reviews',
   id: string,
   unit: Feature['unit'],
   better: Feature['better'],
   skewed: boolean,
   sql: string,
-): CompanionFeature => ({ id, unit, source, skewed, better, sql })
+): CompanionFeature => ({ id, unit, source, table: source, skewed, better, sql })
 
 /**
- * The features that a table of events or reviews has. A customer without a row has none of each count, and no day and no score.
+ * The features that a table of events, reviews or people has. A customer without a row has none of each count, and no day, score or trait.
  * @param asOf SQL of the day from which recency counts
  */
 export function companionFeatures({ kind, reading, types }: Companion, asOf: string): CompanionFeature[] {
+  if (kind === 'people')
+    return attributeFeatures(reading).map(({ column, distinct: _distinct, ...own }) => ({
+      ...own,
+      source: 'attribute' as const,
+      table: kind,
+      sql: column,
+    }))
   if (kind === 'reviews') {
     return [
       feature(kind, 'reviews', 'reviews', 'higher', true, 'coalesce(reviews, 0)'),
@@ -54,3 +64,16 @@ export function companionFeatures({ kind, reading, types }: Companion, asOf: str
     ),
   ]
 }
+
+/** The ids of all features of events and reviews. */
+export const companionFeatureIds: readonly string[] = [
+  'events',
+  'visits',
+  'cart_additions',
+  'interactions',
+  'time_spent',
+  'inactivity',
+  'reviews',
+  'average_score',
+  'latest_score',
+]

@@ -11,10 +11,11 @@ function isOf(types: Companion['types'], group: EventGroup): string {
 
 /**
  * SQL of each customer's sums over rows that count, free of the as-of date. Of events: how many, how many of each group, seconds, the last
- * one; of reviews: how many, the sum of their scores, the last score.
+ * one; of reviews: how many, the sum of their scores, the last score; of people what is known of them.
  * @param rows SQL of the rows
  */
 export function partTotals(kind: CompanionKind, rows: string, types: Companion['types']): string {
+  if (kind === 'people') return `SELECT * EXCLUDE (time, product, row_key) FROM ${rows} ORDER BY customer`
   const count = (group: EventGroup): string => `count(*) FILTER (${isOf(types, group)})`
   const sums =
     kind === 'events'
@@ -29,6 +30,9 @@ export function partTotals(kind: CompanionKind, rows: string, types: Companion['
 /** SQL of each customer's sums over all parts of a table. @param folder of the snapshot */
 export function companionTotals(companion: Companion, folder: string): string {
   const parts = `read_parquet([${companionPaths(companion, folder, 'totals').map(filePath).join(', ')}])`
+  // Of people the latest that a file says counts.
+  if (companion.kind === 'people')
+    return `SELECT * EXCLUDE layer FROM (SELECT *, file_index AS layer FROM ${parts}) QUALIFY row_number() OVER (PARTITION BY customer ORDER BY layer DESC) = 1`
   const sums =
     companion.kind === 'events'
       ? `sum(events) AS events, sum(visits) AS visits, sum(cart_additions) AS cart_additions, sum(interactions) AS interactions,

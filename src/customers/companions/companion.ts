@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { Attribute } from '../attribute.ts'
 import { QualityReport } from '../cleaning/quality.ts'
 import { FileEntry } from '../file-entry.ts'
+import type { TableKind } from '../sources/guess-roles.ts'
 import { Mapping } from '../sources/roles.ts'
 import { dateStyles, numberStyles } from '../sources/value-styles.ts'
 import { EventGroup } from './event-groups.ts'
 
-/** Tables that stand beside the orders: what customers did, and what they think. */
-export const CompanionKind = z.enum(['events', 'reviews'])
+/** Tables that stand beside the orders: what customers did, what they think, and who they are. */
+export const CompanionKind = z.enum(['events', 'reviews', 'people'])
 export type CompanionKind = z.infer<typeof CompanionKind>
 
 /** How the texts of such a table are read. */
@@ -18,6 +20,7 @@ export const CompanionReading = z.strictObject({
   dates: z.enum(dateStyles).optional(),
   ambiguousDates: z.boolean(),
   seconds: z.number().optional().describe('how many seconds one unit of the duration is'),
+  attributes: z.array(Attribute).describe('columns of people besides the customer'),
 })
 export type CompanionReading = z.infer<typeof CompanionReading>
 
@@ -39,6 +42,12 @@ export const Companion = z.strictObject({
   quality: QualityReport,
 })
 export type Companion = z.infer<typeof Companion>
+
+/** What a table of some kind is beside orders: customers are people there. */
+export function companionKind(kind: TableKind): CompanionKind {
+  if (kind === 'orders') throw new Error('orders stand beside nothing')
+  return kind === 'customers' ? 'people' : kind
+}
 
 /** The names of the files that a part has, besides the raw ones. */
 export const companionFiles = (kind: CompanionKind) => ({

@@ -8,7 +8,7 @@ export interface AttributeFeature extends Feature {
 }
 
 /** The numeric attributes of a reading. Unlike money and counts of orders they enter the distance as they are. */
-export function attributeFeatures({ attributes }: Reading): AttributeFeature[] {
+export function attributeFeatures({ attributes }: Pick<Reading, 'attributes'>): AttributeFeature[] {
   return attributes.flatMap(({ header, type, distinct }, index) =>
     type === 'number' && distinct > 1
       ? [

@@ -70,7 +70,7 @@ function withCompanions(
   features: readonly CompanionFeature[],
 ): string {
   const joined = companions
-    .filter(({ kind }) => features.some((feature) => feature.source === kind))
+    .filter(({ kind }) => features.some(({ table }) => table === kind))
     .map((companion) => `LEFT JOIN (${companionTotals(companion, folder)}) USING (customer)`)
   return [source, ...joined].join(' ')
 }
@@ -106,10 +106,10 @@ async function orderTable(
     await engine.run(`CREATE OR REPLACE TEMP TABLE habits AS ${habits('used_lines', Number(hours?.['timed']) > 0)}`)
     source = `${totals} LEFT JOIN habits USING (customer)`
   }
-  const expressions = features.map(({ id, sql }) => `(${sql})::DOUBLE AS ${id}`).join(', ')
+  const expressions = features.map(({ sql }, index) => `(${sql})::DOUBLE AS f${index}`).join(', ')
   const joined = withCompanions(source, snapshot, folder, beside)
   const columns = await engine.columns(`SELECT customer, ${expressions} FROM ${joined} ORDER BY customer`)
-  const values = features.map(({ id }) => columns.numbers(id))
+  const values = features.map((_, index) => columns.numbers(`f${index}`))
   // Without hours or returns a feature may say nothing about anybody.
   const telling = features.map((_, index) => values[index]?.some((value) => !Number.isNaN(value)) ?? false)
   return {
@@ -130,7 +130,7 @@ async function attributeTable(
   const beside = besideFeatures(snapshot).filter(({ id }) => ids.includes(id))
   const expressions = [
     ...features.map(({ column }) => column),
-    ...beside.map(({ id, sql }) => `(${sql})::DOUBLE AS ${id}`),
+    ...beside.map(({ sql }, index) => `(${sql})::DOUBLE AS f${index}`),
   ]
   const all = `read_parquet(${filePath(join(folder, customersFile))}, file_row_number=true)`
   const columns: Columns = await engine.columns(
@@ -138,7 +138,7 @@ async function attributeTable(
   )
   const filled = [
     ...features.map(({ column }) => fillMissing(columns.numbers(column), snapshot.rules.fill)),
-    ...beside.map(({ id }) => ({ values: columns.numbers(id), count: 0 })),
+    ...beside.map((_, index) => ({ values: columns.numbers(`f${index}`), count: 0 })),
   ]
   return {
     customers: columns.texts('customer'),

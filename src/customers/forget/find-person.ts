@@ -4,7 +4,6 @@ import { listContacts } from '../contacts/contact-records.ts'
 
 /** Somebody by all that leads to them. */
 export interface FoundPerson {
-  /** The id that was named first. */
   ids: string[]
   mailboxes: string[]
   /** Ids, addresses, telephone numbers and the like. */
@@ -22,7 +21,9 @@ export function findPerson(state: State, customer: string): FoundPerson {
   const all = contacts.filter(
     (contact) => own.includes(contact) || (contact.mailbox !== undefined && mailboxes.includes(contact.mailbox)),
   )
-  const ids = [...new Set([customer, ...all.map((contact) => contact.customer)])]
+  const known = [...new Set(all.map((contact) => contact.customer))]
+  // An address in another spelling than theirs is no id of its own.
+  const ids = known.includes(customer) || (named !== undefined && known.length > 0) ? known : [customer, ...known]
   const texts = ({ email, mailbox, phone, push }: Contact): (string | undefined)[] => [email, mailbox, phone, push]
   const traces = [...mailboxes, ...all.flatMap(texts)].filter((trace) => trace !== undefined)
   return { ids, mailboxes, traces: [...new Set(traces)] }

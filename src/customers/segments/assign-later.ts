@@ -10,7 +10,10 @@ export function assignLater(standing: Segmentation, before: Snapshot, after: Sna
   const features = standing.scales.map(({ feature }) => feature)
   const known = knownFeatures(after)
   if (features.some(({ id }) => !known.includes(id))) return undefined
-  const goesBy = features.some(({ source }) => source === 'events' || source === 'reviews')
+  const goesBy = features.some(
+    ({ source }) =>
+      source === 'events' || source === 'reviews' || (source === 'attribute' && after.reading.kind === 'orders'),
+  )
   const counted = standing.counted ?? {
     parts: foldersOf(before).length,
     ...(before.asOf === undefined ? {} : { asOf: before.asOf }),

@@ -10,6 +10,7 @@ import { forgetLines } from '../cleaning/prepare-lines.ts'
 import { seenFromBeside } from '../companions/companion.ts'
 import type { FeatureTable } from '../features/feature.ts'
 import { featureTable, usualFeatures } from '../features/feature-table.ts'
+import { fillMissing } from '../features/fill-missing.ts'
 import { valuesOf } from '../features/values-of.ts'
 import { assign } from '../profiles/describe-segments.ts'
 import { foldersOf, inParts, type Snapshot } from '../snapshot.ts'
@@ -81,8 +82,8 @@ export async function assignAll(engine: Engine, at: Located, standing: Segmentat
   const sizes = new Array<number>(standing.k).fill(0)
   for (const label of labels) sizes[label] = (sizes[label] ?? 0) + 1
   const { grid, scatter } = standing
-  const x = valuesOf(table, scatter.x)
-  const y = valuesOf(table, scatter.y)
+  const shown = (id: string): Float64Array => fillMissing(valuesOf(table, id), at.snapshot.rules.fill).values
+  const [x, y] = [shown(scatter.x), shown(scatter.y)]
   return {
     ...sized(settled, at.snapshot, sizes),
     inertia: distances.reduce((sum, distance) => sum + distance ** 2, 0),

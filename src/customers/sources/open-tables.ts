@@ -13,6 +13,8 @@ export interface OpenTable {
   guess: RoleGuess
   files: SourceFile[]
   heads: Head[]
+  /** Whether the user said what it is. */
+  isAsked: boolean
 }
 
 /** Files as they can be read, by the tables that they hold. */
@@ -57,16 +59,16 @@ export async function openTables(
     const columns = [...head.headers].sort().join('\n')
     const guess = guesses.get(columns) ?? guessTable(file, head, asked)
     guesses.set(columns, guess)
-    // Files of orders and of customers side by side are one table with other columns.
-    const key = guess.kind === 'customers' ? 'orders' : guess.kind
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { guess, files: [file], heads: [head] })
+    const group = groups.get(guess.kind)
+    if (group === undefined)
+      groups.set(guess.kind, { guess, files: [file], heads: [head], isAsked: asked.table !== undefined })
     else {
       group.files.push(file)
       group.heads.push(head)
     }
   }
-  const main = groups.get('orders')
+  // Customers beside orders are people with more to be known of.
+  const main = groups.get('orders') ?? groups.get('customers')
   return { main, companions: [...groups.values()].filter((table) => table !== main), skipped, copies }
 }
 

@@ -94,7 +94,7 @@ export const en: ErrorTable = {
   'file/headers-differ': (d) => ({
     problem: `${d.file} does not have the same columns as ${d.first}.${d.missing.length === 0 ? '' : ` Missing: ${list(d.missing)}.`}${d.extra.length === 0 ? '' : ` New: ${list(d.extra)}.`}`,
     remedy:
-      'Export it again with the same columns, or export all anew with these and import them together. Another kind of table belongs in a workspace of its own.',
+      'Export it again with the same columns, or export all anew with these and import them together. If it is a list of customers that tells more of them: --table customers.',
   }),
   'columns/unknown-role': (d) => ({
     problem: `${d.file}: no column looks like the ${d.role}. The columns are ${list(d.candidates)}.`,

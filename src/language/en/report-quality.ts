@@ -32,6 +32,10 @@ export const reportQualityText = {
       title: 'Reviews',
       intro: (customers: string, window: string) => `Scores of ${customers} customers${window}.`,
     },
+    people: {
+      title: 'People',
+      intro: (customers: string, window: string) => `What a list says of ${customers} people${window}.`,
+    },
     window: (from: string, to: string) => `, from ${from} to ${to}`,
     time: 'time',
     typesCaption: 'Kinds of events, and what each is taken for',

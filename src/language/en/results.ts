@@ -24,7 +24,10 @@ export interface ResultTexts {
     idle: (count: string, list: string) => string
     skipped: (list: string) => string
     layout: (name: string) => string
-    beside: Record<'events' | 'reviews', (rows: string, files: string, customers: string, window: string) => string>
+    beside: Record<
+      'events' | 'reviews' | 'people',
+      (rows: string, files: string, customers: string, window: string) => string
+    >
     besideWindow: (from: string, to: string) => string
     kinds: (list: string) => string
     strangers: (rows: string) => string
@@ -109,7 +112,7 @@ export const results: ResultTexts = {
     init: (folder) => `Made a workspace in ${folder}.`,
     forgotten: 'This person was forgotten before: nothing of them is here.',
     forget: (rows, ids, customers, files) =>
-      `Forgotten for good: ${rows === 1 ? '1 row was' : `${rows} rows were`} emptied${ids > 1 ? ` (${ids} customer ids that share a mailbox)` : ''}, ${customers} customers are left. ${files === 0 ? '' : `${files} files in the report folder were removed, since they may have held the person. `}Later imports leave this person out, and no mail goes there. Exports outside the workspace are yours to clean.`,
+      `Forgotten for good: ${rows === 1 ? '1 row was' : `${rows} rows were`} emptied${ids > 1 ? ` (${ids} customer ids that share a mailbox)` : ''}, ${customers} customers are left. ${files === 0 ? '' : `${files === 1 ? '1 file' : `${files} files`} in the report folder ${files === 1 ? 'was' : 'were'} removed, since a report may hold the person. `}Later imports leave this person out, and no mail goes there. Exports outside the workspace are yours to clean.`,
     name: (segment, before, now) => `${segment}, so far "${before}", is now called "${now}".`,
   },
   import: {
@@ -125,6 +128,7 @@ export const results: ResultTexts = {
       `Added ${rows} rows, of which ${used} are used. New customers: ${newCustomers}${moved === undefined ? '' : `; of the others in these rows, in another segment now: ${moved}`}. What follows is of all files together.`,
     layout: (name) => `Recognised as: ${name}.`,
     beside: {
+      people: (rows, files, customers) => `People: ${rows} rows of ${files}, ${customers} different ones.`,
       events: (rows, files, customers, window) =>
         `Events: ${rows} rows of ${files}, of ${customers} customers${window}.`,
       reviews: (rows, files, customers, window) =>

@@ -88,7 +88,8 @@ export const zh: ErrorTable = {
   }),
   'file/headers-differ': (d) => ({
     problem: `${d.file} 与 ${d.first} 的列不一致。${d.missing.length === 0 ? '' : `缺少：${list(d.missing)}。`}${d.extra.length === 0 ? '' : `多出：${list(d.extra)}。`}`,
-    remedy: '请按相同的列重新导出；或将全部文件按新的列重新导出后一起导入。其他类型的表请放入单独的工作区。',
+    remedy:
+      '请按相同的列重新导出；或将全部文件按新的列重新导出后一起导入。若它是补充客户资料的表，请用 --table customers。',
   }),
   'columns/unknown-role': (d) => ({
     problem: `${d.file}：没有找到可作为“${d.role}”的列。现有列：${list(d.candidates)}。`,

@@ -22,6 +22,7 @@ export const reportQualityText: ReportQualityText = {
   beside: {
     events: { title: '行为数据', intro: (customers, window) => `${customers} 位客户的行为记录${window}。` },
     reviews: { title: '评价数据', intro: (customers, window) => `${customers} 位客户的评分${window}。` },
+    people: { title: '客户资料', intro: (customers, window) => `资料表中 ${customers} 人的信息${window}。` },
     window: (from, to) => `，时间为 ${from} 至 ${to}`,
     time: '时间',
     typesCaption: '行为类型及其含义',

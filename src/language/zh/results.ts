@@ -36,6 +36,7 @@ export const results: ResultTexts = {
       `已追加 ${rows} 行，其中使用 ${used} 行；新增 ${newCustomers} 位客户${moved === undefined ? '' : `，${moved} 位客户所在群体有变化`}。以下为全部文件合计。`,
     layout: (name) => `识别为：${name}。`,
     beside: {
+      people: (rows, files, customers) => `客户资料：${files} 共 ${rows} 行，${customers} 位不同的客户。`,
       events: (rows, files, customers, window) =>
         `行为数据：${files} 共 ${rows} 行，涉及 ${customers} 位客户${window}。`,
       reviews: (rows, files, customers, window) =>
