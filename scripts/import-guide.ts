@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { runCli } from '../src/doors/cli/run-cli.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const exports = join(root, 'fixtures/layouts')
+const exports = ['fixtures/layouts', 'fixtures/beside'].map((folder) => join(root, folder))
 export const guide = join(root, 'docs/import.md')
 
-/** The guide with what Shoal says now under each of its commands. A command is "$ shoal import FILE … ", its file one of fixtures/layouts. */
+/** The guide with what Shoal says now under each of its commands. A command is "$ shoal import FILE … ", its files those of fixtures/layouts and fixtures/beside. */
 export async function withOutputs(markdown: string): Promise<string> {
   const parts = markdown.split(/(^```text\n\$ shoal [\s\S]*?^```$)/m)
   const written = await Promise.all(
@@ -39,12 +39,15 @@ async function outputOf(command: string): Promise<string> {
   try {
     await run(['init', folder])
     said = ''
-    const argv = command.split(' ').map((word) => (/\.(csv|txt)$/.test(word) ? join(exports, word) : word))
+    const argv = command.split(' ').map((word) => (/\.(csv|txt)$/.test(word) ? pathOf(word) : word))
     await run([...argv, '-w', folder])
     return said
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+const pathOf = (file: string): string =>
+  exports.map((folder) => join(folder, file)).find((path) => existsSync(path)) ?? file
 
 if (process.argv[1] === import.meta.filename) writeFileSync(guide, await withOutputs(readFileSync(guide, 'utf8')))

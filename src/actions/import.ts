@@ -9,6 +9,7 @@ import { withEngine } from './with-engine.ts'
 
 const CompanionOutput = Companion.pick({ kind: true, window: true, types: true, quality: true }).extend({
   ambiguousDates: z.boolean(),
+  seconds: z.number().optional().describe('of events: how many seconds one unit of the duration is'),
 })
 
 /** shoal import FILES… */
@@ -112,6 +113,7 @@ function outputOf({ id, reading, asOf, window, quality, companions = [] }: Snaps
       types,
       quality,
       ambiguousDates: reading.ambiguousDates,
+      ...(reading.seconds === undefined ? {} : { seconds: reading.seconds }),
       ...(window === undefined ? {} : { window }),
     })),
     ...(reading.currency === undefined ? {} : { currency: reading.currency }),

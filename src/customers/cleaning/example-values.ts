@@ -10,6 +10,7 @@ const faulty = (mapping: Mapping): Record<string, string | undefined> => ({
   'impossible-date': mapping.time,
   'future-date': mapping.time,
   'bad-quantity': mapping.quantity,
+  'bad-score': mapping.score,
   'bad-price': mapping.amount ?? mapping.price,
 })
 

@@ -4,6 +4,7 @@ import type { Engine } from '../../engine/engine.ts'
 import type { CleaningRules } from '../../workspace/config.ts'
 import { countMissing } from '../cleaning/count-missing.ts'
 import { decideAttributes, decideStyles, refuseOtherStyle } from '../cleaning/decide-styles.ts'
+import { withExampleValues } from '../cleaning/example-values.ts'
 import { mergeQuality } from '../cleaning/merge-quality.ts'
 import { copyTo } from '../cleaning/order-totals.ts'
 import type { QualityReport } from '../cleaning/quality.ts'
@@ -80,9 +81,11 @@ export async function readCompanion(context: CompanionContext): Promise<ReadComp
   const names = companionFiles(kind)
   await engine.run(copyTo(partTotals(kind, rows, types), join(folder, names.totals)))
   const guess = { ...table.guess, mapping }
+  const rejected = 'SELECT place, reason FROM companion_rejects'
+  const rejects = await writeRejects(engine, rejected, join(folder, names.rejects))
   const quality = qualityOf({
     files,
-    rejects: await writeRejects(engine, 'SELECT place, reason FROM companion_rejects', join(folder, names.rejects)),
+    rejects: await withExampleValues(engine, raw, mapping, rejects),
     netted: [],
     noted: noted.map((entry) => ({ entry, effect: 'kept' as const })),
     columns: columnNotes(headers, guess, await countMissing(engine, raw), reading.attributes),

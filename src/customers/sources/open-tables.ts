@@ -69,8 +69,13 @@ export async function openTables(
   }
   // Customers beside orders are people with more to be known of.
   const main = groups.get('orders') ?? groups.get('customers')
-  return { main, companions: [...groups.values()].filter((table) => table !== main), skipped, copies }
+  return { main, companions: inOrder([...groups.values()].filter((table) => table !== main)), skipped, copies }
 }
+
+const order: readonly TableKind[] = ['events', 'reviews', 'customers']
+
+const inOrder = (tables: OpenTable[]): OpenTable[] =>
+  tables.toSorted((a, b) => order.indexOf(a.guess.kind) - order.indexOf(b.guess.kind))
 
 /** What a file's columns mean; those that the user named are looked for where they are. @throws ShoalError columns/unknown-role */
 export function guessTable(

@@ -30,7 +30,9 @@ export interface ResultTexts {
     >
     besideWindow: (from: string, to: string) => string
     kinds: (list: string) => string
-    strangers: (rows: string) => string
+    strangers: (rows: string, count: number) => string
+    /** @param seconds that one unit of the duration is */
+    durations: (seconds: number) => string
     contacts: (addresses: string, agreed: string, shared: string | undefined) => string
     whySkipped: Record<'no-table' | 'other-columns', string>
     replacedOrders: (rows: string) => string
@@ -136,8 +138,10 @@ export const results: ResultTexts = {
     },
     besideWindow: (from, to) => `, from ${from} to ${to}`,
     kinds: (list) => `Kinds of events: ${list}.`,
-    strangers: (rows) =>
-      `${rows} rows are of customers without an order here: they count once an order of theirs is known.`,
+    strangers: (rows, count) =>
+      `${count === 1 ? '1 row is' : `${rows} rows are`} of customers without an order here: kept, and counted once an order of theirs is known.`,
+    durations: (seconds) =>
+      `Durations are read as ${seconds === 1 ? 'seconds' : seconds === 60 ? 'minutes' : seconds === 3600 ? 'hours' : 'thousandths of a second'}.`,
     idle: (count, list) => `and ${count} from which nothing is computed: ${list}`,
     skipped: (list) => `Not read: ${list}.`,
     whySkipped: { 'no-table': 'no table', 'other-columns': 'other columns than the first sheet' },

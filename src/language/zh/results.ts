@@ -45,6 +45,8 @@ export const results: ResultTexts = {
     besideWindow: (from, to) => `，时间为 ${from} 至 ${to}`,
     kinds: (list) => `行为类型：${list}。`,
     strangers: (rows) => `其中 ${rows} 行的客户在此没有订单：有订单后才计入分析。`,
+    durations: (seconds) =>
+      `时长按${seconds === 1 ? '秒' : seconds === 60 ? '分钟' : seconds === 3600 ? '小时' : '毫秒'}读取。`,
     idle: (count, list) => `另有 ${count} 列在计算中用不到：${list}`,
     skipped: (list) => `未读取：${list}。`,
     whySkipped: { 'no-table': '不是数据表', 'other-columns': '列与第一个工作表不同' },

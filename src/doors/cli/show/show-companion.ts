@@ -15,7 +15,7 @@ type Companion = z.infer<typeof importAction.output>['companions'][number]
 const shownKinds = 8
 
 /** What was read of events or reviews, how the columns were understood, and what was left out. */
-export function showCompanion({ kind, window, types, quality }: Companion, language: Language): string[] {
+export function showCompanion({ kind, window, types, quality, seconds }: Companion, language: Language): string[] {
   const say = resultTexts[language].import
   const words = language === 'zh' ? reportQualityTextZh : reportQualityText
   const count = (value: number): string => formatFigure(value, 'number', language)
@@ -38,9 +38,10 @@ export function showCompanion({ kind, window, types, quality }: Companion, langu
     say.columns,
     ...columnLines(quality.columns, language),
     ...(kinds.length === 0 ? [] : [say.kinds(kinds.join(separator))]),
+    ...(seconds === undefined ? [] : [say.durations(seconds)]),
     say.used(count(quality.rowsUsed), count(quality.rowsRejected)),
     ...(rejected.length === 0 ? [] : [say.reasons(rejected.join(separator))]),
-    ...(strangers === undefined ? [] : [say.strangers(count(strangers.rows))]),
+    ...(strangers === undefined ? [] : [say.strangers(count(strangers.rows), strangers.rows)]),
     ...lossNotices(quality, language).map(say.warning),
   ]
 }
