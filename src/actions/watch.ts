@@ -58,38 +58,42 @@ export const watch = defineAction({
       add(added, { file, ...one })
       say.added({ file, ...one })
     }
-    await withEngine(context, async (workspace, engine) => {
-      filesIn(directory, workspace, done)
-      say.watching(directory)
-      for (let look = 0; !context.signal.aborted; look++) {
-        const started = performance.now()
-        for (const file of filesIn(directory, workspace, done)) {
-          const { path, name, state, grown } = file
-          if (context.signal.aborted) break
-          try {
-            const still = seenAgain(looks, path, state)
-            const lastLineIsWhole = still >= patience || (once === true && still > 0)
-            const looked = { remembered, isWhole: lastLineIsWhole }
-            const growth = grown && (await addGrowth(workspace, engine, file, grown, looked, context))
-            if (growth !== undefined && growth !== 'rewritten') take(name, growth)
-            if (growth === undefined ? grown !== undefined : growth !== 'rewritten') continue
-            if (still === 0 || !(lastLineIsWhole || endsWithLine(path) || !isText(name))) continue
-            const { quality, added: one } = await importAction.run({ files: [path], append: true }, context)
-            done.set(path, state)
-            take(
-              name,
-              one ?? { rows: quality.rowsIn, used: quality.rowsUsed, newCustomers: quality.customers, replaced: 0 },
-            )
-          } catch (error) {
-            refuse(file, error)
+    await withEngine(
+      context,
+      async (workspace, engine) => {
+        filesIn(directory, workspace, done)
+        say.watching(directory)
+        for (let look = 0; !context.signal.aborted; look++) {
+          const started = performance.now()
+          for (const file of filesIn(directory, workspace, done)) {
+            const { path, name, state, grown } = file
+            if (context.signal.aborted) break
+            try {
+              const still = seenAgain(looks, path, state)
+              const lastLineIsWhole = still >= patience || (once === true && still > 0)
+              const looked = { remembered, isWhole: lastLineIsWhole }
+              const growth = grown && (await addGrowth(workspace, engine, file, grown, looked, context))
+              if (growth !== undefined && growth !== 'rewritten') take(name, growth)
+              if (growth === undefined ? grown !== undefined : growth !== 'rewritten') continue
+              if (still === 0 || !(lastLineIsWhole || endsWithLine(path) || !isText(name))) continue
+              const { quality, added: one } = await importAction.run({ files: [path], append: true }, context)
+              done.set(path, state)
+              take(
+                name,
+                one ?? { rows: quality.rowsIn, used: quality.rowsUsed, newCustomers: quality.customers, replaced: 0 },
+              )
+            } catch (error) {
+              refuse(file, error)
+            }
           }
+          // A second look tells whether a file is whole.
+          if (once && look > 0) break
+          const rest = Math.max(0, interval - (performance.now() - started))
+          await pause(rest, undefined, { signal: context.signal }).catch(() => undefined)
         }
-        // A second look tells whether a file is whole.
-        if (once && look > 0) break
-        const rest = Math.max(0, interval - (performance.now() - started))
-        await pause(rest, undefined, { signal: context.signal }).catch(() => undefined)
-      }
-    })
+      },
+      true,
+    )
     return { directory, added, refused: [...refused.values()] }
   },
 })

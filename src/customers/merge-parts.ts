@@ -121,7 +121,8 @@ async function mergeFiles(
   const list = (paths: readonly string[]): string => `[${paths.map((path) => filePath(join(folder, path))).join(', ')}]`
   const [raw, bad] = [`raw-${number}.parquet`, `unreadable-${number}.parquet`]
   const columns = reading.headers.map((header) => name(rawName(header))).join(', ')
-  const source = `read_parquet(${list(entries.map(({ file }) => file.raw))}, union_by_name=true, file_row_number=true)`
+  const source = `read_parquet(${list(entries.map(({ file }) => file.raw))}, union_by_name=true)`
+  // The engine writes rows in the order in which it reads them.
   await engine.run(copyRaw(`SELECT ${columns} FROM ${source} ORDER BY file_index, file_row_number`, join(target, raw)))
   const unreadable = entries.flatMap(({ file }) => file.bad ?? [])
   if (unreadable.length > 0)
@@ -151,7 +152,7 @@ async function mergeTables(engine: Engine, parts: readonly string[], target: str
     if (source !== undefined) await engine.run(copyTo(query(source), join(target, file)))
   }
   const moved = (source: string): string =>
-    `SELECT t.* REPLACE ((place + coalesce(shift, 0))::BIGINT AS place) FROM ${source} t LEFT JOIN moved_files ON file = place // ${fileStride} ORDER BY place`
+    `SELECT t.* REPLACE ((place + coalesce(shift, 0))::BIGINT AS place) FROM ${source} t LEFT JOIN moved_files ON file = place // ${fileStride}`
   for (const file of [linesFile, rejectsFile, replacedFile, supersededFile, completeFile]) await write(file, moved)
   await write(ordersFile, (source) => `SELECT DISTINCT key FROM ${source}`)
   await write(

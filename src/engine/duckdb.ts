@@ -15,10 +15,11 @@ const memoryLimit = '640MB'
  * Times are shown in UTC, whatever the machine's zone.
  * @param spill the folder that it makes when it must spill to disk, and removes on close; below the system's temporary
  * folder where none is given
+ * @param lasting whether the process goes on for long: then memory goes back to the system after each task
  * @throws ShoalError workspace/disk-full, workspace/read-only, internal/engine
  */
-export async function openDuckDb(signal?: AbortSignal, spill = usualSpill()): Promise<Engine> {
-  const { instance, connection } = await connect(spill)
+export async function openDuckDb(signal?: AbortSignal, spill = usualSpill(), lasting = false): Promise<Engine> {
+  const { instance, connection } = await connect(spill, lasting)
   const interrupt = (): void => connection.interrupt()
   signal?.addEventListener('abort', interrupt)
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -45,7 +46,10 @@ export async function openDuckDb(signal?: AbortSignal, spill = usualSpill()): Pr
 
 const usualSpill = (): string => join(tmpdir(), `shoal-${process.pid}-${randomBytes(4).toString('hex')}`)
 
-async function connect(spill: string): Promise<{ instance: DuckDBInstance; connection: DuckDBConnection }> {
+async function connect(
+  spill: string,
+  lasting: boolean,
+): Promise<{ instance: DuckDBInstance; connection: DuckDBConnection }> {
   let instance: DuckDBInstance | undefined
   try {
     instance = await DuckDBInstance.create(':memory:', {
@@ -55,6 +59,7 @@ async function connect(spill: string): Promise<{ instance: DuckDBInstance; conne
       autoload_known_extensions: 'false',
       // The system keeps what was read of files; a process that runs for long would fill up to its limit with it.
       enable_external_file_cache: 'false',
+      ...(lasting ? { allocator_flush_threshold: '8MB', allocator_bulk_deallocation_flush_threshold: '32MB' } : {}),
     })
     const connection = await instance.connect()
     await connection.run(`SET TimeZone = 'UTC'`)

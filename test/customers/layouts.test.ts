@@ -126,9 +126,9 @@ const expected: Record<string, Awaited<ReturnType<typeof imported>>> = {
     rows: [6, 5, 1],
     decisions: { 'no-customer': 1 },
     customers: [
-      ['13078.0', 1, 59.5],
-      ['13085.0', 2, 195],
-      ['15362.0', 1, 12.6],
+      ['13078', 1, 59.5],
+      ['13085', 2, 195],
+      ['15362', 1, 12.6],
     ],
   },
   'shopify-customers.csv': {

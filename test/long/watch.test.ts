@@ -109,7 +109,7 @@ it(
     keepEvidence('watch', 'A file that grows while it is watched', [
       `${(rate * seconds).toLocaleString('en')} lines, ${rate.toLocaleString('en')} each second for ${wrote.toFixed(0)} s, written behind those of a file: every customer in them was assigned to a segment and that was kept before it was reported.`,
       `Lines behind at the end of each second: ${mean(behind.slice(0, quarter))} on average in the first quarter, ${mean(behind.slice(-quarter))} in the last, at most ${Math.max(...behind)}; the rest was done ${caughtUp.toFixed(1)} s after the last line.`,
-      `Memory of the process: ${mean(memory.slice(0, quarter))} MB on average in the first quarter, ${mean(memory.slice(-quarter))} MB in the last, at most ${Math.max(...memory).toFixed(0)} MB.`,
+      `Memory of the process, on average in each quarter: ${[0, 1, 2, 3].map((n) => mean(memory.slice(n * quarter, (n + 1) * quarter))).join(', ')} MB; at most ${Math.max(...memory).toFixed(0)} MB.`,
       `${kills} SIGKILLs at most 0.9 s after a report: every row that was reported was there; at the end no row was missing or there twice, and \`shoal doctor\` read every file.`,
       `\`shoal report\` afterwards: ${((performance.now() - report) / 1_000).toFixed(1)} s.`,
     ])

@@ -7,6 +7,7 @@ import type { Reading } from '../snapshot.ts'
 import { blankMarks } from '../sources/missing.ts'
 import { customersFile } from './customers-file.ts'
 import { decideAttributes } from './decide-styles.ts'
+import { identifierSql } from './identifier.ts'
 import { refuseMaybeOrders } from './maybe-orders.ts'
 import { copyTo } from './order-totals.ts'
 import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
@@ -75,7 +76,7 @@ function markedRows(raw: RawSet, { mapping, attributes }: Reading, keepDuplicate
   const customer =
     mapping.customer === undefined
       ? '(row_number() OVER (ORDER BY place))::VARCHAR'
-      : present(raw.headers, mapping.customer)
+      : identifierSql(present(raw.headers, mapping.customer))
   const checks = [
     ...(keepDuplicates ? [] : ["WHEN copy > 1 THEN 'exact-duplicate'"]),
     "WHEN customer IS NULL THEN 'no-customer'",

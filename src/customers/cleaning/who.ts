@@ -3,6 +3,7 @@ import type { CleaningRules } from '../../workspace/config.ts'
 import { address } from '../contacts/contact.ts'
 import { contactColumns } from '../contacts/contact-columns.ts'
 import type { Reading } from '../snapshot.ts'
+import { identifierSql } from './identifier.ts'
 import { noCustomers } from './placeholders.ts'
 import { present, type RawSet } from './raw-rows.ts'
 
@@ -20,7 +21,7 @@ export interface Who {
  */
 export function customerSql(who: Who): string {
   const { customer } = who.reading.mapping
-  const id = customer === undefined ? 'NULL::VARCHAR' : present(who.raw.headers, customer)
+  const id = customer === undefined ? 'NULL::VARCHAR' : identifierSql(present(who.raw.headers, customer))
   const mailbox = mailboxSql(who)
   if (mailbox === undefined || who.rules.identity === 'id') return id
   return who.rules.identity === 'mailbox' ? `coalesce(${mailbox}, ${id})` : `coalesce(${named(id)}, ${mailbox}, ${id})`

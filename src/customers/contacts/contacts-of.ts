@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/engine.ts'
+import { identifierSql } from '../cleaning/identifier.ts'
 import { present, rawColumn } from '../cleaning/raw-rows.ts'
 import { customerSql } from '../cleaning/who.ts'
 import type { Companion } from '../companions/companion.ts'
@@ -22,7 +23,8 @@ export async function contactsOf(
   const raw = { folder, files: own, headers: reading.headers, stored }
   const { customer } = reading.mapping
   if (customer === undefined) return []
-  const who = reading.kind === 'orders' ? customerSql({ raw, reading, rules }) : present(raw.headers, customer)
+  const who =
+    reading.kind === 'orders' ? customerSql({ raw, reading, rules }) : identifierSql(present(raw.headers, customer))
   return readContacts(engine, raw, who, contactColumns(reading.headers, reading.kind), timeOf(snapshot))
 }
 

@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath, name, text } from '../../engine/sql.ts'
+import { identifier } from '../cleaning/identifier.ts'
 import { mailboxOf } from '../contacts/contact.ts'
 import { contactColumns } from '../contacts/contact-columns.ts'
 import { rawName } from '../sources/raw-file.ts'
@@ -35,7 +36,7 @@ export async function emptyForgotten(
       const found = await engine.columns(`SELECT DISTINCT ${column} AS value FROM read_parquet(${filePath(path)})`)
       const gone = found
         .texts('value')
-        .filter((value) => isForgotten(value.trim()) || isForgotten(mailboxOf(value) ?? ''))
+        .filter((value) => isForgotten(identifier(value.trim())) || isForgotten(mailboxOf(value) ?? ''))
       if (gone.length > 0) conditions.push(`${column} IN (${gone.map(text).join(', ')})`)
     }
     if (conditions.length === 0) continue

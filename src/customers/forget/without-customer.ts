@@ -9,6 +9,7 @@ import { countMissing } from '../cleaning/count-missing.ts'
 import { countRefunds } from '../cleaning/count-notes.ts'
 import { readTotals, windowOf } from '../cleaning/customer-totals.ts'
 import { customersFile } from '../cleaning/customers-file.ts'
+import { identifierSql } from '../cleaning/identifier.ts'
 import { totalsOf } from '../cleaning/layered-totals.ts'
 import { linesOf, openLines } from '../cleaning/prepare-lines.ts'
 import { fileStride, present, type RawSet, rawRows } from '../cleaning/raw-rows.ts'
@@ -46,7 +47,8 @@ export async function withoutCustomer(
   const [customer = ''] = ids
   const header = reading.mapping.customer
   if (header === undefined) throw new ShoalError('forget/unknown', { customer })
-  const who = reading.kind === 'orders' ? customerSql({ raw, reading, rules }) : present(raw.headers, header)
+  const who =
+    reading.kind === 'orders' ? customerSql({ raw, reading, rules }) : identifierSql(present(raw.headers, header))
   // Orders without an id may be theirs by the mailbox.
   const mailboxes = traces.filter((trace) => mailboxOf(trace) === trace)
   const person = personOf(ids, mailboxes, [...ids, ...traces])

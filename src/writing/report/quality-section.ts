@@ -77,6 +77,8 @@ function decisionTable(view: View, quality: QualityReport): Table {
 
 function columnTable(view: View, quality: QualityReport): Table {
   const words = view.words.quality
+  // The time of an order is called so; beside orders it is that of a row.
+  const isBeside = quality !== view.report.quality
   return {
     kind: 'table',
     caption: words.columnsCaption,
@@ -90,7 +92,7 @@ function columnTable(view: View, quality: QualityReport): Table {
     rows: quality.columns.map((column) => ({
       cells: [
         cell(column.header),
-        cell(words.roles[column.role] ?? column.role),
+        cell(isBeside && column.role === 'time' ? words.beside.time : (words.roles[column.role] ?? column.role)),
         cell(words.types[column.type] ?? column.type),
         cell(words.whys[column.why] ?? column.why),
         cell(view.count(column.missing)),

@@ -8,8 +8,8 @@ import { resultTexts } from './result-texts.ts'
 /** Up to so many columns that nothing is computed from are listed one by one. */
 const shownIdle = 4
 
-/** What each column was taken for, and why. */
-export function columnLines(all: QualityReport['columns'], language: Language): string[] {
+/** What each column was taken for, and why. @param isBeside whether it is a table beside the orders */
+export function columnLines(all: QualityReport['columns'], language: Language, isBeside = false): string[] {
   const say = resultTexts[language].import
   const separator = language === 'zh' ? '，' : ', '
   const width = Math.max(...all.map(({ header }) => displayWidth(header)), 1) + 2
@@ -18,7 +18,7 @@ export function columnLines(all: QualityReport['columns'], language: Language): 
     .filter(({ why }) => idle.length <= shownIdle || why !== 'no-role')
     .map(
       ({ header, role, why }) =>
-        `  ${padEnd(header, width)} ${say.role(nameOfRole(role, language), say.guess[why as keyof typeof say.guess] ?? why)}`,
+        `  ${padEnd(header, width)} ${say.role(nameOfRole(role, language, isBeside), say.guess[why as keyof typeof say.guess] ?? why)}`,
     )
   if (idle.length <= shownIdle) return lines
   const list = idle.map(({ header }) => header).join(separator)
@@ -26,9 +26,10 @@ export function columnLines(all: QualityReport['columns'], language: Language): 
 }
 
 /** A role in the reader's language; in English a role's key is its name. */
-function nameOfRole(role: string, language: Language): string {
+function nameOfRole(role: string, language: Language, isBeside: boolean): string {
   const say = resultTexts[language].import
   if (role === 'unused') return say.unused
   if (role === 'attribute') return say.attribute
+  if (role === 'time' && isBeside && language === 'zh') return reportQualityText.beside.time
   return language === 'zh' ? (reportQualityText.roles[role] ?? role) : role
 }

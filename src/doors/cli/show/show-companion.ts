@@ -36,7 +36,7 @@ export function showCompanion({ kind, window, types, quality, seconds }: Compani
     say.beside[kind](count(quality.rowsIn), files, count(quality.customers), period),
     ...(quality.layout === undefined ? [] : [say.layout(quality.layout)]),
     say.columns,
-    ...columnLines(quality.columns, language),
+    ...columnLines(quality.columns, language, true),
     ...(kinds.length === 0 ? [] : [say.kinds(kinds.join(separator))]),
     ...(seconds === undefined ? [] : [say.durations(seconds)]),
     say.used(count(quality.rowsUsed), count(quality.rowsRejected)),
