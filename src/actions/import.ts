@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { QualityReport } from '../customers/cleaning/quality.ts'
 import { Companion } from '../customers/companions/companion.ts'
+import { Reach } from '../customers/contacts/contact-records.ts'
 import type { Snapshot } from '../customers/snapshot.ts'
 import type { State } from '../workspace/state.ts'
 import { defineAction } from './define-action.ts'
@@ -43,15 +44,7 @@ export const importAction = defineAction({
       })
       .optional()
       .describe('with --append: what the files added; all else is of all files together'),
-    contacts: z
-      .strictObject({
-        addresses: z.int().describe('customers with a usable address'),
-        mailboxes: z.int().describe('mailboxes behind them'),
-        shared: z.int().describe('mailboxes that lead to several customers'),
-        agreed: z.int().describe('mailboxes that may be written to'),
-      })
-      .optional()
-      .describe('who can be reached, over all imports; absent where no address is known'),
+    contacts: Reach.optional().describe('who can be reached, over all imports; absent where no address is known'),
     replaces: z.array(z.string()).describe('files of the import that counted until now and is not part of this one'),
     quality: QualityReport.describe('what was read, how each column was understood, and what the cleaning decided'),
     companions: z.array(CompanionOutput).describe('tables of events and reviews beside the orders'),

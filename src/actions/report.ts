@@ -27,6 +27,7 @@ export const report = defineAction({
     const { renderScatterSvg } = await import('../writing/report/render-scatter.ts')
     const { rejectsOf, writeRejectsCsv } = await import('../customers/cleaning/rejects-csv.ts')
     const { companionRejectsOf } = await import('../customers/companions/companion-rejects.ts')
+    const { reachOf } = await import('../customers/contacts/contact-records.ts')
     const { customersCsv } = await import('../customers/segments/customers-csv.ts')
     const { outputFolder, writeOutput, writeOutputWith } = await import('./write-output.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
@@ -46,6 +47,7 @@ export const report = defineAction({
         segmentation,
         profiles: described.profiles,
         minCustomers: workspace.config.privacy.minCustomers,
+        contacts: reachOf(workspace.state),
       })
       await heed(context.signal)
       context.progress('writing')

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { inProcess } from '../doors/cli/in-process.ts'
@@ -35,6 +35,10 @@ it('contacts that are heard in added files count, and mails go to them without a
   )
   const added = await json(['import', join(folder, 'b.csv'), '--append', '-w', at])
   expect(added.contacts).toEqual({ addresses: 10, mailboxes: 9, shared: 1, agreed: 1 })
+  await json(['report', '-w', at])
+  expect(readFileSync(join(at, 'report', 'report.md'), 'utf8')).toContain(
+    '10 have a usable e-mail address, in 9 mailboxes; 1 of these lead to several customers. 1 mailboxes agreed to mails.',
+  )
   const { segments } = await json(['status', '-w', at])
   writeFileSync(join(at, 'shoal.yaml'), 'privacy:\n  minCustomers: 2\n')
   const reached: unknown[] = []

@@ -1,18 +1,16 @@
+import { z } from 'zod'
 import type { State } from '../../workspace/state.ts'
 import { Contact } from './contact.ts'
 import { mergeContact } from './merge-contact.ts'
 
 /** How many customers can be reached. */
-export interface Reach {
-  /** Customers with a usable address. */
-  addresses: number
-  /** Mailboxes behind them. */
-  mailboxes: number
-  /** Mailboxes that lead to several customers. */
-  shared: number
-  /** Mailboxes that may be written to: somebody agreed, and nobody refused. */
-  agreed: number
-}
+export const Reach = z.strictObject({
+  addresses: z.int().describe('customers with a usable address'),
+  mailboxes: z.int().describe('mailboxes behind them'),
+  shared: z.int().describe('mailboxes that lead to several customers'),
+  agreed: z.int().describe('mailboxes that may be written to: somebody agreed, and nobody refused'),
+})
+export type Reach = z.infer<typeof Reach>
 
 /** All contacts, by customer. */
 export function listContacts(state: State): Contact[] {

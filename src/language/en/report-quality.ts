@@ -23,6 +23,8 @@ export const reportQualityText = {
   option: 'To switch it',
   effects: { rejected: 'left out', kept: 'kept', netted: 'set off', filled: 'filled in' },
   noDecisions: 'No row needed a decision.',
+  contacts: (addresses: string, mailboxes: string, shared: string | undefined, agreed: string) =>
+    `Of all customers ever imported, ${addresses} have a usable e-mail address, in ${mailboxes} mailboxes${shared === undefined ? '' : `; ${shared} of these lead to several customers`}. ${agreed} mailboxes agreed to mails.`,
   beside: {
     events: {
       title: 'Events',

@@ -19,6 +19,8 @@ export const reportQualityText: ReportQualityText = {
   option: '切换选项',
   effects: { rejected: '剔除', kept: '保留', netted: '冲抵', filled: '填补' },
   noDecisions: '没有需要处理的数据行。',
+  contacts: (addresses, mailboxes, shared, agreed) =>
+    `历次导入的客户中，${addresses} 位有可用邮箱，共 ${mailboxes} 个邮箱${shared === undefined ? '' : `，其中 ${shared} 个对应多位客户`}；${agreed} 个邮箱同意接收邮件。`,
   beside: {
     events: { title: '行为数据', intro: (customers, window) => `${customers} 位客户的行为记录${window}。` },
     reviews: { title: '评价数据', intro: (customers, window) => `${customers} 位客户的评分${window}。` },

@@ -1,3 +1,4 @@
+import type { Reach } from '../../customers/contacts/contact-records.ts'
 import type { Profiles } from '../../customers/profiles/profile.ts'
 import type { Segmentation } from '../../customers/segments/segmentation.ts'
 import type { Snapshot } from '../../customers/snapshot.ts'
@@ -16,10 +17,19 @@ interface Parts {
   segmentation: Segmentation
   profiles: Profiles
   minCustomers: number
+  contacts: Reach
 }
 
 /** Puts a report together. It stays on this machine, so it shows small groups too, marked as such. */
-export function composeReport({ language, title, snapshot, segmentation, profiles, minCustomers }: Parts): Report {
+export function composeReport({
+  language,
+  title,
+  snapshot,
+  segmentation,
+  profiles,
+  minCustomers,
+  contacts,
+}: Parts): Report {
   const sheets = factSheets(profiles, segmentation, { minCustomers: 0 })
   return {
     shoal: version,
@@ -28,6 +38,7 @@ export function composeReport({ language, title, snapshot, segmentation, profile
     snapshot: snapshot.id,
     ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
     quality: snapshot.quality,
+    ...(contacts.addresses === 0 ? {} : { contacts }),
     companions: (snapshot.companions ?? []).map(({ kind, window, types, quality }) => ({
       kind,
       types,

@@ -12,6 +12,18 @@ export function qualitySection(view: View): Section {
   if (quality.customersAtOrBelowZero > 1) {
     blocks.push({ kind: 'text', tone: 'plain', text: [words.belowZero(view.count(quality.customersAtOrBelowZero))] })
   }
+  const { contacts } = view.report
+  if (contacts !== undefined) {
+    const count = (value: number): string => view.count(value)
+    const { addresses, mailboxes, shared, agreed } = contacts
+    const said = words.contacts(
+      count(addresses),
+      count(mailboxes),
+      shared === 0 ? undefined : count(shared),
+      count(agreed),
+    )
+    blocks.push({ kind: 'text', tone: 'plain', text: [said] })
+  }
   return { id: 'quality', title: words.title, blocks: [...blocks, ...qualityTables(view, quality)] }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { QualityReport } from '../../customers/cleaning/quality.ts'
 import { Companion } from '../../customers/companions/companion.ts'
+import { Reach } from '../../customers/contacts/contact-records.ts'
 import { Profiles } from '../../customers/profiles/profile.ts'
 import { Segmentation } from '../../customers/segments/segmentation.ts'
 import { FactSheet } from '../../facts/fact.ts'
@@ -15,6 +16,7 @@ export const Report = z.strictObject({
   snapshot: z.string(),
   asOf: z.string().optional(),
   quality: QualityReport,
+  contacts: Reach.optional().describe('who can be reached; absent where no address is known'),
   companions: z
     .array(Companion.pick({ kind: true, window: true, types: true, quality: true }))
     .describe('tables of events and reviews'),
