@@ -95,7 +95,7 @@ async function appendOnce(
   stillLatest: () => void,
   amends: number | undefined,
 ): Promise<Appended> {
-  const { writeData } = await import('../workspace/workspace.ts')
+  const { newDataName, writeData } = await import('../workspace/workspace.ts')
   const { settingsOf } = await import('../workspace/settings-of.ts')
   const { appendTables } = await import('../customers/append-files.ts')
   const { hashFolder } = await import('../customers/file-hashes.ts')
@@ -103,11 +103,10 @@ async function appendOnce(
   const { hearContacts } = await import('../customers/contacts/contact-records.ts')
   const { assignAdded } = await import('../customers/segments/reassign.ts')
   const { assignLater } = await import('../customers/segments/assign-later.ts')
-  const { randomUUID } = await import('node:crypto')
   const { state, config } = workspace
   const before = currentSnapshot(workspace)
   const standing = segmentationOn(workspace, before.step)
-  const name = randomUUID().slice(0, 13)
+  const name = newDataName()
   let step = before.step.id
   const { snapshot, reassigned } = await writeData(
     workspace,

@@ -22,8 +22,7 @@ export const forget = defineAction({
   run: async ({ customer }, context) => {
     const { existsSync, readdirSync } = await import('node:fs')
     const { join } = await import('node:path')
-    const { randomUUID } = await import('node:crypto')
-    const { writeData } = await import('../workspace/workspace.ts')
+    const { newDataName, writeData } = await import('../workspace/workspace.ts')
     const { owe, settleOwed } = await import('../workspace/owed.ts')
     const { withoutCustomer } = await import('../customers/forget/without-customer.ts')
     const { forgottenIn, rememberForgotten } = await import('../customers/forget/forgotten.ts')
@@ -46,7 +45,7 @@ export const forget = defineAction({
           return { rows: 0, ids: 0, customers: before.snapshot.quality.customers, reports: [], next }
         const output = outputFolder(workspace)
         const reports = existsSync(output) ? readdirSync(output).map((file) => join(output, file)) : []
-        const name = randomUUID().slice(0, 13)
+        const name = newDataName()
         const { snapshot, rows } = await writeData(
           workspace,
           name,

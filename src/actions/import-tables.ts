@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { AddedTables } from '../customers/append-files.ts'
 import { seenFromBeside } from '../customers/companions/companion.ts'
 import { hearContacts, listContacts } from '../customers/contacts/contact-records.ts'
@@ -7,7 +6,7 @@ import { type ImportOptions, importTables } from '../customers/import-files.ts'
 import { filesOf, Snapshot } from '../customers/snapshot.ts'
 import type { Engine } from '../engine/engine.ts'
 import { settingsOf } from '../workspace/settings-of.ts'
-import { type Workspace, writeData } from '../workspace/workspace.ts'
+import { newDataName, type Workspace, writeData } from '../workspace/workspace.ts'
 import { type Added, appendOpened } from './append-to.ts'
 import { contactsHeard } from './contacts-heard.ts'
 import type { ActionContext } from './define-action.ts'
@@ -34,7 +33,7 @@ export async function importOpened(
     const before = latestSnapshot(workspace)
     const isOrders = before?.reading.kind === 'orders' && opened.main?.guess.kind === 'orders'
     const kept = isOrders ? (before.companions ?? []).map((companion) => seenFromBeside(companion, before.folder)) : []
-    const name = randomUUID().slice(0, 13)
+    const name = newDataName()
     const { snapshot } = await writeData(
       workspace,
       name,

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { firstToMerge, mergeParts } from '../customers/merge-parts.ts'
 import type { Engine } from '../engine/engine.ts'
-import { type Workspace, writeData } from '../workspace/workspace.ts'
+import { newDataName, type Workspace, writeData } from '../workspace/workspace.ts'
 import { currentSnapshot, segmentationOn } from './current.ts'
 import { redoWhenOvertaken } from './redo-when-overtaken.ts'
 
@@ -16,7 +15,7 @@ export async function mergeManyParts(workspace: Workspace, engine: Engine): Prom
     const settled = segmentationOn(workspace, step)?.segmentation.counted?.parts ?? 1
     const first = firstToMerge(snapshot, settled)
     if (first === undefined) return
-    const name = randomUUID().slice(0, 13)
+    const name = newDataName()
     await writeData(
       workspace,
       name,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { freshFiles, withReadSoFar, withStanding } from '../customers/append-files.ts'
@@ -14,7 +13,7 @@ import { openTables } from '../customers/sources/open-tables.ts'
 import { storedSources } from '../customers/sources/stored-sources.ts'
 import type { Engine } from '../engine/engine.ts'
 import { settingsOf } from '../workspace/settings-of.ts'
-import { temporaryFolder, type Workspace, writeData } from '../workspace/workspace.ts'
+import { newDataName, temporaryFolder, type Workspace, writeData } from '../workspace/workspace.ts'
 import type { Added } from './append-to.ts'
 import { contactsHeard } from './contacts-heard.ts'
 import { asCounted, type CurrentSnapshot, currentSnapshot, segmentationOn } from './current.ts'
@@ -40,7 +39,7 @@ export async function remap(
     const standing = segmentationOn(workspace, before.step)
     const fresh = await freshFiles(before.snapshot, sources)
     const copies = temporaryFolder(workspace)
-    const name = randomUUID().slice(0, 13)
+    const name = newDataName()
     try {
       const earlier = await earlierSources(engine, before, copies)
       const asked = withStanding(before.snapshot, options)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Engine } from '../engine/engine.ts'
@@ -10,6 +9,7 @@ import { type Companion, companionKind, seenFromBeside } from './companions/comp
 import { isListOfPeople } from './companions/is-list-of-people.ts'
 import { type ReadCompanion, readCompanion } from './companions/read-companion.ts'
 import { loadMailboxLinks, mailboxLinks } from './contacts/mailbox-links.ts'
+import { contentId } from './content-id.ts'
 import { keptFiles } from './file-entry.ts'
 import { hashFolder, hashOfFile } from './file-hashes.ts'
 import { emptyForgotten } from './forget/empty-forgotten.ts'
@@ -115,10 +115,7 @@ export async function appendTables(
   }
   const kept = (before.companions ?? []).filter(({ kind }) => !read.some(({ companion }) => companion.kind === kind))
   const { purged: _purged, ...base } = orders ?? before
-  const id = createHash('sha256')
-    .update(JSON.stringify([before.id, added, base.reading, base.asOf]))
-    .digest('hex')
-    .slice(0, 12)
+  const id = contentId([before.id, added, base.reading, base.asOf])
   const quality =
     skipped.length === 0 ? base.quality : { ...base.quality, skipped: [...(before.quality.skipped ?? []), ...skipped] }
   const result = { ...base, id, added, gained: gainedBy(orders, read), quality }

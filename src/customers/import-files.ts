@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../engine/engine.ts'
@@ -14,6 +13,7 @@ import { readCompanion } from './companions/read-companion.ts'
 import type { Contact } from './contacts/contact.ts'
 import { contactsOf } from './contacts/contacts-of.ts'
 import { loadMailboxLinks, mailboxLinks } from './contacts/mailbox-links.ts'
+import { contentId } from './content-id.ts'
 import { keptFiles } from './file-entry.ts'
 import { hashFolder } from './file-hashes.ts'
 import { emptyForgotten } from './forget/empty-forgotten.ts'
@@ -164,8 +164,4 @@ function alone({ companions }: OpenTables): OpenTable {
 }
 
 /** Names a snapshot by what is in it, so that the same files read in the same way are the same snapshot. */
-const contentHash = (hashes: Record<string, string>, reading: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify([hashes, reading]))
-    .digest('hex')
-    .slice(0, 12)
+const contentHash = (hashes: Record<string, string>, reading: unknown): string => contentId([hashes, reading])

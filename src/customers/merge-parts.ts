@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { copyRaw, copyTo } from '../engine/copy-to.ts'
 import type { Engine } from '../engine/engine.ts'
 import { filePath, name } from '../engine/sql.ts'
 import { completeFile } from './cleaning/complete-orders.ts'
 import { customersFile } from './cleaning/customers-file.ts'
 import { ordersFile } from './cleaning/known-orders.ts'
-import { copyTo } from './cleaning/order-totals.ts'
 import { linesFile, replacedFile, supersededFile } from './cleaning/prepare-lines.ts'
 import { fileStride } from './cleaning/raw-rows.ts'
 import { rejectsFile } from './cleaning/rejects.ts'
@@ -14,7 +14,7 @@ import type { FileEntry } from './file-entry.ts'
 import { hashFolder } from './file-hashes.ts'
 import { assignedFile, movesFile } from './segments/reassign.ts'
 import { foldersOf, type Snapshot } from './snapshot.ts'
-import { copyRaw, countRows, rawName } from './sources/raw-file.ts'
+import { countRows, rawName } from './sources/raw-file.ts'
 
 /** From so many added parts on, the small ones among the last are worth making one. */
 const manyParts = 16

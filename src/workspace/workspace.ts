@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Config } from './config.ts'
@@ -64,6 +64,9 @@ export function configPath(folder: string): string {
 export function temporaryFolder({ data }: Workspace): string {
   return join(data, `.tmp-${process.pid}-${randomBytes(4).toString('hex')}`)
 }
+
+/** A name for a folder of data that no other has. */
+export const newDataName = (): string => randomUUID().slice(0, 13)
 
 /**
  * Writes a folder of data under a temporary name and renames it when it is whole, so that a killed process leaves

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs'
+import { copyTo } from '../../engine/copy-to.ts'
 import type { Engine } from '../../engine/engine.ts'
-import { text } from '../../engine/sql.ts'
 import { judgedLines, judgedRepetitions } from './order-lines.ts'
 import { type OrderLines, refundOf } from './typed-rows.ts'
 
@@ -44,9 +44,4 @@ export async function writeWhole(engine: Engine, query: string, path: string): P
   const temporary = `${path}.${process.pid}.tmp`
   await engine.run(copyTo(query, temporary))
   renameSync(temporary, path)
-}
-
-/** SQL that writes a query to a Parquet file. */
-export function copyTo(query: string, path: string): string {
-  return `COPY (${query}) TO ${text(path)} (FORMAT parquet)`
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { copyTo } from '../../engine/copy-to.ts'
 import type { Cell, Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
 import type { FileEntry } from '../file-entry.ts'
@@ -25,7 +26,7 @@ export const rejectsFile = 'rejects.parquet'
  * @param rejected SQL of rows with `place` and `reason`
  */
 export async function writeRejects(engine: Engine, rejected: string, target: string): Promise<RejectCount[]> {
-  await engine.run(`COPY (${rejected}) TO ${text(target)} (FORMAT parquet)`)
+  await engine.run(copyTo(rejected, target))
   const rows = await engine.rows(
     `SELECT reason, count(*) AS rows, min(place, 3) AS places FROM read_parquet(${filePath(target)}) GROUP BY reason ORDER BY reason`,
   )

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import { copyTo } from '../../engine/copy-to.ts'
 import type { Cell, Engine } from '../../engine/engine.ts'
 import { filePath, text } from '../../engine/sql.ts'
 import type { CleaningRules } from '../../workspace/config.ts'
-import { copyTo } from '../cleaning/order-totals.ts'
 import {
   type Companion,
   type CompanionKind,

@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { copyRaw } from '../../engine/copy-to.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath, name, text } from '../../engine/sql.ts'
 import { identifier } from '../cleaning/identifier.ts'
@@ -45,9 +46,7 @@ export async function emptyForgotten(
       return `CASE WHEN NOT coalesce(${conditions.join(' OR ')}, false) THEN ${column} END AS ${column}`
     })
     const emptied = `${path}.tmp`
-    await engine.run(
-      `COPY (SELECT ${columns.join(', ')} FROM read_parquet(${filePath(path)})) TO ${text(emptied)} (FORMAT parquet, WRITE_BLOOM_FILTER false)`,
-    )
+    await engine.run(copyRaw(`SELECT ${columns.join(', ')} FROM read_parquet(${filePath(path)})`, emptied))
     renameSync(emptied, path)
   }
 }

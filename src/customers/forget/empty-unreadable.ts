@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs'
+import { copyRaw } from '../../engine/copy-to.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath } from '../../engine/sql.ts'
-import { copyRaw } from '../sources/raw-file.ts'
 
 /** Empties the unreadable records in which somebody stands. @param isTheirs whether a record is to go */
 export async function emptyUnreadable(

@@ -1,23 +1,24 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { copyRaw } from '../../engine/copy-to.ts'
 import type { Engine } from '../../engine/engine.ts'
-import { filePath, name, text } from '../../engine/sql.ts'
+import { filePath, name } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
-import { rowsOf } from '../cleaning/complete-orders.ts'
+import { completeFile, rowsOf } from '../cleaning/complete-orders.ts'
 import { countMissing } from '../cleaning/count-missing.ts'
 import { countRefunds } from '../cleaning/count-notes.ts'
 import { readTotals, windowOf } from '../cleaning/customer-totals.ts'
 import { customersFile } from '../cleaning/customers-file.ts'
 import { identifierSql } from '../cleaning/identifier.ts'
 import { totalsOf } from '../cleaning/layered-totals.ts'
-import { linesOf, openLines } from '../cleaning/prepare-lines.ts'
+import { linesFile, linesOf, openLines } from '../cleaning/prepare-lines.ts'
 import { fileStride, present, type RawSet, rawRows } from '../cleaning/raw-rows.ts'
 import { rejectedPlaces, rejectsFile } from '../cleaning/rejects.ts'
 import type { OrderLines } from '../cleaning/typed-rows.ts'
 import { customerSql, isGuestSql } from '../cleaning/who.ts'
 import type { Companion } from '../companions/companion.ts'
 import { mailboxOf } from '../contacts/contact.ts'
+import { contentId } from '../content-id.ts'
 import { hashFolder } from '../file-hashes.ts'
 import { inParts, type Snapshot } from '../snapshot.ts'
 import { rawName } from '../sources/raw-file.ts'
@@ -68,13 +69,13 @@ export async function withoutCustomer(
   const files = await writeFiles(engine, snapshot, folder, target, person)
   if (raw.complete !== undefined) {
     const columns = raw.headers.map((_, index) => `r${index}`)
-    await copy(engine, emptied(rawRows(raw), columns, 'place'), join(target, 'complete.parquet'))
+    await copy(engine, emptied(rawRows(raw), columns, 'place'), join(target, completeFile))
   }
   const without = (source: string): string => `SELECT * FROM ${source} WHERE NOT ${person.isTheirs('customer')}`
   await copy(engine, without(`(${totalsOf(snapshot, folder)})`), join(target, customersFile))
-  const lines = inParts(snapshot, 'lines.parquet').map((file) => join(folder, file))
+  const lines = inParts(snapshot, linesFile).map((file) => join(folder, file))
   if (lines.every((file) => existsSync(file)))
-    await copy(engine, without(`(${linesOf(snapshot, folder)})`), join(target, 'lines.parquet'))
+    await copy(engine, without(`(${linesOf(snapshot, folder)})`), join(target, linesFile))
   const rejects = rejectedPlaces(snapshot, folder)
   const before = await engine.rows(
     `SELECT reason, count(*) AS rows FROM (${rejects}) SEMI JOIN ${gone} USING (place) GROUP BY reason`,
@@ -97,10 +98,7 @@ export async function withoutCustomer(
   const days = totals && windowOf(totals)
   const { earlier: _earlier, companions: _companions, ...rest } = snapshot
   const hashes = await hashFolder(target)
-  const id = createHash('sha256')
-    .update(JSON.stringify([snapshot.id, hashes]))
-    .digest('hex')
-    .slice(0, 12)
+  const id = contentId([snapshot.id, hashes])
   return {
     rows: rows + beside,
     snapshot: {
@@ -130,7 +128,7 @@ async function countLeft(
   const counted = { customers: Number(left?.['customers'] ?? 0) }
   const set = rowsOf({ ...snapshot, files, earlier: [] }, target)
   const missing = await countMissing(engine, set)
-  if (reading.kind !== 'orders' || !existsSync(join(target, 'lines.parquet'))) return { ...counted, missing }
+  if (reading.kind !== 'orders' || !existsSync(join(target, linesFile))) return { ...counted, missing }
   const raw = rowsOf(snapshot, folder)
   const lines: OrderLines = { raw, reading, rules }
   const used = `SELECT place FROM (${linesOf(snapshot, folder)}) SEMI JOIN ${gone} USING (place)`
@@ -140,7 +138,7 @@ async function countLeft(
     atOrBelowZero: (await readTotals(engine, customers)).atOrBelowZero,
     notes: await countNotes(engine, lines, used),
     returns: await openLines(engine, {}, target),
-    refunds: await countRefunds(engine, `read_parquet(${filePath(join(target, 'lines.parquet'))})`),
+    refunds: await countRefunds(engine, `read_parquet(${filePath(join(target, linesFile))})`),
   }
 }
 
@@ -186,5 +184,4 @@ function emptied(source: string, columns: readonly string[], place: string, keep
   return `SELECT ${keepPlace ? `s.${place}, ` : ''}${cells.join(', ')} FROM (${source}) s LEFT JOIN ${gone} g ON s.${place} = g.place ORDER BY s.${place}`
 }
 
-const copy = (engine: Engine, query: string, path: string): Promise<void> =>
-  engine.run(`COPY (${query}) TO ${text(path)} (FORMAT parquet, WRITE_BLOOM_FILTER false)`)
+const copy = (engine: Engine, query: string, path: string): Promise<void> => engine.run(copyRaw(query, path))

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Engine } from '../../engine/engine.ts'
 import { name } from '../../engine/sql.ts'
 import type { Language } from '../../language/language.ts'
@@ -7,6 +6,7 @@ import { mean, standardDeviation } from '../../numerics/moments.ts'
 import { assignToNearest } from '../../numerics/nearest-centre.ts'
 import type { Config } from '../../workspace/config.ts'
 import { ShoalError } from '../../workspace/errors.ts'
+import { contentId } from '../content-id.ts'
 import type { Feature, FeatureTable } from '../features/feature.ts'
 import { featureTable, usualFeatures } from '../features/feature-table.ts'
 import { fillMissing } from '../features/fill-missing.ts'
@@ -204,8 +204,5 @@ function scatterOf(
 }
 
 function versionOf(snapshot: string, scales: unknown, centres: readonly number[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([snapshot, scales, centres]))
-    .digest('hex')
-    .slice(0, 12)
+  return contentId([snapshot, scales, centres])
 }

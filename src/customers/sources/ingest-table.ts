@@ -1,9 +1,10 @@
+import { copyRaw } from '../../engine/copy-to.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath, name, text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { SourceFile } from './find-files.ts'
 import { nothingMarks } from './missing.ts'
-import { copiedColumns, copyRaw, countRows, type Head, type RawFile } from './raw-file.ts'
+import { copiedColumns, countRows, type Head, type RawFile } from './raw-file.ts'
 import type { StoredColumns } from './stored-columns.ts'
 
 /** Column names and some rows of a Parquet or JSON file. @throws ShoalError file/damaged, file/header-only */

@@ -1,9 +1,10 @@
+import { copyRaw } from '../../engine/copy-to.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath, name, text, texts } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { SourceFile } from './find-files.ts'
 import { nothingMarks } from './missing.ts'
-import { copyRaw, countRows, type Head, type RawFile, rawName } from './raw-file.ts'
+import { countRows, type Head, type RawFile, rawName } from './raw-file.ts'
 import { Misfit, type StoredColumns, storedAs, storedSql } from './stored-columns.ts'
 
 /** Copies a delimited text file to Parquet. @throws ShoalError file/…, Misfit */

@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/engine.ts'
-import { filePath, name, text } from '../../engine/sql.ts'
+import { filePath, name } from '../../engine/sql.ts'
 import type { SourceFile } from './find-files.ts'
 import { type StoredColumns, storedAs, storedSql } from './stored-columns.ts'
 
@@ -23,10 +23,6 @@ export interface RawFile extends Head {
   /** Records that cannot be split into the file's columns, by their number in the file (the header is row 1). */
   badRows: { row: number; reason: string; content: string }[]
 }
-
-/** SQL that writes raw rows. Nobody looks up single values in them, so a Bloom filter for each column would be for nothing. */
-export const copyRaw = (query: string, target: string): string =>
-  `COPY (${query}) TO ${text(target)} (FORMAT parquet, WRITE_BLOOM_FILTER false)`
 
 /** SQL of a file's columns under their names: as text, but for the stored ones. @param textOf SQL of a column's text */
 export function copiedColumns(

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { copyRaw } from '../../engine/copy-to.ts'
 import type { Engine } from '../../engine/engine.ts'
-import { filePath, text } from '../../engine/sql.ts'
+import { filePath } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { SourceFile } from './find-files.ts'
 import { headOf, ingest } from './ingest.ts'
@@ -111,8 +112,6 @@ async function storeBadRows(
     { name: 'reason', values: badRows.map(({ reason }) => reason) },
     { name: 'content', values: badRows.map(({ content }) => content) },
   ])
-  await engine.run(
-    `COPY (SELECT row::BIGINT AS row, reason, content FROM unreadable) TO ${text(join(folder, file))} (FORMAT parquet)`,
-  )
+  await engine.run(copyRaw('SELECT row::BIGINT AS row, reason, content FROM unreadable', join(folder, file)))
   return file
 }

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { copyRaw } from '../../engine/copy-to.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath, name } from '../../engine/sql.ts'
 import type { FileEntry } from '../file-entry.ts'
 import type { SourceFile } from './find-files.ts'
-import { copyRaw, rawName } from './raw-file.ts'
+import { rawName } from './raw-file.ts'
 import { type StoredColumns, spelled, storedAs } from './stored-columns.ts'
 
 /**
