@@ -42,23 +42,42 @@ export async function appendTo(
   const { freshFiles, withReadSoFar, withStanding } = await import('../customers/append-files.ts')
   const { openTables } = await import('../customers/sources/open-tables.ts')
   const { temporaryFolder } = await import('../workspace/workspace.ts')
-  const { rmSync } = await import('node:fs')
   const { mergeManyParts } = await import('./merge-many-parts.ts')
-  const { step, snapshot } = currentSnapshot(workspace)
-  const fresh = await freshFiles(snapshot, sources)
-  if (fresh.length === 0) return { step: step.id, snapshot, added: { rows: 0, used: 0, newCustomers: 0, replaced: 0 } }
-  options.progress('reading')
-  const copies = temporaryFolder(workspace)
-  try {
-    const asked = withStanding(snapshot, options)
-    const opened = await openTables(engine, withReadSoFar(fresh), copies, asked)
-    const tables = { opened, hashes: fresh.map(({ hash }) => hash) }
-    const appended = await appendOpened(workspace, engine, tables, asked, context, amends)
-    await mergeManyParts(workspace, engine)
-    return appended
-  } finally {
-    rmSync(copies, { recursive: true, force: true })
-  }
+  const { redoWhenOvertaken } = await import('./redo-when-overtaken.ts')
+  const { rmSync } = await import('node:fs')
+  const appended = await redoWhenOvertaken(workspace, async (stillLatest) => {
+    const { step, snapshot } = currentSnapshot(workspace)
+    const fresh = await freshFiles(snapshot, sources)
+    if (fresh.length === 0)
+      return { step: step.id, snapshot, added: { rows: 0, used: 0, newCustomers: 0, replaced: 0 } }
+    options.progress('reading')
+    const copies = temporaryFolder(workspace)
+    try {
+      const asked = withStanding(snapshot, options)
+      const opened = await openTables(engine, withReadSoFar(fresh), copies, asked)
+      const tables = { opened, hashes: fresh.map(({ hash }) => hash) }
+      return await appendOnce(
+        workspace,
+        engine,
+        tables,
+        await withPeople(workspace, asked),
+        context,
+        stillLatest,
+        amends,
+      )
+    } finally {
+      rmSync(copies, { recursive: true, force: true })
+    }
+  })
+  await mergeManyParts(workspace, engine)
+  return appended
+}
+
+/** What of people an import has to know as it is now: who is forgotten, and whose mailboxes are whose. */
+async function withPeople({ state }: Workspace, options: ImportOptions): Promise<ImportOptions> {
+  const { forgottenIn } = await import('../customers/forget/forgotten.ts')
+  const { listContacts } = await import('../customers/contacts/contact-records.ts')
+  return { ...options, isForgotten: forgottenIn(state), contacts: () => listContacts(state) }
 }
 
 /** Adds tables: see appendTo. */
@@ -68,21 +87,10 @@ export async function appendOpened(
   tables: AddedTables,
   options: ImportOptions,
   context: ActionContext,
-  amends?: number,
 ): Promise<Appended> {
   const { redoWhenOvertaken } = await import('./redo-when-overtaken.ts')
-  const { forgottenIn } = await import('../customers/forget/forgotten.ts')
-  const { listContacts } = await import('../customers/contacts/contact-records.ts')
-  return redoWhenOvertaken(workspace, (stillLatest) =>
-    appendOnce(
-      workspace,
-      engine,
-      tables,
-      { ...options, isForgotten: forgottenIn(workspace.state), contacts: () => listContacts(workspace.state) },
-      context,
-      stillLatest,
-      amends,
-    ),
+  return redoWhenOvertaken(workspace, async (stillLatest) =>
+    appendOnce(workspace, engine, tables, await withPeople(workspace, options), context, stillLatest, undefined),
   )
 }
 

@@ -36,35 +36,32 @@ export const forget = defineAction({
     const { redoWhenOvertaken } = await import('./redo-when-overtaken.ts')
     return withEngine(context, async (workspace, engine) => {
       const { state } = workspace
-      return redoWhenOvertaken(workspace, async (stillLatest) => {
+      const output = outputFolder(workspace)
+      const forgotten = await redoWhenOvertaken(workspace, async (stillLatest) => {
         const before = currentSnapshot(workspace)
         const standing = segmentationOn(workspace, before.step)
         const { ids, mailboxes, traces } = findPerson(state, customer)
         const next = standing === undefined ? ('segment' as const) : ('report' as const)
         if ([...ids, ...mailboxes].some(forgottenIn(state) ?? (() => false)))
           return { rows: 0, ids: 0, customers: before.snapshot.quality.customers, reports: [], next }
-        const output = outputFolder(workspace)
-        const reports = existsSync(output) ? readdirSync(output).map((file) => join(output, file)) : []
         const name = newDataName()
+        let reports: string[] = []
         const { snapshot, rows } = await writeData(
           workspace,
           name,
           async (folder) => {
-            const { snapshot: without, rows } = await withoutCustomer(
-              engine,
-              before.snapshot,
-              before.folder,
-              folder,
-              ids,
-              traces,
-            )
+            const {
+              snapshot: without,
+              rows,
+              mailboxes: all,
+            } = await withoutCustomer(engine, before.snapshot, before.folder, folder, ids, traces)
             const segmentation =
               standing && (await assignAll(engine, { snapshot: without, folder }, asCounted(standing.segmentation)))
             await heed(context.signal)
             const hashes = await hashFolder(folder, without.hashes)
-            return { snapshot: { ...without, folder: name, hashes }, segmentation, rows }
+            return { snapshot: { ...without, folder: name, hashes }, segmentation, rows, all }
           },
-          ({ snapshot, segmentation }) => {
+          ({ snapshot, segmentation, all }) => {
             stillLatest()
             const at = context.now().toISOString()
             const steps = state.steps()
@@ -76,17 +73,20 @@ export const forget = defineAction({
               state.addStep('segment', at, JSON.stringify(segmentation), { settings: standing?.step.settings, basedOn })
             // What came before holds the person: there is no way back.
             state.removeSteps(steps.map(({ id }) => id))
-            rememberForgotten(state, [...ids, ...mailboxes], at)
+            rememberForgotten(state, [...new Set([...ids, ...mailboxes, ...all])], at)
             for (const id of [...ids, ...mailboxes]) {
               removeContact(state, id)
               removeFromOutbox(state, id)
             }
+            // A report that is written meanwhile finds, when it is recorded, that it is none of what counts.
+            reports = existsSync(output) ? readdirSync(output).map((file) => join(output, file)) : []
             owe(state, { folders: [...new Set(folders)], files: reports })
           },
         )
-        settleOwed(state, workspace.data)
         return { rows, ids: ids.length, customers: snapshot.quality.customers, reports, next }
       })
+      settleOwed(state, workspace.data)
+      return forgotten
     })
   },
 })

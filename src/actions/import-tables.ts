@@ -1,4 +1,4 @@
-import type { AddedTables } from '../customers/append-files.ts'
+import { type AddedTables, hashesOf } from '../customers/append-files.ts'
 import { seenFromBeside } from '../customers/companions/companion.ts'
 import { hearContacts, listContacts } from '../customers/contacts/contact-records.ts'
 import { forgottenIn } from '../customers/forget/forgotten.ts'
@@ -40,7 +40,9 @@ export async function importOpened(
       async (folder) => {
         const known = { isForgotten: forgottenIn(state), contacts: () => listContacts(state) }
         const read = await importTables(engine, opened, folder, { ...options, ...known }, kept)
-        const snapshot = { ...read, folder: name, added: [...hashes] }
+        // What stays is not to be added once more.
+        const stayed = kept.filter((one) => read.companions?.includes(one)).flatMap(hashesOf)
+        const snapshot = { ...read, folder: name, added: [...hashes, ...stayed] }
         const contacts = await contactsHeard(engine, snapshot, { folder, name })
         await heed(context.signal)
         return { snapshot, contacts }

@@ -50,7 +50,12 @@ export async function remap(
         async (folder) => {
           const currency = options.currency ?? before.snapshot.reading.onlyCurrency
           const known = { isForgotten: forgottenIn(state), contacts: () => listContacts(state) }
-          const read = await importTables(engine, opened, folder, { ...asked, ...known, currency })
+          const read = await importTables(engine, opened, folder, {
+            ...asked,
+            ...known,
+            currency,
+            isDeliveryOrder: true,
+          })
           const added = [...(before.snapshot.added ?? []), ...fresh.map(({ hash }) => hash)]
           const snapshot = { ...read, folder: name, added, gained: gainedOver(before.snapshot, read) }
           const features = knownFeatures(snapshot)

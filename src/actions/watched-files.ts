@@ -44,7 +44,7 @@ export function filesIn(directory: string, workspace: Workspace, done: Map<strin
   const snapshot = workspace.state.latest('import') && currentSnapshot(workspace).snapshot
   const last = new Map((snapshot === undefined ? [] : filesOf(snapshot)).map((entry) => [entry.name, entry]))
   // What belongs to an order may stand in lines that were read: such an export is read anew, as a delivery.
-  const mayGrow = snapshot?.reading.completed !== true
+  const whole = snapshot?.reading.completed === true ? snapshot.files : []
   return dataFilesIn(directory).flatMap((path) => {
     const found = statSync(path, { throwIfNoEntry: false })
     const name = basename(path)
@@ -57,7 +57,7 @@ export function filesIn(directory: string, workspace: Workspace, done: Map<strin
       return []
     }
     const isGrown = entry?.readSoFar !== undefined && entry.encoding === 'UTF-8' && found.size > entry.readSoFar.bytes
-    return [{ path, name, bytes: found.size, state, grown: mayGrow && isGrown ? entry : undefined }]
+    return [{ path, name, bytes: found.size, state, grown: isGrown && !whole.includes(entry) ? entry : undefined }]
   })
 }
 

@@ -6,7 +6,7 @@ import { ShoalError } from '../workspace/errors.ts'
 import { appendOrders } from './cleaning/append-orders.ts'
 import { totalsOf } from './cleaning/layered-totals.ts'
 import { type Companion, companionKind, seenFromBeside } from './companions/companion.ts'
-import { isListOfPeople } from './companions/is-list-of-people.ts'
+import { isListOfPeople, requirePeople } from './companions/is-list-of-people.ts'
 import { type ReadCompanion, readCompanion } from './companions/read-companion.ts'
 import { loadMailboxLinks, mailboxLinks } from './contacts/mailbox-links.ts'
 import { contentId } from './content-id.ts'
@@ -85,6 +85,7 @@ export async function appendTables(
   const isList = before.reading.kind === 'orders' && opened.main !== undefined && isListOfPeople(opened.main)
   const main = isList ? undefined : opened.main
   const companions = [...(isList && opened.main !== undefined ? [opened.main] : []), ...opened.companions]
+  for (const table of companions) requirePeople(before.files[0]?.name ?? '', before.reading.headers, table)
   if (companions.length > 0) await loadMailboxLinks(engine, options.contacts?.() ?? [])
   const orders = main && (await withOrders(engine, before, beforeFolder, main, copies, folder, options))
   const replaced = replace
@@ -143,7 +144,8 @@ export async function appendTables(
   }
 }
 
-const hashesOf = ({ parts }: Companion): string[] =>
+/** The hashes of a table's files, as far as they are known. */
+export const hashesOf = ({ parts }: Companion): string[] =>
   parts.flatMap(({ files }) => files.flatMap(({ readSoFar }) => readSoFar?.hash ?? []))
 
 /** What was added to all tables together. */
@@ -229,7 +231,12 @@ export async function freshFiles(before: Snapshot, sources: readonly SourceFile[
       hash: source.readSoFar?.hash ?? (await hashOfFile(source.path)),
     })),
   )
-  return hashed.filter(({ hash }) => !before.added?.includes(hash))
+  const known = new Set(before.added)
+  return hashed.filter(({ hash }) => {
+    const isNew = !known.has(hash)
+    known.add(hash)
+    return isNew
+  })
 }
 
 /** Added rows are read and cleaned as those before. @throws ShoalError import/append-rules */

@@ -8,7 +8,7 @@ import { customersFile } from './cleaning/customers-file.ts'
 import { importCustomers } from './cleaning/import-customers.ts'
 import { importOrders } from './cleaning/import-orders.ts'
 import { type Companion, companionKind } from './companions/companion.ts'
-import { isListOfPeople } from './companions/is-list-of-people.ts'
+import { requirePeople } from './companions/is-list-of-people.ts'
 import { readCompanion } from './companions/read-companion.ts'
 import type { Contact } from './contacts/contact.ts'
 import { contactsOf } from './contacts/contacts-of.ts'
@@ -22,7 +22,6 @@ import type { SourceFile } from './sources/find-files.ts'
 import type { RoleGuess } from './sources/guess-roles.ts'
 import { type AskedColumns, guessTable, type OpenTable, type OpenTables, openTables } from './sources/open-tables.ts'
 import { readAll, type StoredFile } from './sources/read-files.ts'
-import { requireSameColumns } from './sources/same-columns.ts'
 import { type StoredColumns, storedColumns } from './sources/stored-columns.ts'
 
 /** What an import needs to know besides the files. */
@@ -32,6 +31,8 @@ export interface ImportOptions extends AskedColumns {
   currency: string | undefined
   /** Of an id or a mailbox: whether that person asked to be forgotten; absent where nobody did. */
   isForgotten?: ((key: string) => boolean) | undefined
+  /** Whether the files came in the order in which they are given. */
+  isDeliveryOrder?: boolean
   /** What is known of how customers can be reached: asked where a table may name them by their mailboxes. */
   contacts?: (() => readonly Contact[]) | undefined
   progress: (stage: 'reading' | 'cleaning' | 'counting') => void
@@ -82,6 +83,8 @@ export async function importTables(
   const { copies, skipped } = opened
   const main = opened.main ?? alone(opened)
   const { guess } = main
+  for (const table of opened.main === undefined ? [] : opened.companions)
+    requirePeople(main.files[0]?.name ?? '', main.heads[0]?.headers ?? [], table)
   const [{ headers, sample } = { headers: [], sample: [] }] = main.heads
   const likely = guess.kind === 'orders' ? storedColumns(guess.mapping, headers, sample) : {}
   const { files, stored } = await readAll(engine, main.files, { folder, prefix: '', copies }, main.heads, likely)
@@ -97,7 +100,6 @@ export async function importTables(
     ...kept.filter(({ kind }) => !opened.companions.some(({ guess }) => companionKind(guess.kind) === kind)),
   ]
   const tables = opened.main === undefined ? [] : opened.companions
-  for (const table of tables) if (table.guess.kind === 'customers' && !isListOfPeople(table)) requireSame(main, table)
   if (tables.length > 0) {
     const own = { files: keptFiles(files), stored, reading: cleaned.reading, rules: options.rules }
     await loadMailboxLinks(engine, [...(options.contacts?.() ?? []), ...(await contactsOf(engine, own, folder))])
@@ -143,12 +145,6 @@ export async function importTables(
     quality,
     ...(companions.length === 0 ? {} : { companions }),
   }
-}
-
-/** @throws ShoalError file/headers-differ */
-function requireSame(first: OpenTable, other: OpenTable): void {
-  const headOf = ({ files, heads }: OpenTable) => ({ name: files[0]?.name ?? '', headers: heads[0]?.headers ?? [] })
-  requireSameColumns(headOf(first), headOf(other))
 }
 
 /** A table of scores with nothing else is one of customers. @throws ShoalError import/companion-alone */

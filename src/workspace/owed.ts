@@ -11,6 +11,9 @@ const Owed = z.strictObject({
 })
 export type Owed = z.infer<typeof Owed>
 
+/** Only the state is still to be written anew. */
+const nothing = JSON.stringify({ folders: [], files: [] } satisfies Owed)
+
 /** Remembers, in the transaction that makes it due, what is to be removed. */
 export const owe = (state: State, owed: Owed): void =>
   state.change('INSERT INTO owed (document) VALUES (?)', JSON.stringify(owed))
@@ -27,6 +30,8 @@ export function settleOwed(state: State, data: string): void {
     for (const path of [...folders.map((folder) => join(data, folder)), ...files])
       rmSync(path, { recursive: true, force: true })
   }
+  // What is written under the same names from now on is not owed.
+  for (const { id } of rows) state.change('UPDATE owed SET document = ? WHERE id = ?', nothing, Number(id))
   try {
     state.compact()
     for (const { id } of rows) state.change('DELETE FROM owed WHERE id = ?', Number(id))

@@ -51,7 +51,11 @@ export function openWorkspace(path: string): Workspace {
   const config = readConfig(join(folder, configFile))
   const state = new State(join(folder, stateFolder, 'state.sqlite'), path)
   const data = join(folder, stateFolder, 'data')
-  writing(folder, () => settleOwed(state, data))
+  try {
+    settleOwed(state, data)
+  } catch {
+    // It stays owed: what cannot be removed keeps nobody from their work.
+  }
   return { folder, config, state, data }
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { openDuckDb } from '../../src/engine/duckdb.ts'
 import { inProcess } from '../doors/cli/in-process.ts'
 import { folderWith } from '../doors/cli/shoal.ts'
 
@@ -176,4 +177,68 @@ it('a list of people adds consent and traits, by the id or by the mailbox', asyn
   expect(await json(['import', path('odd.csv'), '--append', '-w', at])).toMatchObject({
     error: { code: 'file/headers-differ' },
   })
+})
+
+it('forgetting takes addresses that they had before, and leaves everybody else as they are', async () => {
+  const rows = many(40, (n) => `O${n},K${n % 8},2026-03-${two(1 + (n % 28))},T1,1,${5 + n},k${n % 8}@shop.example`)
+  const people = (from: number): string =>
+    `customer,email,age\n${many(8, (n) => `K${n},k${n}@shop.example,${from + n}`).join('\n')}\n`
+  const folder = folderWith({
+    'orders.csv': `order,customer,date,sku,quantity,price,email\n${rows.join('\n')}\n`,
+    'moved.csv': 'order,customer,date,sku,quantity,price,email\nO90,K3,2026-04-02,T1,1,5,new3@shop.example\n',
+    'events.csv':
+      'visitor_id,email,event,event_time\nv1,k3@shop.example,view,2026-03-01\nv2,k4@shop.example,view,2026-03-01\n',
+    'mails.csv': `email,event,event_time\nk3@shop.example,open,2026-03-01\nk5@shop.example,open,2026-03-01\n`,
+    'p1.csv': people(20),
+    'p2.csv': people(60),
+    'p3.csv': `customer,email,age\n${people(20).trim().split('\n').slice(1).toReversed().join('\n')}\n`,
+  })
+  const path = (name: string): string => join(folder, name)
+  for (const events of ['events.csv', 'mails.csv']) {
+    const at = path(`w-${events}`)
+    await json(['run', path('orders.csv'), '--into', at, '--no-report'])
+    for (const file of [events, 'p1.csv', 'p2.csv', 'p3.csv', 'moved.csv'])
+      expect((await json(['import', path(file), '--append', '-w', at])).code).toBe(0)
+    const forgotten = await json(['forget', 'K3', '-w', at])
+    expect(forgotten).toMatchObject({ code: 0, rows: 6 + 1 + 3, customers: 7 })
+    const names = readdirSync(at, { recursive: true, encoding: 'utf8' }).filter((name) => /parquet$|sqlite/.test(name))
+    const engine = await openDuckDb()
+    for (const name of names) {
+      const bytes = readFileSync(join(at, name)).toString('latin1').toLowerCase()
+      const values = name.endsWith('.parquet')
+        ? JSON.stringify(await engine.rows(`SELECT * FROM read_parquet('${join(at, name)}')`))
+        : ''
+      expect([
+        name,
+        bytes.includes('k3@shop') || bytes.includes('new3@shop') || values.toLowerCase().includes('k3@shop'),
+      ]).toEqual([name, false])
+    }
+    engine.close()
+    // The last list counts, for all others too.
+    await json(['segment', '--features', 'attribute:age,monetary', '--k', '2', '-w', at])
+    await json(['report', '-w', at])
+    const [header = '', ...lines] = readFileSync(join(at, 'report', 'customers.csv'), 'utf8').split('\n')
+    const age = header.split(',').findIndex((name) => name.includes('age')) - header.split(',').length
+    const ages = lines.filter((line) => line !== '').map((line) => Number(line.split(',').at(age)))
+    expect(ages).toEqual([20, 21, 22, 24, 25, 26, 27])
+  }
+})
+
+it.each([
+  ['reviews', 'orders', 'columns/unknown-role'],
+  ['visits', 'reviews', 'columns/unknown-role'],
+])('what the user says of a table holds: %s are no %s', async (name, kind, code) => {
+  const { folder, at } = await workspace()
+  writeFileSync(join(folder, 'reviews.csv'), 'Customer,Date,Rating\nK3,2026-03-01,2\n')
+  const { error } = await json(['import', join(folder, `${name}.csv`), '--table', kind, '-w', at])
+  expect(error.code).toBe(code)
+  expect((await json(['status', '-w', at])).import.kind).toBe('orders')
+})
+
+it('a table of strangers is said to be one', async () => {
+  const { folder, at } = await workspace()
+  writeFileSync(join(folder, 'odd.csv'), `${head}\nX1,2026-03-01,view,3\nX2,2026-03-01,view,3\n`)
+  const { stdout } = await inProcess(['import', join(folder, 'odd.csv'), '-w', at])
+  expect(stdout).toContain('WARNING: Hardly anybody in this table')
+  expect(stdout).toContain('This replaces visits.csv')
 })

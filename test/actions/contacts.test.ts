@@ -51,3 +51,53 @@ it('contacts that are heard in added files count, and mails go to them without a
   expect(reached).toContain(1)
   expect(new Set(reached)).toEqual(new Set(reached.includes('contacts/nobody') ? [1, 'contacts/nobody'] : [1]))
 })
+
+it('who left is not taken back by the consent that they gave before', async () => {
+  const head = 'order_id,customer_id,email,date,amount,consent,consent_date,consent_source,unsubscribed_at'
+  const others = Array.from({ length: 9 }, (_, n) => `${n + 9},B${n},b${n}@x.com,2024-01-0${1 + n},${n + 1},,,,`)
+  const left = '1,A,a@x.com,2024-01-01,10,yes,2024-01-01,web,2024-03-01'
+  const before = '2,A,a@x.com,2024-02-01,10,yes,2024-02-01,checkout,'
+  const folder = folderWith({
+    'a.csv': `${[head, left, before, ...others].join('\n')}\n`,
+    'b.csv': `${[head, left, ...others].join('\n')}\n`,
+    'c.csv': `${head}\n${before}\n`,
+    'd.csv': `${head}\n3,A,a@x.com,2024-05-01,10,yes,2024-05-01,checkout,\n`,
+  })
+  const [at, one] = [join(folder, 'w'), join(folder, 'one')]
+  expect((await json(['run', join(folder, 'a.csv'), '--into', one, '--no-report'])).import.contacts.agreed).toBe(0)
+  await json(['run', join(folder, 'b.csv'), '--into', at, '--no-report'])
+  expect((await json(['import', join(folder, 'c.csv'), '--append', '-w', at])).contacts.agreed).toBe(0)
+  // A consent that is newer, and says where it was given.
+  expect((await json(['import', join(folder, 'd.csv'), '--append', '-w', at])).contacts.agreed).toBe(1)
+})
+
+it.each([
+  [
+    'Mailchimp’s subscribers',
+    'Email Address,MEMBER_RATING,OPTIN_TIME,CONFIRM_TIME,LEID,EUID',
+    (n: number) => `4,,2025-01-0${n} 10:00:00,${n},e${n}`,
+    9,
+  ],
+  [
+    'Mailchimp’s unsubscribed',
+    'Email Address,MEMBER_RATING,OPTIN_TIME,CONFIRM_TIME,UNSUB_TIME,LEID,EUID',
+    (n: number) => `2,,2025-01-0${n} 10:00:00,2026-01-05 10:00:00,${n},e${n}`,
+    0,
+  ],
+  [
+    'a list with a status',
+    'Email Address,Name,Status,MEMBER_RATING',
+    (n: number) => `Ann,${n % 3 ? 'subscribed' : 'cleaned'},${1 + (n % 5)}`,
+    6,
+  ],
+])('consent in %s', async (_, head, cells, agreed) => {
+  const folder = folderWith({
+    'list.csv': `${head}\n${Array.from({ length: 9 }, (_, n) => `m${n + 1}@x.com,${cells(n + 1)}`).join('\n')}\n`,
+    'orders.csv': `order,customer,date,amount,email\n${Array.from({ length: 20 }, (_, n) => `O${n},C${n % 5},2026-01-${10 + (n % 18)},${n + 1},m${1 + (n % 5)}@x.com`).join('\n')}\n`,
+  })
+  const at = join(folder, 'w')
+  await json(['run', join(folder, 'orders.csv'), '--into', at, '--no-report'])
+  const { contacts, companions } = await json(['import', join(folder, 'list.csv'), '--append', '-w', at])
+  expect(contacts).toEqual({ addresses: 9, mailboxes: 9, shared: 0, agreed })
+  expect(companions).toMatchObject([{ kind: 'people', quality: { rowsUsed: 9, customers: 9 } }])
+})

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appendFiles, freshFiles } from '../../src/customers/append-files.ts'
+import { secondsPerUnit } from '../../src/customers/companions/duration-unit.ts'
 import { featureTable, knownFeatures } from '../../src/customers/features/feature-table.ts'
 import { type ImportOptions, importFiles } from '../../src/customers/import-files.ts'
 import type { Snapshot } from '../../src/customers/snapshot.ts'
@@ -250,3 +251,17 @@ const usual = [
   'working_hours_share',
   'top_product_share',
 ]
+
+it('a duration is measured by the words in its name', () => {
+  const names = [
+    'duration',
+    'terminal_seconds',
+    'duration_min',
+    'Minutes spent',
+    'engagement_time_msec',
+    '停留时长(分钟)',
+    'hours',
+    'timeonsite',
+  ]
+  expect(names.map(secondsPerUnit)).toEqual([1, 1, 60, 60, 0.001, 60, 3600, 1])
+})

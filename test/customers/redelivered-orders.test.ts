@@ -128,13 +128,34 @@ describe('an order in several deliveries counts as the latest has it', () => {
 })
 
 it('a file that was cut within an order holds two parts of it, and no two forms', async () => {
-  const lines = ['T1', 'T2', 'T1'].map((sku, n) =>
+  const lines = ['T1', 'T2', 'T3'].map((sku, n) =>
     order('5', 'ann@ex.org', '10', { item_sku: sku, item_name: sku, item_id: `${n}` }),
   )
   const [first = '', second = '', third = ''] = lines
   const bob = order('2', 'bob@ex.org', '5')
   const cut = { 'a.csv': file(bob, first, second), 'b.csv': file(third, order('6', 'bob@ex.org', '5')) }
   expect((await outcome([cut])).totals[0]).toEqual(['ann@ex.org', 1, 30])
+})
+
+it('an order at the end of one file and the beginning of the next is one order in two forms', async () => {
+  const bob = order('2', 'bob@ex.org', '5')
+  const first = file(bob, order('1', 'ann@ex.org', '30'))
+  const second = file(order('1', 'ann@ex.org', '20'), order('3', 'cy@ex.org', '7', { date: '2025-06-05 10:00:00' }))
+  const together = await outcome([{ 'a.csv': first, 'b.csv': second }])
+  expect(together.totals[0]).toEqual(['ann@ex.org', 1, 20])
+  expect((await outcome([{ 'a.csv': first }, { 'b.csv': second }])).totals).toEqual(together.totals)
+})
+
+it('an order that is again what it was before counts as it is', async () => {
+  const forms = ['10', '20', '10'].map((total, n) =>
+    file(order('1', 'ann@ex.org', total), order(`${n + 5}`, 'bob@ex.org', '5', { date: `2025-0${n + 5}-05 10:00:00` })),
+  )
+  const { totals, balance } = await outcome(forms.map((text, n) => ({ [`${n}.csv`]: text })))
+  expect(totals).toEqual([
+    ['ann@ex.org', 1, 10],
+    ['bob@ex.org', 3, 15],
+  ])
+  expect(balance).toEqual([0, 0])
 })
 
 it('orders without a number replace nothing', async () => {

@@ -22,7 +22,7 @@ import { added as addedTotals, type MergedTotals, writeMergedTotals } from './me
 import { findNoProducts } from './no-products.ts'
 import { rejectedLines } from './order-lines.ts'
 import { findPlaceholders } from './placeholders.ts'
-import { forgetLines, linesFiles, writeLines, writeLinesOf } from './prepare-lines.ts'
+import { forgetLines, linesFiles, replacedRows, writeLines, writeLinesOf } from './prepare-lines.ts'
 import { columnNotes, type Netted, qualityOf } from './quality-report.ts'
 import type { RawSet } from './raw-rows.ts'
 import { replacesOrders, withoutSuperseded } from './redelivered-orders.ts'
@@ -150,10 +150,11 @@ async function cleanAdded(context: AppendContext, added: RawSet): Promise<Cleane
     ]),
   }
   const isReplacing = replacesEarlier(context)
-  const found = isReplacing ? await withoutSuperseded(engine, { raw: added, reading, rules }) : undefined
+  const found = isReplacing ? await withoutSuperseded(engine, { raw: added, reading, rules }, files, false) : undefined
   const lines: OrderLines = { raw: found?.raw ?? added, reading, rules }
   const superseded = found?.count
-  const earlier = rowsOf(before, beforeFolder)
+  // A row that repeats one that no longer counts is no repetition.
+  const earlier = { ...rowsOf(before, beforeFolder), without: replacedRows(before, beforeFolder) }
   const replaced = isReplacing
     ? await findEditedOrders(engine, lines, earlier, before, beforeFolder, orderKey(context))
     : undefined

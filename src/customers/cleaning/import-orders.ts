@@ -51,7 +51,7 @@ export async function importOrders(context: ImportContext): Promise<Cleaned> {
   const reading = { ...read, ...currency }
   const { rules } = options
   const superseded = replacesOrders(rules, layout)
-    ? await withoutSuperseded(engine, { raw, reading, rules })
+    ? await withoutSuperseded(engine, { raw, reading, rules }, files, options.isDeliveryOrder === true)
     : undefined
   const { lines, totals, rejects } = await cleanLines(context, superseded?.raw ?? raw, reading)
   const rowsIn = files.reduce((sum, { rows }) => sum + rows, 0)

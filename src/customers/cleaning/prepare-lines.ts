@@ -24,6 +24,12 @@ const replacedFiles = (snapshot: Pick<Snapshot, 'earlier'>, folder: string): str
     .map((file) => join(folder, file))
     .filter((path) => existsSync(path))
 
+/** Paths of the files with the places of rows that no longer count, since their order came again in another form. */
+export const replacedRows = (snapshot: Pick<Snapshot, 'earlier'>, folder: string): string[] =>
+  [...inParts(snapshot, replacedFile), ...inParts(snapshot, supersededFile)]
+    .map((file) => join(folder, file))
+    .filter((path) => existsSync(path))
+
 /** Whether lines of a snapshot were replaced since. */
 export const hasReplaced = (snapshot: Pick<Snapshot, 'earlier'>, folder: string): boolean =>
   replacedFiles(snapshot, folder).length > 0

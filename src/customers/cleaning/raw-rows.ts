@@ -14,8 +14,8 @@ export interface RawSet {
   stored: StoredColumns
   /** The files that hold all rows, completed, in place of the raw files. */
   complete?: readonly string[]
-  /** Path of a file with the places of rows that are left out. */
-  without?: string
+  /** Paths of files with the places of rows that are left out. */
+  without?: readonly string[]
 }
 
 /** A row's place is one number: the file's index times this, plus the record's index in the file. */
@@ -23,8 +23,10 @@ export const fileStride = 2 ** 40
 
 /** SQL over all raw rows: every column under the name r0, r1, … (so that no header can clash), and `place`. */
 export function rawRows(raw: RawSet): string {
-  if (raw.without === undefined) return allRows(raw)
-  return `SELECT * FROM (${allRows(raw)}) ANTI JOIN (SELECT place FROM read_parquet(${filePath(raw.without)})) USING (place)`
+  const { without = [] } = raw
+  if (without.length === 0) return allRows(raw)
+  const left = without.map(filePath).join(', ')
+  return `SELECT * FROM (${allRows(raw)}) ANTI JOIN (SELECT place FROM read_parquet([${left}])) USING (place)`
 }
 
 function allRows({ folder, files, first = 0, headers, complete }: RawSet): string {

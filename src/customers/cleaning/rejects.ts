@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyTo } from '../../engine/copy-to.ts'
 import type { Cell, Engine } from '../../engine/engine.ts'
@@ -6,7 +5,7 @@ import { filePath, text } from '../../engine/sql.ts'
 import type { FileEntry } from '../file-entry.ts'
 import { inParts, type Snapshot } from '../snapshot.ts'
 import { spelled, storedAs } from '../sources/stored-columns.ts'
-import { replacedFile, supersededFile } from './prepare-lines.ts'
+import { replacedRows } from './prepare-lines.ts'
 import { fileStride, type RawSet, rawColumn, rawRows } from './raw-rows.ts'
 
 /** Rejected rows of one reason, with the places of the first few. */
@@ -45,7 +44,7 @@ export function placesOf(list: Cell | undefined): number[] {
 /** SQL of place and reason of every rejected row, of those of replaced orders too. */
 export function rejectedPlaces(snapshot: Pick<Snapshot, 'earlier'>, folder: string): string {
   const inFolder = (name: string): string[] => inParts(snapshot, name).map((file) => join(folder, file))
-  const replaced = [...inFolder(replacedFile), ...inFolder(supersededFile)].filter((path) => existsSync(path))
+  const replaced = replacedRows(snapshot, folder)
   return [
     `SELECT place, reason FROM read_parquet([${inFolder(rejectsFile).map(filePath).join(', ')}])`,
     ...replaced.map((path) => `SELECT place, 'replaced-order' AS reason FROM read_parquet(${filePath(path)})`),

@@ -33,7 +33,8 @@ export async function writeCompanionRows(
 ): Promise<string> {
   const from = `read_parquet(${filePath(all)})`
   const again =
-    before === undefined
+    // Somebody who is again as they were is no repetition: the latest that is said of a person counts.
+    before === undefined || kind === 'people'
       ? ''
       : ` UNION SELECT place FROM ${from} SEMI JOIN (${await earlierKeys(engine, from, before, folder)}) USING (row_key) WHERE reason IS NULL`
   const repeated = rules.keepDuplicates

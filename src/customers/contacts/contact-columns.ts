@@ -60,6 +60,10 @@ const names: Record<ContactField, readonly string[]> = {
     'newsletter',
     'subscribed',
     'optin',
+    'emailstatus',
+    'memberstatus',
+    'subscriptionstatus',
+    'marketingstatus',
     '同意营销',
     '是否订阅',
     '订阅',
@@ -69,6 +73,8 @@ const names: Record<ContactField, readonly string[]> = {
     'consenttime',
     'consentat',
     'emailmarketingconsenttimestamp',
+    // Where both stand, this is the one that is always filled.
+    'confirmtime',
     'optintime',
     'optindate',
     'optinat',
@@ -79,7 +85,20 @@ const names: Record<ContactField, readonly string[]> = {
     '订阅时间',
   ],
   consentSource: ['consentsource', 'optinsource', 'signupsource', '同意来源', '订阅来源'],
-  optOut: ['optout', 'optedout', 'unsubscribed', 'unsubscribedat', 'optouttime', '退订', '退订时间'],
+  optOut: [
+    'optout',
+    'optedout',
+    'unsubscribed',
+    'unsubscribedat',
+    'optouttime',
+    'unsubtime',
+    'unsubscribetime',
+    'unsubscribedate',
+    'unsubscribedtime',
+    'cleantime',
+    '退订',
+    '退订时间',
+  ],
   complaint: ['complaint', 'complained', 'spamcomplaint', '投诉'],
   language: ['language', 'locale', 'preferredlanguage', '语言'],
   timeZone: ['timezone', '时区'],
@@ -99,6 +118,10 @@ export function contactColumns(headers: readonly string[], kind: 'orders' | 'cus
     const column = names[field].flatMap((name) => headers.find((header) => plainHeader(header) === name) ?? [])[0]
     if (column !== undefined) found[field] = column
   }
+  // Beside an address a status may be that of the subscription; words that say nothing of it say nothing here.
+  const status = headers.find((header) => plainHeader(header) === 'status')
+  if (kind === 'customers' && found.email !== undefined && found.consent === undefined && status !== undefined)
+    found.consent = status
   return found
 }
 

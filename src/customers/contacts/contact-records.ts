@@ -46,13 +46,13 @@ export function hearContacts(state: State, contacts: readonly Contact[], at: str
   }
 }
 
-/** Counts mailboxes. One refusal among the customers of a mailbox is one of its reader. */
+/** Counts mailboxes. One refusal among the customers of a mailbox is one of its reader; an address that stands for itself beside their ids is no other. */
 export function reachOf(state: State): Reach {
   const [row] = state.rows(
     `SELECT coalesce(sum(customers), 0) AS addresses, count(*) AS mailboxes, count(*) FILTER (WHERE customers > 1) AS shared,
        count(*) FILTER (WHERE agreed > 0 AND refused = 0) AS agreed
-     FROM (SELECT count(*) AS customers, sum(consent = 'yes') AS agreed, sum(consent = 'no') AS refused
-       FROM (SELECT mailbox, coalesce(document ->> '$.consent', '') AS consent FROM contacts WHERE mailbox IS NOT NULL) GROUP BY mailbox)`,
+     FROM (SELECT max(1, sum(customer <> mailbox)) AS customers, sum(consent = 'yes') AS agreed, sum(consent = 'no') AS refused
+       FROM (SELECT customer, mailbox, coalesce(document ->> '$.consent', '') AS consent FROM contacts WHERE mailbox IS NOT NULL) GROUP BY mailbox)`,
   )
   const count = (name: keyof Reach): number => Number(row?.[name] ?? 0)
   return {

@@ -8,7 +8,9 @@ export const mailboxLinks = 'mailbox_links'
 export async function loadMailboxLinks(engine: Engine, contacts: readonly Contact[]): Promise<void> {
   const owners = new Map<string, Set<string>>()
   for (const { mailbox, customer } of contacts) {
-    if (mailbox !== undefined) owners.set(mailbox, (owners.get(mailbox) ?? new Set()).add(customer))
+    // An address that stands for itself is nobody else's.
+    if (mailbox !== undefined && customer !== mailbox)
+      owners.set(mailbox, (owners.get(mailbox) ?? new Set()).add(customer))
   }
   const single = [...owners].filter(([, customers]) => customers.size === 1)
   await engine.load(mailboxLinks, [

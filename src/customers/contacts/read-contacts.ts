@@ -52,14 +52,21 @@ async function consentsIn(
   textOf: (field: ContactField) => string,
 ): Promise<Map<string, Statement>> {
   if (fields.length === 0) return new Map()
-  const style = fields.includes('consentAt') ? await dayOrMonthFirst(engine, rows, textOf('consentAt')) : 'day-first'
-  const values = fields.map((field) =>
-    field === 'consentAt'
-      ? `strftime(${dateSql(textOf(field), style)}, '%Y-%m-%dT%H:%M:%S') AS "${field}"`
-      : `${textOf(field)} AS "${field}"`,
-  )
+  const style = fields.includes('consentAt')
+    ? await dayOrMonthFirst(engine, rows, textOf('consentAt'))
+    : ('day-first' as const)
+  const dated = (column: string): string => `strftime(${dateSql(column, style)}, '%Y-%m-%dT%H:%M:%S')`
+  const refusals = fields
+    .filter((field) => field === 'optOut' || field === 'complaint')
+    .map((field) => dated(textOf(field)))
+  const values = [
+    ...fields.map((field) => `${field === 'consentAt' ? dated(textOf(field)) : textOf(field)} AS "${field}"`),
+    // What says that somebody left may be the time at which it happened.
+    ...(refusals.length === 0 ? [] : [`coalesce(${refusals.join(', ')}) AS "refusedAt"`]),
+  ]
   const found = await engine.columns(`SELECT DISTINCT customer, ${values.join(', ')} FROM ${rows}`)
-  const texts = new Map<ContactField, string[]>(fields.map((field) => [field, found.texts(field)]))
+  const names = [...fields, ...(refusals.length === 0 ? [] : ['refusedAt' as const])]
+  const texts = new Map<ContactField | 'refusedAt', string[]>(names.map((name) => [name, found.texts(name)]))
   const statements = new Map<string, Statement[]>()
   for (const [row, customer] of found.texts('customer').entries()) {
     const statement = statementOf((field) => texts.get(field)?.[row] || undefined)
@@ -78,9 +85,12 @@ async function dayOrMonthFirst(engine: Engine, rows: string, column: string): Pr
   return Number(row?.['months'] ?? 0) > Number(row?.['days'] ?? 0) ? 'month-first' : 'day-first'
 }
 
-function statementOf(cell: (field: ContactField) => string | undefined): Statement {
-  const gone = isSaid(cell('optOut')) || isSaid(cell('complaint'))
-  const consent = gone ? 'no' : consentOf(cell('consent'))
+/** What one row says. A time of consent alone says that it was given; the time of a consent is not that of a later refusal. */
+function statementOf(cell: (field: ContactField | 'refusedAt') => string | undefined): Statement {
+  if (isSaid(cell('optOut')) || isSaid(cell('complaint')))
+    return definedIn({ consent: 'no' as const, consentAt: cell('refusedAt') })
+  const word = cell('consent')
+  const consent = word === undefined && cell('consentAt') !== undefined ? 'yes' : consentOf(word)
   if (consent === undefined) return {}
   return definedIn({ consent, consentAt: cell('consentAt'), consentSource: cell('consentSource') })
 }

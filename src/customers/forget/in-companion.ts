@@ -3,10 +3,11 @@ import { copyRaw, copyTo } from '../../engine/copy-to.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath, name, text } from '../../engine/sql.ts'
 import type { CleaningRules } from '../../workspace/config.ts'
-import { fileStride, type RawSet, rawRows } from '../cleaning/raw-rows.ts'
+import { fileStride, present, type RawSet, rawRows } from '../cleaning/raw-rows.ts'
 import { customerSql } from '../cleaning/who.ts'
 import { type Companion, companionFiles, companionPaths } from '../companions/companion.ts'
 import { partTotals } from '../companions/companion-totals.ts'
+import { contactColumns } from '../contacts/contact-columns.ts'
 import { rawName } from '../sources/raw-file.ts'
 import { emptyUnreadable } from './empty-unreadable.ts'
 import { qualityWithout } from './quality-without.ts'
@@ -43,7 +44,12 @@ export async function withoutPersonIn(
       const bad = file.bad === undefined ? undefined : `${kind}-unreadable-${files.length + 1}.parquet`
       const home = join(folder, part.folder)
       const set: RawSet = { folder: home, files: [file], first: files.length, headers: reading.headers, stored: {} }
-      const theirs = person.isTheirs(customerSql({ raw: set, reading, rules }))
+      const { email } = contactColumns(reading.headers, 'customers')
+      const whose = [
+        customerSql({ raw: set, reading, rules }),
+        ...(email === undefined ? [] : [present(reading.headers, email)]),
+      ]
+      const theirs = whose.map((column) => `coalesce(${person.isTheirs(column)}, false)`).join(' OR ')
       const cells = reading.headers.map(
         (header, index) => `CASE WHEN NOT gone THEN r${index} END AS ${name(rawName(header))}`,
       )
@@ -68,18 +74,20 @@ export async function withoutPersonIn(
   )
   const all = companionPaths(companion, folder, 'rows').map(filePath).join(', ')
   const rows = join(target, names.rows)
-  await engine.run(
-    copyTo(
-      `SELECT * FROM read_parquet([${all}]) WHERE NOT ${person.isTheirs('customer')} ORDER BY time, customer, row_key`,
-      rows,
-    ),
-  )
+  const others = `SELECT *, file_index AS layer FROM read_parquet([${all}]) WHERE NOT ${person.isTheirs('customer')}`
+  // Of people the latest part counts, and there will be one part.
+  const only = kind === 'people' ? ' QUALIFY row_number() OVER (PARTITION BY customer ORDER BY layer DESC) = 1' : ''
+  const latest = `SELECT * EXCLUDE layer FROM (${others})${only}`
+  await engine.run(copyTo(`${latest} ORDER BY time, customer, row_key`, rows))
   const kept = `read_parquet(${filePath(rows)})`
   await engine.run(copyTo(partTotals(kind, kept, types), join(target, names.totals)))
   const [count] = await engine.rows(
-    `SELECT (SELECT count(*) FROM companion_gone) AS gone, (SELECT count(DISTINCT customer) FROM ${kept}) AS customers`,
+    `SELECT (SELECT count(*) FROM companion_gone) AS gone, (SELECT count(DISTINCT customer) FROM ${kept}) AS customers,
+      (SELECT strftime(min(time), '%Y-%m-%d') FROM ${kept}) AS first, (SELECT strftime(max(time), '%Y-%m-%d') FROM ${kept}) AS last`,
   )
   const emptied = Number(count?.['gone'] ?? 0)
+  const [from, to] = [count?.['first'], count?.['last']]
+  const { window: _window, ...rest } = companion
   const counts = await engine.rows(
     `SELECT ${kind === 'events' ? "coalesce(type, '')" : "''"} AS value, count(*) AS rows FROM ${kept} GROUP BY ALL`,
   )
@@ -91,7 +99,8 @@ export async function withoutPersonIn(
   })
   return {
     companion: {
-      ...companion,
+      ...rest,
+      ...(typeof from === 'string' && typeof to === 'string' ? { window: { from, to } } : {}),
       parts: [{ folder: '.', files }],
       types: types.flatMap((type) => (left.has(type.value) ? [{ ...type, rows: left.get(type.value) ?? 0 }] : [])),
       quality,

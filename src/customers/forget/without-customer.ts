@@ -18,6 +18,7 @@ import type { OrderLines } from '../cleaning/typed-rows.ts'
 import { customerSql, isGuestSql } from '../cleaning/who.ts'
 import type { Companion } from '../companions/companion.ts'
 import { mailboxOf } from '../contacts/contact.ts'
+import { contactColumns } from '../contacts/contact-columns.ts'
 import { contentId } from '../content-id.ts'
 import { hashFolder } from '../file-hashes.ts'
 import { inParts, type Snapshot } from '../snapshot.ts'
@@ -42,7 +43,7 @@ export async function withoutCustomer(
   target: string,
   ids: readonly string[],
   traces: readonly string[],
-): Promise<{ snapshot: Snapshot; rows: number }> {
+): Promise<{ snapshot: Snapshot; rows: number; mailboxes: string[] }> {
   const { reading, rules } = snapshot
   const raw = rowsOf(snapshot, folder)
   const [customer = ''] = ids
@@ -51,8 +52,9 @@ export async function withoutCustomer(
   const who =
     reading.kind === 'orders' ? customerSql({ raw, reading, rules }) : identifierSql(present(raw.headers, header))
   // Orders without an id may be theirs by the mailbox.
-  const mailboxes = traces.filter((trace) => mailboxOf(trace) === trace)
-  const person = personOf(ids, mailboxes, [...ids, ...traces])
+  const known = traces.filter((trace) => mailboxOf(trace) === trace)
+  const mailboxes = [...new Set([...known, ...(await mailboxesOf(engine, snapshot, folder, personOf(ids, known, [])))])]
+  const person = personOf(ids, mailboxes, [...ids, ...mailboxes, ...traces])
   const companions: Companion[] = []
   let beside = 0
   for (const companion of snapshot.companions ?? []) {
@@ -101,6 +103,7 @@ export async function withoutCustomer(
   const id = contentId([snapshot.id, hashes])
   return {
     rows: rows + beside,
+    mailboxes,
     snapshot: {
       ...rest,
       id,
@@ -113,6 +116,18 @@ export async function withoutCustomer(
       ...(companions.length === 0 ? {} : { companions }),
     },
   }
+}
+
+/** Every mailbox that stands in the rows of a person's orders: they may have had others before. */
+async function mailboxesOf(engine: Engine, snapshot: Snapshot, folder: string, person: Person): Promise<string[]> {
+  const { reading, rules } = snapshot
+  const { email } = contactColumns(reading.headers, 'orders')
+  if (email === undefined || reading.kind !== 'orders') return []
+  const raw = rowsOf(snapshot, folder)
+  const found = await engine.columns(
+    `SELECT DISTINCT ${present(raw.headers, email)} AS email FROM (${rawRows(raw)}) WHERE ${person.isTheirs(customerSql({ raw, reading, rules }))}`,
+  )
+  return found.texts('email').flatMap((text) => mailboxOf(text) ?? [])
 }
 
 /** What is left of the figures that a quality report gives: customers, returns, refunds, and what is missing. */

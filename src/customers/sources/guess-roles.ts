@@ -73,7 +73,8 @@ export function guessRoles(table: TableHead, configured: Mapping, asked?: TableK
     }
   }
   const hasMoney = mapping.amount !== undefined || mapping.price !== undefined
-  if (asked === 'customers' || mapping.time === undefined || !hasMoney) return asCustomers(table, mapping, why)
+  if (asked === 'customers' || (asked !== 'orders' && (mapping.time === undefined || !hasMoney)))
+    return asCustomers(table, mapping, why)
   // What was paid for a line is better than price times quantity; an order's total on each of its lines is not it.
   if (why.amount === 'name' && !isLineAmount(table, mapping)) {
     delete mapping.amount
@@ -86,7 +87,12 @@ export function guessRoles(table: TableHead, configured: Mapping, asked?: TableK
 function requireRoles({ file, headers }: TableHead, guess: RoleGuess): RoleGuess {
   const { kind, mapping } = guess
   const money = mapping.amount ?? mapping.price
-  const needed = { customer: mapping.customer, ...(kind === 'orders' ? { time: mapping.time, amount: money } : {}) }
+  const needed: Record<string, string | undefined> = {
+    customer: mapping.customer,
+    ...(kind === 'orders' || kind === 'events' ? { time: mapping.time } : {}),
+    ...(kind === 'orders' ? { amount: money } : {}),
+    ...(kind === 'reviews' ? { score: mapping.score } : {}),
+  }
   const role = kind === 'customers' ? undefined : Object.entries(needed).find(([, header]) => header === undefined)?.[0]
   if (role === undefined) return guess
   const candidates = headers.filter((header) => !Object.values(mapping).includes(header))

@@ -61,7 +61,12 @@ export async function openTables(
     guesses.set(columns, guess)
     const group = groups.get(guess.kind)
     if (group === undefined)
-      groups.set(guess.kind, { guess, files: [file], heads: [head], isAsked: asked.table !== undefined })
+      groups.set(guess.kind, {
+        guess,
+        files: [file],
+        heads: [head],
+        isAsked: asked.table !== undefined || standingTable(head.headers, asked.standing) !== undefined,
+      })
     else {
       group.files.push(file)
       group.heads.push(head)
@@ -84,11 +89,15 @@ export function guessTable(
   { columns, table, standing }: AskedColumns,
 ): RoleGuess {
   const own = Object.entries(columns).filter(([, header]) => headers.includes(header))
-  const same = standing?.find(
-    (one) => one.headers.length === headers.length && one.headers.every((header) => headers.includes(header)),
-  )
+  const same = standingTable(headers, standing)
   return guessRoles({ file: file.name, headers, sample }, Object.fromEntries(own), table ?? same?.kind)
 }
+
+/** The table that is there with the same columns, in any order. */
+const standingTable = (headers: readonly string[], standing: AskedColumns['standing']) =>
+  standing?.find(
+    (one) => one.headers.length === headers.length && one.headers.every((header) => headers.includes(header)),
+  )
 
 /** @throws ShoalError columns/not-found where the user named a column that no file has */
 function requireColumns(heads: readonly Head[], columns: Mapping): void {

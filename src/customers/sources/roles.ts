@@ -74,6 +74,7 @@ export const roleNames: Record<Role, string[]> = {
     'shopperid',
     'customeremail',
     'email',
+    'emailaddress',
     '客户id',
     '客户编号',
     '客户号',

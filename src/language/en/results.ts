@@ -31,6 +31,7 @@ export interface ResultTexts {
     besideWindow: (from: string, to: string) => string
     kinds: (list: string) => string
     strangers: (rows: string, count: number) => string
+    allStrangers: string
     /** @param seconds that one unit of the duration is */
     durations: (seconds: number) => string
     contacts: (addresses: string, agreed: string, shared: string | undefined) => string
@@ -140,6 +141,8 @@ export const results: ResultTexts = {
     kinds: (list) => `Kinds of events: ${list}.`,
     strangers: (rows, count) =>
       `${count === 1 ? '1 row is' : `${rows} rows are`} of customers without an order here: kept, and counted once an order of theirs is known.`,
+    allStrangers:
+      'Hardly anybody in this table is among the customers here, so it tells nothing of them. Perhaps another column names the customer: --column customer=NAME.',
     durations: (seconds) =>
       `Durations are read as ${seconds === 1 ? 'seconds' : seconds === 60 ? 'minutes' : seconds === 3600 ? 'hours' : 'thousandths of a second'}.`,
     idle: (count, list) => `and ${count} from which nothing is computed: ${list}`,

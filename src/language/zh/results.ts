@@ -45,6 +45,7 @@ export const results: ResultTexts = {
     besideWindow: (from, to) => `，时间为 ${from} 至 ${to}`,
     kinds: (list) => `行为类型：${list}。`,
     strangers: (rows) => `其中 ${rows} 行的客户在此没有订单：有订单后才计入分析。`,
+    allStrangers: '该表中几乎没有这里的客户，因此无法说明他们的情况。也许另一列才是客户：--column customer=列名。',
     durations: (seconds) =>
       `时长按${seconds === 1 ? '秒' : seconds === 60 ? '分钟' : seconds === 3600 ? '小时' : '毫秒'}读取。`,
     idle: (count, list) => `另有 ${count} 列在计算中用不到：${list}`,

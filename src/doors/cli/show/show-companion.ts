@@ -11,6 +11,9 @@ import { columnLines } from './show-columns.ts'
 
 type Companion = z.infer<typeof importAction.output>['companions'][number]
 
+/** From this share of the rows on, customers without an order are a sign of the wrong column. */
+const mostly = 0.9
+
 /** Up to so many kinds of events are listed. */
 const shownKinds = 8
 
@@ -42,6 +45,7 @@ export function showCompanion({ kind, window, types, quality, seconds }: Compani
     say.used(count(quality.rowsUsed), count(quality.rowsRejected)),
     ...(rejected.length === 0 ? [] : [say.reasons(rejected.join(separator))]),
     ...(strangers === undefined ? [] : [say.strangers(count(strangers.rows), strangers.rows)]),
+    ...(strangers !== undefined && strangers.rows >= quality.rowsUsed * mostly ? [say.warning(say.allStrangers)] : []),
     ...lossNotices(quality, language).map(say.warning),
   ]
 }

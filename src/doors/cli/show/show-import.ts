@@ -32,7 +32,7 @@ export function showImport(
   const guests = quality.decisions.find(({ reason }) => reason === 'guest-by-mailbox')
   const alone = quality.decisions.find(({ reason }) => reason === 'row-number-as-customer')
   return [
-    ...(added === undefined
+    ...(added === undefined || replaces.length > 0
       ? []
       : [
           say.added(
