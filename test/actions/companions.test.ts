@@ -218,7 +218,7 @@ it('forgetting takes addresses that they had before, and leaves everybody else a
     await json(['segment', '--features', 'attribute:age,monetary', '--k', '2', '-w', at])
     await json(['report', '-w', at])
     const [header = '', ...lines] = readFileSync(join(at, 'report', 'customers.csv'), 'utf8').split('\n')
-    const age = header.split(',').findIndex((name) => name.includes('age')) - header.split(',').length
+    const age = header.split(',').findIndex((name) => /(^|:)age"?$/.test(name)) - header.split(',').length
     const ages = lines.filter((line) => line !== '').map((line) => Number(line.split(',').at(age)))
     expect(ages).toEqual([20, 21, 22, 24, 25, 26, 27])
   }
