@@ -28,8 +28,16 @@ export const segment = defineAction({
     segments: z.array(Segment).describe('highest revenue per customer first'),
     plot: z.string().describe('path of the scatter plot'),
     table: z
-      .array(z.strictObject({ feature: z.string(), means: z.array(z.number()), deviations: z.array(z.number()) }))
+      .array(
+        z.strictObject({
+          feature: z.string(),
+          means: z.array(z.number()),
+          deviations: z.array(z.number()),
+          filled: z.int().describe('customers of whom it is not known; a usual value stands in for them'),
+        }),
+      )
       .describe('mean and standard deviation of each feature, one per segment'),
+    leftOut: z.array(z.string()).describe('features that were asked for and are the same for all customers'),
     since: z
       .strictObject({
         matches: z
@@ -90,6 +98,7 @@ export const segment = defineAction({
         features: scales.map(({ feature }) => feature.id),
         fidelity: fidelity.crossValidated,
         table: found.table,
+        leftOut: found.leftOut,
       }
     })
   },

@@ -39,8 +39,10 @@ export interface FindOptions {
 
 export interface FoundSegments {
   segmentation: Segmentation
-  /** Mean and standard deviation (divisor n − 1) of each feature that was grouped by, one per segment. */
-  table: { feature: string; means: number[]; deviations: number[] }[]
+  /** Mean and standard deviation (divisor n − 1) of each feature that was grouped by, one per segment, and of how many customers it was not known and filled in. */
+  table: { feature: string; means: number[]; deviations: number[]; filled: number }[]
+  /** Features that were asked for and are the same for all customers. */
+  leftOut: string[]
 }
 
 const fewest = 3
@@ -136,7 +138,9 @@ export async function findSegments(
       feature,
       means: members.map((of) => mean(of[j] ?? []) ?? 0),
       deviations: members.map((of) => standardDeviation(of[j] ?? []) ?? 0),
+      filled: table.filled[table.features.findIndex(({ id }) => id === feature)] ?? 0,
     })),
+    leftOut: (options.features ?? []).filter((id) => !ids.includes(id)),
   }
 }
 

@@ -60,6 +60,8 @@ export interface ResultTexts {
   segment: {
     found: (k: string, customers: string, features: string) => string
     quality: (silhouette: string, fidelity: string) => string
+    leftOut: (feature: string) => string
+    filled: (feature: string, customers: string, all: string) => string
     heading: { segment: string; customers: string; share: string }
     ownName: (name: string, segment: string, customers: string) => string
     since: (moved: string, customers: string, flows: string) => string
@@ -179,6 +181,9 @@ export const results: ResultTexts = {
   },
   segment: {
     found: (k, customers, features) => `${k} segments of ${customers} customers, by ${features}.`,
+    leftOut: (feature) => `Not grouped by ${feature}: it is the same for all customers.`,
+    filled: (feature, customers, all) =>
+      `Not known of ${customers} of ${all} customers: ${feature}. A usual value stands in for it in the grouping and in this table; the report counts only those of whom it is known.`,
     quality: (silhouette, fidelity) =>
       `Short rules sort ${fidelity} of the customers into the same segments (silhouette ${silhouette}).`,
     heading: { segment: 'Segment', customers: 'Customers', share: 'Share' },

@@ -78,6 +78,9 @@ export const results: ResultTexts = {
   },
   segment: {
     found: (k, customers, features) => `已将 ${customers} 位客户分为 ${k} 个群体，依据：${features}。`,
+    leftOut: (feature) => `未按“${feature}”分群：所有客户都相同。`,
+    filled: (feature, customers, all) =>
+      `${all} 位客户中有 ${customers} 位没有“${feature}”；分群和此表中以常见值代替，报告只统计有此项的客户。`,
     quality: (silhouette, fidelity) => `简单规则可将 ${fidelity} 的客户归入相同群体（轮廓系数 ${silhouette}）。`,
     heading: { segment: '群体', customers: '客户数', share: '占比' },
     ownName: (name, segment, customers) =>

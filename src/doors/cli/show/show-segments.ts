@@ -37,6 +37,10 @@ export function showSegments(found: Segmented, language: Language): string[] {
     say.found(count(found.k), count(found.customers), features),
     line(heading),
     ...rows.map(line),
+    ...found.leftOut.map((feature) => say.leftOut(featureText(feature, language).label)),
+    ...found.table.flatMap(({ feature, filled }) =>
+      filled === 0 ? [] : [say.filled(featureText(feature, language).label, count(filled), count(found.customers))],
+    ),
     ...found.segments
       .filter(({ ownName }) => ownName)
       .map(({ id, name, customers }) => say.ownName(name[language], id, count(customers))),
