@@ -81,21 +81,44 @@ export function expectedPurchases(
   const k = chances(model, x)
   const c = a + b + k - 1
   const z = t / (alpha + T + t)
-  const bought = -Math.expm1((a - 1) * Math.log1p(-z) + Math.log(hypergeometric(a + b + k - 1 - r - x, a - 1, c, z)))
-  return ((c / (a - 1)) * bought) / (1 + Math.exp(logEnded({ ...parameters, a }, k, x, tx, T)))
+  const euler = c - r - x
+  const bought =
+    euler >= 0 || x > 300
+      ? c * -Math.expm1((a - 1) * Math.log1p(-z) + Math.log(hypergeometric(euler, a - 1, c, z)))
+      : oneMinusWeighted(r + x, b + k, c, z)
+  return Math.max(0, bought / (a - 1)) / (1 + Math.exp(logEnded({ ...parameters, a }, k, x, tx, T)))
 }
 
 /** 2F1(a, b; c; z) for 0 <= z < 1 by its series (Abramowitz and Stegun, 15.1.1). */
 function hypergeometric(a: number, b: number, c: number, z: number): number {
   let term = 1
   let sum = 1
-  for (let n = 0; n < 100_000; n++) {
+  for (let n = 0; n < mostTerms; n++) {
     term *= (((a + n) * (b + n)) / ((c + n) * (n + 1))) * z
     sum += term
     if (Math.abs(term) < 1e-17 * Math.abs(sum)) break
   }
   return sum
 }
+
+/**
+ * c (1 - (1 - z)^a 2F1(a, b; c; z)) for a, b > 0 and c > -1, term by term in logarithms. Past the first, which is taken apart, no term is below
+ * zero, so that nothing cancels, and c may be nothing.
+ */
+function oneMinusWeighted(a: number, b: number, c: number, z: number): number {
+  let log = a * Math.log1p(-z) + Math.log(a * b * z)
+  let sum = Math.exp(log)
+  for (let n = 1; n < mostTerms; n++) {
+    const ratio = (((a + n) * (b + n)) / ((c + n) * (n + 1))) * z
+    log += Math.log(ratio)
+    const term = Math.exp(log)
+    sum += term
+    if (ratio < 1 && term < 1e-17 * sum) break
+  }
+  return -c * Math.expm1(a * Math.log1p(-z)) - sum
+}
+
+const mostTerms = 100_000
 
 /** A fitted model, with the ln likelihood of all histories and how well the search ended. */
 export interface BetaGeometricFit {
