@@ -39,7 +39,8 @@ export async function appendTo(
   context: ActionContext,
   amends?: number,
 ): Promise<Appended> {
-  const { freshFiles, withReadSoFar, withStanding } = await import('../customers/append-files.ts')
+  const { withStanding } = await import('../customers/append-files.ts')
+  const { freshFiles, withReadSoFar } = await import('../customers/fresh-files.ts')
   const { openTables } = await import('../customers/sources/open-tables.ts')
   const { temporaryFolder } = await import('../workspace/workspace.ts')
   const { mergeManyParts } = await import('./merge-many-parts.ts')

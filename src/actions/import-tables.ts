@@ -20,7 +20,7 @@ interface Imported {
   added?: Added
 }
 
-/** Records a new snapshot of tables; events and reviews that were there stay beside new orders where there are no new ones. */
+/** Records a new snapshot of tables; events, reviews and people that were there stay beside new orders where there are no new ones. */
 export async function importOpened(
   workspace: Workspace,
   engine: Engine,
@@ -58,7 +58,7 @@ export async function importOpened(
   })
 }
 
-/** Records events and reviews that take the place of those that are there; the orders stay. */
+/** Records events, reviews or people that take the place of those that are there; the orders stay. */
 export async function replaceCompanions(
   workspace: Workspace,
   engine: Engine,

@@ -47,13 +47,13 @@ export const importAction = defineAction({
     contacts: Reach.optional().describe('who can be reached, over all imports; absent where no address is known'),
     replaces: z.array(z.string()).describe('files of the import that counted until now and is not part of this one'),
     quality: QualityReport.describe('what was read, how each column was understood, and what the cleaning decided'),
-    companions: z.array(CompanionOutput).describe('tables of events and reviews beside the orders'),
+    companions: z.array(CompanionOutput).describe('tables of events, reviews and people beside the orders'),
   }),
   run: async (input, context) => {
     const { temporaryFolder } = await import('../workspace/workspace.ts')
     const { optionsFor } = await import('./options-for.ts')
     const { findFiles } = await import('../customers/sources/find-files.ts')
-    const { hashedFiles } = await import('../customers/append-files.ts')
+    const { hashedFiles } = await import('../customers/fresh-files.ts')
     const { openTables } = await import('../customers/sources/open-tables.ts')
     const { reachOf } = await import('../customers/contacts/contact-records.ts')
     const { rmSync } = await import('node:fs')

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Engine } from '../engine/engine.ts'
-import { filePath, name } from '../engine/sql.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import { appendOrders } from './cleaning/append-orders.ts'
 import { totalsOf } from './cleaning/layered-totals.ts'
@@ -10,19 +9,18 @@ import { isListOfPeople, requirePeople } from './companions/is-list-of-people.ts
 import { type ReadCompanion, readCompanion } from './companions/read-companion.ts'
 import { loadMailboxLinks, mailboxLinks } from './contacts/mailbox-links.ts'
 import { contentId } from './content-id.ts'
+import { contradiction } from './contradiction.ts'
 import { keptFiles } from './file-entry.ts'
-import { hashFolder, hashOfFile } from './file-hashes.ts'
+import { hashFolder } from './file-hashes.ts'
 import { emptyForgotten } from './forget/empty-forgotten.ts'
+import { type FreshFile, withReadSoFar } from './fresh-files.ts'
 import type { ImportOptions } from './import-files.ts'
 import { foldersOf, type Snapshot } from './snapshot.ts'
-import type { SourceFile } from './sources/find-files.ts'
 import { guessRoles } from './sources/guess-roles.ts'
 import { type OpenTable, type OpenTables, openTables } from './sources/open-tables.ts'
-import { rawName, rowsAbove } from './sources/raw-file.ts'
-import { type ReadTarget, readFiles, type StoredFile } from './sources/read-files.ts'
+import { readFiles } from './sources/read-files.ts'
 import type { Role } from './sources/roles.ts'
 import { requireSameColumns } from './sources/same-columns.ts'
-import { storedSql } from './sources/stored-columns.ts'
 import { standingColumns } from './standing-columns.ts'
 
 /** Adds files to a snapshot: see appendTables. @throws ShoalError file/…, columns/…, import/append-customers */
@@ -52,21 +50,17 @@ export function withStanding(before: Snapshot, options: ImportOptions): ImportOp
   return { ...options, standing, columns: { ...columns, ...options.columns } }
 }
 
-/** Sources that say how much of them is read once they are. */
-export const withReadSoFar = (fresh: readonly FreshFile[]): SourceFile[] =>
-  fresh.map(({ source, hash }) => ({ ...source, readSoFar: source.readSoFar ?? { bytes: source.bytes, hash } }))
-
 /** Tables to add, with the hashes of the files that they came from. */
 export interface AddedTables {
   opened: OpenTables
   hashes: readonly string[]
-  /** Whether events and reviews take the place of those that are there. */
+  /** Whether events, reviews and people take the place of those that are there. */
   replace?: boolean | undefined
 }
 
 /**
  * Adds tables to a snapshot: a new one that goes on using the files of the one before, in the folder beside. The reading stands:
- * what contradicts it is refused. Where only events or reviews are added, the orders stay those of the snapshot before.
+ * what contradicts it is refused. Where only events, reviews or people are added, the orders stay those of the snapshot before.
  * @param at where the new files go, and what that folder is called once it is in place
  * @throws ShoalError file/…, columns/…, import/append-customers
  */
@@ -198,47 +192,6 @@ function seenFrom(file: Snapshot['files'][number], folder: string): Snapshot['fi
   return { ...file, raw: path(file.raw), ...(file.bad === undefined ? {} : { bad: path(file.bad) }) }
 }
 
-/** A file that was not added before, and the hash of what it holds. */
-export interface FreshFile {
-  source: SourceFile
-  hash: string
-}
-
-/** Files up to this size are hashed when they are first imported, so that growth and repetition are known by it, in bytes. */
-const hashedAtFirst = 32 << 20
-
-/** Files of a first import with the hashes of those that are not too large to be hashed meanwhile. */
-export async function hashedFiles(
-  sources: readonly SourceFile[],
-): Promise<{ sources: SourceFile[]; hashes: string[] }> {
-  const small = sources.filter(({ bytes }) => bytes <= hashedAtFirst)
-  const hashes = new Map<SourceFile, string>()
-  for (const source of small) hashes.set(source, await hashOfFile(source.path))
-  return {
-    sources: sources.map((source) => {
-      const hash = hashes.get(source)
-      return hash === undefined ? source : { ...source, readSoFar: { bytes: source.bytes, hash } }
-    }),
-    hashes: [...hashes.values()],
-  }
-}
-
-/** Those of some files that were not added to a snapshot before, whatever their names. */
-export async function freshFiles(before: Snapshot, sources: readonly SourceFile[]): Promise<FreshFile[]> {
-  const hashed = await Promise.all(
-    sources.map(async (source) => ({
-      source,
-      hash: source.readSoFar?.hash ?? (await hashOfFile(source.path)),
-    })),
-  )
-  const known = new Set(before.added)
-  return hashed.filter(({ hash }) => {
-    const isNew = !known.has(hash)
-    known.add(hash)
-    return isNew
-  })
-}
-
 /** Added rows are read and cleaned as those before. @throws ShoalError import/append-rules */
 function requireSameRules({ rules, reading, files }: Snapshot, options: ImportOptions): void {
   const changed = (Object.keys(rules) as (keyof typeof rules)[]).filter((rule) => rules[rule] !== options.rules[rule])
@@ -247,36 +200,4 @@ function requireSameRules({ rules, reading, files }: Snapshot, options: ImportOp
   )
   const settings = [...changed, ...columns.map((role) => `columns.${role}`)]
   if (settings.length > 0) throw new ShoalError('import/append-rules', { file: files[0]?.name ?? '', settings })
-}
-
-/** The first value that is no number or time where the column has held nothing else so far. */
-async function contradiction(
-  engine: Engine,
-  { files, heads }: OpenTable,
-  target: ReadTarget,
-  { stored }: Snapshot,
-): Promise<ShoalError> {
-  for (const file of (await readFiles(engine, files, target, heads, {})) ?? []) {
-    for (const [header, column] of Object.entries(stored)) {
-      const value = name(rawName(header))
-      const [row] = await engine.rows(
-        `SELECT min(file_row_number) AS place FROM read_parquet(${filePath(join(target.folder, file.raw))}, file_row_number=true)
-         WHERE ${value} IS NOT NULL AND TRY(${storedSql(value, column)}) IS NULL`,
-      )
-      const place = row?.['place']
-      if (place !== null && place !== undefined)
-        return new ShoalError('columns/contradicts', {
-          file: file.file.name,
-          row: rowOf(file, Number(place)),
-          column: header,
-          dates: column.kind === 'time',
-        })
-    }
-  }
-  throw new Error('a column that does not fit has a value that does not')
-}
-
-function rowOf(file: StoredFile, place: number): number {
-  const row = place + 2 + rowsAbove(file)
-  return file.badRows.reduce((at, bad) => (bad.row <= at ? at + 1 : at), row)
 }

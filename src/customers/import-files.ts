@@ -69,8 +69,8 @@ export async function importFiles(
 
 /**
  * Reads tables into a folder, cleans them and writes what every later step starts from: the raw rows, one row
- * per customer, the rejected rows with their reasons, and the same of events and reviews.
- * @param kept events and reviews of the snapshot before, as the new one sees them: they stay where there are no new ones
+ * per customer, the rejected rows with their reasons, and the same of events, reviews and people.
+ * @param kept events, reviews and people of the snapshot before, as the new one sees them: they stay where there are no new ones
  * @throws ShoalError file/…, columns/…, orders/…, customers/…, import/companion-alone
  */
 export async function importTables(

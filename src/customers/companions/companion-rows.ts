@@ -8,7 +8,7 @@ import type { Role } from '../sources/roles.ts'
 import { dateSql, numberSql } from '../sources/value-styles.ts'
 import type { CompanionKind, CompanionReading } from './companion.ts'
 
-/** What rows of events or reviews are made from. */
+/** What rows of events, reviews or people are made from. */
 export interface CompanionRows {
   kind: CompanionKind
   raw: RawSet

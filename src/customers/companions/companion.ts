@@ -30,7 +30,7 @@ const Part = z.strictObject({
   files: z.array(FileEntry),
 })
 
-/** A table of events or reviews: immutable files, and how they are read. */
+/** A table of events, reviews or people: immutable files, and how they are read. */
 export const Companion = z.strictObject({
   kind: CompanionKind,
   parts: z.array(Part).describe('oldest first'),

@@ -20,7 +20,7 @@ export interface Person {
   standsIn: (content: string) => boolean
 }
 
-/** Writes a table of events or reviews anew without a person; parts become one. Returns how many rows were emptied besides. */
+/** Writes a table of events, reviews or people anew without a person; parts become one. Returns how many rows were emptied besides. */
 export async function withoutPersonIn(
   engine: Engine,
   companion: Companion,

@@ -3,7 +3,7 @@ import { foldersOf, type Snapshot } from '../snapshot.ts'
 import type { Segmentation } from './segmentation.ts'
 
 /**
- * A standing segmentation after events or reviews were added. Where it goes by them, all customers are assigned when a reader next needs
+ * A standing segmentation after events, reviews or people were added. Where it goes by them, all customers are assigned when a reader next needs
  * them; where it does not, nobody moves. Undefined where it goes by something that is there no longer.
  */
 export function assignLater(standing: Segmentation, before: Snapshot, after: Snapshot): Segmentation | undefined {

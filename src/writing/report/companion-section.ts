@@ -3,7 +3,7 @@ import { type Block, cell, narrowFold, type Section } from './blocks.ts'
 import { countText, qualityTables } from './quality-section.ts'
 import type { View } from './view.ts'
 
-/** What became of every row of events or reviews, and what kinds of events there are. */
+/** What became of every row of events, reviews or people, and what kinds of events there are. */
 export function companionSection(
   view: View,
   { kind, window, types, quality }: Pick<Companion, 'kind' | 'window' | 'types' | 'quality'>,

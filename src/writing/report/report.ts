@@ -19,7 +19,7 @@ export const Report = z.strictObject({
   contacts: Reach.optional().describe('who can be reached; absent where no address is known'),
   companions: z
     .array(Companion.pick({ kind: true, window: true, types: true, quality: true }))
-    .describe('tables of events and reviews'),
+    .describe('tables of events, reviews and people'),
   segmentation: Segmentation,
   profiles: Profiles,
   sheets: z.array(FactSheet),

@@ -17,7 +17,7 @@ const mostly = 0.9
 /** Up to so many kinds of events are listed. */
 const shownKinds = 8
 
-/** What was read of events or reviews, how the columns were understood, and what was left out. */
+/** What was read of events, reviews or people, how the columns were understood, and what was left out. */
 export function showCompanion({ kind, window, types, quality, seconds }: Companion, language: Language): string[] {
   const say = resultTexts[language].import
   const words = language === 'zh' ? reportQualityTextZh : reportQualityText
