@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { CampaignStatus } from '../campaigns/campaign.ts'
+import { CompanionKind } from '../customers/companions/companion.ts'
 import type { Step } from '../workspace/state.ts'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
@@ -26,6 +27,17 @@ export const status = defineAction({
         customers: z.int(),
         asOf: z.string().optional(),
         columns: z.array(z.strictObject({ header: z.string(), role: z.string() })),
+        beside: z
+          .array(
+            z.strictObject({
+              kind: CompanionKind,
+              files: z.array(z.string()),
+              rowsIn: z.int(),
+              rowsUsed: z.int(),
+              customers: z.int(),
+            }),
+          )
+          .describe('tables of events, reviews and people'),
       })
       .optional(),
     segments: z
@@ -66,6 +78,13 @@ export const status = defineAction({
         rowsUsed: quality.rowsUsed,
         customers: quality.customers,
         columns: quality.columns.map(({ header, role }) => ({ header, role })),
+        beside: (snapshot.companions ?? []).map(({ kind, quality: { files, rowsIn, rowsUsed, customers } }) => ({
+          kind,
+          files: [...new Set(files.map(({ name }) => name))],
+          rowsIn,
+          rowsUsed,
+          customers,
+        })),
         ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
       }
       const isChanged = ({ kind, settings }: Step): boolean =>

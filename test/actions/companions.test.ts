@@ -52,6 +52,9 @@ it('events come in with the orders, and the report tells of them', async () => {
   })
   const status = await json(['status', '-w', at])
   expect([status.import.customers, status.segments.k, status.stale]).toEqual([40, run.segment.k, ['report']])
+  expect(status.import.beside).toEqual([
+    { kind: 'events', files: ['anew.csv'], rowsIn: 131, rowsUsed: 130, customers: 20 },
+  ])
   await json(['report', '-w', at])
   expect(readFileSync(join(at, 'report', 'rejects-events.csv'), 'utf8')).toContain('anew.csv,132,no-date,K1')
   expect((await json(['doctor', '-w', at])).code).toBe(0)
@@ -237,8 +240,9 @@ it.each([
 
 it('a table of strangers is said to be one', async () => {
   const { folder, at } = await workspace()
-  writeFileSync(join(folder, 'odd.csv'), `${head}\nX1,2026-03-01,view,3\nX2,2026-03-01,view,3\n`)
+  writeFileSync(join(folder, 'odd.csv'), `${head}\nX1,2026-03-01,view,3\nX2,2026-05-01,view,3\n`)
   const { stdout } = await inProcess(['import', join(folder, 'odd.csv'), '-w', at])
   expect(stdout).toContain('WARNING: Hardly anybody in this table')
   expect(stdout).toContain('This replaces visits.csv')
+  expect(stdout).toContain('WARNING: Events go on to 1 May 2026, but days are counted from 29 March 2026')
 })

@@ -32,6 +32,7 @@ export interface ResultTexts {
     kinds: (list: string) => string
     strangers: (rows: string, count: number) => string
     allStrangers: string
+    laterThanOrders: (last: string, asOf: string) => string
     /** @param seconds that one unit of the duration is */
     durations: (seconds: number) => string
     contacts: (addresses: string, agreed: string, shared: string | undefined) => string
@@ -79,6 +80,10 @@ export interface ResultTexts {
     workspace: (folder: string) => string
     nothing: string
     imported: (files: string, used: string, rows: string, customers: string, at: string) => string
+    beside: Record<
+      'events' | 'reviews' | 'people',
+      (files: string, used: string, rows: string, customers: string) => string
+    >
     segmented: (k: string, features: string, at: string) => string
     reported: (path: string, at: string) => string
     stale: { settings: string; segments: string; report: string }
@@ -143,6 +148,8 @@ export const results: ResultTexts = {
     kinds: (list) => `Kinds of events: ${list}.`,
     strangers: (rows, count) =>
       `${count === 1 ? '1 row is' : `${rows} rows are`} of customers without an order here: kept, and counted once an order of theirs is known.`,
+    laterThanOrders: (last, asOf) =>
+      `Events go on to ${last}, but days are counted from ${asOf}, the day after the last order: later events count as of that day. Add the orders since, or set --as-of.`,
     allStrangers:
       'Hardly anybody in this table is among the customers here, so it tells nothing of them. Perhaps another column names the customer: --column customer=NAME.',
     durations: (seconds) =>
@@ -206,6 +213,13 @@ export const results: ResultTexts = {
     nothing: 'Nothing has been imported yet.',
     imported: (files, used, rows, customers, at) =>
       `Import: ${files}; ${used} of ${rows} rows used, ${customers} customers (${at}).`,
+    beside: {
+      events: (files, used, rows, customers) =>
+        `Events: ${files}; ${used} of ${rows} rows used, ${customers} customers.`,
+      reviews: (files, used, rows, customers) =>
+        `Reviews: ${files}; ${used} of ${rows} rows used, ${customers} customers.`,
+      people: (files, used, rows) => `People: ${files}; ${used} of ${rows} rows used.`,
+    },
     segmented: (k, features, at) => `Segments: ${k}, by ${features} (${at}).`,
     reported: (path, at) => `Report: ${path} (${at}).`,
     stale: {

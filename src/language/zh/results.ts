@@ -45,6 +45,8 @@ export const results: ResultTexts = {
     besideWindow: (from, to) => `，时间为 ${from} 至 ${to}`,
     kinds: (list) => `行为类型：${list}。`,
     strangers: (rows) => `其中 ${rows} 行的客户在此没有订单：有订单后才计入分析。`,
+    laterThanOrders: (last, asOf) =>
+      `行为记录到 ${last}，但天数以最后一笔订单次日 ${asOf} 为基准：更晚的行为按该日计。请追加之后的订单，或设置 --as-of。`,
     allStrangers: '该表中几乎没有这里的客户，因此无法说明他们的情况。也许另一列才是客户：--column customer=列名。',
     durations: (seconds) =>
       `时长按${seconds === 1 ? '秒' : seconds === 60 ? '分钟' : seconds === 3600 ? '小时' : '毫秒'}读取。`,
@@ -101,6 +103,13 @@ export const results: ResultTexts = {
     nothing: '尚未导入任何数据。',
     imported: (files, used, rows, customers, at) =>
       `导入：${files}；使用 ${rows} 行中的 ${used} 行，${customers} 位客户（${at}）。`,
+    beside: {
+      events: (files, used, rows, customers) =>
+        `行为数据：${files}；使用 ${rows} 行中的 ${used} 行，${customers} 位客户。`,
+      reviews: (files, used, rows, customers) =>
+        `评价数据：${files}；使用 ${rows} 行中的 ${used} 行，${customers} 位客户。`,
+      people: (files, used, rows) => `客户资料：${files}；使用 ${rows} 行中的 ${used} 行。`,
+    },
     segmented: (k, features, at) => `分群：${k} 个群体，依据 ${features}（${at}）。`,
     reported: (path, at) => `报告：${path}（${at}）。`,
     stale: {

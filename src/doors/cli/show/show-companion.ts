@@ -18,7 +18,11 @@ const mostly = 0.9
 const shownKinds = 8
 
 /** What was read of events, reviews or people, how the columns were understood, and what was left out. */
-export function showCompanion({ kind, window, types, quality, seconds }: Companion, language: Language): string[] {
+export function showCompanion(
+  { kind, window, types, quality, seconds }: Companion,
+  language: Language,
+  asOf: string | undefined,
+): string[] {
   const say = resultTexts[language].import
   const words = language === 'zh' ? reportQualityTextZh : reportQualityText
   const count = (value: number): string => formatFigure(value, 'number', language)
@@ -46,6 +50,9 @@ export function showCompanion({ kind, window, types, quality, seconds }: Compani
     ...(rejected.length === 0 ? [] : [say.reasons(rejected.join(separator))]),
     ...(strangers === undefined ? [] : [say.strangers(count(strangers.rows), strangers.rows)]),
     ...(strangers !== undefined && strangers.rows >= quality.rowsUsed * mostly ? [say.warning(say.allStrangers)] : []),
+    ...(kind === 'events' && asOf !== undefined && window !== undefined && window.to > asOf
+      ? [say.warning(say.laterThanOrders(formatDate(window.to, language), formatDate(asOf, language)))]
+      : []),
     ...lossNotices(quality, language).map(say.warning),
   ]
 }

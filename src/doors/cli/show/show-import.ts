@@ -72,7 +72,7 @@ export function showImport(
             contacts.shared === 0 ? undefined : count(contacts.shared),
           ),
         ]),
-    ...companions.flatMap((companion) => showCompanion(companion, language)),
+    ...companions.flatMap((companion) => showCompanion(companion, language, asOf)),
     ...(ambiguousDates || companions.some((companion) => companion.ambiguousDates) ? [say.ambiguous] : []),
     ...(kind === 'orders' && currency === undefined ? [say.noCurrency] : []),
   ]

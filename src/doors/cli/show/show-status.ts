@@ -15,8 +15,12 @@ export function showStatus(found: z.infer<typeof status.output>, language: Langu
   const lines = [say.workspace(found.folder)]
   if (found.import === undefined) lines.push(say.nothing)
   else {
-    const { files, rowsUsed, rowsIn, customers, at } = found.import
+    const { files, rowsUsed, rowsIn, customers, at, beside } = found.import
     lines.push(say.imported(files.join(separator), count(rowsUsed), count(rowsIn), count(customers), moment(at)))
+    for (const one of beside)
+      lines.push(
+        say.beside[one.kind](one.files.join(separator), count(one.rowsUsed), count(one.rowsIn), count(one.customers)),
+      )
   }
   if (found.segments !== undefined) {
     const { k, features, names, at } = found.segments
