@@ -44,6 +44,7 @@ export async function appendTo(
   const { openTables } = await import('../customers/sources/open-tables.ts')
   const { temporaryFolder } = await import('../workspace/workspace.ts')
   const { mergeManyParts } = await import('./merge-many-parts.ts')
+  const { withPeople } = await import('./with-people.ts')
   const { redoWhenOvertaken } = await import('./redo-when-overtaken.ts')
   const { rmSync } = await import('node:fs')
   const appended = await redoWhenOvertaken(workspace, async (stillLatest) => {
@@ -57,28 +58,13 @@ export async function appendTo(
       const asked = withStanding(snapshot, options)
       const opened = await openTables(engine, withReadSoFar(fresh), copies, asked)
       const tables = { opened, hashes: fresh.map(({ hash }) => hash) }
-      return await appendOnce(
-        workspace,
-        engine,
-        tables,
-        await withPeople(workspace, asked),
-        context,
-        stillLatest,
-        amends,
-      )
+      return await appendOnce(workspace, engine, tables, withPeople(workspace, asked), context, stillLatest, amends)
     } finally {
       rmSync(copies, { recursive: true, force: true })
     }
   })
   await mergeManyParts(workspace, engine)
   return appended
-}
-
-/** What of people an import has to know as it is now: who is forgotten, and whose mailboxes are whose. */
-async function withPeople({ state }: Workspace, options: ImportOptions): Promise<ImportOptions> {
-  const { forgottenIn } = await import('../customers/forget/forgotten.ts')
-  const { listContacts } = await import('../customers/contacts/contact-records.ts')
-  return { ...options, isForgotten: forgottenIn(state), contacts: () => listContacts(state) }
 }
 
 /** Adds tables: see appendTo. */
@@ -90,8 +76,9 @@ export async function appendOpened(
   context: ActionContext,
 ): Promise<Appended> {
   const { redoWhenOvertaken } = await import('./redo-when-overtaken.ts')
+  const { withPeople } = await import('./with-people.ts')
   return redoWhenOvertaken(workspace, async (stillLatest) =>
-    appendOnce(workspace, engine, tables, await withPeople(workspace, options), context, stillLatest, undefined),
+    appendOnce(workspace, engine, tables, withPeople(workspace, options), context, stillLatest, undefined),
   )
 }
 

@@ -1,7 +1,6 @@
 import { type AddedTables, hashesOf } from '../customers/append-files.ts'
 import { seenFromBeside } from '../customers/companions/companion.ts'
-import { hearContacts, listContacts } from '../customers/contacts/contact-records.ts'
-import { forgottenIn } from '../customers/forget/forgotten.ts'
+import { hearContacts } from '../customers/contacts/contact-records.ts'
 import { type ImportOptions, importTables } from '../customers/import-files.ts'
 import { filesOf, Snapshot } from '../customers/snapshot.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -12,6 +11,7 @@ import { contactsHeard } from './contacts-heard.ts'
 import type { ActionContext } from './define-action.ts'
 import { heed } from './heed.ts'
 import { redoWhenOvertaken } from './redo-when-overtaken.ts'
+import { withPeople } from './with-people.ts'
 
 /** A new snapshot, and the files that counted until now and are not part of it. */
 interface Imported {
@@ -38,8 +38,7 @@ export async function importOpened(
       workspace,
       name,
       async (folder) => {
-        const known = { isForgotten: forgottenIn(state), contacts: () => listContacts(state) }
-        const read = await importTables(engine, opened, folder, { ...options, ...known }, kept)
+        const read = await importTables(engine, opened, folder, withPeople(workspace, options), kept)
         // What stays is not to be added once more.
         const stayed = kept.filter((one) => read.companions?.includes(one)).flatMap(hashesOf)
         const snapshot = { ...read, folder: name, added: [...hashes, ...stayed] }

@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { withStanding } from '../customers/append-files.ts'
-import { hearContacts, listContacts } from '../customers/contacts/contact-records.ts'
+import { hearContacts } from '../customers/contacts/contact-records.ts'
 import { knownFeatures } from '../customers/features/feature-table.ts'
 import { hashFolder } from '../customers/file-hashes.ts'
-import { forgottenIn } from '../customers/forget/forgotten.ts'
 import { freshFiles, withReadSoFar } from '../customers/fresh-files.ts'
 import { type ImportOptions, importTables } from '../customers/import-files.ts'
 import { assignAll } from '../customers/segments/reassign.ts'
@@ -21,6 +20,7 @@ import { asCounted, type CurrentSnapshot, currentSnapshot, segmentationOn } from
 import type { ActionContext } from './define-action.ts'
 import { heed } from './heed.ts'
 import { redoWhenOvertaken } from './redo-when-overtaken.ts'
+import { withPeople } from './with-people.ts'
 
 /**
  * Adds files and reads all anew, those before too: types, the order of dates and what each column means are decided over all of them.
@@ -50,7 +50,7 @@ export async function remap(
         name,
         async (folder) => {
           const currency = options.currency ?? before.snapshot.reading.onlyCurrency
-          const known = { isForgotten: forgottenIn(state), contacts: () => listContacts(state) }
+          const known = withPeople(workspace, asked)
           const read = await importTables(engine, opened, folder, {
             ...asked,
             ...known,

@@ -12,6 +12,7 @@ import { rejectsFile } from './cleaning/rejects.ts'
 import { seenFromBeside } from './companions/companion.ts'
 import type { FileEntry } from './file-entry.ts'
 import { hashFolder } from './file-hashes.ts'
+import { latestLayer } from './latest-layer.ts'
 import { assignedFile, movesFile } from './segments/reassign.ts'
 import { foldersOf, type Snapshot } from './snapshot.ts'
 import { countRows, rawName } from './sources/raw-file.ts'
@@ -155,11 +156,7 @@ async function mergeTables(engine: Engine, parts: readonly string[], target: str
     `SELECT t.* REPLACE ((place + coalesce(shift, 0))::BIGINT AS place) FROM ${source} t LEFT JOIN moved_files ON file = place // ${fileStride}`
   for (const file of [linesFile, rejectsFile, replacedFile, supersededFile, completeFile]) await write(file, moved)
   await write(ordersFile, (source) => `SELECT DISTINCT key FROM ${source}`)
-  await write(
-    customersFile,
-    (source) =>
-      `SELECT * EXCLUDE layer FROM (SELECT *, file_index AS layer FROM ${source}) QUALIFY row_number() OVER (PARTITION BY customer ORDER BY layer DESC) = 1 ORDER BY customer`,
-  )
+  await write(customersFile, (source) => `${latestLayer(source)} ORDER BY customer`)
   for (const file of [assignedFile, movesFile])
     await write(file, (source) => `SELECT * FROM ${source} ORDER BY file_index, file_row_number`)
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { filePath } from '../../engine/sql.ts'
+import { latestLayer } from '../latest-layer.ts'
 import { inParts, type Snapshot } from '../snapshot.ts'
 import { customersFile } from './customers-file.ts'
 
@@ -14,7 +15,6 @@ export function totalsOf(snapshot: Pick<Snapshot, 'earlier'>, folder: string, on
   const [base = '', ...later] = inParts(snapshot, customersFile).map((file) => filePath(join(folder, file)))
   const first = `SELECT * FROM read_parquet(${base})${wanted}`
   if (later.length === 0) return only === undefined ? first : `${first} ORDER BY customer`
-  return `WITH later AS MATERIALIZED (SELECT * EXCLUDE layer FROM (SELECT *, file_index AS layer FROM read_parquet([${later.join(', ')}])${wanted})
-      QUALIFY row_number() OVER (PARTITION BY customer ORDER BY layer DESC) = 1)
+  return `WITH later AS MATERIALIZED (${latestLayer(`read_parquet([${later.join(', ')}])${wanted}`)})
     SELECT * FROM (${first} ANTI JOIN later USING (customer) UNION ALL SELECT * FROM later WHERE first_time IS NOT NULL) ORDER BY customer`
 }

@@ -19,16 +19,19 @@ export const replacedFile = 'replaced.parquet'
 /** Name of the file with the places of rows whose order stands in another form in a later file that was read with theirs. */
 export const supersededFile = 'superseded.parquet'
 
-const replacedFiles = (snapshot: Pick<Snapshot, 'earlier'>, folder: string): string[] =>
-  inParts(snapshot, replacedFile)
+/** The paths of the files of these names that parts of a snapshot have. */
+const there = (snapshot: Pick<Snapshot, 'earlier'>, folder: string, names: readonly string[]): string[] =>
+  names
+    .flatMap((name) => inParts(snapshot, name))
     .map((file) => join(folder, file))
     .filter((path) => existsSync(path))
 
+const replacedFiles = (snapshot: Pick<Snapshot, 'earlier'>, folder: string): string[] =>
+  there(snapshot, folder, [replacedFile])
+
 /** Paths of the files with the places of rows that no longer count, since their order came again in another form. */
 export const replacedRows = (snapshot: Pick<Snapshot, 'earlier'>, folder: string): string[] =>
-  [...inParts(snapshot, replacedFile), ...inParts(snapshot, supersededFile)]
-    .map((file) => join(folder, file))
-    .filter((path) => existsSync(path))
+  there(snapshot, folder, [replacedFile, supersededFile])
 
 /** Whether lines of a snapshot were replaced since. */
 export const hasReplaced = (snapshot: Pick<Snapshot, 'earlier'>, folder: string): boolean =>

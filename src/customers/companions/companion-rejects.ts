@@ -17,7 +17,7 @@ export function companionRejectsOf(
 }
 
 /** Each part numbers its own files from the first. */
-function rejectsIn({ kind, parts, reading }: Companion, folder: string): RejectSource {
+export function rejectsIn({ kind, parts, reading }: Companion, folder: string): RejectSource {
   const places = parts.map((part, index) => {
     const first = parts.slice(0, index).reduce((sum, { files }) => sum + files.length, 0)
     const path = filePath(join(folder, part.folder, companionFiles(kind).rejects))

@@ -1,4 +1,5 @@
 import { filePath, text } from '../../engine/sql.ts'
+import { latestLayer } from '../latest-layer.ts'
 import type { Companion, CompanionKind } from './companion.ts'
 import { companionPaths } from './companion.ts'
 import type { EventGroup } from './event-groups.ts'
@@ -31,8 +32,7 @@ export function partTotals(kind: CompanionKind, rows: string, types: Companion['
 export function companionTotals(companion: Companion, folder: string): string {
   const parts = `read_parquet([${companionPaths(companion, folder, 'totals').map(filePath).join(', ')}])`
   // Of people the latest that a file says counts.
-  if (companion.kind === 'people')
-    return `SELECT * EXCLUDE layer FROM (SELECT *, file_index AS layer FROM ${parts}) QUALIFY row_number() OVER (PARTITION BY customer ORDER BY layer DESC) = 1`
+  if (companion.kind === 'people') return latestLayer(parts)
   const sums =
     companion.kind === 'events'
       ? `sum(events) AS events, sum(visits) AS visits, sum(cart_additions) AS cart_additions, sum(interactions) AS interactions,

@@ -3,11 +3,13 @@ import { copyRaw, copyTo } from '../../engine/copy-to.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath, name, text } from '../../engine/sql.ts'
 import type { CleaningRules } from '../../workspace/config.ts'
-import { fileStride, present, type RawSet, rawRows } from '../cleaning/raw-rows.ts'
+import { present, type RawSet, rawRows } from '../cleaning/raw-rows.ts'
 import { customerSql } from '../cleaning/who.ts'
 import { type Companion, companionFiles, companionPaths } from '../companions/companion.ts'
+import { rejectsIn } from '../companions/companion-rejects.ts'
 import { partTotals } from '../companions/companion-totals.ts'
 import { contactColumns } from '../contacts/contact-columns.ts'
+import { latestLayer } from '../latest-layer.ts'
 import { rawName } from '../sources/raw-file.ts'
 import { emptyUnreadable } from './empty-unreadable.ts'
 import { qualityWithout } from './quality-without.ts'
@@ -33,12 +35,8 @@ export async function withoutPersonIn(
   const names = companionFiles(kind)
   const files: Companion['parts'][number]['files'] = []
   const gone: string[] = []
-  const rejects: string[] = []
+  const { places } = rejectsIn(companion, folder)
   for (const part of parts) {
-    const first = files.length
-    rejects.push(
-      `SELECT place + ${first * fileStride} AS place, reason FROM read_parquet(${filePath(join(folder, part.folder, names.rejects))})`,
-    )
     for (const file of part.files) {
       const raw = `${kind}-raw-${files.length + 1}.parquet`
       const bad = file.bad === undefined ? undefined : `${kind}-unreadable-${files.length + 1}.parquet`
@@ -63,22 +61,22 @@ export async function withoutPersonIn(
   }
   await engine.run(`CREATE OR REPLACE TEMP TABLE companion_gone AS ${gone.join(' UNION ALL ')}`)
   const rejected = await engine.rows(
-    `SELECT reason, count(*) AS rows FROM (${rejects.join(' UNION ALL ')}) SEMI JOIN companion_gone USING (place) GROUP BY reason`,
+    `SELECT reason, count(*) AS rows FROM (${places}) SEMI JOIN companion_gone USING (place) GROUP BY reason`,
   )
   await engine.run(
     copyTo(
-      `SELECT * FROM (${rejects.join(' UNION ALL ')}) ANTI JOIN companion_gone USING (place)
+      `SELECT * FROM (${places}) ANTI JOIN companion_gone USING (place)
        UNION ALL SELECT place, 'no-customer' FROM companion_gone ORDER BY place`,
       join(target, names.rejects),
     ),
   )
   const all = companionPaths(companion, folder, 'rows').map(filePath).join(', ')
   const rows = join(target, names.rows)
-  const others = `SELECT *, file_index AS layer FROM read_parquet([${all}]) WHERE NOT ${person.isTheirs('customer')}`
+  const parted = `read_parquet([${all}])`
   // Of people the latest part counts, and there will be one part.
-  const only = kind === 'people' ? ' QUALIFY row_number() OVER (PARTITION BY customer ORDER BY layer DESC) = 1' : ''
-  const latest = `SELECT * EXCLUDE layer FROM (${others})${only}`
-  await engine.run(copyTo(`${latest} ORDER BY time, customer, row_key`, rows))
+  const counted = kind === 'people' ? latestLayer(parted) : `SELECT * FROM ${parted}`
+  const left = `SELECT * FROM (${counted}) WHERE NOT ${person.isTheirs('customer')}`
+  await engine.run(copyTo(`${left} ORDER BY time, customer, row_key`, rows))
   const kept = `read_parquet(${filePath(rows)})`
   await engine.run(copyTo(partTotals(kind, kept, types), join(target, names.totals)))
   const [count] = await engine.rows(
@@ -91,7 +89,7 @@ export async function withoutPersonIn(
   const counts = await engine.rows(
     `SELECT ${kind === 'events' ? "coalesce(type, '')" : "''"} AS value, count(*) AS rows FROM ${kept} GROUP BY ALL`,
   )
-  const left = new Map(counts.map(({ value, rows }) => [String(value), Number(rows)]))
+  const rowsOf = new Map(counts.map(({ value, rows }) => [String(value), Number(rows)]))
   const quality = qualityWithout(companion.quality, {
     customers: Number(count?.['customers'] ?? 0),
     rows: emptied,
@@ -102,7 +100,7 @@ export async function withoutPersonIn(
       ...rest,
       ...(typeof from === 'string' && typeof to === 'string' ? { window: { from, to } } : {}),
       parts: [{ folder: '.', files }],
-      types: types.flatMap((type) => (left.has(type.value) ? [{ ...type, rows: left.get(type.value) ?? 0 }] : [])),
+      types: types.flatMap((type) => (rowsOf.has(type.value) ? [{ ...type, rows: rowsOf.get(type.value) ?? 0 }] : [])),
       quality,
     },
     rows: emptied,
