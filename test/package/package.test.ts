@@ -70,7 +70,7 @@ describe('the package', () => {
       'CHANGELOG.md',
     ])
       expect(files).toContain(name)
-    expect(files.filter((name) => /\.ts$|test|fixtures/.test(name))).toEqual([])
+    expect(files.filter((name) => /\.ts$|\btests?\b|fixtures/.test(name))).toEqual([])
   })
 
   it('does the whole job with the packages that it names, in both languages', () => {

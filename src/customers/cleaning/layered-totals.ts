@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { filePath } from '../../engine/sql.ts'
-import { latestLayer } from '../latest-layer.ts'
+import { latestLayer } from '../newest-layer.ts'
 import { inParts, type Snapshot } from '../snapshot.ts'
 import { customersFile } from './customers-file.ts'
 

@@ -1,5 +1,5 @@
 import { filePath, text } from '../../engine/sql.ts'
-import { latestLayer } from '../latest-layer.ts'
+import { latestLayer } from '../newest-layer.ts'
 import type { Companion, CompanionKind } from './companion.ts'
 import { companionPaths } from './companion.ts'
 import type { EventGroup } from './event-groups.ts'

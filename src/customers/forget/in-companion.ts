@@ -9,7 +9,7 @@ import { type Companion, companionFiles, companionPaths } from '../companions/co
 import { rejectsIn } from '../companions/companion-rejects.ts'
 import { partTotals } from '../companions/companion-totals.ts'
 import { contactColumns } from '../contacts/contact-columns.ts'
-import { latestLayer } from '../latest-layer.ts'
+import { latestLayer } from '../newest-layer.ts'
 import { rawName } from '../sources/raw-file.ts'
 import { emptyUnreadable } from './empty-unreadable.ts'
 import { qualityWithout } from './quality-without.ts'
