@@ -28,11 +28,11 @@ export const undo = defineAction({
       // Read and taken back in one transaction: what is last now may not be last a moment later.
       return state.transaction(() => {
         const steps = state.steps()
-        const latest = steps.findLast(({ kind }) => kind !== 'report')
+        const latest = steps.findLast(isOwn)
         const last = latest && (addedWith(latest, steps) ?? latest)
         if (last === undefined) throw new ShoalError('workspace/nothing-to-undo', { folder: context.folder })
         if (last.kind === 'import' && snapshotOf(last).purged) throw new ShoalError('undo/forgotten', {})
-        // Reports are views of what came before them and go with it.
+        // Reports and what is computed of segments are views of what came before them and go with it.
         const kept = steps.filter(({ id }) => id < last.id)
         const before = kept.findLast(({ kind }) => kind === 'segment')
         const undone = steps.filter(({ id }) => id >= last.id)
@@ -56,11 +56,14 @@ export const undo = defineAction({
   },
 })
 
+/** Whether a step is a decision of its own rather than a view of earlier ones. */
+const isOwn = ({ kind }: Step): boolean => kind === 'import' || kind === 'segment'
+
 const segmentationOf = ({ document }: Step): Segmentation => Segmentation.parse(JSON.parse(document))
 
 /** The import that added files and assigned customers in one go: the assignment goes with it. */
 function addedWith(step: Step, steps: readonly Step[]): Step | undefined {
-  const before = steps.findLast(({ id, kind }) => id < step.id && kind !== 'report')
+  const before = steps.findLast((other) => other.id < step.id && isOwn(other))
   if (step.kind !== 'segment' || before?.kind !== 'import' || before.at !== step.at) return undefined
   const { gained, purged } = snapshotOf(before)
   return gained === undefined && purged === undefined ? undefined : before
@@ -70,7 +73,7 @@ const snapshotOf = ({ document }: Step): Snapshot => Snapshot.parse(JSON.parse(d
 
 /** How often something can be taken back: an import that assigned customers is one step with that, and what "forget" wrote stays. */
 function undoable(steps: readonly Step[]): number {
-  const own = steps.filter(({ kind }) => kind !== 'report')
+  const own = steps.filter(isOwn)
   return own.filter(
     (step) => addedWith(step, own) === undefined && !(step.kind === 'import' && snapshotOf(step).purged),
   ).length

@@ -72,4 +72,19 @@ export const migrations: readonly Migration[] = [
     name: 'what is still to be removed',
     sql: 'CREATE TABLE owed (id INTEGER PRIMARY KEY, document TEXT NOT NULL) STRICT;',
   },
+  {
+    name: 'steps of value, predictions and recommendations',
+    sql: `
+      CREATE TABLE wider_steps (
+        id INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL CHECK (kind IN ('import', 'segment', 'report', 'value', 'predict', 'recommend')),
+        at TEXT NOT NULL,
+        based_on INTEGER REFERENCES wider_steps (id),
+        document TEXT NOT NULL,
+        settings TEXT
+      ) STRICT;
+      INSERT INTO wider_steps SELECT id, kind, at, based_on, document, settings FROM steps ORDER BY id;
+      DROP TABLE steps;
+      ALTER TABLE wider_steps RENAME TO steps;`,
+  },
 ]

@@ -2,7 +2,7 @@ import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSy
 import { ShoalError } from './errors.ts'
 import { migrations } from './migrations.ts'
 
-export type StepKind = 'import' | 'segment' | 'report'
+export type StepKind = 'import' | 'segment' | 'report' | 'value' | 'predict' | 'recommend'
 
 /** Something that was done to the workspace. Its document is checked by whoever reads it. */
 export interface Step {
