@@ -1,5 +1,6 @@
 import { digamma, logAddExp, logGamma } from './gamma.ts'
-import { type Minimum, minimise } from './minimise.ts'
+import { fitByLogarithms, type LogFit } from './log-fit.ts'
+import { type DistinctHistories, scaleTimes } from './purchase-histories.ts'
 
 /**
  * How buying ends: in BG/NBD after any repeat purchase (Fader, Hardie and Lee, "Counting Your Customers" the Easy Way, Marketing Science
@@ -13,13 +14,6 @@ export interface BetaGeometricParameters {
   alpha: number
   a: number
   b: number
-}
-
-/** Customers by what they did: x repeat purchases, the last one at tx, seen until T; times since the first purchase, in one unit. */
-export interface PurchaseHistories {
-  x: Float64Array
-  tx: Float64Array
-  T: Float64Array
 }
 
 /** Purchases counted as the model's formulas want them: MBG/NBD has one more chance to end. */
@@ -120,50 +114,47 @@ function oneMinusWeighted(a: number, b: number, c: number, z: number): number {
 
 const mostTerms = 100_000
 
-/** A fitted model, with the ln likelihood of all histories and how well the search ended. */
-export interface BetaGeometricFit {
-  parameters: BetaGeometricParameters
-  logLikelihood: number
-  /** Largest component of the mean gradient by the parameters' logarithms. */
-  slope: number
-}
-
 /** Starts of the search: flat, skewed, and with few or many who leave. */
 const starts = [
-  { r: 1, alpha: 1, a: 1, b: 1 },
-  { r: 0.25, alpha: 4, a: 0.8, b: 2.5 },
-  { r: 2, alpha: 10, a: 0.2, b: 5 },
-  { r: 0.1, alpha: 0.5, a: 2, b: 1 },
-]
+  [1, 1, 1, 1],
+  [0.25, 4, 0.8, 2.5],
+  [2, 10, 0.2, 5],
+  [0.1, 0.5, 2, 1],
+].map((start) => start.map(Math.log))
 
 /**
  * Fits by maximum likelihood in the parameters' logarithms, with the gradient in closed form, from several starts.
  * Times are scaled so that the longest is about ten, as the starts expect.
  */
-export function fitBetaGeometric(model: BetaGeometric, { x, tx, T }: PurchaseHistories): BetaGeometricFit {
-  const longest = T.reduce((most, time) => Math.max(most, time), 0)
+export function fitBetaGeometric(
+  model: BetaGeometric,
+  histories: DistinctHistories,
+): LogFit & { parameters: BetaGeometricParameters } {
+  const longest = histories.T.reduce((most, time) => Math.max(most, time), 0)
   const scale = longest > 0 ? 10 / longest : 1
-  const scaled = { x, tx: tx.map((time) => time * scale), T: T.map((time) => time * scale) }
-  const objective = (logs: Float64Array) => meanNegative(model, logs, scaled)
-  const found = starts
-    .map(({ r, alpha, a, b }) => minimise(objective, [r, alpha, a, b].map(Math.log)))
-    .reduce((best, next): Minimum => (next.value < best.value ? next : best))
-  const [r = 0, alpha = 0, a = 0, b = 0] = found.at.map(Math.exp)
-  const parameters = { r, alpha: alpha / scale, a, b }
-  let sum = 0
-  for (let i = 0; i < x.length; i++) sum += logLikelihood(model, parameters, x[i] ?? 0, tx[i] ?? 0, T[i] ?? 0)
-  return { parameters, logLikelihood: sum, slope: found.slope }
+  const scaled = scaleTimes(histories, scale)
+  const fit = fitByLogarithms(
+    (logs) => meanNegative(model, logs, scaled),
+    starts,
+    histories.weight,
+    [0, -1, 0, 0],
+    scale,
+  )
+  const [r = 0, alpha = 0, a = 0, b = 0] = fit.natural
+  // A density per unit of time has that unit: x purchases at times in another one.
+  const purchases = histories.x.reduce((sum, x, i) => sum + x * (histories.weight[i] ?? 0), 0)
+  return { ...fit, parameters: { r, alpha, a, b }, logLikelihood: fit.logLikelihood + purchases * Math.log(scale) }
 }
 
 /** The mean of minus the ln likelihoods, and its gradient by the parameters' logarithms. */
 function meanNegative(
   model: BetaGeometric,
   logs: Float64Array,
-  { x, tx, T }: PurchaseHistories,
+  { x, tx, T, weight }: DistinctHistories,
 ): { value: number; gradient: Float64Array } {
   const [r = 0, alpha = 0, a = 0, b = 0] = logs.map(Math.exp)
   const ofCount = countTerms(model, { r, alpha, a, b })
-  let value = 0
+  let [total, value] = [0, 0]
   const sums = new Float64Array(4)
   for (let i = 0; i < x.length; i++) {
     const [purchases, last, seen] = [x[i] ?? 0, tx[i] ?? 0, T[i] ?? 0]
@@ -173,17 +164,20 @@ function meanNegative(
     const on = -(r + purchases) * goesOn
     const off = k === 0 ? Number.NEGATIVE_INFINITY : Math.log(a / (b + k - 1)) - (r + purchases) * ended
     const both = logAddExp(on, off)
-    const weight = Math.exp(off - both)
-    value += terms.value + both
-    sums[0] = (sums[0] ?? 0) + terms.r - (1 - weight) * goesOn - weight * ended
-    sums[1] = (sums[1] ?? 0) + r / alpha - (r + purchases) * ((1 - weight) / (alpha + seen) + weight / (alpha + last))
-    sums[2] = (sums[2] ?? 0) + terms.a + weight / a
-    sums[3] = (sums[3] ?? 0) + terms.b - (k === 0 ? 0 : weight / (b + k - 1))
+    const times = weight[i] ?? 0
+    const gone = Math.exp(off - both)
+    total += times
+    value += times * (terms.value + both)
+    sums[0] = (sums[0] ?? 0) + times * (terms.r - (1 - gone) * goesOn - gone * ended)
+    sums[1] =
+      (sums[1] ?? 0) + times * (r / alpha - (r + purchases) * ((1 - gone) / (alpha + seen) + gone / (alpha + last)))
+    sums[2] = (sums[2] ?? 0) + times * (terms.a + gone / a)
+    sums[3] = (sums[3] ?? 0) + times * (terms.b - (k === 0 ? 0 : gone / (b + k - 1)))
   }
   const natural = [r, alpha, a, b]
   return {
-    value: -value / x.length,
-    gradient: sums.map((sum, i) => (-sum * (natural[i] ?? 0)) / x.length),
+    value: -value / total,
+    gradient: sums.map((sum, i) => (-sum * (natural[i] ?? 0)) / total),
   }
 }
 

@@ -1,5 +1,5 @@
 import { digamma, logGamma } from './gamma.ts'
-import { minimise } from './minimise.ts'
+import { fitByLogarithms, type LogFit } from './log-fit.ts'
 
 /**
  * What customers spend per purchase: gamma with shape p around a mean of their own, whose scale is gamma (q, v) over customers (Fader and
@@ -39,32 +39,20 @@ export function expectedSpend({ p, q, v }: GammaGammaParameters, x: number, mean
   return q <= 1 ? undefined : (p * (v + x * mean)) / (p * x + q - 1)
 }
 
-/** A fitted model, with the ln likelihood of all histories and the largest component of the mean gradient by the parameters' logarithms. */
-export interface GammaGammaFit {
-  parameters: GammaGammaParameters
-  logLikelihood: number
-  slope: number
-}
-
 const starts = [
   [1, 2, 1],
   [6, 4, 15],
   [2, 8, 4],
-] as const
+].map((start) => start.map(Math.log))
 
 /** Fits by maximum likelihood in the parameters' logarithms, with the gradient in closed form, from several starts; money is scaled to a mean of ten. */
-export function fitGammaGamma({ x, mean }: SpendHistories): GammaGammaFit {
+export function fitGammaGamma({ x, mean }: SpendHistories): LogFit & { parameters: GammaGammaParameters } {
   const scale = 10 / (mean.reduce((sum, spend) => sum + spend, 0) / mean.length)
   const scaled = { x, mean: mean.map((spend) => spend * scale) }
-  const [best] = starts
-    .map((start) => minimise((logs) => meanNegative(logs, scaled), start.map(Math.log)))
-    .sort((one, other) => one.value - other.value)
-  if (best === undefined) throw new Error('a search has a start')
-  const [p = 0, q = 0, v = 0] = best.at.map(Math.exp)
-  const parameters = { p, q, v: v / scale }
-  let sum = 0
-  for (let i = 0; i < x.length; i++) sum += spendLogLikelihood(parameters, x[i] ?? 0, mean[i] ?? 0)
-  return { parameters, logLikelihood: sum, slope: best.slope }
+  const each = new Float64Array(x.length).fill(1)
+  const fit = fitByLogarithms((logs) => meanNegative(logs, scaled), starts, each, [0, 0, -1], scale)
+  const [p = 0, q = 0, v = 0] = fit.natural
+  return { ...fit, parameters: { p, q, v }, logLikelihood: fit.logLikelihood + x.length * Math.log(scale) }
 }
 
 /** The mean of minus the ln likelihoods, and its gradient by the parameters' logarithms. */

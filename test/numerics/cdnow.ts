@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PurchaseHistories } from '../../src/numerics/beta-geometric.ts'
+import type { PurchaseHistories } from '../../src/numerics/purchase-histories.ts'
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, '../../fixtures', name), 'utf8')
 
@@ -39,6 +39,7 @@ export function cdnow(): PurchaseHistories & { mean: Float64Array } {
     }
   })
   return {
+    unit: 'weeks',
     x: Float64Array.from(histories, ({ x }) => x),
     tx: Float64Array.from(histories, ({ tx }) => tx),
     T: Float64Array.from(histories, ({ T }) => T),
