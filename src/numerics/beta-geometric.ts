@@ -58,14 +58,13 @@ export const aliveProbability = (
 ): number => 1 / (1 + Math.exp(logEnded(parameters, chances(model, x), x, tx, T)))
 
 /**
- * Purchases expected of a customer in the next t (equation 10 of the 2005 paper), by way of Euler's transformation of the hypergeometric
- * function, in which nothing overflows however many purchases there were.
+ * Purchases expected in the next t of somebody who still buys (equation 10 of the 2005 paper, without P(alive)), by way of Euler's transformation
+ * of the hypergeometric function, in which nothing overflows however many purchases there were.
  */
-export function expectedPurchases(
+export function purchasesIfAlive(
   model: BetaGeometric,
   parameters: BetaGeometricParameters,
   x: number,
-  tx: number,
   T: number,
   t: number,
 ): number {
@@ -80,7 +79,7 @@ export function expectedPurchases(
     euler >= 0 || x > 300
       ? c * -Math.expm1((a - 1) * Math.log1p(-z) + Math.log(hypergeometric(euler, a - 1, c, z)))
       : oneMinusWeighted(r + x, b + k, c, z)
-  return Math.max(0, bought / (a - 1)) / (1 + Math.exp(logEnded({ ...parameters, a }, k, x, tx, T)))
+  return Math.max(0, bought / (a - 1))
 }
 
 /** 2F1(a, b; c; z) for 0 <= z < 1 by its series (Abramowitz and Stegun, 15.1.1). */

@@ -14,7 +14,7 @@ export interface ParetoParameters {
   beta: number
 }
 
-const { nodes, weights } = gaussLegendre(32)
+const { nodes, weights } = gaussLegendre(20)
 
 /** What the integral over the time at which a customer may have left comes to, and the means under it that the gradient asks for. */
 interface Left {
@@ -66,13 +66,17 @@ export function paretoAlive(parameters: ParetoParameters, x: number, tx: number,
   return 1 / (1 + Math.exp(left(parameters, x, tx, T).log - logThere(parameters, x, T)))
 }
 
-/** Purchases expected of a customer in the next t (equation 41 of the same note). */
-export function paretoPurchases(parameters: ParetoParameters, x: number, tx: number, T: number, t: number): number {
-  const { r, alpha, s, beta } = parameters
+/** Purchases expected in the next t of somebody who is still a customer (equation 41 of the same note, without P(alive)). */
+export function paretoPurchasesIfAlive(
+  { r, alpha, s, beta }: ParetoParameters,
+  x: number,
+  T: number,
+  t: number,
+): number {
   const shrink = Math.log((beta + T) / (beta + T + t))
   // At s = 1 the quotient has the limit that its numerator's slope gives.
   const lasting = Math.abs(s - 1) < 1e-9 ? -shrink : -Math.expm1((s - 1) * shrink) / (s - 1)
-  return paretoAlive(parameters, x, tx, T) * (((r + x) * (beta + T)) / (alpha + T)) * lasting
+  return (((r + x) * (beta + T)) / (alpha + T)) * lasting
 }
 
 const starts = [

@@ -1,12 +1,7 @@
-import {
-  aliveProbability,
-  type BetaGeometricParameters,
-  expectedPurchases,
-  fitBetaGeometric,
-} from './beta-geometric.ts'
+import { aliveProbability, type BetaGeometricParameters, fitBetaGeometric, purchasesIfAlive } from './beta-geometric.ts'
 import { type Duration, inUnit, type TimeUnit } from './duration.ts'
 import type { LogFit } from './log-fit.ts'
-import { fitPareto, type ParetoParameters, paretoAlive, paretoPurchases } from './pareto.ts'
+import { fitPareto, type ParetoParameters, paretoAlive, paretoPurchasesIfAlive } from './pareto.ts'
 import type { DistinctHistories } from './purchase-histories.ts'
 
 /** The models of repeat purchases that Shoal knows: BG/NBD, MBG/NBD and Pareto/NBD. */
@@ -59,13 +54,16 @@ export const aliveChance = (model: PurchaseModel, { x, tx, T }: History): number
     ? paretoAlive(model.parameters, x, tx, T)
     : aliveProbability(model.model, model.parameters, x, tx, T)
 
-/** Purchases expected of a customer within a span of time. */
-export function purchasesWithin(model: PurchaseModel, { x, tx, T }: History, span: Duration): number {
+const withinIfAlive = (model: PurchaseModel, { x, T }: History, span: Duration): number => {
   const t = inUnit(span, model.unit)
   return model.model === 'pareto'
-    ? paretoPurchases(model.parameters, x, tx, T, t)
-    : expectedPurchases(model.model, model.parameters, x, tx, T, t)
+    ? paretoPurchasesIfAlive(model.parameters, x, T, t)
+    : purchasesIfAlive(model.model, model.parameters, x, T, t)
 }
+
+/** Purchases expected of a customer within a span of time. */
+export const purchasesWithin = (model: PurchaseModel, history: History, span: Duration): number =>
+  aliveChance(model, history) * withinIfAlive(model, history, span)
 
 /** Periods that a forecast is discounted by: a rate for each, at whose end what was bought in it counts. */
 export interface Discounting {
@@ -83,9 +81,9 @@ export function discountedPurchases(model: PurchaseModel, history: History, disc
   const { period, periods, discount } = discounting
   let [sum, before] = [0, 0]
   for (let i = 1; i <= periods; i++) {
-    const until = purchasesWithin(model, history, { value: period.value * i, unit: period.unit })
+    const until = withinIfAlive(model, history, { value: period.value * i, unit: period.unit })
     sum += (until - before) / (1 + discount) ** i
     before = until
   }
-  return sum
+  return aliveChance(model, history) * sum
 }

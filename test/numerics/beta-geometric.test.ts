@@ -2,13 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   aliveProbability,
-  expectedPurchases,
+  type BetaGeometric,
+  type BetaGeometricParameters,
   fitBetaGeometric,
   logLikelihood,
 } from '../../src/numerics/beta-geometric.ts'
 import { digamma, logGamma } from '../../src/numerics/gamma.ts'
 import { distinctHistories, historiesIn } from '../../src/numerics/purchase-histories.ts'
+import { purchasesWithin } from '../../src/numerics/purchase-model.ts'
 import { cdnow, oracle, relative } from './cdnow.ts'
+
+const expectedPurchases = (
+  model: BetaGeometric,
+  parameters: BetaGeometricParameters,
+  ...[x, tx, T, t]: [number, number, number, number]
+): number => purchasesWithin({ unit: 'weeks', model, parameters }, { x, tx, T }, { value: t, unit: 'weeks' })
 
 describe('BG/NBD and MBG/NBD', () => {
   it('single cases are as forty digits have them, with five thousand purchases too', () => {

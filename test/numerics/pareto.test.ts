@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitPareto, paretoAlive, paretoPurchases } from '../../src/numerics/pareto.ts'
+import { fitPareto, type ParetoParameters, paretoAlive } from '../../src/numerics/pareto.ts'
 import { distinctHistories, historiesIn } from '../../src/numerics/purchase-histories.ts'
+import { purchasesWithin } from '../../src/numerics/purchase-model.ts'
 import { cdnow, oracle, relative } from './cdnow.ts'
+
+const paretoPurchases = (parameters: ParetoParameters, ...[x, tx, T, t]: [number, number, number, number]): number =>
+  purchasesWithin({ unit: 'weeks', model: 'pareto', parameters }, { x, tx, T }, { value: t, unit: 'weeks' })
 
 describe('Pareto/NBD', () => {
   it('the fit on CDNOW is the one of an independent search, with its standard errors', () => {
