@@ -15,6 +15,7 @@ import { segment } from './segment.ts'
 import { send } from './send.ts'
 import { status } from './status.ts'
 import { undo } from './undo.ts'
+import { value } from './value.ts'
 import { watch } from './watch.ts'
 
 /** Everything one can ask of Shoal, in the order in which help shows it. */
@@ -25,6 +26,7 @@ export const actions = [
   watch,
   segment,
   name,
+  value,
   report,
   brief,
   approve,

@@ -49,6 +49,8 @@ export interface ErrorData {
   'delivery/not-configured': { keys: string[] }
   'delivery/failed': { campaign: string; left: number }
   'results/not-orders': { file: string }
+  'value/needs-orders': Record<string, never>
+  'value/cutoff': { cutoff: string; from: string; to: string }
   'features/unknown': { feature: string; known: string[] }
   'workspace/missing': { folder: string; found: string[] }
   'workspace/exists': { folder: string }

@@ -44,6 +44,26 @@ export function distinctHistories({ unit, x, tx, T }: PurchaseHistories): Distin
   return { unit, x: pick(x), tx: pick(tx), T: pick(T), weight: Float64Array.from(weight), of }
 }
 
+/**
+ * At most so many customers, drawn evenly from the histories in their order, so that every sort of history is there as often as among all.
+ * @returns the histories themselves where there are no more
+ */
+export function thinned(histories: DistinctHistories, most: number): DistinctHistories {
+  const n = histories.of.length
+  if (n <= most) return histories
+  const kept = new Float64Array(histories.weight.length)
+  let [place, below] = [0, 0]
+  for (let draw = 0; draw < most; draw++) {
+    const at = ((draw + 0.5) * n) / most
+    while (below + (histories.weight[place] ?? n) < at) below += histories.weight[place++] ?? n
+    kept[place] = (kept[place] ?? 0) + 1
+  }
+  const rows = [...kept.keys()].filter((row) => (kept[row] ?? 0) > 0)
+  const pick = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row] ?? 0)
+  const { unit, x, tx, T } = histories
+  return { unit, x: pick(x), tx: pick(tx), T: pick(T), weight: pick(kept), of: new Uint32Array() }
+}
+
 /** The histories with all times multiplied: whoever does so says what they are counted in then. */
 export const scaleTimes = <H extends Pick<PurchaseHistories, 'tx' | 'T'>>(histories: H, factor: number): H => ({
   ...histories,

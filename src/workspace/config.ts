@@ -78,6 +78,26 @@ export const Config = z.strictObject({
       monetary: CutPoints.optional().describe('own cut points in money'),
     })
     .prefault({}),
+  value: z
+    .strictObject({
+      horizon: z.int().min(1).max(60).default(12).describe('months that lifetime value looks ahead'),
+      discount: z
+        .number()
+        .min(0)
+        .max(1)
+        .default(0.1)
+        .describe('what money is worth less after a year, as a share: 0.1 for ten percent'),
+      margin: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('share of revenue that is left when the goods are paid; default: from a column of unit costs'),
+      servicePerOrder: z.number().min(0).optional().describe('cost of packing, shipping and serving one order'),
+      acquisition: z.number().min(0).optional().describe('cost of winning one customer'),
+      campaignsPerMonth: z.number().min(0).optional().describe('cost of campaigns per customer and month'),
+    })
+    .prefault({}),
   delivery: z
     .strictObject({
       smtp: z

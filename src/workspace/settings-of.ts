@@ -5,5 +5,6 @@ import type { StepKind } from './state.ts'
 export function settingsOf({ asOf, currency, columns, cleaning, ...config }: Config, kind: StepKind): string {
   if (kind === 'import') return JSON.stringify({ asOf, currency, columns, cleaning })
   if (kind === 'segment') return JSON.stringify({ segments: config.segments, rfm: config.rfm })
+  if (kind === 'value') return JSON.stringify({ value: config.value })
   return JSON.stringify({ title: config.title, privacy: config.privacy })
 }

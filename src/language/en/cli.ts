@@ -98,6 +98,16 @@ export const cli: CliTexts = {
       options: { segment: 'the segment, e.g. S1', as: 'its new name' },
       example: 'shoal name S1 --as "Our regulars"',
     },
+    value: {
+      summary: 'Work out what customers are worth, so far and in the months ahead',
+      options: {
+        horizon: 'months to look ahead; default: 12',
+        discount: 'what money is worth less after a year, as a share; default: 0.1',
+        margin: 'share of revenue that is left when the goods are paid; default: from unit costs in the orders',
+        cutoff: 'first day (YYYY-MM-DD) of the time that forecasts are checked against; default: the last third',
+      },
+      example: 'shoal value --margin 0.4',
+    },
     report: {
       summary: 'Write the report, the personas and the customer list',
       options: {},

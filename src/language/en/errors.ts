@@ -182,6 +182,15 @@ export const en: ErrorTable = {
     problem: `There is no segment ${d.segment}.`,
     remedy: `Choose one of ${list(d.known)}.`,
   }),
+  'value/needs-orders': () => ({
+    problem: 'This is a table of customers, and what customers are worth is worked out from orders.',
+    remedy: 'Import an export of orders with customer, date and amount: shoal import orders.csv.',
+  }),
+  'value/cutoff': (d) => ({
+    problem: `A forecast from ${d.cutoff} cannot be checked with orders from ${d.from} to ${d.to}.`,
+    remedy:
+      'There must be at least 28 days of orders after that day, and before it as many days again and 28 more. Choose another day, or leave the option out.',
+  }),
   'features/unknown': (d) => ({
     problem: `There is no feature ${d.feature}.`,
     remedy: `Choose from ${list(d.known, 30)}.`,

@@ -172,6 +172,14 @@ export const zh: ErrorTable = {
     remedy: `请提供 CSV 文件，列为 ${list(d.columns)}，每个群体一行。`,
   }),
   'segments/unknown': (d) => ({ problem: `没有群体 ${d.segment}。`, remedy: `请从以下群体中选择：${list(d.known)}。` }),
+  'value/needs-orders': () => ({
+    problem: '这是一份客户表，而客户价值要根据订单来计算。',
+    remedy: '请导入包含客户、日期和金额的订单：shoal import orders.csv。',
+  }),
+  'value/cutoff': (d) => ({
+    problem: `用 ${d.from} 至 ${d.to} 的订单，无法检验从 ${d.cutoff} 开始的预测。`,
+    remedy: '该日之后至少要有 28 天的订单，之前则至少还要有同样多的天数再加 28 天。请换一个日期，或不使用该选项。',
+  }),
   'features/unknown': (d) => ({
     problem: `没有特征 ${d.feature}。`,
     remedy: `请从以下特征中选择：${list(d.known, 30)}。`,

@@ -49,6 +49,8 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'delivery/not-configured': { keys: ['smtp', 'from'] },
   'delivery/failed': { campaign: 'C1', left: 120 },
   'results/not-orders': { file: 'customers.csv' },
+  'value/needs-orders': {},
+  'value/cutoff': { cutoff: '2026-10-01', from: '2026-09-01', to: '2026-10-31' },
   'features/unknown': { feature: 'age', known: ['recency', 'frequency', 'monetary'] },
   'workspace/missing': { folder: '.', found: ['spring'] },
   'workspace/exists': { folder: 'spring' },

@@ -4,8 +4,8 @@ import { featureText } from '../../../facts/feature-text.ts'
 import { formatFigure } from '../../../facts/format.ts'
 import type { Language } from '../../../language/language.ts'
 import { smallData } from '../../../writing/report/small-data.ts'
-import { displayWidth, padEnd, padStart } from './pad.ts'
 import { resultTexts } from './result-texts.ts'
+import { tableLines } from './table.ts'
 
 type Segmented = z.infer<typeof segment.output>
 
@@ -23,20 +23,12 @@ export function showSegments(found: Segmented, language: Language): string[] {
       ({ means, deviations }) => `${twoDecimals(means[index] ?? 0)} ± ${twoDecimals(deviations[index] ?? 0)}`,
     ),
   ])
-  const widths = heading.map((_, column) =>
-    Math.max(...[heading, ...rows].map((row) => displayWidth(row[column] ?? ''))),
-  )
-  const line = (row: string[]): string =>
-    row
-      .map((cell, column) => (column === 0 ? padEnd(cell, widths[0] ?? 0) : padStart(cell, widths[column] ?? 0)))
-      .join('  ')
   const features = found.features
     .map((feature) => featureText(feature, language).short)
     .join(language === 'zh' ? '、' : ', ')
   return [
     say.found(count(found.k), count(found.customers), features),
-    line(heading),
-    ...rows.map(line),
+    ...tableLines([heading, ...rows]),
     ...found.leftOut.map((feature) => say.leftOut(featureText(feature, language).label)),
     ...found.table.flatMap(({ feature, filled }) =>
       filled === 0 ? [] : [say.filled(featureText(feature, language).label, count(filled), count(found.customers))],

@@ -16,6 +16,7 @@ import { segment } from '../../../actions/segment.ts'
 import { send } from '../../../actions/send.ts'
 import { status } from '../../../actions/status.ts'
 import { undo } from '../../../actions/undo.ts'
+import { value } from '../../../actions/value.ts'
 import { watch } from '../../../actions/watch.ts'
 import { formatFigure } from '../../../facts/format.ts'
 import { watchTexts } from '../../../language/en/watch.ts'
@@ -28,6 +29,7 @@ import { showImport } from './show-import.ts'
 import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
 import { showStatus } from './show-status.ts'
+import { showValue } from './show-value.ts'
 
 /** Turns an action's output into lines for a terminal; the last line names the next step. */
 type Shower = (output: unknown, language: Language) => string[]
@@ -78,6 +80,7 @@ const showers: Record<ActionName, Shower> = {
     const { segment: id, before, name: now } = name.output.parse(output)
     return [resultTexts[language].done.name(id, before, now), resultTexts[language].next.report]
   },
+  value: (output, language) => showValue(value.output.parse(output), language),
   report: (output, language) => {
     const written = report.output.parse(output)
     return [...showReported(written, language), ...showReport(written, language), nextAfterReport(written, language)]

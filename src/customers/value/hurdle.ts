@@ -1,0 +1,82 @@
+import { type BoostedTrees, fitBoostedTrees, predictBoosted, usualBoost } from '../../numerics/boosted-trees.ts'
+import type { Bought } from './purchase-days.ts'
+
+/**
+ * A hurdle model: will somebody buy within some days, and how often and how much if so, each by gradient-boosted trees. How much is learned as a
+ * ratio to what the models of purchases and spend expect, since trees alone know no amount beyond those that they have seen.
+ */
+export interface Hurdle {
+  days: number
+  buys: BoostedTrees
+  counts: Scaled
+  amounts: Scaled
+}
+
+/** Trees of the ln of a ratio, with what the mean of the ratios is above the exp of their mean ln (Duan, Smearing Estimate, 1983). */
+interface Scaled {
+  trees: BoostedTrees
+  smearing: number
+}
+
+/** What is known of customers at a day: features, and what the models expect of them in the same number of days. */
+export interface KnownCustomers {
+  /** One column per feature; NaN where it has no meaning. */
+  columns: readonly Float64Array[]
+  expected: Bought
+  spend: Float64Array
+}
+
+const slow = { ...usualBoost, shrinkage: 0.03 }
+/** Every fifth customer says when to stop; customers are in the order of their ids, which says nothing of them. */
+const heldOut = (n: number): Uint8Array => Uint8Array.from({ length: n }, (_, i) => (i % 5 === 0 ? 1 : 0))
+
+/** Learns from what customers did in some days after a day at which this was known of them. */
+export function fitHurdle(known: KnownCustomers, after: Bought, days: number): Hurdle {
+  const columns = columnsOf(known)
+  const bought = after.purchases.map((count) => (count > 0 ? 1 : 0))
+  const rows = [...bought.keys()].filter((i) => bought[i] === 1)
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(rows, (i) => values[i] ?? 0)
+  const { counts, amounts } = scalesOf(known)
+  const picked = columns.map(pick)
+  return {
+    days,
+    buys: fitBoostedTrees(columns, bought, { ...usualBoost, loss: 'logistic' }, heldOut(bought.length)),
+    counts: fitScaled(picked, pick(after.purchases), pick(counts)),
+    amounts: fitScaled(picked, pick(after.revenue), pick(amounts)),
+  }
+}
+
+/** What customers are expected to buy in the model's days. */
+export function forecastByHurdle(hurdle: Hurdle, known: KnownCustomers): Bought {
+  const columns = columnsOf(known)
+  const chance = predictBoosted(hurdle.buys, columns)
+  const { counts, amounts } = scalesOf(known)
+  const times = ({ trees, smearing }: Scaled, scale: Float64Array): Float64Array =>
+    predictBoosted(trees, columns).map((log, i) => (chance[i] ?? 0) * smearing * (scale[i] ?? 0) * Math.exp(log))
+  return { purchases: times(hurdle.counts, counts), revenue: times(hurdle.amounts, amounts) }
+}
+
+const columnsOf = ({ columns, expected, spend }: KnownCustomers): Float64Array[] => [
+  ...columns,
+  spend,
+  expected.purchases,
+]
+
+/** What counts and amounts of those who buy are measured against: who buys, buys at least once. */
+function scalesOf({ expected, spend }: KnownCustomers): { counts: Float64Array; amounts: Float64Array } {
+  const counts = expected.purchases.map((count) => Math.max(1, count))
+  return { counts, amounts: counts.map((count, i) => Math.max(smallest, count * (spend[i] ?? 0))) }
+}
+
+const smallest = 1e-6
+
+function fitScaled(columns: readonly Float64Array[], values: Float64Array, scale: Float64Array): Scaled {
+  // Who gave all back counts as a small buyer: ln wants something.
+  const kept = values.map((value, i) => Math.max(value, 0.01 * (scale[i] ?? 0)))
+  const logs = kept.map((value, i) => Math.log(value / (scale[i] ?? 1)))
+  const trees = fitBoostedTrees(columns, logs, { ...slow, loss: 'squared' }, heldOut(values.length))
+  const fitted = predictBoosted(trees, columns)
+  const total = (of: Float64Array): number => of.reduce((sum, value) => sum + value, 0)
+  const without = total(fitted.map((log, i) => (scale[i] ?? 0) * Math.exp(log)))
+  return { trees, smearing: without > 0 ? total(kept) / without : 1 }
+}
