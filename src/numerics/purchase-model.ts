@@ -76,11 +76,18 @@ export interface Discounting {
 /**
  * Purchases expected over some periods, those of later ones counting less: Σ (E(i) − E(i−1)) / (1 + d)^i. Times the margin of a purchase it is the
  * lifetime value over that horizon (Fader, Hardie and Lee, RFM and CLV, Journal of Marketing Research 42, 2005, in discrete periods).
+ * @param after leaves out what is bought before so much time has passed
  */
-export function discountedPurchases(model: PurchaseModel, history: History, discounting: Discounting): number {
-  const { period, periods, discount } = discounting
-  let [sum, before] = [0, 0]
-  for (let i = 1; i <= periods; i++) {
+export function discountedPurchases(
+  model: PurchaseModel,
+  history: History,
+  { period, periods, discount }: Discounting,
+  after?: Duration,
+): number {
+  const skipped = after === undefined ? 0 : inUnit(after, period.unit) / period.value
+  let sum = 0
+  let before = after === undefined ? 0 : withinIfAlive(model, history, after)
+  for (let i = Math.floor(skipped) + 1; i <= periods; i++) {
     const until = withinIfAlive(model, history, { value: period.value * i, unit: period.unit })
     sum += (until - before) / (1 + discount) ** i
     before = until

@@ -58,7 +58,7 @@ export async function compareModels(at: OrdersAt, split: TimeSplit): Promise<Com
   })
   const [best] = [...fits].sort((a, b) => a.error - b.error)
   if (best === undefined) throw new Error('there are models')
-  const hurdle = await learnHurdle(at, split.learning, split.cutoff, split.days, best.name)
+  const hurdle = await learnHurdle(at, [split.learning], split.days, best.name)
   const forecasts: { model: ForecastModel; forecast: Bought }[] = [
     ...fits.map(({ name, forecast }) => ({ model: name, forecast })),
     {
@@ -89,19 +89,29 @@ export async function compareModels(at: OrdersAt, split: TimeSplit): Promise<Com
   }
 }
 
-/** The hurdle model, learned from what was known at one day and done until another. */
+/**
+ * The hurdle model, learned from what was known at some days and done in as many days after each: several of them, so that no one season
+ * passes for the whole year.
+ */
 export async function learnHurdle(
   at: OrdersAt,
-  from: string,
-  until: string,
+  from: readonly string[],
   days: number,
   model: PurchaseModelName,
 ): Promise<Hurdle> {
-  const earlier = await historiesBefore(at.engine, from)
-  const span: Duration = { value: days, unit: 'days' }
-  const facts = await known(at, from, earlier, fitTo(model, earlier), fitSpend(earlier), span)
-  return fitHurdle(facts, await boughtBetween(at.engine, from, until), days)
+  const lessons: { known: KnownCustomers; after: Bought }[] = []
+  for (const day of from) {
+    const earlier = await historiesBefore(at.engine, day)
+    lessons.push({
+      known: await known(at, day, earlier, fitTo(model, earlier), fitSpend(earlier), { value: days, unit: 'days' }),
+      after: await boughtBetween(at.engine, day, daysAfter(day, days)),
+    })
+  }
+  return fitHurdle(lessons, days)
 }
+
+const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** What the hurdle model is told of customers at a day. */
 export async function known(

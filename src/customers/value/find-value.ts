@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/engine.ts'
+import { text } from '../../engine/sql.ts'
 import { sorted } from '../../numerics/quantiles.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import { featureTable } from '../features/feature-table.ts'
@@ -91,6 +92,7 @@ export async function findValue(
               ...forecast.told,
               horizonMonths: costs.horizon,
               discount: costs.discount,
+              before: await broughtBefore(engine, window.from, asOf, costs.horizon),
               topShare: topShare(value),
             },
           }),
@@ -151,6 +153,20 @@ async function segmentsOf(
   const { labels } = assign(table, segmentation, snapshot)
   const of = new Map(table.customers.map((customer, i) => [customer, labels[i] ?? 0]))
   return Uint8Array.from(customers, (customer) => of.get(customer) ?? 0)
+}
+
+/** What customers brought in the months before a day, net of returns. Needs preparePurchaseDays. */
+async function broughtBefore(
+  engine: Engine,
+  from: string,
+  asOf: string,
+  months: number,
+): Promise<{ months: number; revenue: number }> {
+  const days = Math.min(Math.round((months * 365.25) / 12), (Date.parse(asOf) - Date.parse(from)) / 86_400_000)
+  const [row] = await engine.rows(
+    `SELECT coalesce(sum(amount), 0)::DOUBLE AS revenue FROM used_lines WHERE time >= DATE ${text(asOf)} - ${days}`,
+  )
+  return { months: Math.round(((days * 12) / 365.25) * 10) / 10, revenue: Number(row?.['revenue']) }
 }
 
 /** Share of what all bring that the ten who bring most do. */

@@ -16,7 +16,7 @@ export interface ForecastValue {
   lifetimes: Lifetimes
   alive: Float64Array
   comparison: Comparison
-  told: Omit<Forecast, 'horizonMonths' | 'discount' | 'topShare'>
+  told: Omit<Forecast, 'horizonMonths' | 'discount' | 'before' | 'topShare'>
   /** Variance of the totals of groups by the parameters of the models. @param group the place of each customer */
   variance: (group: Uint8Array, groups: number) => Float64Array
 }
@@ -58,11 +58,12 @@ export async function forecastValue(
     },
   }
   if (comparison.chosen === 'hurdle') {
-    const { cutoff, end, days } = split
-    const hurdle = await learnHurdle(at, cutoff, end, days, comparison.purchaseModel)
+    const { learning, cutoff, end, days } = split
+    const hurdle = await learnHurdle(at, [learning, cutoff], days, comparison.purchaseModel)
     const span = { value: days, unit: 'days' } as const
     const forecast = forecastByHurdle(hurdle, await known(at, end, customers, purchases, spend, span))
-    const lifetimes = lifetimesByForecast(forecast, days, purchases, customers, economics)
+    const models = { purchases, spend: spend.model }
+    const lifetimes = lifetimesByForecast(forecast, days, models, customers, economics)
     // What trees do not know of themselves is in the errors of the hold-out.
     return { ...common, lifetimes, variance: (_group, groups) => new Float64Array(groups) }
   }

@@ -30,8 +30,10 @@ const slow = { ...usualBoost, shrinkage: 0.03 }
 /** Every fifth customer says when to stop; customers are in the order of their ids, which says nothing of them. */
 const heldOut = (n: number): Uint8Array => Uint8Array.from({ length: n }, (_, i) => (i % 5 === 0 ? 1 : 0))
 
-/** Learns from what customers did in some days after a day at which this was known of them. */
-export function fitHurdle(known: KnownCustomers, after: Bought, days: number): Hurdle {
+/** Learns from what customers did in the days after a day at which this was known of them, at one or several such days. */
+export function fitHurdle(lessons: readonly { known: KnownCustomers; after: Bought }[], days: number): Hurdle {
+  const known = together(lessons.map((lesson) => lesson.known))
+  const after = boughtTogether(lessons.map((lesson) => lesson.after))
   const columns = columnsOf(known)
   const bought = after.purchases.map((count) => (count > 0 ? 1 : 0))
   const rows = [...bought.keys()].filter((i) => bought[i] === 1)
@@ -55,6 +57,22 @@ export function forecastByHurdle(hurdle: Hurdle, known: KnownCustomers): Bought 
     predictBoosted(trees, columns).map((log, i) => (chance[i] ?? 0) * smearing * (scale[i] ?? 0) * Math.exp(log))
   return { purchases: times(hurdle.counts, counts), revenue: times(hurdle.amounts, amounts) }
 }
+
+const joined = (parts: readonly Float64Array[]): Float64Array =>
+  Float64Array.from(parts.flatMap((part) => Array.from(part)))
+
+const boughtTogether = (parts: readonly Bought[]): Bought => ({
+  purchases: joined(parts.map(({ purchases }) => purchases)),
+  revenue: joined(parts.map(({ revenue }) => revenue)),
+})
+
+const together = (parts: readonly KnownCustomers[]): KnownCustomers => ({
+  columns: (parts[0]?.columns ?? []).map((_, column) =>
+    joined(parts.map(({ columns }) => columns[column] ?? new Float64Array())),
+  ),
+  expected: boughtTogether(parts.map(({ expected }) => expected)),
+  spend: joined(parts.map(({ spend }) => spend)),
+})
 
 const columnsOf = ({ columns, expected, spend }: KnownCustomers): Float64Array[] => [
   ...columns,

@@ -1,9 +1,5 @@
-import {
-  type Discounting,
-  discountedPurchases,
-  type PurchaseModel,
-  purchasesWithin,
-} from '../../numerics/purchase-model.ts'
+import { type Duration, inUnit } from '../../numerics/duration.ts'
+import { type Discounting, discountedPurchases, type PurchaseModel } from '../../numerics/purchase-model.ts'
 import type { Costs, Margin } from './margin.ts'
 import { perHistory, spendPerPurchase } from './model-forecast.ts'
 import type { Bought, CustomerHistories } from './purchase-days.ts'
@@ -51,29 +47,26 @@ export function lifetimesByModel(
 }
 
 /**
- * Lifetime value from a forecast of some days: what it says for those days goes on as the model of purchases says that it goes on, month by
- * month, since trees know no time beyond what they have seen.
+ * Lifetime value from a forecast of some days, and from a model of purchases and one of spend for the time after them: trees know no time beyond
+ * what they have seen. What the days bring is discounted as if it came in their middle.
  */
 export function lifetimesByForecast(
   forecast: Bought,
   days: number,
-  purchases: PurchaseModel,
+  { purchases, spend }: { purchases: PurchaseModel; spend: SpendModel },
   customers: CustomerHistories,
   economics: Economics,
 ): Lifetimes {
-  const reach = perHistory(customers, (history) => {
-    const within = purchasesWithin(purchases, history, { value: days, unit: 'days' })
-    return within > 1e-12 ? discountedPurchases(purchases, history, economics.discounting) / within : 0
-  })
-  const counts = forecast.purchases.map((count, i) => count * (reach[i] ?? 0))
-  return {
-    purchases: counts,
-    value: bringing(
-      counts,
-      forecast.revenue.map((sum, i) => sum * (reach[i] ?? 0)),
-      economics,
-    ),
-  }
+  const { discount, period, periods } = economics.discounting
+  const span: Duration = { value: days, unit: 'days' }
+  const months = inUnit(span, period.unit) / period.value
+  // A horizon within the days takes its part of them.
+  const part = Math.min(1, periods / months) / (1 + discount) ** (Math.min(months, periods) / 2)
+  const later = perHistory(customers, (history) => discountedPurchases(purchases, history, economics.discounting, span))
+  const worth = spendPerPurchase(spend, customers)
+  const counts = later.map((count, i) => count + (forecast.purchases[i] ?? 0) * part)
+  const revenue = later.map((count, i) => count * (worth[i] ?? 0) + (forecast.revenue[i] ?? 0) * part)
+  return { purchases: counts, value: bringing(counts, revenue, economics) }
 }
 
 function bringing(

@@ -79,6 +79,9 @@ const Forecast = z.strictObject({
     .describe(
       'how much the expected purchases of the others change where those who bought most often are left out of the fit',
     ),
+  before: z
+    .strictObject({ months: z.number(), revenue: z.number() })
+    .describe('what the same customers brought in as much time before, or in all of it where there is less'),
   topShare: z.number().describe('share of the lifetime value that the ten customers with the highest have'),
   tracking: z
     .array(z.strictObject({ day: z.string(), actual: z.number(), expected: z.number() }))

@@ -14,7 +14,8 @@ export interface ValueTexts {
   chosen: (model: string, days: number, from: string) => string
   explained: (share: string) => string
   missed: (predicted: string, actual: string, off: string, below: boolean) => string
-  beside: (model: string, share: string) => string
+  beside: (list: string) => string
+  before: (months: string, total: string) => string
   topFifth: (share: string) => string
   nobodyLeaves: string
   onceOnly: string
@@ -75,7 +76,8 @@ export const valueText: ValueTexts = {
   explained: (share) => `It explains ${share} of the differences in what customers spent.`,
   missed: (predicted, actual, off, below) =>
     `In all it expected ${predicted}; ${actual} came, so it was ${off} too ${below ? 'low' : 'high'}.`,
-  beside: (model, share) => `Beside it: ${model}, ${share}.`,
+  beside: (list) => `So much do others explain: ${list}.`,
+  before: (months, total) => `In the ${months} months before, all brought ${total} in revenue.`,
   topFifth: (share) => `The fifth of whom most was expected made ${share} of the revenue.`,
   nobodyLeaves: 'The orders do not show anybody leave: whoever has not bought for long may just buy rarely.',
   onceOnly:
@@ -84,7 +86,7 @@ export const valueText: ValueTexts = {
     `A few customers make the model: without the ${customers === 1 ? 'one who' : `${customers} who`} bought most often, ${change} is expected of the others.`,
   topTen: (share) => `Ten customers make ${share} of it.`,
   season: (days) =>
-    `The forecast takes the ${days} days before for typical: it knows no season, so a total after a Christmas business is too high.`,
+    `The models know no season and take the last ${2 * days} days for typical: after a busy time such as Christmas their total is too high, after a quiet one too low.`,
   correlated: 'Who buys often also spends otherwise per purchase; the model takes the two for unrelated.',
   margin: {
     costs: (rate, covered) => `Margin ${rate}, from unit costs known for ${covered} of the revenue.`,

@@ -31,14 +31,15 @@ export const valueText: ValueTexts = {
   explained: (share) => `它解释了客户消费差异的 ${share}。`,
   missed: (predicted, actual, off, below) =>
     `合计预测 ${predicted}，实际 ${actual}，${below ? '偏低' : '偏高'} ${off}。`,
-  beside: (model, share) => `对照：${model}，${share}。`,
+  beside: (list) => `其他模型的解释程度：${list}。`,
+  before: (months, total) => `此前 ${months} 个月全部客户带来收入 ${total}。`,
   topFifth: (share) => `预测最高的五分之一客户贡献了收入的 ${share}。`,
   nobodyLeaves: '订单中看不出有客户流失：很久没买的人也可能只是买得少。',
   onceOnly: '按这个模型，只买过一次的人无论多久以前都算仍在购买；请不要理解为“活跃”。',
   leverage: (customers, change) =>
     `少数客户左右了模型：去掉购买最频繁的 ${customers} 位后，其余客户的预期变为 ${change}。`,
   topTen: (share) => `其中十位客户占 ${share}。`,
-  season: (days) => `预测以之前的 ${days} 天为常态：它不了解季节，旺季之后的合计会偏高。`,
+  season: (days) => `模型不了解季节，以最近 ${2 * days} 天为常态：旺季之后的合计会偏高，淡季之后会偏低。`,
   correlated: '买得频繁的客户每次的金额也不同，而模型假定两者无关。',
   margin: {
     costs: (rate, covered) => `毛利率 ${rate}，依据占收入 ${covered} 的商品成本。`,

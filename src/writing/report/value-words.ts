@@ -46,6 +46,7 @@ export function valueSentences(value: CustomerValue, language: Language): { firs
     first: [
       say.ahead(count(all.customers), money(total), range, forecast.horizonMonths),
       say.topTen(share(forecast.topShare)),
+      say.before(count(forecast.before.months), money(forecast.before.revenue)),
       say.chosen(say.models[forecast.chosen], forecast.split.days, formatDate(forecast.split.cutoff, language)),
       ...(chosen === undefined
         ? []
@@ -56,9 +57,12 @@ export function valueSentences(value: CustomerValue, language: Language): { firs
           ]),
     ],
     notes: [
-      ...[...others, ...(past === undefined ? [] : [past])]
-        .filter(({ model }) => model !== forecast.chosen)
-        .map(({ model, revenue }) => say.beside(say.models[model], r2(revenue.r2))),
+      say.beside(
+        [...others, ...(past === undefined ? [] : [past])]
+          .filter(({ model }) => model !== forecast.chosen)
+          .map(({ model, revenue }) => `${say.models[model]} ${r2(revenue.r2)}`)
+          .join(language === 'zh' ? '、' : ', '),
+      ),
       ...(forecast.leaving ? [] : [say.nobodyLeaves]),
       ...(forecast.leaving && forecast.fits.some(({ model }) => model === 'bg') ? [say.onceOnly] : []),
       ...(Math.abs(forecast.leverage.change) > muchLeverage

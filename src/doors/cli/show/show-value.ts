@@ -17,9 +17,19 @@ export function showValue({ value: found, names, file }: Valued, language: Langu
   const count = (n: number): string => formatFigure(n, 'number', language)
   const share = (part: number): string => formatFigure(part, 'share', language)
   const hasForecast = found.forecast !== undefined
+  // Where nobody is seen to leave, the chance to be there still says nothing of anybody.
+  const isLeaving = found.forecast?.leaving === true
   const whole = hasForecast ? (found.all.lifetimeValue?.total ?? 0) : found.all.revenue
   const columns = hasForecast
-    ? [heading.customers, heading.revenue, heading.alive, heading.mean, heading.total, heading.share, heading.range]
+    ? [
+        heading.customers,
+        heading.revenue,
+        ...(isLeaving ? [heading.alive] : []),
+        heading.mean,
+        heading.total,
+        heading.share,
+        heading.range,
+      ]
     : [heading.customers, heading.revenue, heading.past, heading.share]
   const cells = (worth: Worth): string[] => {
     const { lifetimeValue: ahead } = worth
@@ -34,7 +44,7 @@ export function showValue({ value: found, names, file }: Valued, language: Langu
     return [
       count(worth.customers),
       money(worth.revenue),
-      share(worth.alive ?? 0),
+      ...(isLeaving ? [share(worth.alive ?? 0)] : []),
       money(ahead?.mean ?? 0),
       money(ahead?.total ?? 0),
       whole > 0 ? share((ahead?.total ?? 0) / whole) : '',
