@@ -24,6 +24,7 @@ export const brief = defineAction({
     const { addCampaign, readLearnings } = await import('../campaigns/campaign-records.ts')
     const { composeBrief, renderBrief } = await import('../campaigns/compose-brief.ts')
     const { writeOutput } = await import('./write-output.ts')
+    const { currentValue } = await import('./current-value.ts')
     const { languageFor } = await import('./language-for.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
     const { findSegment } = await import('./find-segment.ts')
@@ -36,7 +37,10 @@ export const brief = defineAction({
       context.progress('describing')
       const { profiles } = await describeSegments(engine, snapshot, folder, segmentation)
       const { minCustomers } = workspace.config.privacy
-      const sheet = factSheets(profiles, segmentation, { minCustomers })[index]
+      const sheet = factSheets(profiles, segmentation, {
+        minCustomers,
+        value: currentValue(workspace, segmentation),
+      })[index]
       const learnings = readLearnings(workspace.state).filter(
         (learning) => learning.segment === id && learning.segmentation === segmentation.version,
       )

@@ -33,6 +33,7 @@ export const report = defineAction({
     const { ShoalError } = await import('../workspace/errors.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
+    const { currentValue } = await import('./current-value.ts')
     const { languageFor } = await import('./language-for.ts')
     return withEngine(context, async (workspace, engine) => {
       const language = languageFor(workspace, context)
@@ -49,6 +50,7 @@ export const report = defineAction({
         profiles: described.profiles,
         minCustomers: workspace.config.privacy.minCustomers,
         contacts: reachOf(workspace.state),
+        value: currentValue(workspace, segmentation),
       })
       await heed(context.signal)
       context.progress('writing')

@@ -1,10 +1,12 @@
 import type { Profiles } from '../customers/profiles/profile.ts'
 import type { Segmentation } from '../customers/segments/segmentation.ts'
+import type { CustomerValue } from '../customers/value/value.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import type { Fact, FactSheet } from './fact.ts'
 import type { FactDraft, SheetScope } from './fact-draft.ts'
 import { featureFacts } from './feature-facts.ts'
 import { holm } from './holm.ts'
+import { lifetimeFacts } from './lifetime-facts.ts'
 import { mayBeShown } from './privacy.ts'
 import { productFacts } from './product-facts.ts'
 import { rankFacts } from './rank-facts.ts'
@@ -18,7 +20,7 @@ import { valueFacts } from './value-facts.ts'
 export function factSheets(
   profiles: Profiles,
   segmentation: Segmentation,
-  options: { minCustomers: number },
+  options: { minCustomers: number; value?: CustomerValue | undefined },
 ): FactSheet[] {
   const { currency, window, snapshot } = segmentation
   const drafted = profiles.segments.map((profile, index) => {
@@ -36,6 +38,7 @@ export function factSheets(
         ...featureFacts(profile, profiles.all, segmentation, scope),
         ...productFacts(profile, profiles.all, scope),
         ...values.drafts,
+        ...lifetimeFacts(options.value, scope),
       ],
     }
   })

@@ -40,6 +40,33 @@ export interface ValueTexts {
     range: string
     share: string
   }
+  checks: {
+    summary: string
+    tracking: string
+    trackingCaption: (cutoff: string) => string
+    trackingAlt: (actual: string, expected: string) => string
+    actual: string
+    expected: string
+    deciles: string
+    tenth: string
+    expectedPurchases: string
+    actualPurchases: string
+    expectedRevenue: string
+    actualRevenue: string
+    candidates: string
+    model: string
+    purchasesMae: string
+    purchasesRmse: string
+    revenueMae: string
+    revenueRmse: string
+    gini: string
+    total: string
+    fits: string
+    parameter: string
+    estimate: string
+    standardError: string
+    names: Record<'bg' | 'mbg' | 'pareto' | 'gamma-gamma', string>
+  }
   file: (path: string) => string
 }
 
@@ -113,5 +140,41 @@ export const valueText: ValueTexts = {
     range: '95 % interval',
     share: 'Share',
   },
+  checks: {
+    summary: 'How well the forecast did, and its parameters',
+    tracking: 'Repeat purchases, as they were and as expected',
+    trackingCaption: (cutoff) =>
+      `Repeat purchases since the beginning, of customers who had bought before ${cutoff}. From there on the model saw nothing.`,
+    trackingAlt: (actual, expected) => `In the end there were ${actual}, and ${expected} were expected.`,
+    actual: 'As they were',
+    expected: 'As the model of purchases expected',
+    deciles: 'Forecast and outcome per customer, by tenths of customers',
+    tenth: 'Tenth, lowest forecast first',
+    expectedPurchases: 'Purchases expected',
+    actualPurchases: 'Purchases made',
+    expectedRevenue: 'Revenue expected',
+    actualRevenue: 'Revenue made',
+    candidates: 'The models on the hold-out',
+    model: 'Model',
+    purchasesMae: 'MAE, purchases',
+    purchasesRmse: 'RMSE, purchases',
+    revenueMae: 'MAE, revenue',
+    revenueRmse: 'RMSE, revenue',
+    gini: 'Normalised Gini, revenue',
+    total: 'Total expected',
+    fits: 'Parameters by maximum likelihood, fitted to all data; times in days',
+    parameter: 'Parameter',
+    estimate: 'Estimate',
+    standardError: 'Standard error',
+    names: { bg: 'BG/NBD', mbg: 'MBG/NBD', pareto: 'Pareto/NBD', 'gamma-gamma': 'Gamma-Gamma' },
+  },
   file: (path) => `Every customer: ${path}`,
+}
+
+/** The labels of facts on lifetime value. */
+export const lifetimeWords = {
+  mean: (months: number): string => `lifetime value per customer over ${months} months`,
+  share: (months: number): string => `share of the lifetime value over ${months} months`,
+  ofAll: 'the lifetime value of all customers',
+  alive: 'mean chance that a customer still buys',
 }

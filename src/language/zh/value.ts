@@ -1,4 +1,4 @@
-import type { ValueTexts } from '../en/value.ts'
+import type { lifetimeWords as lifetimeWordsEn, ValueTexts } from '../en/value.ts'
 
 /** 客户价值（中文）。 */
 export const valueText: ValueTexts = {
@@ -66,5 +66,40 @@ export const valueText: ValueTexts = {
     range: '95% 区间',
     share: '占比',
   },
+  checks: {
+    summary: '预测准不准，以及模型参数',
+    tracking: '回购次数：实际与预期',
+    trackingCaption: (cutoff) => `${cutoff} 之前买过的客户自开始以来的回购次数。从那天起，模型没有看到任何数据。`,
+    trackingAlt: (actual, expected) => `到最后实际 ${actual} 次，预期 ${expected} 次。`,
+    actual: '实际',
+    expected: '购买模型的预期',
+    deciles: '按客户十等分的人均预测与实际',
+    tenth: '第几等分（预测由低到高）',
+    expectedPurchases: '预期购买次数',
+    actualPurchases: '实际购买次数',
+    expectedRevenue: '预期收入',
+    actualRevenue: '实际收入',
+    candidates: '各模型在留出数据上的表现',
+    model: '模型',
+    purchasesMae: '次数 MAE',
+    purchasesRmse: '次数 RMSE',
+    revenueMae: '收入 MAE',
+    revenueRmse: '收入 RMSE',
+    gini: '收入归一化基尼',
+    total: '预测合计',
+    fits: '最大似然估计的参数（全部数据，时间以天计）',
+    parameter: '参数',
+    estimate: '估计值',
+    standardError: '标准误',
+    names: { bg: 'BG/NBD', mbg: 'MBG/NBD', pareto: 'Pareto/NBD', 'gamma-gamma': 'Gamma-Gamma' },
+  },
   file: (path) => `全部客户：${path}`,
+}
+
+/** 生命周期价值各项数字的名称。 */
+export const lifetimeWords: typeof lifetimeWordsEn = {
+  mean: (months) => `${months} 个月的人均生命周期价值`,
+  share: (months) => `占 ${months} 个月生命周期价值的比例`,
+  ofAll: '全部客户的生命周期价值',
+  alive: '客户仍在购买的平均概率',
 }

@@ -2,6 +2,7 @@ import type { Reach } from '../../customers/contacts/contact-records.ts'
 import type { Profiles } from '../../customers/profiles/profile.ts'
 import type { Segmentation } from '../../customers/segments/segmentation.ts'
 import type { Snapshot } from '../../customers/snapshot.ts'
+import type { CustomerValue } from '../../customers/value/value.ts'
 import { factSheets } from '../../facts/fact-sheets.ts'
 import { reportText } from '../../language/en/report-title.ts'
 import type { Language } from '../../language/language.ts'
@@ -18,6 +19,7 @@ interface Parts {
   profiles: Profiles
   minCustomers: number
   contacts: Reach
+  value?: CustomerValue | undefined
 }
 
 /** Puts a report together. It stays on this machine, so it shows small groups too, marked as such. */
@@ -29,8 +31,9 @@ export function composeReport({
   profiles,
   minCustomers,
   contacts,
+  value,
 }: Parts): Report {
-  const sheets = factSheets(profiles, segmentation, { minCustomers: 0 })
+  const sheets = factSheets(profiles, segmentation, { minCustomers: 0, value })
   return {
     shoal: version,
     language,
@@ -46,6 +49,7 @@ export function composeReport({
       ...(window === undefined ? {} : { window }),
     })),
     segmentation,
+    ...(value === undefined ? {} : { value }),
     profiles,
     sheets,
     personas: sheets.map((sheet) => writePersona(sheet, sheets, language)),

@@ -2,6 +2,7 @@ import type { Page, Section } from './blocks.ts'
 import { companionSection } from './companion-section.ts'
 import { featureSection } from './feature-section.ts'
 import { headlines } from './headlines.ts'
+import { lifetimeSection } from './lifetime-section.ts'
 import { lossNotices } from './loss-notices.ts'
 import { methodSection } from './method-section.ts'
 import { overviewSection } from './overview-section.ts'
@@ -21,6 +22,7 @@ export function pageOf(report: Report): Page {
   const sections: (Section | undefined)[] = [
     overviewSection(view),
     ...view.segments.map((segment, place) => segmentSection(view, segment, place)),
+    report.value && lifetimeSection(view, report.value),
     rfmSection(view),
     featureSection(view),
     methodSection(view),

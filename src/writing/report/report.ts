@@ -4,6 +4,7 @@ import { Companion } from '../../customers/companions/companion.ts'
 import { Reach } from '../../customers/contacts/contact-records.ts'
 import { Profiles } from '../../customers/profiles/profile.ts'
 import { Segmentation } from '../../customers/segments/segmentation.ts'
+import { CustomerValue } from '../../customers/value/value.ts'
 import { FactSheet } from '../../facts/fact.ts'
 import { Language } from '../../language/language.ts'
 import { Persona } from '../personas/persona.ts'
@@ -21,6 +22,7 @@ export const Report = z.strictObject({
     .array(Companion.pick({ kind: true, window: true, types: true, quality: true }))
     .describe('tables of events, reviews and people'),
   segmentation: Segmentation,
+  value: CustomerValue.optional().describe('what the customers of these segments are worth'),
   profiles: Profiles,
   sheets: z.array(FactSheet),
   personas: z.array(Persona),

@@ -1,0 +1,226 @@
+import type { CustomerValue, Forecast, Worth } from '../../customers/value/value.ts'
+import { lines, linesSize } from '../charts/lines.ts'
+import { type Block, type Cell, cell, type Figure, type Section, type Table } from './blocks.ts'
+import { svgFrame } from './svg-frame.ts'
+import { valueSentences, valueWords } from './value-words.ts'
+import type { View } from './view.ts'
+
+/** What customers are worth: the forecast and how well it did, by segment and by tier, and what it rests on. */
+export function lifetimeSection(view: View, value: CustomerValue): Section {
+  const { language } = view.report
+  const say = valueWords[language]
+  const { first, notes } = valueSentences(value, language)
+  const text = (sentences: readonly string[], tone: 'lead' | 'plain' | 'note'): Block => ({
+    kind: 'text',
+    tone,
+    text: [sentences.join(view.words.sentenceGap)],
+  })
+  const [lead = '', ...others] = first
+  const { forecast } = value
+  return {
+    id: 'value',
+    title: say.title,
+    blocks: [
+      text([lead], 'lead'),
+      text(others, 'plain'),
+      worthTable(
+        view,
+        value,
+        say.heading.segment,
+        value.segments.map((worth) => {
+          const place = view.segments.findIndex(({ id }) => id === worth.segment)
+          return { head: cell(view.segmentLink(place)), worth }
+        }),
+      ),
+      worthTable(
+        view,
+        value,
+        say.heading.tier,
+        value.tiers.map((worth) => ({
+          head: cell(say.tiers[worth.tier].name, { text: say.tiers[worth.tier].what, aside: true }),
+          worth,
+        })),
+      ),
+      text(notes, 'note'),
+      ...(forecast === undefined
+        ? []
+        : [
+            trackingFigure(view, forecast),
+            {
+              kind: 'fold' as const,
+              narrow: false,
+              summary: say.checks.summary,
+              blocks: [decileTable(view, forecast), candidateTable(view, forecast), fitTable(view, forecast)],
+            },
+          ]),
+    ],
+  }
+}
+
+function worthTable(
+  view: View,
+  value: CustomerValue,
+  what: string,
+  rows: readonly { head: Cell; worth: Worth }[],
+): Table {
+  const { heading } = valueWords[view.report.language]
+  const money = (amount: number): string => view.figure(amount, 'money')
+  const isAhead = value.forecast !== undefined
+  const isLeaving = value.forecast?.leaving === true
+  const whole = isAhead ? (value.all.lifetimeValue?.total ?? 0) : value.all.revenue
+  const numeric = (label: string) => ({ label, numeric: true })
+  return {
+    kind: 'table',
+    caption: `${heading.total}: ${what}`,
+    layout: 'restack',
+    columns: [
+      { label: what },
+      numeric(heading.customers),
+      numeric(heading.revenue),
+      ...(isAhead
+        ? [
+            ...(isLeaving ? [numeric(heading.alive)] : []),
+            numeric(heading.mean),
+            numeric(heading.total),
+            numeric(heading.share),
+            numeric(heading.range),
+          ]
+        : [numeric(heading.past), numeric(heading.share)]),
+    ],
+    rows: rows.map(({ head, worth }) => {
+      const ahead = worth.lifetimeValue
+      const shown = isAhead ? (ahead?.total ?? 0) : worth.revenue
+      const share = cell(whole > 0 ? view.figure(shown / whole, 'share') : view.words.none)
+      return {
+        cells: [
+          head,
+          cell(view.count(worth.customers)),
+          cell(money(worth.revenue)),
+          ...(isAhead
+            ? [
+                ...(isLeaving ? [cell(view.figure(worth.alive ?? 0, 'share'))] : []),
+                cell(money(ahead?.mean ?? 0)),
+                cell(money(ahead?.total ?? 0)),
+                share,
+                cell(
+                  ahead?.interval === undefined
+                    ? view.words.none
+                    : `${money(ahead.interval.low)}–${money(ahead.interval.high)}`,
+                ),
+              ]
+            : [cell(money(worth.past)), share]),
+        ],
+      }
+    }),
+  }
+}
+
+/** Repeat purchases as they were and as the model expected them, week by week. */
+function trackingFigure(view: View, { tracking, split }: Forecast): Figure {
+  const { checks } = valueWords[view.report.language]
+  const [first, last] = [tracking[0], tracking.at(-1)]
+  const step = tracking.findIndex(({ day }) => day >= split.cutoff)
+  const drawn = [
+    { label: checks.actual, values: tracking.map(({ actual }) => actual), dashed: false },
+    { label: checks.expected, values: tracking.map(({ expected }) => expected), dashed: true },
+  ]
+  const chart = lines({
+    lines: drawn,
+    first: first === undefined ? '' : view.date(first.day),
+    last: last === undefined ? '' : view.date(last.day),
+    ...(step > 0 ? { mark: { step, label: view.date(split.cutoff) } } : {}),
+    figure: (value) => view.count(value),
+  })
+  const alt = checks.trackingAlt(view.count(last?.actual ?? 0), view.count(last?.expected ?? 0))
+  return {
+    kind: 'figure',
+    id: 'tracking',
+    title: checks.tracking,
+    caption: checks.trackingCaption(view.date(split.cutoff)),
+    alt,
+    chart: svgFrame(chart, { ...linesSize, label: checks.tracking, alt, id: 'tracking' }),
+    legend: drawn.map(({ label }, marker) => ({ text: label, marker })),
+  }
+}
+
+function decileTable(view: View, { candidates, chosen }: Forecast): Table {
+  const { checks } = valueWords[view.report.language]
+  const { revenue, purchases } = candidates.find(({ model }) => model === chosen) ?? {
+    revenue: undefined,
+    purchases: undefined,
+  }
+  return {
+    kind: 'table',
+    caption: checks.deciles,
+    layout: 'scroll',
+    columns: [
+      { label: checks.tenth },
+      { label: checks.expectedPurchases, numeric: true },
+      { label: checks.actualPurchases, numeric: true },
+      { label: checks.expectedRevenue, numeric: true },
+      { label: checks.actualRevenue, numeric: true },
+    ],
+    rows: (revenue?.deciles ?? []).map(({ predicted, actual }, place) => ({
+      cells: [
+        cell(view.count(place + 1)),
+        cell((purchases?.deciles[place]?.predicted ?? 0).toFixed(2)),
+        cell((purchases?.deciles[place]?.actual ?? 0).toFixed(2)),
+        cell(view.figure(predicted, 'money')),
+        cell(view.figure(actual, 'money')),
+      ],
+    })),
+  }
+}
+
+function candidateTable(view: View, { candidates }: Forecast): Table {
+  const { checks, models } = valueWords[view.report.language]
+  const number = (value: number | undefined): string => (value === undefined ? view.words.none : value.toFixed(3))
+  return {
+    kind: 'table',
+    caption: checks.candidates,
+    layout: 'scroll',
+    columns: [
+      { label: checks.model, wide: true },
+      { label: checks.purchasesMae, numeric: true },
+      { label: checks.purchasesRmse, numeric: true },
+      { label: checks.revenueMae, numeric: true },
+      { label: checks.revenueRmse, numeric: true },
+      { label: 'R²', numeric: true },
+      { label: checks.gini, numeric: true },
+      { label: checks.total, numeric: true },
+    ],
+    rows: candidates.map(({ model, purchases, revenue }) => ({
+      cells: [
+        cell(models[model]),
+        cell(number(purchases.mae)),
+        cell(number(purchases.rmse)),
+        cell(view.figure(revenue.mae, 'money')),
+        cell(view.figure(revenue.rmse, 'money')),
+        cell(number(revenue.r2)),
+        cell(number(revenue.gini)),
+        cell(view.figure(revenue.predicted, 'money')),
+      ],
+    })),
+  }
+}
+
+function fitTable(view: View, { fits }: Forecast): Table {
+  const { checks } = valueWords[view.report.language]
+  const number = (value: number | undefined): string =>
+    value === undefined ? view.words.none : String(Number(value.toPrecision(4)))
+  return {
+    kind: 'table',
+    caption: checks.fits,
+    layout: 'scroll',
+    columns: [
+      { label: checks.parameter },
+      { label: checks.estimate, numeric: true },
+      { label: checks.standardError, numeric: true },
+    ],
+    rows: fits.flatMap(({ model, parameters, standardErrors }) =>
+      Object.entries(parameters).map(([name, estimate]) => ({
+        cells: [cell(`${checks.names[model]}: ${name}`), cell(number(estimate)), cell(number(standardErrors?.[name]))],
+      })),
+    ),
+  }
+}
