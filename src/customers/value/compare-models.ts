@@ -58,13 +58,21 @@ export async function compareModels(at: OrdersAt, split: TimeSplit): Promise<Com
   })
   const [best] = [...fits].sort((a, b) => a.error - b.error)
   if (best === undefined) throw new Error('there are models')
-  const hurdle = await learnHurdle(at, [split.learning], split.days, best.name)
+  const hurdle =
+    split.learning === undefined
+      ? []
+      : [
+          {
+            model: 'hurdle' as const,
+            forecast: forecastByHurdle(
+              await learnHurdle(at, [split.learning], split.days, best.name),
+              await known(at, split.cutoff, customers, best.model, spend, span),
+            ),
+          },
+        ]
   const forecasts: { model: ForecastModel; forecast: Bought }[] = [
     ...fits.map(({ name, forecast }) => ({ model: name, forecast })),
-    {
-      model: 'hurdle',
-      forecast: forecastByHurdle(hurdle, await known(at, split.cutoff, customers, best.model, spend, span)),
-    },
+    ...hurdle,
     { model: 'past-rate', forecast: forecastByPast(customers, split.days) },
   ]
   const held = forecasts

@@ -57,8 +57,8 @@ export async function forecastValue(
       tracking,
     },
   }
-  if (comparison.chosen === 'hurdle') {
-    const { learning, cutoff, end, days } = split
+  const { learning, cutoff, end, days } = split
+  if (comparison.chosen === 'hurdle' && learning !== undefined) {
     const hurdle = await learnHurdle(at, [learning, cutoff], days, comparison.purchaseModel)
     const span = { value: days, unit: 'days' } as const
     const forecast = forecastByHurdle(hurdle, await known(at, end, customers, purchases, spend, span))

@@ -1,12 +1,12 @@
 /** How the time of the orders is cut to hold a forecast against what came: days are YYYY-MM-DD, and a day of a cut belongs to what follows. */
 export interface TimeSplit {
-  /** Models that learn from outcomes see what was done before here … */
-  learning: string
-  /** … and what followed until here; all models see what was done before here, … */
+  /** Models that learn from outcomes see what was done before here and what followed; absent where there is no time for that. */
+  learning?: string
+  /** All models see what was done before here … */
   cutoff: string
   /** … and are held against what was bought until here. */
   end: string
-  /** Days from the cutoff to the end, and as many from learning to the cutoff. */
+  /** Days from the cutoff to the end, and as many from learning to the cutoff, where there is that. */
   days: number
 }
 
@@ -15,7 +15,7 @@ const shortest = 28
 const day = 86_400_000
 
 /**
- * Cuts the last third of the time off, or as many days as the forecast reaches where that is less; undefined where a third is under four weeks.
+ * Cuts the last third of the time off, or as many days as the forecast reaches where that is less; undefined where either part is under four weeks.
  * @param from first day with an order, @param asOf the day after the last, @param horizonDays how far the forecast reaches
  * @param chosen the cutoff where somebody chose it
  */
@@ -25,8 +25,13 @@ export function splitTime(from: string, asOf: string, horizonDays: number, chose
   const cutoff = chosen === undefined ? end - Math.min(third, Math.round(horizonDays)) * day : Date.parse(chosen)
   const days = Math.round((end - cutoff) / day)
   const learning = cutoff - days * day
-  if (days < shortest || learning - first < shortest * day) return undefined
-  return { learning: write(learning), cutoff: write(cutoff), end: write(end), days }
+  if (days < shortest || cutoff - first < shortest * day) return undefined
+  return {
+    ...(learning - first < shortest * day ? {} : { learning: write(learning) }),
+    cutoff: write(cutoff),
+    end: write(end),
+    days,
+  }
 }
 
 const write = (time: number): string => new Date(time).toISOString().slice(0, 10)

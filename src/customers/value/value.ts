@@ -68,7 +68,7 @@ const Forecast = z.strictObject({
   horizonMonths: z.number(),
   discount: z.number().describe('a year'),
   split: z
-    .strictObject({ learning: z.string(), cutoff: z.string(), end: z.string(), days: z.int() })
+    .strictObject({ learning: z.string().optional(), cutoff: z.string(), end: z.string(), days: z.int() })
     .describe('forecasts made before the cutoff were held against what was bought from there to the end'),
   candidates: z.array(Candidate).describe('best first'),
   fits: z.array(Fit).describe('the chosen model of purchases and that of spend, on all data'),

@@ -189,7 +189,7 @@ export const en: ErrorTable = {
   'value/cutoff': (d) => ({
     problem: `A forecast from ${d.cutoff} cannot be checked with orders from ${d.from} to ${d.to}.`,
     remedy:
-      'There must be at least 28 days of orders after that day, and before it as many days again and 28 more. Choose another day, or leave the option out.',
+      'There must be at least 28 days of orders before that day and after it. Choose another day, or leave the option out.',
   }),
   'features/unknown': (d) => ({
     problem: `There is no feature ${d.feature}.`,

@@ -178,7 +178,7 @@ export const zh: ErrorTable = {
   }),
   'value/cutoff': (d) => ({
     problem: `用 ${d.from} 至 ${d.to} 的订单，无法检验从 ${d.cutoff} 开始的预测。`,
-    remedy: '该日之后至少要有 28 天的订单，之前则至少还要有同样多的天数再加 28 天。请换一个日期，或不使用该选项。',
+    remedy: '该日前后都至少要有 28 天的订单。请换一个日期，或不使用该选项。',
   }),
   'features/unknown': (d) => ({
     problem: `没有特征 ${d.feature}。`,
