@@ -7,6 +7,9 @@ import type { Step } from '../workspace/state.ts'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
 
+/** What a report shows where it was there before. */
+const views = ['value', 'predict', 'recommend'] as const
+
 const NextStep = z.enum(['import', 'segment', 'report', 'open'])
 
 /** shoal status: what is here, what is stale, what to do next. */
@@ -110,7 +113,8 @@ export const status = defineAction({
       const reportStep = state.latest('report')
       const path = join(outputFolder(workspace), 'report.html')
       if (reportStep === undefined || !existsSync(path)) return { ...found, next: then ?? ('report' as const) }
-      const isFresh = reportStep.basedOn === segmentStep.id && !isChanged(reportStep)
+      const isOvertaken = views.some((kind) => (state.latestId(kind) ?? 0) > reportStep.id)
+      const isFresh = reportStep.basedOn === segmentStep.id && !isChanged(reportStep) && !isOvertaken
       if (!isFresh) stale.push('report')
       const next = then ?? (isFresh ? ('open' as const) : ('report' as const))
       return { ...found, report: { at: reportStep.at, path }, next }

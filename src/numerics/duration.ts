@@ -1,6 +1,5 @@
 /** What a span of time is counted in. A month is a twelfth of a year of 365.25 days. */
-export const timeUnits = ['days', 'weeks', 'months', 'years'] as const
-export type TimeUnit = (typeof timeUnits)[number]
+export type TimeUnit = 'days' | 'weeks' | 'months' | 'years'
 
 /** A span of time that says its unit, so that weeks are never taken for days. */
 export interface Duration {

@@ -39,6 +39,7 @@ export interface ValueTexts {
     total: string
     range: string
     share: string
+    caption: (what: string) => string
   }
   checks: {
     summary: string
@@ -139,6 +140,7 @@ export const valueText: ValueTexts = {
     total: 'Lifetime value',
     range: '95 % interval',
     share: 'Share',
+    caption: (what) => `Value by ${what.toLowerCase()}`,
   },
   checks: {
     summary: 'How well the forecast did, and its parameters',

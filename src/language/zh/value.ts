@@ -65,6 +65,7 @@ export const valueText: ValueTexts = {
     total: '生命周期价值',
     range: '95% 区间',
     share: '占比',
+    caption: (what) => `按${what}看价值`,
   },
   checks: {
     summary: '预测准不准，以及模型参数',

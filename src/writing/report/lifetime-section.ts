@@ -10,7 +10,7 @@ export function lifetimeSection(view: View, value: CustomerValue): Section {
   const { language } = view.report
   const say = valueWords[language]
   const { first, notes } = valueSentences(value, language)
-  const text = (sentences: readonly string[], tone: 'lead' | 'plain' | 'note'): Block => ({
+  const text = (sentences: readonly string[], tone: 'lead' | 'plain'): Block => ({
     kind: 'text',
     tone,
     text: [sentences.join(view.words.sentenceGap)],
@@ -41,7 +41,7 @@ export function lifetimeSection(view: View, value: CustomerValue): Section {
           worth,
         })),
       ),
-      text(notes, 'note'),
+      { kind: 'list', items: notes.map((note) => [note]) },
       ...(forecast === undefined
         ? []
         : [
@@ -71,7 +71,7 @@ function worthTable(
   const numeric = (label: string) => ({ label, numeric: true })
   return {
     kind: 'table',
-    caption: `${heading.total}: ${what}`,
+    caption: heading.caption(what),
     layout: 'restack',
     columns: [
       { label: what },

@@ -25,6 +25,7 @@ describe('--json', () => {
       ['watch', ['watch', '.', '--once'], cwd],
       ['segment', ['segment', '--k', '3', '--trace'], cwd],
       ['name', ['name', 'S1', '--as', '常客'], cwd],
+      ['value', ['value'], cwd],
       ['report', ['report'], cwd],
       ['brief', ['brief', 'S1', '--holdout', '0.5'], cwd],
       ['approve', ['approve', 'C1'], cwd],
