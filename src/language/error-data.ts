@@ -52,6 +52,12 @@ export interface ErrorData {
   'value/needs-orders': Record<string, never>
   'value/cutoff': { cutoff: string; from: string; to: string }
   'features/unknown': { feature: string; known: string[] }
+  'recommend/no-orders': Record<string, never>
+  'recommend/no-products': Record<string, never>
+  'recommend/too-little': { customers: number; products: number }
+  'recommend/unknown-product': { product: string; similar: string[] }
+  'recommend/nobody-known': { file: string; listed: number }
+  'recommend/too-short': { days: number; history: number }
   'workspace/missing': { folder: string; found: string[] }
   'workspace/exists': { folder: string }
   'workspace/damaged': { folder: string; file: string }

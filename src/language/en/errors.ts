@@ -195,6 +195,33 @@ export const en: ErrorTable = {
     problem: `There is no feature ${d.feature}.`,
     remedy: `Choose from ${list(d.known, 30)}.`,
   }),
+  'recommend/no-orders': () => ({
+    problem: 'There are no orders here, so nothing is known of what customers buy.',
+    remedy: 'Import an export of orders; a table of customers cannot tell.',
+  }),
+  'recommend/no-products': () => ({
+    problem: 'The orders name no products, so there is nothing to recommend.',
+    remedy: 'Export them with a column of products, or say which one it is: shoal import FILE --column product=NAME.',
+  }),
+  'recommend/too-little': (d) => ({
+    problem: `There is nothing to learn from: ${d.customers === 1 ? '1 customer' : `${d.customers} customers`} and ${d.products === 1 ? '1 product' : `${d.products} products`}.`,
+    remedy: 'Import orders of at least two customers and two products.',
+  }),
+  'recommend/unknown-product': (d) => ({
+    problem: `Nobody here has bought a product "${d.product}".`,
+    remedy:
+      d.similar.length === 0
+        ? 'Name products by their codes, as recommendations.csv has them.'
+        : `Name products by their codes. Perhaps: ${list(d.similar)}.`,
+  }),
+  'recommend/nobody-known': (d) => ({
+    problem: `None of the ${d.listed} customers in ${d.file} is here with a purchase.`,
+    remedy: 'The file needs a column "customer" with ids as customers.csv has them.',
+  }),
+  'recommend/too-short': (d) => ({
+    problem: `The orders span ${d.history} days, too few to foresee ${d.days}.`,
+    remedy: `Ask for at most ${Math.max(1, Math.floor(d.history / 4))} days, or import more of the past: it takes four times as many days as are foreseen.`,
+  }),
   'workspace/missing': (d) => ({
     problem: `${d.folder} is not a Shoal workspace.`,
     remedy:

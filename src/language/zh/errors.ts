@@ -184,6 +184,33 @@ export const zh: ErrorTable = {
     problem: `没有特征 ${d.feature}。`,
     remedy: `请从以下特征中选择：${list(d.known, 30)}。`,
   }),
+  'recommend/no-orders': () => ({
+    problem: '这里没有订单，因此不知道客户购买什么。',
+    remedy: '请导入订单数据；仅凭客户表无法推荐。',
+  }),
+  'recommend/no-products': () => ({
+    problem: '订单中没有商品列，因此没有可以推荐的内容。',
+    remedy: '请导出带有商品列的订单，或指明是哪一列：shoal import FILE --column product=NAME。',
+  }),
+  'recommend/too-little': (d) => ({
+    problem: `数据太少，学不到规律：${d.customers} 位客户，${d.products} 种商品。`,
+    remedy: '请导入至少两位客户和两种商品的订单。',
+  }),
+  'recommend/unknown-product': (d) => ({
+    problem: `这里没有人买过商品“${d.product}”。`,
+    remedy:
+      d.similar.length === 0
+        ? '请使用商品编号，与 recommendations.csv 中一致。'
+        : `请使用商品编号。也许是：${list(d.similar)}。`,
+  }),
+  'recommend/nobody-known': (d) => ({
+    problem: `${d.file} 中的 ${d.listed} 位客户，没有一位在这里有购买记录。`,
+    remedy: '文件需要有“customer”列，其中的客户编号与 customers.csv 一致。',
+  }),
+  'recommend/too-short': (d) => ({
+    problem: `订单只覆盖 ${d.history} 天，不足以预测 ${d.days} 天。`,
+    remedy: `请最多预测 ${Math.max(1, Math.floor(d.history / 4))} 天，或导入更早的订单：历史天数至少要是预测天数的四倍。`,
+  }),
   'workspace/missing': (d) => ({
     problem: `${d.folder} 不是 Shoal 工作区。`,
     remedy:
