@@ -2,7 +2,15 @@ import type { z } from 'zod'
 import type { Language } from '../language/language.ts'
 
 /** What a run may take a while over; doors show it. */
-export type Stage = 'reading' | 'cleaning' | 'counting' | 'features' | 'grouping' | 'describing' | 'writing'
+export type Stage =
+  | 'reading'
+  | 'cleaning'
+  | 'counting'
+  | 'features'
+  | 'grouping'
+  | 'recommending'
+  | 'describing'
+  | 'writing'
 
 /** What an action gets besides its input. */
 export interface ActionContext {

@@ -8,6 +8,7 @@ import { forget } from './forget.ts'
 import { importAction } from './import.ts'
 import { init } from './init.ts'
 import { name } from './name.ts'
+import { recommend } from './recommend.ts'
 import { report } from './report.ts'
 import { results } from './results.ts'
 import { run } from './run.ts'
@@ -27,6 +28,7 @@ export const actions = [
   segment,
   name,
   value,
+  recommend,
   report,
   brief,
   approve,

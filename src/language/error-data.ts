@@ -57,6 +57,8 @@ export interface ErrorData {
   'recommend/too-little': { customers: number; products: number }
   'recommend/unknown-product': { product: string; similar: string[] }
   'recommend/nobody-known': { file: string; listed: number }
+  'recommend/too-large': { method: 'own' | 'popularity' | 'users' | 'items' | 'ease'; size: number; most: number }
+  'recommend/own-is-not-new': Record<string, never>
   'recommend/too-short': { days: number; history: number }
   'workspace/missing': { folder: string; found: string[] }
   'workspace/exists': { folder: string }

@@ -7,10 +7,8 @@ import { popularity } from '../../numerics/simple-scores.ts'
 import { bestOf } from './candidates.ts'
 import { type EaseFit, methodsFor, scorerFor, tooLarge } from './methods.ts'
 import { type History, historyOf, type Purchases, placeOf } from './purchases.ts'
-import { type HoldOut, type Measured, type Method, Mode } from './recommendations.ts'
+import { fewestTested, type HoldOut, type Measured, type Method, Mode } from './recommendations.ts'
 
-/** With fewer customers whose last order can be held out, no method can be said to win. */
-export const fewestTested = 20
 /** So many customers tell hit rates to within a percentage point; of more, a sample by a hash of the id is asked. */
 const mostTested = 5_000
 

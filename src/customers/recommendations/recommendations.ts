@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** With fewer customers whose last order can be held out, no method can be said to win. */
+export const fewestTested = 20
+
 /** How products are ordered for a customer. */
 export const Method = z.enum(['own', 'popularity', 'users', 'items', 'ease'])
 export type Method = z.infer<typeof Method>

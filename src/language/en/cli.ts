@@ -19,7 +19,10 @@ export interface CliTexts {
   start: string
   globals: { workspace: string; lang: string; json: string; help: string; version: string }
   actions: Record<string, CommandHelp>
-  stages: Record<'reading' | 'cleaning' | 'counting' | 'features' | 'grouping' | 'describing' | 'writing', string>
+  stages: Record<
+    'reading' | 'cleaning' | 'counting' | 'features' | 'grouping' | 'recommending' | 'describing' | 'writing',
+    string
+  >
 }
 
 const importHelp = {
@@ -113,6 +116,19 @@ export const cli: CliTexts = {
       options: {},
       example: 'shoal report --lang zh',
     },
+    recommend: {
+      summary: 'Suggest products to each customer and segment, find who would want a product, foresee demand',
+      options: {
+        mode: 'new: products not bought before (default); repurchase: those bought before; both',
+        top: 'how many products to suggest to each customer; default: 10',
+        method: 'how to choose them; default: the method that did best on the last orders',
+        segment: 'only this segment, e.g. S1',
+        like: 'rank customers for a new product that is like these, by code, separated by commas',
+        firstCustomers: 'rank customers for a new product by its first buyers: CSV file with a column customer',
+        demand: 'foresee how many units of each product are bought in so many days',
+      },
+      example: 'shoal recommend --like 85123A,22423',
+    },
     brief: {
       summary: 'Draft a campaign to a segment: whom, what is known, the mail, the hold-out',
       options: { segment: 'the segment, e.g. S1', holdout: 'share of the mailboxes that get nothing; default: 0.1' },
@@ -171,6 +187,7 @@ export const cli: CliTexts = {
     counting: 'Cleaning rows and adding up customers',
     features: 'Computing features',
     grouping: 'Finding segments',
+    recommending: 'Comparing what customers bought',
     describing: 'Describing segments',
     writing: 'Writing the report',
   },

@@ -218,6 +218,17 @@ export const en: ErrorTable = {
     problem: `None of the ${d.listed} customers in ${d.file} is here with a purchase.`,
     remedy: 'The file needs a column "customer" with ids as customers.csv has them.',
   }),
+  'recommend/too-large': (d) => ({
+    problem:
+      d.method === 'ease'
+        ? `There are ${d.size} products; above ${d.most} EASE takes too long.`
+        : `There are ${d.size} pairs of purchases to compare; above ${d.most} that takes too long.`,
+    remedy: 'Use another method: --method items is made for many products and customers.',
+  }),
+  'recommend/own-is-not-new': () => ({
+    problem: 'What a customer bought most often says nothing of products that they have not bought.',
+    remedy: 'Use --method own with --mode repurchase or --mode both.',
+  }),
   'recommend/too-short': (d) => ({
     problem: `The orders span ${d.history} days, too few to foresee ${d.days}.`,
     remedy: `Ask for at most ${Math.max(1, Math.floor(d.history / 4))} days, or import more of the past: it takes four times as many days as are foreseen.`,

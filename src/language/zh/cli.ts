@@ -82,6 +82,19 @@ export const cli: CliTexts = {
       example: 'shoal value --margin 0.4',
     },
     report: { summary: '生成报告、画像和客户名单', options: {}, example: 'shoal report --lang zh' },
+    recommend: {
+      summary: '为每位客户和每个群体推荐商品，找出谁会想要某商品，预测需求',
+      options: {
+        mode: 'new：没买过的商品（默认）；repurchase：买过的商品；both：两者',
+        top: '为每位客户推荐多少种商品；默认：10',
+        method: '用哪种方法挑选；默认：在最近一单上表现最好的方法',
+        segment: '只看这个群体，如 S1',
+        like: '新商品与这些商品相似：按编号列出，用逗号分隔，按想要的可能性为客户排序',
+        firstCustomers: '用新商品最初的买家为客户排序：含 customer 列的 CSV 文件',
+        demand: '预测这么多天内每种商品会卖出多少件',
+      },
+      example: 'shoal recommend --like 85123A,22423',
+    },
     brief: {
       summary: '为一个群体起草营销活动：受众、已知事实、邮件、对照组',
       options: { segment: '群体，如 S1', holdout: '不发送邮件的邮箱占比；默认 0.1' },
@@ -132,6 +145,7 @@ export const cli: CliTexts = {
     counting: '正在清洗数据并汇总客户',
     features: '正在计算特征',
     grouping: '正在分群',
+    recommending: '比较客户的购买',
     describing: '正在描述各群体',
     writing: '正在生成报告',
   },

@@ -207,6 +207,17 @@ export const zh: ErrorTable = {
     problem: `${d.file} 中的 ${d.listed} 位客户，没有一位在这里有购买记录。`,
     remedy: '文件需要有“customer”列，其中的客户编号与 customers.csv 一致。',
   }),
+  'recommend/too-large': (d) => ({
+    problem:
+      d.method === 'ease'
+        ? `共有 ${d.size} 种商品；超过 ${d.most} 种时 EASE 耗时过长。`
+        : `需要比较 ${d.size} 对购买记录；超过 ${d.most} 对时耗时过长。`,
+    remedy: '请换用其他方法：--method items 适合大量商品和客户。',
+  }),
+  'recommend/own-is-not-new': () => ({
+    problem: '客户最常买的商品，说明不了他们还没买过的商品。',
+    remedy: '--method own 请与 --mode repurchase 或 --mode both 一起使用。',
+  }),
   'recommend/too-short': (d) => ({
     problem: `订单只覆盖 ${d.history} 天，不足以预测 ${d.days} 天。`,
     remedy: `请最多预测 ${Math.max(1, Math.floor(d.history / 4))} 天，或导入更早的订单：历史天数至少要是预测天数的四倍。`,

@@ -57,6 +57,8 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'recommend/too-little': { customers: 1, products: 40 },
   'recommend/unknown-product': { product: '85123B', similar: ['85123A'] },
   'recommend/nobody-known': { file: 'first-buyers.csv', listed: 12 },
+  'recommend/too-large': { method: 'ease', size: 12_000, most: 8_000 },
+  'recommend/own-is-not-new': {},
   'recommend/too-short': { days: 90, history: 120 },
   'workspace/missing': { folder: '.', found: ['spring'] },
   'workspace/exists': { folder: 'spring' },

@@ -1,6 +1,4 @@
 import { stringify } from 'yaml'
-import { approve } from '../../../actions/approve.ts'
-import { brief } from '../../../actions/brief.ts'
 import { clean } from '../../../actions/clean.ts'
 import { config } from '../../../actions/config.ts'
 import { doctor } from '../../../actions/doctor.ts'
@@ -10,11 +8,8 @@ import type { ActionName } from '../../../actions/index.ts'
 import { init } from '../../../actions/init.ts'
 import { name } from '../../../actions/name.ts'
 import { report } from '../../../actions/report.ts'
-import { results } from '../../../actions/results.ts'
 import { run } from '../../../actions/run.ts'
 import { segment } from '../../../actions/segment.ts'
-import { send } from '../../../actions/send.ts'
-import { status } from '../../../actions/status.ts'
 import { undo } from '../../../actions/undo.ts'
 import { value } from '../../../actions/value.ts'
 import { watch } from '../../../actions/watch.ts'
@@ -24,12 +19,9 @@ import type { Language } from '../../../language/language.ts'
 import { watchTexts as watchTextsZh } from '../../../language/zh/watch.ts'
 import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
-import { showApproved, showBrief, showResults, showSent } from './show-campaign.ts'
 import { showImport } from './show-import.ts'
 import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
-import { showStatus } from './show-status.ts'
-import { showValue } from './show-value.ts'
 
 /** Turns an action's output into lines for a terminal; the last line names the next step. */
 type Shower = (output: unknown, language: Language) => string[]
@@ -81,6 +73,7 @@ const showers: Record<ActionName, Shower> = {
     return [resultTexts[language].done.name(id, before, now), resultTexts[language].next.report]
   },
   value: (output, language) => showValue(value.output.parse(output), language),
+  recommend: (output, language) => showRecommend(recommend.output.parse(output), language),
   report: (output, language) => {
     const written = report.output.parse(output)
     return [...showReported(written, language), ...showReport(written, language), nextAfterReport(written, language)]

@@ -1,0 +1,42 @@
+import { foreseeDemand } from '../customers/recommendations/demand.ts'
+import { demandCsv } from '../customers/recommendations/recommendations-csv.ts'
+import { ShoalError } from '../workspace/errors.ts'
+import type { RecommendTask } from './audience-of.ts'
+import { heed } from './heed.ts'
+import type { DemandOutput } from './recommend-output.ts'
+import { record } from './recommend-to-all.ts'
+import { writeOutput } from './write-output.ts'
+
+const dayLength = 86_400_000
+const shown = 20
+const dateOf = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10)
+
+/** Foresees what an audience buys from the as-of date on. @throws ShoalError recommend/too-short */
+export async function foreseeFor(task: RecommendTask, days: number): Promise<DemandOutput> {
+  const { workspace, context, current, purchases, audience } = task
+  const first = purchases.days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY)
+  const last = purchases.days.reduce((most, day) => Math.max(most, day), 0)
+  const { asOf } = current.snapshot
+  const from = asOf === undefined ? last + 1 : Date.parse(`${asOf}T00:00:00Z`) / dayLength
+  const demand = foreseeDemand(purchases, from, days, audience.includes)
+  if (demand === undefined) throw new ShoalError('recommend/too-short', { days, history: from - first })
+  await heed(context.signal)
+  context.progress('writing')
+  const path = await writeOutput(workspace, 'demand.csv', demandCsv(purchases, demand))
+  record(task, path, () => undefined)
+  const { orders, level, windows } = demand
+  return {
+    path,
+    days,
+    orders,
+    level,
+    windows,
+    from: dateOf(from),
+    to: dateOf(from + days - 1),
+    customers: purchases.customers.filter((_, row) => audience.includes(row)).length,
+    products: demand.products
+      .slice(0, shown)
+      .map(({ product, ...units }) => ({ ...purchases.products[product], ...units }))
+      .map(({ code, ...rest }) => ({ product: code, ...rest })),
+  }
+}

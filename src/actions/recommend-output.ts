@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { Method, Mode, Recommendations } from '../customers/recommendations/recommendations.ts'
+
+const ProductUnits = z.strictObject({
+  product: z.string(),
+  name: z.string(),
+  units: z.number().describe('expected'),
+  low: z.number().describe('80 % interval'),
+  high: z.number(),
+})
+
+export const RecommendInput = z.strictObject({
+  mode: Mode.default('new'),
+  top: z.int().min(1).max(100).default(10),
+  method: Method.optional(),
+  segment: z.string().optional(),
+  like: z.array(z.string().min(1)).min(1).optional().describe('PRODUCTS'),
+  firstCustomers: z.string().optional().describe('FILE'),
+  demand: z.int().min(1).max(366).optional().describe('DAYS'),
+})
+export type RecommendInput = z.infer<typeof RecommendInput>
+
+/** What was suggested to every customer, and how good such suggestions are. */
+export const SuggestionsOutput = z.strictObject({
+  path: z.string(),
+  mode: Mode,
+  listed: z.int().describe('customers in the file'),
+  document: Recommendations,
+  names: z.record(z.string(), z.string()).describe('what segments are called'),
+})
+export type SuggestionsOutput = z.infer<typeof SuggestionsOutput>
+
+/** Who would want a product. */
+export const LookAlikesOutput = z.strictObject({
+  path: z.string(),
+  first: z.int().describe('first customers that the others were compared with'),
+  customers: z.int(),
+  firstTenth: z
+    .array(z.strictObject({ segment: z.string(), customers: z.int() }))
+    .describe('of the first tenth of the list, how many are in each segment; most first'),
+})
+export type LookAlikesOutput = z.infer<typeof LookAlikesOutput>
+
+/** How much of each product is expected to be bought. */
+export const DemandOutput = z.strictObject({
+  path: z.string(),
+  days: z.int(),
+  from: z.string(),
+  to: z.string().describe('last day'),
+  customers: z.int().describe('in the audience'),
+  orders: z.number().describe('expected of them'),
+  level: z.number().describe('of the intervals'),
+  windows: z.int().describe('past periods from which the intervals were learned'),
+  products: z.array(ProductUnits).describe('the twenty of which most is expected; the file has all'),
+})
+export type DemandOutput = z.infer<typeof DemandOutput>

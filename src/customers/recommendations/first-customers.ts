@@ -1,0 +1,54 @@
+import { basename } from 'node:path'
+import { rowOf, transpose } from '../../numerics/binary-matrix.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import { readRecords } from '../sources/read-records.ts'
+import type { History, Purchases } from './purchases.ts'
+
+/** The first customers, each with a weight, and how many there are. */
+export interface FirstCustomers {
+  weights: Float64Array
+  count: number
+}
+
+/**
+ * The customers listed in a CSV file, in its column "customer" or in its only one.
+ * @throws ShoalError file/missing, recommend/nobody-known
+ */
+export function customersIn(path: string, { customers }: Purchases, { matrix }: History): FirstCustomers {
+  const [header = [], ...rows] = readRecords(path)
+  const column = header.length === 1 ? 0 : header.findIndex((cell) => cell.trim().toLowerCase() === 'customer')
+  const listed = new Set(rows.map((row) => row[column]?.trim() ?? '').filter((id) => id !== ''))
+  const weights = Float64Array.from(customers, (id, row) =>
+    listed.has(id) && matrix.starts[row + 1] > matrix.starts[row] ? 1 : 0,
+  )
+  const count = weights.reduce((sum, weight) => sum + weight, 0)
+  if (count === 0) throw new ShoalError('recommend/nobody-known', { file: basename(path), listed: listed.size })
+  return { weights, count }
+}
+
+/** Those who bought some products; who bought several of them counts so many times. @throws ShoalError recommend/unknown-product */
+export function buyersOf(wanted: readonly string[], purchases: Purchases, { matrix }: History): FirstCustomers {
+  const inverted = transpose(matrix)
+  const weights = new Float64Array(purchases.customers.length)
+  for (const product of new Set(wanted.map((text) => findProduct(text, purchases))))
+    for (const row of rowOf(inverted, product)) weights[row]++
+  return { weights, count: weights.filter((weight) => weight > 0).length }
+}
+
+/** The place of a product by its code, else by its name, in whatever case. */
+function findProduct(text: string, { products }: Purchases): number {
+  const same = (a: string): boolean => a.trim().toLowerCase() === text.trim().toLowerCase()
+  const byCode = products.findIndex(({ code }) => code === text)
+  if (byCode >= 0) return byCode
+  const place = products.findIndex(({ code, name }) => same(code) || same(name))
+  if (place >= 0) return place
+  const part = text.trim().toLowerCase()
+  const stem = part.slice(0, Math.max(3, part.length - 1))
+  const similar = products.filter(
+    ({ code, name }) => code.toLowerCase().startsWith(stem) || (part.length > 2 && name.toLowerCase().includes(part)),
+  )
+  throw new ShoalError('recommend/unknown-product', {
+    product: text,
+    similar: similar.slice(0, 5).map(({ code, name }) => (code === name ? code : `${code} (${name})`)),
+  })
+}

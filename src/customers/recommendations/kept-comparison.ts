@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Purchases } from './purchases.ts'
+import { HoldOut } from './recommendations.ts'
+
+/** Changes when what is compared changes, so that nothing that was kept before is read. */
+const edition = 1
+
+/**
+ * Compares methods once for what was bought: the comparison holds aggregates alone and is kept beside the snapshot. One that cannot be
+ * read is made anew.
+ */
+export async function keptComparison(
+  folder: string,
+  purchases: Purchases,
+  top: number,
+  compare: () => Promise<HoldOut>,
+): Promise<HoldOut> {
+  const path = join(folder, `recommend-${fingerprint(purchases, top)}.json`)
+  const kept = readKept(path)
+  if (kept !== undefined) return kept
+  const found = await compare()
+  const temporary = `${path}.${process.pid}.tmp`
+  try {
+    writeFileSync(temporary, JSON.stringify(found))
+    renameSync(temporary, path)
+  } catch {
+    // Where there is no room for it, methods are compared anew the next time.
+    rmSync(temporary, { force: true })
+  }
+  return found
+}
+
+function readKept(path: string): HoldOut | undefined {
+  if (!existsSync(path)) return undefined
+  try {
+    return HoldOut.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+function fingerprint({ customers, order, customer, product }: Purchases, top: number): string {
+  const hash = createHash('sha256').update(`${edition} ${top} ${customers.length} `)
+  for (const { buffer, byteOffset, byteLength } of [order, customer, product])
+    hash.update(new Uint8Array(buffer, byteOffset, byteLength))
+  return hash.digest('hex').slice(0, 16)
+}

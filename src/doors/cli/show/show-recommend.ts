@@ -1,0 +1,131 @@
+import type { z } from 'zod'
+import type { recommend } from '../../../actions/recommend.ts'
+import { fewestTested, type Recommendations } from '../../../customers/recommendations/recommendations.ts'
+import { formatFigure } from '../../../facts/format.ts'
+import { readableName } from '../../../facts/readable-name.ts'
+import { recommendTexts as english, type RecommendTexts } from '../../../language/en/recommend.ts'
+import type { Language } from '../../../language/language.ts'
+import { recommendTexts as chinese } from '../../../language/zh/recommend.ts'
+import { displayWidth, padEnd, padStart } from './pad.ts'
+import { resultTexts } from './result-texts.ts'
+
+type Output = z.infer<typeof recommend.output>
+
+/** How many products are named for a segment, and of the demand; the files have all. */
+const namedOfSegment = 3
+const namedOfDemand = 10
+
+export function showRecommend(output: Output, language: Language): string[] {
+  const say = language === 'zh' ? chinese : english
+  const { suggestions, lookAlikes, demand } = output
+  const lines: string[] = []
+  if (suggestions !== undefined) lines.push(...showSuggestions(suggestions, say, language))
+  if (lookAlikes !== undefined) lines.push(...showLookAlikes(lookAlikes, say, language))
+  if (demand !== undefined) lines.push(...showDemand(demand, say, language))
+  if (suggestions !== undefined) lines.push(resultTexts[language].next.report)
+  return lines
+}
+
+const count = (value: number, language: Language): string => formatFigure(Math.round(value), 'number', language)
+const percent = (share: number): string => String(Math.round(share * 100))
+
+function showSuggestions(
+  { path, mode, listed, document, names }: NonNullable<Output['suggestions']>,
+  say: RecommendTexts,
+  language: Language,
+): string[] {
+  const { holdOut, chosen, segments } = document
+  const asked = chosen.find((choice) => choice.mode === mode && choice.why === 'asked')
+  const isTested = holdOut.comparisons.some(({ methods }) => methods.length > 0)
+  const list = segments.flatMap(({ segment, products }) => {
+    const words = products
+      .slice(0, namedOfSegment)
+      .map(({ name, customers, expected }) =>
+        say.suggested(readableName(name), count(customers, language), isTested ? count(expected, language) : undefined),
+      )
+    const separator = language === 'zh' ? '；' : '; '
+    return [`  ${segment} ${names[segment]}: ${words.length === 0 ? say.nothing : words.join(separator)}`]
+  })
+  return [
+    say.written(count(listed, language), holdOut.top, path),
+    ...(asked === undefined ? [] : [say.asked(say.methods[asked.method])]),
+    ...(isTested ? [] : [say.untested(fewestTested)]),
+    ...hits(document, say),
+    ...(isTested ? table(document, say, language) : []),
+    ...holdOut.leftOut.flatMap(({ method, size, most }) =>
+      method === 'ease' || method === 'users'
+        ? [say.leftOut[method](count(size, language), count(most, language))]
+        : [],
+    ),
+    ...(list.length === 0 ? [] : [say.segmentsTitle, ...list]),
+  ]
+}
+
+/** How good the chosen methods are, new products and repurchases apart. */
+function hits({ holdOut, chosen }: Recommendations, say: RecommendTexts): string[] {
+  return chosen.flatMap(({ mode, method }) => {
+    const measured = holdOut.comparisons
+      .find((comparison) => comparison.mode === mode)
+      ?.methods.find((other) => other.method === method)
+    if (measured === undefined) return []
+    const { hitRate, low, high } = measured
+    return [say.hit[mode](percent(hitRate), say.methods[method], percent(low), percent(high), holdOut.top)]
+  })
+}
+
+function table({ holdOut }: Recommendations, say: RecommendTexts, language: Language): string[] {
+  const { comparisons, top, customers } = holdOut
+  const methods = [...new Set(comparisons.flatMap((comparison) => comparison.methods.map(({ method }) => method)))]
+  const rows = [
+    [say.heading.method, ...comparisons.map(({ mode }) => say.modes[mode])],
+    ...methods.map((method) => [
+      say.methods[method],
+      ...comparisons.map((comparison) => {
+        const measured = comparison.methods.find((other) => other.method === method)
+        return measured === undefined ? say.none : formatFigure(measured.hitRate, 'share', language)
+      }),
+    ]),
+  ]
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]))))
+  return [
+    say.compared(count(customers, language), top),
+    ...rows.map((row) =>
+      row
+        .map((text, column) => (column === 0 ? `  ${padEnd(text, widths[0])}` : padStart(text, widths[column])))
+        .join('  '),
+    ),
+  ]
+}
+
+function showLookAlikes(
+  { path, first, customers, firstTenth }: NonNullable<Output['lookAlikes']>,
+  say: RecommendTexts,
+  language: Language,
+): string[] {
+  const list = firstTenth.map(({ segment, customers: those }) => say.inSegment(count(those, language), segment))
+  return [
+    say.lookAlikes(count(customers, language), count(first, language), path),
+    ...(list.length === 0 ? [] : [say.firstTenth(list.join(language === 'zh' ? '、' : ', '))]),
+  ]
+}
+
+function showDemand(
+  { path, days, from, to, orders, customers, products, level, windows }: NonNullable<Output['demand']>,
+  say: RecommendTexts,
+  language: Language,
+): string[] {
+  return [
+    say.demand(days, from, to, count(orders, language), count(customers, language), path),
+    ...products
+      .slice(0, namedOfDemand)
+      .map(({ name, units, low, high }) =>
+        say.demandRow(
+          readableName(name),
+          count(units, language),
+          count(Math.floor(low), language),
+          count(Math.ceil(high), language),
+        ),
+      ),
+    say.demandNote(formatFigure(level, 'share', language), windows),
+  ]
+}

@@ -1,0 +1,52 @@
+import type { RecommendTexts } from '../en/recommend.ts'
+
+/** Recommendations in Chinese. */
+export const recommendTexts: RecommendTexts = {
+  methods: {
+    own: '该客户最常买的商品',
+    popularity: '最多客户买的商品',
+    users: '相似客户买过的商品',
+    items: '与所购商品相似的商品',
+    ease: '常一起购买的商品（EASE）',
+  },
+  modes: { new: '新商品', repurchase: '复购', both: '不限' },
+  why: {
+    with: (name) => `买过 ${name} 的客户也买了它`,
+    again: (orders) => `以前在 ${orders} 个订单中买过`,
+    popular: (customers) => `有 ${customers} 位客户买过`,
+  },
+  written: (customers, top, path) => `已为 ${customers} 位客户各推荐至多 ${top} 种商品：${path}`,
+  asked: (method) => `按您指定的方法：${method}。`,
+  untested: (fewest) =>
+    `有第二个订单可供检验的客户不足 ${fewest} 位，因此不知道这些推荐有多准。导入更多订单后即可检验。`,
+  hit: {
+    new: (of, method, low, high, top) =>
+      `新商品，按“${method}”：每 100 位在最近一单中买了新商品的客户里，有 ${of} 位至少买了所推荐 ${top} 种商品中的一种（95% 区间：${low} 至 ${high}）。`,
+    repurchase: (of, method, low, high, top) =>
+      `复购，按“${method}”：每 100 位在最近一单中有复购的客户里，有 ${of} 位至少买了所推荐 ${top} 种商品中的一种（95% 区间：${low} 至 ${high}）。`,
+    both: (of, method, low, high, top) =>
+      `新商品或复购，按“${method}”：每 100 位客户里，有 ${of} 位在最近一单中至少买了所推荐 ${top} 种商品中的一种（95% 区间：${low} 至 ${high}）。`,
+  },
+  compared: (customers, top) =>
+    `${top} 种推荐中至少买了一种的比例，用 ${customers} 位客户的最近一单检验（各方法事先没有见过这些订单）：`,
+  heading: { method: '方法' },
+  none: '–',
+  leftOut: {
+    ease: (size, most) => `没有使用 EASE：共有 ${size} 种商品，超过 ${most} 种时耗时过长。`,
+    users: (size, most) => `没有比较相似客户：购买记录配对达 ${size} 对，超过上限 ${most}。`,
+  },
+  segmentsTitle: '各群体接下来会买、但还没买过的商品：',
+  suggested: (name, customers, expected) =>
+    expected === undefined
+      ? `${name}（推荐给 ${customers} 位）`
+      : `${name}（推荐给 ${customers} 位，下一单中约 ${expected} 位会买）`,
+  nothing: '没有可推荐的新商品',
+  lookAlikes: (customers, first, path) => `已按与最初 ${first} 位客户的购买相似度，为 ${customers} 位客户排序：${path}`,
+  firstTenth: (list) => `前十分之一最可能想要：${list}。`,
+  inSegment: (customers, segment) => `${segment} ${customers} 位`,
+  demand: (days, from, to, orders, customers, path) =>
+    `预计从 ${from} 到 ${to} 的 ${days} 天内，现有的 ${customers} 位客户会下 ${orders} 单。全部商品：${path}`,
+  demandRow: (name, units, low, high) => `  ${name}：${units} 件（${low} 至 ${high}）`,
+  demandNote: (percent, windows) =>
+    `用同样的方法对过去预测 ${windows} 次，区间宽度恰好使 ${percent} 的实际销量落在其中。过去没有出现过的旺季不在其中，还没有购买过的客户也不在其中。`,
+}
