@@ -27,6 +27,7 @@ export const brief = defineAction({
     const { currentValue } = await import('./current-value.ts')
     const { languageFor } = await import('./language-for.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
+    const { standingRecommendations } = await import('./standing-recommendations.ts')
     const { findSegment } = await import('./find-segment.ts')
     return withEngine(context, async (workspace, engine) => {
       const current = currentSnapshot(workspace)
@@ -41,6 +42,8 @@ export const brief = defineAction({
         minCustomers,
         value: currentValue(workspace, segmentation),
       })[index]
+      const recommendations = standingRecommendations(workspace, segmentation)
+      const sheet = factSheets(profiles, segmentation, { minCustomers, recommendations })[index]
       const learnings = readLearnings(workspace.state).filter(
         (learning) => learning.segment === id && learning.segmentation === segmentation.version,
       )

@@ -37,6 +37,7 @@ export async function rankLookAlikes(
   }))
   return {
     path,
+    like: listed === undefined,
     first: weights.filter((weight) => weight > 0).length,
     customers: rows.length,
     firstTenth: counts.filter(({ customers }) => customers > 0).sort((a, b) => b.customers - a.customers),

@@ -33,6 +33,7 @@ export type SuggestionsOutput = z.infer<typeof SuggestionsOutput>
 /** Who would want a product. */
 export const LookAlikesOutput = z.strictObject({
   path: z.string(),
+  like: z.boolean().describe('the first customers are those who bought similar products'),
   first: z.int().describe('first customers that the others were compared with'),
   customers: z.int(),
   firstTenth: z

@@ -34,6 +34,7 @@ export const report = defineAction({
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
     const { currentValue } = await import('./current-value.ts')
+    const { standingRecommendations } = await import('./standing-recommendations.ts')
     const { languageFor } = await import('./language-for.ts')
     return withEngine(context, async (workspace, engine) => {
       const language = languageFor(workspace, context)
@@ -51,6 +52,7 @@ export const report = defineAction({
         minCustomers: workspace.config.privacy.minCustomers,
         contacts: reachOf(workspace.state),
         value: currentValue(workspace, segmentation),
+        recommendations: standingRecommendations(workspace, segmentation),
       })
       await heed(context.signal)
       context.progress('writing')

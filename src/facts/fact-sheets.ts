@@ -1,4 +1,5 @@
 import type { Profiles } from '../customers/profiles/profile.ts'
+import type { Recommendations, SegmentProduct } from '../customers/recommendations/recommendations.ts'
 import type { Segmentation } from '../customers/segments/segmentation.ts'
 import type { CustomerValue } from '../customers/value/value.ts'
 import { canonicalHash } from './canonical-hash.ts'
@@ -11,6 +12,7 @@ import { mayBeShown } from './privacy.ts'
 import { productFacts } from './product-facts.ts'
 import { rankFacts } from './rank-facts.ts'
 import { sizeFacts } from './size-facts.ts'
+import { suggestionFacts } from './suggestion-facts.ts'
 import { valueFacts } from './value-facts.ts'
 
 /**
@@ -21,6 +23,7 @@ export function factSheets(
   profiles: Profiles,
   segmentation: Segmentation,
   options: { minCustomers: number; value?: CustomerValue | undefined },
+  options: { minCustomers: number; recommendations?: Recommendations | undefined },
 ): FactSheet[] {
   const { currency, window, snapshot } = segmentation
   const drafted = profiles.segments.map((profile, index) => {
@@ -37,6 +40,7 @@ export function factSheets(
         ...sizeFacts(profile, profiles.all, scope),
         ...featureFacts(profile, profiles.all, segmentation, scope),
         ...productFacts(profile, profiles.all, scope),
+        ...suggestionFacts(suggestedTo(scope.segment, options.recommendations), scope),
         ...values.drafts,
         ...lifetimeFacts(options.value, scope),
       ],
@@ -84,3 +88,6 @@ function sheetOf(facts: Fact[], withheld: number, index: number, segmentation: S
   }
   return { ...sheet, hash: canonicalHash(sheet) }
 }
+
+const suggestedTo = (segment: string, recommendations: Recommendations | undefined): SegmentProduct[] =>
+  recommendations?.segments.find((other) => other.segment === segment)?.products ?? []

@@ -4,12 +4,12 @@ import type { Purchases } from './purchases.ts'
 const mostWindows = 12
 const fewestWindows = 3
 /** What orders hold is counted over so many horizons before the day from which it is foreseen. */
-const mixWindows = 3
+const mixWindows = 2
 /** An audience's own figures count fully from about so many orders or customers on; before, those of all weigh in. */
 const ownOrders = 50
 const ownCustomers = 20
 /** Forecasts of similar size are judged together, so many at least. */
-const perSize = 400
+const perSize = 200
 /** A group of customers smaller than this is no audience to learn the errors from. */
 const smallestAudience = 50
 const level = 0.8
@@ -207,26 +207,29 @@ interface SizeClass {
   high: number
 }
 
+/** Classes of forecasts, smallest first: each spans at least a factor of two and has enough pairs; what is left at the small end goes with the last. */
 function sizesOf(pairs: readonly Pair[]): SizeClass[] {
   const ordered = pairs.toSorted((a, b) => a.forecast - b.forecast || a.came - b.came)
-  const classes = Math.max(1, Math.min(20, Math.floor(ordered.length / perSize)))
-  return Array.from({ length: classes }, (_, index) => {
-    const own = ordered.slice(
-      Math.floor((index * ordered.length) / classes),
-      Math.floor(((index + 1) * ordered.length) / classes),
-    )
-    const errors = Float64Array.from(own, ({ forecast, came }) => Math.log((came + 1) / (forecast + 1))).sort()
-    const sum = (of: keyof Pair): number => own.reduce((total, pair) => total + pair[of], 0)
-    // The rank that split conformal prediction takes of n errors: one more than there are.
-    const rank = (share: number): number => Math.ceil(share * (errors.length + 1)) - 1
-    const inside = (1 - level) / 2
-    return {
-      upTo: index === classes - 1 ? Number.POSITIVE_INFINITY : (own.at(-1)?.forecast ?? 0),
-      factor: sum('forecast') === 0 ? 1 : sum('came') / sum('forecast'),
-      low: errors[Math.max(0, errors.length - 1 - rank(1 - inside))] ?? 0,
-      high: errors[Math.min(errors.length - 1, rank(1 - inside))] ?? 0,
-    }
-  })
+  const classes: SizeClass[] = []
+  let end = ordered.length
+  while (end > 0) {
+    let start = Math.max(0, end - perSize)
+    const half = ordered[end - 1].forecast / 2
+    while (start > 0 && ordered[start - 1].forecast > half) start--
+    if (start < perSize) start = 0
+    const upTo = end === ordered.length ? Number.POSITIVE_INFINITY : ordered[end - 1].forecast
+    classes.unshift(classOf(ordered.slice(start, end), upTo))
+    end = start
+  }
+  return classes
+}
+
+function classOf(pairs: readonly Pair[], upTo: number): SizeClass {
+  const errors = Float64Array.from(pairs, ({ forecast, came }) => Math.log((came + 1) / (forecast + 1))).sort()
+  const sum = (of: keyof Pair): number => pairs.reduce((total, pair) => total + pair[of], 0)
+  // The rank that split conformal prediction takes of n errors: one more than there are.
+  const rank = Math.min(errors.length, Math.ceil(((1 + level) / 2) * (errors.length + 1)))
+  return { upTo, factor: sum('came') / sum('forecast'), low: errors[errors.length - rank], high: errors[rank - 1] }
 }
 
 function withInterval(forecast: number, sizes: readonly SizeClass[]): Omit<ProductDemand, 'product'> {

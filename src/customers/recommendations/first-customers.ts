@@ -36,19 +36,24 @@ export function buyersOf(wanted: readonly string[], purchases: Purchases, { matr
 }
 
 /** The place of a product by its code, else by its name, in whatever case. */
-function findProduct(text: string, { products }: Purchases): number {
+function findProduct(text: string, purchases: Purchases): number {
+  const { products } = purchases
   const same = (a: string): boolean => a.trim().toLowerCase() === text.trim().toLowerCase()
   const byCode = products.findIndex(({ code }) => code === text)
   if (byCode >= 0) return byCode
   const place = products.findIndex(({ code, name }) => same(code) || same(name))
   if (place >= 0) return place
+  throw new ShoalError('recommend/unknown-product', { product: text, similar: similarTo(text, purchases) })
+}
+
+/** Products whose code begins as the text does, or whose name holds it. */
+function similarTo(text: string, { products }: Purchases): string[] {
   const part = text.trim().toLowerCase()
-  const stem = part.slice(0, Math.max(3, part.length - 1))
-  const similar = products.filter(
-    ({ code, name }) => code.toLowerCase().startsWith(stem) || (part.length > 2 && name.toLowerCase().includes(part)),
-  )
-  throw new ShoalError('recommend/unknown-product', {
-    product: text,
-    similar: similar.slice(0, 5).map(({ code, name }) => (code === name ? code : `${code} (${name})`)),
-  })
+  const beginning = (length: number): Purchases['products'] =>
+    products.filter(({ code }) => length > 1 && code.toLowerCase().startsWith(part.slice(0, length)))
+  const named = products.filter(({ name }) => part.length > 2 && name.toLowerCase().includes(part))
+  const found = [...new Set([...beginning(part.length), ...named])]
+  return (found.length > 0 ? found : beginning(part.length - 1))
+    .slice(0, 5)
+    .map(({ code, name }) => (code === name ? code : `${code} (${name})`))
 }

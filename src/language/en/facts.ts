@@ -40,6 +40,7 @@ export interface FactWords {
   ofItems: string
   ofPrice: string
   buys: (product: string) => string
+  suggested: (product: string) => string
   other: string
   dimensions: Record<string, string>
   weekdays: readonly string[]
@@ -93,6 +94,7 @@ export const factsEn: FactWords = {
   ofItems: 'the items a customer bought',
   ofPrice: 'the full price of a customer’s purchases',
   buys: (product) => product,
+  suggested: (product) => `${product}, suggested as a next purchase`,
   other: 'other',
   dimensions: { country: 'country', category: 'category', weekday: 'weekday', daytime: 'time of day' },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

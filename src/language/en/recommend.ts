@@ -21,7 +21,8 @@ export interface RecommendTexts {
   segmentsTitle: string
   suggested: (name: string, customers: string, expected: string | undefined) => string
   nothing: string
-  lookAlikes: (customers: string, first: string, path: string) => string
+  /** @param like whether the first ones are those who bought similar products */
+  lookAlikes: (customers: string, first: string, like: boolean, path: string) => string
   firstTenth: (list: string) => string
   inSegment: (customers: string, segment: string) => string
   demand: (days: number, from: string, to: string, orders: string, customers: string, path: string) => string
@@ -71,8 +72,8 @@ export const recommendTexts: RecommendTexts = {
       ? `${name} (suggested to ${customers})`
       : `${name} (suggested to ${customers}, about ${expected} would buy it in their next order)`,
   nothing: 'nothing new to suggest',
-  lookAlikes: (customers, first, path) =>
-    `Ranked ${customers} customers by how much they buy like the first ${first}: ${path}`,
+  lookAlikes: (customers, first, like, path) =>
+    `Ranked ${customers} customers by how much they buy like the ${first} ${like ? 'who bought these products' : 'first ones'}: ${path}`,
   firstTenth: (list) => `In the first tenth, the most likely to want it: ${list}.`,
   inSegment: (customers, segment) => `${customers} of ${segment}`,
   demand: (days, from, to, orders, customers, path) =>

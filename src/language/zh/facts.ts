@@ -42,6 +42,7 @@ export const factsZh: FactWords = {
   ofItems: '客户购买的件数',
   ofPrice: '客户所购商品的原价',
   buys: (product) => product,
+  suggested: (product) => `推荐接下来购买 ${product}`,
   other: '其他',
   dimensions: { country: '国家或地区', category: '品类', weekday: '星期', daytime: '时段' },
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],

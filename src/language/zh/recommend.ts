@@ -41,7 +41,8 @@ export const recommendTexts: RecommendTexts = {
       ? `${name}（推荐给 ${customers} 位）`
       : `${name}（推荐给 ${customers} 位，下一单中约 ${expected} 位会买）`,
   nothing: '没有可推荐的新商品',
-  lookAlikes: (customers, first, path) => `已按与最初 ${first} 位客户的购买相似度，为 ${customers} 位客户排序：${path}`,
+  lookAlikes: (customers, first, like, path) =>
+    `已按与${like ? `买过这些商品的 ${first} 位客户` : `最初 ${first} 位客户`}的购买相似度，为 ${customers} 位客户排序：${path}`,
   firstTenth: (list) => `前十分之一最可能想要：${list}。`,
   inSegment: (customers, segment) => `${segment} ${customers} 位`,
   demand: (days, from, to, orders, customers, path) =>

@@ -1,5 +1,6 @@
 import type { Reach } from '../../customers/contacts/contact-records.ts'
 import type { Profiles } from '../../customers/profiles/profile.ts'
+import type { Recommendations } from '../../customers/recommendations/recommendations.ts'
 import type { Segmentation } from '../../customers/segments/segmentation.ts'
 import type { Snapshot } from '../../customers/snapshot.ts'
 import type { CustomerValue } from '../../customers/value/value.ts'
@@ -20,6 +21,7 @@ interface Parts {
   minCustomers: number
   contacts: Reach
   value?: CustomerValue | undefined
+  recommendations?: Recommendations | undefined
 }
 
 /** Puts a report together. It stays on this machine, so it shows small groups too, marked as such. */
@@ -34,6 +36,9 @@ export function composeReport({
   value,
 }: Parts): Report {
   const sheets = factSheets(profiles, segmentation, { minCustomers: 0, value })
+  recommendations,
+}: Parts): Report {
+  const sheets = factSheets(profiles, segmentation, { minCustomers: 0, recommendations })
   return {
     shoal: version,
     language,
@@ -51,6 +56,7 @@ export function composeReport({
     segmentation,
     ...(value === undefined ? {} : { value }),
     profiles,
+    ...(recommendations === undefined ? {} : { recommendations }),
     sheets,
     personas: sheets.map((sheet) => writePersona(sheet, sheets, language)),
     privacy: { minCustomers },

@@ -7,6 +7,7 @@ import { lossNotices } from './loss-notices.ts'
 import { methodSection } from './method-section.ts'
 import { overviewSection } from './overview-section.ts'
 import { qualitySection } from './quality-section.ts'
+import { recommendSection } from './recommend-section.ts'
 import type { Report } from './report.ts'
 import { rfmSection } from './rfm-section.ts'
 import { segmentSection } from './segment-section.ts'
@@ -25,6 +26,7 @@ export function pageOf(report: Report): Page {
     report.value && lifetimeSection(view, report.value),
     rfmSection(view),
     featureSection(view),
+    recommendSection(view),
     methodSection(view),
     qualitySection(view),
     ...report.companions.map((companion) => companionSection(view, companion)),

@@ -3,6 +3,7 @@ import { QualityReport } from '../../customers/cleaning/quality.ts'
 import { Companion } from '../../customers/companions/companion.ts'
 import { Reach } from '../../customers/contacts/contact-records.ts'
 import { Profiles } from '../../customers/profiles/profile.ts'
+import { Recommendations } from '../../customers/recommendations/recommendations.ts'
 import { Segmentation } from '../../customers/segments/segmentation.ts'
 import { CustomerValue } from '../../customers/value/value.ts'
 import { FactSheet } from '../../facts/fact.ts'
@@ -24,6 +25,7 @@ export const Report = z.strictObject({
   segmentation: Segmentation,
   value: CustomerValue.optional().describe('what the customers of these segments are worth'),
   profiles: Profiles,
+  recommendations: Recommendations.optional().describe('absent where none were made of these segments'),
   sheets: z.array(FactSheet),
   personas: z.array(Persona),
   privacy: z.strictObject({ minCustomers: z.int() }),

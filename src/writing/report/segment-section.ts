@@ -7,6 +7,7 @@ import { personaBlocks } from './persona-text.ts'
 import { productBlocks } from './product-blocks.ts'
 import { ruleWords } from './rule-words.ts'
 import { isLittleData } from './small-data.ts'
+import { suggestionBlocks } from './suggestion-blocks.ts'
 import { valueTables } from './value-tables.ts'
 import type { View } from './view.ts'
 
@@ -34,7 +35,7 @@ export function segmentSection(view: View, segment: Segment, place: number): Sec
     return fact
   }
   blocks.push(...figureBlocks(view, place, name), ...ruleBlocks(view, segment))
-  blocks.push(...productBlocks(view, place, name, take))
+  blocks.push(...productBlocks(view, place, name, take), ...suggestionBlocks(view, place, name, take))
   const values = valueTables(view, place, name, take)
   blocks.push(...values.clear)
   const rest = [...wholeFacts(view, place).filter((fact) => !isClear(fact)), ...traits.values()]

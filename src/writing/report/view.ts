@@ -5,14 +5,18 @@ import { measureOf } from '../../facts/figure-unit.ts'
 import { type FigureUnit, formatFigure } from '../../facts/format.ts'
 import { formatDate } from '../../facts/format-date.ts'
 import { formatNumber } from '../../facts/round-figure.ts'
+import { recommendTexts as enRecommended } from '../../language/en/recommend.ts'
 import { reportText as en } from '../../language/en/report.ts'
 import { reportMethodText as enMethod } from '../../language/en/report-method.ts'
 import { reportQualityText as enQuality } from '../../language/en/report-quality.ts'
+import { reportRecommendText as enRecommend } from '../../language/en/report-recommend.ts'
 import { reportSegmentsText as enSegments } from '../../language/en/report-segments.ts'
 import type { Language } from '../../language/language.ts'
+import { recommendTexts as zhRecommended } from '../../language/zh/recommend.ts'
 import { reportText as zh } from '../../language/zh/report.ts'
 import { reportMethodText as zhMethod } from '../../language/zh/report-method.ts'
 import { reportQualityText as zhQuality } from '../../language/zh/report-quality.ts'
+import { reportRecommendText as zhRecommend } from '../../language/zh/report-recommend.ts'
 import { reportSegmentsText as zhSegments } from '../../language/zh/report-segments.ts'
 import type { Persona } from '../personas/persona.ts'
 import { factAnchor, segmentAnchor } from './anchors.ts'
@@ -20,8 +24,22 @@ import type { Link } from './blocks.ts'
 import type { Report } from './report.ts'
 
 const catalogues = {
-  en: { ...en, segments: enSegments, method: enMethod, quality: enQuality },
-  zh: { ...zh, segments: zhSegments, method: zhMethod, quality: zhQuality },
+  en: {
+    ...en,
+    segments: enSegments,
+    method: enMethod,
+    quality: enQuality,
+    recommend: enRecommend,
+    recommendMethods: enRecommended,
+  },
+  zh: {
+    ...zh,
+    segments: zhSegments,
+    method: zhMethod,
+    quality: zhQuality,
+    recommend: zhRecommend,
+    recommendMethods: zhRecommended,
+  },
 }
 
 /** All words of the report in one language. */

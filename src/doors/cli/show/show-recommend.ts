@@ -43,8 +43,10 @@ function showSuggestions(
       .map(({ name, customers, expected }) =>
         say.suggested(readableName(name), count(customers, language), isTested ? count(expected, language) : undefined),
       )
-    const separator = language === 'zh' ? '；' : '; '
-    return [`  ${segment} ${names[segment]}: ${words.length === 0 ? say.nothing : words.join(separator)}`]
+    return [
+      `  ${segment} ${names[segment]}`,
+      ...(words.length === 0 ? [say.nothing] : words).map((word) => `    ${word}`),
+    ]
   })
   return [
     say.written(count(listed, language), holdOut.top, path),
@@ -98,13 +100,13 @@ function table({ holdOut }: Recommendations, say: RecommendTexts, language: Lang
 }
 
 function showLookAlikes(
-  { path, first, customers, firstTenth }: NonNullable<Output['lookAlikes']>,
+  { path, like, first, customers, firstTenth }: NonNullable<Output['lookAlikes']>,
   say: RecommendTexts,
   language: Language,
 ): string[] {
   const list = firstTenth.map(({ segment, customers: those }) => say.inSegment(count(those, language), segment))
   return [
-    say.lookAlikes(count(customers, language), count(first, language), path),
+    say.lookAlikes(count(customers, language), count(first, language), like, path),
     ...(list.length === 0 ? [] : [say.firstTenth(list.join(language === 'zh' ? '、' : ', '))]),
   ]
 }
