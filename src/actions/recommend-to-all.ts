@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { removeOutdated } from '../customers/recommendations/kept-files.ts'
 import { recommendProducts } from '../customers/recommendations/recommend-products.ts'
 import type { Recommendations } from '../customers/recommendations/recommendations.ts'
 import { recommendationsCsv } from '../customers/recommendations/recommendations-csv.ts'
@@ -49,6 +50,7 @@ export async function recommendToAll(
       basedOn: audience.stepId ?? step.id,
     }),
   )
+  removeOutdated(snapshot, folder)
   return {
     path,
     mode,

@@ -14,7 +14,7 @@ const perSize = 200
 const smallestAudience = 50
 const level = 0.8
 
-export interface ProductDemand {
+interface ProductDemand {
   product: number
   units: number
   /** 80 % interval of the units. */
@@ -32,7 +32,7 @@ export interface Demand {
 }
 
 /** How many days the history must have for a horizon. */
-export const neededDays = (horizon: number): number => (fewestWindows + 1) * horizon
+const _neededDays = (horizon: number): number => (fewestWindows + 1) * horizon
 
 /**
  * Foresees how many units of each product an audience buys within a horizon: orders expected × units per order.

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { BinaryMatrix } from '../../numerics/binary-matrix.ts'
 import { lowerSize } from '../../numerics/ease.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { EaseTask } from './ease-worker.ts'
+import { easePath, keep } from './kept-files.ts'
 import { type EaseFit, easeLambda } from './methods.ts'
 
 /**
@@ -42,18 +42,11 @@ export function fitApart(matrix: BinaryMatrix, signal: AbortSignal): Promise<Flo
 export const keptEase =
   (folder: string, signal: AbortSignal): EaseFit =>
   async (matrix) => {
-    const path = join(folder, `ease-${fingerprint(matrix)}.bin`)
+    const path = easePath(folder, fingerprint(matrix))
     const kept = readKept(path, lowerSize(matrix.width))
     if (kept !== undefined) return kept
     const lower = await fitApart(matrix, signal)
-    const temporary = `${path}.${process.pid}.tmp`
-    try {
-      writeFileSync(temporary, new Uint8Array(lower.buffer, lower.byteOffset, lower.byteLength))
-      renameSync(temporary, path)
-    } catch {
-      // Where there is no room for it, it is fitted anew the next time.
-      rmSync(temporary, { force: true })
-    }
+    keep(path, new Uint8Array(lower.buffer, lower.byteOffset, lower.byteLength))
     return lower
   }
 

@@ -13,7 +13,7 @@ import { fewestTested, type HoldOut, type Measured, type Method, Mode } from './
 const mostTested = 5_000
 
 /** What stays known once the last order of each customer with two or more is held out, and what was in those. */
-export interface Held {
+interface Held {
   before: History
   /** By customer: the products of the last order, of those that are known from before. */
   wanted: Map<number, Set<number>>

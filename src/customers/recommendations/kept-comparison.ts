@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { comparisonPath, keep } from './kept-files.ts'
 import type { Purchases } from './purchases.ts'
 import { HoldOut } from './recommendations.ts'
 
@@ -17,18 +17,11 @@ export async function keptComparison(
   top: number,
   compare: () => Promise<HoldOut>,
 ): Promise<HoldOut> {
-  const path = join(folder, `recommend-${fingerprint(purchases, top)}.json`)
+  const path = comparisonPath(folder, fingerprint(purchases, top))
   const kept = readKept(path)
   if (kept !== undefined) return kept
   const found = await compare()
-  const temporary = `${path}.${process.pid}.tmp`
-  try {
-    writeFileSync(temporary, JSON.stringify(found))
-    renameSync(temporary, path)
-  } catch {
-    // Where there is no room for it, methods are compared anew the next time.
-    rmSync(temporary, { force: true })
-  }
+  keep(path, JSON.stringify(found))
   return found
 }
 

@@ -27,12 +27,11 @@ export const Measured = z.strictObject({
 export type Measured = z.infer<typeof Measured>
 
 /** The methods beside each other for one mode. */
-export const Comparison = z.strictObject({
+const Comparison = z.strictObject({
   mode: Mode,
   customers: z.int().describe('customers in whose last order something of this kind was bought'),
   methods: z.array(Measured).describe('highest hit rate first; none where too few customers could be asked'),
 })
-export type Comparison = z.infer<typeof Comparison>
 
 /** What was held out, and what came of it. */
 export const HoldOut = z.strictObject({

@@ -20,6 +20,8 @@ export interface RecommendTexts {
   leftOut: Record<'ease' | 'users', (size: string, most: string) => string>
   segmentsTitle: string
   suggested: (name: string, customers: string, expected: string | undefined) => string
+  /** About so many, or fewer than one. */
+  about: (figure: string | undefined) => string
   nothing: string
   /** @param like whether the first ones are those who bought similar products */
   lookAlikes: (customers: string, first: string, like: boolean, path: string) => string
@@ -70,7 +72,8 @@ export const recommendTexts: RecommendTexts = {
   suggested: (name, customers, expected) =>
     expected === undefined
       ? `${name} (suggested to ${customers})`
-      : `${name} (suggested to ${customers}, about ${expected} would buy it in their next order)`,
+      : `${name} (suggested to ${customers}, ${expected} would buy it in their next order)`,
+  about: (figure) => (figure === undefined ? 'fewer than 1' : `about ${figure}`),
   nothing: 'nothing new to suggest',
   lookAlikes: (customers, first, like, path) =>
     `Ranked ${customers} customers by how much they buy like the ${first} ${like ? 'who bought these products' : 'first ones'}: ${path}`,

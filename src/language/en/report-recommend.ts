@@ -10,6 +10,7 @@ export const reportRecommendText = {
   expectedNote:
     'How many would buy it is an estimate for the next order of each: the share of customers who bought what stood in the same place of their list, when the last orders were held back. recommendations.csv has the list of every customer.',
   small: (least: number) => `fewer than ${least} customers`,
+  underOne: 'fewer than 1',
   section: 'How good the suggestions are',
   intro: (customers: string, top: number) =>
     `The last orders of ${customers} customers were held back, each method suggested ${top} products from what had been bought before, and then the orders were looked at.`,

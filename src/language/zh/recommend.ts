@@ -39,7 +39,8 @@ export const recommendTexts: RecommendTexts = {
   suggested: (name, customers, expected) =>
     expected === undefined
       ? `${name}（推荐给 ${customers} 位）`
-      : `${name}（推荐给 ${customers} 位，下一单中约 ${expected} 位会买）`,
+      : `${name}（推荐给 ${customers} 位，下一单中${expected} 位会买）`,
+  about: (figure) => (figure === undefined ? '不足 1' : `约 ${figure}`),
   nothing: '没有可推荐的新商品',
   lookAlikes: (customers, first, like, path) =>
     `已按与${like ? `买过这些商品的 ${first} 位客户` : `最初 ${first} 位客户`}的购买相似度，为 ${customers} 位客户排序：${path}`,

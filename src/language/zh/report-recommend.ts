@@ -12,6 +12,7 @@ export const reportRecommendText: ReportRecommendText = {
   expectedNote:
     '“会买的客户”是对每人下一单的估计：留出最近一单检验时，推荐列表同一位置上的商品被买的比例。每位客户的推荐列表见 recommendations.csv。',
   small: (least) => `不足 ${least} 位客户`,
+  underOne: '不足 1 位',
   section: '推荐有多准',
   intro: (customers, top) =>
     `留出 ${customers} 位客户的最近一单，各方法只凭此前的购买推荐 ${top} 种商品，再与这些订单对照。`,

@@ -41,7 +41,11 @@ function showSuggestions(
     const words = products
       .slice(0, namedOfSegment)
       .map(({ name, customers, expected }) =>
-        say.suggested(readableName(name), count(customers, language), isTested ? count(expected, language) : undefined),
+        say.suggested(
+          readableName(name),
+          count(customers, language),
+          isTested ? say.about(expected < 1 ? undefined : count(expected, language)) : undefined,
+        ),
       )
     return [
       `  ${segment} ${names[segment]}`,

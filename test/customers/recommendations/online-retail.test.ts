@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foreseeDemand } from '../../../src/customers/recommendations/demand.ts'
+import { likenessTo, mostAlike } from '../../../src/customers/recommendations/look-alikes.ts'
+import { historyOf, type Purchases, readPurchases } from '../../../src/customers/recommendations/purchases.ts'
+import { type Imported, snapshotOfFiles } from '../snapshot-of.ts'
+
+let open: Imported
+let purchases: Purchases
+beforeAll(async () => {
+  open = await snapshotOfFiles(['fixtures/online-retail.parquet'])
+  purchases = await readPurchases(open.engine, open.snapshot, open.folder)
+}, 60_000)
+afterAll(() => open.close())
+
+const page = readFileSync('docs/recommendations.md', 'utf8')
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+describe('demand on the last 30 days of Online Retail, foreseen from the days before', () => {
+  it('lies within the 80 % intervals as often as docs/recommendations.md says', () => {
+    const { order, days, customer, product, units } = purchases
+    const day = days.reduce((most, other) => Math.max(most, other), 0) + 1 - 30
+    const known = new Set(customer.filter((_, at) => days[order[at]] < day))
+    const found = foreseeDemand(purchases, day, 30, (row) => known.has(row))
+    const came = new Float64Array(purchases.products.length)
+    order.forEach((place, at) => {
+      if (days[place] >= day && known.has(customer[at])) came[product[at]] += units[at]
+    })
+    const products = found?.products ?? []
+    const share = (list: typeof products): number =>
+      list.filter((each) => came[each.product] >= Math.floor(each.low) && came[each.product] <= Math.ceil(each.high))
+        .length / list.length
+    const [all, top] = [share(products), share(products.slice(0, 100))]
+    expect(page).toContain(`${percent(all)} of the products and ${percent(top)} of the hundred largest`)
+    for (const held of [all, top]) {
+      expect(held).toBeGreaterThan(0.72)
+      expect(held).toBeLessThan(0.9)
+    }
+  }, 60_000)
+})
+
+describe('look-alikes of the first twenty buyers of products that came new to Online Retail', () => {
+  it('hold in their first tenth the share of the later buyers that docs/recommendations.md says', () => {
+    const shares = newProducts(purchases).map(({ product, day, first }) => {
+      const { order, days } = purchases
+      const { matrix } = historyOf(purchases, (at) => days[order[at]] <= day)
+      const likeness = likenessTo(
+        matrix,
+        Float64Array.from(purchases.customers, (_, row) => (first.has(row) ? 1 : 0)),
+      )
+      const rows = [...mostAlike(matrix, likeness, (row) => first.has(row))]
+      const later = new Set(
+        purchases.customer.filter((row, at) => purchases.product[at] === product && !first.has(row)),
+      )
+      const tenth = rows.slice(0, Math.round(rows.length / 10))
+      return tenth.filter((row) => later.has(row)).length / rows.filter((row) => later.has(row)).length
+    })
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
+    expect(page).toContain(`over ${shares.length} such products, ${percent(mean)} of the later buyers`)
+    expect(mean).toBeGreaterThan(0.3)
+  }, 60_000)
+})
+
+/** Every eighth product first sold after two months that at least 80 customers bought: its first twenty buyers, and their day. */
+function newProducts({ customer, product, order, days, products }: Purchases) {
+  const start = days.reduce((least, day) => Math.min(least, day))
+  const buyers = products.map(() => new Map<number, number>())
+  customer.forEach((row, at) => {
+    const day = days[order[at]]
+    const known = buyers[product[at]]
+    if (day < (known.get(row) ?? Number.POSITIVE_INFINITY)) known.set(row, day)
+  })
+  return buyers
+    .flatMap((known, place) => {
+      const dated = [...known].sort((a, b) => a[1] - b[1] || a[0] - b[0])
+      const day = dated[19]?.[1] ?? 0
+      const first = new Set(dated.filter(([, when]) => when <= day).map(([row]) => row))
+      const isNew = dated.length >= 80 && dated[0][1] >= start + 60 && dated.length - first.size >= 30
+      return isNew ? [{ product: place, day, first }] : []
+    })
+    .filter((_, place) => place % 8 === 0)
+}

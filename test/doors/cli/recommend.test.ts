@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { recommend } from '../../../src/actions/recommend.ts'
+import { folderWith, shoal } from './shoal.ts'
+
+const retail = resolve('fixtures/online-retail.parquet')
+const page = readFileSync('docs/recommendations.md', 'utf8')
+
+describe('shoal recommend on Online Retail', () => {
+  it('does what docs/recommendations.md says, from the first call to the report', async () => {
+    const folder = folderWith()
+    const cwd = join(folder, 'spring')
+    await shoal(['run', retail, '--into', 'spring', '--currency', 'GBP', '--no-report'], { cwd: folder })
+    const first = await shoal(['recommend', '--json'], { cwd })
+    expect(first.stderr).toBe('')
+    const { suggestions } = recommend.output.parse(JSON.parse(first.stdout))
+    if (suggestions === undefined) throw new Error('no suggestions')
+    const { holdOut, chosen, segments } = suggestions.document
+    expect(chosen.map(({ mode, method }) => `${mode} ${method}`)).toEqual(['new ease', 'repurchase own', 'both own'])
+    const rate = (method: string, mode: string): string => {
+      const { methods = [] } = holdOut.comparisons.find((comparison) => comparison.mode === mode) ?? {}
+      const found = methods.find((other) => other.method === method)
+      return found === undefined ? '–' : `${(found.hitRate * 100).toFixed(1)} %`
+    }
+    for (const method of ['ease', 'users', 'items', 'popularity', 'own'])
+      expect(page).toContain(
+        `| ${method} | ${['new', 'repurchase', 'both'].map((mode) => rate(method, mode)).join(' | ')} |`,
+      )
+    expect(holdOut.comparisons[0].methods[0].hitRate).toBeGreaterThanOrEqual(0.4)
+    for (const { products } of segments) expect(products).toHaveLength(10)
+
+    const csv = readFileSync(suggestions.path, 'utf8').trimEnd().split('\n')
+    expect(csv[0]).toBe('\uFEFFcustomer,segment,rank,product,name,score,chance,why')
+    expect(csv).toHaveLength(1 + 4362 * 10)
+    expect(csv.slice(1, 11).every((row, place) => row.startsWith(`12346,S4,${place + 1},`))).toBe(true)
+    expect(csv.find((row) => row.startsWith('12347,'))).toMatch(/bought by customers who bought /)
+
+    // The second call reads what was kept: the same bytes, in English as before.
+    const kept = readdirSync(join(cwd, '.shoal', 'data'), { recursive: true, encoding: 'utf8' })
+    expect(kept.filter((name) => /ease-\w+\.bin$|recommend-\w+\.json$/.test(name))).toHaveLength(3)
+    const again = await shoal(['recommend'], { cwd })
+    expect(readFileSync(suggestions.path, 'utf8').trimEnd().split('\n')).toEqual(csv)
+    expect(again.stdout).toContain(
+      'of 100 customers whose last order held something new to them, 40 bought at least one',
+    )
+
+    await shoal(['report'], { cwd })
+    const report = readFileSync(join(cwd, 'report', 'report.md'), 'utf8')
+    expect(report).toContain('### What they would buy next')
+    expect(report).toContain('New products: of 100 customers whose last order held something new to them, 40 bought')
+
+    writeFileSync(join(cwd, 'first.csv'), 'customer\n12347\n12348\nnobody\n')
+    const ranked = await shoal(['recommend', '--first-customers', 'first.csv', '--demand', '30', '--json'], { cwd })
+    const both = recommend.output.parse(JSON.parse(ranked.stdout))
+    expect([both.suggestions, both.lookAlikes?.first, both.demand?.days]).toEqual([undefined, 2, 30])
+    expect(readFileSync(join(cwd, 'report', 'look-alikes.csv'), 'utf8')).not.toMatch(/^\d+,1234[78],/m)
+  }, 240_000)
+})
