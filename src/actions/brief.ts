@@ -41,9 +41,8 @@ export const brief = defineAction({
       const sheet = factSheets(profiles, segmentation, {
         minCustomers,
         value: currentValue(workspace, segmentation),
+        recommendations: standingRecommendations(workspace, segmentation),
       })[index]
-      const recommendations = standingRecommendations(workspace, segmentation)
-      const sheet = factSheets(profiles, segmentation, { minCustomers, recommendations })[index]
       const learnings = readLearnings(workspace.state).filter(
         (learning) => learning.segment === id && learning.segmentation === segmentation.version,
       )

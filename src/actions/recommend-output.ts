@@ -12,7 +12,7 @@ const ProductUnits = z.strictObject({
 export const RecommendInput = z.strictObject({
   mode: Mode.default('new'),
   top: z.int().min(1).max(100).default(10),
-  method: Method.optional(),
+  method: Method.optional().describe('METHOD'),
   segment: z.string().optional(),
   like: z.array(z.string().min(1)).min(1).optional().describe('PRODUCTS'),
   firstCustomers: z.string().optional().describe('FILE'),

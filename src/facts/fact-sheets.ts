@@ -22,8 +22,11 @@ import { valueFacts } from './value-facts.ts'
 export function factSheets(
   profiles: Profiles,
   segmentation: Segmentation,
-  options: { minCustomers: number; value?: CustomerValue | undefined },
-  options: { minCustomers: number; recommendations?: Recommendations | undefined },
+  options: {
+    minCustomers: number
+    value?: CustomerValue | undefined
+    recommendations?: Recommendations | undefined
+  },
 ): FactSheet[] {
   const { currency, window, snapshot } = segmentation
   const drafted = profiles.segments.map((profile, index) => {

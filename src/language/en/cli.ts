@@ -121,7 +121,7 @@ export const cli: CliTexts = {
       options: {
         mode: 'new: products not bought before (default); repurchase: those bought before; both',
         top: 'how many products to suggest to each customer; default: 10',
-        method: 'how to choose them; default: the method that did best on the last orders',
+        method: 'own, popularity, users, items or ease; default: the one that did best on the last orders',
         segment: 'only this segment, e.g. S1',
         like: 'rank customers for a new product that is like these, by code, separated by commas',
         firstCustomers: 'rank customers for a new product by its first buyers: CSV file with a column customer',

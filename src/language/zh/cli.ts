@@ -87,7 +87,7 @@ export const cli: CliTexts = {
       options: {
         mode: 'new：没买过的商品（默认）；repurchase：买过的商品；both：两者',
         top: '为每位客户推荐多少种商品；默认：10',
-        method: '用哪种方法挑选；默认：在最近一单上表现最好的方法',
+        method: 'own、popularity、users、items 或 ease；默认：在最近一单上表现最好的一种',
         segment: '只看这个群体，如 S1',
         like: '新商品与这些商品相似：按编号列出，用逗号分隔，按想要的可能性为客户排序',
         firstCustomers: '用新商品最初的买家为客户排序：含 customer 列的 CSV 文件',

@@ -34,11 +34,9 @@ export function composeReport({
   minCustomers,
   contacts,
   value,
-}: Parts): Report {
-  const sheets = factSheets(profiles, segmentation, { minCustomers: 0, value })
   recommendations,
 }: Parts): Report {
-  const sheets = factSheets(profiles, segmentation, { minCustomers: 0, recommendations })
+  const sheets = factSheets(profiles, segmentation, { minCustomers: 0, value, recommendations })
   return {
     shoal: version,
     language,

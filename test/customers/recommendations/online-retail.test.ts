@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foreseeDemand } from '../../../src/customers/recommendations/demand.ts'
 import { likenessTo, mostAlike } from '../../../src/customers/recommendations/look-alikes.ts'
 import { historyOf, type Purchases, readPurchases } from '../../../src/customers/recommendations/purchases.ts'
+import { rowSizes } from '../../../src/numerics/binary-matrix.ts'
 import { type Imported, snapshotOfFiles } from '../snapshot-of.ts'
 
 let open: Imported
@@ -48,16 +49,20 @@ describe('look-alikes of the first twenty buyers of products that came new to On
         matrix,
         Float64Array.from(purchases.customers, (_, row) => (first.has(row) ? 1 : 0)),
       )
-      const rows = [...mostAlike(matrix, likeness, (row) => first.has(row))]
       const later = new Set(
         purchases.customer.filter((row, at) => purchases.product[at] === product && !first.has(row)),
       )
-      const tenth = rows.slice(0, Math.round(rows.length / 10))
-      return tenth.filter((row) => later.has(row)).length / rows.filter((row) => later.has(row)).length
+      const found = (scores: Float64Array): number => {
+        const rows = [...mostAlike(matrix, scores, (row) => first.has(row))]
+        const tenth = rows.slice(0, Math.round(rows.length / 10))
+        return tenth.filter((row) => later.has(row)).length / rows.filter((row) => later.has(row)).length
+      }
+      return { alike: found(likeness), many: found(Float64Array.from(rowSizes(matrix))) }
     })
-    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
-    expect(page).toContain(`over ${shares.length} such products, ${percent(mean)} of the later buyers`)
-    expect(mean).toBeGreaterThan(0.3)
+    const mean = (of: 'alike' | 'many'): number => shares.reduce((sum, each) => sum + each[of], 0) / shares.length
+    expect(page).toContain(`over ${shares.length} such products, ${percent(mean('alike'))} of the later buyers`)
+    expect(page).toContain(`${percent(mean('many'))} by who buys most kinds of products`)
+    expect(mean('alike')).toBeGreaterThan(mean('many'))
   }, 60_000)
 })
 

@@ -26,6 +26,7 @@ describe('--json', () => {
       ['segment', ['segment', '--k', '3', '--trace'], cwd],
       ['name', ['name', 'S1', '--as', '常客'], cwd],
       ['value', ['value'], cwd],
+      ['recommend', ['recommend', '--demand', '20'], cwd],
       ['report', ['report'], cwd],
       ['brief', ['brief', 'S1', '--holdout', '0.5'], cwd],
       ['approve', ['approve', 'C1'], cwd],
