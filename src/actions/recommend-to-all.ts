@@ -55,7 +55,7 @@ export async function recommendToAll(
     path,
     mode,
     document,
-    listed: purchases.customers.filter((_, row) => includes(row)).length,
+    listed: found.suggestions.products.filter((list, row) => includes(row) && list.length > 0).length,
     names: Object.fromEntries(segments.map(({ id, name }) => [id, name[language]])),
   }
 }

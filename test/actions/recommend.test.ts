@@ -61,14 +61,14 @@ describe('recommend', () => {
     const at = await workspace()
     await ask(at)
     await ask(at, '--like', 'P1')
-    expect(csvOf(at).some((row) => row.startsWith('C7,'))).toBe(true)
+    expect(csvOf(at).some((row) => row.startsWith('C27,'))).toBe(true)
     const files = (): string[] => readdirSync(at, { recursive: true, encoding: 'utf8' })
     expect(files().filter((name) => /ease-|recommend-/.test(name)).length).toBeGreaterThan(0)
-    await inProcess(['forget', 'C7', '-w', at])
+    await inProcess(['forget', 'C27', '-w', at])
     expect(files().filter((name) => /ease-|recommend|look-alikes/.test(name))).toEqual([])
     expect(stepsOf(at).map(({ kind }) => kind)).not.toContain('recommend')
     await ask(at)
-    expect(csvOf(at).some((row) => row.startsWith('C7,'))).toBe(false)
+    expect(csvOf(at).some((row) => row.startsWith('C27,'))).toBe(false)
   })
 
   it('keeps no fit of earlier parts once files were added', async () => {
@@ -95,7 +95,7 @@ describe('recommend', () => {
   it('works before there are segments, and says so where one is asked for', async () => {
     const at = await workspace(orders(), false)
     expect((await ask(at)).suggestions.document.segments).toEqual([])
-    expect(csvOf(at)[1]).toMatch(/^C0,,1,/)
+    expect(csvOf(at)[1]).toMatch(/^C20,,1,/)
     expect(await fault(['recommend', '--segment', 'S1', '-w', at], at)).toMatchObject({
       exit: 2,
       code: 'workspace/nothing-segmented',

@@ -185,7 +185,7 @@ function judge(purchases: Purchases, looks: readonly Look[], back: number): Pair
 }
 
 /** The units of each product that an audience bought from a day on, until another. */
-export function unitsIn(
+function unitsIn(
   { customer, order, product, units, days, products }: Purchases,
   from: number,
   until: number,

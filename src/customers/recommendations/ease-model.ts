@@ -12,7 +12,7 @@ import { type EaseFit, easeLambda } from './methods.ts'
  * Fits EASE in a thread of its own, which ends where the run is cancelled.
  * @throws ShoalError run/cancelled
  */
-export function fitApart(matrix: BinaryMatrix, signal: AbortSignal): Promise<Float32Array> {
+function fitApart(matrix: BinaryMatrix, signal: AbortSignal): Promise<Float32Array> {
   // The build leaves .js files where these are .ts.
   const entry = new URL(`./ease-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
   const task: EaseTask = { matrix, lambda: easeLambda }
