@@ -26,14 +26,37 @@ export interface KnownCustomers {
   spend: Float64Array
 }
 
+/** What was known of customers at a day, and what they did in the days after. */
+interface Lesson {
+  known: KnownCustomers
+  after: Bought
+}
+
+/** More customers than this teach trees of this size nothing. */
+const most = 40_000
+
+/** Every so-manieth customer of a lesson, in the order of their ids. */
+function thinned({ known, after }: Lesson): Lesson {
+  const n = known.spend.length
+  if (n <= most) return { known, after }
+  const rows = Uint32Array.from({ length: most }, (_, i) => Math.floor((i * n) / most))
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row] ?? 0)
+  const bought = ({ purchases, revenue }: Bought): Bought => ({ purchases: pick(purchases), revenue: pick(revenue) })
+  return {
+    known: { columns: known.columns.map(pick), expected: bought(known.expected), spend: pick(known.spend) },
+    after: bought(after),
+  }
+}
+
 const slow = { ...usualBoost, shrinkage: 0.03 }
 /** Every fifth customer says when to stop; customers are in the order of their ids, which says nothing of them. */
 const heldOut = (n: number): Uint8Array => Uint8Array.from({ length: n }, (_, i) => (i % 5 === 0 ? 1 : 0))
 
 /** Learns from what customers did in the days after a day at which this was known of them, at one or several such days. */
-export function fitHurdle(lessons: readonly { known: KnownCustomers; after: Bought }[], days: number): Hurdle {
-  const known = together(lessons.map((lesson) => lesson.known))
-  const after = boughtTogether(lessons.map((lesson) => lesson.after))
+export function fitHurdle(lessons: readonly Lesson[], days: number): Hurdle {
+  const few = lessons.map(thinned)
+  const known = together(few.map((lesson) => lesson.known))
+  const after = boughtTogether(few.map((lesson) => lesson.after))
   const columns = columnsOf(known)
   const bought = after.purchases.map((count) => (count > 0 ? 1 : 0))
   const rows = [...bought.keys()].filter((i) => bought[i] === 1)
