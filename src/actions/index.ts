@@ -9,6 +9,7 @@ import { importAction } from './import.ts'
 import { init } from './init.ts'
 import { name } from './name.ts'
 import { recommend } from './recommend.ts'
+import { predict } from './predict.ts'
 import { report } from './report.ts'
 import { results } from './results.ts'
 import { run } from './run.ts'
@@ -29,6 +30,7 @@ export const actions = [
   name,
   value,
   recommend,
+  predict,
   report,
   brief,
   approve,

@@ -30,7 +30,7 @@ export const report = defineAction({
     const { reachOf } = await import('../customers/contacts/contact-records.ts')
     const { customersCsv } = await import('../customers/segments/customers-csv.ts')
     const { outputFolder, writeOutput, writeOutputWith } = await import('./write-output.ts')
-    const { ShoalError } = await import('../workspace/errors.ts')
+    const { keepOnCurrent } = await import('./keep-on-current.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
     const { currentValue } = await import('./current-value.ts')
@@ -71,18 +71,12 @@ export const report = defineAction({
         if (source === undefined) rmSync(join(outputFolder(workspace), name), { force: true })
         else files.push(await writeOutputWith(workspace, name, (path) => writeRejectsCsv(engine, source, path)))
       }
-      const { state } = workspace
-      state.transaction(() => {
-        if (state.latestId('import') !== current.step.id) {
-          // Somebody may have been forgotten meanwhile who stands in these files.
-          for (const path of files) rmSync(path, { force: true })
-          throw new ShoalError('workspace/busy', { folder: workspace.folder })
-        }
-        state.addStep('report', context.now().toISOString(), JSON.stringify({ language }), {
+      keepOnCurrent(workspace, current.step, files, () =>
+        workspace.state.addStep('report', context.now().toISOString(), JSON.stringify({ language }), {
           settings: settingsOf(workspace.config, 'report'),
           basedOn: segmentStep.id,
-        })
-      })
+        }),
+      )
       return {
         folder: outputFolder(workspace),
         language,

@@ -70,14 +70,14 @@ function atPenalty(sequence: readonly { penalty: number; tree: ValueTree }[], pe
  * @param columns one per feature, and the same binned
  * @param targets n values, 0 and 1 for an outcome
  * @param rows those to fit on
- * @param foldOf the fold of each row of the columns
+ * @param dealt the fold of each row of the columns, once or several times over: with few rows one dealing says little
  */
 export function fitPrunedTree(
   { columns, binned }: { columns: readonly Float64Array[]; binned: readonly BinnedColumn[] },
   targets: Float64Array,
   options: ValueTreeOptions,
   rows: Uint32Array,
-  { foldOf, folds }: { foldOf: Uint8Array; folds: number },
+  { dealt, folds }: { dealt: readonly Uint8Array[]; folds: number },
 ): ValueTree {
   const sequence = pruningSequence(fitValueTree(binned, { values: targets }, options, rows))
   const penalties = sequence.map(({ penalty }, step) => {
@@ -85,17 +85,18 @@ export function fitPrunedTree(
     return next === undefined ? Number.POSITIVE_INFINITY : Math.sqrt(penalty * next)
   })
   const errors = new Float64Array(penalties.length)
-  for (let fold = 0; fold < folds; fold++) {
-    const others = rows.filter((row) => foldOf[row] !== fold)
-    const ofFold = pruningSequence(fitValueTree(binned, { values: targets }, options, others))
-    const trees = penalties.map((penalty) => atPenalty(ofFold, penalty))
-    for (const row of rows) {
-      if (foldOf[row] !== fold) continue
-      for (const [step, tree] of trees.entries())
-        errors[step] =
-          (errors[step] as number) + (valueLeafOf(tree, columns, row).value - (targets[row] as number)) ** 2
+  for (const foldOf of dealt)
+    for (let fold = 0; fold < folds; fold++) {
+      const others = rows.filter((row) => foldOf[row] !== fold)
+      const ofFold = pruningSequence(fitValueTree(binned, { values: targets }, options, others))
+      const trees = penalties.map((penalty) => atPenalty(ofFold, penalty))
+      for (const row of rows) {
+        if (foldOf[row] !== fold) continue
+        for (const [step, tree] of trees.entries())
+          errors[step] =
+            (errors[step] as number) + (valueLeafOf(tree, columns, row).value - (targets[row] as number)) ** 2
+      }
     }
-  }
   const least = errors.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
   const best = errors.findLastIndex((error) => error <= least * (1 + 1e-12))
   return (sequence[best] ?? (sequence[0] as { tree: ValueTree })).tree

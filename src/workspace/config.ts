@@ -110,6 +110,41 @@ export const Config = z.strictObject({
       optOutUrl: z.url().optional().describe('page on which a reader can unsubscribe, named in every mail'),
     })
     .prefault({}),
+  kind: z.enum(['shop', 'bank', 'telecom']).default('shop').describe('what the customers are customers of'),
+  terms: z
+    .strictObject({
+      yes: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('what customers with the predicted outcome do, after "70 of 100", e.g. leave'),
+    })
+    .prefault({}),
+  goals: z
+    .array(z.enum(['rating', 'plan']))
+    .default([])
+    .describe('what predictions.csv says besides: rating (points of a credit score), plan (which change to offer)'),
+  sensitive: z
+    .array(z.string())
+    .default([])
+    .describe('columns that tell of sex, origin, marital status or age, besides those whose names say so'),
+  predict: z
+    .strictObject({
+      outcome: z.string().optional().describe('column to predict, or buys, churns or spend; default for orders: buys'),
+      is: z.string().optional().describe('value of that column that counts as yes'),
+      days: z.int().min(7).max(730).default(90).describe('how many days ahead'),
+      costMiss: z.number().positive().default(1).describe('cost of a yes that was not expected'),
+      costFalseAlarm: z.number().positive().default(1).describe('cost of expecting a yes that does not come'),
+      withSensitive: z.boolean().default(false).describe('use sensitive columns'),
+      without: z.array(z.string()).default([]).describe('columns that predictions leave out'),
+      trust: z
+        .array(z.string())
+        .default([])
+        .describe('columns that are known before the outcome, whatever the leak checks say'),
+      offers: z.array(z.string()).default([]).describe('columns that can be offered to a customer, for the goal plan'),
+      seed: z.int().min(0).default(1).describe('start of the random numbers'),
+    })
+    .prefault({}),
   privacy: z
     .strictObject({
       minCustomers: z

@@ -74,7 +74,7 @@ describe('pruning', () => {
         { depth: 6, minLeaf: 5 },
         Uint32Array.from(targets.keys()),
         {
-          foldOf: dealFolds(900, 5),
+          dealt: [dealFolds(900, 5)],
           folds: 5,
         },
       )

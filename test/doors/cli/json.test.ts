@@ -27,6 +27,7 @@ describe('--json', () => {
       ['name', ['name', 'S1', '--as', '常客'], cwd],
       ['value', ['value'], cwd],
       ['recommend', ['recommend', '--demand', '20'], cwd],
+      ['predict', ['predict', '--days', '60', '--customer', 'C1'], cwd],
       ['report', ['report'], cwd],
       ['brief', ['brief', 'S1', '--holdout', '0.5'], cwd],
       ['approve', ['approve', 'C1'], cwd],

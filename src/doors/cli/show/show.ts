@@ -10,6 +10,7 @@ import type { ActionName } from '../../../actions/index.ts'
 import { init } from '../../../actions/init.ts'
 import { name } from '../../../actions/name.ts'
 import { recommend } from '../../../actions/recommend.ts'
+import { predict } from '../../../actions/predict.ts'
 import { report } from '../../../actions/report.ts'
 import { results } from '../../../actions/results.ts'
 import { run } from '../../../actions/run.ts'
@@ -28,6 +29,7 @@ import { resultTexts } from './result-texts.ts'
 import { showApproved, showBrief, showResults, showSent } from './show-campaign.ts'
 import { showImport } from './show-import.ts'
 import { showRecommend } from './show-recommend.ts'
+import { showPrediction } from './show-prediction.ts'
 import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
 import { showStatus } from './show-status.ts'
@@ -84,6 +86,7 @@ const showers: Record<ActionName, Shower> = {
   },
   value: (output, language) => showValue(value.output.parse(output), language),
   recommend: (output, language) => showRecommend(recommend.output.parse(output), language),
+  predict: (output, language) => showPrediction(predict.output.parse(output), language),
   report: (output, language) => {
     const written = report.output.parse(output)
     return [...showReported(written, language), ...showReport(written, language), nextAfterReport(written, language)]
