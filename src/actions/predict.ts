@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Prediction, PredictionCondition } from '../customers/predictions/prediction.ts'
-import { Config } from '../workspace/config.ts'
 import { currentSnapshot, segmentationOn } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
@@ -25,9 +24,7 @@ export const predict = defineAction({
   output: z.strictObject({
     prediction: Prediction,
     file: z.string().describe('path of the scores'),
-    yes: z.string().optional().describe('what customers with the outcome do, as the workspace says it'),
     currency: z.string().optional(),
-    kind: Config.shape.kind,
     hasSegments: z.boolean(),
     why: z
       .strictObject({
@@ -57,7 +54,7 @@ export const predict = defineAction({
     const { keepOnCurrent } = await import('./keep-on-current.ts')
     return withEngine(context, async (workspace, engine) => {
       const { step, snapshot, folder } = currentSnapshot(workspace)
-      const { predict: usual, privacy, goals, terms, sensitive } = workspace.config
+      const { kind, predict: usual, privacy, goals, terms, sensitive } = workspace.config
       const asked = input.outcome ?? usual.outcome
       // What counts as yes is said of one column.
       const is = input.is ?? (asked === usual.outcome ? usual.is : undefined)
@@ -71,6 +68,7 @@ export const predict = defineAction({
         sensitive,
         without: input.without ?? usual.without,
         trusted: input.trust ?? usual.trust,
+        settled: kind === 'bank',
         minCustomers: privacy.minCustomers,
         seed: input.seed ?? usual.seed,
       }
@@ -84,7 +82,8 @@ export const predict = defineAction({
       const segments =
         standing &&
         (await segmentShares(engine, snapshot, folder, standing.segmentation, predicted, privacy.minCustomers))
-      const prediction: Prediction = { ...summary, ...(segments === undefined ? {} : { segments }) }
+      const own = terms.yes !== undefined && asked === usual.outcome ? { yes: terms.yes } : {}
+      const prediction: Prediction = { ...summary, ...own, ...(segments === undefined ? {} : { segments }) }
       const threshold = prediction.yesNo?.threshold
       const why = input.customer === undefined ? undefined : whyOf(predicted, input.customer, threshold)
       await heed(context.signal)
@@ -107,9 +106,7 @@ export const predict = defineAction({
       return {
         prediction,
         file,
-        ...(terms.yes === undefined || asked !== usual.outcome ? {} : { yes: terms.yes }),
         ...(snapshot.reading.currency === undefined ? {} : { currency: snapshot.reading.currency }),
-        kind: workspace.config.kind,
         hasSegments: standing !== undefined,
         ...(why === undefined ? {} : { why }),
       }

@@ -35,6 +35,7 @@ export const report = defineAction({
     const { countedSegmentation } = await import('./counted-segmentation.ts')
     const { currentValue } = await import('./current-value.ts')
     const { standingRecommendations } = await import('./standing-recommendations.ts')
+    const { currentPrediction } = await import('./current-prediction.ts')
     const { languageFor } = await import('./language-for.ts')
     return withEngine(context, async (workspace, engine) => {
       const language = languageFor(workspace, context)
@@ -53,6 +54,7 @@ export const report = defineAction({
         contacts: reachOf(workspace.state),
         value: currentValue(workspace, segmentation),
         recommendations: standingRecommendations(workspace, segmentation),
+        prediction: currentPrediction(workspace, current.step, segmentation),
       })
       await heed(context.signal)
       context.progress('writing')

@@ -14,7 +14,7 @@ import { withReadableThresholds } from './rules.ts'
 import { stratifiedFolds } from './stratified-folds.ts'
 
 /** By how much boosted trees must beat the tree to take its place: AUC, or share of variance explained. */
-export const boostMargin = 0.01
+const boostMargin = 0.01
 export const folds = 5
 
 /** A model of an outcome or amount, with how it did on customers that it had not seen. */

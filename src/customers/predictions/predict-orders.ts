@@ -40,9 +40,10 @@ export async function predictOrders(
     outcomes: await windowOutcomes(engine, snapshot, folder, cutoff, days),
   })
   const [earlier, later, now] = [await known(learnedFrom), await known(testedFrom), await known(asOf)]
-  const traits = await Promise.all(
-    [earlier, later, now].map(({ table }) => traitsOfPeople(engine, snapshot, folder, table.customers)),
-  )
+  const traits: RawPredictor[][] = []
+  // One after another: the engine holds one list of customers at a time.
+  for (const { table } of [earlier, later, now])
+    traits.push(await traitsOfPeople(engine, snapshot, folder, table.customers))
   const kept = traits.map((some) => some.filter(({ source }) => !request.without.includes(plainName(source))))
   const trusted = request.trusted.map(sourceOf)
   checkOverWindow(kept[1] ?? [], later.table, now.table, trusted)

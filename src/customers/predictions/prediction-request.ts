@@ -13,6 +13,8 @@ export interface PredictionRequest {
   readonly without: readonly string[]
   /** Columns that the user vouches for: known before the outcome is. */
   readonly trusted: readonly string[]
+  /** Whether an outcome that is known is settled, as of a credit; else customers without it so far may still come to it. */
+  readonly settled: boolean
   readonly minCustomers: number
   readonly seed: number
 }

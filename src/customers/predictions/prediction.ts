@@ -34,6 +34,7 @@ const Group = z.strictObject({
 export const Prediction = z.strictObject({
   snapshot: z.string(),
   outcome: Outcome,
+  yes: z.string().optional().describe('what customers with the outcome do, as the workspace says it'),
   split: z
     .discriminatedUnion('by', [
       z.strictObject({ by: z.literal('folds'), folds: z.int() }),
@@ -60,11 +61,11 @@ export const Prediction = z.strictObject({
       mended: z.enum(['as-is', 'platt', 'isotonic']).describe('how scores were made probabilities'),
       groups: z.array(Group).describe('customers by score, lowest tenth first'),
       costs: z.strictObject({ miss: z.number(), falseAlarm: z.number(), given: z.boolean() }),
-      threshold: z.number().describe('score from which on the outcome is expected'),
+      threshold: z.number().describe('score from which on customers are selected'),
       cost: z.number().describe('per customer at the threshold'),
-      costOfNone: z.number().describe('per customer when the outcome is expected of nobody'),
-      costOfAll: z.number().describe('and when of everybody'),
-      expected: z.int().describe('scored customers of whom the outcome is expected'),
+      costOfNone: z.number().describe('per customer when nobody is selected'),
+      costOfAll: z.number().describe('and when everybody is'),
+      selected: z.int().describe('scored customers with at least that score'),
       open: z.int().optional().describe('of these, customers without the outcome so far'),
     })
     .optional(),
@@ -99,7 +100,7 @@ export const Prediction = z.strictObject({
           z.strictObject({
             group: z.string(),
             customers: z.int(),
-            expected: z.number().describe('share of whom the outcome is expected'),
+            selected: z.number().describe('share who are selected'),
             observed: z.number().describe('share who had it'),
           }),
         ),
@@ -115,7 +116,15 @@ export const Prediction = z.strictObject({
   segments: z
     .strictObject({
       segmentation: z.string(),
-      shares: z.array(z.strictObject({ segment: z.string(), customers: z.int(), mean: z.number(), of: z.number() })),
+      all: z.strictObject({ customers: z.int(), mean: z.number() }),
+      shares: z.array(
+        z.strictObject({
+          segment: z.string(),
+          customers: z.int(),
+          mean: z.number(),
+          variance: z.number().describe('sum of p (1 − p) over the scores'),
+        }),
+      ),
     })
     .optional()
     .describe('mean score of each segment of the segmentation that stood, and of all customers'),

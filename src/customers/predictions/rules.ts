@@ -131,11 +131,13 @@ export function changeFinder(
           (sum, [j, bound]) => sum + wayTo(bound, columns[j]?.[row] ?? Number.NaN, spreads[j] ?? 0),
           0,
         )
-        const sources = new Set(broken.map(([j]) => predictors[j]?.source)).size
-        return [{ leaf: path.leaf, broken, far, sources }]
+        const sources = new Set(broken.map(([j]) => predictors[j]?.source))
+        // All that the path asks of these: what holds now must hold after the change.
+        const bounds = new Map([...path.bounds].filter(([j]) => sources.has(predictors[j]?.source)))
+        return [{ leaf: path.leaf, bounds, far, sources: sources.size }]
       })
     const [best] = ways.sort((a, b) => a.sources - b.sources || a.far - b.far || b.leaf.rows - a.leaf.rows)
-    return best && { leaf: best.leaf, changes: conditionsOf({ bounds: new Map(best.broken) }, predictors) }
+    return best && { leaf: best.leaf, changes: conditionsOf(best, predictors) }
   }
 }
 

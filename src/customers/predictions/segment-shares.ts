@@ -21,22 +21,21 @@ export async function segmentShares(
   const table = await featureTable(engine, snapshot, folder, ids)
   const { labels } = assign(table, segmentation, snapshot)
   const segmentOf = new Map(table.customers.map((id, row) => [id, labels[row] as number]))
-  const sums = segmentation.segments.map(({ id, customers: of }) => ({ segment: id, customers: 0, sum: 0, of }))
+  const sums = segmentation.segments.map(({ id }) => ({ segment: id, customers: 0, sum: 0, variance: 0 }))
   customers.forEach((id, row) => {
     const found = sums[segmentOf.get(id) ?? -1]
     if (found === undefined) return
+    const score = scores[row] as number
     found.customers++
-    found.sum += scores[row] as number
+    found.sum += score
+    found.variance += score * (1 - score)
   })
+  const total = scores.reduce((a, b) => a + b, 0)
   return {
     segmentation: segmentation.version,
+    all: { customers: customers.length, mean: total / Math.max(1, customers.length) },
     shares: sums
-      .filter(({ customers: counted }) => counted >= minCustomers)
-      .map(({ segment, customers: counted, sum, of }) => ({
-        segment,
-        customers: counted,
-        mean: counted === 0 ? 0 : sum / counted,
-        of,
-      })),
+      .filter((of) => of.customers >= minCustomers)
+      .map(({ sum, ...of }) => ({ ...of, mean: sum / of.customers })),
   }
 }

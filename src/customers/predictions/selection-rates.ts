@@ -7,24 +7,24 @@ import type { RawPredictor } from './predictors.ts'
 const mostValues = 6
 
 /**
- * The share of whom the outcome is expected, and the share who had it, by the values of sensitive columns.
- * @param traits, expected and outcomes of the same customers; @param least customers that a group has to be shown
+ * The share who are selected, and the share who had the outcome, by the values of sensitive columns.
+ * @param traits, selected and outcomes of the same customers; @param least customers that a group has to be shown
  */
 export function selectionRates(
   traits: readonly RawPredictor[],
-  expected: Uint8Array,
+  selected: Uint8Array,
   outcomes: Float64Array,
   least: number,
 ): Prediction['selection'] {
   return traits.map((trait) => {
-    const groups = new Map<string, { customers: number; expected: number; observed: number }>()
+    const groups = new Map<string, { customers: number; selected: number; observed: number }>()
     const { groups: own, bands } = groupsOf(trait.values)
     // Bands come in their order, other groups by name.
     const order = (group: string): number => bands.indexOf(group)
     own.forEach((group, row) => {
-      const found = groups.get(group) ?? { customers: 0, expected: 0, observed: 0 }
+      const found = groups.get(group) ?? { customers: 0, selected: 0, observed: 0 }
       found.customers++
-      found.expected += expected[row] as number
+      found.selected += selected[row] as number
       found.observed += outcomes[row] as number
       groups.set(group, found)
     })
@@ -35,7 +35,7 @@ export function selectionRates(
         .map(([group, sums]) => ({
           group,
           customers: sums.customers,
-          expected: sums.expected / sums.customers,
+          selected: sums.selected / sums.customers,
           observed: sums.observed / sums.customers,
         }))
         .sort((a, b) => order(a.group) - order(b.group) || (a.group < b.group ? -1 : 1)),

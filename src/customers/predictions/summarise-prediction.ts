@@ -41,7 +41,7 @@ export function summarisePrediction(
 
 function yesNoFigures(
   { foretold: { held }, scores, known }: Predicted,
-  { costs }: PredictionRequest,
+  { costs, settled }: PredictionRequest,
 ): NonNullable<Prediction['yesNo']> {
   const { scores: heldScores, outcomes, kind, groups, calibrated } = held
   const even = { miss: 1, falseAlarm: 1 }
@@ -51,7 +51,7 @@ function yesNoFigures(
   const threshold = cutAt(costs)
   const mean = meanOf(outcomes)
   const wrong = costPerRow(heldScores, outcomes, cutAt(even), even)
-  const isExpected = scores.map((score) => (score >= threshold ? 1 : 0))
+  const isSelected = scores.map((score) => (score >= threshold ? 1 : 0))
   const withKnown = known.some((value) => !Number.isNaN(value))
   return {
     auc: areaUnderCurve(heldScores, outcomes),
@@ -69,8 +69,8 @@ function yesNoFigures(
     cost: costPerRow(heldScores, outcomes, threshold, costs),
     costOfNone: mean * costs.miss,
     costOfAll: (1 - mean) * costs.falseAlarm,
-    expected: isExpected.reduce((a, b) => a + b, 0),
-    ...(withKnown ? { open: isExpected.filter((is, row) => is === 1 && known[row] !== 1).length } : {}),
+    selected: isSelected.reduce((a, b) => a + b, 0),
+    ...(withKnown && !settled ? { open: isSelected.filter((is, row) => is === 1 && known[row] !== 1).length } : {}),
   }
 }
 

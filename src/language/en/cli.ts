@@ -82,7 +82,10 @@ export const cli: CliTexts = {
     },
     init: {
       summary: 'Make a new workspace',
-      options: { directory: 'folder of the new workspace' },
+      options: {
+        directory: 'folder of the new workspace',
+        kind: 'what the customers are customers of; sets terms, outcome and goals',
+      },
       example: 'shoal init spring',
     },
     import: {

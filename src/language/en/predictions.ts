@@ -67,17 +67,18 @@ export const predictionText = {
     most: 'Most:',
     least: 'Least:',
     costs: (threshold: string, cost: string, none: string, all: string) =>
-      `By your costs the outcome is expected from a score of ${threshold} on: ${cost} per customer, against ${none} if it is expected of nobody and ${all} if of everybody.`,
-    expected: (count: string, all: string) => `Expected of ${count} of ${all} customers.`,
-    open: (count: string) => `Of these, ${count} do not have it so far: they are the ones to turn to first.`,
+      `By your costs it pays to select customers from a score of ${threshold} on: ${cost} per customer, against ${none} if nobody is selected and ${all} if everybody is.`,
+    selected: (count: string, all: string, threshold: string) =>
+      `Selected: ${count} of ${all} customers, those with a score of ${threshold} or more.`,
+    open: (count: string) => `Of these, ${count} do not have the outcome so far: turn to them first.`,
     sensitiveOut: (columns: string, lost: string) =>
       `Left out, as they tell of sex, origin, marital status or age: ${columns}. With them the tree’s AUC would change by ${lost}; --with-sensitive uses them.`,
     sensitiveIn: (columns: string, gained: string) =>
       `Used although they tell of sex, origin, marital status or age: ${columns}. Without them the tree’s AUC would change by ${gained}.`,
     sensitiveAmount: (columns: string) => `These tell of sex, origin, marital status or age: ${columns}.`,
-    selection: (column: string) => `Expected by ${column}, beside what was the case:`,
-    group: (group: string, expected: string, observed: string, customers: string) =>
-      `${group}: ${expected} expected, ${observed} had it (${customers} customers)`,
+    selection: (column: string) => `Selected by ${column}, beside those who had the outcome:`,
+    group: (group: string, selected: string, observed: string, customers: string) =>
+      `${group}: ${selected} selected, ${observed} had it (${customers} customers)`,
     notKnown: 'not known',
     leftOut: (columns: string) => `Left out: ${columns}.`,
     unusual: (auc: string) =>
@@ -107,8 +108,12 @@ export const predictionText = {
     group: 'Tenth',
     expected: 'Expected',
     observed: 'Came',
+    selectionCaption: (column: string) => `Selected customers by ${column}`,
+    selected: 'Selected',
+    had: 'Had the outcome',
     interval: '95 % interval',
-    segmentsCaption: 'Expected share in each segment',
+    segmentsCaption: (isShare: boolean): string =>
+      isShare ? 'Expected share in each segment' : 'Expected average in each segment',
     segmentsNote: 'Mean of the scores of the segment’s customers.',
     note: 'A rule says what customers have in common, not what is the cause.',
   },

@@ -54,7 +54,11 @@ export const cli: CliTexts = {
       },
       example: 'shoal run 订单.csv --into 春季',
     },
-    init: { summary: '新建工作区', options: { directory: '新工作区的文件夹' }, example: 'shoal init 春季' },
+    init: {
+      summary: '新建工作区',
+      options: { directory: '新工作区的文件夹', kind: '客户属于哪类业务；据此设定用词、要预测的结果和目标' },
+      example: 'shoal init 春季',
+    },
     import: {
       summary: '读取并清洗导出文件；之前的内容保留，可撤销',
       options: {

@@ -59,17 +59,17 @@ export const predictionText: PredictionText = {
     most: '最可能：',
     least: '最不可能：',
     costs: (threshold, cost, none, all) =>
-      `按您给的代价，评分达到 ${threshold} 即判为“会”：平均每位客户 ${cost}；一律判为“不会”是 ${none}，一律判为“会”是 ${all}。`,
-    expected: (count, all) => `${all} 位客户中，判为“会”的有 ${count} 位。`,
+      `按您给的代价，选中评分达到 ${threshold} 的客户最划算：平均每位客户 ${cost}；一个不选是 ${none}，全部选中是 ${all}。`,
+    selected: (count, all, threshold) => `选中 ${all} 位客户中的 ${count} 位，即评分达到 ${threshold} 的客户。`,
     open: (count) => `其中 ${count} 位目前还没有该结果：请先关注他们。`,
     sensitiveOut: (columns, lost) =>
       `以下列涉及性别、来源地、婚姻状况或年龄，未使用：${columns}。使用它们，决策树的 AUC 会变化 ${lost}；如需使用，请加 --with-sensitive。`,
     sensitiveIn: (columns, gained) =>
       `以下列涉及性别、来源地、婚姻状况或年龄，但已使用：${columns}。不用它们，决策树的 AUC 会变化 ${gained}。`,
     sensitiveAmount: (columns) => `以下列涉及性别、来源地、婚姻状况或年龄：${columns}。`,
-    selection: (column) => `按 ${column} 比较预测与实际：`,
-    group: (group, expected, observed, customers) =>
-      `${group}：预测 ${expected}，实际 ${observed}（${customers} 位客户）`,
+    selection: (column) => `按 ${column} 比较选中的客户与实际有该结果的客户：`,
+    group: (group, selected, observed, customers) =>
+      `${group}：选中 ${selected}，实际 ${observed}（${customers} 位客户）`,
     notKnown: '未知',
     leftOut: (columns) => `未使用：${columns}。`,
     unusual: (auc) => `predictions.csv 还给出每位客户有多不寻常：不寻常不等于欺诈。单凭它预测该结果，AUC 为 ${auc}。`,
@@ -98,8 +98,11 @@ export const predictionText: PredictionText = {
     group: '组',
     expected: '预期',
     observed: '实际',
+    selectionCaption: (column) => `按 ${column} 比较选中的客户`,
+    selected: '选中',
+    had: '实际有该结果',
     interval: '95% 区间',
-    segmentsCaption: '各客群的预期比例',
+    segmentsCaption: (isShare) => (isShare ? '各客群的预期比例' : '各客群的预期平均值'),
     segmentsNote: '客群内客户评分的平均值。',
     note: '规则说明客户的共同点，不能证明因果。',
   },

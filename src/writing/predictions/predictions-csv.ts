@@ -2,13 +2,13 @@ import { csvFile } from '../../customers/csv.ts'
 import type { Predicted } from '../../customers/predictions/predicted.ts'
 import { changeFinder, conditionsOf, type LeafPath, pathFinder } from '../../customers/predictions/rules.ts'
 import { sourceOf } from '../../customers/predictions/traits.ts'
+import { conditionWords, predictionTexts, spacedHan } from '../../facts/prediction-words.ts'
 import type { Language } from '../../language/language.ts'
 import type { Config } from '../../workspace/config.ts'
-import { conditionWords, predictionTexts } from './prediction-words.ts'
 
 interface Written {
   language: Language
-  /** Score from which on the outcome is expected; undefined for amounts. */
+  /** Score from which on customers are selected; undefined for amounts. */
   threshold: number | undefined
   unusual: Float64Array
   goals: Config['goals']
@@ -40,7 +40,7 @@ export function predictionsCsv(predicted: Predicted, { language, threshold, unus
   )
   const words = new Map<LeafPath, string>()
   const reason = (path: LeafPath): string => {
-    const said = words.get(path) ?? conditionWords(conditionsOf(path, predictors), language)
+    const said = words.get(path) ?? spacedHan(conditionWords(conditionsOf(path, predictors), language), language)
     words.set(path, said)
     return said
   }
@@ -54,7 +54,7 @@ export function predictionsCsv(predicted: Predicted, { language, threshold, unus
   const header = [
     'customer',
     'score',
-    ...(threshold === undefined ? [] : ['expected']),
+    ...(threshold === undefined ? [] : ['selected']),
     'known',
     'reason',
     'unusual',

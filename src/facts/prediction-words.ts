@@ -1,9 +1,9 @@
-import type { Outcome, PredictionCondition } from '../../customers/predictions/prediction.ts'
-import { featureText } from '../../facts/feature-text.ts'
-import { formatNumber, roundFigure } from '../../facts/round-figure.ts'
-import { predictionText as english, type PredictionText } from '../../language/en/predictions.ts'
-import type { Language } from '../../language/language.ts'
-import { predictionText as chinese } from '../../language/zh/predictions.ts'
+import type { Outcome, Prediction, PredictionCondition } from '../customers/predictions/prediction.ts'
+import { predictionText as english, type PredictionText } from '../language/en/predictions.ts'
+import type { Language } from '../language/language.ts'
+import { predictionText as chinese } from '../language/zh/predictions.ts'
+import { featureText } from './feature-text.ts'
+import { formatNumber, roundFigure } from './round-figure.ts'
 
 export const predictionTexts: Record<Language, PredictionText> = { en: english, zh: chinese }
 
@@ -43,14 +43,10 @@ function oneCondition({ feature, low, high, known, is, isNot }: PredictionCondit
 const figure = (value: number): string => formatNumber(value)
 
 /** What those with the outcome do, as the workspace says it or in general. */
-export function yesWords(
-  { kind, column = '', is = '', days = 0 }: Outcome,
-  own: string | undefined,
-  language: Language,
-): string {
+export function yesWords({ outcome, yes: own }: Pick<Prediction, 'outcome' | 'yes'>, language: Language): string {
   const { yes } = predictionTexts[language]
-  if (kind === 'buys' || kind === 'churns') return yes[kind](String(days))
-  return own ?? yes['yes-no'](column, is)
+  const { kind, column = '', is = '', days = 0 } = outcome
+  return kind === 'buys' || kind === 'churns' ? yes[kind](String(days)) : (own ?? yes['yes-no'](column, is))
 }
 
 /** What an amount is called. */
@@ -62,3 +58,7 @@ export function amountWords({ kind, column = '', days = 0 }: Outcome, language: 
 /** A share as so many of a hundred. */
 export const of100 = (share: number): string =>
   formatNumber(roundFigure(share * 100, 'number') < 1 ? roundFigure(share * 100, 'number') : Math.round(share * 100))
+
+/** A Chinese line with spaces between Chinese and Latin letters, as names of columns stand in it; another one as it is. */
+export const spacedHan = (line: string, language: Language): string =>
+  language === 'zh' ? line.replace(/(\p{Script=Han})(?=[A-Za-z0-9])|([A-Za-z0-9%])(?=\p{Script=Han})/gu, '$1$2 ') : line
