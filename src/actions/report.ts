@@ -68,6 +68,9 @@ export const report = defineAction({
           writeRejectsCsv(engine, rejectsOf(snapshot, folder), path),
         ),
       ]
+      // Scores of an earlier import are not of these customers.
+      if (workspace.state.latest('predict', current.step.id) === undefined)
+        rmSync(join(outputFolder(workspace), 'predictions.csv'), { force: true })
       for (const [kind, source] of companionRejectsOf(snapshot, folder)) {
         const name = `rejects-${kind}.csv`
         if (source === undefined) rmSync(join(outputFolder(workspace), name), { force: true })

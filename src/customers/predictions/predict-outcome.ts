@@ -32,10 +32,9 @@ export function outcomeOf(
   const column = reading.attributes.find(({ header }) => header.toLowerCase() === name.toLowerCase())
   if (column === undefined) {
     if (isOfOrders(name)) throw new ShoalError('predict/needs-orders', { outcome: name })
-    throw new ShoalError('columns/not-found', {
-      column: name,
-      candidates: reading.attributes.map(({ header }) => header),
-    })
+    // Those with two values are the likelier ones to be meant.
+    const candidates = [...pairs, ...reading.attributes.filter((attribute) => !pairs.includes(attribute))]
+    throw new ShoalError('columns/not-found', { column: name, candidates: candidates.map(({ header }) => header) })
   }
   const isAmount = column.type === 'number' && column.distinct > 2 && is === undefined
   return { kind: isAmount ? 'amount' : 'yes-no', column: column.header, ...(is === undefined ? {} : { is }) }
