@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { Config } from '../workspace/config.ts'
+import { WorkspaceKind } from '../workspace/config.ts'
 import { defineAction } from './define-action.ts'
 
 /** shoal init DIR */
@@ -10,7 +10,7 @@ export const init = defineAction({
   effect: 'writes',
   makesFolder: 'directory',
   positional: 'directory',
-  input: z.strictObject({ directory: z.string().min(1), kind: Config.shape.kind }),
+  input: z.strictObject({ directory: z.string().min(1), kind: WorkspaceKind.default('shop') }),
   output: z.strictObject({
     folder: z.string().describe('of the workspace'),
     config: z.string().describe('path of its shoal.yaml'),

@@ -33,6 +33,9 @@ const CutPoints = z
   .min(1)
   .refine((cuts) => cuts.every((cut, index) => index === 0 || cut > (cuts[index - 1] ?? cut)))
 
+/** What the customers of a workspace are customers of. */
+export const WorkspaceKind = z.enum(['shop', 'bank', 'telecom'])
+
 /** The keys of shoal.yaml. Each has a description: docs/config.md is printed from here. */
 export const Config = z.strictObject({
   language: Language.optional().describe('language of reports and messages: en or zh'),
@@ -110,7 +113,7 @@ export const Config = z.strictObject({
       optOutUrl: z.url().optional().describe('page on which a reader can unsubscribe, named in every mail'),
     })
     .prefault({}),
-  kind: z.enum(['shop', 'bank', 'telecom']).default('shop').describe('what the customers are customers of'),
+  kind: WorkspaceKind.default('shop').describe('what the customers are customers of'),
   terms: z
     .strictObject({
       yes: z

@@ -45,11 +45,11 @@ function explained(scores: Float64Array, targets: Float64Array): number {
   return whole === 0 ? 0 : 1 - rest / whole
 }
 
-/** How well a tree does on customers that it has not seen, in folds or over time. */
-export function measureTree(set: LearningSet, later?: LearningSet): number {
-  if (later !== undefined) return measure(later, models.tree(set)(later.columns), later.targets)
+/** How well a model does on customers that it has not seen, in folds or on a later set. */
+export function measureModel(model: Foretold['model'], set: LearningSet, later?: LearningSet): number {
+  if (later !== undefined) return measure(later, models[model](set)(later.columns), later.targets)
   const foldOf = stratifiedFolds(set.customers, set.targets, folds, set.seed)
-  return measure(set, outOfFold(set, foldOf, folds, models.tree), set.targets)
+  return measure(set, outOfFold(set, foldOf, folds, models[model]), set.targets)
 }
 
 const chosen = (measured: Foretold['measured']): Foretold['model'] =>

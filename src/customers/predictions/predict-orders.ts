@@ -2,7 +2,7 @@ import type { Engine } from '../../engine/engine.ts'
 import { hashOrder } from '../../numerics/hash.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { foretellOverTime, measureTree } from './foretell.ts'
+import { foretellOverTime, measureModel } from './foretell.ts'
 import { checkLeaks, plainName } from './leaks.ts'
 import { refuseTooFew } from './outcome.ts'
 import { rowsOf } from './predict-table.ts'
@@ -69,7 +69,7 @@ export async function predictOrders(
   const useful = predictors.filter(({ source }) => !numberings.includes(source))
   const model = weighSensitive(useful, request, {
     learn: (some) => foretellOverTime(setOf(0, some), setOf(1, some)),
-    measureTree: (some) => measureTree(setOf(0, some), setOf(1, some)),
+    measure: (model, some) => measureModel(model, setOf(0, some), setOf(1, some)),
   })
   const used = model.used.map((predictor) => ({ ...predictor, column: parts(predictor)[2] as Float64Array }))
   const held = hashOrder(later.table.customers, request.seed).subarray(0, fittedCustomers).toSorted()

@@ -2,7 +2,7 @@ import type { Engine } from '../../engine/engine.ts'
 import { hashOrder } from '../../numerics/hash.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { folds, foretellByFolds, measureTree } from './foretell.ts'
+import { folds, foretellByFolds, measureModel } from './foretell.ts'
 import { checkLeaks, plainName } from './leaks.ts'
 import { refuseTooFew, yesNoOf } from './outcome.ts'
 import type { Predicted } from './predicted.ts'
@@ -57,7 +57,7 @@ export async function predictTable(
   const columnsOf = (some: readonly Predictor[]): Float64Array[] => some.map((one) => one.column)
   const { used, foretold, sensitive } = weighSensitive(useful, request, {
     learn: (some) => foretellByFolds(setOf(columnsOf(some))),
-    measureTree: (some) => measureTree(setOf(columnsOf(some))),
+    measure: (model, some) => measureModel(model, setOf(columnsOf(some))),
   })
   const scores = foretold.score(columnsOf(used))
   // Nobody's own outcome enters the score.

@@ -63,7 +63,11 @@ export const treeScorer =
 
 /** Part of a learning set. */
 export function partOf(set: LearningSet, rows: Uint32Array): LearningSet {
-  const take = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row] as number)
+  const take = (values: Float64Array): Float64Array => {
+    const taken = new Float64Array(rows.length)
+    for (let i = 0; i < rows.length; i++) taken[i] = values[rows[i] as number] as number
+    return taken
+  }
   return {
     ...set,
     customers: Array.from(rows, (row) => set.customers[row] as string),

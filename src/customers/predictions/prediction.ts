@@ -89,7 +89,7 @@ export const Prediction = z.strictObject({
   sensitive: z.strictObject({
     columns: z.array(z.string()),
     used: z.boolean(),
-    without: z.number().optional().describe('AUC (share of variance) of the tree without them'),
+    without: z.number().optional().describe('AUC (share of variance) of the model without them'),
     with: z.number().optional().describe('and with them'),
   }),
   selection: z

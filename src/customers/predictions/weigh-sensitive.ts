@@ -6,21 +6,21 @@ import type { PredictionRequest } from './prediction-request.ts'
 import type { Predictor } from './predictors.ts'
 import { isSensitive } from './sensitive.ts'
 
-/** How a model is learned from some predictors, and how well a tree alone does with them. */
+/** How a model is learned from some predictors, and how well one of that kind does with them. */
 interface Learning {
   learn: (predictors: readonly Predictor[]) => Foretold
-  measureTree: (predictors: readonly Predictor[]) => number
+  measure: (model: Foretold['model'], predictors: readonly Predictor[]) => number
 }
 
 /**
- * Learns without sensitive columns unless the user says otherwise, and says what a tree gains or loses by that.
+ * Learns without sensitive columns unless the user says otherwise, and says what the model that is used gains or loses by that.
  * @returns the model with the predictors that it asks about
  * @throws ShoalError predict/nothing-to-learn where nothing is left
  */
 export function weighSensitive(
   predictors: readonly Predictor[],
   { outcome, sensitive: listed, withSensitive }: PredictionRequest,
-  { learn, measureTree }: Learning,
+  { learn, measure }: Learning,
 ): { used: readonly Predictor[]; foretold: Foretold; sensitive: Prediction['sensitive'] } {
   const isOut = ({ source }: Predictor): boolean => isSensitive(plainName(source), listed)
   const columns = [...new Set(predictors.filter(isOut).map(({ source }) => plainName(source)))]
@@ -29,8 +29,8 @@ export function weighSensitive(
   if (used.length === 0) throw new ShoalError('predict/nothing-to-learn', { outcome: outcome.column ?? outcome.kind })
   const foretold = learn(used)
   if (columns.length === 0) return { used, foretold, sensitive: { columns, used: false } }
-  const own = foretold.measured.tree
-  const other = measureTree(withSensitive ? blind : predictors)
+  const own = foretold.measured[foretold.model]
+  const other = measure(foretold.model, withSensitive ? blind : predictors)
   const [without, with_] = withSensitive ? [other, own] : [own, other]
   return { used, foretold, sensitive: { columns, used: withSensitive, without, with: with_ } }
 }

@@ -72,9 +72,9 @@ export const predictionText = {
       `Selected: ${count} of ${all} customers, those with a score of ${threshold} or more.`,
     open: (count: string) => `Of these, ${count} do not have the outcome so far: turn to them first.`,
     sensitiveOut: (columns: string, lost: string) =>
-      `Left out, as they tell of sex, origin, marital status or age: ${columns}. With them the tree’s AUC would change by ${lost}; --with-sensitive uses them.`,
+      `Left out, as they tell of sex, origin, marital status or age: ${columns}. With them the AUC would change by ${lost}; --with-sensitive uses them.`,
     sensitiveIn: (columns: string, gained: string) =>
-      `Used although they tell of sex, origin, marital status or age: ${columns}. Without them the tree’s AUC would change by ${gained}.`,
+      `Used although they tell of sex, origin, marital status or age: ${columns}. Without them the AUC would change by ${gained}.`,
     sensitiveAmount: (columns: string) => `These tell of sex, origin, marital status or age: ${columns}.`,
     selection: (column: string) => `Selected by ${column}, beside those who had the outcome:`,
     group: (group: string, selected: string, observed: string, customers: string) =>

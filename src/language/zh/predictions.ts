@@ -63,9 +63,9 @@ export const predictionText: PredictionText = {
     selected: (count, all, threshold) => `选中 ${all} 位客户中的 ${count} 位，即评分达到 ${threshold} 的客户。`,
     open: (count) => `其中 ${count} 位目前还没有该结果：请先关注他们。`,
     sensitiveOut: (columns, lost) =>
-      `以下列涉及性别、来源地、婚姻状况或年龄，未使用：${columns}。使用它们，决策树的 AUC 会变化 ${lost}；如需使用，请加 --with-sensitive。`,
+      `以下列涉及性别、来源地、婚姻状况或年龄，未使用：${columns}。使用它们，AUC 会变化 ${lost}；如需使用，请加 --with-sensitive。`,
     sensitiveIn: (columns, gained) =>
-      `以下列涉及性别、来源地、婚姻状况或年龄，但已使用：${columns}。不用它们，决策树的 AUC 会变化 ${gained}。`,
+      `以下列涉及性别、来源地、婚姻状况或年龄，但已使用：${columns}。不用它们，AUC 会变化 ${gained}。`,
     sensitiveAmount: (columns) => `以下列涉及性别、来源地、婚姻状况或年龄：${columns}。`,
     selection: (column) => `按 ${column} 比较选中的客户与实际有该结果的客户：`,
     group: (group, selected, observed, customers) =>

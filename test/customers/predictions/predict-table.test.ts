@@ -23,12 +23,13 @@ describe('who leaves', () => {
     expect(summaryOf(other)).toEqual(summaryOf(one))
   })
 
-  it('is told without sex, age and marital status, and the tree’s AUC with them is said', async () => {
+  it('is told without sex, age and marital status, and the AUC with them is said', async () => {
     const blind = summaryOf(await foretold(telcoText(2_000)))
     expect(blind.sensitive).toMatchObject({ columns: ['gender', 'SeniorCitizen', 'Partner'], used: false })
     expect(JSON.stringify([blind.rules, blind.drivers])).not.toMatch(/gender|Senior|Partner/)
     const seeing = summaryOf(await foretold(telcoText(2_000), request(churn, { withSensitive: true })))
-    expect(seeing.sensitive).toEqual({ ...blind.sensitive, used: true })
+    expect(seeing.sensitive.used).toBe(true)
+    if (seeing.model === blind.model) expect(seeing.sensitive).toEqual({ ...blind.sensitive, used: true })
     expect(blind.selection.map(({ column }) => column)).toEqual(['gender', 'SeniorCitizen', 'Partner'])
     const customers = blind.selection[0]?.groups.reduce((sum, group) => sum + group.customers, 0)
     expect(customers).toBe(2_000)
