@@ -24,6 +24,10 @@ export const predict = defineAction({
   output: z.strictObject({
     prediction: Prediction,
     file: z.string().describe('path of the scores'),
+    orders: z
+      .strictObject({ file: z.string(), count: z.int() })
+      .optional()
+      .describe('the most unusual orders: unusual, not fraudulent'),
     currency: z.string().optional(),
     hasSegments: z.boolean(),
     why: z
@@ -47,6 +51,8 @@ export const predict = defineAction({
     const { segmentShares } = await import('../customers/predictions/segment-shares.ts')
     const { unusualness } = await import('../customers/predictions/unusual.ts')
     const { whyOf } = await import('../customers/predictions/why.ts')
+    const { unusualOrders } = await import('../customers/predictions/unusual-orders.ts')
+    const { unusualOrdersCsv } = await import('../writing/predictions/unusual-orders-csv.ts')
     const { predictionsCsv } = await import('../writing/predictions/predictions-csv.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { languageFor } = await import('./language-for.ts')
@@ -97,7 +103,14 @@ export const predict = defineAction({
         offers: usual.offers,
       })
       const file = await writeOutput(workspace, 'predictions.csv', text)
-      keepOnCurrent(workspace, step, [file], () =>
+      const odd = snapshot.reading.kind === 'orders' ? await unusualOrders(engine, snapshot, folder) : []
+      const orders =
+        odd.length === 0
+          ? undefined
+          : await writeOutput(workspace, 'unusual-orders.csv', unusualOrdersCsv(odd, language))
+      await heed(context.signal)
+      const files = orders === undefined ? [file] : [file, orders]
+      keepOnCurrent(workspace, step, files, () =>
         workspace.state.addStep('predict', context.now().toISOString(), JSON.stringify(prediction), {
           settings: settingsOf(workspace.config, 'predict'),
           basedOn: step.id,
@@ -106,6 +119,7 @@ export const predict = defineAction({
       return {
         prediction,
         file,
+        ...(orders === undefined ? {} : { orders: { file: orders, count: odd.length } }),
         ...(snapshot.reading.currency === undefined ? {} : { currency: snapshot.reading.currency }),
         hasSegments: standing !== undefined,
         ...(why === undefined ? {} : { why }),

@@ -70,7 +70,8 @@ export const report = defineAction({
       ]
       // Scores of an earlier import are not of these customers.
       if (workspace.state.latest('predict', current.step.id) === undefined)
-        rmSync(join(outputFolder(workspace), 'predictions.csv'), { force: true })
+        for (const name of ['predictions.csv', 'unusual-orders.csv'])
+          rmSync(join(outputFolder(workspace), name), { force: true })
       for (const [kind, source] of companionRejectsOf(snapshot, folder)) {
         const name = `rejects-${kind}.csv`
         if (source === undefined) rmSync(join(outputFolder(workspace), name), { force: true })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -80,6 +80,16 @@ describe('what customers of orders will do', () => {
     const spend = JSON.parse((await predict('--outcome', 'spend', '--without', 'k1,k2,k3,k4')).stdout).prediction
     expect(spend.amount.error).toBeLessThan(spend.amount.errorOfMean * 0.7)
     expect(spend.measured[spend.model]).toBeGreaterThan(0.3)
+  })
+
+  it('lists the orders that stand out, the famous ones of tens of thousands of pieces first', () => {
+    const [header, ...lines] = readFileSync(join(spring, 'report', 'unusual-orders.csv'), 'utf8')
+      .trim()
+      .split('\n')
+    expect(header).toBe('order,customer,day,amount,unusual,by')
+    expect(lines).toHaveLength(200)
+    const first = lines.slice(0, 5).map((line) => line.split(',')[0])
+    expect(first).toEqual(expect.arrayContaining(['541431', '581483']))
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isolationScores } from '../../src/numerics/isolation-forest.ts'
 import { seededRandom } from '../../src/numerics/random.ts'
 import { areaUnderCurve } from '../../src/numerics/ranking.ts'
-import { robustDistances } from '../../src/numerics/robust-distance.ts'
+import { robustDeviations, robustDistances } from '../../src/numerics/robust-distance.ts'
 
 /** Many alike, and twenty far off in one of four features. */
 function planted() {
@@ -38,5 +38,22 @@ describe('isolation scores', () => {
     expect(isolationScores(columns, { seed: 3 })).toEqual(scores)
     expect(scores.every((value) => value > 0 && value < 1)).toBe(true)
     expect(scores.toSorted()[1_000]).toBeLessThan(0.5)
+  })
+})
+
+describe('robust deviations', () => {
+  it('are those from the median in units of the median absolute deviation, whatever one value does', () => {
+    const deviations = robustDeviations(Float64Array.of(1, 2, 3, 4, 1e9))
+    expect([...deviations.subarray(0, 4)].map((value) => value * 1.4826022185056018)).toEqual([-2, -1, 0, 1])
+  })
+
+  it('use the middle 80 % where most values are equal, and say nothing where nearly all are', () => {
+    const most = Float64Array.from({ length: 100 }, (_, i) => (i < 70 ? 0 : i - 69))
+    expect(robustDeviations(most)[99]).toBeGreaterThan(1)
+    expect(
+      [...robustDeviations(Float64Array.from({ length: 100 }, (_, i) => (i === 0 ? 9 : 0)))].every(
+        (value) => value === 0,
+      ),
+    ).toBe(true)
   })
 })

@@ -109,18 +109,16 @@ function encodeTogether(
   { minCustomers }: PredictionRequest,
 ): { predictors: Predictor[]; parts: (predictor: Predictor) => Float64Array[] } {
   const [first = []] = tables
-  const together = first.map(({ source }, j): RawPredictor => {
-    const all = tables.map((table) => table[j]?.values ?? [])
-    const isNumbers = all.every((values) => values instanceof Float64Array)
-    return {
-      source,
-      values: isNumbers
-        ? Float64Array.from(all.flatMap((values) => [...values]))
-        : (all.flatMap((values) => [...values]) as string[]),
-    }
-  })
   const sizes = tables.map((table) => table[0]?.values.length ?? 0)
   const starts = sizes.map((_, i) => sizes.slice(0, i).reduce((a, b) => a + b, 0))
+  const total = sizes.reduce((a, b) => a + b, 0)
+  const together = first.map(({ source, values }, j): RawPredictor => {
+    const all = tables.map((table) => table[j]?.values ?? [])
+    if (!(values instanceof Float64Array)) return { source, values: all.flatMap((some) => Array.from(some, String)) }
+    const numbers = new Float64Array(total)
+    for (const [i, some] of all.entries()) if (some instanceof Float64Array) numbers.set(some, starts[i])
+    return { source, values: numbers }
+  })
   return {
     predictors: encodePredictors(together, minCustomers),
     parts: ({ column }) => sizes.map((size, i) => column.subarray(starts[i], (starts[i] ?? 0) + size)),

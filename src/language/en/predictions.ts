@@ -84,6 +84,8 @@ export const predictionText = {
     unusual: (auc: string) =>
       `predictions.csv also says how unusual each customer is: unusual, not fraudulent. As a forecast of the outcome that alone has an AUC of ${auc}.`,
     unusualPlain: 'predictions.csv also says how unusual each customer is: unusual, not fraudulent.',
+    unusualOrders: (count: string, path: string) =>
+      `The ${count} most unusual orders (unusual, not fraudulent): ${path}`,
     written: (path: string) => `Score and reason of every customer: ${path}`,
     next: 'Next: shoal report',
     nextSegment: 'Next: shoal segment',
@@ -96,8 +98,14 @@ export const predictionText = {
     noChange: 'No other path of the tree decides otherwise.',
   },
   csv: { yes: 'yes', no: 'no' },
+  orderTraits: {
+    amount: 'amount',
+    pieces: 'pieces',
+    lines: 'number of lines',
+    price: 'highest price',
+  },
   report: {
-    title: (yes: string) => `Prediction: who will ${yes}`,
+    title: (yes: string) => `Prediction: customers who ${yes}`,
     titleAmount: (what: string) => `Prediction: ${what}`,
     rulesCaption: 'Rules of the decision tree, the highest share first',
     rule: 'Customers with',

@@ -74,6 +74,7 @@ export const predictionText: PredictionText = {
     leftOut: (columns) => `未使用：${columns}。`,
     unusual: (auc) => `predictions.csv 还给出每位客户有多不寻常：不寻常不等于欺诈。单凭它预测该结果，AUC 为 ${auc}。`,
     unusualPlain: 'predictions.csv 还给出每位客户有多不寻常：不寻常不等于欺诈。',
+    unusualOrders: (count, path) => `最不寻常的 ${count} 笔订单（不寻常不等于欺诈）：${path}`,
     written: (path) => `每位客户的评分和原因：${path}`,
     next: '下一步：shoal report',
     nextSegment: '下一步：shoal segment',
@@ -86,6 +87,7 @@ export const predictionText: PredictionText = {
     noChange: '决策树没有作出相反判断的路径。',
   },
   csv: { yes: '是', no: '否' },
+  orderTraits: { amount: '金额', pieces: '件数', lines: '行数', price: '最高单价' },
   report: {
     title: (yes) => `预测：谁${yes}`,
     titleAmount: (what) => `预测：${what}`,

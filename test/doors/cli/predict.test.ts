@@ -40,7 +40,7 @@ describe('a telecom', () => {
     expect(scores[1]).toMatch(/^[\w-]+,0\.9\d+,yes,yes,Contract is Month-to-month; /)
     await shoal(['report'], { cwd })
     const report = readFileSync(join(cwd, 'report', 'report.md'), 'utf8')
-    expect(report).toMatch(/^## Prediction: who will leave$/m)
+    expect(report).toMatch(/^## Prediction: customers who leave$/m)
     expect(report).toMatch(/^\| Expected share of customers who leave \| \d/m)
     // What was foretold of other customers goes with them.
     expect((await shoal(['import', german], { cwd })).code).toBe(0)

@@ -21,7 +21,7 @@ const shown = 3
 
 /** What is expected, how good that is, what it goes by, and whom to turn to. */
 export function showPrediction(output: Predicted, language: Language): string[] {
-  const { prediction, file, hasSegments, currency } = output
+  const { prediction, file, orders, hasSegments, currency } = output
   const told: Told = { language, currency }
   const { result: say } = predictionTexts[language]
   const { leftOut, unusual } = prediction
@@ -38,8 +38,11 @@ export function showPrediction(output: Predicted, language: Language): string[] 
     unusual.forest === undefined ? say.unusualPlain : say.unusual(unusual.forest.toFixed(2)),
     ...whyLines(output, told),
   ]
+  const odd =
+    orders === undefined ? [] : [say.unusualOrders(formatFigure(orders.count, 'number', language), orders.file)]
   return [
     ...lines.map((line) => spacedHan(line, language)),
+    ...odd,
     say.written(file),
     hasSegments ? say.next : say.nextSegment,
   ]
