@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measure, median, type Run } from './measure.ts'
 import { laterLines, orderFile, write } from './order-files.ts'
+import { treeBeside } from './tree.ts'
 
 /**
  * Whole processes from CSV to segments and scatter plot, Shoal against the scripts that a data scientist would write instead,
@@ -43,6 +44,7 @@ for (const times of [1, 10]) {
   report(times, results)
   console.log(await adding(times))
 }
+console.log(await treeBeside(folder, runs))
 rmSync(folder, { recursive: true, force: true })
 
 /** How long it takes to add lines to the workspace that the last run made. */

@@ -25,6 +25,7 @@ export const brief = defineAction({
     const { composeBrief, renderBrief } = await import('../campaigns/compose-brief.ts')
     const { writeOutput } = await import('./write-output.ts')
     const { currentValue } = await import('./current-value.ts')
+    const { currentPrediction } = await import('./current-prediction.ts')
     const { languageFor } = await import('./language-for.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
     const { standingRecommendations } = await import('./standing-recommendations.ts')
@@ -42,6 +43,7 @@ export const brief = defineAction({
         minCustomers,
         value: currentValue(workspace, segmentation),
         recommendations: standingRecommendations(workspace, segmentation),
+        prediction: currentPrediction(workspace, current.step, segmentation),
       })[index]
       const learnings = readLearnings(workspace.state).filter(
         (learning) => learning.segment === id && learning.segmentation === segmentation.version,

@@ -8,6 +8,7 @@ import { forget } from './forget.ts'
 import { importAction } from './import.ts'
 import { init } from './init.ts'
 import { name } from './name.ts'
+import { predict } from './predict.ts'
 import { recommend } from './recommend.ts'
 import { report } from './report.ts'
 import { results } from './results.ts'
@@ -29,6 +30,7 @@ export const actions = [
   name,
   value,
   recommend,
+  predict,
   report,
   brief,
   approve,

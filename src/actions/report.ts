@@ -30,11 +30,12 @@ export const report = defineAction({
     const { reachOf } = await import('../customers/contacts/contact-records.ts')
     const { customersCsv } = await import('../customers/segments/customers-csv.ts')
     const { outputFolder, writeOutput, writeOutputWith } = await import('./write-output.ts')
-    const { ShoalError } = await import('../workspace/errors.ts')
+    const { keepOnCurrent } = await import('./keep-on-current.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
     const { currentValue } = await import('./current-value.ts')
     const { standingRecommendations } = await import('./standing-recommendations.ts')
+    const { currentPrediction } = await import('./current-prediction.ts')
     const { languageFor } = await import('./language-for.ts')
     return withEngine(context, async (workspace, engine) => {
       const language = languageFor(workspace, context)
@@ -53,6 +54,7 @@ export const report = defineAction({
         contacts: reachOf(workspace.state),
         value: currentValue(workspace, segmentation),
         recommendations: standingRecommendations(workspace, segmentation),
+        prediction: currentPrediction(workspace, current.step, segmentation),
       })
       await heed(context.signal)
       context.progress('writing')
@@ -66,23 +68,21 @@ export const report = defineAction({
           writeRejectsCsv(engine, rejectsOf(snapshot, folder), path),
         ),
       ]
+      // Scores of an earlier import are not of these customers.
+      if (workspace.state.latest('predict', current.step.id) === undefined)
+        for (const name of ['predictions.csv', 'unusual-orders.csv'])
+          rmSync(join(outputFolder(workspace), name), { force: true })
       for (const [kind, source] of companionRejectsOf(snapshot, folder)) {
         const name = `rejects-${kind}.csv`
         if (source === undefined) rmSync(join(outputFolder(workspace), name), { force: true })
         else files.push(await writeOutputWith(workspace, name, (path) => writeRejectsCsv(engine, source, path)))
       }
-      const { state } = workspace
-      state.transaction(() => {
-        if (state.latestId('import') !== current.step.id) {
-          // Somebody may have been forgotten meanwhile who stands in these files.
-          for (const path of files) rmSync(path, { force: true })
-          throw new ShoalError('workspace/busy', { folder: workspace.folder })
-        }
-        state.addStep('report', context.now().toISOString(), JSON.stringify({ language }), {
+      keepOnCurrent(workspace, current.step, files, () =>
+        workspace.state.addStep('report', context.now().toISOString(), JSON.stringify({ language }), {
           settings: settingsOf(workspace.config, 'report'),
           basedOn: segmentStep.id,
-        })
-      })
+        }),
+      )
       return {
         folder: outputFolder(workspace),
         language,

@@ -105,7 +105,7 @@ async function prepare(target: string, folder: string, force: boolean, context: 
     else for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
   }
   try {
-    await init.run({ directory: folder }, context)
+    await init.run({ directory: folder, kind: 'shop' }, context)
   } catch (error) {
     takeBack()
     throw error

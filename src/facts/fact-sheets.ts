@@ -1,3 +1,4 @@
+import type { Prediction } from '../customers/predictions/prediction.ts'
 import type { Profiles } from '../customers/profiles/profile.ts'
 import type { Recommendations, SegmentProduct } from '../customers/recommendations/recommendations.ts'
 import type { Segmentation } from '../customers/segments/segmentation.ts'
@@ -8,6 +9,7 @@ import type { FactDraft, SheetScope } from './fact-draft.ts'
 import { featureFacts } from './feature-facts.ts'
 import { holm } from './holm.ts'
 import { lifetimeFacts } from './lifetime-facts.ts'
+import { predictionFacts } from './prediction-facts.ts'
 import { mayBeShown } from './privacy.ts'
 import { productFacts } from './product-facts.ts'
 import { rankFacts } from './rank-facts.ts'
@@ -26,6 +28,7 @@ export function factSheets(
     minCustomers: number
     value?: CustomerValue | undefined
     recommendations?: Recommendations | undefined
+    prediction?: Prediction | undefined
   },
 ): FactSheet[] {
   const { currency, window, snapshot } = segmentation
@@ -46,6 +49,7 @@ export function factSheets(
         ...suggestionFacts(suggestedTo(scope.segment, options.recommendations), scope),
         ...values.drafts,
         ...lifetimeFacts(options.value, scope),
+        ...predictionFacts(options.prediction, segmentation, scope),
       ],
     }
   })

@@ -60,6 +60,18 @@ export interface ErrorData {
   'recommend/too-large': { method: 'own' | 'popularity' | 'users' | 'items' | 'ease'; size: number; most: number }
   'recommend/own-is-not-new': Record<string, never>
   'recommend/too-short': { days: number; history: number }
+  'predict/no-outcome': { columns: string[] }
+  'predict/needs-orders': { outcome: string }
+  'predict/no-such-outcome': { outcome: string; known: string[] }
+  'predict/not-yes-no': { column: string; values: number }
+  'predict/no-such-value': { column: string; value: string; values: string[] }
+  'predict/too-few': { outcome: string; yes: number; no: number; needed: number }
+  'predict/too-short': { days: number; from: string; until: string; most: number }
+  'predict/nothing-to-learn': { outcome: string }
+  'predict/leak': { column: string; auc: number; others: number }
+  'predict/numbering': { column: string }
+  'predict/over-window': { column: string; feature: string }
+  'predict/unknown-customer': { customer: string }
   'workspace/missing': { folder: string; found: string[] }
   'workspace/exists': { folder: string }
   'workspace/damaged': { folder: string; file: string }
@@ -90,3 +102,6 @@ export interface ErrorText {
 
 /** A sentence for every code: a missing one does not compile. */
 export type ErrorTable = { [C in ErrorCode]: (data: ErrorData[C]) => ErrorText }
+
+/** The part of the table that speaks of predictions. */
+export type PredictionErrorTable = Pick<ErrorTable, Extract<ErrorCode, `predict/${string}`>>

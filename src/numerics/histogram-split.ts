@@ -28,22 +28,53 @@ export function histogramsOf(
   { values, weights }: Targets,
   rows: Uint32Array,
 ): NodeHistograms {
-  const sums = columns.map(({ bins }) => new Float64Array(bins + 1))
-  const counts = columns.map(({ bins }) => new Float64Array(bins + 1))
-  const weighed = weights === undefined ? counts : columns.map(({ bins }) => new Float64Array(bins + 1))
-  for (const [feature, { codes }] of columns.entries()) {
-    const sum = sums[feature] as Float64Array
-    const count = counts[feature] as Float64Array
-    const weight = weighed[feature] as Float64Array
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number
-      const code = codes[row] as number
-      sum[code] = (sum[code] as number) + (values[row] as number)
-      count[code] = (count[code] as number) + 1
-      if (weights !== undefined) weight[code] = (weight[code] as number) + (weights[row] as number)
-    }
+  const own = { rows, values: gather(values, rows), weights: weights && gather(weights, rows) }
+  const counted = columns.map((column) => countBins(column, own))
+  return {
+    sums: counted.map(({ sum }) => sum),
+    weights: counted.map(({ weight }) => weight),
+    rows: counted.map(({ count }) => count),
   }
-  return { sums, weights: weighed, rows: counts }
+}
+
+/** The values of some rows, one after another. */
+function gather(values: Float64Array, rows: Uint32Array): Float64Array {
+  const found = new Float64Array(rows.length)
+  for (let i = 0; i < rows.length; i++) found[i] = values[rows[i] as number] as number
+  return found
+}
+
+interface Rows {
+  rows: Uint32Array
+  values: Float64Array
+  weights: Float64Array | undefined
+}
+
+interface Bins {
+  sum: Float64Array
+  weight: Float64Array
+  count: Float64Array
+}
+
+function countBins({ codes, bins }: BinnedColumn, { rows, values, weights }: Rows): Bins {
+  const sum = new Float64Array(bins + 1)
+  const count = new Float64Array(bins + 1)
+  if (weights === undefined) {
+    for (let i = 0; i < rows.length; i++) {
+      const code = codes[rows[i] as number] as number
+      sum[code] = (sum[code] as number) + (values[i] as number)
+      count[code] = (count[code] as number) + 1
+    }
+    return { sum, weight: count, count }
+  }
+  const weight = new Float64Array(bins + 1)
+  for (let i = 0; i < rows.length; i++) {
+    const code = codes[rows[i] as number] as number
+    sum[code] = (sum[code] as number) + (values[i] as number)
+    count[code] = (count[code] as number) + 1
+    weight[code] = (weight[code] as number) + (weights[i] as number)
+  }
+  return { sum, weight, count }
 }
 
 /** What is left of histograms without a part of their rows. */
@@ -51,7 +82,8 @@ export function rest(whole: NodeHistograms, part: NodeHistograms): NodeHistogram
   const minus = (a: readonly Float64Array[], b: readonly Float64Array[]): Float64Array[] =>
     a.map((values, j) => values.map((value, bin) => value - ((b[j] as Float64Array)[bin] as number)))
   const rows = minus(whole.rows, part.rows)
-  const weights = whole.weights === whole.rows ? rows : minus(whole.weights, part.weights)
+  const isPlain = whole.weights[0] === whole.rows[0]
+  const weights = isPlain ? rows : minus(whole.weights, part.weights)
   return { sums: minus(whole.sums, part.sums), weights, rows }
 }
 

@@ -5,7 +5,7 @@ import { bestSplit, type FoundSplit, histogramsOf, type NodeHistograms, rest, ty
 export type ValueTree = ValueLeaf | ValueSplit
 
 /** What the training rows that came to a node are: how many, and the sums of their targets and of the squares of these. */
-export interface NodeSums {
+interface NodeSums {
   readonly rows: number
   readonly sum: number
   readonly squares: number
@@ -17,7 +17,7 @@ export interface ValueLeaf extends NodeSums {
   readonly value: number
 }
 
-export interface ValueSplit extends NodeSums {
+interface ValueSplit extends NodeSums {
   readonly kind: 'split'
   readonly feature: number
   /** Rows with a value of at most this go left; infinite where only missing values are parted from the others. */
@@ -144,7 +144,7 @@ export function valueLeafOf(tree: ValueTree, columns: readonly Float64Array[], r
   return node
 }
 
-export const goesLeft = ({ threshold, missingLeft }: ValueSplit, value: number): boolean =>
+const goesLeft = ({ threshold, missingLeft }: ValueSplit, value: number): boolean =>
   Number.isNaN(value) ? missingLeft : value <= threshold
 
 /** The value of every row. */

@@ -1,9 +1,13 @@
 import { configComments } from '../language/en/config.ts'
 import type { Language } from '../language/language.ts'
 import { configComments as configCommentsZh } from '../language/zh/config.ts'
+import type { Config } from './config.ts'
 
-/** The shoal.yaml of a new workspace: every key with its default, switched off by a comment sign, in the reader's language. */
-export function configTemplate(language: Language): string {
+/**
+ * The shoal.yaml of a new workspace: every key with its default, switched off by a comment sign, in the reader's language. What a bank or a
+ * telecom predicts is switched on.
+ */
+export function configTemplate(language: Language, kind: Config['kind'] = 'shop'): string {
   const say = language === 'zh' ? configCommentsZh : configComments
   return `# ${say.heading}
 # language: ${language}
@@ -30,8 +34,33 @@ export function configTemplate(language: Language): string {
 #   features: [recency, frequency, monetary]
 #   smallest: 0.03
 
+${predictionPart(language, kind)}
 # ${say.privacy}
 # privacy:
 #   minCustomers: 20
 `
+}
+
+/** What is predicted, in which words, and what for. */
+function predictionPart(language: Language, kind: Config['kind']): string {
+  const say = (language === 'zh' ? configCommentsZh : configComments).predict
+  if (kind === 'shop')
+    return `# ${say.shop}
+# predict:
+#   outcome: buys              # buys | churns | spend
+#   days: 90
+`
+  const { yes, outcome, goal, costs, offers } = say[kind]
+  return `kind: ${kind}
+# ${goal}
+goals: [${kind === 'bank' ? 'rating' : 'plan'}]
+# ${say.terms}
+terms:
+  yes: ${yes}
+predict:
+  outcome: ${kind === 'bank' ? 'default' : 'churn'}             # ${outcome}
+#   is: '1'                    # ${say.is}
+  costMiss: 5                  # ${costs}
+  costFalseAlarm: 1
+${kind === 'bank' ? '' : `#   offers: [Contract]         # ${offers}\n`}`
 }

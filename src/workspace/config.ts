@@ -33,6 +33,9 @@ const CutPoints = z
   .min(1)
   .refine((cuts) => cuts.every((cut, index) => index === 0 || cut > (cuts[index - 1] ?? cut)))
 
+/** What the customers of a workspace are customers of. */
+export const WorkspaceKind = z.enum(['shop', 'bank', 'telecom'])
+
 /** The keys of shoal.yaml. Each has a description: docs/config.md is printed from here. */
 export const Config = z.strictObject({
   language: Language.optional().describe('language of reports and messages: en or zh'),
@@ -108,6 +111,41 @@ export const Config = z.strictObject({
       from: z.string().optional().describe('sender of the mails, e.g. Shop <hello@shop.example>'),
       footer: z.string().optional().describe('name and postal address of the shop, under every mail'),
       optOutUrl: z.url().optional().describe('page on which a reader can unsubscribe, named in every mail'),
+    })
+    .prefault({}),
+  kind: WorkspaceKind.default('shop').describe('what the customers are customers of'),
+  terms: z
+    .strictObject({
+      yes: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('what customers with the predicted outcome do, after "70 of 100", e.g. leave'),
+    })
+    .prefault({}),
+  goals: z
+    .array(z.enum(['rating', 'plan']))
+    .default([])
+    .describe('what predictions.csv says besides: rating (points of a credit score), plan (which change to offer)'),
+  sensitive: z
+    .array(z.string())
+    .default([])
+    .describe('columns that tell of sex, origin, marital status or age, besides those whose names say so'),
+  predict: z
+    .strictObject({
+      outcome: z.string().optional().describe('column to predict, or buys, churns or spend; default for orders: buys'),
+      is: z.string().optional().describe('value of that column that counts as yes'),
+      days: z.int().min(7).max(730).default(90).describe('how many days ahead'),
+      costMiss: z.number().positive().default(1).describe('cost of a yes that was not expected'),
+      costFalseAlarm: z.number().positive().default(1).describe('cost of expecting a yes that does not come'),
+      withSensitive: z.boolean().default(false).describe('use sensitive columns'),
+      without: z.array(z.string()).default([]).describe('columns that predictions leave out'),
+      trust: z
+        .array(z.string())
+        .default([])
+        .describe('columns that are known before the outcome, whatever the leak checks say'),
+      offers: z.array(z.string()).default([]).describe('columns that can be offered to a customer, for the goal plan'),
+      seed: z.int().min(0).default(1).describe('start of the random numbers'),
     })
     .prefault({}),
   privacy: z

@@ -6,5 +6,9 @@ export function settingsOf({ asOf, currency, columns, cleaning, ...config }: Con
   if (kind === 'import') return JSON.stringify({ asOf, currency, columns, cleaning })
   if (kind === 'segment') return JSON.stringify({ segments: config.segments, rfm: config.rfm })
   if (kind === 'value') return JSON.stringify({ value: config.value })
+  if (kind === 'predict') {
+    const { predict, sensitive, terms, goals, privacy } = config
+    return JSON.stringify({ predict, sensitive, terms, goals, privacy })
+  }
   return JSON.stringify({ title: config.title, privacy: config.privacy })
 }

@@ -81,4 +81,16 @@ describe('shoal.yaml', () => {
     const settings = template.replace(/^# (?=( *)[a-zA-Z]+:)/gm, '')
     expect(Config.parse({ ...parseConfig(settings, 'shoal.yaml') })).toMatchObject({ language, segments: { k: 4 } })
   })
+
+  it.each([
+    ['bank', 'en', { terms: { yes: 'default' }, goals: ['rating'], predict: { outcome: 'default', costMiss: 5 } }],
+    ['bank', 'zh', { terms: { yes: '违约' }, goals: ['rating'] }],
+    ['telecom', 'en', { terms: { yes: 'leave' }, goals: ['plan'], predict: { outcome: 'churn', costMiss: 5 } }],
+    ['telecom', 'zh', { terms: { yes: '流失' }, goals: ['plan'] }],
+  ] as const)('of a new %s says what is predicted, in which words and what for: %s', (kind, language, expected) => {
+    const template = configTemplate(language, kind)
+    expect(parseConfig(template, 'shoal.yaml')).toMatchObject({ kind, ...expected })
+    const settings = template.replace(/^#( *)(?=[a-zA-Z]+:)/gm, (_sign, space: string) => space.slice(1))
+    expect(parseConfig(settings, 'shoal.yaml')).toMatchObject({ kind, segments: { k: 4 }, predict: { is: '1' } })
+  })
 })

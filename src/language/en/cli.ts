@@ -82,7 +82,10 @@ export const cli: CliTexts = {
     },
     init: {
       summary: 'Make a new workspace',
-      options: { directory: 'folder of the new workspace' },
+      options: {
+        directory: 'folder of the new workspace',
+        kind: 'what the customers are customers of; sets terms, outcome and goals',
+      },
       example: 'shoal init spring',
     },
     import: {
@@ -110,6 +113,22 @@ export const cli: CliTexts = {
         cutoff: 'first day (YYYY-MM-DD) of the time that forecasts are checked against; default: the last third',
       },
       example: 'shoal value --margin 0.4',
+    },
+    predict: {
+      summary: 'Predict who will buy, leave or default, test it, and say why',
+      options: {
+        outcome: 'column to predict; of orders: buys, churns or spend; default: buys',
+        is: 'value of that column that counts as yes',
+        days: 'how many days ahead, for orders; default: 90',
+        costMiss: 'cost of a yes that was not expected; default: 1',
+        costFalseAlarm: 'cost of expecting a yes that does not come; default: 1',
+        without: 'columns to leave out, separated by commas',
+        trust: 'columns that are known before the outcome, whatever the leak checks say',
+        withSensitive: 'use sex, origin, marital status and age, which otherwise stay out',
+        customer: 'say why of this customer, and what would change it',
+        seed: 'start of the random numbers',
+      },
+      example: 'shoal predict --outcome buys --days 90',
     },
     report: {
       summary: 'Write the report, the personas and the customer list',

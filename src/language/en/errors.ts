@@ -1,9 +1,8 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { predictErrors } from './errors-predict.ts'
+import { list } from './list.ts'
 import { reportQualityText } from './report-quality.ts'
-
-const list = (items: string[], max = 12): string =>
-  items.slice(0, max).join(', ') + (items.length > max ? `, and ${items.length - max} more` : '')
 
 const reason = (key: string): string => {
   const names: Record<string, { name: string }> = reportQualityText.reasons
@@ -233,6 +232,7 @@ export const en: ErrorTable = {
     problem: `The orders span ${d.history} days, too few to foresee ${d.days}.`,
     remedy: `Ask for at most ${Math.max(1, Math.floor(d.history / 4))} days, or import more of the past: it takes four times as many days as are foreseen.`,
   }),
+  ...predictErrors,
   'workspace/missing': (d) => ({
     problem: `${d.folder} is not a Shoal workspace.`,
     remedy:

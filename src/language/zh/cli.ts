@@ -54,7 +54,11 @@ export const cli: CliTexts = {
       },
       example: 'shoal run 订单.csv --into 春季',
     },
-    init: { summary: '新建工作区', options: { directory: '新工作区的文件夹' }, example: 'shoal init 春季' },
+    init: {
+      summary: '新建工作区',
+      options: { directory: '新工作区的文件夹', kind: '客户属于哪类业务；据此设定用词、要预测的结果和目标' },
+      example: 'shoal init 春季',
+    },
     import: {
       summary: '读取并清洗导出文件；之前的内容保留，可撤销',
       options: {
@@ -80,6 +84,22 @@ export const cli: CliTexts = {
         cutoff: '用来检验预测的时段的第一天（YYYY-MM-DD）；默认为最后三分之一',
       },
       example: 'shoal value --margin 0.4',
+    },
+    predict: {
+      summary: '预测谁会购买、流失或违约，检验并说明原因',
+      options: {
+        outcome: '要预测的列；订单可用 buys（会购买）、churns（会流失）或 spend（消费额）；默认 buys',
+        is: '该列中算“是”的值',
+        days: '向前预测多少天（用于订单）；默认 90',
+        costMiss: '漏掉一个“是”的代价；默认 1',
+        costFalseAlarm: '误判为“是”的代价；默认 1',
+        without: '不使用的列，用逗号分隔',
+        trust: '事先确实已知的列，不再作泄漏检查',
+        withSensitive: '使用性别、来源地、婚姻状况和年龄，默认不使用',
+        customer: '说明这位客户的原因，以及怎样会改变判断',
+        seed: '随机数的起点',
+      },
+      example: 'shoal predict --outcome buys --days 90',
     },
     report: { summary: '生成报告、画像和客户名单', options: {}, example: 'shoal report --lang zh' },
     recommend: {

@@ -8,5 +8,24 @@ export const configComments: typeof english = {
   columns: '如果 Shoal 猜错了，在此指定各列的含义。',
   cleaning: '如何处理导出数据中的常见问题。',
   segments: '客户如何分群；未指定 k 时自动选择群体数量。',
+  predict: {
+    shop: '“shoal predict”预测什么：未来若干天谁会购买、谁不会，或消费多少。',
+    terms: '有该结果的客户会怎样，接在“每 100 人中有 70 人”之后。',
+    is: '该列中算“是”的值',
+    bank: {
+      yes: '违约',
+      outcome: '说明谁违约的列',
+      goal: 'predictions.csv 给出每位客户的信用评分。',
+      costs: '一笔坏账的代价相当于误拒多少位好客户',
+      offers: '',
+    },
+    telecom: {
+      yes: '流失',
+      outcome: '说明谁流失的列',
+      goal: 'predictions.csv 说明向可能流失的客户提供什么变化。',
+      costs: '流失一位客户的代价相当于多少次多余的优惠',
+      offers: '可以提供的列，例如套餐和附加服务',
+    },
+  },
   privacy: '涉及客户数少于此值的数字不会离开本机。',
 }

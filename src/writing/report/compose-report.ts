@@ -1,4 +1,5 @@
 import type { Reach } from '../../customers/contacts/contact-records.ts'
+import type { Prediction } from '../../customers/predictions/prediction.ts'
 import type { Profiles } from '../../customers/profiles/profile.ts'
 import type { Recommendations } from '../../customers/recommendations/recommendations.ts'
 import type { Segmentation } from '../../customers/segments/segmentation.ts'
@@ -22,6 +23,7 @@ interface Parts {
   contacts: Reach
   value?: CustomerValue | undefined
   recommendations?: Recommendations | undefined
+  prediction?: Prediction | undefined
 }
 
 /** Puts a report together. It stays on this machine, so it shows small groups too, marked as such. */
@@ -35,8 +37,9 @@ export function composeReport({
   contacts,
   value,
   recommendations,
+  prediction,
 }: Parts): Report {
-  const sheets = factSheets(profiles, segmentation, { minCustomers: 0, value, recommendations })
+  const sheets = factSheets(profiles, segmentation, { minCustomers: 0, value, recommendations, prediction })
   return {
     shoal: version,
     language,
@@ -53,6 +56,7 @@ export function composeReport({
     })),
     segmentation,
     ...(value === undefined ? {} : { value }),
+    ...(prediction === undefined ? {} : { prediction }),
     profiles,
     ...(recommendations === undefined ? {} : { recommendations }),
     sheets,

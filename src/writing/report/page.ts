@@ -6,6 +6,7 @@ import { lifetimeSection } from './lifetime-section.ts'
 import { lossNotices } from './loss-notices.ts'
 import { methodSection } from './method-section.ts'
 import { overviewSection } from './overview-section.ts'
+import { predictionSection } from './prediction-section.ts'
 import { qualitySection } from './quality-section.ts'
 import { recommendSection } from './recommend-section.ts'
 import type { Report } from './report.ts'
@@ -24,6 +25,7 @@ export function pageOf(report: Report): Page {
     overviewSection(view),
     ...view.segments.map((segment, place) => segmentSection(view, segment, place)),
     report.value && lifetimeSection(view, report.value),
+    report.prediction && predictionSection(view, report.prediction),
     rfmSection(view),
     featureSection(view),
     recommendSection(view),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { QualityReport } from '../../customers/cleaning/quality.ts'
 import { Companion } from '../../customers/companions/companion.ts'
 import { Reach } from '../../customers/contacts/contact-records.ts'
+import { Prediction } from '../../customers/predictions/prediction.ts'
 import { Profiles } from '../../customers/profiles/profile.ts'
 import { Recommendations } from '../../customers/recommendations/recommendations.ts'
 import { Segmentation } from '../../customers/segments/segmentation.ts'
@@ -24,6 +25,7 @@ export const Report = z.strictObject({
     .describe('tables of events, reviews and people'),
   segmentation: Segmentation,
   value: CustomerValue.optional().describe('what the customers of these segments are worth'),
+  prediction: Prediction.optional().describe('what was foretold for these segments'),
   profiles: Profiles,
   recommendations: Recommendations.optional().describe('absent where none were made of these segments'),
   sheets: z.array(FactSheet),

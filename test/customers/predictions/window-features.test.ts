@@ -54,7 +54,7 @@ describe('features before a cutoff', () => {
       revenue_180: 65.1,
       distinct_products: 3,
       return_rate: 0.2,
-      revenue_trend: (40.1 - 25) / 65.1,
+      revenue_trend: 15.1 / 65.1,
     })
     expect(of('B')).toMatchObject({ recency: 222, interpurchase_mean: Number.NaN, revenue_trend: Number.NaN })
   })

@@ -10,7 +10,13 @@ describe('--json', () => {
     const text = orders()
     const ids = new Set(text.split('\n').flatMap((line) => /\bC\d+\b/.exec(line)?.[0] ?? []))
     const contacts = [...ids].map((id) => `${id},${id}@shop.example`).join('\n')
-    const folder = folderWith({ 'orders.csv': text, 'contacts.csv': `customer,email\n${contacts}\n` })
+    const members = Array.from({ length: 120 }, (_, i) => `M${i},${i % 9},${i % 5 === 0 || i % 9 > 6 ? 'Yes' : 'No'}`)
+    const memberText = `customer,Visits,Left\n${members.join('\n')}\n`
+    const folder = folderWith({
+      'members.csv': memberText,
+      'orders.csv': text,
+      'contacts.csv': `customer,email\n${contacts}\n`,
+    })
     const cwd = join(folder, 'spring')
     const server = await mailServer()
     const delivery = {
@@ -27,6 +33,7 @@ describe('--json', () => {
       ['name', ['name', 'S1', '--as', '常客'], cwd],
       ['value', ['value'], cwd],
       ['recommend', ['recommend', '--demand', '20'], cwd],
+      ['predict', ['predict', '--outcome', 'Left', '--customer', 'M1'], join(folder, 'members')],
       ['report', ['report'], cwd],
       ['brief', ['brief', 'S1', '--holdout', '0.5'], cwd],
       ['approve', ['approve', 'C1'], cwd],
@@ -41,6 +48,7 @@ describe('--json', () => {
       ['run', ['run', 'orders.csv'], folder],
     ]
     expect(commands.map(([name]) => name).sort()).toEqual(actions.map(({ name }) => name).sort())
+    await shoal(['run', 'members.csv', '--into', 'members', '--no-report'], { cwd: folder })
     for (const [name, argv, where] of commands) {
       if (name === 'send') writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery }))
       const { code, stdout } = await shoal([...argv, '--json'], { cwd: where })

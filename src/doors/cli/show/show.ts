@@ -9,6 +9,7 @@ import { importAction } from '../../../actions/import.ts'
 import type { ActionName } from '../../../actions/index.ts'
 import { init } from '../../../actions/init.ts'
 import { name } from '../../../actions/name.ts'
+import { predict } from '../../../actions/predict.ts'
 import { recommend } from '../../../actions/recommend.ts'
 import { report } from '../../../actions/report.ts'
 import { results } from '../../../actions/results.ts'
@@ -27,6 +28,7 @@ import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
 import { showApproved, showBrief, showResults, showSent } from './show-campaign.ts'
 import { showImport } from './show-import.ts'
+import { showPrediction } from './show-prediction.ts'
 import { showRecommend } from './show-recommend.ts'
 import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
@@ -84,6 +86,7 @@ const showers: Record<ActionName, Shower> = {
   },
   value: (output, language) => showValue(value.output.parse(output), language),
   recommend: (output, language) => showRecommend(recommend.output.parse(output), language),
+  predict: (output, language) => showPrediction(predict.output.parse(output), language),
   report: (output, language) => {
     const written = report.output.parse(output)
     return [...showReported(written, language), ...showReport(written, language), nextAfterReport(written, language)]

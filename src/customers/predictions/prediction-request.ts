@@ -1,0 +1,24 @@
+import type { DecisionCosts } from '../../numerics/decision-cost.ts'
+import type { Outcome } from './prediction.ts'
+
+/** What is asked for. */
+export interface PredictionRequest {
+  readonly outcome: Outcome
+  readonly costs: DecisionCosts & { readonly given: boolean }
+  /** Whether sex, origin, marital status and age may be used. */
+  readonly withSensitive: boolean
+  /** Columns that are sensitive besides those whose names say so. */
+  readonly sensitive: readonly string[]
+  /** Columns to leave out, as the input calls them. */
+  readonly without: readonly string[]
+  /** Columns that the user vouches for: known before the outcome is. */
+  readonly trusted: readonly string[]
+  /** Whether an outcome that is known is settled, as of a credit; else customers without it so far may still come to it. */
+  readonly settled: boolean
+  readonly minCustomers: number
+  readonly seed: number
+}
+
+/** Customers behind a leaf: as many as privacy asks for and 20, and one of 150, so that rules are few and hold. */
+export const minLeafOf = ({ minCustomers }: PredictionRequest, customers: number): number =>
+  Math.max(20, minCustomers, Math.ceil(customers / 150))

@@ -1,0 +1,105 @@
+import type { z } from 'zod'
+import type { predict } from '../../../actions/predict.ts'
+import type { Prediction } from '../../../customers/predictions/prediction.ts'
+import { formatFigure } from '../../../facts/format.ts'
+import { formatMoney } from '../../../facts/format-money.ts'
+import { formatShare } from '../../../facts/format-share.ts'
+import { conditionWords, of100, predictionTexts, spacedHan, yesWords } from '../../../facts/prediction-words.ts'
+import type { Language } from '../../../language/language.ts'
+import {
+  decisionLines,
+  driverLines,
+  qualityLines,
+  sensitiveLines,
+  type Told,
+} from '../../../writing/predictions/prediction-lines.ts'
+
+type Predicted = z.infer<typeof predict.output>
+
+/** How many rules are shown from each end. */
+const shown = 3
+
+/** What is expected, how good that is, what it goes by, and whom to turn to. */
+export function showPrediction(output: Predicted, language: Language): string[] {
+  const { prediction, file, orders, hasSegments, currency } = output
+  const told: Told = { language, currency }
+  const { result: say } = predictionTexts[language]
+  const { leftOut, unusual } = prediction
+  const lines = [
+    ...qualityLines(prediction, told),
+    '',
+    ...driverLines(prediction, told),
+    ...ruleLines(prediction, told),
+    '',
+    ...decisionLines(prediction, told),
+    ...sensitiveLines(prediction, told),
+    ...selectionLines(prediction, told),
+    ...(leftOut.length === 0 ? [] : [say.leftOut(leftOut.join(language === 'zh' ? '、' : ', '))]),
+    unusual.forest === undefined ? say.unusualPlain : say.unusual(unusual.forest.toFixed(2)),
+    ...whyLines(output, told),
+  ]
+  const odd =
+    orders === undefined ? [] : [say.unusualOrders(formatFigure(orders.count, 'number', language), orders.file)]
+  return [
+    ...lines.map((line) => spacedHan(line, language)),
+    ...odd,
+    say.written(file),
+    hasSegments ? say.next : say.nextSegment,
+  ]
+}
+
+function ruleLines(prediction: Prediction, { language, currency }: Told): string[] {
+  const words = predictionTexts[language]
+  const { rules, outcome, yesNo } = prediction
+  const line = ({ conditions, customers, mean }: Prediction['rules'][number]): string => {
+    const count = formatFigure(customers, 'number', language)
+    const told = conditionWords(conditions, language)
+    return `  ${
+      yesNo === undefined
+        ? words.amountRule(
+            outcome.kind === 'spend' ? formatMoney(mean, language, currency) : formatFigure(mean, 'number', language),
+            count,
+            told,
+          )
+        : words.rule(of100(mean), yesWords(prediction, language), count, told)
+    }`
+  }
+  const most = rules.slice(0, shown)
+  const least = rules.slice(Math.max(shown, rules.length - shown)).toReversed()
+  return [words.result.most, ...most.map(line), ...(least.length === 0 ? [] : [words.result.least, ...least.map(line)])]
+}
+
+/** Whom the selection takes, by sex, origin, marital status and age. */
+function selectionLines({ selection }: Prediction, { language }: Told): string[] {
+  const { result: say } = predictionTexts[language]
+  return selection.flatMap(({ column, groups }) => [
+    say.selection(column),
+    ...groups.map(({ group, selected, observed, customers }) => {
+      const count = formatFigure(customers, 'number', language)
+      return `  ${say.group(group === '' ? say.notKnown : group, formatShare(selected), formatShare(observed), count)}`
+    }),
+  ])
+}
+
+function whyLines({ why, prediction }: Predicted, { language, currency }: Told): string[] {
+  if (why === undefined) return []
+  const { result: say } = predictionTexts[language]
+  const { outcome, yesNo } = prediction
+  const count = formatFigure(why.customers, 'number', language)
+  const path = `  ${conditionWords(why.path, language)}`
+  if (yesNo === undefined) {
+    const money = (value: number): string =>
+      outcome.kind === 'spend' ? formatMoney(value, language, currency) : formatFigure(value, 'number', language)
+    return ['', say.whyAmount(why.customer, money(why.score), money(why.mean), count), path, '']
+  }
+  const words = yesWords(prediction, language)
+  return [
+    '',
+    say.why(why.customer, why.score.toFixed(2), of100(why.mean), words, count),
+    path,
+    why.change === undefined
+      ? say.noChange
+      : say.change(conditionWords(why.change.conditions, language), of100(why.change.mean), words),
+    '',
+  ]
+}

@@ -1,0 +1,63 @@
+import type { PredictionErrorTable } from '../error-data.ts'
+import { list } from './list.ts'
+
+/** Failures of predictions in English. */
+export const predictErrors: PredictionErrorTable = {
+  'predict/no-outcome': (d) => ({
+    problem: 'It is not said what to predict.',
+    remedy:
+      d.columns.length === 0
+        ? 'Name a column with two values or with amounts: shoal predict --outcome COLUMN.'
+        : `Name a column, as in "shoal predict --outcome ${d.columns[0]}". With two values there are ${list(d.columns)}.`,
+  }),
+  'predict/needs-orders': (d) => ({
+    problem: `"${d.outcome}" is foretold from orders, and this workspace holds a table of customers.`,
+    remedy: 'Name one of its columns with --outcome, or import orders.',
+  }),
+  'predict/no-such-outcome': (d) => ({
+    problem: `"${d.outcome}" cannot be foretold from orders.`,
+    remedy: `Choose one of ${list(d.known)}, as in "shoal predict --outcome ${d.known[0]} --days 90".`,
+  }),
+  'predict/not-yes-no': (d) => ({
+    problem: `The column ${d.column} has ${d.values} different values, so it is no yes or no.`,
+    remedy: `Say which value counts as yes, as in --outcome ${d.column} --is VALUE, or name another column.`,
+  }),
+  'predict/no-such-value': (d) => ({
+    problem:
+      d.value === ''
+        ? `Which value of ${d.column} counts as yes? It has ${list(d.values)}.`
+        : `The column ${d.column} has no value "${d.value}"; it has ${list(d.values)}.`,
+    remedy: `Say it with --is, as in --is ${d.values[0] ?? 'VALUE'}.`,
+  }),
+  'predict/too-few': (d) => ({
+    problem: `Too little to learn from: ${d.yes} customers with the outcome (${d.outcome}) and ${d.no} without it; ${d.needed} of each are needed.`,
+    remedy: 'Import more customers or a longer time, or name another outcome or other --days.',
+  }),
+  'predict/too-short': (d) => ({
+    problem: `Orders from ${d.from} to ${d.until} are too short a time to learn and to test ${d.days} days.`,
+    remedy:
+      d.most < 7
+        ? 'Import a longer time: learning, testing and a past of 30 days must fit in.'
+        : `Take fewer days, at most --days ${d.most}, or import a longer time.`,
+  }),
+  'predict/nothing-to-learn': (d) => ({
+    problem: `Besides ${d.outcome} there is no column to learn from.`,
+    remedy: 'Import a table with more columns, or leave fewer of them out.',
+  }),
+  'predict/leak': (d) => ({
+    problem: `The column ${d.column} nearly decides the outcome by itself (AUC ${d.auc.toFixed(2)}), so it was probably written down after it.`,
+    remedy: `Leave it out with --without ${d.column}; if it is really known beforehand, say --trust ${d.column}.`,
+  }),
+  'predict/numbering': (d) => ({
+    problem: `The column ${d.column} numbers the customers, and the numbers go by the outcome; tomorrow’s customers have other numbers.`,
+    remedy: `Leave it out with --without ${d.column}; if it is an amount after all, say --trust ${d.column}.`,
+  }),
+  'predict/over-window': (d) => ({
+    problem: `The column ${d.column} goes with what customers did until today, and less with what they had done when the prediction was to be made: it already holds the days to be foretold.`,
+    remedy: `Leave it out with --without ${d.column}; if it was known before these days, say --trust ${d.column}.`,
+  }),
+  'predict/unknown-customer': (d) => ({
+    problem: `There is no customer ${d.customer} among those who have a score.`,
+    remedy: 'Take an id as report/predictions.csv has it.',
+  }),
+}

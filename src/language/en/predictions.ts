@@ -1,0 +1,131 @@
+/** Words of predictions: conditions, results and the section of the report. Figures come formatted. */
+export const predictionText = {
+  features: {
+    interpurchase_mean: 'days between orders',
+    interpurchase_deviation: 'spread of the days between orders',
+    orders_30: 'orders in the last 30 days',
+    revenue_30: 'spend in the last 30 days',
+    orders_90: 'orders in the last 90 days',
+    revenue_90: 'spend in the last 90 days',
+    orders_180: 'orders in the last 180 days',
+    revenue_180: 'spend in the last 180 days',
+    revenue_trend: 'trend of spend (last 90 days against the 90 before, −1 to 1)',
+  } as Record<string, string>,
+  condition: {
+    above: (feature: string, low: string) => `${feature} above ${low}`,
+    upTo: (feature: string, high: string) => `${feature} at most ${high}`,
+    between: (feature: string, low: string, high: string) => `${feature} above ${low}, at most ${high}`,
+    orUnknown: (condition: string) => `${condition} (or not known)`,
+    known: (feature: string) => `${feature} is known`,
+    unknown: (feature: string) => `${feature} is not known`,
+    is: (feature: string, value: string) => `${feature} is ${value}`,
+    isNot: (feature: string, values: readonly string[]) => `${feature} is not ${values.join(' or ')}`,
+    join: '; ',
+    everyone: 'everyone',
+  },
+  /** What those with the outcome do, after "70 of 100". */
+  yes: {
+    'yes-no': (column: string, value: string) => `have ${column} = ${value}`,
+    buys: (days: string) => `order within ${days} days`,
+    churns: (days: string) => `do not order within ${days} days`,
+  },
+  amount: {
+    amount: (column: string) => column,
+    spend: (days: string) => `spend within ${days} days`,
+  },
+  rule: (of100: string, yes: string, customers: string, conditions: string) =>
+    `${of100} of 100 ${yes} (${customers} customers): ${conditions}`,
+  amountRule: (mean: string, customers: string, conditions: string) =>
+    `${mean} on average (${customers} customers): ${conditions}`,
+  result: {
+    heading: (of100: string, yes: string, customers: string) => `${of100} of 100 ${yes}, of ${customers} customers.`,
+    amountHeading: (what: string, mean: string, customers: string) =>
+      `${what}: ${mean} on average, of ${customers} customers.`,
+    folds: (folds: string) =>
+      `Tested on customers that the model had not seen: ${folds} times on a fifth of them, after learning from the others.`,
+    time: (learned: string, tested: string, until: string) =>
+      `Learned what came from ${learned} on, and tested on what came from ${tested} to ${until}; only what was known before was used.`,
+    auc: (auc: string, of100: string) =>
+      `AUC ${auc}: of one customer with and one without the outcome, the right one scores higher ${of100} times in 100 (guessing: 50).`,
+    accuracy: (accuracy: string, majority: string) =>
+      `Decided rightly: ${accuracy} of the customers; ${majority} if everybody were taken for the more frequent case.`,
+    explained: (share: string, error: string, errorOfMean: string) =>
+      `It explains ${share} of the differences; it is off by ${error} on average, against ${errorOfMean} when everybody is taken for average.`,
+    totals: (expected: string, observed: string) => `In all it expected ${expected}; ${observed} came.`,
+    boosted: (boosted: string, tree: string) =>
+      `Scores come from boosted trees (${boosted}), which beat the single tree (${tree}); the tree explains.`,
+    tree: (tree: string, boosted: string) =>
+      `Scores come from one decision tree (${tree}); boosted trees (${boosted}) are not better by 0.01.`,
+    calibrated:
+      'The scores are probabilities: in every tenth of the customers as many had the outcome as was expected.',
+    mended:
+      'The scores were brought to the level of probabilities, and checked again: in every tenth as many had the outcome as was expected.',
+    uncalibrated: (expected: string, came: string) =>
+      `The scores put customers in order, but are no probabilities: in some tenths more or fewer had the outcome than was expected (in all ${expected} of 100 were expected, ${came} came). They go on no fact sheet.`,
+    drivers: (list: string) => `What it goes by: ${list}.`,
+    driver: (feature: string, share: string) => `${feature} (${share})`,
+    most: 'Most:',
+    least: 'Least:',
+    costs: (threshold: string, cost: string, none: string, all: string) =>
+      `By your costs it pays to select customers from a score of ${threshold} on: ${cost} per customer, against ${none} if nobody is selected and ${all} if everybody is.`,
+    selected: (count: string, all: string, threshold: string) =>
+      `Selected: ${count} of ${all} customers, those with a score of ${threshold} or more.`,
+    open: (count: string) => `Of these, ${count} do not have the outcome so far: turn to them first.`,
+    sensitiveOut: (columns: string, lost: string) =>
+      `Left out, as they tell of sex, origin, marital status or age: ${columns}. With them the AUC would change by ${lost}; --with-sensitive uses them.`,
+    sensitiveIn: (columns: string, gained: string) =>
+      `Used although they tell of sex, origin, marital status or age: ${columns}. Without them the AUC would change by ${gained}.`,
+    sensitiveAmount: (columns: string) => `These tell of sex, origin, marital status or age: ${columns}.`,
+    selection: (column: string) => `Selected by ${column}, beside those who had the outcome:`,
+    group: (group: string, selected: string, observed: string, customers: string) =>
+      `${group}: ${selected} selected, ${observed} had it (${customers} customers)`,
+    notKnown: 'not known',
+    leftOut: (columns: string) => `Left out: ${columns}.`,
+    unusual: (auc: string) =>
+      `predictions.csv also says how unusual each customer is: unusual, not fraudulent. As a forecast of the outcome that alone has an AUC of ${auc}.`,
+    unusualPlain: 'predictions.csv also says how unusual each customer is: unusual, not fraudulent.',
+    unusualOrders: (count: string, path: string) =>
+      `The ${count} most unusual orders (unusual, not fraudulent): ${path}`,
+    written: (path: string) => `Score and reason of every customer: ${path}`,
+    next: 'Next: shoal report',
+    nextSegment: 'Next: shoal segment',
+    why: (customer: string, score: string, of100: string, yes: string, customers: string) =>
+      `${customer} has a score of ${score}. The tree puts it among ${customers} customers of whom ${of100} in 100 ${yes}:`,
+    whyAmount: (customer: string, score: string, mean: string, customers: string) =>
+      `${customer} has a score of ${score}. The tree puts it among ${customers} customers with ${mean} on average:`,
+    change: (conditions: string, of100: string, yes: string) =>
+      `The smallest change by which the tree would decide otherwise: ${conditions} (there ${of100} of 100 ${yes}). That is what such customers have in common, not proof of a cause.`,
+    noChange: 'No other path of the tree decides otherwise.',
+  },
+  csv: { yes: 'yes', no: 'no' },
+  orderTraits: {
+    amount: 'amount',
+    pieces: 'pieces',
+    lines: 'number of lines',
+    price: 'highest price',
+  },
+  report: {
+    title: (yes: string) => `Prediction: customers who ${yes}`,
+    titleAmount: (what: string) => `Prediction: ${what}`,
+    rulesCaption: 'Rules of the decision tree, the highest share first',
+    rule: 'Customers with',
+    customers: 'Customers',
+    share: 'Share',
+    average: 'Average',
+    calibrationCaption: 'Customers by score: what was expected and what came',
+    group: 'Tenth',
+    expected: 'Expected',
+    observed: 'Came',
+    selectionCaption: (column: string) => `Selected customers by ${column}`,
+    selected: 'Selected',
+    had: 'Had the outcome',
+    interval: '95 % interval',
+    segmentsCaption: (isShare: boolean): string =>
+      isShare ? 'Expected share in each segment' : 'Expected average in each segment',
+    segmentsNote: 'Mean of the scores of the segment’s customers.',
+    note: 'A rule says what customers have in common, not what is the cause.',
+  },
+  fact: (yes: string) => `expected share of customers who ${yes}`,
+}
+
+export type PredictionText = typeof predictionText

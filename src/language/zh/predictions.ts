@@ -1,0 +1,112 @@
+import type { PredictionText } from '../en/predictions.ts'
+
+/** Words of predictions in Chinese. */
+export const predictionText: PredictionText = {
+  features: {
+    interpurchase_mean: '平均下单间隔天数',
+    interpurchase_deviation: '下单间隔天数的波动',
+    orders_30: '最近 30 天的订单数',
+    revenue_30: '最近 30 天的消费额',
+    orders_90: '最近 90 天的订单数',
+    revenue_90: '最近 90 天的消费额',
+    orders_180: '最近 180 天的订单数',
+    revenue_180: '最近 180 天的消费额',
+    revenue_trend: '消费趋势（最近 90 天与之前 90 天相比，−1 到 1）',
+  },
+  condition: {
+    above: (feature, low) => `${feature}高于 ${low}`,
+    upTo: (feature, high) => `${feature}不超过 ${high}`,
+    between: (feature, low, high) => `${feature}高于 ${low}、不超过 ${high}`,
+    orUnknown: (condition) => `${condition}（或未知）`,
+    known: (feature) => `${feature}已知`,
+    unknown: (feature) => `${feature}未知`,
+    is: (feature, value) => `${feature} 为 ${value}`,
+    isNot: (feature, values) => `${feature} 不是 ${values.join('、')}`,
+    join: '；',
+    everyone: '全部客户',
+  },
+  yes: {
+    'yes-no': (column, value) => `${column} 为 ${value}`,
+    buys: (days) => `会在 ${days} 天内下单`,
+    churns: (days) => `在 ${days} 天内不会下单`,
+  },
+  amount: {
+    amount: (column) => column,
+    spend: (days) => `${days} 天内的消费额`,
+  },
+  rule: (of100, yes, customers, conditions) => `每 100 人中有 ${of100} 人${yes}（${customers} 位客户）：${conditions}`,
+  amountRule: (mean, customers, conditions) => `平均 ${mean}（${customers} 位客户）：${conditions}`,
+  result: {
+    heading: (of100, yes, customers) => `${customers} 位客户中，每 100 人有 ${of100} 人${yes}。`,
+    amountHeading: (what, mean, customers) => `${what}：${customers} 位客户平均 ${mean}。`,
+    folds: (folds) => `用模型没见过的客户检验：分 ${folds} 次，每次从其余客户学习，再检验五分之一的客户。`,
+    time: (learned, tested, until) =>
+      `从 ${learned} 起发生的事中学习，用 ${tested} 至 ${until} 发生的事检验；只使用此前已知的信息。`,
+    auc: (auc, of100) =>
+      `AUC ${auc}：任取一位有该结果和一位没有的客户，100 次中有 ${of100} 次前者评分更高（瞎猜为 50 次）。`,
+    accuracy: (accuracy, majority) => `判断正确的客户占 ${accuracy}；如果一律按多数情况判断，为 ${majority}。`,
+    explained: (share, error, errorOfMean) =>
+      `它解释了 ${share} 的差异；平均误差 ${error}，一律按平均值估计则为 ${errorOfMean}。`,
+    totals: (expected, observed) => `合计预测 ${expected}，实际 ${observed}。`,
+    boosted: (boosted, tree) => `评分来自提升树（${boosted}），它胜过单棵决策树（${tree}）；解释由决策树给出。`,
+    tree: (tree, boosted) => `评分来自一棵决策树（${tree}）；提升树（${boosted}）没有好出 0.01。`,
+    calibrated: '评分就是概率：按评分分成十组，每组实际出现的比例都与预期相符。',
+    mended: '评分已校正为概率并重新检验：按评分分成十组，每组实际出现的比例都与预期相符。',
+    uncalibrated: (expected, came) =>
+      `评分的高低顺序可用，但不是概率：有些组实际出现的比例高于或低于预期（总体上每 100 人预期 ${expected} 人，实际 ${came} 人），因此不写入事实表。`,
+    drivers: (list) => `主要依据：${list}。`,
+    driver: (feature, share) => `${feature}（${share}）`,
+    most: '最可能：',
+    least: '最不可能：',
+    costs: (threshold, cost, none, all) =>
+      `按您给的代价，选中评分达到 ${threshold} 的客户最划算：平均每位客户 ${cost}；一个不选是 ${none}，全部选中是 ${all}。`,
+    selected: (count, all, threshold) => `选中 ${all} 位客户中的 ${count} 位，即评分达到 ${threshold} 的客户。`,
+    open: (count) => `其中 ${count} 位目前还没有该结果：请先关注他们。`,
+    sensitiveOut: (columns, lost) =>
+      `以下列涉及性别、来源地、婚姻状况或年龄，未使用：${columns}。使用它们，AUC 会变化 ${lost}；如需使用，请加 --with-sensitive。`,
+    sensitiveIn: (columns, gained) =>
+      `以下列涉及性别、来源地、婚姻状况或年龄，但已使用：${columns}。不用它们，AUC 会变化 ${gained}。`,
+    sensitiveAmount: (columns) => `以下列涉及性别、来源地、婚姻状况或年龄：${columns}。`,
+    selection: (column) => `按 ${column} 比较选中的客户与实际有该结果的客户：`,
+    group: (group, selected, observed, customers) =>
+      `${group}：选中 ${selected}，实际 ${observed}（${customers} 位客户）`,
+    notKnown: '未知',
+    leftOut: (columns) => `未使用：${columns}。`,
+    unusual: (auc) => `predictions.csv 还给出每位客户有多不寻常：不寻常不等于欺诈。单凭它预测该结果，AUC 为 ${auc}。`,
+    unusualPlain: 'predictions.csv 还给出每位客户有多不寻常：不寻常不等于欺诈。',
+    unusualOrders: (count, path) => `最不寻常的 ${count} 笔订单（不寻常不等于欺诈）：${path}`,
+    written: (path) => `每位客户的评分和原因：${path}`,
+    next: '下一步：shoal report',
+    nextSegment: '下一步：shoal segment',
+    why: (customer, score, of100, yes, customers) =>
+      `${customer} 的评分为 ${score}。决策树把该客户归入这样一组（${customers} 位客户，每 100 人有 ${of100} 人${yes}）：`,
+    whyAmount: (customer, score, mean, customers) =>
+      `${customer} 的评分为 ${score}。决策树把该客户归入这样一组（${customers} 位客户，平均 ${mean}）：`,
+    change: (conditions, of100, yes) =>
+      `使决策树改变判断的最小变化：${conditions}（那里每 100 人有 ${of100} 人${yes}）。这是这类客户的共同点，不能证明因果。`,
+    noChange: '决策树没有作出相反判断的路径。',
+  },
+  csv: { yes: '是', no: '否' },
+  orderTraits: { amount: '金额', pieces: '件数', lines: '行数', price: '最高单价' },
+  report: {
+    title: (yes) => `预测：谁${yes}`,
+    titleAmount: (what) => `预测：${what}`,
+    rulesCaption: '决策树的规则，比例最高的在前',
+    rule: '客户特征',
+    customers: '客户数',
+    share: '比例',
+    average: '平均',
+    calibrationCaption: '按评分分组：预期与实际',
+    group: '组',
+    expected: '预期',
+    observed: '实际',
+    selectionCaption: (column) => `按 ${column} 比较选中的客户`,
+    selected: '选中',
+    had: '实际有该结果',
+    interval: '95% 区间',
+    segmentsCaption: (isShare) => (isShare ? '各客群的预期比例' : '各客群的预期平均值'),
+    segmentsNote: '客群内客户评分的平均值。',
+    note: '规则说明客户的共同点，不能证明因果。',
+  },
+  fact: (yes) => `预计${yes}的客户比例`,
+}

@@ -1,0 +1,95 @@
+import { minimise } from './minimise.ts'
+
+/** How a score becomes a probability. */
+export type Recalibration =
+  | { readonly kind: 'as-is' }
+  /** Log-odds times slope plus offset: keeps the order of the scores. */
+  | { readonly kind: 'platt'; readonly slope: number; readonly offset: number }
+  /** Steps: the value of the last score that is not above; between the first and the last only. */
+  | { readonly kind: 'isotonic'; readonly scores: readonly number[]; readonly values: readonly number[] }
+
+const logOdds = (score: number): number => {
+  const inside = Math.min(Math.max(score, 1e-6), 1 - 1e-6)
+  return Math.log(inside / (1 - inside))
+}
+
+const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+/**
+ * Logistic regression of the outcome on the log-odds of the score (Platt 1999), by maximum likelihood with his smoothed targets,
+ * which keep it finite.
+ */
+export function fitPlatt(scores: Float64Array, outcomes: ArrayLike<number>): Recalibration {
+  const odds = scores.map(logOdds)
+  let yes = 0
+  for (let i = 0; i < odds.length; i++) yes += outcomes[i] === 1 ? 1 : 0
+  const targets = { yes: (yes + 1) / (yes + 2), no: 1 / (odds.length - yes + 2) }
+  const { at } = minimise(
+    ([slope = 1, offset = 0]) => {
+      let value = 0
+      const gradient = new Float64Array(2)
+      for (let i = 0; i < odds.length; i++) {
+        const x = odds[i] as number
+        const target = outcomes[i] === 1 ? targets.yes : targets.no
+        const at = slope * x + offset
+        value += Math.max(at, 0) + Math.log1p(Math.exp(-Math.abs(at))) - target * at
+        const error = probability(at) - target
+        gradient[0] = (gradient[0] as number) + error * x
+        gradient[1] = (gradient[1] as number) + error
+      }
+      return { value: value / odds.length, gradient: gradient.map((part) => part / odds.length) }
+    },
+    [1, 0],
+  )
+  return { kind: 'platt', slope: at[0] ?? 1, offset: at[1] ?? 0 }
+}
+
+/** The ascending steps nearest to the outcomes (pool adjacent violators, Ayer et al. 1955). */
+export function fitIsotonic(scores: Float64Array, outcomes: ArrayLike<number>): Recalibration {
+  const order = Uint32Array.from(scores.keys()).sort((a, b) => (scores[a] as number) - (scores[b] as number))
+  const blocks: { score: number; sum: number; rows: number }[] = []
+  let last = Number.NaN
+  for (const row of order) {
+    const score = scores[row] as number
+    const outcome = outcomes[row] as number
+    const same = score === last ? blocks.at(-1) : undefined
+    if (same === undefined) blocks.push({ score, sum: outcome, rows: 1 })
+    else {
+      same.sum += outcome
+      same.rows++
+    }
+    last = score
+  }
+  const pooled: { score: number; sum: number; rows: number }[] = []
+  for (const block of blocks) {
+    let now = block
+    for (let before = pooled.at(-1); before !== undefined; before = pooled.at(-1)) {
+      if (before.sum / before.rows < now.sum / now.rows) break
+      now = { score: before.score, sum: before.sum + now.sum, rows: before.rows + now.rows }
+      pooled.pop()
+    }
+    pooled.push(now)
+  }
+  return {
+    kind: 'isotonic',
+    scores: pooled.map(({ score }) => score),
+    values: pooled.map(({ sum, rows }) => sum / rows),
+  }
+}
+
+/** Scores as probabilities. */
+export function recalibrated(recalibration: Recalibration, scores: Float64Array): Float64Array {
+  if (recalibration.kind === 'as-is') return scores
+  if (recalibration.kind === 'platt')
+    return scores.map((score) => probability(recalibration.slope * logOdds(score) + recalibration.offset))
+  const { scores: steps, values } = recalibration
+  return scores.map((score) => {
+    let [low, high] = [0, steps.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((steps[middle] as number) <= score) low = middle
+      else high = middle - 1
+    }
+    return values[low] ?? score
+  })
+}

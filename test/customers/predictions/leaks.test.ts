@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { hash53 } from '../../../src/numerics/hash.ts'
+import { churn, foretold, request, telcoText } from './telco-snapshot.ts'
+
+/** A number in [0, 1) that goes by the place alone. */
+const chance = (place: number): number => hash53(`p${place}`) / 2 ** 53
+
+describe('a leak under a neutral name makes the run fail', () => {
+  it.each([
+    ['a copy of the outcome with a tenth wrong, as a text', 0.1, (is: boolean) => (is ? 'p' : 'q')],
+    ['a copy with one in fifty wrong, as a number', 0.02, (is: boolean) => (is ? 7 : 3)],
+  ])('%s', async (_name, wrong, told) => {
+    const text = telcoText(2_000, { k7: (place, left) => told(left !== chance(place) < wrong) })
+    await expect(foretold(text)).rejects.toMatchObject({ code: 'predict/leak', data: { column: 'k7' } })
+  })
+
+  it('what is filled in only where the outcome came', async () => {
+    const text = telcoText(2_000, { k7: (place, left) => (left ? 10 + (place % 50) : '') })
+    await expect(foretold(text)).rejects.toMatchObject({ code: 'predict/leak', data: { column: 'k7' } })
+  })
+
+  it('a numbering that goes by the outcome, also where half of the customers lie elsewhere', async () => {
+    const ordered = telcoText(2_000, { k7: (place, left) => (left === chance(place) < 0.25 ? 0 : 10_000) + place })
+    await expect(foretold(ordered)).rejects.toMatchObject({ code: 'predict/numbering', data: { column: 'k7' } })
+  })
+})
+
+describe('what is no leak does not', () => {
+  it('a numbering that says nothing; it is left out and that is said', async () => {
+    const { leftOut, predictors } = await foretold(telcoText(2_000, { k7: (place) => (place * 7) % 2_000 }))
+    expect(leftOut).toEqual(['k7'])
+    expect(predictors.some(({ source }) => source === 'attribute:k7')).toBe(false)
+  })
+
+  it('a column that the user vouches for or leaves out', async () => {
+    const text = telcoText(1_500, { k7: (place, left) => (left !== chance(place) < 0.02 ? 1 : 0) })
+    const trusting = await foretold(text, request(churn, { trusted: ['k7'] }))
+    expect(trusting.foretold.measured.tree).toBeGreaterThan(0.95)
+    const without = await foretold(text, request(churn, { without: ['k7'] }))
+    expect(without.foretold.measured.tree).toBeLessThan(0.9)
+    expect(without.leftOut).toEqual(['k7'])
+  })
+
+  it('none of the columns of Telco churn', async () => {
+    expect((await foretold(telcoText(3_000))).leftOut).toEqual([])
+  })
+})

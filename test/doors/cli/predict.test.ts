@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folderWith, shoal } from './shoal.ts'
+
+const telco = resolve('fixtures/telco-churn.csv')
+const german = resolve('fixtures/german-credit.csv')
+
+describe('a telecom', () => {
+  it('goes from its customers to who will leave, why, what to offer, and a report', async () => {
+    const folder = folderWith()
+    const cwd = join(folder, 'tel')
+    for (const argv of [
+      ['init', 'tel', '--kind', 'telecom'],
+      ['import', telco, '-w', 'tel'],
+      ['segment', '-w', 'tel'],
+    ])
+      expect((await shoal(argv, { cwd: folder })).code).toBe(0)
+    const { code, stdout, stderr } = await shoal(['predict', '--customer', '7590-VHVEG'], { cwd })
+    expect([code, stderr]).toEqual([0, ''])
+    // The outcome stands in shoal.yaml, in the words of the trade.
+    expect(stdout).toMatch(/^27 of 100 leave, of 7,043 customers\.$/m)
+    expect(stdout).toMatch(/^AUC 0\.8[45]: /m)
+    expect(stdout).toMatch(/^The scores are probabilities: /m)
+    expect(stdout).toMatch(
+      /^ {2}8\d of 100 leave \(\d+ customers\): Contract is Month-to-month; InternetService is Fiber optic; tenure at most \d$/m,
+    )
+    expect(stdout).toMatch(/^By your costs it pays to select customers from a score of 0\.17 on: /m)
+    expect(stdout).toMatch(/^Left out, .*: gender, SeniorCitizen, Partner\. /m)
+    expect(stdout).toMatch(
+      /^7590-VHVEG has a score of 0\.\d\d\. The tree puts it among \d+ customers of whom \d+ in 100 leave:$/m,
+    )
+    expect(stdout).toMatch(/^The smallest change by which the tree would decide otherwise: .* not proof of a cause\.$/m)
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('Next: shoal report')
+    const scores = readFileSync(join(cwd, 'report', 'predictions.csv'), 'utf8')
+      .trim()
+      .split('\n')
+    expect(scores).toHaveLength(7_044)
+    expect(scores[0]).toBe('customer,score,selected,known,reason,unusual,offer')
+    expect(scores[1]).toMatch(/^[\w-]+,0\.9\d+,yes,yes,Contract is Month-to-month; /)
+    await shoal(['report'], { cwd })
+    const report = readFileSync(join(cwd, 'report', 'report.md'), 'utf8')
+    expect(report).toMatch(/^## Prediction: customers who leave$/m)
+    expect(report).toMatch(/^\| Expected share of customers who leave \| \d/m)
+    // What was foretold of other customers goes with them.
+    expect((await shoal(['import', german], { cwd })).code).toBe(0)
+    await shoal(['segment'], { cwd })
+    await shoal(['report'], { cwd })
+    expect(existsSync(join(cwd, 'report', 'predictions.csv'))).toBe(false)
+    expect(readFileSync(join(cwd, 'report', 'report.md'), 'utf8')).not.toContain('Prediction:')
+  }, 120_000)
+})
+
+describe('a bank', () => {
+  it('gets points for each applicant, and who is selected by sex, origin and age', async () => {
+    const folder = folderWith()
+    const cwd = join(folder, 'bank')
+    await shoal(['init', 'bank', '--kind', 'bank'], { cwd: folder })
+    await shoal(['import', german], { cwd })
+    const missing = await shoal(['predict'], { cwd })
+    expect([missing.code, missing.stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^There is no column called default\.\nChoose one of LIABLE_PEOPLE, TELEPHONE, FOREIGN, CLASSIFICATION, /,
+      ),
+    ])
+    const settings = join(cwd, 'shoal.yaml')
+    writeFileSync(
+      settings,
+      readFileSync(settings, 'utf8').replace(/outcome: default.*/, "outcome: CLASSIFICATION\n  is: '0'"),
+    )
+    const { code, stdout } = await shoal(['predict'], { cwd })
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^30 of 100 default, of 1,000 customers\.$/m)])
+    expect(stdout).toMatch(
+      /^Selected by AGE, beside those who had the outcome:\n {2}≤ 27: \d+% selected, 37% had it \(291 customers\)$/m,
+    )
+    expect(stdout).toMatch(/unusual, not fraudulent\. As a forecast of the outcome that alone has an AUC of 0\.5\d\.$/m)
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('Next: shoal segment')
+    // trim() takes the byte order mark too.
+    const [header, first = '', ...rest] = readFileSync(join(cwd, 'report', 'predictions.csv'), 'utf8')
+      .trim()
+      .split('\n')
+    expect(header).toMatch(/,unusual,rating$/)
+    const points = (line: string): number => Number(line.split(',').at(-1))
+    // The highest risk comes first and has fewest points.
+    expect(points(first)).toBeLessThan(points(rest.at(-1) ?? ''))
+  }, 60_000)
+
+  it('is told in Chinese too, and as one document', async () => {
+    const folder = folderWith()
+    await shoal(['run', german, '--into', 'b', '--no-report'], { cwd: folder })
+    const argv = ['predict', '-w', 'b', '--outcome', 'CLASSIFICATION', '--is', '0']
+    const zh = await shoal([...argv, '--lang', 'zh'], { cwd: folder })
+    expect([zh.code, zh.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^1,000 位客户中，每 100 人有 30 人 CLASSIFICATION 为 0。$/m),
+    ])
+    const { prediction } = JSON.parse((await shoal([...argv, '--json'], { cwd: folder })).stdout)
+    expect(prediction.yesNo.auc).toBeGreaterThan(0.74)
+    // Nothing in it is about fewer customers than privacy asks for.
+    for (const { customers } of prediction.rules) expect(customers).toBeGreaterThanOrEqual(20)
+  }, 60_000)
+})
