@@ -1,5 +1,6 @@
+import { addTrees } from './flat-trees.ts'
 import { binColumns } from './histogram.ts'
-import { fitValueTree, predictValues, type ValueTree } from './histogram-tree.ts'
+import { fitValueTree, type ValueTree } from './histogram-tree.ts'
 
 /** What is minimised: squared error of amounts, or the negative log-likelihood of a yes/no outcome. */
 export type BoostLoss = 'squared' | 'logistic'
@@ -68,9 +69,7 @@ export function fitBoostedTrees(
     )
     if (tree.kind === 'leaf') break
     trees.push(tree)
-    const values = predictValues(tree, columns)
-    for (let row = 0; row < raw.length; row++)
-      raw[row] = (raw[row] as number) + options.shrinkage * (values[row] as number)
+    addTrees([tree], columns, options.shrinkage, raw)
     if (validation.length === 0) continue
     const loss = lossOver(validation, raw, targets, options.loss)
     if (loss < best.loss) best = { loss, trees: trees.length }
@@ -86,10 +85,7 @@ export function predictBoosted(
   columns: readonly Float64Array[],
 ): Float64Array {
   const raw = new Float64Array(columns[0]?.length ?? 0).fill(base)
-  for (const tree of trees) {
-    const values = predictValues(tree, columns)
-    for (let row = 0; row < raw.length; row++) raw[row] = (raw[row] as number) + shrinkage * (values[row] as number)
-  }
+  addTrees(trees, columns, shrinkage, raw)
   return loss === 'logistic' ? raw.map(probability) : raw
 }
 

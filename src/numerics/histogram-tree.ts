@@ -1,3 +1,4 @@
+import { addTrees } from './flat-trees.ts'
 import type { BinnedColumn } from './histogram.ts'
 import { bestSplit, type FoundSplit, histogramsOf, type NodeHistograms, rest, type Targets } from './histogram-split.ts'
 
@@ -149,5 +150,7 @@ const goesLeft = ({ threshold, missingLeft }: ValueSplit, value: number): boolea
 
 /** The value of every row. */
 export function predictValues(tree: ValueTree, columns: readonly Float64Array[]): Float64Array {
-  return Float64Array.from({ length: columns[0]?.length ?? 0 }, (_, row) => valueLeafOf(tree, columns, row).value)
+  const values = new Float64Array(columns[0]?.length ?? 0)
+  addTrees([tree], columns, 1, values)
+  return values
 }
