@@ -24,11 +24,9 @@ export const brief = defineAction({
     const { addCampaign, readLearnings } = await import('../campaigns/campaign-records.ts')
     const { composeBrief, renderBrief } = await import('../campaigns/compose-brief.ts')
     const { writeOutput } = await import('./write-output.ts')
-    const { currentValue } = await import('./current-value.ts')
-    const { currentPrediction } = await import('./current-prediction.ts')
     const { languageFor } = await import('./language-for.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
-    const { standingRecommendations } = await import('./standing-recommendations.ts')
+    const { standingViews } = await import('./standing-views.ts')
     const { findSegment } = await import('./find-segment.ts')
     return withEngine(context, async (workspace, engine) => {
       const current = currentSnapshot(workspace)
@@ -41,9 +39,7 @@ export const brief = defineAction({
       const { minCustomers } = workspace.config.privacy
       const sheet = factSheets(profiles, segmentation, {
         minCustomers,
-        value: currentValue(workspace, segmentation),
-        recommendations: standingRecommendations(workspace, segmentation),
-        prediction: currentPrediction(workspace, current.step, segmentation),
+        ...standingViews(workspace, segmentation),
       })[index]
       const learnings = readLearnings(workspace.state).filter(
         (learning) => learning.segment === id && learning.segmentation === segmentation.version,

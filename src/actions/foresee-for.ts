@@ -3,8 +3,8 @@ import { demandCsv } from '../customers/recommendations/recommendations-csv.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { RecommendTask } from './audience-of.ts'
 import { heed } from './heed.ts'
+import { keepOnCurrent } from './keep-on-current.ts'
 import type { DemandOutput } from './recommend-output.ts'
-import { record } from './recommend-to-all.ts'
 import { writeOutput } from './write-output.ts'
 
 const dayLength = 86_400_000
@@ -23,7 +23,7 @@ export async function foreseeFor(task: RecommendTask, days: number): Promise<Dem
   await heed(context.signal)
   context.progress('writing')
   const path = await writeOutput(workspace, 'demand.csv', demandCsv(purchases, demand))
-  record(task, path, () => undefined)
+  keepOnCurrent(workspace, current.step, [path], () => undefined)
   const { orders, level, windows } = demand
   return {
     path,

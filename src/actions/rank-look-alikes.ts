@@ -4,8 +4,8 @@ import { historyOf } from '../customers/recommendations/purchases.ts'
 import { lookAlikesCsv } from '../customers/recommendations/recommendations-csv.ts'
 import type { RecommendTask } from './audience-of.ts'
 import { heed } from './heed.ts'
+import { keepOnCurrent } from './keep-on-current.ts'
 import type { LookAlikesOutput, RecommendInput } from './recommend-output.ts'
-import { record } from './recommend-to-all.ts'
 import { writeOutput } from './write-output.ts'
 
 /** Ranks customers by how much they buy like those who bought similar products, or like the first buyers of a new one. */
@@ -29,7 +29,7 @@ export async function rankLookAlikes(
   context.progress('writing')
   const csv = lookAlikesCsv(purchases, rows, likeness, audience.segmentOf, buyers?.weights)
   const path = await writeOutput(workspace, 'look-alikes.csv', csv)
-  record(task, path, () => undefined)
+  keepOnCurrent(workspace, task.current.step, [path], () => undefined)
   const tenth = rows.subarray(0, Math.ceil(rows.length / 10))
   const counts = (audience.segmentation?.segments ?? []).map(({ id }, index) => ({
     segment: id,

@@ -1,12 +1,11 @@
-import { rmSync } from 'node:fs'
 import { removeOutdated } from '../customers/recommendations/kept-files.ts'
 import { recommendProducts } from '../customers/recommendations/recommend-products.ts'
 import type { Recommendations } from '../customers/recommendations/recommendations.ts'
 import { recommendationsCsv } from '../customers/recommendations/recommendations-csv.ts'
-import { ShoalError } from '../workspace/errors.ts'
 import { settingsOf } from '../workspace/settings-of.ts'
 import type { RecommendTask } from './audience-of.ts'
 import { heed } from './heed.ts'
+import { keepOnCurrent } from './keep-on-current.ts'
 import { languageFor } from './language-for.ts'
 import type { RecommendInput, SuggestionsOutput } from './recommend-output.ts'
 import { writeOutput } from './write-output.ts'
@@ -44,7 +43,7 @@ export async function recommendToAll(
   context.progress('writing')
   const csv = recommendationsCsv({ purchases, segmentOf, ...found }, language, includes)
   const path = await writeOutput(workspace, 'recommendations.csv', csv)
-  record(task, path, () =>
+  keepOnCurrent(workspace, current.step, [path], () =>
     workspace.state.addStep('recommend', context.now().toISOString(), JSON.stringify(document), {
       settings: settingsOf(workspace.config, 'recommend'),
       basedOn: audience.stepId ?? step.id,
@@ -58,16 +57,4 @@ export async function recommendToAll(
     listed: found.suggestions.products.filter((list, row) => includes(row) && list.length > 0).length,
     names: Object.fromEntries(segments.map(({ id, name }) => [id, name[language]])),
   }
-}
-
-/** Keeps what was written only where the import is still the one that it was made from: somebody may have been forgotten meanwhile. */
-export function record({ workspace, current }: RecommendTask, path: string, keep: () => void): void {
-  const { state, folder } = workspace
-  state.transaction(() => {
-    if (state.latestId('import') !== current.step.id) {
-      rmSync(path, { force: true })
-      throw new ShoalError('workspace/busy', { folder })
-    }
-    keep()
-  })
 }

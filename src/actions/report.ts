@@ -33,9 +33,7 @@ export const report = defineAction({
     const { keepOnCurrent } = await import('./keep-on-current.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
-    const { currentValue } = await import('./current-value.ts')
-    const { standingRecommendations } = await import('./standing-recommendations.ts')
-    const { currentPrediction } = await import('./current-prediction.ts')
+    const { removeEarlierLists, standingViews } = await import('./standing-views.ts')
     const { languageFor } = await import('./language-for.ts')
     return withEngine(context, async (workspace, engine) => {
       const language = languageFor(workspace, context)
@@ -52,9 +50,7 @@ export const report = defineAction({
         profiles: described.profiles,
         minCustomers: workspace.config.privacy.minCustomers,
         contacts: reachOf(workspace.state),
-        value: currentValue(workspace, segmentation),
-        recommendations: standingRecommendations(workspace, segmentation),
-        prediction: currentPrediction(workspace, current.step, segmentation),
+        views: standingViews(workspace, segmentation),
       })
       await heed(context.signal)
       context.progress('writing')
@@ -68,10 +64,7 @@ export const report = defineAction({
           writeRejectsCsv(engine, rejectsOf(snapshot, folder), path),
         ),
       ]
-      // Scores of an earlier import are not of these customers.
-      if (workspace.state.latest('predict', current.step.id) === undefined)
-        for (const name of ['predictions.csv', 'unusual-orders.csv'])
-          rmSync(join(outputFolder(workspace), name), { force: true })
+      removeEarlierLists(workspace, current.step.id)
       for (const [kind, source] of companionRejectsOf(snapshot, folder)) {
         const name = `rejects-${kind}.csv`
         if (source === undefined) rmSync(join(outputFolder(workspace), name), { force: true })

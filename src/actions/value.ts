@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { z } from 'zod'
 import { CustomerValue } from '../customers/value/value.ts'
 import { currentSnapshot, segmentationOn } from './current.ts'
@@ -26,7 +25,7 @@ export const value = defineAction({
     const { valueCsv } = await import('../customers/value/value-csv.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
-    const { ShoalError } = await import('../workspace/errors.ts')
+    const { keepOnCurrent } = await import('./keep-on-current.ts')
     const { writeOutput } = await import('./write-output.ts')
     return withEngine(context, async (workspace, engine) => {
       const { state, config } = workspace
@@ -47,17 +46,12 @@ export const value = defineAction({
       await heed(context.signal)
       context.progress('writing')
       const file = await writeOutput(workspace, 'value.csv', valueCsv(found))
-      state.transaction(() => {
-        // Somebody may have been forgotten meanwhile who stands in the file.
-        if (state.latestId('import') !== current.step.id) {
-          rmSync(file, { force: true })
-          throw new ShoalError('workspace/busy', { folder: workspace.folder })
-        }
+      keepOnCurrent(workspace, current.step, [file], () =>
         state.addStep('value', context.now().toISOString(), JSON.stringify(found.value), {
           settings: settingsOf(config, 'value'),
           basedOn: step.id,
-        })
-      })
+        }),
+      )
       const names = (segmentation?.segments ?? []).map(({ id, name }) => ({ segment: id, en: name.en, zh: name.zh }))
       return { value: found.value, names, file }
     })

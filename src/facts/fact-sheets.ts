@@ -1,8 +1,6 @@
-import type { Prediction } from '../customers/predictions/prediction.ts'
 import type { Profiles } from '../customers/profiles/profile.ts'
 import type { Recommendations, SegmentProduct } from '../customers/recommendations/recommendations.ts'
 import type { Segmentation } from '../customers/segments/segmentation.ts'
-import type { CustomerValue } from '../customers/value/value.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import type { Fact, FactSheet } from './fact.ts'
 import type { FactDraft, SheetScope } from './fact-draft.ts'
@@ -16,6 +14,7 @@ import { rankFacts } from './rank-facts.ts'
 import { sizeFacts } from './size-facts.ts'
 import { suggestionFacts } from './suggestion-facts.ts'
 import { valueFacts } from './value-facts.ts'
+import type { Views } from './views.ts'
 
 /**
  * One fact sheet per segment, in the order of the segmentation. Facts with fewer than `minCustomers` customers behind
@@ -24,12 +23,7 @@ import { valueFacts } from './value-facts.ts'
 export function factSheets(
   profiles: Profiles,
   segmentation: Segmentation,
-  options: {
-    minCustomers: number
-    value?: CustomerValue | undefined
-    recommendations?: Recommendations | undefined
-    prediction?: Prediction | undefined
-  },
+  options: Views & { minCustomers: number },
 ): FactSheet[] {
   const { currency, window, snapshot } = segmentation
   const drafted = profiles.segments.map((profile, index) => {

@@ -52,5 +52,5 @@ export function predictionFacts(
 }
 
 /** Whether a prediction was made of the customers and segments that a sheet is about. */
-export const isOf = ({ snapshot, segments }: Prediction, segmentation: Segmentation): boolean =>
+const isOf = ({ snapshot, segments }: Prediction, segmentation: Segmentation): boolean =>
   snapshot === segmentation.snapshot && segments?.segmentation === segmentation.version

@@ -61,6 +61,7 @@ export interface ErrorData {
   'recommend/own-is-not-new': Record<string, never>
   'recommend/too-short': { days: number; history: number }
   'predict/no-outcome': { columns: string[] }
+  'predict/no-such-column': { column: string; candidates: string[] }
   'predict/needs-orders': { outcome: string }
   'predict/no-such-outcome': { outcome: string; known: string[] }
   'predict/not-yes-no': { column: string; values: number }

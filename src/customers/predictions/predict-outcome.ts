@@ -14,7 +14,7 @@ const isOfOrders = (name: string): name is (typeof ofOrders)[number] => (ofOrder
 /**
  * What is to be foretold: of orders what customers will do in so many days, of a table of customers one of its columns.
  * @param name as the user says it; of orders "buys" where nothing is said
- * @throws ShoalError predict/no-outcome, predict/needs-orders
+ * @throws ShoalError predict/no-outcome, predict/no-such-column, predict/needs-orders
  */
 export function outcomeOf(
   { reading }: Snapshot,
@@ -34,7 +34,7 @@ export function outcomeOf(
     if (isOfOrders(name)) throw new ShoalError('predict/needs-orders', { outcome: name })
     // Those with two values are the likelier ones to be meant.
     const candidates = [...pairs, ...reading.attributes.filter((attribute) => !pairs.includes(attribute))]
-    throw new ShoalError('columns/not-found', { column: name, candidates: candidates.map(({ header }) => header) })
+    throw new ShoalError('predict/no-such-column', { column: name, candidates: candidates.map(({ header }) => header) })
   }
   const isAmount = column.type === 'number' && column.distinct > 2 && is === undefined
   return { kind: isAmount ? 'amount' : 'yes-no', column: column.header, ...(is === undefined ? {} : { is }) }

@@ -10,6 +10,10 @@ export const predictErrors: PredictionErrorTable = {
         ? 'Name a column with two values or with amounts: shoal predict --outcome COLUMN.'
         : `Name a column, as in "shoal predict --outcome ${d.columns[0]}". With two values there are ${list(d.columns)}.`,
   }),
+  'predict/no-such-column': (d) => ({
+    problem: `There is no column called ${d.column} to predict.`,
+    remedy: `Name the column that says who had the outcome with --outcome, or as predict: outcome in shoal.yaml. There are ${list(d.candidates)}.`,
+  }),
   'predict/needs-orders': (d) => ({
     problem: `"${d.outcome}" is foretold from orders, and this workspace holds a table of customers.`,
     remedy: 'Name one of its columns with --outcome, or import orders.',

@@ -57,9 +57,9 @@ export const predictionText = {
     tree: (tree: string, boosted: string) =>
       `Scores come from one decision tree (${tree}); boosted trees (${boosted}) are not better by 0.01.`,
     calibrated:
-      'The scores are probabilities: in every tenth of the customers as many had the outcome as was expected.',
+      'The scores are probabilities: taken together, the tenths of the customers had the outcome as often as was expected, within what chance does.',
     mended:
-      'The scores were brought to the level of probabilities, and checked again: in every tenth as many had the outcome as was expected.',
+      'The scores were brought to the level of probabilities, and checked again: taken together, the tenths of the customers had the outcome as often as was expected, within what chance does.',
     uncalibrated: (expected: string, came: string) =>
       `The scores put customers in order, but are no probabilities: in some tenths more or fewer had the outcome than was expected (in all ${expected} of 100 were expected, ${came} came). They go on no fact sheet.`,
     drivers: (list: string) => `What it goes by: ${list}.`,

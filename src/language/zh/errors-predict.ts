@@ -10,6 +10,10 @@ export const predictErrors: PredictionErrorTable = {
         ? '请指定一个只有两种取值的列或金额列：shoal predict --outcome 列名。'
         : `请指定一列，例如“shoal predict --outcome ${d.columns[0]}”。只有两种取值的列有${list(d.columns)}。`,
   }),
+  'predict/no-such-column': (d) => ({
+    problem: `没有名为 ${d.column} 的列可供预测。`,
+    remedy: `请用 --outcome 或 shoal.yaml 中的 predict: outcome 指定记录结果的那一列。现有的列：${list(d.candidates)}。`,
+  }),
   'predict/needs-orders': (d) => ({
     problem: `“${d.outcome}”要由订单预测，而这个工作区里是客户表。`,
     remedy: '请用 --outcome 指定其中一列，或导入订单。',

@@ -50,8 +50,8 @@ export const predictionText: PredictionText = {
     totals: (expected, observed) => `合计预测 ${expected}，实际 ${observed}。`,
     boosted: (boosted, tree) => `评分来自提升树（${boosted}），它胜过单棵决策树（${tree}）；解释由决策树给出。`,
     tree: (tree, boosted) => `评分来自一棵决策树（${tree}）；提升树（${boosted}）没有好出 0.01。`,
-    calibrated: '评分就是概率：按评分分成十组，每组实际出现的比例都与预期相符。',
-    mended: '评分已校正为概率并重新检验：按评分分成十组，每组实际出现的比例都与预期相符。',
+    calibrated: '评分就是概率：按评分分成十组，总体上实际比例与预期之差不超出偶然。',
+    mended: '评分已校正为概率并重新检验：按评分分成十组，总体上实际比例与预期之差不超出偶然。',
     uncalibrated: (expected, came) =>
       `评分的高低顺序可用，但不是概率：有些组实际出现的比例高于或低于预期（总体上每 100 人预期 ${expected} 人，实际 ${came} 人），因此不写入事实表。`,
     drivers: (list) => `主要依据：${list}。`,

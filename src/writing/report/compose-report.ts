@@ -1,11 +1,9 @@
 import type { Reach } from '../../customers/contacts/contact-records.ts'
-import type { Prediction } from '../../customers/predictions/prediction.ts'
 import type { Profiles } from '../../customers/profiles/profile.ts'
-import type { Recommendations } from '../../customers/recommendations/recommendations.ts'
 import type { Segmentation } from '../../customers/segments/segmentation.ts'
 import type { Snapshot } from '../../customers/snapshot.ts'
-import type { CustomerValue } from '../../customers/value/value.ts'
 import { factSheets } from '../../facts/fact-sheets.ts'
+import type { Views } from '../../facts/views.ts'
 import { reportText } from '../../language/en/report-title.ts'
 import type { Language } from '../../language/language.ts'
 import { reportText as reportTextZh } from '../../language/zh/report-title.ts'
@@ -21,9 +19,7 @@ interface Parts {
   profiles: Profiles
   minCustomers: number
   contacts: Reach
-  value?: CustomerValue | undefined
-  recommendations?: Recommendations | undefined
-  prediction?: Prediction | undefined
+  views: Views
 }
 
 /** Puts a report together. It stays on this machine, so it shows small groups too, marked as such. */
@@ -35,11 +31,9 @@ export function composeReport({
   profiles,
   minCustomers,
   contacts,
-  value,
-  recommendations,
-  prediction,
+  views,
 }: Parts): Report {
-  const sheets = factSheets(profiles, segmentation, { minCustomers: 0, value, recommendations, prediction })
+  const sheets = factSheets(profiles, segmentation, { minCustomers: 0, ...views })
   return {
     shoal: version,
     language,
@@ -55,10 +49,8 @@ export function composeReport({
       ...(window === undefined ? {} : { window }),
     })),
     segmentation,
-    ...(value === undefined ? {} : { value }),
-    ...(prediction === undefined ? {} : { prediction }),
+    ...views,
     profiles,
-    ...(recommendations === undefined ? {} : { recommendations }),
     sheets,
     personas: sheets.map((sheet) => writePersona(sheet, sheets, language)),
     privacy: { minCustomers },

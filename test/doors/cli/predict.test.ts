@@ -61,7 +61,7 @@ describe('a bank', () => {
     expect([missing.code, missing.stderr]).toEqual([
       2,
       expect.stringMatching(
-        /^There is no column called default\.\nChoose one of LIABLE_PEOPLE, TELEPHONE, FOREIGN, CLASSIFICATION, /,
+        /^There is no column called default to predict\.\n.*--outcome.* LIABLE_PEOPLE, TELEPHONE, FOREIGN, CLASSIFICATION, /,
       ),
     ])
     const settings = join(cwd, 'shoal.yaml')

@@ -61,6 +61,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'recommend/own-is-not-new': {},
   'recommend/too-short': { days: 90, history: 120 },
   'predict/no-outcome': { columns: ['Churn', 'Partner'] },
+  'predict/no-such-column': { column: 'churned', candidates: ['Churn', 'Partner'] },
   'predict/needs-orders': { outcome: 'buys' },
   'predict/no-such-outcome': { outcome: 'Churn', known: ['buys', 'churns', 'spend'] },
   'predict/not-yes-no': { column: 'Contract', values: 3 },
