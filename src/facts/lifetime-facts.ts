@@ -1,10 +1,12 @@
-import type { CustomerValue, Worth } from '../customers/value/value.ts'
+import { type CustomerValue, tellsWhoStays, type Worth } from '../customers/value/value.ts'
 import { lifetimeWords as en } from '../language/en/value.ts'
 import type { Localized } from '../language/language.ts'
 import { lifetimeWords as zh } from '../language/zh/value.ts'
+import { distanceBetween } from './comparison-display.ts'
 import type { Fact } from './fact.ts'
 import { type FactDraft, provenance, type SheetScope } from './fact-draft.ts'
 import { localizeFigure } from './format.ts'
+import { twoSidedP } from './normal-tail.ts'
 
 /**
  * What a segment's customers will be worth: an estimate that was held against a hold-out, with its interval. Where no forecast could be made or
@@ -12,13 +14,13 @@ import { localizeFigure } from './format.ts'
  */
 export function lifetimeFacts(value: CustomerValue | undefined, scope: SheetScope): FactDraft[] {
   const worth = value?.segments.find(({ segment }) => segment === scope.segment)
-  if (value?.forecast === undefined || worth?.lifetimeValue === undefined || value.all.lifetimeValue === undefined)
-    return []
+  if (value?.forecast === undefined || value.forecast.beaten || worth?.lifetimeValue?.interval === undefined) return []
+  const all = value.all.lifetimeValue
+  if (all === undefined) return []
   const months = value.forecast.horizonMonths
   const label = (say: (words: typeof en) => string): Localized => ({ en: say(en), zh: say(zh) })
   const of = provenance(scope, `lifetime value by ${value.forecast.chosen}, ${months} months`, true)
-  const { mean, total, interval } = worth.lifetimeValue
-  const all = value.all.lifetimeValue
+  const { mean, interval, error = Number.NaN } = worth.lifetimeValue
   const drafts: FactDraft[] = [
     {
       fact: {
@@ -31,46 +33,68 @@ export function lifetimeFacts(value: CustomerValue | undefined, scope: SheetScop
         display: localizeFigure(mean, 'money', scope.currency),
         customers: worth.customers,
         all: { value: all.mean, display: localizeFigure(all.mean, 'money', scope.currency) },
-        ...(interval === undefined ? {} : { interval: perCustomer(interval, worth) }),
+        interval: perCustomer(interval, worth),
         ...of,
       },
+      // How far the level may be off as a whole moves all segments alike, so that it says nothing of their differences.
+      ...claimOf(
+        worth.lifetimeValue,
+        all,
+        error / worth.customers,
+        (all.error ?? Number.NaN) / value.all.customers,
+        'money',
+        scope,
+      ),
     },
   ]
-  if (all.total > 0)
-    drafts.push({
-      fact: {
-        id: 'lifetime_value.share',
-        label: label((words) => words.share(months)),
-        denominator: label((words) => words.ofAll),
-        value: total / all.total,
-        unit: 'share',
-        kind: 'share',
-        better: 'higher',
-        display: localizeFigure(total / all.total, 'share'),
-        customers: worth.customers,
-        ...of,
-      },
-    })
-  // In BG/NBD whoever bought once is alive for good, and where nobody leaves all are: neither is a figure to show.
-  if (value.forecast.leaving && worth.alive !== undefined && !value.forecast.fits.some(({ model }) => model === 'bg'))
+  const { alive } = worth
+  if (tellsWhoStays(value.forecast) && alive?.interval !== undefined)
     drafts.push({
       fact: {
         id: 'still_buying.mean',
         label: label((words) => words.alive),
-        value: worth.alive,
+        value: alive.mean,
         unit: 'rate',
         kind: 'rate',
         better: 'higher',
-        display: localizeFigure(worth.alive, 'rate'),
+        display: localizeFigure(alive.mean, 'rate'),
         customers: worth.customers,
         ...(value.all.alive === undefined
           ? {}
-          : { all: { value: value.all.alive, display: localizeFigure(value.all.alive, 'rate') } }),
+          : { all: { value: value.all.alive.mean, display: localizeFigure(value.all.alive.mean, 'rate') } }),
+        interval: { ...alive.interval, level: 0.95 },
         ...of,
       },
+      ...claimOf(
+        alive,
+        value.all.alive,
+        standardError(alive.interval),
+        standardError(value.all.alive?.interval),
+        'rate',
+        scope,
+      ),
     })
   return drafts
 }
+
+/** A segment's mean against that of all customers, by their standard errors; none where either is not known. */
+function claimOf(
+  own: { mean: number },
+  all: { mean: number } | undefined,
+  ownError: number,
+  allError: number,
+  unit: 'money' | 'rate',
+  { currency }: SheetScope,
+): Pick<FactDraft, 'claim'> {
+  const distance = all && distanceBetween(own.mean, all.mean, unit, currency)
+  const error = Math.hypot(ownError, allError)
+  if (all === undefined || distance === undefined || !(error > 0)) return {}
+  const test = 'standard errors of the forecast, p < .01 after Holm'
+  return { claim: { comparison: { ...distance, test }, p: twoSidedP((own.mean - all.mean) / error) } }
+}
+
+const standardError = (interval: { low: number; high: number } | undefined): number =>
+  interval === undefined ? Number.NaN : (interval.high - interval.low) / (2 * 1.959964)
 
 const perCustomer = ({ low, high }: { low: number; high: number }, { customers }: Worth): Fact['interval'] => ({
   low: low / customers,

@@ -31,7 +31,8 @@ export function forecastError(predicted: Float64Array, actual: Float64Array): Fo
   }
   const order = ascendingBy(predicted)
   const gini = normalisedGini(predicted, actual)
-  const topFifth = order.slice(Math.round(0.8 * n)).reduce((sum, i) => sum + (actual[i] ?? 0), 0)
+  const evened = evenedOut(predicted, actual, order)
+  const topFifth = order.slice(Math.round(0.8 * n)).reduce((sum, i) => sum + (evened[i] ?? 0), 0)
   return {
     mae: absolute / n,
     rmse: Math.sqrt(squared / n),
@@ -43,7 +44,7 @@ export function forecastError(predicted: Float64Array, actual: Float64Array): Fo
     deciles: parts(order, 10).map((rows) => ({
       customers: rows.length,
       predicted: meanAt(predicted, rows),
-      actual: meanAt(actual, rows),
+      actual: meanAt(evened, rows),
     })),
   }
 }
@@ -56,6 +57,20 @@ const meanAt = (values: Float64Array, rows: Uint32Array): number =>
 /** Places in ascending order of the values; equal ones keep their order. */
 const ascendingBy = (values: Float64Array): Uint32Array =>
   Uint32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b)
+
+/** What was done, with the mean in place of each where the forecast is the same: then no figure depends on who comes first among equals. */
+function evenedOut(predicted: Float64Array, actual: Float64Array, order: Uint32Array): Float64Array {
+  const evened = new Float64Array(actual.length)
+  for (let start = 0; start < order.length; ) {
+    let end = start
+    let sum = 0
+    const forecast = predicted[order[start] ?? 0]
+    while (end < order.length && predicted[order[end] ?? 0] === forecast) sum += actual[order[end++] ?? 0] ?? 0
+    for (let i = start; i < end; i++) evened[order[i] ?? 0] = sum / (end - start)
+    start = end
+  }
+  return evened
+}
 
 /** An order in parts whose sizes differ by one at most. */
 const parts = (order: Uint32Array, count: number): Uint32Array[] =>

@@ -11,6 +11,8 @@ export interface LogFit {
   slope: number
   /** Of the parameters' logarithms; absent where the data do not determine them. */
   covariance?: number[][]
+  /** Of the first two alone, the others held: of the rates of a model of purchases where nobody is seen to leave, so that the others say nothing. */
+  ratesCovariance?: number[][]
   standardErrors?: number[]
 }
 
@@ -31,10 +33,12 @@ export function fitByLogarithms(
   if (best === undefined) throw new Error('a search has a start')
   const natural = Array.from(best.at, (log, i) => Math.exp(log) * scale ** (units[i] ?? 0))
   const covariance = covarianceAt(objective, best.at, n)
+  const ratesCovariance = covariance === undefined ? covarianceAt(objective, best.at, n, 2) : undefined
   return {
     natural,
     logLikelihood: -best.value * n,
     slope: best.slope,
+    ...(ratesCovariance === undefined ? {} : { ratesCovariance }),
     ...(covariance === undefined ? {} : { covariance, standardErrors: standardErrors(natural, covariance) }),
   }
 }

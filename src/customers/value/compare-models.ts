@@ -28,6 +28,8 @@ export interface OrdersAt {
 export interface Comparison {
   /** Best first: by the squared error of what customers spent. */
   candidates: Candidate[]
+  /** True where everybody going on as before came nearer than any model. */
+  beaten: boolean
   chosen: Exclude<ForecastModel, 'past-rate'>
   /** The model of purchases that came nearest in purchases: it also tells who still buys. */
   purchaseModel: PurchaseModelName
@@ -58,18 +60,12 @@ export async function compareModels(at: OrdersAt, split: TimeSplit): Promise<Com
   })
   const [best] = [...fits].sort((a, b) => a.error - b.error)
   if (best === undefined) throw new Error('there are models')
-  const hurdle =
-    split.learning === undefined
-      ? []
-      : [
-          {
-            model: 'hurdle' as const,
-            forecast: forecastByHurdle(
-              await learnHurdle(at, [split.learning], split.days, best.name),
-              await known(at, split.cutoff, customers, best.model, spend, span),
-            ),
-          },
-        ]
+  const hurdle: { model: ForecastModel; forecast: Bought }[] = []
+  if (split.learning !== undefined && (await canLearn(at.engine, split.learning))) {
+    const learned = await learnHurdle(at, [split.learning], split.days, best.name)
+    const facts = await known(at, split.cutoff, customers, best.model, spend, span)
+    hurdle.push({ model: 'hurdle', forecast: forecastByHurdle(learned, facts) })
+  }
   const forecasts: { model: ForecastModel; forecast: Bought }[] = [
     ...fits.map(({ name, forecast }) => ({ model: name, forecast })),
     ...hurdle,
@@ -87,6 +83,7 @@ export async function compareModels(at: OrdersAt, split: TimeSplit): Promise<Com
   if (winner === undefined || winner.model === 'past-rate') throw new Error('there are models')
   return {
     candidates: held.map(({ forecast: _forecast, ...candidate }) => candidate),
+    beaten: held[0]?.model === 'past-rate',
     chosen: winner.model,
     purchaseModel: winner.model === 'hurdle' ? best.name : winner.model,
     before:
@@ -118,6 +115,12 @@ export async function learnHurdle(
   return fitHurdle(lessons, days)
 }
 
+/** Whether enough had bought again by a day for what is expected of them to be worked out. */
+async function canLearn(engine: Engine, day: string): Promise<boolean> {
+  const { histories } = await historiesBefore(engine, day)
+  return histories.x.filter((x) => x > 0).length >= 30
+}
+
 const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
@@ -130,9 +133,13 @@ export async function known(
   { model }: FittedSpend,
   span: Duration,
 ): Promise<KnownCustomers> {
-  const { columns } = await windowFeatures(engine, snapshot, folder, cutoff)
+  const { customers: ids, columns } = await windowFeatures(engine, snapshot, folder, cutoff)
+  // Features are of all who ever bought; those of whom no purchase stands are not among the customers here.
+  const row = new Map(ids.map((customer, i) => [customer, i]))
+  const rows = Uint32Array.from(customers.customers, (customer) => row.get(customer) ?? 0)
   return {
-    columns,
+    customers: customers.customers,
+    columns: columns.map((column) => Float64Array.from(rows, (place) => column[place] ?? Number.NaN)),
     expected: forecastByModel(purchases, model, customers, span),
     spend: spendPerPurchase(model, customers),
   }

@@ -2,19 +2,18 @@ import type { Engine } from '../../engine/engine.ts'
 import { text } from '../../engine/sql.ts'
 import { sorted } from '../../numerics/quantiles.ts'
 import { ShoalError } from '../../workspace/errors.ts'
-import { featureTable } from '../features/feature-table.ts'
-import { assign } from '../profiles/describe-segments.ts'
+import { segmentOf } from '../segments/segment-of.ts'
 import type { Segmentation } from '../segments/segmentation.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { type ForecastValue, forecastValue } from './forecast-value.ts'
+import { groupDoubts } from './group-intervals.ts'
 import { monthly, pastValue } from './lifetime-value.ts'
 import { type Costs, marginOf } from './margin.ts'
 import { type CustomerHistories, historiesBefore, preparePurchaseDays } from './purchase-days.ts'
-import { splitTime, type TimeSplit } from './time-split.ts'
+import { splitTime } from './time-split.ts'
 import type { CustomerValue, Refusal } from './value.ts'
-import { chanceVariance, levelError, sumBy } from './value-intervals.ts'
 import { tiers, tiersOf } from './value-tiers.ts'
-import { type Groups, worthOf } from './worth.ts'
+import { worthOf } from './worth.ts'
 
 /** What every customer is worth, ordered by id, beside what is said of all. */
 export interface FoundValue {
@@ -51,25 +50,29 @@ export async function findValue(
   const margin = await marginOf(engine, costs)
   const economics = { margin: margin.margin, costs, discounting: monthly(costs.horizon, costs.discount) }
   const past = pastValue(customers, economics)
-  const split = splitTime(window.from, asOf, (costs.horizon * 365.25) / 12, cutoff)
+  const horizonDays = (costs.horizon * 365.25) / 12
+  const split = splitTime(window.from, asOf, horizonDays, cutoff)
   if (split === undefined && cutoff !== undefined) throw new ShoalError('value/cutoff', { cutoff, ...window })
-  const refusal = refusalOf(customers, split)
+  const refusal =
+    refusalOf(customers) ?? (split === undefined ? 'short' : refusalOf(await historiesBefore(engine, split.cutoff)))
   const forecast =
     split === undefined || refusal !== undefined
       ? undefined
       : await forecastValue({ engine, snapshot, folder }, customers, window, split, economics)
   const value = forecast?.lifetimes.value ?? past
   const tier = tiersOf(value, customers.total)
-  const segment = segmentation && (await segmentsOf(engine, snapshot, folder, segmentation, customers.customers))
-  const all = worthOf(customers, past, forecast, intervalOf(forecast, customers, costs, margin.margin.rate))
+  const segment = segmentation && (await segmentOf(engine, snapshot, folder, segmentation, customers.customers))
+  const stretch = split === undefined ? 0 : horizonDays / split.days
+  const doubts = forecast && groupDoubts(forecast, customers, stretch, margin.margin.rate)
+  const all = worthOf(customers, past, forecast, doubts)
   const segments = segmentation === undefined || segment === undefined ? [] : all(segment, segmentation.k)
   const crossed = tiers.map((_, place) => {
     const counts = new Array<number>(segmentation?.k ?? 0).fill(0)
-    for (const [i, label] of (segment ?? new Uint8Array()).entries())
-      if (tier[i] === place) counts[label] = (counts[label] ?? 0) + 1
+    for (const [i, label] of (segment ?? new Int16Array()).entries())
+      if (tier[i] === place && label >= 0) counts[label] = (counts[label] ?? 0) + 1
     return counts
   })
-  const [whole] = all(new Uint8Array(value.length), 1)
+  const [whole] = all(new Int16Array(value.length), 1)
   if (whole === undefined) throw new Error('all customers are a group')
   return {
     customers,
@@ -83,6 +86,7 @@ export async function findValue(
       ...(reading.currency === undefined ? {} : { currency: reading.currency }),
       window,
       repeaters: customers.histories.x.filter((x) => x > 0).length,
+      without: await withoutPurchase(engine, customers.customers.length),
       ...margin,
       ...(refusal === undefined ? {} : { refusal }),
       ...(forecast === undefined
@@ -98,7 +102,7 @@ export async function findValue(
           }),
       all: whole,
       segments: segments.map((worth, i) => ({ segment: segmentation?.segments[i]?.id ?? '', ...worth })),
-      tiers: all(tier, tiers.length).flatMap((worth, i) => {
+      tiers: all(Int16Array.from(tier), tiers.length).flatMap((worth, i) => {
         const name = tiers[i]
         return name === undefined || worth.customers === 0 ? [] : [{ tier: name, segments: crossed[i] ?? [], ...worth }]
       }),
@@ -106,53 +110,22 @@ export async function findValue(
   }
 }
 
-/** Why the models cannot be fitted or held against anything; undefined where they can. */
-function refusalOf({ histories, mean }: CustomerHistories, split: TimeSplit | undefined): Refusal | undefined {
+/** Why models cannot be fitted to customers; undefined where they can. */
+function refusalOf({ histories, mean }: CustomerHistories): Refusal | undefined {
   const repeaters = histories.x.filter((x) => x > 0)
   if (histories.x.length < fewestCustomers) return 'few-customers'
   if (repeaters.length < fewestRepeaters) return 'few-repeats'
-  if (split === undefined) return 'short'
   // Everybody alike: nothing tells one customer from another.
   if (new Set(histories.x).size === 1 && new Set(mean).size === 1) return 'no-variation'
   return undefined
 }
 
-/** 95 % intervals of lifetime values in all: parameters, chance, and how far the hold-out was off as a whole. */
-function intervalOf(
-  forecast: ForecastValue | undefined,
-  { customers }: CustomerHistories,
-  costs: Costs,
-  rate: number,
-): Groups['interval'] {
-  if (forecast === undefined) return undefined
-  const { comparison, told } = forecast
-  const place = new Map(customers.map((customer, i) => [customer, i]))
-  const stretch = (costs.horizon * 365.25) / 12 / told.split.days
-  const off = levelError(comparison)
-  return (group, totals, sizes) => {
-    const held = Uint8Array.from(comparison.customers.customers, (customer) => group[place.get(customer) ?? 0] ?? 0)
-    const chance = chanceVariance(comparison, held, sizes, stretch)
-    const parameters = forecast.variance(group, sizes.length)
-    return Array.from(totals, (total, i) => {
-      const half = 1.959964 * Math.sqrt((parameters[i] ?? 0) + (chance[i] ?? 0) * rate ** 2 + (off * total) ** 2)
-      return { low: total >= 0 ? Math.max(0, total - half) : total - half, high: total + half }
-    })
-  }
-}
-
-/** The segment of each of these customers. */
-async function segmentsOf(
-  engine: Engine,
-  snapshot: Snapshot,
-  folder: string,
-  segmentation: Segmentation,
-  customers: readonly string[],
-): Promise<Uint8Array> {
-  const ids = segmentation.scales.map(({ feature }) => feature.id)
-  const table = await featureTable(engine, snapshot, folder, ids)
-  const { labels } = assign(table, segmentation, snapshot)
-  const of = new Map(table.customers.map((customer, i) => [customer, labels[i] ?? 0]))
-  return Uint8Array.from(customers, (customer) => of.get(customer) ?? 0)
+/** Customers of whom no purchase stands, and the revenue of all orders with all returns. Needs prepareLines. */
+async function withoutPurchase(engine: Engine, counted: number): Promise<CustomerValue['without']> {
+  const [row] = await engine.rows(
+    'SELECT count(DISTINCT customer)::INT AS customers, sum(amount)::DOUBLE AS revenue FROM used_lines',
+  )
+  return { customers: Number(row?.['customers']) - counted, revenue: Number(row?.['revenue']) }
 }
 
 /** What customers brought in the months before a day, net of returns. Needs preparePurchaseDays. */
@@ -171,7 +144,7 @@ async function broughtBefore(
 
 /** Share of what all bring that the ten who bring most do. */
 function topShare(value: Float64Array): number {
-  const total = sumBy(value, new Uint8Array(value.length), 1)[0] ?? 0
+  const total = value.reduce((sum, each) => sum + each, 0)
   const top = sorted(value)
     .slice(-10)
     .reduce((sum, each) => sum + each, 0)

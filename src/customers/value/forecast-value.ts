@@ -4,12 +4,12 @@ import { forecastByHurdle } from './hurdle.ts'
 import { leverageOf } from './leverage.ts'
 import { type Economics, type Lifetimes, lifetimesByForecast, lifetimesByModel } from './lifetime-value.ts'
 import { perHistory } from './model-forecast.ts'
-import type { CustomerHistories } from './purchase-days.ts'
-import { type FittedSpend, fitSpend, movedSpend } from './spend-model.ts'
+import type { Bought, CustomerHistories } from './purchase-days.ts'
+import { type FittedSpend, fitSpend, movedSpend, type SpendModel } from './spend-model.ts'
 import type { TimeSplit } from './time-split.ts'
 import { trackPurchases } from './tracking.ts'
 import type { Forecast } from './value.ts'
-import { parameterVariance, sumBy } from './value-intervals.ts'
+import { type Moved, movedValues } from './value-intervals.ts'
 
 /** What customers will bring, with what is said of the models behind it. */
 export interface ForecastValue {
@@ -17,8 +17,14 @@ export interface ForecastValue {
   alive: Float64Array
   comparison: Comparison
   told: Omit<Forecast, 'horizonMonths' | 'discount' | 'before' | 'topShare'>
-  /** Variance of the totals of groups by the parameters of the models. @param group the place of each customer */
-  variance: (group: Uint8Array, groups: number) => Float64Array
+  /** Absent where the data do not determine the parameters: then there are no intervals. */
+  doubts: Doubts | undefined
+}
+
+/** What is not known of the parameters, carried over to the customers. */
+export interface Doubts {
+  value: Moved[]
+  alive: Moved
 }
 
 /** Mean chance to still buy above which nobody is seen to leave. */
@@ -38,9 +44,12 @@ export async function forecastValue(
   const comparison = await compareModels(at, split)
   const purchases = fitTo(comparison.purchaseModel, customers)
   const spend = fitSpend(customers)
-  const alive = perHistory(customers, (history) => aliveChance(purchases, history))
+  const aliveOf = (model: PurchaseModel): Float64Array =>
+    perHistory(customers, (history) => aliveChance(model, history))
+  const alive = aliveOf(purchases)
+  const leaving = alive.reduce((sum, chance) => sum + chance, 0) / alive.length < nobodyLeaves
   const { leverage, tracking } = {
-    leverage: leverageOf(purchases, customers),
+    leverage: leverageOf(purchases, spend, customers),
     tracking: await trackPurchases(at.engine, comparison.before, comparison.customers, window.from, split),
   }
   const common = {
@@ -48,36 +57,50 @@ export async function forecastValue(
     comparison,
     told: {
       chosen: comparison.chosen,
+      beaten: comparison.beaten,
       split,
       candidates: comparison.candidates,
       fits: fitsOf(purchases, spend),
       spend: { repeaters: spend.repeaters, correlation: spend.correlation },
-      leaving: alive.reduce((sum, chance) => sum + chance, 0) / alive.length < nobodyLeaves,
+      leaving,
       leverage,
       tracking,
     },
   }
   const { learning, cutoff, end, days } = split
-  if (comparison.chosen === 'hurdle' && learning !== undefined) {
-    const hurdle = await learnHurdle(at, [learning, cutoff], days, comparison.purchaseModel)
-    const span = { value: days, unit: 'days' } as const
-    const forecast = forecastByHurdle(hurdle, await known(at, end, customers, purchases, spend, span))
-    const models = { purchases, spend: spend.model }
-    const lifetimes = lifetimesByForecast(forecast, days, models, customers, economics)
-    // What trees do not know of themselves is in the errors of the hold-out.
-    return { ...common, lifetimes, variance: (_group, groups) => new Float64Array(groups) }
-  }
-  const lifetimes = lifetimesByModel(purchases, spend.model, customers, economics)
-  const variance = (group: Uint8Array, groups: number): Float64Array => {
-    const totals = (model: PurchaseModel, money = spend.model): Float64Array =>
-      sumBy(lifetimesByModel(model, money, customers, economics).value, group, groups)
-    const byPurchases = parameterVariance(purchases.fit.covariance ?? [], (move) => totals(movedBy(purchases, move)))
-    const bySpend = parameterVariance(spend.fit?.covariance ?? [], (move) =>
-      totals(purchases, movedSpend(spend.model, move)),
+  const ahead =
+    comparison.chosen === 'hurdle' && learning !== undefined
+      ? await hurdleForecast(at, [learning, cutoff], end, days, { customers, purchases, spend })
+      : undefined
+  const values = (model: PurchaseModel, money: SpendModel): Lifetimes =>
+    ahead === undefined
+      ? lifetimesByModel(model, money, customers, economics)
+      : lifetimesByForecast(ahead, days, { purchases: model, spend: money }, customers, economics)
+  const doubts = (): Doubts | undefined => {
+    // Where nobody is seen to leave, the parameters of leaving are not determined, and do not matter.
+    const covariance = purchases.fit.covariance ?? (leaving ? undefined : purchases.fit.ratesCovariance)
+    if (covariance === undefined) return undefined
+    const byPurchases = movedValues(covariance, (move) => values(movedBy(purchases, move), spend.model).value)
+    const bySpend = movedValues(
+      spend.fit?.covariance ?? [],
+      (move) => values(purchases, movedSpend(spend.model, move)).value,
     )
-    return Float64Array.from({ length: groups }, (_, i) => (byPurchases[i] ?? 0) + (bySpend[i] ?? 0))
+    const stays = movedValues(covariance, (move) => aliveOf(movedBy(purchases, move)))
+    return { value: [byPurchases, bySpend], alive: stays }
   }
-  return { ...common, lifetimes, variance }
+  return { ...common, lifetimes: values(purchases, spend.model), doubts: doubts() }
+}
+
+/** What trees expect of all customers in the days to come. */
+async function hurdleForecast(
+  at: OrdersAt,
+  lessons: readonly string[],
+  end: string,
+  days: number,
+  { customers, purchases, spend }: { customers: CustomerHistories; purchases: FittedPurchases; spend: FittedSpend },
+): Promise<Bought> {
+  const hurdle = await learnHurdle(at, lessons, days, purchases.model)
+  return forecastByHurdle(hurdle, await known(at, end, customers, purchases, spend, { value: days, unit: 'days' }))
 }
 
 function fitsOf(purchases: FittedPurchases, { model, fit }: FittedSpend): Forecast['fits'] {

@@ -10,7 +10,7 @@ export interface CustomerHistories {
   histories: PurchaseHistories & { unit: 'days' }
   /** What a day with a repeat purchase was worth on average, net of what came back of it; 0 without one. */
   mean: Float64Array
-  /** What all days with a purchase were worth, the first too. */
+  /** What all days with a purchase were worth, the first too, net of what came back of them. */
   total: Float64Array
   orders: Float64Array
 }
@@ -24,6 +24,7 @@ export interface Bought {
 /**
  * Makes the tables `purchase_days` (customer, day, amount, orders) and `day_returns` (customer, day, returned, amount). A purchase is a day with
  * one, however many orders it had; a return belongs to the last such day before it, since it takes that one back, and is known from its own day on.
+ * A day of which all came back is no purchase any more.
  */
 export async function preparePurchaseDays(engine: Engine, snapshot: Snapshot, folder: string): Promise<void> {
   await prepareLines(engine, snapshot, folder)
@@ -47,7 +48,7 @@ function daysBetween(from: string | undefined, until: string): string {
 /** The histories of all customers up to the day before a cutoff. Needs preparePurchaseDays. @param cutoff YYYY-MM-DD, not seen itself */
 export async function historiesBefore(engine: Engine, cutoff: string): Promise<CustomerHistories> {
   const columns = await engine.columns(`
-    WITH days AS (SELECT *, min(day) OVER (PARTITION BY customer) AS first FROM (${daysBetween(undefined, cutoff)}))
+    WITH days AS (SELECT *, min(day) OVER (PARTITION BY customer) AS first FROM (${daysBetween(undefined, cutoff)}) WHERE value > 0)
     SELECT customer, count(*)::DOUBLE - 1 AS x, date_diff('day', min(first), max(day))::DOUBLE AS tx,
       date_diff('day', min(first), DATE ${text(cutoff)})::DOUBLE - 1 AS seen, sum(orders)::DOUBLE AS orders,
       sum(value)::DOUBLE AS total, coalesce(sum(value) FILTER (day > first), 0)::DOUBLE AS repeated
@@ -66,8 +67,9 @@ export async function historiesBefore(engine: Engine, cutoff: string): Promise<C
 export async function boughtBetween(engine: Engine, cutoff: string, until: string): Promise<Bought> {
   const columns = await engine.columns(`
     SELECT coalesce(purchases, 0)::DOUBLE AS purchases, coalesce(revenue, 0)::DOUBLE AS revenue
-    FROM (SELECT DISTINCT customer FROM purchase_days WHERE day < DATE ${text(cutoff)})
-    LEFT JOIN (SELECT customer, count(*) AS purchases, sum(value) AS revenue FROM (${daysBetween(cutoff, until)}) GROUP BY customer) USING (customer)
+    FROM (SELECT DISTINCT customer FROM (${daysBetween(undefined, cutoff)}) WHERE value > 0)
+    LEFT JOIN (SELECT customer, count(*) AS purchases, sum(value) AS revenue FROM (${daysBetween(cutoff, until)})
+      WHERE value > 0 GROUP BY customer) USING (customer)
     ORDER BY customer`)
   return { purchases: columns.numbers('purchases'), revenue: columns.numbers('revenue') }
 }

@@ -1,4 +1,5 @@
 import { expectedSpend, fitGammaGamma, type GammaGammaParameters } from '../../numerics/gamma-gamma.ts'
+import { hashOrder } from '../../numerics/hash.ts'
 import type { LogFit } from '../../numerics/log-fit.ts'
 import type { CustomerHistories } from './purchase-days.ts'
 
@@ -16,13 +17,13 @@ export interface FittedSpend {
 
 /** A model of three parameters wants at least these many customers. */
 const fewest = 20
-/** How many customers it is fitted to at most, every so-manieth in the order of their ids. */
+/** How many customers it is fitted to at most, drawn by a hash of their ids. */
 const most = 100_000
 
 /** Fits what purchases are worth to customers with a repeat purchase that was not all given back. */
-export function fitSpend({ histories, mean, total }: CustomerHistories): FittedSpend {
+export function fitSpend({ customers, histories, mean, total }: CustomerHistories): FittedSpend {
   const all = Uint32Array.from(mean.keys()).filter((i) => (mean[i] ?? 0) > 0)
-  const rows = all.length <= most ? all : all.filter((_, i) => i % Math.ceil(all.length / most) === 0)
+  const rows = all.length <= most ? all : sampled(all, customers)
   const x = Float64Array.from(rows, (i) => histories.x[i] ?? 0)
   const spend = Float64Array.from(rows, (i) => mean[i] ?? 0)
   const about = { repeaters: all.length, correlation: correlationOf(x, spend) }
@@ -34,6 +35,11 @@ export function fitSpend({ histories, mean, total }: CustomerHistories): FittedS
   const purchases = histories.x.reduce((sum, repeats) => sum + repeats + 1, 0)
   const worth = total.reduce((sum, value) => sum + value, 0)
   return { model: { kind: 'mean', mean: Math.max(0, worth / purchases) }, ...about }
+}
+
+function sampled(rows: Uint32Array, customers: readonly string[]): Uint32Array {
+  const order = hashOrder(Array.from(rows, (row) => customers[row] ?? ''))
+  return order.slice(0, most).map((place) => rows[place] ?? 0)
 }
 
 /** The same model with its parameters' logarithms moved, as the delta method asks. */

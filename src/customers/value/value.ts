@@ -48,10 +48,18 @@ const Worth = z.strictObject({
   customers: z.int(),
   revenue: z.number().describe('so far, net of returns'),
   past: z.number().describe('gains − costs so far, as far as they are known'),
-  alive: z.number().optional().describe('mean chance that a customer still buys'),
+  alive: z
+    .strictObject({ mean: z.number(), interval: Range.describe('95 %').optional() })
+    .optional()
+    .describe('mean chance that a customer still buys'),
   purchases: z.number().optional().describe('expected within the horizon, in all'),
   lifetimeValue: z
-    .strictObject({ total: z.number(), mean: z.number(), interval: Range.describe('of the total, 95 %').optional() })
+    .strictObject({
+      total: z.number(),
+      mean: z.number(),
+      interval: Range.describe('of the total, 95 %; absent where the data do not determine the parameters').optional(),
+      error: z.number().optional().describe('standard error of the total, without how far the whole level may be off'),
+    })
     .optional(),
 })
 export type Worth = z.infer<typeof Worth>
@@ -75,13 +83,14 @@ const Forecast = z.strictObject({
   spend: z.strictObject({ repeaters: z.int(), correlation: z.number() }),
   leaving: z.boolean().describe('false where the data do not show anybody leave'),
   leverage: z
-    .strictObject({ customers: z.int(), change: z.number() })
+    .strictObject({ customers: z.int(), change: z.number(), spend: z.number() })
     .describe(
-      'how much the expected purchases of the others change where those who bought most often are left out of the fit',
+      'how much the expected purchases, and the spend per purchase, of the others change where those who bought most often, or spent most, are left out of the fit',
     ),
   before: z
     .strictObject({ months: z.number(), revenue: z.number() })
     .describe('what the same customers brought in as much time before, or in all of it where there is less'),
+  beaten: z.boolean().describe('true where everybody going on as before came nearer than any model'),
   topShare: z.number().describe('share of the lifetime value that the ten customers with the highest have'),
   tracking: z
     .array(z.strictObject({ day: z.string(), actual: z.number(), expected: z.number() }))
@@ -97,6 +106,9 @@ export const CustomerValue = z.strictObject({
   currency: z.string().optional(),
   window: z.strictObject({ from: z.string(), to: z.string() }),
   repeaters: z.int().describe('customers with purchases on more than one day'),
+  without: z
+    .strictObject({ customers: z.int(), revenue: z.number() })
+    .describe('customers of whom no purchase stands, and the revenue of all orders with all returns'),
   margin: z.strictObject({
     rate: z.number().describe('share of revenue that is left of it; 1 where nothing is known'),
     from: z.enum(['costs', 'settings', 'unknown']),
@@ -110,3 +122,7 @@ export const CustomerValue = z.strictObject({
   tiers: z.array(Worth.extend({ tier: Tier, segments: z.array(z.int()).describe('customers per segment') })),
 })
 export type CustomerValue = z.infer<typeof CustomerValue>
+
+/** Whether the chance to still buy tells customers apart: not where nobody is seen to leave, nor in BG/NBD, in which whoever bought once stays for good. */
+export const tellsWhoStays = ({ leaving, fits }: Pick<Forecast, 'leaving' | 'fits'>): boolean =>
+  leaving && !fits.some(({ model }) => model === 'bg')

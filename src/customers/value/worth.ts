@@ -1,23 +1,16 @@
 import type { ForecastValue } from './forecast-value.ts'
+import type { GroupDoubt } from './group-intervals.ts'
 import type { CustomerHistories } from './purchase-days.ts'
 import type { Worth } from './value.ts'
-import { sumBy } from './value-intervals.ts'
-
-/** How groups of customers are summed up. */
-export interface Groups {
-  /** Intervals of the groups' lifetime values, where there is a forecast. */
-  interval:
-    | ((group: Uint8Array, totals: Float64Array, sizes: Float64Array) => { low: number; high: number }[])
-    | undefined
-}
+import { type Grouping, sumBy } from './value-intervals.ts'
 
 /** What groups of customers are worth, as a function of the place of each customer's group. */
 export function worthOf(
   customers: CustomerHistories,
   past: Float64Array,
   forecast: ForecastValue | undefined,
-  interval: Groups['interval'],
-): (group: Uint8Array, groups: number) => Worth[] {
+  doubts: ((group: Grouping, groups: number) => GroupDoubt[]) | undefined,
+): (group: Grouping, groups: number) => Worth[] {
   return (group, groups) => {
     const sums = (values: Float64Array): Float64Array => sumBy(values, group, groups)
     const sizes = sums(past.map(() => 1))
@@ -27,9 +20,9 @@ export function worthOf(
       purchases: sums(forecast.lifetimes.purchases),
       value: sums(forecast.lifetimes.value),
     }
-    const ranges = ahead && interval?.(group, ahead.value, sizes)
+    const doubt = doubts?.(group, groups)
     return Array.from(sizes, (size, i) => {
-      const range = ranges?.[i]
+      const own = doubt?.[i]
       return {
         customers: size,
         revenue: revenue[i] ?? 0,
@@ -37,12 +30,15 @@ export function worthOf(
         ...(ahead === undefined || size === 0
           ? {}
           : {
-              alive: (ahead.alive[i] ?? 0) / size,
+              alive: {
+                mean: (ahead.alive[i] ?? 0) / size,
+                ...(own === undefined ? {} : { interval: own.alive }),
+              },
               purchases: ahead.purchases[i] ?? 0,
               lifetimeValue: {
                 total: ahead.value[i] ?? 0,
                 mean: (ahead.value[i] ?? 0) / size,
-                ...(range === undefined ? {} : { interval: range }),
+                ...(own === undefined ? {} : { interval: own.value, error: own.error }),
               },
             }),
       }

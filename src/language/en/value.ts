@@ -3,30 +3,40 @@ export interface ValueTexts {
   title: string
   models: Record<'bg' | 'mbg' | 'pareto' | 'hurdle' | 'past-rate', string>
   tiers: Record<'high' | 'potential' | 'lapsed' | 'low', { name: string; what: string }>
-  /** @param count of customers, @param months of the horizon */
-  ahead: (count: string, total: string, range: string, months: number) => string
+  /** @param total after the cost of goods where `isMargin`, @param months of the horizon */
+  ahead: (count: string, total: string, isMargin: boolean, months: number) => string
+  range: (range: string) => string
+  noRange: string
+  busy: (days: number, share: string) => string
+  quiet: (days: number, share: string) => string
+  season: string
+  newcomers: string
   soFar: (count: string, total: string) => string
+  without: (count: string, revenue: string) => string
   refusal: Record<
     'few-customers' | 'few-repeats' | 'no-variation' | 'short',
     (customers: string, repeaters: string) => string
   >
   descriptive: string
   chosen: (model: string, days: number, from: string) => string
+  beaten: (model: string, days: number, from: string) => string
   explained: (share: string) => string
+  explainsNothing: string
   missed: (predicted: string, actual: string, off: string, below: boolean) => string
   beside: (list: string) => string
+  nothing: string
   before: (months: string, total: string) => string
   topFifth: (share: string) => string
   nobodyLeaves: string
-  onceOnly: string
   leverage: (customers: number, change: string) => string
+  leverageSpend: (customers: number, change: string) => string
   topTen: (share: string) => string
-  season: (days: number) => string
   correlated: string
   margin: Record<'costs' | 'settings', (rate: string, covered: string) => string>
-  unknown: (list: string) => string
+  unknown: (list: string, isMargin: boolean) => string
   costs: Record<'margin' | 'service' | 'acquisition' | 'campaigns', string>
   costKeys: string
+  small: (customers: number) => string
   heading: {
     segment: string
     tier: string
@@ -45,15 +55,14 @@ export interface ValueTexts {
     summary: string
     tracking: string
     trackingCaption: (cutoff: string) => string
-    trackingAlt: (actual: string, expected: string) => string
+    trackingAlt: (day: string, cutoff: string, actual: string, expected: string) => string
     actual: string
     expected: string
-    deciles: string
+    purchaseDeciles: string
+    revenueDeciles: string
     tenth: string
-    expectedPurchases: string
-    actualPurchases: string
-    expectedRevenue: string
-    actualRevenue: string
+    expectedEach: string
+    actualEach: string
     candidates: string
     model: string
     purchasesMae: string
@@ -71,6 +80,8 @@ export interface ValueTexts {
   file: (path: string) => string
 }
 
+const customers = (count: string): string => (count === '1' ? '1 customer' : `${count} customers`)
+
 /** Customer value in English. */
 export const valueText: ValueTexts = {
   title: 'What customers are worth',
@@ -78,7 +89,7 @@ export const valueText: ValueTexts = {
     bg: 'BG/NBD with Gamma-Gamma',
     mbg: 'MBG/NBD with Gamma-Gamma',
     pareto: 'Pareto/NBD with Gamma-Gamma',
-    hurdle: 'a hurdle model of boosted trees',
+    hurdle: 'a hurdle model (boosted trees: will they buy, how often, for how much)',
     'past-rate': 'everybody goes on as before',
   },
   tiers: {
@@ -87,40 +98,56 @@ export const valueText: ValueTexts = {
     lapsed: { name: 'Lapsed', what: 'spent much so far, little to be expected' },
     low: { name: 'Low value', what: 'all others' },
   },
-  ahead: (count, total, range, months) =>
-    `${count} customers are expected to bring ${total} in the next ${months === 1 ? 'month' : `${months} months`} (95 % interval ${range}).`,
-  soFar: (count, total) => `${count} customers have brought ${total} so far, net of returns.`,
+  ahead: (count, total, isMargin, months) =>
+    `${customers(count)} ${count === '1' ? 'is' : 'are'} expected to bring ${total}${isMargin ? ' after the cost of the goods' : ''} in the next ${months === 1 ? 'month' : `${months} months`}`,
+  range: (range) => ` (95 % interval ${range}).`,
+  noRange: '. How far that can be off is not known: the orders do not determine the model’s parameters.',
+  busy: (days, share) =>
+    `The last ${days} days brought ${share} more than was forecast before them. If that was a season such as Christmas, this total is too high.`,
+  quiet: (days, share) =>
+    `The last ${days} days brought ${share} less than was forecast before them. If that was a season, this total is too low.`,
+  season: 'The models know no season.',
+  newcomers: 'Customers who are yet to come are not in it.',
+  soFar: (count, total) =>
+    `${customers(count)} ${count === '1' ? 'has' : 'have'} brought ${total} so far, net of returns.`,
+  without: (count, revenue) =>
+    `Left out: ${customers(count)} of whom no purchase stands. With their returns, and those whose purchase is not in the files, the revenue of all orders is ${revenue}.`,
   refusal: {
-    'few-customers': (customers) =>
-      `There is no forecast: ${customers} customers are too few, at least 100 are needed.`,
+    'few-customers': (count) =>
+      `There is no forecast: ${customers(count)} ${count === '1' ? 'is' : 'are'} too few, at least 100 are needed.`,
     'few-repeats': (_customers, repeaters) =>
-      `There is no forecast: ${repeaters} customers bought on more than one day, at least 30 are needed to see how people come back.`,
+      `There is no forecast: ${customers(repeaters)} bought on more than one day; at least 30 are needed, also before the time that forecasts are checked on, to see how people come back.`,
     'no-variation': () => 'There is no forecast: all customers did the same, so nothing tells one from another.',
     short: () => 'There is no forecast: it could not be checked, for that orders of at least twelve weeks are needed.',
   },
   descriptive: 'What follows is the value so far, which says nothing of the future.',
   chosen: (model, days, from) =>
     `Chosen: ${model}. It came nearest when forecasts made on ${from} were held against the ${days} days since.`,
+  beaten: (model, days, from) =>
+    `Take it with care: when forecasts made on ${from} were held against the ${days} days since, "everybody goes on as before" came nearer than every model. The nearest of them is shown: ${model}. It goes on no fact sheet.`,
   explained: (share) => `It explains ${share} of the differences in what customers spent.`,
+  explainsNothing: 'It did worse than expecting the same of every customer.',
   missed: (predicted, actual, off, below) =>
-    `In all it expected ${predicted}; ${actual} came, so it was ${off} too ${below ? 'low' : 'high'}.`,
+    `Of those who had bought before that day it expected ${predicted} in all; ${actual} came, so it was ${off} too ${below ? 'low' : 'high'}.`,
   beside: (list) => `So much do others explain: ${list}.`,
-  before: (months, total) => `In the ${months} months before, all brought ${total} in revenue.`,
+  nothing: 'nothing',
+  before: (months, total) =>
+    `In the ${months === '1' ? 'month' : `${months} months`} before, they brought ${total} in revenue.`,
   topFifth: (share) => `The fifth of whom most was expected made ${share} of the revenue.`,
-  nobodyLeaves: 'The orders do not show anybody leave: whoever has not bought for long may just buy rarely.',
-  onceOnly:
-    'By this model, whoever bought once counts as still buying, however long ago that was; do not read it as "active".',
-  leverage: (customers, change) =>
-    `A few customers make the model: without the ${customers === 1 ? 'one who' : `${customers} who`} bought most often, ${change} is expected of the others.`,
+  nobodyLeaves:
+    'The orders do not show anybody leave: whoever has not bought for long may just buy rarely, so nothing is said of who still buys.',
+  leverage: (count, change) =>
+    `A few customers make the model: without the ${count === 1 ? 'one who' : `${count} who`} bought most often, ${change} purchases are expected of the others.`,
+  leverageSpend: (count, change) =>
+    `A few customers make the amounts: without the ${count === 1 ? 'one who' : `${count} who`} spent most per purchase, ${change} a purchase is expected of the others.`,
   topTen: (share) => `Ten customers make ${share} of it.`,
-  season: (days) =>
-    `The models know no season and take the last ${2 * days} days for typical: after a busy time such as Christmas their total is too high, after a quiet one too low.`,
   correlated: 'Who buys often also spends otherwise per purchase; the model takes the two for unrelated.',
   margin: {
     costs: (rate, covered) => `Margin ${rate}, from unit costs known for ${covered} of the revenue.`,
     settings: (rate) => `Margin ${rate}, as set.`,
   },
-  unknown: (list) => `Not known and so not taken off: ${list}. Without them this is revenue rather than profit.`,
+  unknown: (list, isMargin) =>
+    `Not known and so not taken off: ${list}. ${isMargin ? 'What is left of it in the end is less.' : 'Without them this is revenue rather than profit.'}`,
   costs: {
     margin: 'cost of the goods (margin)',
     service: 'serving orders (servicePerOrder)',
@@ -128,6 +155,7 @@ export const valueText: ValueTexts = {
     campaigns: 'campaigns (campaignsPerMonth)',
   },
   costKeys: 'They can be set under value: in shoal.yaml.',
+  small: (count) => `fewer than ${count} customers: these figures leave this machine never`,
   heading: {
     segment: 'Segment',
     tier: 'Tier',
@@ -147,15 +175,15 @@ export const valueText: ValueTexts = {
     tracking: 'Repeat purchases, as they were and as expected',
     trackingCaption: (cutoff) =>
       `Repeat purchases since the beginning, of customers who had bought before ${cutoff}. From there on the model saw nothing.`,
-    trackingAlt: (actual, expected) => `In the end there were ${actual}, and ${expected} were expected.`,
+    trackingAlt: (day, cutoff, actual, expected) =>
+      `By ${day}, customers who had bought before ${cutoff} had made ${actual} repeat purchases; the model of purchases expected ${expected}.`,
     actual: 'As they were',
     expected: 'As the model of purchases expected',
-    deciles: 'Forecast and outcome per customer, by tenths of customers',
+    purchaseDeciles: 'Purchases per customer in the hold-out, by tenths of customers',
+    revenueDeciles: 'Revenue per customer in the hold-out, by tenths of customers',
     tenth: 'Tenth, lowest forecast first',
-    expectedPurchases: 'Purchases expected',
-    actualPurchases: 'Purchases made',
-    expectedRevenue: 'Revenue expected',
-    actualRevenue: 'Revenue made',
+    expectedEach: 'Expected',
+    actualEach: 'Came',
     candidates: 'The models on the hold-out',
     model: 'Model',
     purchasesMae: 'MAE, purchases',
@@ -176,7 +204,5 @@ export const valueText: ValueTexts = {
 /** The labels of facts on lifetime value. */
 export const lifetimeWords = {
   mean: (months: number): string => `lifetime value per customer over ${months} months`,
-  share: (months: number): string => `share of the lifetime value over ${months} months`,
-  ofAll: 'the lifetime value of all customers',
   alive: 'mean chance that a customer still buys',
 }

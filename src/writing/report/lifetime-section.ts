@@ -1,4 +1,10 @@
-import type { CustomerValue, Forecast, Worth } from '../../customers/value/value.ts'
+import {
+  type Candidate,
+  type CustomerValue,
+  type Forecast,
+  tellsWhoStays,
+  type Worth,
+} from '../../customers/value/value.ts'
 import { lines, linesSize } from '../charts/lines.ts'
 import { type Block, type Cell, cell, type Figure, type Section, type Table } from './blocks.ts'
 import { svgFrame } from './svg-frame.ts'
@@ -37,7 +43,13 @@ export function lifetimeSection(view: View, value: CustomerValue): Section {
         value,
         say.heading.tier,
         value.tiers.map((worth) => ({
-          head: cell(say.tiers[worth.tier].name, { text: say.tiers[worth.tier].what, aside: true }),
+          head: cell(
+            say.tiers[worth.tier].name,
+            { text: say.tiers[worth.tier].what, aside: true },
+            ...(worth.customers < view.report.privacy.minCustomers
+              ? [{ text: say.small(view.report.privacy.minCustomers), aside: true }]
+              : []),
+          ),
           worth,
         })),
       ),
@@ -50,7 +62,7 @@ export function lifetimeSection(view: View, value: CustomerValue): Section {
               kind: 'fold' as const,
               narrow: false,
               summary: say.checks.summary,
-              blocks: [decileTable(view, forecast), candidateTable(view, forecast), fitTable(view, forecast)],
+              blocks: [...decileTables(view, forecast), candidateTable(view, forecast), fitTable(view, forecast)],
             },
           ]),
     ],
@@ -66,7 +78,7 @@ function worthTable(
   const { heading } = valueWords[view.report.language]
   const money = (amount: number): string => view.figure(amount, 'money')
   const isAhead = value.forecast !== undefined
-  const isLeaving = value.forecast?.leaving === true
+  const isLeaving = value.forecast !== undefined && tellsWhoStays(value.forecast)
   const whole = isAhead ? (value.all.lifetimeValue?.total ?? 0) : value.all.revenue
   const numeric = (label: string) => ({ label, numeric: true })
   return {
@@ -98,7 +110,7 @@ function worthTable(
           cell(money(worth.revenue)),
           ...(isAhead
             ? [
-                ...(isLeaving ? [cell(view.figure(worth.alive ?? 0, 'share'))] : []),
+                ...(isLeaving ? [cell(view.figure(worth.alive?.mean ?? 0, 'share'))] : []),
                 cell(money(ahead?.mean ?? 0)),
                 cell(money(ahead?.total ?? 0)),
                 share,
@@ -131,7 +143,12 @@ function trackingFigure(view: View, { tracking, split }: Forecast): Figure {
     ...(step > 0 ? { mark: { step, label: view.date(split.cutoff) } } : {}),
     figure: (value) => view.count(value),
   })
-  const alt = checks.trackingAlt(view.count(last?.actual ?? 0), view.count(last?.expected ?? 0))
+  const alt = checks.trackingAlt(
+    last === undefined ? '' : view.date(last.day),
+    view.date(split.cutoff),
+    view.count(last?.actual ?? 0),
+    view.count(last?.expected ?? 0),
+  )
   return {
     kind: 'figure',
     id: 'tracking',
@@ -143,33 +160,32 @@ function trackingFigure(view: View, { tracking, split }: Forecast): Figure {
   }
 }
 
-function decileTable(view: View, { candidates, chosen }: Forecast): Table {
+/** Forecast and outcome by tenths of customers: of purchases and of revenue, each in its own order. */
+function decileTables(view: View, { candidates, chosen }: Forecast): Table[] {
   const { checks } = valueWords[view.report.language]
-  const { revenue, purchases } = candidates.find(({ model }) => model === chosen) ?? {
-    revenue: undefined,
-    purchases: undefined,
-  }
-  return {
+  const held = candidates.find(({ model }) => model === chosen)
+  if (held === undefined) return []
+  const tableOf = (
+    caption: string,
+    deciles: Candidate['revenue']['deciles'],
+    figure: (value: number) => string,
+  ): Table => ({
     kind: 'table',
-    caption: checks.deciles,
+    caption,
     layout: 'scroll',
     columns: [
       { label: checks.tenth },
-      { label: checks.expectedPurchases, numeric: true },
-      { label: checks.actualPurchases, numeric: true },
-      { label: checks.expectedRevenue, numeric: true },
-      { label: checks.actualRevenue, numeric: true },
+      { label: checks.expectedEach, numeric: true },
+      { label: checks.actualEach, numeric: true },
     ],
-    rows: (revenue?.deciles ?? []).map(({ predicted, actual }, place) => ({
-      cells: [
-        cell(view.count(place + 1)),
-        cell((purchases?.deciles[place]?.predicted ?? 0).toFixed(2)),
-        cell((purchases?.deciles[place]?.actual ?? 0).toFixed(2)),
-        cell(view.figure(predicted, 'money')),
-        cell(view.figure(actual, 'money')),
-      ],
+    rows: deciles.map(({ predicted, actual }, place) => ({
+      cells: [cell(view.count(place + 1)), cell(figure(predicted)), cell(figure(actual))],
     })),
-  }
+  })
+  return [
+    tableOf(checks.purchaseDeciles, held.purchases.deciles, (value) => value.toFixed(2)),
+    tableOf(checks.revenueDeciles, held.revenue.deciles, (value) => view.figure(value, 'money')),
+  ]
 }
 
 function candidateTable(view: View, { candidates }: Forecast): Table {

@@ -13,12 +13,12 @@ interface Line {
   amount: number
 }
 
-/** The same by hand: a purchase is a day, a return belongs to the last one before it and is known from its own day on. */
+/** The same by hand: a purchase is a day, a return belongs to the last one before it and is known from its own day on; a day of which all came back is none. */
 function byHand(lines: readonly Line[], cutoff: number, until: number) {
   const customers = [
     ...new Set(lines.filter(({ amount, day: at }) => amount > 0 && at < cutoff).map(({ customer }) => customer)),
   ].sort()
-  return customers.map((customer) => {
+  return customers.flatMap((customer) => {
     const own = lines.filter((line) => line.customer === customer)
     const days = [...new Set(own.filter(({ amount }) => amount > 0).map(({ day: at }) => at))].sort((a, b) => a - b)
     const worth = (at: number, known: number): number =>
@@ -27,20 +27,23 @@ function byHand(lines: readonly Line[], cutoff: number, until: number) {
           line.amount > 0 ? line.day === at : line.day < known && days.findLast((each) => each <= line.day) === at,
         )
         .reduce((sum, { amount }) => sum + amount, 0)
-    const before = days.filter((at) => at < cutoff)
+    const before = days.filter((at) => at < cutoff && worth(at, cutoff) > 0)
+    if (before.length === 0) return []
     const [first = 0, ...repeats] = before
-    const after = days.filter((at) => at >= cutoff && at < until)
+    const after = days.filter((at) => at >= cutoff && at < until && worth(at, until) > 0)
     const sum = (which: number[], known: number): number => which.reduce((total, at) => total + worth(at, known), 0)
-    return {
-      customer: `C${customer}`,
-      x: repeats.length,
-      tx: (before.at(-1) ?? first) - first,
-      T: cutoff - 1 - first,
-      mean: repeats.length === 0 ? 0 : sum(repeats, cutoff) / repeats.length,
-      total: sum(before, cutoff),
-      purchases: after.length,
-      revenue: sum(after, until),
-    }
+    return [
+      {
+        customer: `C${customer}`,
+        x: repeats.length,
+        tx: (before.at(-1) ?? first) - first,
+        T: cutoff - 1 - first,
+        mean: repeats.length === 0 ? 0 : sum(repeats, cutoff) / repeats.length,
+        total: sum(before, cutoff),
+        purchases: after.length,
+        revenue: sum(after, until),
+      },
+    ]
   })
 }
 

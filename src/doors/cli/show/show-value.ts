@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { value } from '../../../actions/value.ts'
-import type { Worth } from '../../../customers/value/value.ts'
+import { tellsWhoStays, type Worth } from '../../../customers/value/value.ts'
 import { formatFigure } from '../../../facts/format.ts'
 import type { Language } from '../../../language/language.ts'
 import { valueSentences, valueWords } from '../../../writing/report/value-words.ts'
@@ -17,8 +17,7 @@ export function showValue({ value: found, names, file }: Valued, language: Langu
   const count = (n: number): string => formatFigure(n, 'number', language)
   const share = (part: number): string => formatFigure(part, 'share', language)
   const hasForecast = found.forecast !== undefined
-  // Where nobody is seen to leave, the chance to be there still says nothing of anybody.
-  const isLeaving = found.forecast?.leaving === true
+  const isLeaving = found.forecast !== undefined && tellsWhoStays(found.forecast)
   const whole = hasForecast ? (found.all.lifetimeValue?.total ?? 0) : found.all.revenue
   const columns = hasForecast
     ? [
@@ -40,15 +39,15 @@ export function showValue({ value: found, names, file }: Valued, language: Langu
         money(worth.past),
         whole > 0 ? share(worth.revenue / whole) : '',
       ]
-    const { low = 0, high = 0 } = ahead?.interval ?? {}
+    const range = ahead?.interval && `${money(ahead.interval.low)}–${money(ahead.interval.high)}`
     return [
       count(worth.customers),
       money(worth.revenue),
-      ...(isLeaving ? [share(worth.alive ?? 0)] : []),
+      ...(isLeaving ? [share(worth.alive?.mean ?? 0)] : []),
       money(ahead?.mean ?? 0),
       money(ahead?.total ?? 0),
       whole > 0 ? share((ahead?.total ?? 0) / whole) : '',
-      `${money(low)}–${money(high)}`,
+      range ?? '',
     ]
   }
   const name = (id: string): string => names.find(({ segment }) => segment === id)?.[language] ?? ''
