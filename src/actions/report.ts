@@ -3,6 +3,7 @@ import { Language } from '../language/language.ts'
 import { currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
+import { viewKinds } from './standing-views.ts'
 import { withEngine } from './with-engine.ts'
 
 /** shoal report: writes what readers get. */
@@ -15,6 +16,9 @@ export const report = defineAction({
     language: Language,
     files: z.array(z.strictObject({ path: z.string(), bytes: z.int() })),
     segments: z.array(z.strictObject({ id: z.string(), name: z.string(), customers: z.int() })),
+    leftOut: z
+      .array(z.enum(viewKinds))
+      .describe('what is not in it, since it was worked out of other customers, segments or settings'),
   }),
   run: async (_input, context) => {
     const { rmSync, statSync } = await import('node:fs')
@@ -33,7 +37,7 @@ export const report = defineAction({
     const { keepOnCurrent } = await import('./keep-on-current.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
-    const { removeEarlierLists, standingViews } = await import('./standing-views.ts')
+    const { removeEarlierLists, standingViews, viewsSoFar } = await import('./standing-views.ts')
     const { languageFor } = await import('./language-for.ts')
     return withEngine(context, async (workspace, engine) => {
       const language = languageFor(workspace, context)
@@ -81,6 +85,7 @@ export const report = defineAction({
         language,
         files: files.map((path) => ({ path, bytes: statSync(path).size })),
         segments: segmentation.segments.map(({ id, name, customers }) => ({ id, customers, name: name[language] })),
+        leftOut: viewsSoFar(workspace, segmentation).flatMap(({ kind, old }) => (old ? [kind] : [])),
       }
     })
   },

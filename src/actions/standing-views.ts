@@ -6,23 +6,30 @@ import { Recommendations } from '../customers/recommendations/recommendations.ts
 import type { Segmentation } from '../customers/segments/segmentation.ts'
 import { CustomerValue } from '../customers/value/value.ts'
 import type { Views } from '../facts/views.ts'
-import type { StepKind } from '../workspace/state.ts'
+import { settingsOf } from '../workspace/settings-of.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { outputFolder } from './write-output.ts'
 
+/** What is worked out of customers and segments, by the command that does it. */
+export const viewKinds = ['value', 'predict', 'recommend'] as const
+export type ViewKind = (typeof viewKinds)[number]
+
+const documents = { value: CustomerValue, recommend: Recommendations, predict: Prediction }
+
+/** The latest of a kind. */
+function latest<K extends ViewKind>({ state }: Workspace, kind: K): z.infer<(typeof documents)[K]> | undefined {
+  const step = state.latest(kind)
+  // The schema of this kind; the index type alone does not tell the compiler so.
+  return step && (documents[kind].parse(JSON.parse(step.document)) as z.infer<(typeof documents)[K]>)
+}
+
 /** The latest of what was worked out of the customers and segments that count now; what was made of others is left out. */
-export function standingViews({ state }: Workspace, { snapshot, version }: Segmentation): Views {
-  const latest = <S extends z.ZodType>(kind: StepKind, schema: S): z.infer<S> | undefined => {
-    const step = state.latest(kind)
-    return step && schema.parse(JSON.parse(step.document))
-  }
-  const [value, recommendations, prediction] = [
-    latest('value', CustomerValue),
-    latest('recommend', Recommendations),
-    latest('predict', Prediction),
-  ]
+export function standingViews(workspace: Workspace, { snapshot, version }: Segmentation): Views {
   const stands = (view: { snapshot: string } | undefined, segmentation: string | undefined): boolean =>
     view?.snapshot === snapshot && segmentation === version
+  const value = latest(workspace, 'value')
+  const recommendations = latest(workspace, 'recommend')
+  const prediction = latest(workspace, 'predict')
   return {
     ...(stands(value, value?.segmentation) ? { value } : {}),
     ...(stands(recommendations, recommendations?.segmentation) ? { recommendations } : {}),
@@ -30,8 +37,23 @@ export function standingViews({ state }: Workspace, { snapshot, version }: Segme
   }
 }
 
+/** When each view was last worked out, and whether that was of other customers, segments or settings than those that count now. */
+export function viewsSoFar(
+  workspace: Workspace,
+  segmentation: Segmentation,
+): { kind: ViewKind; at: string; old: boolean }[] {
+  const { value, recommendations, prediction } = standingViews(workspace, segmentation)
+  const standing = { value, recommend: recommendations, predict: prediction }
+  return viewKinds.flatMap((kind) => {
+    const step = workspace.state.latest(kind)
+    if (step === undefined) return []
+    const isChanged = step.settings !== undefined && step.settings !== settingsOf(workspace.config, kind)
+    return [{ kind, at: step.at, old: standing[kind] === undefined || isChanged }]
+  })
+}
+
 /** The files with each customer's share of a view. */
-const files: [StepKind, string[]][] = [
+const files: [ViewKind, string[]][] = [
   ['value', ['value.csv']],
   ['recommend', ['recommendations.csv', 'look-alikes.csv', 'demand.csv']],
   ['predict', ['predictions.csv', 'unusual-orders.csv']],

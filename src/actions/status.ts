@@ -6,9 +6,7 @@ import { CompanionKind } from '../customers/companions/companion.ts'
 import type { Step } from '../workspace/state.ts'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
-
-/** What a report shows where it was there before. */
-const views = ['value', 'predict', 'recommend'] as const
+import { viewKinds, viewsSoFar } from './standing-views.ts'
 
 const NextStep = z.enum(['import', 'segment', 'report', 'open'])
 
@@ -51,6 +49,16 @@ export const status = defineAction({
         names: z.array(z.strictObject({ id: z.string(), en: z.string(), zh: z.string(), customers: z.int() })),
       })
       .optional(),
+    views: z
+      .array(
+        z.strictObject({
+          kind: z.enum(viewKinds),
+          at: z.string(),
+          old: z.boolean().describe('worked out of other customers, segments or settings than those that count now'),
+        }),
+      )
+      .optional()
+      .describe('customer value, predictions and recommendations'),
     report: z.strictObject({ at: z.string(), path: z.string() }).optional(),
     stale: z
       .array(z.enum(['settings', 'segments', 'report']))
@@ -108,12 +116,12 @@ export const status = defineAction({
         features: segmentation.scales.map(({ feature }) => feature.id),
         names: segmentation.segments.map(({ id, name, customers }) => ({ id, ...name, customers })),
       }
-      const found = { folder, import: imported, segments, campaigns, stale }
+      const found = { folder, import: imported, segments, views: viewsSoFar(workspace, segmentation), campaigns, stale }
       const then = afterwards ?? (isChanged(segmentStep) ? ('segment' as const) : undefined)
       const reportStep = state.latest('report')
       const path = join(outputFolder(workspace), 'report.html')
       if (reportStep === undefined || !existsSync(path)) return { ...found, next: then ?? ('report' as const) }
-      const isOvertaken = views.some((kind) => (state.latestId(kind) ?? 0) > reportStep.id)
+      const isOvertaken = viewKinds.some((kind) => (state.latestId(kind) ?? 0) > reportStep.id)
       const isFresh = reportStep.basedOn === segmentStep.id && !isChanged(reportStep) && !isOvertaken
       if (!isFresh) stale.push('report')
       const next = then ?? (isFresh ? ('open' as const) : ('report' as const))

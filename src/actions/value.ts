@@ -12,7 +12,7 @@ export const value = defineAction({
   input: z.strictObject({
     horizon: z.int().min(1).max(60).optional(),
     discount: z.number().min(0).max(1).optional(),
-    margin: z.number().min(0).max(1).optional(),
+    margin: z.number().positive().max(1).optional(),
     cutoff: z.iso.date().optional(),
   }),
   output: z.strictObject({

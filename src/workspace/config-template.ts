@@ -34,6 +34,14 @@ export function configTemplate(language: Language, kind: Config['kind'] = 'shop'
 #   features: [recency, frequency, monetary]
 #   smallest: 0.03
 
+# ${say.value}
+# value:
+#   horizon: 12                # ${say.horizon}
+#   margin: 0.4                # ${say.margin}
+#   servicePerOrder: 3         # ${say.service}
+#   acquisition: 10            # ${say.acquisition}
+#   campaignsPerMonth: 0.05    # ${say.campaigns}
+
 ${predictionPart(language, kind)}
 # ${say.privacy}
 # privacy:

@@ -92,7 +92,7 @@ export const Config = z.strictObject({
         .describe('what money is worth less after a year, as a share: 0.1 for ten percent'),
       margin: z
         .number()
-        .min(0)
+        .positive()
         .max(1)
         .optional()
         .describe('share of revenue that is left when the goods are paid; default: from a column of unit costs'),

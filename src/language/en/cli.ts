@@ -105,11 +105,12 @@ export const cli: CliTexts = {
       example: 'shoal name S1 --as "Our regulars"',
     },
     value: {
-      summary: 'Work out what customers are worth, so far and in the months ahead',
+      summary: 'Work out what customers are worth, so far and in the months ahead; writes report/value.csv',
       options: {
         horizon: 'months to look ahead; default: 12',
         discount: 'what money is worth less after a year, as a share; default: 0.1',
-        margin: 'share of revenue that is left when the goods are paid; default: from unit costs in the orders',
+        margin:
+          'share of revenue that is left when the goods are paid, 0.4 for 40 percent; default: from unit costs in the orders',
         cutoff: 'first day (YYYY-MM-DD) of the time that forecasts are checked against; default: the last third',
       },
       example: 'shoal value --margin 0.4',

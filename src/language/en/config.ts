@@ -6,6 +6,12 @@ export const configComments = {
   columns: 'Which column plays which role, where Shoal guesses wrong.',
   cleaning: 'What the cleaning does with the usual dirt of an export.',
   segments: 'How customers are grouped; the number of segments is chosen unless k is given.',
+  value: 'What customers are worth: what is not set here is not taken off, and said.',
+  horizon: 'months to look ahead',
+  margin: 'share of revenue that is left when the goods are paid',
+  service: 'cost of packing, shipping and serving an order',
+  acquisition: 'cost of winning a customer',
+  campaigns: 'cost of campaigns per customer and month',
   predict: {
     shop: 'What "shoal predict" foretells: who will buy or not, or how much, so many days ahead.',
     terms: 'What customers with the outcome do, after "70 of 100".',

@@ -75,7 +75,9 @@ export interface ResultTexts {
   report: {
     written: (folder: string, files: string[]) => string
     segment: (id: string, name: string, customers: string) => string
+    leftOut: (view: string, command: string) => string
   }
+  views: Record<'value' | 'predict' | 'recommend', string>
   status: {
     workspace: (folder: string) => string
     nothing: string
@@ -86,6 +88,8 @@ export interface ResultTexts {
     >
     segmented: (k: string, features: string, at: string) => string
     reported: (path: string, at: string) => string
+    view: (view: string, at: string) => string
+    oldView: (view: string, at: string, command: string) => string
     stale: { settings: string; segments: string; report: string }
   }
   undone: (what: 'import' | 'segment' | 'name', at: string, left: number) => string
@@ -207,7 +211,10 @@ export const results: ResultTexts = {
   report: {
     written: (folder, files) => `Wrote ${files.slice(0, -1).join(', ')} and ${files.at(-1)} to ${folder}.`,
     segment: (id, name, customers) => `  ${id} ${name} (${customers} ${customers === '1' ? 'customer' : 'customers'})`,
+    leftOut: (view, command) =>
+      `Not in the report: ${view}, since the customers, segments or settings are others by now. "${command}" works it out anew.`,
   },
+  views: { value: 'customer value', predict: 'prediction', recommend: 'recommendations' },
   status: {
     workspace: (folder) => `Workspace ${folder}`,
     nothing: 'Nothing has been imported yet.',
@@ -222,6 +229,9 @@ export const results: ResultTexts = {
     },
     segmented: (k, features, at) => `Segments: ${k}, by ${features} (${at}).`,
     reported: (path, at) => `Report: ${path} (${at}).`,
+    view: (view, at) => `There: ${view} (${at}).`,
+    oldView: (view, at, command) =>
+      `Out of date: ${view} (${at}), worked out of other customers, segments or settings; "${command}" works it out anew.`,
     stale: {
       settings: 'shoal.yaml was changed in what an import goes by: import the files again.',
       segments: 'The import or the settings for segments are newer than the segments: find them again.',

@@ -76,11 +76,11 @@ export const cli: CliTexts = {
       example: 'shoal name S1 --as "老主顾"',
     },
     value: {
-      summary: '计算客户价值：至今的，以及今后几个月的',
+      summary: '计算客户价值：至今的，以及今后几个月的；写入 report/value.csv',
       options: {
         horizon: '向前看几个月；默认 12',
         discount: '一年后的钱打多少折扣（比例）；默认 0.1',
-        margin: '付清货款后收入剩下的比例；默认取自订单中的商品成本',
+        margin: '付清货款后收入剩下的比例，40% 写作 0.4；默认取自订单中的商品成本',
         cutoff: '用来检验预测的时段的第一天（YYYY-MM-DD）；默认为最后三分之一',
       },
       example: 'shoal value --margin 0.4',

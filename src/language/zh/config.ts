@@ -8,6 +8,12 @@ export const configComments: typeof english = {
   columns: '如果 Shoal 猜错了，在此指定各列的含义。',
   cleaning: '如何处理导出数据中的常见问题。',
   segments: '客户如何分群；未指定 k 时自动选择群体数量。',
+  value: '客户价值：这里没有设置的成本不会扣除，并会说明。',
+  horizon: '向前看几个月',
+  margin: '付清货款后收入剩下的比例',
+  service: '每单的包装、运输与服务成本',
+  acquisition: '获得一位客户的成本',
+  campaigns: '每位客户每月的营销成本',
   predict: {
     shop: '“shoal predict”预测什么：未来若干天谁会购买、谁不会，或消费多少。',
     terms: '有该结果的客户会怎样，接在“每 100 人中有 70 人”之后。',

@@ -97,7 +97,9 @@ export const results: ResultTexts = {
   report: {
     written: (folder, files) => `已将 ${files.join('、')} 写入 ${folder}。`,
     segment: (id, name, customers) => `  ${id} ${name}（${customers} 位客户）`,
+    leftOut: (view, command) => `报告中没有${view}：客户、分群或设置已有变化，“${command}”可重新计算。`,
   },
+  views: { value: '客户价值', predict: '预测', recommend: '推荐' },
   status: {
     workspace: (folder) => `工作区 ${folder}`,
     nothing: '尚未导入任何数据。',
@@ -112,6 +114,9 @@ export const results: ResultTexts = {
     },
     segmented: (k, features, at) => `分群：${k} 个群体，依据 ${features}（${at}）。`,
     reported: (path, at) => `报告：${path}（${at}）。`,
+    view: (view, at) => `已有：${view}（${at}）。`,
+    oldView: (view, at, command) =>
+      `已过期：${view}（${at}），当时的客户、分群或设置与现在不同；“${command}”可重新计算。`,
     stale: {
       settings: 'shoal.yaml 中与导入有关的设置已改动：请重新导入文件。',
       segments: '导入或分群设置比当前分群结果新：请重新分群。',

@@ -79,3 +79,17 @@ describe('shoal value', () => {
     expect(existsSync(join(at, 'report/value.csv'))).toBe(false)
   })
 })
+
+it('the report says what it leaves out once segments are others, and status what is out of date', async () => {
+  const folder = folderWith({ 'cdnow.csv': cdnowOrders() })
+  const at = join(folder, 'w')
+  await json(['run', join(folder, 'cdnow.csv'), '--into', at, '--keep-duplicates', '--no-report'])
+  await json(['value', '-w', at])
+  expect((await json(['report', '-w', at])).leftOut).toEqual([])
+  await json(['segment', '--k', '4', '-w', at])
+  const { stdout } = await inProcess(['report', '-w', at])
+  expect(stdout).toContain('Not in the report: customer value')
+  expect(readFileSync(join(at, 'report/report.md'), 'utf8')).not.toContain('What customers are worth')
+  expect((await json(['status', '-w', at])).views).toMatchObject([{ kind: 'value', old: true }])
+  expect((await inProcess(['status', '-w', at])).stdout).toContain('Out of date: customer value')
+}, 30_000)

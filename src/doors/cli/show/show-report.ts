@@ -13,12 +13,13 @@ export const showReported = ({ segments }: Reported, language: Language): string
     resultTexts[language].report.segment(id, name, formatFigure(customers, 'number', language)),
   )
 
-/** Where the report lies. */
-export const showReport = ({ folder, files }: Reported, language: Language): string[] => [
+/** Where the report lies, and what it lacks. */
+export const showReport = ({ folder, files, leftOut }: Reported, language: Language): string[] => [
   resultTexts[language].report.written(
     folder,
     files.map(({ path }) => basename(path)),
   ),
+  ...leftOut.map((kind) => resultTexts[language].report.leftOut(resultTexts[language].views[kind], `shoal ${kind}`)),
 ]
 
 /** The next step once a report is there: reading it. */

@@ -37,6 +37,9 @@ export function showStatus(found: z.infer<typeof status.output>, language: Langu
       ),
     )
   }
+  const { views } = resultTexts[language]
+  for (const { kind, at, old } of found.views ?? [])
+    lines.push(old ? say.oldView(views[kind], moment(at), `shoal ${kind}`) : say.view(views[kind], moment(at)))
   if (found.report !== undefined) lines.push(say.reported(found.report.path, moment(found.report.at)))
   const { standing } = campaignTexts[language].results
   lines.push(...found.campaigns.map(({ id, segment, status: at }) => standing(id, segment, at)))
