@@ -64,6 +64,8 @@ export const reportText = {
   headlines: {
     title: 'What matters',
     value: 'of revenue comes from the segment {segment}, which is {share} of all customers.',
+    ahead: 'is what a customer of {segment} can be expected to bring in the time ahead, against {all} on average.',
+    foretold: 'is the {what} in the segment {segment}, against {all} for all customers.',
     largest: 'of all customers belong to {segment}, the largest segment.',
     largestRevenue: 'of all customers belong to {segment}, the largest segment. It brings {share} of revenue.',
     quiet: 'since the last order, or longer, for half of the segment {segment}. For all customers the median is {all}.',

@@ -55,6 +55,8 @@ export const reportText: ReportText = {
   headlines: {
     title: '要点',
     value: '的销售额来自{segment}，而其客户占比为 {share}。',
+    ahead: '是{segment}每位客户今后预计带来的价值，全体客户平均为 {all}。',
+    foretold: '是{segment}中{what}，全体客户为 {all}。',
     largest: '的客户属于{segment}，这是最大的群体。',
     largestRevenue: '的客户属于{segment}，这是最大的群体，贡献销售额的 {share}。',
     quiet: '或更久未下单：{segment}中有一半客户如此。全体客户的中位数为 {all}。',

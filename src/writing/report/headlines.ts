@@ -9,9 +9,13 @@ interface Candidate {
   fact: Fact
 }
 
-/** The findings that matter most, at most four, each a figure from the facts with a sentence around it; none of a small group. */
+const most = 5
+
+/** The findings that matter most, five at most, each a figure from the facts with a sentence around it; none of a small group. */
 export function headlines(view: View): Headline[] {
-  const found = [value(view), quiet(view), frequent(view), largest(view)].filter((headline) => headline !== undefined)
+  const found = [value(view), ahead(view), foretold(view), quiet(view), frequent(view), largest(view)]
+    .filter((headline) => headline !== undefined)
+    .slice(0, most)
   return [...found, ...others(view).slice(0, Math.max(0, 3 - found.length))]
 }
 
@@ -21,6 +25,18 @@ function value(view: View): Headline | undefined {
   const share = best && view.fact(best.place, 'customers.share')
   if (best === undefined || share === undefined || best.fact.value <= share.value) return undefined
   return headline(view, best, view.words.headlines.value, { share: view.factLink(best.place, share) })
+}
+
+/** The segment whose customers will be worth most, where that holds beyond noise. */
+function ahead(view: View): Headline | undefined {
+  const best = highest(view, 'lifetime_value.mean', 'higher')
+  return best && headline(view, best, view.words.headlines.ahead)
+}
+
+/** The segment of which most are expected to do what was foretold, where that holds beyond noise. */
+function foretold(view: View): Headline | undefined {
+  const best = highest(view, 'predicted.share', 'higher')
+  return best && headline(view, best, view.words.headlines.foretold, { what: best.fact.label[view.report.language] })
 }
 
 /** The segment that has been silent longest, where that holds beyond noise. */
