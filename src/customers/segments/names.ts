@@ -16,7 +16,7 @@ interface Levels {
 }
 
 /**
- * Names segments by their medians against all customers: recent or lapsed at most 0.6 or at least 1.75 times the days,
+ * Names segments by their medians against all customers: recent or lapsed at most 0.6 (and half a year) or at least 1.75 times the days,
  * one-time with a median of one order, frequent from twice the orders (and three), big from twice and small up to 0.6
  * times the spend; a median spend of zero or less is of customers who returned what they bought. Names that come out
  * equal are told apart by spend, then by number.
@@ -68,9 +68,12 @@ function levelsOf(of: OrderLevels, all: OrderLevels): Levels {
   }
 }
 
+/** Nobody calls an order recent that is older, however long ago those of the others were. */
+const halfYear = 183
+
 function recencyLevel(days: number | undefined, all: number | undefined): Levels['recency'] {
   if (days === undefined || all === undefined) return undefined
-  return days <= 0.6 * all ? 'recent' : days >= 1.75 * all ? 'lapsed' : undefined
+  return days <= 0.6 * all && days <= halfYear ? 'recent' : days >= 1.75 * all ? 'lapsed' : undefined
 }
 
 function frequencyLevel(orders: number | undefined, all: number | undefined): Levels['frequency'] {

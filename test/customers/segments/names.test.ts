@@ -21,6 +21,12 @@ describe('names of segments', () => {
     ])
   })
 
+  it('nothing is recent after half a year, however long ago the others bought', () => {
+    const old = { recency: 480, frequency: 1, monetary: 20 }
+    const [name] = nameByOrders([{ recency: 265, frequency: 3, monetary: 97 }, old], old)
+    expect(name?.en).toBe('Frequent big spenders')
+  })
+
   const level = fc.record({
     recency: fc.integer({ min: 0, max: 400 }),
     frequency: fc.integer({ min: 1, max: 30 }),
