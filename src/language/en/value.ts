@@ -25,7 +25,7 @@ export interface ValueTexts {
   missed: (predicted: string, actual: string, off: string, below: boolean) => string
   beside: (list: string) => string
   nothing: string
-  before: (months: string, total: string) => string
+  before: (months: string, total: string, isMargin: boolean) => string
   topFifth: (share: string) => string
   nobodyLeaves: string
   leverage: (customers: number, change: string) => string
@@ -131,8 +131,8 @@ export const valueText: ValueTexts = {
     `Of those who had bought before that day it expected ${predicted} in all; ${actual} came, so it was ${off} too ${below ? 'low' : 'high'}.`,
   beside: (list) => `So much do others explain: ${list}.`,
   nothing: 'nothing',
-  before: (months, total) =>
-    `In the ${months === '1' ? 'month' : `${months} months`} before, they brought ${total} in revenue.`,
+  before: (months, total, isMargin) =>
+    `In the ${months === '1' ? 'month' : `${months} months`} before, they brought ${total}${isMargin ? ' after the cost of the goods' : ' in revenue'}.`,
   topFifth: (share) => `The fifth of whom most was expected made ${share} of the revenue.`,
   nobodyLeaves:
     'The orders do not show anybody leave: whoever has not bought for long may just buy rarely, so nothing is said of who still buys.',

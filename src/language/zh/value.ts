@@ -44,7 +44,8 @@ export const valueText: ValueTexts = {
     `对于当天之前买过的客户，合计预测 ${predicted}，实际 ${actual}，${below ? '偏低' : '偏高'} ${off}。`,
   beside: (list) => `其他模型的解释程度：${list}。`,
   nothing: '没有解释力',
-  before: (months, total) => `此前 ${months} 个月，他们带来销售额 ${total}。`,
+  before: (months, total, isMargin) =>
+    `此前 ${months} 个月，他们带来${isMargin ? '（已扣除商品成本）' : '销售额'} ${total}。`,
   topFifth: (share) => `预测最高的五分之一客户贡献了销售额的 ${share}。`,
   nobodyLeaves: '订单中看不出有客户流失：很久没买的人也可能只是买得少，因此不说谁仍在购买。',
   leverage: (count, change) =>

@@ -32,12 +32,13 @@ export function valueSentences(value: CustomerValue, language: Language): { firs
       notes: costWords(value, language),
     }
   const { total, interval } = all.lifetimeValue
-  const ahead = say.ahead(count(all.customers), money(total), value.margin.from !== 'unknown', forecast.horizonMonths)
+  const hasMargin = value.margin.from !== 'unknown'
+  const ahead = say.ahead(count(all.customers), money(total), hasMargin, forecast.horizonMonths)
   return {
     first: [
       `${ahead}${interval === undefined ? say.noRange : say.range(`${money(interval.low)}–${money(interval.high)}`)}`,
       ...seasonWords(forecast, language),
-      say.before(count(forecast.before.months), money(forecast.before.revenue)),
+      say.before(count(forecast.before.months), money(forecast.before.revenue * value.margin.rate), hasMargin),
       say.newcomers,
       say.topTen(formatFigure(forecast.topShare, 'share', language)),
       ...judgement(value, forecast, language),

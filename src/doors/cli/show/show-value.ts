@@ -71,6 +71,6 @@ export function showValue({ value: found, names, file }: Valued, language: Langu
     '',
     ...notes,
     say.file(file),
-    resultTexts[language].next.report,
+    found.segmentation === undefined ? resultTexts[language].next.segment : resultTexts[language].next.report,
   ]
 }
