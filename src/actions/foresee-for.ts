@@ -24,13 +24,24 @@ export async function foreseeFor(task: RecommendTask, days: number): Promise<Dem
   context.progress('writing')
   const path = await writeOutput(workspace, 'demand.csv', demandCsv(purchases, demand))
   keepOnCurrent(workspace, current.step, [path], () => undefined)
-  const { orders, level, windows } = demand
+  const { orders, level, windows, season, ending } = demand
   return {
     path,
     days,
     orders,
     level,
     windows,
+    ...(season === undefined
+      ? {}
+      : {
+          sameDays: {
+            from: dateOf(season.from),
+            to: dateOf(season.from + days - 1),
+            orders: season.orders,
+            change: season.change,
+          },
+        }),
+    ...(ending === undefined ? {} : { ending }),
     from: dateOf(from),
     to: dateOf(from + days - 1),
     customers: purchases.customers.filter((_, row) => audience.includes(row)).length,

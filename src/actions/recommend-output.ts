@@ -52,6 +52,21 @@ export const DemandOutput = z.strictObject({
   orders: z.number().describe('expected of them'),
   level: z.number().describe('of the intervals'),
   windows: z.int().describe('past periods from which the intervals were learned'),
+  sameDays: z
+    .strictObject({
+      from: z.string(),
+      to: z.string(),
+      orders: z.int().describe('that came in them'),
+      change: z.number().describe('orders a day in them, for each one a day just before them'),
+    })
+    .optional()
+    .describe(
+      'the same days a year before, by which the season was set; absent where the data does not go back so far',
+    ),
+  ending: z
+    .strictObject({ orders: z.int().describe('of the last period'), usual: z.number().describe('of the mean period') })
+    .optional()
+    .describe('the data ends in a busy or quiet time, and no year before tells what comes next'),
   products: z.array(ProductUnits).describe('the twenty of which most is expected; the file has all'),
 })
 export type DemandOutput = z.infer<typeof DemandOutput>

@@ -28,6 +28,9 @@ export interface RecommendTexts {
   firstTenth: (list: string) => string
   inSegment: (customers: string, segment: string) => string
   demand: (days: number, from: string, to: string, orders: string, customers: string, path: string) => string
+  /** @param percent how many orders a day fewer or more than just before */
+  sameDays: (from: string, to: string, orders: string, percent: string, fewer: boolean) => string
+  ending: (days: number, orders: string, usual: string, busy: boolean) => string
   demandRow: (name: string, units: string, low: string, high: string) => string
   demandNote: (percent: string, windows: number) => string
 }
@@ -81,7 +84,11 @@ export const recommendTexts: RecommendTexts = {
   inSegment: (customers, segment) => `${customers} of ${segment}`,
   demand: (days, from, to, orders, customers, path) =>
     `Expected in the ${days} days from ${from} to ${to}: ${orders} orders of the ${customers} customers known today. All products: ${path}`,
+  sameDays: (from, to, orders, percent, fewer) =>
+    `Season: the same days a year before (${from} to ${to}) had ${orders} orders, a day ${percent} % ${fewer ? 'fewer' : 'more'} than just before them. The forecast takes this turn into account.`,
+  ending: (days, orders, usual, busy) =>
+    `Careful: the data ends in a ${busy ? 'busy' : 'quiet'} time. The last ${days} days had ${orders} orders, ${days} days have ${usual} on average, and the same days a year before are not in the data. If it gets ${busy ? 'quieter' : 'busier'} now, expect ${busy ? 'less' : 'more'} than this.`,
   demandRow: (name, units, low, high) => `  ${name}: ${units} units (${low} to ${high})`,
   demandNote: (percent, windows) =>
-    `The ranges are as wide as it took to hold ${percent} of what was sold when the same was foreseen ${windows === 1 ? 'once' : `${windows} times`} for the past. A season that the past has not seen is not in them, nor are customers who have not bought yet.`,
+    `The ranges are as wide as it took to hold ${percent} of what was sold when the same was foreseen ${windows === 1 ? 'once' : `${windows} times`} for the past. A time unlike those is not in them, nor are customers who have not bought yet.`,
 }

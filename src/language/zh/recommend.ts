@@ -48,7 +48,11 @@ export const recommendTexts: RecommendTexts = {
   inSegment: (customers, segment) => `${segment} ${customers} 位`,
   demand: (days, from, to, orders, customers, path) =>
     `预计从 ${from} 到 ${to} 的 ${days} 天内，现有的 ${customers} 位客户会下 ${orders} 单。全部商品：${path}`,
+  sameDays: (from, to, orders, percent, fewer) =>
+    `季节：去年同期（${from} 至 ${to}）有 ${orders} 单，日均订单比此前${fewer ? '少' : '多'} ${percent}%。预测已考虑这一变化。`,
+  ending: (days, orders, usual, busy) =>
+    `请注意：数据止于${busy ? '旺季' : '淡季'}。最近 ${days} 天有 ${orders} 单，平均每 ${days} 天为 ${usual} 单，而数据中没有去年同期。如果接下来${busy ? '转淡' : '转旺'}，实际需求会${busy ? '低' : '高'}于预测。`,
   demandRow: (name, units, low, high) => `  ${name}：${units} 件（${low} 至 ${high}）`,
   demandNote: (percent, windows) =>
-    `用同样的方法对过去预测 ${windows} 次，区间宽度恰好使 ${percent} 的实际销量落在其中。过去没有出现过的旺季不在其中，还没有购买过的客户也不在其中。`,
+    `用同样的方法对过去预测 ${windows} 次，区间宽度恰好使 ${percent} 的实际销量落在其中。与那些时期不同的时段不在其中，还没有购买过的客户也不在其中。`,
 }

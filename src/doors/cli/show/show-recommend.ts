@@ -115,13 +115,24 @@ function showLookAlikes(
   ]
 }
 
-function showDemand(
-  { path, days, from, to, orders, customers, products, level, windows }: NonNullable<Output['demand']>,
+function seasonOf(
+  { days, sameDays, ending }: NonNullable<Output['demand']>,
   say: RecommendTexts,
   language: Language,
 ): string[] {
+  if (sameDays !== undefined) {
+    const { from, to, orders, change } = sameDays
+    return [say.sameDays(from, to, count(orders, language), percent(Math.abs(change - 1)), change < 1)]
+  }
+  if (ending === undefined) return []
+  return [say.ending(days, count(ending.orders, language), count(ending.usual, language), ending.orders > ending.usual)]
+}
+
+function showDemand(demand: NonNullable<Output['demand']>, say: RecommendTexts, language: Language): string[] {
+  const { path, days, from, to, orders, customers, products, level, windows } = demand
   return [
     say.demand(days, from, to, count(orders, language), count(customers, language), path),
+    ...seasonOf(demand, say, language),
     ...products
       .slice(0, namedOfDemand)
       .map(({ name, units, low, high }) =>
