@@ -5,7 +5,7 @@ import type { RecommendTask } from './audience-of.ts'
 import { heed } from './heed.ts'
 import { keepOnCurrent } from './keep-on-current.ts'
 import type { DemandOutput } from './recommend-output.ts'
-import { writeOutput } from './write-output.ts'
+import { writeList } from './write-list.ts'
 
 const dayLength = 86_400_000
 const shown = 20
@@ -22,7 +22,7 @@ export async function foreseeFor(task: RecommendTask, days: number): Promise<Dem
   if (demand === undefined) throw new ShoalError('recommend/too-short', { days, history: from - first })
   await heed(context.signal)
   context.progress('writing')
-  const path = await writeOutput(workspace, 'demand.csv', demandCsv(purchases, demand))
+  const path = await writeList(task, 'demand.csv', demandCsv(purchases, demand))
   keepOnCurrent(workspace, current.step, [path], () => undefined)
   const { orders, level, windows, season, ending } = demand
   return {

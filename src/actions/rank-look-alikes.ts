@@ -6,7 +6,7 @@ import type { RecommendTask } from './audience-of.ts'
 import { heed } from './heed.ts'
 import { keepOnCurrent } from './keep-on-current.ts'
 import type { LookAlikesOutput, RecommendInput } from './recommend-output.ts'
-import { writeOutput } from './write-output.ts'
+import { writeList } from './write-list.ts'
 
 /** Ranks customers by how much they buy like those who bought similar products, or like the first buyers of a new one. */
 export async function rankLookAlikes(
@@ -28,7 +28,7 @@ export async function rankLookAlikes(
   await heed(context.signal)
   context.progress('writing')
   const csv = lookAlikesCsv(purchases, rows, likeness, audience.segmentOf, buyers?.weights)
-  const path = await writeOutput(workspace, 'look-alikes.csv', csv)
+  const path = await writeList(task, 'look-alikes.csv', csv)
   keepOnCurrent(workspace, task.current.step, [path], () => undefined)
   const tenth = rows.subarray(0, Math.ceil(rows.length / 10))
   const counts = (audience.segmentation?.segments ?? []).map(({ id }, index) => ({

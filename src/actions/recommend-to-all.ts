@@ -8,7 +8,7 @@ import { heed } from './heed.ts'
 import { keepOnCurrent } from './keep-on-current.ts'
 import { languageFor } from './language-for.ts'
 import type { RecommendInput, SuggestionsOutput } from './recommend-output.ts'
-import { writeOutput } from './write-output.ts'
+import { writeList } from './write-list.ts'
 
 /** Suggests products to every customer, writes them down, and keeps what they come to as a step: aggregates alone. */
 export async function recommendToAll(
@@ -42,7 +42,7 @@ export async function recommendToAll(
   await heed(context.signal)
   context.progress('writing')
   const csv = recommendationsCsv({ purchases, segmentOf, ...found }, language, includes)
-  const path = await writeOutput(workspace, 'recommendations.csv', csv)
+  const path = await writeList(task, 'recommendations.csv', csv)
   keepOnCurrent(workspace, current.step, [path], () =>
     workspace.state.addStep('recommend', context.now().toISOString(), JSON.stringify(document), {
       settings: settingsOf(workspace.config, 'recommend'),

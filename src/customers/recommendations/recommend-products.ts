@@ -6,7 +6,7 @@ import { methodsFor, scorerFor, tooLarge, untestedMethod } from './methods.ts'
 import { type History, historyOf, type Purchases } from './purchases.ts'
 import { type HoldOut, type Method, Mode, type Recommendations, type SegmentProduct } from './recommendations.ts'
 import { segmentProducts } from './segment-products.ts'
-import { type Reason, reasonsFor, type Suggestions, suggest } from './suggestions.ts'
+import { type ReasonOf, reasonsFor, type Suggestions, suggest } from './suggestions.ts'
 
 interface Options {
   mode: Mode
@@ -26,7 +26,7 @@ interface Recommended {
   chosen: Recommendations['chosen']
   holdOut: HoldOut
   suggestions: Suggestions
-  reasons: Reason[][]
+  reasonOf: ReasonOf
   /** Of each place of a list, the share of customers who bought what stood there; none where nothing could be tested. */
   rates: readonly number[]
   segments: SegmentProduct[][]
@@ -54,7 +54,7 @@ export async function recommendProducts(purchases: Purchases, options: Options):
     chosen,
     holdOut,
     suggestions,
-    reasons: await reasonsFor(history, suggestions, pause),
+    reasonOf: await reasonsFor(history, suggestions, pause),
     rates: ratesOf(mode, chosen, holdOut),
     segments: segmentProducts(purchases, fresh, labels, segments, ratesOf('new', chosen, holdOut)),
   }

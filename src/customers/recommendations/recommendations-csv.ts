@@ -1,16 +1,16 @@
 import { recommendTexts } from '../../language/en/recommend.ts'
 import type { Language } from '../../language/language.ts'
 import { recommendTexts as recommendTextsZh } from '../../language/zh/recommend.ts'
-import { csvFile } from '../csv.ts'
+import type { CsvTable } from '../csv.ts'
 import { rounded } from '../segments/customers-csv.ts'
 import type { Demand } from './demand.ts'
 import type { Purchases } from './purchases.ts'
-import type { Reason, Suggestions } from './suggestions.ts'
+import type { Reason, ReasonOf, Suggestions } from './suggestions.ts'
 
 interface Listed {
   purchases: Purchases
   suggestions: Suggestions
-  reasons: Reason[][]
+  reasonOf: ReasonOf
   rates: readonly number[]
   /** The segment of a customer by its place; empty where there is none. */
   segmentOf: (row: number) => string
@@ -21,8 +21,8 @@ interface Listed {
  * what stood at that rank in their next order.
  * @param isShown whether a customer is listed
  */
-export function recommendationsCsv(listed: Listed, language: Language, isShown: (row: number) => boolean): string {
-  const { purchases, suggestions, reasons, rates, segmentOf } = listed
+export function recommendationsCsv(listed: Listed, language: Language, isShown: (row: number) => boolean): CsvTable {
+  const { purchases, suggestions, reasonOf, rates, segmentOf } = listed
   const { customers, products } = purchases
   const say = (language === 'zh' ? recommendTextsZh : recommendTexts).why
   const wordOf = (reason: Reason): string => {
@@ -31,9 +31,11 @@ export function recommendationsCsv(listed: Listed, language: Language, isShown: 
     return say.with(products[reason.product].name)
   }
   const header = ['customer', 'segment', 'rank', 'product', 'name', 'score', 'chance', 'why']
-  const rows = customers.flatMap((customer, row) =>
-    isShown(row)
-      ? [...suggestions.products[row]].map((product, place) => [
+  function* rows(): Generator<(string | number)[]> {
+    for (const [row, customer] of customers.entries()) {
+      if (!isShown(row)) continue
+      for (const [place, product] of suggestions.products[row].entries())
+        yield [
           customer,
           segmentOf(row),
           place + 1,
@@ -41,11 +43,11 @@ export function recommendationsCsv(listed: Listed, language: Language, isShown: 
           products[product].name,
           rounded(suggestions.scores[row][place]),
           rounded(rates[place] ?? Number.NaN),
-          wordOf(reasons[row][place]),
-        ])
-      : [],
-  )
-  return csvFile(header, rows)
+          wordOf(reasonOf(row, place)),
+        ]
+    }
+  }
+  return { header, rows: rows() }
 }
 
 /** Customers by likeness to the first ones, most alike first. @param bought of the products asked for, how many each customer has bought */
@@ -55,30 +57,27 @@ export function lookAlikesCsv(
   likeness: Float64Array,
   segmentOf: (row: number) => string,
   bought: Float64Array | undefined,
-): string {
+): CsvTable {
+  function* lines(): Generator<(string | number)[]> {
+    for (const [place, row] of rows.entries()) {
+      const line = [place + 1, customers[row], segmentOf(row), rounded(likeness[row])]
+      yield bought === undefined ? line : [...line, bought[row]]
+    }
+  }
   const header = ['rank', 'customer', 'segment', 'likeness', ...(bought === undefined ? [] : ['bought'])]
-  return csvFile(
-    header,
-    Array.from(rows, (row, place) => [
-      place + 1,
-      customers[row],
-      segmentOf(row),
-      rounded(likeness[row]),
-      ...(bought === undefined ? [] : [bought[row]]),
-    ]),
-  )
+  return { header, rows: lines() }
 }
 
 /** The products by the units that are expected, with their intervals in whole units. */
-export function demandCsv({ products }: Purchases, demand: Demand): string {
-  return csvFile(
-    ['product', 'name', 'units', 'low', 'high'],
-    demand.products.map(({ product, units, low, high }) => [
+export function demandCsv({ products }: Purchases, demand: Demand): CsvTable {
+  return {
+    header: ['product', 'name', 'units', 'low', 'high'],
+    rows: demand.products.map(({ product, units, low, high }) => [
       products[product].code,
       products[product].name,
       Math.round(units * 10) / 10,
       Math.floor(low),
       Math.ceil(high),
     ]),
-  )
+  }
 }

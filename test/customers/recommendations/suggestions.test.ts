@@ -62,8 +62,8 @@ describe('suggestions', () => {
   it('say why: what goes best with it, how often it was bought, or that others buy it', async () => {
     const scorer = await scorerFor('users', history, ease)
     const found = await suggest(history, 'both', scorer, 5, noPause)
-    const reasons = await reasonsFor(history, found, noPause)
-    const why = (row: number, product: number) => reasons[row][[...found.products[row]].indexOf(product)]
+    const reasonOf = await reasonsFor(history, found, noPause)
+    const why = (row: number, product: number) => reasonOf(row, [...found.products[row]].indexOf(product))
     expect(why(0, 0)).toEqual({ kind: 'again', orders: 1 })
     expect(why(0, 2)).toEqual({ kind: 'with', product: 1 })
     expect(why(0, 4)).toEqual({ kind: 'popular', customers: 1 })
