@@ -1,7 +1,7 @@
 import { foreseeDemand } from '../customers/recommendations/demand.ts'
 import { demandCsv } from '../customers/recommendations/recommendations-csv.ts'
 import { ShoalError } from '../workspace/errors.ts'
-import type { RecommendTask } from './audience-of.ts'
+import { askedFor, type RecommendTask } from './audience-of.ts'
 import { heed } from './heed.ts'
 import { keepOnCurrent } from './keep-on-current.ts'
 import type { DemandOutput } from './recommend-output.ts'
@@ -22,11 +22,13 @@ export async function foreseeFor(task: RecommendTask, days: number): Promise<Dem
   if (demand === undefined) throw new ShoalError('recommend/too-short', { days, history: from - first })
   await heed(context.signal)
   context.progress('writing')
-  const path = await writeList(task, 'demand.csv', demandCsv(purchases, demand))
+  const path = await writeList(task, 'demand', demandCsv(purchases, demand))
   keepOnCurrent(workspace, current.step, [path], () => undefined)
+  const segment = askedFor(audience)?.id
   const { orders, level, windows, season, ending } = demand
   return {
     path,
+    ...(segment === undefined ? {} : { segment }),
     days,
     orders,
     level,

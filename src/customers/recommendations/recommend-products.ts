@@ -2,10 +2,11 @@ import { ShoalError } from '../../workspace/errors.ts'
 import { keptEase } from './ease-model.ts'
 import { compareMethods } from './hold-out.ts'
 import { keptComparison } from './kept-comparison.ts'
+import { orderCounts } from './last-orders.ts'
 import { methodsFor, scorerFor, tooLarge, untestedMethod } from './methods.ts'
 import { type History, historyOf, type Purchases } from './purchases.ts'
 import { type HoldOut, type Method, Mode, type Recommendations, type SegmentProduct } from './recommendations.ts'
-import { segmentProducts } from './segment-products.ts'
+import { type RateOf, segmentProducts } from './segment-products.ts'
 import { type ReasonOf, reasonsFor, type Suggestions, suggest } from './suggestions.ts'
 
 interface Options {
@@ -27,9 +28,12 @@ interface Recommended {
   holdOut: HoldOut
   suggestions: Suggestions
   reasonOf: ReasonOf
-  /** Of each place of a list, the share of customers who bought what stood there; none where nothing could be tested. */
-  rates: readonly number[]
+  rateOf: RateOf
+  /** Customers of whose purchases nothing was kept: they get what most customers buy. */
+  isCold: (row: number) => boolean
+  /** What each segment would buy that it has not, and what it would buy of what was asked for. */
   segments: SegmentProduct[][]
+  asked: SegmentProduct[][]
 }
 
 /**
@@ -50,13 +54,19 @@ export async function recommendProducts(purchases: Purchases, options: Options):
   }
   const suggestions = await listsFor(mode)
   const fresh = mode === 'new' || segments === 0 ? suggestions : await listsFor('new')
+  const orders = orderCounts(purchases)
+  const isCold = (row: number): boolean => orders[row] === 0
+  const productsOf = (of: Suggestions, wanted: Mode): SegmentProduct[][] =>
+    segmentProducts(purchases, of, { labels, segments, isCold, rateOf: ratesFor(wanted, chosen, holdOut, orders) })
   return {
     chosen,
     holdOut,
     suggestions,
+    isCold,
     reasonOf: await reasonsFor(history, suggestions, pause),
-    rates: ratesOf(mode, chosen, holdOut),
-    segments: segmentProducts(purchases, fresh, labels, segments, ratesOf('new', chosen, holdOut)),
+    rateOf: ratesFor(mode, chosen, holdOut, orders),
+    segments: productsOf(fresh, 'new'),
+    asked: productsOf(suggestions, mode),
   }
 }
 
@@ -74,8 +84,20 @@ function choose(mode: Mode, asked: Method | undefined, { comparisons }: HoldOut)
     : { mode, method: best.method, why: 'won' }
 }
 
-function ratesOf(mode: Mode, chosen: Recommendations['chosen'], { comparisons }: HoldOut): readonly number[] {
+/** The rates at which customers with as many earlier orders bought what stood in a place. */
+function ratesFor(
+  mode: Mode,
+  chosen: Recommendations['chosen'],
+  { comparisons }: HoldOut,
+  orders: Uint32Array,
+): RateOf {
   const method = chosen.find((choice) => choice.mode === mode)?.method
-  const measured = comparisons.find((comparison) => comparison.mode === mode)?.methods
-  return measured?.find((other) => other.method === method)?.rates ?? []
+  const measured = comparisons
+    .find((comparison) => comparison.mode === mode)
+    ?.methods.find((other) => other.method === method)
+  const { rates = [], ratesAfterOne = rates, ratesAfterMore = rates } = measured ?? {}
+  return (row, place) => {
+    if (orders[row] === 0) return Number.NaN
+    return (orders[row] === 1 ? ratesAfterOne : ratesAfterMore)[place] ?? Number.NaN
+  }
 }

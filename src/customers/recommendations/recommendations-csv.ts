@@ -5,32 +5,34 @@ import type { CsvTable } from '../csv.ts'
 import { rounded } from '../segments/customers-csv.ts'
 import type { Demand } from './demand.ts'
 import type { Purchases } from './purchases.ts'
+import type { RateOf } from './segment-products.ts'
 import type { Reason, ReasonOf, Suggestions } from './suggestions.ts'
 
 interface Listed {
   purchases: Purchases
   suggestions: Suggestions
   reasonOf: ReasonOf
-  rates: readonly number[]
+  rateOf: RateOf
+  isCold: (row: number) => boolean
   /** The segment of a customer by its place; empty where there is none. */
   segmentOf: (row: number) => string
 }
 
 /**
- * The suggestions to every customer, ordered by customer and rank: score of the method, and chance, the share of the customers of the hold-out who bought
- * what stood at that rank in their next order.
+ * The suggestions to every customer, ordered by customer and rank: score of the method, which orders the products of one customer, and hit rate of the
+ * rank: of customers with as many orders (one, or more) who ordered again, the share who bought what stood at that rank. It says nothing of the one customer.
  * @param isShown whether a customer is listed
  */
 export function recommendationsCsv(listed: Listed, language: Language, isShown: (row: number) => boolean): CsvTable {
-  const { purchases, suggestions, reasonOf, rates, segmentOf } = listed
+  const { purchases, suggestions, reasonOf, rateOf, isCold, segmentOf } = listed
   const { customers, products } = purchases
   const say = (language === 'zh' ? recommendTextsZh : recommendTexts).why
-  const wordOf = (reason: Reason): string => {
+  const wordOf = (reason: Reason, row: number): string => {
     if (reason.kind === 'again') return say.again(reason.orders)
-    if (reason.kind === 'popular') return say.popular(reason.customers)
+    if (reason.kind === 'popular') return (isCold(row) ? say.cold : say.popular)(reason.customers)
     return say.with(products[reason.product].name)
   }
-  const header = ['customer', 'segment', 'rank', 'product', 'name', 'score', 'chance', 'why']
+  const header = ['customer', 'segment', 'rank', 'product', 'name', 'score', 'hit_rate_of_rank', 'why']
   function* rows(): Generator<(string | number)[]> {
     for (const [row, customer] of customers.entries()) {
       if (!isShown(row)) continue
@@ -42,8 +44,8 @@ export function recommendationsCsv(listed: Listed, language: Language, isShown: 
           products[product].code,
           products[product].name,
           rounded(suggestions.scores[row][place]),
-          rounded(rates[place] ?? Number.NaN),
-          wordOf(reasonOf(row, place)),
+          rounded(rateOf(row, place)),
+          wordOf(reasonOf(row, place), row),
         ]
     }
   }

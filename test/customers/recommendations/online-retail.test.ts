@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foreseeDemand } from '../../../src/customers/recommendations/demand.ts'
 import { likenessTo, mostAlike } from '../../../src/customers/recommendations/look-alikes.ts'
-import { historyOf, type Purchases, readPurchases } from '../../../src/customers/recommendations/purchases.ts'
+import { historyFrom, type Purchases, readPurchases } from '../../../src/customers/recommendations/purchases.ts'
 import { rowSizes } from '../../../src/numerics/binary-matrix.ts'
 import { type Imported, snapshotOfFiles } from '../snapshot-of.ts'
 
@@ -64,7 +64,13 @@ describe('look-alikes of the first twenty buyers of products that came new to On
   it('hold in their first tenth the share of the later buyers that docs/recommendations.md says', () => {
     const shares = newProducts(purchases).map(({ product, day, first }) => {
       const { order, days } = purchases
-      const { matrix } = historyOf(purchases, (at) => days[order[at]] <= day)
+      const until = (of: Uint32Array): Uint32Array => of.filter((_, at) => days[order[at]] <= day)
+      const { matrix } = historyFrom(
+        purchases.customers.length,
+        purchases.products.length,
+        until(purchases.customer),
+        until(purchases.product),
+      )
       const likeness = likenessTo(
         matrix,
         Float64Array.from(purchases.customers, (_, row) => (first.has(row) ? 1 : 0)),
