@@ -26,11 +26,13 @@ export async function compareMethods(
   const usable = methodsFor('both').filter((method) => !leftOut.some((other) => other.method === method))
   const results = new Map<Method, Tally[]>()
   const isEnough = rows.length >= fewestTested
-  for (const method of isEnough ? usable : [])
-    results.set(
-      method,
-      await tallies({ before, wanted, earlier }, rows, await scorerFor(method, before, ease), top, pause),
-    )
+  // The slowest one is fitted elsewhere while the others are tried.
+  const fitting = isEnough && usable.includes('ease') ? ease(before.matrix) : undefined
+  fitting?.catch(() => undefined)
+  for (const method of isEnough ? usable : []) {
+    const scorer = await scorerFor(method, before, (matrix) => fitting ?? ease(matrix))
+    results.set(method, await tallies({ before, wanted, earlier }, rows, scorer, top, pause))
+  }
   const asked = [0, 1].map((group) => rows.filter((row) => groupOf(earlier[row]) === group).length)
   const comparisons = Mode.options.map((mode, index) => {
     const found = methodsFor(mode).flatMap((method) => {

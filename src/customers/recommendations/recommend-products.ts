@@ -45,12 +45,22 @@ export async function recommendProducts(purchases: Purchases, options: Options):
   const { mode, method, top, labels, segments, folder, signal, pause } = options
   const history = historyOf(purchases)
   if (method !== undefined) refuse(method, mode, history)
-  const fit = keptEase(folder, signal)
-  const holdOut = await keptComparison(folder, purchases, top, () => compareMethods(purchases, top, fit, pause))
+  const ahead = new AbortController()
+  const ease = keptEase(folder, AbortSignal.any([signal, ahead.signal]))
+  const holdOut = await keptComparison(folder, purchases, top, () => {
+    // EASE wins more often than not: the fit to all is made at the same time as the one that is compared.
+    if (mayNeedEase(options, history)) ease(history.matrix).catch(() => undefined)
+    return compareMethods(purchases, top, ease, pause)
+  }).catch((error: unknown) => {
+    ahead.abort()
+    throw error
+  })
   const chosen = Mode.options.map((each) => choose(each, each === mode ? method : undefined, holdOut))
+  const isNeeded = chosen.some((choice) => choice.method === 'ease' && modesOf(options).includes(choice.mode))
+  if (!isNeeded) ahead.abort()
   const listsFor = async (wanted: Mode): Promise<Suggestions> => {
     const { method: by } = chosen.find((choice) => choice.mode === wanted) ?? { method: untestedMethod(wanted) }
-    return suggest(history, wanted, await scorerFor(by, history, fit), top, pause)
+    return suggest(history, wanted, await scorerFor(by, history, ease), top, pause)
   }
   const suggestions = await listsFor(mode)
   const fresh = mode === 'new' || segments === 0 ? suggestions : await listsFor('new')
@@ -68,6 +78,18 @@ export async function recommendProducts(purchases: Purchases, options: Options):
     segments: productsOf(fresh, 'new'),
     asked: productsOf(suggestions, mode),
   }
+}
+
+/** The modes for which lists are made: what segments would buy that they have not is always told. */
+const modesOf = ({ mode, segments }: Options): Mode[] => (mode === 'new' || segments === 0 ? [mode] : [mode, 'new'])
+
+/** Two fits of more products would take more memory at a time than one of the most that are fitted. */
+const mostAtOnce = 5_000
+
+function mayNeedEase(options: Options, { matrix }: History): boolean {
+  const { mode, method } = options
+  const isOpen = modesOf(options).some((each) => each !== mode || method === undefined || method === 'ease')
+  return isOpen && matrix.width <= mostAtOnce
 }
 
 function refuse(method: Method, mode: Mode, history: History): void {
