@@ -17,6 +17,8 @@ export interface Audience {
   /** The segment of each customer of the purchases, from 0; −1 where there are no segments. */
   labels: Int16Array
   segmentOf: (row: number) => string
+  /** Place of the segment asked for; absent where none was. */
+  wanted: number | undefined
   /** Whether a customer is in the segment asked for; all are where none was. */
   includes: (row: number) => boolean
 }
@@ -43,7 +45,14 @@ export async function audienceOf(
   const standing = segmentationOn(workspace, step)
   const labels = new Int16Array(customers.length).fill(-1)
   if (standing === undefined)
-    return { segmentation: undefined, stepId: undefined, labels, segmentOf: () => '', includes: () => true }
+    return {
+      segmentation: undefined,
+      stepId: undefined,
+      labels,
+      segmentOf: () => '',
+      wanted: undefined,
+      includes: () => true,
+    }
   const { segmentation } = await countedSegmentation(engine, workspace, current)
   const features = segmentation.scales.map(({ feature }) => feature.id)
   const table = await featureTable(engine, snapshot, folder, features)
@@ -58,6 +67,11 @@ export async function audienceOf(
     stepId: standing.step.id,
     labels,
     segmentOf: (row) => segmentation.segments[labels[row]]?.id ?? '',
+    wanted,
     includes: (row) => wanted === undefined || labels[row] === wanted,
   }
 }
+
+/** The segment that was asked for; undefined where all customers were. */
+export const askedFor = ({ segmentation, wanted }: Audience): Segmentation['segments'][number] | undefined =>
+  wanted === undefined ? undefined : segmentation?.segments[wanted]

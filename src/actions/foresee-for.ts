@@ -1,11 +1,11 @@
 import { foreseeDemand } from '../customers/recommendations/demand.ts'
 import { demandCsv } from '../customers/recommendations/recommendations-csv.ts'
 import { ShoalError } from '../workspace/errors.ts'
-import type { RecommendTask } from './audience-of.ts'
+import { askedFor, type RecommendTask } from './audience-of.ts'
 import { heed } from './heed.ts'
 import { keepOnCurrent } from './keep-on-current.ts'
 import type { DemandOutput } from './recommend-output.ts'
-import { writeOutput } from './write-output.ts'
+import { writeList } from './write-list.ts'
 
 const dayLength = 86_400_000
 const shown = 20
@@ -22,15 +22,28 @@ export async function foreseeFor(task: RecommendTask, days: number): Promise<Dem
   if (demand === undefined) throw new ShoalError('recommend/too-short', { days, history: from - first })
   await heed(context.signal)
   context.progress('writing')
-  const path = await writeOutput(workspace, 'demand.csv', demandCsv(purchases, demand))
+  const path = await writeList(task, 'demand', demandCsv(purchases, demand))
   keepOnCurrent(workspace, current.step, [path], () => undefined)
-  const { orders, level, windows } = demand
+  const segment = askedFor(audience)?.id
+  const { orders, level, windows, season, ending } = demand
   return {
     path,
+    ...(segment === undefined ? {} : { segment }),
     days,
     orders,
     level,
     windows,
+    ...(season === undefined
+      ? {}
+      : {
+          sameDays: {
+            from: dateOf(season.from),
+            to: dateOf(season.from + days - 1),
+            orders: season.orders,
+            change: season.change,
+          },
+        }),
+    ...(ending === undefined ? {} : { ending }),
     from: dateOf(from),
     to: dateOf(from + days - 1),
     customers: purchases.customers.filter((_, row) => audience.includes(row)).length,

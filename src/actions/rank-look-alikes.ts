@@ -2,11 +2,11 @@ import { buyersOf, customersIn } from '../customers/recommendations/first-custom
 import { likenessTo, mostAlike } from '../customers/recommendations/look-alikes.ts'
 import { historyOf } from '../customers/recommendations/purchases.ts'
 import { lookAlikesCsv } from '../customers/recommendations/recommendations-csv.ts'
-import type { RecommendTask } from './audience-of.ts'
+import { askedFor, type RecommendTask } from './audience-of.ts'
 import { heed } from './heed.ts'
 import { keepOnCurrent } from './keep-on-current.ts'
 import type { LookAlikesOutput, RecommendInput } from './recommend-output.ts'
-import { writeOutput } from './write-output.ts'
+import { writeList } from './write-list.ts'
 
 /** Ranks customers by how much they buy like those who bought similar products, or like the first buyers of a new one. */
 export async function rankLookAlikes(
@@ -28,8 +28,9 @@ export async function rankLookAlikes(
   await heed(context.signal)
   context.progress('writing')
   const csv = lookAlikesCsv(purchases, rows, likeness, audience.segmentOf, buyers?.weights)
-  const path = await writeOutput(workspace, 'look-alikes.csv', csv)
+  const path = await writeList(task, 'look-alikes', csv)
   keepOnCurrent(workspace, task.current.step, [path], () => undefined)
+  const segment = askedFor(audience)?.id
   const tenth = rows.subarray(0, Math.ceil(rows.length / 10))
   const counts = (audience.segmentation?.segments ?? []).map(({ id }, index) => ({
     segment: id,
@@ -37,6 +38,8 @@ export async function rankLookAlikes(
   }))
   return {
     path,
+    notFound: listed?.notFound ?? 0,
+    ...(segment === undefined ? {} : { segment }),
     like: listed === undefined,
     first: weights.filter((weight) => weight > 0).length,
     customers: rows.length,

@@ -3,14 +3,14 @@ import { recommendProducts } from '../customers/recommendations/recommend-produc
 import type { Recommendations } from '../customers/recommendations/recommendations.ts'
 import { recommendationsCsv } from '../customers/recommendations/recommendations-csv.ts'
 import { settingsOf } from '../workspace/settings-of.ts'
-import type { RecommendTask } from './audience-of.ts'
+import { askedFor, type RecommendTask } from './audience-of.ts'
 import { heed } from './heed.ts'
 import { keepOnCurrent } from './keep-on-current.ts'
 import { languageFor } from './language-for.ts'
 import type { RecommendInput, SuggestionsOutput } from './recommend-output.ts'
-import { writeOutput } from './write-output.ts'
+import { writeList } from './write-list.ts'
 
-/** Suggests products to every customer, writes them down, and keeps what they come to as a step: aggregates alone. */
+/** Suggests products to every customer or to those of a segment and writes them down. Of all, what they come to is kept as a step: aggregates alone. */
 export async function recommendToAll(
   task: RecommendTask,
   { mode, method, top }: RecommendInput,
@@ -42,19 +42,28 @@ export async function recommendToAll(
   await heed(context.signal)
   context.progress('writing')
   const csv = recommendationsCsv({ purchases, segmentOf, ...found }, language, includes)
-  const path = await writeOutput(workspace, 'recommendations.csv', csv)
-  keepOnCurrent(workspace, current.step, [path], () =>
+  const path = await writeList(task, 'recommendations', csv)
+  keepOnCurrent(workspace, current.step, [path], () => {
+    // What a part of the customers gets is no view of all.
+    if (audience.wanted !== undefined) return
     workspace.state.addStep('recommend', context.now().toISOString(), JSON.stringify(document), {
       settings: settingsOf(workspace.config, 'recommend'),
       basedOn: audience.stepId ?? step.id,
-    }),
-  )
+    })
+  })
   removeOutdated(snapshot, folder)
+  const listed = found.suggestions.products.flatMap((list, row) => (includes(row) && list.length > 0 ? [row] : []))
+  const segment = askedFor(audience)?.id
   return {
     path,
     mode,
+    ...(segment === undefined ? {} : { segment }),
     document,
-    listed: found.suggestions.products.filter((list, row) => includes(row) && list.length > 0).length,
+    listed: listed.length,
+    coldStarts: listed.filter(found.isCold).length,
+    segments: document.segments
+      .map((each, index) => ({ ...each, products: found.asked[index] }))
+      .filter((_, index) => audience.wanted === undefined || audience.wanted === index),
     names: Object.fromEntries(segments.map(({ id, name }) => [id, name[language]])),
   }
 }

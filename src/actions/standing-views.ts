@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { Prediction } from '../customers/predictions/prediction.ts'
@@ -53,17 +53,20 @@ export function viewsSoFar(
 }
 
 /** The files with each customer's share of a view. */
-const files: [ViewKind, string[]][] = [
-  ['value', ['value.csv']],
-  ['recommend', ['recommendations.csv', 'look-alikes.csv', 'demand.csv']],
-  ['predict', ['predictions.csv', 'unusual-orders.csv']],
+const files: [ViewKind, RegExp][] = [
+  ['value', /^value\.csv$/],
+  // One of a segment has its name behind.
+  ['recommend', /^(recommendations|look-alikes|demand)(-S\d+)?\.csv$/],
+  ['predict', /^(predictions|unusual-orders)\.csv$/],
 ]
 
 /** Removes the lists that were made of an earlier import: they are not of these customers. @param imported id of the step that counts */
 export function removeEarlierLists(workspace: Workspace, imported: number): void {
-  for (const [kind, names] of files) {
+  const folder = outputFolder(workspace)
+  const there = existsSync(folder) ? readdirSync(folder) : []
+  for (const [kind, pattern] of files) {
     const latest = workspace.state.latestId(kind)
     if (latest !== undefined && latest < imported)
-      for (const name of names) rmSync(join(outputFolder(workspace), name), { force: true })
+      for (const name of there.filter((each) => pattern.test(each))) rmSync(join(folder, name), { force: true })
   }
 }

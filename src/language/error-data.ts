@@ -56,6 +56,7 @@ export interface ErrorData {
   'recommend/no-products': Record<string, never>
   'recommend/too-little': { customers: number; products: number }
   'recommend/unknown-product': { product: string; similar: string[] }
+  'recommend/no-customer-column': { file: string; columns: string[] }
   'recommend/nobody-known': { file: string; listed: number }
   'recommend/too-large': { method: 'own' | 'popularity' | 'users' | 'items' | 'ease'; size: number; most: number }
   'recommend/own-is-not-new': Record<string, never>

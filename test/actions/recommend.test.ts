@@ -84,12 +84,49 @@ describe('recommend', () => {
 
   it('lists only a segment where one is asked for, and says of each customer which', async () => {
     const at = await workspace()
+    await ask(at)
+    const [all, steps] = [csvOf(at), stepsOf(at).length]
     const { suggestions } = await ask(at, '--segment', 'S1', '--top', '2', '--mode', 'both')
-    const rows = csvOf(at).slice(1)
+    const rows = csvOf(at, 'recommendations-S1.csv').slice(1)
     expect(rows).toHaveLength(suggestions.listed * 2)
     expect(rows.every((row) => row.split(',')[1] === 'S1')).toBe(true)
+    // The list of all stays as it was, and so does the view of all.
+    expect([csvOf(at), stepsOf(at).length]).toEqual([all, steps])
+    expect(suggestions.segments.map(({ segment }: { segment: string }) => segment)).toEqual(['S1'])
+    const { stdout } = await inProcess(['recommend', '--segment', 'S1', '--mode', 'repurchase', '-w', at])
+    expect(stdout).toMatch(/ of S1: .*recommendations-S1\.csv/)
+    expect(stdout).toContain('What they would buy again, by segment')
+    expect(stdout).not.toMatch(/not bought|^ {2}S2 |shoal report/m)
     const { lookAlikes } = await ask(at, '--like', 'p1,P2', '--segment', 'S1')
+    expect(lookAlikes.path).toMatch(/look-alikes-S1\.csv$/)
     expect(lookAlikes.firstTenth.map(({ segment }: { segment: string }) => segment)).toEqual(['S1'])
+  })
+
+  it('of an earlier import goes with the next report, also where it is of one segment', async () => {
+    const at = await workspace()
+    await ask(at)
+    await ask(at, '--segment', 'S1')
+    await inProcess(['import', join(at, '..', 'orders.csv'), '-w', at])
+    await inProcess(['segment', '-w', at])
+    await inProcess(['report', '-w', at])
+    expect(readdirSync(join(at, 'report')).filter((name) => name.startsWith('recommendations'))).toEqual([])
+  })
+
+  it('is nothing to those who only returned, and is said to be a guess to those who kept nothing', async () => {
+    const [header] = orders().split('\n')
+    const at = await workspace(
+      `${orders().trimEnd()}\nZ1,RETURNER,2025-03-01,P1,-1,9.50\nZ2,COLD,2025-03-01,P1,1,9.50\nZ3,COLD,2025-03-09,P1,-1,9.50\n`,
+    )
+    expect(header).toMatch(/quantity/)
+    const { suggestions } = await ask(at)
+    const rows = csvOf(at)
+    expect(rows.filter((row) => row.startsWith('RETURNER'))).toEqual([])
+    const cold = rows.filter((row) => row.startsWith('COLD,'))
+    expect(cold.length).toBeGreaterThan(0)
+    for (const row of cold) expect(row).toMatch(/,,"bought by \d+ customers?; nothing is known/)
+    expect([suggestions.coldStarts, suggestions.document.customers]).toEqual([1, 61])
+    const { stdout } = await inProcess(['recommend', '-w', at])
+    expect(stdout).toContain('1 of them sent back all')
   })
 
   it('works before there are segments, and says so where one is asked for', async () => {
@@ -129,6 +166,23 @@ describe('what recommend cannot do is one sentence', () => {
     const at = await workspace()
     expect(await fault(['recommend', ...argv, '-w', at], at)).toMatchObject({ exit: 2, code })
     expect(existsSync(join(at, 'report', 'recommendations.csv'))).toBe(false)
+  })
+
+  it('first customers who are not here are counted, and a file without their column is told what it has', async () => {
+    const at = await workspace()
+    const file = join(at, 'first.csv')
+    const ask1 = () => inProcess(['recommend', '--first-customers', file, '-w', at])
+    writeFileSync(file, 'customer,name\nC1,Anna\nX2,Bert\nX3,Carl\n')
+    const { stdout } = await ask1()
+    expect(stdout).toContain('2 customers in the file are not here with a purchase')
+    expect(stdout).toContain('like the one customer who bought it first')
+    writeFileSync(file, 'id,name\nC1,Anna\n')
+    const found = await fault(['recommend', '--first-customers', file, '-w', at], at)
+    expect(found).toMatchObject({ exit: 2, code: 'recommend/no-customer-column' })
+    expect(found.problem).toContain('Its columns: id, name.')
+    writeFileSync(file, 'customer,name\n')
+    const none = await fault(['recommend', '--first-customers', file, '-w', at], at)
+    expect(none.problem).toBe('first.csv lists no customers.')
   })
 
   it('nobody in the file of first customers is known', async () => {

@@ -20,7 +20,7 @@ export async function matchReturns(engine: Engine, lines: string): Promise<Retur
       -- Few lines have a return: the others need not be grouped.
       purchases AS (SELECT customer, product, time, sum(quantity) AS bought
         FROM (SELECT * FROM lines WHERE amount > 0) SEMI JOIN returns USING (customer, product) GROUP BY ALL)
-    SELECT r.place, r.customer, r.product, r.amount, r.back, p.time AS purchased, p.bought
+    SELECT r.place, r.customer, r.product, r.time AS returned, r.amount, r.back, p.time AS purchased, p.bought
     FROM returns r ASOF LEFT JOIN purchases p ON r.customer = p.customer AND r.product = p.product AND r.time >= p.time;
     CREATE OR REPLACE TEMP TABLE returned_units AS
     SELECT customer, product, purchased AS time, least(sum(back), any_value(bought)) AS units

@@ -37,30 +37,50 @@ function fitApart(matrix: BinaryMatrix, signal: AbortSignal): Promise<Float32Arr
 
 /**
  * Fits EASE once for what customers have bought: it is kept beside the snapshot, under a name that says what it was fitted to, and
- * read from there the next time. A file that is not whole is fitted anew.
+ * read from there the next time. A file that is not whole, or not what was written, is fitted anew. Two fits may be under way at a time.
  */
-export const keptEase =
-  (folder: string, signal: AbortSignal): EaseFit =>
-  async (matrix) => {
-    const path = easePath(folder, fingerprint(matrix))
-    const kept = readKept(path, lowerSize(matrix.width))
-    if (kept !== undefined) return kept
-    const lower = await fitApart(matrix, signal)
-    keep(path, new Uint8Array(lower.buffer, lower.byteOffset, lower.byteLength))
-    return lower
+export function keptEase(folder: string, signal: AbortSignal): EaseFit {
+  const underWay = new Map<string, Promise<Float32Array>>()
+  return (matrix) => {
+    const print = fingerprint(matrix)
+    const fit = underWay.get(print) ?? readOrFit(easePath(folder, print.slice(0, 16)), print, matrix, signal)
+    underWay.set(print, fit)
+    return fit
   }
-
-function readKept(path: string, size: number): Float32Array | undefined {
-  if (!existsSync(path)) return undefined
-  const bytes = readFileSync(path)
-  if (bytes.byteLength !== size * Float32Array.BYTES_PER_ELEMENT) return undefined
-  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
 }
 
-/** What a fit depends on, as a short hash. */
+async function readOrFit(
+  path: string,
+  print: string,
+  matrix: BinaryMatrix,
+  signal: AbortSignal,
+): Promise<Float32Array> {
+  const kept = readKept(path, print, lowerSize(matrix.width))
+  if (kept !== undefined) return kept
+  const lower = await fitApart(matrix, signal)
+  const content = new Uint8Array(lower.buffer, lower.byteOffset, lower.byteLength)
+  keep(path, Buffer.concat([headerOf(print, content), content]))
+  return lower
+}
+
+/** What stands before a fit: hashes of what it was fitted to and of the fit, 64 bytes. */
+const headerOf = (print: string, content: Uint8Array): Buffer =>
+  Buffer.concat([Buffer.from(print, 'hex'), createHash('sha256').update(content).digest()])
+const headerSize = 64
+
+function readKept(path: string, print: string, size: number): Float32Array | undefined {
+  if (!existsSync(path)) return undefined
+  const bytes = readFileSync(path)
+  if (bytes.byteLength !== headerSize + size * Float32Array.BYTES_PER_ELEMENT) return undefined
+  const content = bytes.subarray(headerSize)
+  if (!headerOf(print, content).equals(bytes.subarray(0, headerSize))) return undefined
+  return new Float32Array(content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength))
+}
+
+/** What a fit depends on, as a hash in hexadecimal digits. */
 function fingerprint({ width, starts, columns }: BinaryMatrix): string {
   const hash = createHash('sha256').update(`${width} ${easeLambda} `)
   for (const { buffer, byteOffset, byteLength } of [starts, columns])
     hash.update(new Uint8Array(buffer, byteOffset, byteLength))
-  return hash.digest('hex').slice(0, 16)
+  return hash.digest('hex')
 }

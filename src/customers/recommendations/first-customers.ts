@@ -4,26 +4,28 @@ import { ShoalError } from '../../workspace/errors.ts'
 import { readRecords } from '../sources/read-records.ts'
 import type { History, Purchases } from './purchases.ts'
 
-/** The first customers, each with a weight, and how many there are. */
+/** The first customers, each with a weight, how many there are, and how many more were named that are not here with a purchase. */
 export interface FirstCustomers {
   weights: Float64Array
   count: number
+  notFound: number
 }
 
 /**
  * The customers listed in a CSV file, in its column "customer" or in its only one.
- * @throws ShoalError file/missing, recommend/nobody-known
+ * @throws ShoalError file/missing, recommend/no-customer-column, recommend/nobody-known
  */
 export function customersIn(path: string, { customers }: Purchases, { matrix }: History): FirstCustomers {
   const [header = [], ...rows] = readRecords(path)
   const column = header.length === 1 ? 0 : header.findIndex((cell) => cell.trim().toLowerCase() === 'customer')
+  if (column < 0) throw new ShoalError('recommend/no-customer-column', { file: basename(path), columns: header })
   const listed = new Set(rows.map((row) => row[column]?.trim() ?? '').filter((id) => id !== ''))
   const weights = Float64Array.from(customers, (id, row) =>
     listed.has(id) && matrix.starts[row + 1] > matrix.starts[row] ? 1 : 0,
   )
   const count = weights.reduce((sum, weight) => sum + weight, 0)
   if (count === 0) throw new ShoalError('recommend/nobody-known', { file: basename(path), listed: listed.size })
-  return { weights, count }
+  return { weights, count, notFound: listed.size - count }
 }
 
 /** Those who bought some products; who bought several of them counts so many times. @throws ShoalError recommend/unknown-product */
@@ -32,7 +34,7 @@ export function buyersOf(wanted: readonly string[], purchases: Purchases, { matr
   const weights = new Float64Array(purchases.customers.length)
   for (const product of new Set(wanted.map((text) => findProduct(text, purchases))))
     for (const row of rowOf(inverted, product)) weights[row]++
-  return { weights, count: weights.filter((weight) => weight > 0).length }
+  return { weights, count: weights.filter((weight) => weight > 0).length, notFound: 0 }
 }
 
 /** The place of a product by its code, else by its name, in whatever case. */

@@ -5,7 +5,7 @@ import type { Purchases } from './purchases.ts'
 import { HoldOut } from './recommendations.ts'
 
 /** Changes when what is compared changes, so that nothing that was kept before is read. */
-const edition = 1
+const edition = 2
 
 /**
  * Compares methods once for what was bought: the comparison holds aggregates alone and is kept beside the snapshot. One that cannot be
@@ -34,9 +34,17 @@ function readKept(path: string): HoldOut | undefined {
   }
 }
 
-function fingerprint({ customers, order, customer, product }: Purchases, top: number): string {
+/** Of many customers a sample is asked, drawn by their ids: so these count, too. */
+function fingerprint({ customers, order, customer, product, returnedLater }: Purchases, top: number): string {
   const hash = createHash('sha256').update(`${edition} ${top} ${customers.length} `)
-  for (const { buffer, byteOffset, byteLength } of [order, customer, product])
+  for (const id of customers) hash.update(`${id}\n`)
+  for (const { buffer, byteOffset, byteLength } of [
+    order,
+    customer,
+    product,
+    returnedLater.customer,
+    returnedLater.product,
+  ])
     hash.update(new Uint8Array(buffer, byteOffset, byteLength))
   return hash.digest('hex').slice(0, 16)
 }

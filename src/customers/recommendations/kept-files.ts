@@ -6,7 +6,8 @@ import { inParts, type Snapshot } from '../snapshot.ts'
 export const easePath = (folder: string, hash: string): string => join(folder, `ease-${hash}.bin`)
 /** Where the comparison of the methods is kept. */
 export const comparisonPath = (folder: string, hash: string): string => join(folder, `recommend-${hash}.json`)
-const isKept = (name: string): boolean => /^(ease-[0-9a-f]+\.bin|recommend-[0-9a-f]+\.json)$/.test(name)
+/** Also what a run that was killed left of one. */
+const isKept = (name: string): boolean => /^(ease-[0-9a-f]+\.bin|recommend-[0-9a-f]+\.json)(\.\d+\.tmp)?$/.test(name)
 
 /** Keeps what took long beside the snapshot, whole or not at all; where there is no room for it, it is computed anew the next time. */
 export function keep(path: string, content: string | Uint8Array): void {

@@ -1,13 +1,12 @@
 import type { Engine } from '../../engine/engine.ts'
 import { type BinaryMatrix, binaryMatrix } from '../../numerics/binary-matrix.ts'
 import { ShoalError } from '../../workspace/errors.ts'
-import { totalsOf } from '../cleaning/layered-totals.ts'
 import { prepareLines } from '../cleaning/prepare-lines.ts'
 import type { Snapshot } from '../snapshot.ts'
 
 /** Who bought what, in which order and when: one entry for each product of an order, by customer, time, order and product. */
 export interface Purchases {
-  /** All customers of the snapshot, by id, those without a product too. */
+  /** All customers who ever bought, by id, those too of whom everything came back; who only returned is not there. */
   customers: string[]
   /** By code; where a line has no code, its description stands for it. */
   products: { code: string; name: string }[]
@@ -18,6 +17,8 @@ export interface Purchases {
   units: Float64Array
   /** Of each order: the day, counted from 1970-01-01. */
   days: Int32Array
+  /** What a customer had when the last order was placed and gave back later: for each product of an earlier order. */
+  returnedLater: { customer: Uint32Array; product: Uint32Array }
 }
 
 /**
@@ -30,13 +31,15 @@ export async function readPurchases(engine: Engine, snapshot: Snapshot, folder: 
   if ((mapping.product ?? mapping.description) === undefined) throw new ShoalError('recommend/no-products', {})
   await prepareLines(engine, snapshot, folder)
   await engine.run(`
+    CREATE OR REPLACE TEMP TABLE begun AS
+      SELECT customer, order_id, min(time) AS begun FROM used_lines WHERE amount > 0 GROUP BY ALL;
     CREATE OR REPLACE TEMP TABLE buyers AS SELECT customer, row_number() OVER (ORDER BY customer) - 1 AS place
-      FROM (${totalsOf(snapshot, folder)});
+      FROM (SELECT DISTINCT customer FROM begun);
+    CREATE OR REPLACE TEMP TABLE bought AS
+      SELECT customer, order_id, coalesce(product, description) AS item, time, sum(quantity) AS units
+      FROM used_lines WHERE amount > 0 AND coalesce(product, description) IS NOT NULL GROUP BY ALL;
     CREATE OR REPLACE TEMP TABLE baskets AS
-      WITH bought AS (SELECT customer, order_id, coalesce(product, description) AS item, time, sum(quantity) AS units
-          FROM used_lines WHERE amount > 0 AND coalesce(product, description) IS NOT NULL GROUP BY ALL),
-        back AS (SELECT customer, product AS item, time, sum(units) AS back FROM returned_units GROUP BY ALL),
-        begun AS (SELECT customer, order_id, min(time) AS begun FROM used_lines WHERE amount > 0 GROUP BY ALL)
+      WITH back AS (SELECT customer, product AS item, time, sum(units) AS back FROM returned_units GROUP BY ALL)
       SELECT customer, order_id, item, any_value(begun) AS begun, sum(units - coalesce(back, 0)) AS units
       FROM bought LEFT JOIN back USING (customer, item, time) JOIN begun USING (customer, order_id)
       WHERE units > coalesce(back, 0) GROUP BY ALL;
@@ -69,6 +72,24 @@ export async function readPurchases(engine: Engine, snapshot: Snapshot, folder: 
     customer: Uint32Array.from(entries.numbers('customer')),
     product: Uint32Array.from(entries.numbers('product')),
     units: entries.numbers('units'),
+    returnedLater: await readReturnedLater(engine),
+  }
+}
+
+/** What came back whole, but only once the customer's last order was placed. */
+async function readReturnedLater(engine: Engine): Promise<Purchases['returnedLater']> {
+  const found = await engine.columns(`
+    WITH latest AS (SELECT customer, max(begun) AS latest FROM baskets GROUP BY customer),
+      early AS (SELECT customer, product AS item, purchased AS time, sum(back) AS back
+        FROM returns_matched JOIN latest USING (customer) WHERE returned < latest GROUP BY ALL),
+      had AS (SELECT DISTINCT customer, order_id, item
+        FROM bought JOIN begun USING (customer, order_id) JOIN latest USING (customer) LEFT JOIN early USING (customer, item, time)
+        WHERE begun < latest AND units > coalesce(back, 0))
+    SELECT buyers.place::INTEGER AS customer, sold.place::INTEGER AS product
+    FROM had ANTI JOIN baskets USING (customer, order_id, item) JOIN buyers USING (customer) JOIN sold USING (item) ORDER BY 1, 2`)
+  return {
+    customer: Uint32Array.from(found.numbers('customer')),
+    product: Uint32Array.from(found.numbers('product')),
   }
 }
 
@@ -79,23 +100,17 @@ export interface History {
   orders: Uint32Array
 }
 
-/** Counts the entries that are asked for. @param counts whether an entry is one of them */
-export function historyOf(
-  { customers, products, customer, product }: Purchases,
-  counts: (at: number) => boolean = () => true,
-): History {
-  const places = customer.reduce<number[]>((found, _, at) => {
-    if (counts(at)) found.push(at)
-    return found
-  }, [])
-  const matrix = binaryMatrix(
-    customers.length,
-    products.length,
-    places.map((at) => customer[at]),
-    places.map((at) => product[at]),
-  )
+/** What customers have bought: each entry is a product in one of a customer's orders. */
+export function historyOf(purchases: Purchases): History {
+  const { customers, products, customer, product } = purchases
+  return historyFrom(customers.length, products.length, customer, product)
+}
+
+/** The same from the customer and the product of each entry, in any order. */
+export function historyFrom(customers: number, products: number, customer: Uint32Array, product: Uint32Array): History {
+  const matrix = binaryMatrix(customers, products, customer, product)
   const orders = new Uint32Array(matrix.columns.length)
-  for (const at of places) orders[placeOf(matrix, customer[at], product[at])]++
+  for (let at = 0; at < customer.length; at++) orders[placeOf(matrix, customer[at], product[at])]++
   return { matrix, orders }
 }
 

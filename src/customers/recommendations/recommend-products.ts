@@ -2,11 +2,12 @@ import { ShoalError } from '../../workspace/errors.ts'
 import { keptEase } from './ease-model.ts'
 import { compareMethods } from './hold-out.ts'
 import { keptComparison } from './kept-comparison.ts'
+import { orderCounts } from './last-orders.ts'
 import { methodsFor, scorerFor, tooLarge, untestedMethod } from './methods.ts'
 import { type History, historyOf, type Purchases } from './purchases.ts'
 import { type HoldOut, type Method, Mode, type Recommendations, type SegmentProduct } from './recommendations.ts'
-import { segmentProducts } from './segment-products.ts'
-import { type Reason, reasonsFor, type Suggestions, suggest } from './suggestions.ts'
+import { type RateOf, segmentProducts } from './segment-products.ts'
+import { type ReasonOf, reasonsFor, type Suggestions, suggest } from './suggestions.ts'
 
 interface Options {
   mode: Mode
@@ -26,10 +27,13 @@ interface Recommended {
   chosen: Recommendations['chosen']
   holdOut: HoldOut
   suggestions: Suggestions
-  reasons: Reason[][]
-  /** Of each place of a list, the share of customers who bought what stood there; none where nothing could be tested. */
-  rates: readonly number[]
+  reasonOf: ReasonOf
+  rateOf: RateOf
+  /** Customers of whose purchases nothing was kept: they get what most customers buy. */
+  isCold: (row: number) => boolean
+  /** What each segment would buy that it has not, and what it would buy of what was asked for. */
   segments: SegmentProduct[][]
+  asked: SegmentProduct[][]
 }
 
 /**
@@ -41,23 +45,51 @@ export async function recommendProducts(purchases: Purchases, options: Options):
   const { mode, method, top, labels, segments, folder, signal, pause } = options
   const history = historyOf(purchases)
   if (method !== undefined) refuse(method, mode, history)
-  const fit = keptEase(folder, signal)
-  const holdOut = await keptComparison(folder, purchases, top, () => compareMethods(purchases, top, fit, pause))
+  const ahead = new AbortController()
+  const ease = keptEase(folder, AbortSignal.any([signal, ahead.signal]))
+  const holdOut = await keptComparison(folder, purchases, top, () => {
+    // EASE wins more often than not: the fit to all is made at the same time as the one that is compared.
+    if (mayNeedEase(options, history)) ease(history.matrix).catch(() => undefined)
+    return compareMethods(purchases, top, ease, pause)
+  }).catch((error: unknown) => {
+    ahead.abort()
+    throw error
+  })
   const chosen = Mode.options.map((each) => choose(each, each === mode ? method : undefined, holdOut))
+  const isNeeded = chosen.some((choice) => choice.method === 'ease' && modesOf(options).includes(choice.mode))
+  if (!isNeeded) ahead.abort()
   const listsFor = async (wanted: Mode): Promise<Suggestions> => {
     const { method: by } = chosen.find((choice) => choice.mode === wanted) ?? { method: untestedMethod(wanted) }
-    return suggest(history, wanted, await scorerFor(by, history, fit), top, pause)
+    return suggest(history, wanted, await scorerFor(by, history, ease), top, pause)
   }
   const suggestions = await listsFor(mode)
   const fresh = mode === 'new' || segments === 0 ? suggestions : await listsFor('new')
+  const orders = orderCounts(purchases)
+  const isCold = (row: number): boolean => orders[row] === 0
+  const productsOf = (of: Suggestions, wanted: Mode): SegmentProduct[][] =>
+    segmentProducts(purchases, of, { labels, segments, isCold, rateOf: ratesFor(wanted, chosen, holdOut, orders) })
   return {
     chosen,
     holdOut,
     suggestions,
-    reasons: await reasonsFor(history, suggestions, pause),
-    rates: ratesOf(mode, chosen, holdOut),
-    segments: segmentProducts(purchases, fresh, labels, segments, ratesOf('new', chosen, holdOut)),
+    isCold,
+    reasonOf: await reasonsFor(history, suggestions, pause),
+    rateOf: ratesFor(mode, chosen, holdOut, orders),
+    segments: productsOf(fresh, 'new'),
+    asked: productsOf(suggestions, mode),
   }
+}
+
+/** The modes for which lists are made: what segments would buy that they have not is always told. */
+const modesOf = ({ mode, segments }: Options): Mode[] => (mode === 'new' || segments === 0 ? [mode] : [mode, 'new'])
+
+/** Two fits of more products would take more memory at a time than one of the most that are fitted. */
+const mostAtOnce = 5_000
+
+function mayNeedEase(options: Options, { matrix }: History): boolean {
+  const { mode, method } = options
+  const isOpen = modesOf(options).some((each) => each !== mode || method === undefined || method === 'ease')
+  return isOpen && matrix.width <= mostAtOnce
 }
 
 function refuse(method: Method, mode: Mode, history: History): void {
@@ -74,8 +106,20 @@ function choose(mode: Mode, asked: Method | undefined, { comparisons }: HoldOut)
     : { mode, method: best.method, why: 'won' }
 }
 
-function ratesOf(mode: Mode, chosen: Recommendations['chosen'], { comparisons }: HoldOut): readonly number[] {
+/** The rates at which customers with as many earlier orders bought what stood in a place. */
+function ratesFor(
+  mode: Mode,
+  chosen: Recommendations['chosen'],
+  { comparisons }: HoldOut,
+  orders: Uint32Array,
+): RateOf {
   const method = chosen.find((choice) => choice.mode === mode)?.method
-  const measured = comparisons.find((comparison) => comparison.mode === mode)?.methods
-  return measured?.find((other) => other.method === method)?.rates ?? []
+  const measured = comparisons
+    .find((comparison) => comparison.mode === mode)
+    ?.methods.find((other) => other.method === method)
+  const { rates = [], ratesAfterOne = rates, ratesAfterMore = rates } = measured ?? {}
+  return (row, place) => {
+    if (orders[row] === 0) return Number.NaN
+    return (orders[row] === 1 ? ratesAfterOne : ratesAfterMore)[place] ?? Number.NaN
+  }
 }

@@ -23,6 +23,11 @@ export const Measured = z.strictObject({
   rates: z
     .array(z.number())
     .describe('share of all customers asked whose last order held what stood in each place; made never to rise'),
+  ratesAfterOne: z
+    .array(z.number())
+    .optional()
+    .describe('the same of those with one earlier order; absent where they are few'),
+  ratesAfterMore: z.array(z.number()).optional().describe('the same of those with more'),
 })
 export type Measured = z.infer<typeof Measured>
 
@@ -37,6 +42,10 @@ const Comparison = z.strictObject({
 export const HoldOut = z.strictObject({
   top: z.int().describe('how many products were suggested'),
   customers: z.int().describe('customers with two orders or more whose last one was held out'),
+  onlyNew: z
+    .int()
+    .default(0)
+    .describe('further ones whose last order held nothing but products that nobody had bought before'),
   comparisons: z.array(Comparison),
   leftOut: z
     .array(z.strictObject({ method: Method, size: z.number(), most: z.number() }))
@@ -44,14 +53,14 @@ export const HoldOut = z.strictObject({
 })
 export type HoldOut = z.infer<typeof HoldOut>
 
-/** A product that customers of a segment would buy and have not. */
+/** A product that customers of a segment would buy: that they have not bought, in what a step keeps. */
 export const SegmentProduct = z.strictObject({
   product: z.string(),
   name: z.string(),
   customers: z.int().describe('customers of the segment to whom it is suggested'),
-  share: z.number().describe('of the segment’s customers'),
-  shareOfAll: z.number().describe('of all customers, to how many it is suggested'),
-  expected: z.number().describe('how many of them would buy it in their next order, at the rates of the hold-out'),
+  share: z.number().describe('of the segment’s customers with purchases'),
+  shareOfAll: z.number().describe('of all customers with purchases, to how many it is suggested'),
+  expected: z.number().describe('how many of them would buy it if each ordered again, at the rates of the hold-out'),
 })
 export type SegmentProduct = z.infer<typeof SegmentProduct>
 

@@ -38,36 +38,62 @@ export type Reason =
   | { kind: 'again'; orders: number }
   | { kind: 'popular'; customers: number }
 
+/** The reason for what stands at a place of a customer's list. */
+export type ReasonOf = (row: number, place: number) => Reason
+
+/** What is kept of a reason in one number: a product that goes with it, that many buy it, or below that in how many orders it was. */
+const popular = -1
+const again = (orders: number): number => popular - orders
+
 /**
- * The reason for each suggestion. The customer's own product that goes best with one is that with the highest cosine similarity of
- * their buyers, the first of equal ones; where nobody bought the two together, many buying it is the reason.
+ * The reason for each suggestion, told when it is asked for. The customer's own product that goes best with one is that with the highest
+ * cosine similarity of their buyers, the first of equal ones; where nobody bought the two together, many buying it is the reason.
  */
 export async function reasonsFor(
   { matrix, orders }: History,
   { products }: Suggestions,
   pause: () => Promise<void>,
-): Promise<Reason[][]> {
+): Promise<ReasonOf> {
   const inverted = transpose(matrix)
   const buyers = popularity(inverted)
-  const reasons = products.map((list) => new Array<Reason>(list.length))
-  for (const [product, places] of suggestedTo(products, matrix.width).entries()) {
-    if (places.length === 0) continue
+  const { starts, byProduct, rows, places } = placesOf(products, matrix.width)
+  const kept = new Int32Array(places.length)
+  for (let product = 0; product < matrix.width; product++) {
     if (product % 128 === 0) await pause()
+    if (byProduct[product] === byProduct[product + 1]) continue
     const together = boughtWith(matrix, inverted, product)
-    for (const { row, place } of places) {
-      const own = placeOf(matrix, row, product)
-      reasons[row][place] =
-        own >= 0 ? { kind: 'again', orders: orders[own] } : because(matrix, row, product, together, buyers)
+    for (let at = byProduct[product]; at < byProduct[product + 1]; at++) {
+      const own = placeOf(matrix, rows[at], product)
+      kept[places[at]] = own >= 0 ? again(orders[own]) : bestWith(matrix, rows[at], together, buyers)
     }
   }
-  return reasons
+  return (row, place) => {
+    const code = kept[starts[row] + place]
+    if (code >= 0) return { kind: 'with', product: code }
+    if (code < popular) return { kind: 'again', orders: popular - code }
+    return { kind: 'popular', customers: buyers[products[row][place]] }
+  }
 }
 
-function suggestedTo(products: readonly Uint32Array[], width: number): { row: number; place: number }[][] {
-  const to = Array.from({ length: width }, (): { row: number; place: number }[] => [])
+/** All places of all lists in a line, and again by product: to whom each is suggested, and where that stands in the line. */
+function placesOf(products: readonly Uint32Array[], width: number) {
+  const starts = new Uint32Array(products.length + 1)
+  const byProduct = new Uint32Array(width + 1)
+  for (const [row, list] of products.entries()) {
+    starts[row + 1] = starts[row] + list.length
+    for (const product of list) byProduct[product + 1]++
+  }
+  for (let product = 0; product < width; product++) byProduct[product + 1] += byProduct[product]
+  const next = byProduct.slice(0, width)
+  const rows = new Uint32Array(starts[products.length])
+  const places = new Uint32Array(rows.length)
   for (const [row, list] of products.entries())
-    for (const [place, product] of list.entries()) to[product].push({ row, place })
-  return to
+    for (const [place, product] of list.entries()) {
+      const at = next[product]++
+      rows[at] = row
+      places[at] = starts[row] + place
+    }
+  return { starts, byProduct, rows, places }
 }
 
 /** How many buyers of a product have bought each other one. */
@@ -77,20 +103,15 @@ function boughtWith(matrix: BinaryMatrix, inverted: BinaryMatrix, product: numbe
   return together
 }
 
-function because(
-  matrix: BinaryMatrix,
-  row: number,
-  product: number,
-  together: Uint32Array,
-  buyers: Float64Array,
-): Reason {
+/** The customer's own product that goes best with one, or that there is none. */
+function bestWith(matrix: BinaryMatrix, row: number, together: Uint32Array, buyers: Float64Array): number {
   let best = 0
-  let found: number | undefined
+  let found = popular
   for (const column of rowOf(matrix, row)) {
     const similarity = together[column] / Math.sqrt(buyers[column])
     if (similarity <= best) continue
     best = similarity
     found = column
   }
-  return found === undefined ? { kind: 'popular', customers: buyers[product] } : { kind: 'with', product: found }
+  return found
 }

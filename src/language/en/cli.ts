@@ -140,12 +140,14 @@ export const cli: CliTexts = {
       summary: 'Suggest products to each customer and segment, find who would want a product, foresee demand',
       options: {
         mode: 'new: products not bought before (default); repurchase: those bought before; both',
-        top: 'how many products to suggest to each customer; default: 10',
-        method: 'own, popularity, users, items or ease; default: the one that did best on the last orders',
-        segment: 'only this segment, e.g. S1',
-        like: 'rank customers for a new product that is like these, by code, separated by commas',
+        top: 'how many products to suggest to each customer; default: 10. In the file, score orders the products of one customer and compares no two; hit_rate_of_rank is how often what stands at that rank was bought by those who ordered again',
+        method:
+          'own (bought most often by the customer), popularity (by most customers), users (by similar customers), items (like those bought) or ease (goes with those bought); default: the one that did best on the last orders',
+        segment: 'only this segment, e.g. S1, in a file of its own',
+        like: 'rank customers for a new product that is like these, by code or name, separated by commas',
         firstCustomers: 'rank customers for a new product by its first buyers: CSV file with a column customer',
-        demand: 'foresee how many units of each product are bought in so many days',
+        demand:
+          'foresee how many units of each product are bought in so many days; by the same days a year before where they are known',
       },
       example: 'shoal recommend --like 85123A,22423',
     },

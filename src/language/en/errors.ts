@@ -213,9 +213,18 @@ export const en: ErrorTable = {
         ? 'Name products by their codes, as recommendations.csv has them.'
         : `Name products by their codes. Perhaps: ${list(d.similar)}.`,
   }),
+  'recommend/no-customer-column': (d) => ({
+    problem: `${d.file} has no column "customer". Its columns: ${d.columns.length === 0 ? 'none' : list(d.columns)}.`,
+    remedy: 'Name the column with the ids of the customers "customer", or leave only that column in the file.',
+  }),
   'recommend/nobody-known': (d) => ({
-    problem: `None of the ${d.listed} customers in ${d.file} is here with a purchase.`,
-    remedy: 'The file needs a column "customer" with ids as customers.csv has them.',
+    problem:
+      d.listed === 0
+        ? `${d.file} lists no customers.`
+        : d.listed === 1
+          ? `The one customer in ${d.file} is not here with a purchase.`
+          : `None of the ${d.listed} customers in ${d.file} is here with a purchase.`,
+    remedy: 'The file needs a column "customer" with ids as customers.csv has them, one in each row.',
   }),
   'recommend/too-large': (d) => ({
     problem:

@@ -9,28 +9,52 @@ export interface RecommendTexts {
     with: (name: string) => string
     again: (orders: number) => string
     popular: (customers: number) => string
+    /** The same to those of whose purchases nothing was kept. */
+    cold: (customers: number) => string
   }
-  written: (customers: string, top: number, path: string) => string
+  written: (customers: number, figure: string, top: number, segment: string | undefined, path: string) => string
+  coldStarts: (customers: number) => string
   asked: (method: string) => string
   untested: (fewest: number) => string
   hit: Record<Mode, (of: string, method: string, low: string, high: string, top: number) => string>
   compared: (customers: string, top: number) => string
+  onlyNew: (customers: number) => string
   heading: { method: string }
   none: string
   leftOut: Record<'ease' | 'users', (size: string, most: string) => string>
-  segmentsTitle: string
-  suggested: (name: string, customers: string, expected: string | undefined) => string
-  /** About so many, or fewer than one. */
-  about: (figure: string | undefined) => string
+  segmentsTitle: Record<Mode, string>
+  /** @param percent of those who order again, who would buy it; absent where nothing could be tested */
+  suggested: (name: string, customers: string, percent: number | undefined) => string
   nothing: string
   /** @param like whether the first ones are those who bought similar products */
-  lookAlikes: (customers: string, first: string, like: boolean, path: string) => string
+  lookAlikes: (
+    customers: string,
+    first: number,
+    figure: string,
+    like: boolean,
+    segment: string | undefined,
+    path: string,
+  ) => string
+  notFound: (customers: number) => string
   firstTenth: (list: string) => string
   inSegment: (customers: string, segment: string) => string
-  demand: (days: number, from: string, to: string, orders: string, customers: string, path: string) => string
+  demand: (
+    days: number,
+    from: string,
+    to: string,
+    orders: string,
+    customers: string,
+    segment: string | undefined,
+    path: string,
+  ) => string
+  /** @param percent how many orders a day fewer or more than just before */
+  sameDays: (from: string, to: string, orders: string, percent: string, fewer: boolean) => string
+  ending: (days: number, orders: string, usual: string, busy: boolean) => string
   demandRow: (name: string, units: string, low: string, high: string) => string
   demandNote: (percent: string, windows: number) => string
 }
+
+const people = (customers: number): string => (customers === 1 ? '1 customer' : `${customers} customers`)
 
 /** Recommendations in English. */
 export const recommendTexts: RecommendTexts = {
@@ -41,13 +65,20 @@ export const recommendTexts: RecommendTexts = {
     items: 'products like those bought',
     ease: 'products that go together (EASE)',
   },
-  modes: { new: 'New products', repurchase: 'Bought again', both: 'Either' },
+  modes: { new: 'New products', repurchase: 'Bought again', both: 'New or again' },
   why: {
     with: (name) => `bought by customers who bought ${name}`,
     again: (orders) => (orders === 1 ? 'bought before, in one order' : `bought before, in ${orders} orders`),
-    popular: (customers) => `bought by ${customers === 1 ? '1 customer' : `${customers} customers`}`,
+    popular: (customers) => `bought by ${people(customers)}`,
+    cold: (customers) =>
+      `bought by ${people(customers)}; nothing is known of this customer’s taste, all that was bought came back`,
   },
-  written: (customers, top, path) => `Suggested up to ${top} products to each of ${customers} customers: ${path}`,
+  written: (customers, figure, top, segment, path) =>
+    `Suggested up to ${top} ${top === 1 ? 'product' : 'products'} to ${customers === 1 ? 'the one customer' : `each of ${figure} customers`}${segment === undefined ? '' : ` of ${segment}`}: ${path}`,
+  coldStarts: (customers) =>
+    customers === 1
+      ? '1 of them sent back all that was bought, so nothing is known of that customer’s taste: suggested is what most customers buy, and how often that works is not known.'
+      : `${customers} of them sent back all that they bought, so nothing is known of their taste: suggested is what most customers buy, and how often that works is not known.`,
   asked: (method) => `By the method that you asked for: ${method}.`,
   untested: (fewest) =>
     `Fewer than ${fewest} customers have a second order to test suggestions on, so it is not known how good these are. Import more orders to find out.`,
@@ -61,6 +92,8 @@ export const recommendTexts: RecommendTexts = {
   },
   compared: (customers, top) =>
     `How often at least one of ${top} suggestions was bought, tried on the last orders of ${customers} customers, which the methods had not seen:`,
+  onlyNew: (customers) =>
+    `${customers === 1 ? '1 more customer is not counted: the' : `${customers} more customers are not counted: their`} last order held only products that nobody had bought before, and no method can find those.`,
   heading: { method: 'Method' },
   none: '–',
   leftOut: {
@@ -68,20 +101,31 @@ export const recommendTexts: RecommendTexts = {
     users: (size, most) =>
       `Similar customers were left out: ${size} pairs of purchases are too many to compare (at most ${most}).`,
   },
-  segmentsTitle: 'What each segment would buy next that it has not bought:',
-  suggested: (name, customers, expected) =>
-    expected === undefined
+  segmentsTitle: {
+    new: 'What they would buy next that they have not bought, by segment:',
+    repurchase: 'What they would buy again, by segment:',
+    both: 'What they would buy next, new or again, by segment:',
+  },
+  suggested: (name, customers, percent) =>
+    percent === undefined
       ? `${name} (suggested to ${customers})`
-      : `${name} (suggested to ${customers}, ${expected} would buy it in their next order)`,
-  about: (figure) => (figure === undefined ? 'fewer than 1' : `about ${figure}`),
-  nothing: 'nothing new to suggest',
-  lookAlikes: (customers, first, like, path) =>
-    `Ranked ${customers} customers by how much they buy like the ${first} ${like ? 'who bought these products' : 'first ones'}: ${path}`,
+      : `${name} (suggested to ${customers}; of those who order again, ${percent < 1 ? 'fewer than 1' : `about ${percent}`} in 100 would buy it)`,
+  nothing: 'nothing to suggest',
+  lookAlikes: (customers, first, figure, like, segment, path) => {
+    const those = first === 1 ? 'the one customer' : `the ${figure} customers`
+    return `Ranked ${customers} customers${segment === undefined ? '' : ` of ${segment}`} by how much they buy like ${those} ${like ? 'who bought these products' : 'who bought it first'}: ${path}`
+  },
+  notFound: (customers) =>
+    `${customers === 1 ? '1 customer in the file is' : `${customers} customers in the file are`} not here with a purchase, and left out.`,
   firstTenth: (list) => `In the first tenth, the most likely to want it: ${list}.`,
   inSegment: (customers, segment) => `${customers} of ${segment}`,
-  demand: (days, from, to, orders, customers, path) =>
-    `Expected in the ${days} days from ${from} to ${to}: ${orders} orders of the ${customers} customers known today. All products: ${path}`,
+  demand: (days, from, to, orders, customers, segment, path) =>
+    `Expected ${days === 1 ? `on ${from}` : `in the ${days} days from ${from} to ${to}`}: ${orders} orders of the ${customers} customers${segment === undefined ? '' : ` of ${segment}`} known today. All products: ${path}`,
+  sameDays: (from, to, orders, percent, fewer) =>
+    `Season: the same days a year before (${from} to ${to}) had ${orders} orders, a day ${percent} % ${fewer ? 'fewer' : 'more'} than just before them. The forecast takes this turn into account.`,
+  ending: (days, orders, usual, busy) =>
+    `Careful: the data ends in a ${busy ? 'busy' : 'quiet'} time. The last ${days} days had ${orders} orders, ${days} days have ${usual} on average, and the same days a year before are not in the data. If it gets ${busy ? 'quieter' : 'busier'} now, expect ${busy ? 'less' : 'more'} than this.`,
   demandRow: (name, units, low, high) => `  ${name}: ${units} units (${low} to ${high})`,
   demandNote: (percent, windows) =>
-    `The ranges are as wide as it took to hold ${percent} of what was sold when the same was foreseen ${windows === 1 ? 'once' : `${windows} times`} for the past. A season that the past has not seen is not in them, nor are customers who have not bought yet.`,
+    `The ranges are as wide as it took to hold ${percent} of what was sold when the same was foreseen ${windows === 1 ? 'once' : `${windows} times`} for the past. A time unlike those is not in them, nor are customers who have not bought yet.`,
 }

@@ -6,11 +6,11 @@ export const reportRecommendText = {
   here: 'suggested to, of this segment',
   all: 'suggested to, of all customers',
   customers: 'Customers',
-  expected: 'Would buy it in their next order',
+  expected: 'Would buy it, of those who order again',
   expectedNote:
-    'How many would buy it is an estimate for the next order of each: the share of customers who bought what stood in the same place of their list, when the last orders were held back. recommendations.csv has the list of every customer.',
+    'The last column is an estimate: the share of customers with as many orders (one, or more) who bought what stood in the same place of their list, when the last orders were held back. Whether a customer orders again at all is not in it. recommendations.csv has the list of every customer.',
   small: (least: number) => `fewer than ${least} customers`,
-  underOne: 'fewer than 1',
+  underOne: 'under 0.5 %',
   section: 'How good the suggestions are',
   intro: (customers: string, top: number) =>
     `The last orders of ${customers} customers were held back, each method suggested ${top} products from what had been bought before, and then the orders were looked at.`,
@@ -24,6 +24,8 @@ export const reportRecommendText = {
     both: (of: string, top: number, low: string, high: string) =>
       `New or again: of 100 customers, ${of} bought at least one of the ${top} products suggested (${low} to ${high}, 95 % interval).`,
   },
+  onlyNew: (customers: number) =>
+    `Not counted: ${customers === 1 ? '1 more customer' : `${customers} more customers`} whose last order held only products that nobody had bought before.`,
   table: (top: number) => `Customers who bought at least one of ${top} products suggested, by method`,
   method: 'Method',
   used: 'used',

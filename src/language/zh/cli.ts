@@ -106,12 +106,13 @@ export const cli: CliTexts = {
       summary: '为每位客户和每个群体推荐商品，找出谁会想要某商品，预测需求',
       options: {
         mode: 'new：没买过的商品（默认）；repurchase：买过的商品；both：两者',
-        top: '为每位客户推荐多少种商品；默认：10',
-        method: 'own、popularity、users、items 或 ease；默认：在最近一单上表现最好的一种',
-        segment: '只看这个群体，如 S1',
-        like: '新商品与这些商品相似：按编号列出，用逗号分隔，按想要的可能性为客户排序',
+        top: '为每位客户推荐多少种商品；默认：10。文件中的 score 只用于排列同一位客户的商品，不能在客户之间比较；hit_rate_of_rank 是再次下单的客户购买该名次商品的比例',
+        method:
+          'own（该客户最常买）、popularity（最多客户买）、users（相似客户买过）、items（与所购商品相似）或 ease（常与所购商品一起买）；默认：在最近一单上表现最好的一种',
+        segment: '只看这个群体，如 S1；结果另存为一个文件',
+        like: '新商品与这些商品相似：按编号或名称列出，用逗号分隔，按想要的可能性为客户排序',
         firstCustomers: '用新商品最初的买家为客户排序：含 customer 列的 CSV 文件',
-        demand: '预测这么多天内每种商品会卖出多少件',
+        demand: '预测这么多天内每种商品会卖出多少件；有去年同期数据时据此调整',
       },
       example: 'shoal recommend --like 85123A,22423',
     },

@@ -202,9 +202,18 @@ export const zh: ErrorTable = {
         ? '请使用商品编号，与 recommendations.csv 中一致。'
         : `请使用商品编号。也许是：${list(d.similar)}。`,
   }),
+  'recommend/no-customer-column': (d) => ({
+    problem: `${d.file} 中没有“customer”列。现有列：${d.columns.length === 0 ? '无' : list(d.columns)}。`,
+    remedy: '请把客户编号所在的列命名为“customer”，或让文件只保留这一列。',
+  }),
   'recommend/nobody-known': (d) => ({
-    problem: `${d.file} 中的 ${d.listed} 位客户，没有一位在这里有购买记录。`,
-    remedy: '文件需要有“customer”列，其中的客户编号与 customers.csv 一致。',
+    problem:
+      d.listed === 0
+        ? `${d.file} 中没有列出任何客户。`
+        : d.listed === 1
+          ? `${d.file} 中唯一的客户在这里没有购买记录。`
+          : `${d.file} 中的 ${d.listed} 位客户，没有一位在这里有购买记录。`,
+    remedy: '文件需要有“customer”列，每行一位，其中的客户编号与 customers.csv 一致。',
   }),
   'recommend/too-large': (d) => ({
     problem:

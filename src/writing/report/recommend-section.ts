@@ -12,6 +12,8 @@ export function recommendSection(view: View): Section | undefined {
   const text = isTested ? words.intro(view.count(holdOut.customers), holdOut.top) : words.untested
   const blocks: Block[] = [{ kind: 'text', tone: isTested ? 'plain' : 'notice', text: [text] }]
   if (isTested) blocks.push({ kind: 'list', items: hits(view, recommendations) }, methodTable(view, recommendations))
+  if (isTested && holdOut.onlyNew > 0)
+    blocks.push({ kind: 'text', tone: 'note', text: [words.onlyNew(holdOut.onlyNew)] })
   return { id: 'recommendations', title: words.section, blocks }
 }
 

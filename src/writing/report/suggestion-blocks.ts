@@ -37,7 +37,9 @@ export function suggestionBlocks(view: View, place: number, name: string, take: 
           { text: [view.figure(share, 'share')], bar: { value: share, all: shareOfAll, segment: place } },
           cell(view.figure(shareOfAll, 'share')),
           cell(view.count(customers)),
-          ...(isTested ? [cell(expected < 1 ? words.underOne : view.count(expected))] : []),
+          ...(isTested
+            ? [cell(expected / customers < 0.005 ? words.underOne : view.figure(expected / customers, 'share'))]
+            : []),
         ],
       }
     }),

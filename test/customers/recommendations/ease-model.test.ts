@@ -24,9 +24,27 @@ describe('EASE in a thread of its own', () => {
     expect(first).toEqual(fitEase(matrix, easeLambda))
     const [name = '', ...others] = readdirSync(folder)
     expect([name, others]).toEqual([expect.stringMatching(/^ease-[0-9a-f]{16}\.bin$/), []])
-    // What is read is what is there.
-    writeFileSync(join(folder, name), new Uint8Array(Float32Array.from(first, () => 7).buffer))
-    expect(await keptEase(folder, signal)(matrix)).toEqual(Float32Array.from(first, () => 7))
+    // It is read: a run that may fit nothing has it.
+    expect(await keptEase(folder, AbortSignal.abort())(matrix)).toEqual(first)
+  })
+
+  it('is fitted once where it is asked for twice at a time', async () => {
+    const ease = keptEase(folder, signal)
+    const [one, other] = await Promise.all([ease(matrix), ease(matrix)])
+    expect(one).toBe(other)
+  })
+
+  it('is fitted anew where the file holds something else: other figures, or a fit to other purchases', async () => {
+    const first = await keptEase(folder, signal)(matrix)
+    const [name = ''] = readdirSync(folder)
+    const bytes = readFileSync(join(folder, name))
+    for (const at of [0, bytes.length - 1]) {
+      const changed = Uint8Array.from(bytes)
+      changed[at] ^= 1
+      writeFileSync(join(folder, name), changed)
+      expect(await keptEase(folder, signal)(matrix)).toEqual(first)
+      expect(readFileSync(join(folder, name))).toEqual(bytes)
+    }
   })
 
   it('is fitted anew for other purchases, and where the file was cut off', async () => {
@@ -34,7 +52,7 @@ describe('EASE in a thread of its own', () => {
     const [name = ''] = readdirSync(folder)
     truncateSync(join(folder, name), 4)
     expect(await keptEase(folder, signal)(matrix)).toEqual(first)
-    expect(readFileSync(join(folder, name))).toHaveLength(first.byteLength)
+    expect(readFileSync(join(folder, name))).toHaveLength(64 + first.byteLength)
     const more = historyOf(purchasesOf([[0, 1], [1, 2], [0]].map((products) => [{ day: 1, products }])))
     await keptEase(folder, signal)(more.matrix)
     expect(readdirSync(folder)).toHaveLength(2)
@@ -55,6 +73,8 @@ describe('EASE in a thread of its own', () => {
     const earlier = mkdtempSync(join(tmpdir(), 'shoal-ease-'))
     await keptEase(earlier, signal)(matrix)
     writeFileSync(join(earlier, 'lines.parquet'), '')
+    // A run was killed as it wrote.
+    writeFileSync(join(earlier, 'ease-0123456789abcdef.bin.4194305.tmp'), '')
     await keptEase(folder, signal)(matrix)
     removeOutdated({ earlier: [earlier.split('/').at(-1) ?? ''] }, folder)
     expect([readdirSync(earlier), readdirSync(folder)]).toEqual([['lines.parquet'], [expect.stringMatching(/^ease-/)]])

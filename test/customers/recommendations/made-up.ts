@@ -14,6 +14,7 @@ export function purchasesOf(baskets: readonly (readonly { day: number; products:
     order: Uint32Array.from(lines, ({ order }) => order),
     product: Uint32Array.from(lines, ({ product }) => product),
     units: new Float64Array(lines.length).fill(1),
+    returnedLater: { customer: new Uint32Array(), product: new Uint32Array() },
     days: Int32Array.from(entries, ({ day }) => day),
   }
 }

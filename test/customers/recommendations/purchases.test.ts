@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { holdOutLast } from '../../../src/customers/recommendations/hold-out.ts'
+import { holdOutLast } from '../../../src/customers/recommendations/last-orders.ts'
 import { historyOf, type Purchases, readPurchases } from '../../../src/customers/recommendations/purchases.ts'
 import { rowOf } from '../../../src/numerics/binary-matrix.ts'
 import { type Imported, snapshotOfText } from '../snapshot-of.ts'
@@ -80,6 +80,43 @@ describe('the last order', () => {
     expect(names(found, rowOf(before.matrix, 0))).toEqual(['P1'])
     expect(names(found, rowOf(before.matrix, 1))).toEqual(['P2'])
     expect([...wanted].map(([row, set]) => [found.customers[row], names(found, set)])).toEqual([['A', ['P2']]])
+  })
+})
+
+describe('the last order, once more', () => {
+  it('was placed by somebody who still had what came back only after it', async () => {
+    const found = await read([
+      ['O1', 'A', '2025-01-01', 'P1', 1],
+      ['O1', 'A', '2025-01-01', 'P2', 1],
+      ['O1', 'A', '2025-01-01', 'P3', 1],
+      ['R1', 'A', '2025-01-09', 'P3', -1],
+      ['O2', 'A', '2025-02-01', 'P2', 1],
+      ['R2', 'A', '2025-02-09', 'P1', -1],
+      ['O3', 'B', '2025-01-01', 'P1', 1],
+      ['O4', 'B', '2025-01-02', 'P3', 1],
+    ])
+    // What stands of A today has neither P1 nor P3; before the last order only P3 had come back.
+    expect(names(found, rowOf(historyOf(found).matrix, 0))).toEqual(['P2'])
+    const { before } = holdOutLast(found)
+    expect(names(found, rowOf(before.matrix, 0))).toEqual(['P1', 'P2'])
+  })
+
+  it('is counted where it held only what nobody had bought before', async () => {
+    const found = await read([
+      ['O1', 'A', '2025-01-01', 'P1', 1],
+      ['O2', 'A', '2025-02-01', 'P9', 1],
+      ['O3', 'B', '2025-01-01', 'P1', 1],
+      ['O4', 'B', '2025-02-01', 'P1', 1],
+      ['O5', 'C', '2025-02-01', 'P1', 1],
+    ])
+    const { wanted, onlyNew, earlier } = holdOutLast(found)
+    expect([wanted.size, onlyNew]).toEqual([1, 1])
+    expect([...earlier]).toEqual([1, 1, 0])
+  })
+
+  it('is of nobody who only returned', async () => {
+    const found = await read([...lines, ['R9', 'D', '2025-03-09', 'P1', -1]])
+    expect(found.customers).toEqual(['A', 'B', 'C'])
   })
 })
 

@@ -62,8 +62,8 @@ describe('suggestions', () => {
   it('say why: what goes best with it, how often it was bought, or that others buy it', async () => {
     const scorer = await scorerFor('users', history, ease)
     const found = await suggest(history, 'both', scorer, 5, noPause)
-    const reasons = await reasonsFor(history, found, noPause)
-    const why = (row: number, product: number) => reasons[row][[...found.products[row]].indexOf(product)]
+    const reasonOf = await reasonsFor(history, found, noPause)
+    const why = (row: number, product: number) => reasonOf(row, [...found.products[row]].indexOf(product))
     expect(why(0, 0)).toEqual({ kind: 'again', orders: 1 })
     expect(why(0, 2)).toEqual({ kind: 'with', product: 1 })
     expect(why(0, 4)).toEqual({ kind: 'popular', customers: 1 })
@@ -74,10 +74,15 @@ describe('suggestions', () => {
 describe('the products of a segment', () => {
   it('add up over its customers, by the rates of the places', () => {
     const suggestions = {
-      products: [Uint32Array.of(2, 0), Uint32Array.of(2, 1), Uint32Array.of(1)],
+      products: [Uint32Array.of(2, 0), Uint32Array.of(2, 1), Uint32Array.of(1), Uint32Array.of(0)],
       scores: [],
     }
-    const [first, second] = segmentProducts(shop, suggestions, [0, 0, 1], 2, [0.5, 0.25])
+    const [first, second] = segmentProducts(shop, suggestions, {
+      labels: [0, 0, 1, 0],
+      segments: 2,
+      rateOf: (_, place) => [0.5, 0.25][place],
+      isCold: (row) => row === 3,
+    })
     expect(first).toEqual([
       { product: 'P2', name: 'Product 2', customers: 2, share: 1, shareOfAll: 2 / 3, expected: 1 },
       { product: 'P0', name: 'Product 0', customers: 1, share: 0.5, shareOfAll: 1 / 3, expected: 0.25 },
@@ -116,6 +121,24 @@ describe('the comparison of methods', () => {
         expect(high).toBeGreaterThanOrEqual(hitRate)
         expect(rates).toEqual(rates.toSorted((a, b) => b - a))
       }
+  })
+
+  it('tells how often each place is bought apart for those with one earlier order', async () => {
+    // Half have one order before the last, of nothing that comes again; half have two, and buy the same a third time.
+    const mixed = purchasesOf([
+      once(1),
+      ...Array.from({ length: 60 }, (_, place) =>
+        place % 2 === 0
+          ? [...once(0), { day: 3, products: [1] }]
+          : [...once(0), { day: 2, products: [0] }, { day: 3, products: [0] }],
+      ),
+    ])
+    const { comparisons } = await compareMethods(mixed, 1, ease, noPause)
+    const own = comparisons[2].methods.find(({ method }) => method === 'own')
+    expect([own?.rates, own?.ratesAfterOne, own?.ratesAfterMore]).toEqual([[1 / 2], [0], [1]])
+    const few = purchasesOf(Array.from({ length: 30 }, () => [...once(0), { day: 2, products: [0] }]))
+    const [, , both] = (await compareMethods(few, 1, ease, noPause)).comparisons
+    expect([both.methods[0].ratesAfterOne, both.methods[0].ratesAfterMore]).toEqual([[1], undefined])
   })
 
   it('names no winner where fewer than twenty have a second order', async () => {

@@ -56,6 +56,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'recommend/no-products': {},
   'recommend/too-little': { customers: 1, products: 40 },
   'recommend/unknown-product': { product: '85123B', similar: ['85123A'] },
+  'recommend/no-customer-column': { file: 'first-buyers.csv', columns: ['id', 'name'] },
   'recommend/nobody-known': { file: 'first-buyers.csv', listed: 12 },
   'recommend/too-large': { method: 'ease', size: 12_000, most: 8_000 },
   'recommend/own-is-not-new': {},

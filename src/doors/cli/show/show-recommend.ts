@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { recommend } from '../../../actions/recommend.ts'
-import { fewestTested, type Recommendations } from '../../../customers/recommendations/recommendations.ts'
+import { fewestTested, type Mode, type Recommendations } from '../../../customers/recommendations/recommendations.ts'
 import { formatFigure } from '../../../facts/format.ts'
 import { readableName } from '../../../facts/readable-name.ts'
 import { recommendTexts as english, type RecommendTexts } from '../../../language/en/recommend.ts'
@@ -22,7 +22,7 @@ export function showRecommend(output: Output, language: Language): string[] {
   if (suggestions !== undefined) lines.push(...showSuggestions(suggestions, say, language))
   if (lookAlikes !== undefined) lines.push(...showLookAlikes(lookAlikes, say, language))
   if (demand !== undefined) lines.push(...showDemand(demand, say, language))
-  if (suggestions !== undefined) lines.push(resultTexts[language].next.report)
+  if (suggestions !== undefined && suggestions.segment === undefined) lines.push(resultTexts[language].next.report)
   return lines
 }
 
@@ -30,46 +30,49 @@ const count = (value: number, language: Language): string => formatFigure(Math.r
 const percent = (share: number): string => String(Math.round(share * 100))
 
 function showSuggestions(
-  { path, mode, listed, document, names }: NonNullable<Output['suggestions']>,
+  { path, mode, segment, listed, coldStarts, document, segments, names }: NonNullable<Output['suggestions']>,
   say: RecommendTexts,
   language: Language,
 ): string[] {
-  const { holdOut, chosen, segments } = document
+  const { holdOut, chosen } = document
   const asked = chosen.find((choice) => choice.mode === mode && choice.why === 'asked')
   const isTested = holdOut.comparisons.some(({ methods }) => methods.length > 0)
-  const list = segments.flatMap(({ segment, products }) => {
-    const words = products
+  const list = segments.flatMap((each) => {
+    const words = each.products
       .slice(0, namedOfSegment)
       .map(({ name, customers, expected }) =>
         say.suggested(
           readableName(name),
           count(customers, language),
-          isTested ? say.about(expected < 1 ? undefined : count(expected, language)) : undefined,
+          isTested ? Math.round((100 * expected) / customers) : undefined,
         ),
       )
     return [
-      `  ${segment} ${names[segment]}`,
+      `  ${each.segment} ${names[each.segment]}`,
       ...(words.length === 0 ? [say.nothing] : words).map((word) => `    ${word}`),
     ]
   })
   return [
-    say.written(count(listed, language), holdOut.top, path),
+    say.written(listed, count(listed, language), holdOut.top, segment, path),
+    ...(coldStarts === 0 ? [] : [say.coldStarts(coldStarts)]),
     ...(asked === undefined ? [] : [say.asked(say.methods[asked.method])]),
     ...(isTested ? [] : [say.untested(fewestTested)]),
-    ...hits(document, say),
+    ...hits(document, mode, say),
     ...(isTested ? table(document, say, language) : []),
+    ...(isTested && holdOut.onlyNew > 0 ? [say.onlyNew(holdOut.onlyNew)] : []),
     ...holdOut.leftOut.flatMap(({ method, size, most }) =>
       method === 'ease' || method === 'users'
         ? [say.leftOut[method](count(size, language), count(most, language))]
         : [],
     ),
-    ...(list.length === 0 ? [] : [say.segmentsTitle, ...list]),
+    ...(list.length === 0 ? [] : [say.segmentsTitle[mode], ...list]),
   ]
 }
 
-/** How good the chosen methods are, new products and repurchases apart. */
-function hits({ holdOut, chosen }: Recommendations, say: RecommendTexts): string[] {
+/** How good the chosen method is at what was asked for; where that is either, new products and repurchases apart, too. */
+function hits({ holdOut, chosen }: Recommendations, asked: Mode, say: RecommendTexts): string[] {
   return chosen.flatMap(({ mode, method }) => {
+    if (asked !== 'both' && mode !== asked) return []
     const measured = holdOut.comparisons
       .find((comparison) => comparison.mode === mode)
       ?.methods.find((other) => other.method === method)
@@ -104,24 +107,36 @@ function table({ holdOut }: Recommendations, say: RecommendTexts, language: Lang
 }
 
 function showLookAlikes(
-  { path, like, first, customers, firstTenth }: NonNullable<Output['lookAlikes']>,
+  { path, like, first, notFound, segment, customers, firstTenth }: NonNullable<Output['lookAlikes']>,
   say: RecommendTexts,
   language: Language,
 ): string[] {
-  const list = firstTenth.map(({ segment, customers: those }) => say.inSegment(count(those, language), segment))
+  const list = firstTenth.map((each) => say.inSegment(count(each.customers, language), each.segment))
   return [
-    say.lookAlikes(count(customers, language), count(first, language), like, path),
-    ...(list.length === 0 ? [] : [say.firstTenth(list.join(language === 'zh' ? '、' : ', '))]),
+    say.lookAlikes(count(customers, language), first, count(first, language), like, segment, path),
+    ...(notFound === 0 ? [] : [say.notFound(notFound)]),
+    ...(list.length === 0 || segment !== undefined ? [] : [say.firstTenth(list.join(language === 'zh' ? '、' : ', '))]),
   ]
 }
 
-function showDemand(
-  { path, days, from, to, orders, customers, products, level, windows }: NonNullable<Output['demand']>,
+function seasonOf(
+  { days, sameDays, ending }: NonNullable<Output['demand']>,
   say: RecommendTexts,
   language: Language,
 ): string[] {
+  if (sameDays !== undefined) {
+    const { from, to, orders, change } = sameDays
+    return [say.sameDays(from, to, count(orders, language), percent(Math.abs(change - 1)), change < 1)]
+  }
+  if (ending === undefined) return []
+  return [say.ending(days, count(ending.orders, language), count(ending.usual, language), ending.orders > ending.usual)]
+}
+
+function showDemand(demand: NonNullable<Output['demand']>, say: RecommendTexts, language: Language): string[] {
+  const { path, days, from, to, segment, orders, customers, products, level, windows } = demand
   return [
-    say.demand(days, from, to, count(orders, language), count(customers, language), path),
+    say.demand(days, from, to, count(orders, language), count(customers, language), segment, path),
+    ...seasonOf(demand, say, language),
     ...products
       .slice(0, namedOfDemand)
       .map(({ name, units, low, high }) =>
