@@ -122,7 +122,7 @@ export const recommendTexts: RecommendTexts = {
   demand: (days, from, to, orders, customers, segment, path) =>
     `Expected ${days === 1 ? `on ${from}` : `in the ${days} days from ${from} to ${to}`}: ${orders} orders of the ${customers} customers${segment === undefined ? '' : ` of ${segment}`} known today. All products: ${path}`,
   sameDays: (from, to, orders, percent, fewer) =>
-    `Season: the same days a year before (${from} to ${to}) had ${orders} orders, a day ${percent} % ${fewer ? 'fewer' : 'more'} than just before them. The forecast takes this turn into account.`,
+    `Season: the same days a year before (${from} to ${to}) had ${orders} orders, ${percent} % ${fewer ? 'fewer' : 'more'} a day than just before them. The forecast of the whole shop follows that turn. Products of a season that is over will sell less than this.`,
   ending: (days, orders, usual, busy) =>
     `Careful: the data ends in a ${busy ? 'busy' : 'quiet'} time. The last ${days} days had ${orders} orders, ${days} days have ${usual} on average, and the same days a year before are not in the data. If it gets ${busy ? 'quieter' : 'busier'} now, expect ${busy ? 'less' : 'more'} than this.`,
   demandRow: (name, units, low, high) => `  ${name}: ${units} units (${low} to ${high})`,

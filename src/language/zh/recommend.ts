@@ -17,7 +17,7 @@ export const recommendTexts: RecommendTexts = {
     cold: (customers) => `有 ${customers} 位客户买过；该客户的购买已全部退回，喜好未知`,
   },
   written: (_, figure, top, segment, path) =>
-    `已为${segment === undefined ? '' : `${segment}的`} ${figure} 位客户各推荐至多 ${top} 种商品：${path}`,
+    `已为${segment === undefined ? '' : ` ${segment} 的`} ${figure} 位客户各推荐至多 ${top} 种商品：${path}`,
   coldStarts: (customers) => `其中 ${customers} 位客户的购买已全部退回，喜好未知：推荐的是最多客户买的商品，效果未知。`,
   asked: (method) => `按您指定的方法：${method}。`,
   untested: (fewest) =>
@@ -50,14 +50,14 @@ export const recommendTexts: RecommendTexts = {
       : `${name}（推荐给 ${customers} 位；再次下单的客户中，每 100 位${percent < 1 ? '不足 1' : `约 ${percent}`} 位会买）`,
   nothing: '没有可推荐的商品',
   lookAlikes: (customers, _, figure, like, segment, path) =>
-    `已按与${like ? `买过这些商品的 ${figure} 位客户` : `最先购买的 ${figure} 位客户`}的购买相似度，为${segment === undefined ? '' : `${segment}的`} ${customers} 位客户排序：${path}`,
+    `已按与${like ? `买过这些商品的 ${figure} 位客户` : `最先购买的 ${figure} 位客户`}的购买相似度，为${segment === undefined ? '' : ` ${segment} 的`} ${customers} 位客户排序：${path}`,
   notFound: (customers) => `文件中有 ${customers} 位客户在这里没有购买记录，已略去。`,
   firstTenth: (list) => `前十分之一最可能想要：${list}。`,
   inSegment: (customers, segment) => `${segment} ${customers} 位`,
   demand: (days, from, to, orders, customers, segment, path) =>
-    `预计从 ${from} 到 ${to} 的 ${days} 天内，${segment === undefined ? '' : `${segment}`}现有的 ${customers} 位客户会下 ${orders} 单。全部商品：${path}`,
+    `预计从 ${from} 到 ${to} 的 ${days} 天内，${segment === undefined ? '' : `${segment} `}现有的 ${customers} 位客户会下 ${orders} 单。全部商品：${path}`,
   sameDays: (from, to, orders, percent, fewer) =>
-    `季节：去年同期（${from} 至 ${to}）有 ${orders} 单，日均订单比此前${fewer ? '少' : '多'} ${percent}%。预测已考虑这一变化。`,
+    `季节：去年同期（${from} 至 ${to}）有 ${orders} 单，日均订单比此前${fewer ? '少' : '多'} ${percent}%，全店预测已随之调整。过季商品的实际销量会低于此预测。`,
   ending: (days, orders, usual, busy) =>
     `请注意：数据止于${busy ? '旺季' : '淡季'}。最近 ${days} 天有 ${orders} 单，平均每 ${days} 天为 ${usual} 单，而数据中没有去年同期。如果接下来${busy ? '转淡' : '转旺'}，实际需求会${busy ? '低' : '高'}于预测。`,
   demandRow: (name, units, low, high) => `  ${name}：${units} 件（${low} 至 ${high}）`,
