@@ -64,11 +64,14 @@ export const importAction = defineAction({
     return withEngine(context, async (workspace, engine) => {
       const options = optionsFor(workspace, input, context)
       const sources = findFiles(input.files)
-      const isFirst = workspace.state.latest('import') === undefined
+      const counted = workspace.state.latestId('import')
+      const isFirst = counted === undefined
+      const { removeUnrecordedLists } = await import('./standing-views.ts')
       if ((input.append || input.remap) && !isFirst) {
         const { appendTo } = await import('./append-to.ts')
         const { remap } = await import('./remap.ts')
         const { snapshot, added } = await (input.remap ? remap : appendTo)(workspace, engine, sources, options, context)
+        if (workspace.state.latestId('import') !== counted) removeUnrecordedLists(workspace)
         return { ...outputOf(snapshot), ...reachIn(workspace.state), replaces: [], added }
       }
       const copies = temporaryFolder(workspace)
@@ -86,6 +89,7 @@ export const importAction = defineAction({
           context,
         )
         const { snapshot, ...rest } = imported
+        removeUnrecordedLists(workspace)
         return { ...outputOf(snapshot), ...reachIn(workspace.state), ...rest }
       } finally {
         rmSync(copies, { recursive: true, force: true })

@@ -60,13 +60,23 @@ const files: [ViewKind, RegExp][] = [
   ['predict', /^(predictions|unusual-orders)\.csv$/],
 ]
 
+/** Lists that no step tells of: whom they name may be forgotten, or no longer in the segment, once there is another import. */
+const unrecorded = /^(recommendations-S\d+|look-alikes(-S\d+)?|demand(-S\d+)?)\.csv$/
+
+const remove = (workspace: Workspace, pattern: RegExp): void => {
+  const folder = outputFolder(workspace)
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder).filter((each) => pattern.test(each)))
+    rmSync(join(folder, name), { force: true })
+}
+
+/** Removes the lists that no step tells of; called once another import counts. */
+export const removeUnrecordedLists = (workspace: Workspace): void => remove(workspace, unrecorded)
+
 /** Removes the lists that were made of an earlier import: they are not of these customers. @param imported id of the step that counts */
 export function removeEarlierLists(workspace: Workspace, imported: number): void {
-  const folder = outputFolder(workspace)
-  const there = existsSync(folder) ? readdirSync(folder) : []
   for (const [kind, pattern] of files) {
     const latest = workspace.state.latestId(kind)
-    if (latest !== undefined && latest < imported)
-      for (const name of there.filter((each) => pattern.test(each))) rmSync(join(folder, name), { force: true })
+    if (latest !== undefined && latest < imported) remove(workspace, pattern)
   }
 }

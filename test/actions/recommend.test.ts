@@ -112,6 +112,16 @@ describe('recommend', () => {
     expect(readdirSync(join(at, 'report')).filter((name) => name.startsWith('recommendations'))).toEqual([])
   })
 
+  it('of a segment goes with the next import, though no step tells of it', async () => {
+    const at = await workspace()
+    await ask(at, '--segment', 'S1')
+    await ask(at, '--like', 'P1')
+    const lists = (): string[] => readdirSync(join(at, 'report')).filter((name) => name.endsWith('.csv'))
+    expect(lists()).toEqual(['look-alikes.csv', 'recommendations-S1.csv'])
+    await inProcess(['import', join(at, '..', 'orders.csv'), '-w', at])
+    expect(lists()).toEqual([])
+  })
+
   it('is nothing to those who only returned, and is said to be a guess to those who kept nothing', async () => {
     const [header] = orders().split('\n')
     const at = await workspace(
