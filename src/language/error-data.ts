@@ -67,9 +67,10 @@ export interface ErrorData {
   'predict/not-yes-no': { column: string; values: number }
   'predict/no-such-value': { column: string; value: string; values: string[] }
   'predict/too-few': { outcome: string; yes: number; no: number; needed: number }
+  'predict/too-few-amounts': { outcome: string; known: number; others: number; needed: number }
   'predict/too-short': { days: number; from: string; until: string; most: number }
   'predict/nothing-to-learn': { outcome: string }
-  'predict/leak': { column: string; auc: number; others: number }
+  'predict/leak': { columns: string[]; strength: number; isAmount: boolean }
   'predict/numbering': { column: string }
   'predict/over-window': { column: string; feature: string }
   'predict/unknown-customer': { customer: string }

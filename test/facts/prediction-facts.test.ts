@@ -38,6 +38,7 @@ const prediction: Prediction = {
   rules: [],
   drivers: [],
   leftOut: [],
+  trusted: [],
   sensitive: { columns: [], used: false },
   selection: [],
   unusual: {},

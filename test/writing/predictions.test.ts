@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rankCorrelation } from '../../src/customers/predictions/window-leaks.ts'
 import { conditionWords, spacedHan } from '../../src/facts/prediction-words.ts'
+import { rankCorrelation } from '../../src/numerics/rank-correlation.ts'
 import { ratingPoints } from '../../src/writing/predictions/predictions-csv.ts'
 
 describe('words of predictions', () => {

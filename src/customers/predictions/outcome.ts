@@ -38,3 +38,13 @@ export function refuseTooFew(outcome: string, values: Float64Array): void {
   const no = values.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0)
   if (Math.min(yes, no) < needed) throw new ShoalError('predict/too-few', { outcome, yes, no, needed })
 }
+
+/** Different amounts that are needed: one that nearly everybody has teaches nothing. @throws ShoalError predict/too-few-amounts */
+export function refuseTooFewAmounts(outcome: string, values: Float64Array): void {
+  const known = values.filter((value) => !Number.isNaN(value))
+  const counts = new Map<number, number>()
+  for (const value of known) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const others = known.length - [...counts.values()].reduce((a, b) => Math.max(a, b), 0)
+  if (known.length < 2 * needed || others < needed)
+    throw new ShoalError('predict/too-few-amounts', { outcome, known: known.length, others, needed })
+}

@@ -15,6 +15,8 @@ export interface Predicted {
   readonly known: Float64Array
   /** What is known of each of them besides, sensitive columns among it, for comparisons only. */
   readonly raw: readonly RawPredictor[]
+  /** Columns that the user vouched for, which no check looked at. */
+  readonly trusted: readonly string[]
   /** The values of sensitive columns of the customers that the model was held against. */
   readonly heldTraits: readonly RawPredictor[]
   readonly split: Prediction['split']

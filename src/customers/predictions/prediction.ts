@@ -86,6 +86,10 @@ export const Prediction = z.strictObject({
   ),
   drivers: z.array(z.strictObject({ feature: z.string(), share: z.number() })),
   leftOut: z.array(z.string()).describe('columns that number the customers, or that were to be left out'),
+  trusted: z
+    .array(z.string())
+    .default([])
+    .describe('columns that the user vouched for: no check for leaks held them up'),
   sensitive: z.strictObject({
     columns: z.array(z.string()),
     used: z.boolean(),

@@ -33,6 +33,7 @@ export function summarisePrediction(
       .sort((a, b) => b.mean - a.mean || b.customers - a.customers),
     drivers: driversOf(tree, predictors),
     leftOut: [...leftOut],
+    trusted: [...predicted.trusted],
     sensitive,
     selection: isYesNo ? selectionRates(predicted.heldTraits, decided, held.outcomes, request.minCustomers) : [],
     unusual: isYesNo ? unusualFigures(predicted, unusual) : {},

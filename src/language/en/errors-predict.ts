@@ -1,6 +1,9 @@
 import type { PredictionErrorTable } from '../error-data.ts'
 import { list } from './list.ts'
 
+const measure = (d: { strength: number; isAmount: boolean }): string =>
+  `${d.isAmount ? 'rank correlation' : 'AUC'} ${d.strength.toFixed(2)}`
+
 /** Failures of predictions in English. */
 export const predictErrors: PredictionErrorTable = {
   'predict/no-outcome': (d) => ({
@@ -37,6 +40,10 @@ export const predictErrors: PredictionErrorTable = {
     problem: `Too little to learn from: ${d.yes} customers with the outcome (${d.outcome}) and ${d.no} without it; ${d.needed} of each are needed.`,
     remedy: 'Import more customers or a longer time, or name another outcome or other --days.',
   }),
+  'predict/too-few-amounts': (d) => ({
+    problem: `Too little to learn from: ${d.known} customers with a known amount (${d.outcome}), ${d.others} of them with another than the most frequent one; ${2 * d.needed} and ${d.needed} are needed.`,
+    remedy: 'Import more customers or a longer time, or name another outcome or other --days.',
+  }),
   'predict/too-short': (d) => ({
     problem: `Orders from ${d.from} to ${d.until} are too short a time to learn and to test ${d.days} days.`,
     remedy:
@@ -49,8 +56,11 @@ export const predictErrors: PredictionErrorTable = {
     remedy: 'Import a table with more columns, or leave fewer of them out.',
   }),
   'predict/leak': (d) => ({
-    problem: `The column ${d.column} nearly decides the outcome by itself (AUC ${d.auc.toFixed(2)}), so it was probably written down after it.`,
-    remedy: `Leave it out with --without ${d.column}; if it is really known beforehand, say --trust ${d.column}.`,
+    problem:
+      d.columns.length === 1
+        ? `The column ${d.columns[0]} nearly decides ${d.isAmount ? 'the amount' : 'the outcome'} by itself (${measure(d)}), so it was probably written down after it.`
+        : `The columns ${list(d.columns)} each nearly decide ${d.isAmount ? 'the amount' : 'the outcome'} by themselves (up to ${measure(d)}), so they were probably written down after it.`,
+    remedy: `Leave ${d.columns.length === 1 ? 'it' : 'them'} out with --without ${d.columns.join(',')}; what is really known beforehand you can keep with --trust.`,
   }),
   'predict/numbering': (d) => ({
     problem: `The column ${d.column} numbers the customers, and the numbers go by the outcome; tomorrow’s customers have other numbers.`,

@@ -81,6 +81,8 @@ export const predictionText = {
       `${group}: ${selected} selected, ${observed} had it (${customers} customers)`,
     notKnown: 'not known',
     leftOut: (columns: string) => `Left out: ${columns}.`,
+    trusted: (columns: string) =>
+      `Used on your word that it is known before the outcome (no check for that was made): ${columns}.`,
     unusual: (auc: string) =>
       `predictions.csv also says how unusual each customer is: unusual, not fraudulent. As a forecast of the outcome that alone has an AUC of ${auc}.`,
     unusualPlain: 'predictions.csv also says how unusual each customer is: unusual, not fraudulent.',

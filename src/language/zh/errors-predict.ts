@@ -37,6 +37,10 @@ export const predictErrors: PredictionErrorTable = {
     problem: `可供学习的客户太少：有该结果（${d.outcome}）的 ${d.yes} 人，没有的 ${d.no} 人；两者都至少要 ${d.needed} 人。`,
     remedy: '请导入更多客户或更长时间的数据，或换一个结果、换一个 --days。',
   }),
+  'predict/too-few-amounts': (d) => ({
+    problem: `可供学习的客户太少：已知金额（${d.outcome}）的 ${d.known} 人，其中金额不同于最常见值的 ${d.others} 人；至少分别要 ${2 * d.needed} 人和 ${d.needed} 人。`,
+    remedy: '请导入更多客户或更长时间的数据，或换一个结果、换一个 --days。',
+  }),
   'predict/too-short': (d) => ({
     problem: `${d.from} 至 ${d.until} 的订单太短，不够学习和检验 ${d.days} 天。`,
     remedy:
@@ -49,8 +53,8 @@ export const predictErrors: PredictionErrorTable = {
     remedy: '请导入列更多的表，或少排除几列。',
   }),
   'predict/leak': (d) => ({
-    problem: `仅凭列 ${d.column} 就几乎能断定结果（AUC ${d.auc.toFixed(2)}），它很可能是事后才记下的。`,
-    remedy: `请用 --without ${d.column} 排除它；如果事先确实已知，请加 --trust ${d.column}。`,
+    problem: `仅凭列 ${list(d.columns)}${d.columns.length === 1 ? '' : '中的任何一个'}就几乎能断定${d.isAmount ? '金额' : '结果'}（${d.columns.length === 1 ? '' : '最高 '}${d.isAmount ? '等级相关系数' : 'AUC'} ${d.strength.toFixed(2)}），很可能是事后才记下的。`,
+    remedy: `请用 --without ${d.columns.join(',')} 排除；事先确实已知的列，可用 --trust 保留。`,
   }),
   'predict/numbering': (d) => ({
     problem: `列 ${d.column} 是客户的编号，而且编号按结果排列；将来的客户不会有这样的编号。`,

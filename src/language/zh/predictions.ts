@@ -71,6 +71,7 @@ export const predictionText: PredictionText = {
     group: (group, selected, observed, customers) =>
       `${group}：选中 ${selected}，实际 ${observed}（${customers} 位客户）`,
     notKnown: '未知',
+    trusted: (columns) => `按您的说明，以下列在结果出现前就已知，未作检查便采用：${columns}。`,
     leftOut: (columns) => `未使用：${columns}。`,
     unusual: (auc) => `predictions.csv 还给出每位客户有多不寻常：不寻常不等于欺诈。单凭它预测该结果，AUC 为 ${auc}。`,
     unusualPlain: 'predictions.csv 还给出每位客户有多不寻常：不寻常不等于欺诈。',

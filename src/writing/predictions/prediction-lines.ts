@@ -81,6 +81,15 @@ export function decisionLines({ yesNo, scored }: Prediction, { language }: Told)
   ]
 }
 
+/** Columns that were left out, and those that were used on the user's word. */
+export function columnLines({ leftOut, trusted }: Prediction, { language }: Told): string[] {
+  const { result: say } = predictionTexts[language]
+  return [
+    ...(leftOut.length === 0 ? [] : [say.leftOut(listed(leftOut, language))]),
+    ...(trusted.length === 0 ? [] : [say.trusted(listed(trusted, language))]),
+  ]
+}
+
 /** What was left out, or used, though it tells of sex, origin, marital status or age. */
 export function sensitiveLines({ sensitive, yesNo }: Prediction, { language }: Told): string[] {
   const { result: say } = predictionTexts[language]

@@ -1,6 +1,13 @@
 import type { Prediction } from '../../customers/predictions/prediction.ts'
 import { amountWords, conditionWords, predictionTexts, spacedHan, yesWords } from '../../facts/prediction-words.ts'
-import { decisionLines, driverLines, qualityLines, sensitiveLines, type Told } from '../predictions/prediction-lines.ts'
+import {
+  columnLines,
+  decisionLines,
+  driverLines,
+  qualityLines,
+  sensitiveLines,
+  type Told,
+} from '../predictions/prediction-lines.ts'
 import { type Block, cell, narrowFold, type Section, type Table } from './blocks.ts'
 import { capital, type View } from './view.ts'
 
@@ -20,6 +27,7 @@ export function predictionSection(view: View, prediction: Prediction): Section {
   const rest = [
     ...driverLines(prediction, told),
     ...decisionLines(prediction, told),
+    ...columnLines(prediction, told),
     ...sensitiveLines(prediction, told),
   ]
   return {

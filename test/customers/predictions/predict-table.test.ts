@@ -66,7 +66,7 @@ describe('an outcome', () => {
   it.each([
     ['Contract', undefined, 'predict/not-yes-no'],
     ['Churn', 'perhaps', 'predict/no-such-value'],
-    ['Partners', undefined, 'columns/not-found'],
+    ['Partners', undefined, 'predict/no-such-column'],
     [undefined, undefined, 'predict/no-outcome'],
     ['buys', undefined, 'predict/needs-orders'],
   ])('is refused with a reason: %s is %s', async (column, is, code) => {
@@ -82,6 +82,16 @@ describe('an outcome', () => {
     const lines = Array.from({ length: 100 }, (_, i) => `C${i},${i % 2 === 0 ? 'Yes' : 'No'},${20 + (i % 40)}`)
     await expect(foretold(`customer,Churn,age\n${lines.join('\n')}\n`)).rejects.toMatchObject({
       code: 'predict/nothing-to-learn',
+    })
+  })
+
+  it('of amounts needs sixty customers and thirty other amounts than the most frequent one', async () => {
+    const amount = request({ kind: 'amount', column: 'MonthlyCharges' })
+    await expect(foretold(telcoText(50), amount)).rejects.toMatchObject({ code: 'predict/too-few-amounts' })
+    const same = telcoText(300, { paid: (place) => (place < 10 ? place + 1 : 0) })
+    await expect(foretold(same, request({ kind: 'amount', column: 'paid' }))).rejects.toMatchObject({
+      code: 'predict/too-few-amounts',
+      data: { known: 300, others: 10 },
     })
   })
 

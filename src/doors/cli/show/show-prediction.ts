@@ -7,6 +7,7 @@ import { formatShare } from '../../../facts/format-share.ts'
 import { conditionWords, of100, predictionTexts, spacedHan, yesWords } from '../../../facts/prediction-words.ts'
 import type { Language } from '../../../language/language.ts'
 import {
+  columnLines,
   decisionLines,
   driverLines,
   qualityLines,
@@ -24,7 +25,7 @@ export function showPrediction(output: Predicted, language: Language): string[] 
   const { prediction, file, orders, hasSegments, currency } = output
   const told: Told = { language, currency }
   const { result: say } = predictionTexts[language]
-  const { leftOut, unusual } = prediction
+  const { unusual } = prediction
   const lines = [
     ...qualityLines(prediction, told),
     '',
@@ -34,7 +35,7 @@ export function showPrediction(output: Predicted, language: Language): string[] 
     ...decisionLines(prediction, told),
     ...sensitiveLines(prediction, told),
     ...selectionLines(prediction, told),
-    ...(leftOut.length === 0 ? [] : [say.leftOut(leftOut.join(language === 'zh' ? '、' : ', '))]),
+    ...columnLines(prediction, told),
     unusual.forest === undefined ? say.unusualPlain : say.unusual(unusual.forest.toFixed(2)),
     ...whyLines(output, told),
   ]
