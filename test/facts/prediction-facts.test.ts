@@ -26,6 +26,7 @@ const prediction: Prediction = {
     expectedMean: 0.2,
     majority: 0.8,
     calibrated: true,
+    calibrationError: 0.03,
     mended: 'as-is',
     groups: [],
     costs: { miss: 1, falseAlarm: 1, given: false },

@@ -57,7 +57,11 @@ export const Prediction = z.strictObject({
       accuracy: z.number().describe('share decided rightly where both mistakes cost the same'),
       expectedMean: z.number().describe('mean score of the customers that the model was held against'),
       majority: z.number().describe('the same when everybody is taken for the more frequent case'),
-      calibrated: z.boolean(),
+      calibrated: z.boolean().describe('shown to be probabilities by an equivalence test'),
+      calibrationError: z
+        .number()
+        .default(1)
+        .describe('upper 95 % bound of the difference between expected and observed shares'),
       mended: z.enum(['as-is', 'platt', 'isotonic']).describe('how scores were made probabilities'),
       groups: z.array(Group).describe('customers by score, lowest tenth first'),
       costs: z.strictObject({ miss: z.number(), falseAlarm: z.number(), given: z.boolean() }),

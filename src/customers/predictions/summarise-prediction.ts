@@ -63,6 +63,7 @@ function yesNoFigures(
     expectedMean: meanOf(heldScores),
     majority: Math.max(mean, 1 - mean),
     calibrated,
+    calibrationError: held.calibrationError,
     mended: kind,
     groups,
     costs,

@@ -56,12 +56,12 @@ export const predictionText = {
       `Scores come from boosted trees (${boosted}), which beat the single tree (${tree}); the tree explains.`,
     tree: (tree: string, boosted: string) =>
       `Scores come from one decision tree (${tree}); boosted trees (${boosted}) are not better by 0.01.`,
-    calibrated:
-      'The scores are probabilities: taken together, the tenths of the customers had the outcome as often as was expected, within what chance does.',
-    mended:
-      'The scores were brought to the level of probabilities, and checked again: taken together, the tenths of the customers had the outcome as often as was expected, within what chance does.',
-    uncalibrated: (expected: string, came: string) =>
-      `The scores put customers in order, but are no probabilities: in some tenths more or fewer had the outcome than was expected (in all ${expected} of 100 were expected, ${came} came). They go on no fact sheet.`,
+    calibrated: (points: string) =>
+      `The scores are probabilities: on customers that the model had not seen, the shares that were expected and those that came differ by ${points} points of 100 on average at most (95 % sure).`,
+    mended: (points: string) =>
+      `The scores were brought to the level of probabilities before they were tested: on customers that the model had not seen, the shares that were expected and those that came differ by ${points} points of 100 on average at most (95 % sure).`,
+    uncalibrated: (points: string, expected: string, came: string) =>
+      `The scores put customers in order, but are not shown to be probabilities: the shares that were expected and those that came may differ by up to ${points} points of 100 on average (in all ${expected} of 100 were expected, ${came} came). They go on no fact sheet.`,
     drivers: (list: string) => `What it goes by: ${list}.`,
     driver: (feature: string, share: string) => `${feature} (${share})`,
     most: 'Most:',

@@ -43,17 +43,19 @@ export const predictionText: PredictionText = {
     time: (learned, tested, until) =>
       `从 ${learned} 起发生的事中学习，用 ${tested} 至 ${until} 发生的事检验；只使用此前已知的信息。`,
     auc: (auc, of100) =>
-      `AUC ${auc}：任取一位有该结果和一位没有的客户，100 次中有 ${of100} 次前者评分更高（瞎猜为 50 次）。`,
+      `AUC ${auc}：任取一位有该结果和一位没有的客户，100 次中有 ${of100} 次前者评分更高（随机猜测为 50 次）。`,
     accuracy: (accuracy, majority) => `判断正确的客户占 ${accuracy}；如果一律按多数情况判断，为 ${majority}。`,
     explained: (share, error, errorOfMean) =>
       `它解释了 ${share} 的差异；平均误差 ${error}，一律按平均值估计则为 ${errorOfMean}。`,
     totals: (expected, observed) => `合计预测 ${expected}，实际 ${observed}。`,
     boosted: (boosted, tree) => `评分来自提升树（${boosted}），它胜过单棵决策树（${tree}）；解释由决策树给出。`,
     tree: (tree, boosted) => `评分来自一棵决策树（${tree}）；提升树（${boosted}）没有好出 0.01。`,
-    calibrated: '评分就是概率：按评分分成十组，总体上实际比例与预期之差不超出偶然。',
-    mended: '评分已校正为概率并重新检验：按评分分成十组，总体上实际比例与预期之差不超出偶然。',
-    uncalibrated: (expected, came) =>
-      `评分的高低顺序可用，但不是概率：有些组实际出现的比例高于或低于预期（总体上每 100 人预期 ${expected} 人，实际 ${came} 人），因此不写入事实表。`,
+    calibrated: (points) =>
+      `评分就是概率：在模型没见过的客户中，预期比例与实际比例平均相差最多 ${points} 个百分点（95% 的把握）。`,
+    mended: (points) =>
+      `评分先校正为概率，再行检验：在模型没见过的客户中，预期比例与实际比例平均相差最多 ${points} 个百分点（95% 的把握）。`,
+    uncalibrated: (points, expected, came) =>
+      `评分的高低顺序可用，但不能证明它是概率：预期比例与实际比例平均可能相差达 ${points} 个百分点（总体上每 100 人预期 ${expected} 人，实际 ${came} 人），因此不写入事实表。`,
     drivers: (list) => `主要依据：${list}。`,
     driver: (feature, share) => `${feature}（${share}）`,
     most: '最可能：',

@@ -37,11 +37,12 @@ export function qualityLines(prediction: Prediction, { language, currency }: Tol
       say.totals(money(amount?.expectedTotal ?? 0), money(amount?.observedTotal ?? 0)),
       which,
     ]
+  const points = (yesNo.calibrationError * 100).toFixed(1)
   const honest = yesNo.calibrated
     ? yesNo.mended === 'as-is'
-      ? say.calibrated
-      : say.mended
-    : say.uncalibrated(of100(yesNo.expectedMean), of100(mean))
+      ? say.calibrated(points)
+      : say.mended(points)
+    : say.uncalibrated(points, of100(yesNo.expectedMean), of100(mean))
   return [
     say.heading(of100(mean), yesWords(prediction, language), count),
     how,
