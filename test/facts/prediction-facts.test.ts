@@ -45,10 +45,10 @@ const prediction: Prediction = {
   unusual: {},
   segments: {
     segmentation: 'v1',
-    all: { customers: 400, mean: 0.2 },
+    all: { customers: 400, mean: 0.2, low: 0.15, high: 0.25, holds: true },
     shares: [
-      { segment: 'S1', customers: 100, mean: 0.5, variance: 20 },
-      { segment: 'S2', customers: 288, mean: 0.1, variance: 25 },
+      { segment: 'S1', customers: 100, mean: 0.5, low: 0.35, high: 0.65, holds: true },
+      { segment: 'S2', customers: 288, mean: 0.1, low: 0.06, high: 0.14, holds: true },
     ],
   },
 }
@@ -70,9 +70,23 @@ describe('the expected share of a segment', () => {
       all: { value: 0.2 },
       comparison: { relation: 'higher' },
     })
-    expect(first?.interval?.low).toBeCloseTo(0.5 - (2.575829 * Math.sqrt(20)) / 100, 9)
+    expect(first?.interval).toEqual({ low: 0.35, high: 0.65, level: 0.99 })
     expect(second?.comparison?.relation).toBe('lower')
     expect(small).toBeUndefined()
+  })
+
+  it('is none where the test does not bear it out, and not compared where intervals meet', () => {
+    const { segments } = prediction
+    if (segments === undefined) throw new Error('no segments')
+    const changed = (more: object): Prediction['segments'] => ({
+      ...segments,
+      shares: segments.shares.map((share) => (share.segment === 'S1' ? { ...share, ...more } : share)),
+    })
+    const [none, other] = factsOf({ segments: changed({ holds: false }) })
+    expect([none, other?.value]).toEqual([undefined, 0.1])
+    const [wide] = factsOf({ segments: changed({ low: 0.24, high: 0.76 }) })
+    expect(wide).toMatchObject({ value: 0.5 })
+    expect(wide?.comparison).toBeUndefined()
   })
 
   it('is none where scores are no probabilities, or were made for other customers or segments', () => {

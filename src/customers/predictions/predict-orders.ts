@@ -89,6 +89,7 @@ export async function predictOrders(
     heldTraits: (kept[1] ?? [])
       .filter(({ source }) => model.sensitive.columns.includes(plainName(source)))
       .map((trait) => ({ ...trait, values: rowsOf(trait, held) })),
+    heldTable: later.table,
     split: { by: 'time', learnedFrom, testedFrom, until: asOf },
     leftOut: [...numberings.map(plainName), ...without],
     trusted,

@@ -30,6 +30,21 @@ const Group = z.strictObject({
   high: z.number(),
 })
 
+/** What is expected of a segment, and how that did on customers that the model had not seen. */
+const SegmentShare = z.strictObject({
+  segment: z.string(),
+  customers: z.int(),
+  mean: z.number().describe('mean score'),
+  low: z.number().describe('99 % interval, widened by the error that the test found'),
+  high: z.number(),
+  holds: z.boolean().describe('whether the test bears the share out; only then it is a fact'),
+  held: z
+    .strictObject({ customers: z.int(), expected: z.number(), observed: z.number() })
+    .optional()
+    .describe('the test: what was expected and what came; left out of too few customers'),
+})
+export type SegmentShare = z.infer<typeof SegmentShare>
+
 /** A prediction: what was learnt, how good it is, and aggregates of the scores. Nothing in it is about one customer. */
 export const Prediction = z.strictObject({
   snapshot: z.string(),
@@ -124,15 +139,8 @@ export const Prediction = z.strictObject({
   segments: z
     .strictObject({
       segmentation: z.string(),
-      all: z.strictObject({ customers: z.int(), mean: z.number() }),
-      shares: z.array(
-        z.strictObject({
-          segment: z.string(),
-          customers: z.int(),
-          mean: z.number(),
-          variance: z.number().describe('sum of p (1 − p) over the scores'),
-        }),
-      ),
+      all: SegmentShare.omit({ segment: true }),
+      shares: z.array(SegmentShare),
     })
     .optional()
     .describe('mean score of each segment of the segmentation that stood, and of all customers'),

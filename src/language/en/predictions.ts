@@ -124,7 +124,17 @@ export const predictionText = {
     interval: '95 % interval',
     segmentsCaption: (isShare: boolean): string =>
       isShare ? 'Expected share in each segment' : 'Expected average in each segment',
-    segmentsNote: 'Mean of the scores of the segment’s customers.',
+    interval99: '99 % interval',
+    testExpected: 'Test: expected',
+    testCame: 'Test: came',
+    unsure: 'not sure enough',
+    none: '–',
+    segmentsNote: (isShare: boolean): string =>
+      `Mean of the scores of the segment’s customers. The test holds it against what came among customers that the model had not seen${
+        isShare
+          ? '; the interval holds the error that was found there. "Not sure enough": too few in the test, or too far off'
+          : ''
+      }.`,
     note: 'A rule says what customers have in common, not what is the cause.',
   },
   fact: (yes: string) => `expected share of customers who ${yes}`,

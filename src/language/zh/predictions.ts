@@ -108,7 +108,15 @@ export const predictionText: PredictionText = {
     had: '实际有该结果',
     interval: '95% 区间',
     segmentsCaption: (isShare) => (isShare ? '各客群的预期比例' : '各客群的预期平均值'),
-    segmentsNote: '客群内客户评分的平均值。',
+    interval99: '99% 区间',
+    testExpected: '检验：预期',
+    testCame: '检验：实际',
+    unsure: '把握不足',
+    none: '–',
+    segmentsNote: (isShare) =>
+      `客群内客户评分的平均值。检验用的是模型没见过的客户${
+        isShare ? '；区间已计入检验中发现的误差。“把握不足”指检验中的客户太少，或预期与实际相差太大' : ''
+      }。`,
     note: '规则说明客户的共同点，不能证明因果。',
   },
   fact: (yes) => `预计${yes}的客户比例`,
