@@ -46,7 +46,7 @@ export const predict = defineAction({
       .describe('of the customer who was asked for'),
   }),
   run: async (input, context) => {
-    const { outcomeOf, predictOutcome } = await import('../customers/predictions/predict-outcome.ts')
+    const { outcomeOf, predictOutcome, refuseOutOfPlace } = await import('../customers/predictions/predict-outcome.ts')
     const { summarisePrediction } = await import('../customers/predictions/summarise-prediction.ts')
     const { segmentShares } = await import('../customers/predictions/segment-shares.ts')
     const { unusualness } = await import('../customers/predictions/unusual.ts')
@@ -65,6 +65,7 @@ export const predict = defineAction({
       // What counts as yes is said of one column.
       const is = input.is ?? (asked === usual.outcome ? usual.is : undefined)
       const outcome = outcomeOf(snapshot, asked, is, input.days ?? usual.days)
+      refuseOutOfPlace(outcome, input)
       const given = [input.costMiss, input.costFalseAlarm].some((cost) => cost !== undefined)
       const costs = { miss: input.costMiss ?? usual.costMiss, falseAlarm: input.costFalseAlarm ?? usual.costFalseAlarm }
       const request = {
@@ -75,6 +76,7 @@ export const predict = defineAction({
         without: input.without ?? usual.without,
         trusted: input.trust ?? usual.trust,
         settled: kind === 'bank',
+        mustSayBad: kind === 'bank' || goals.includes('rating'),
         minCustomers: privacy.minCustomers,
         seed: input.seed ?? usual.seed,
       }

@@ -16,7 +16,7 @@ import { weighSensitive } from './weigh-sensitive.ts'
 /**
  * Foretells a column of a table of customers from the others. Each customer with a known outcome is scored by a model of others; those
  * without one by the model of all.
- * @throws ShoalError columns/not-found, predict/not-yes-no, predict/no-such-value, predict/too-few, predict/leak, predict/numbering, predict/nothing-to-learn
+ * @throws ShoalError columns/not-found, predict/not-yes-no, predict/no-such-value, predict/which-is-default, predict/too-few, predict/leak, predict/numbering, predict/nothing-to-learn
  */
 export async function predictTable(
   engine: Engine,
@@ -32,7 +32,7 @@ export async function predictTable(
   if (target === undefined)
     throw new ShoalError('columns/not-found', { column, candidates: traits.map(({ source }) => plainName(source)) })
   const isYesNo = request.outcome.kind === 'yes-no'
-  const yesNo = isYesNo ? yesNoOf(column, target.values, request.outcome.is) : undefined
+  const yesNo = isYesNo ? yesNoOf(column, target.values, request.outcome.is, request.mustSayBad) : undefined
   const known = yesNo?.values ?? amountsOf(column, target.values)
   if (isYesNo) refuseTooFew(column, known)
   else refuseTooFewAmounts(column, known)

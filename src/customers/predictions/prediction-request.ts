@@ -15,6 +15,8 @@ export interface PredictionRequest {
   readonly trusted: readonly string[]
   /** Whether an outcome that is known is settled, as of a credit; else customers without it so far may still come to it. */
   readonly settled: boolean
+  /** Whether the outcome is a default, so that a bare 1 does not say which value is meant. */
+  readonly mustSayBad: boolean
   readonly minCustomers: number
   readonly seed: number
 }

@@ -33,8 +33,23 @@ export const predictErrors: PredictionErrorTable = {
     problem:
       d.value === ''
         ? `Which value of ${d.column} counts as yes? It has ${list(d.values)}.`
-        : `The column ${d.column} has no value "${d.value}"; it has ${list(d.values)}.`,
-    remedy: `Say it with --is, as in --is ${d.values[0] ?? 'VALUE'}.`,
+        : `The column ${d.column} has no value "${d.value}"; it has ${d.values.length > 0 ? list(d.values) : `${d.count} different values`}.`,
+    remedy:
+      d.values.length > 0
+        ? `Say it with --is, as in --is ${d.values[0]}.`
+        : 'Name one of its values with --is, written as in the file.',
+  }),
+  'predict/which-is-default': (d) => ({
+    problem: `Which value of ${d.column} means a default, a credit that was not paid back? It has ${list(d.values)}.`,
+    remedy: `Say it with --is, as in --is ${d.values[0] ?? 'VALUE'}, or as predict: is in shoal.yaml.`,
+  }),
+  'predict/out-of-place': (d) => ({
+    problem: {
+      days: `--days is for orders; ${d.outcome} is a column of a table of customers, which has no days to look ahead.`,
+      is: `--is names a value of a column; "${d.outcome}" is foretold from orders and has no values.`,
+      costs: `--cost-miss and --cost-false-alarm are for a yes or no; ${d.outcome} is an amount, for which nobody is selected.`,
+    }[d.option],
+    remedy: 'Leave the option out.',
   }),
   'predict/too-few': (d) => ({
     problem: `Too little to learn from: ${d.yes} customers with the outcome (${d.outcome}) and ${d.no} without it; ${d.needed} of each are needed.`,

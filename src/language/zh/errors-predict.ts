@@ -30,8 +30,23 @@ export const predictErrors: PredictionErrorTable = {
     problem:
       d.value === ''
         ? `列 ${d.column} 的哪个值算“是”？它的取值有${list(d.values)}。`
-        : `列 ${d.column} 没有“${d.value}”这个值；它的取值有${list(d.values)}。`,
-    remedy: `请用 --is 说明，例如 --is ${d.values[0] ?? '值'}。`,
+        : `列 ${d.column} 没有“${d.value}”这个值；${d.values.length > 0 ? `它的取值有${list(d.values)}` : `它有 ${d.count} 种取值`}。`,
+    remedy:
+      d.values.length > 0
+        ? `请用 --is 说明，例如 --is ${d.values[0]}。`
+        : '请用 --is 指定其中一个值，写法与文件中相同。',
+  }),
+  'predict/which-is-default': (d) => ({
+    problem: `列 ${d.column} 的哪个值表示违约（贷款没有还清）？它的取值有${list(d.values)}。`,
+    remedy: `请用 --is 说明，例如 --is ${d.values[0] ?? '值'}，或写在 shoal.yaml 的 predict: is 中。`,
+  }),
+  'predict/out-of-place': (d) => ({
+    problem: {
+      days: `--days 用于订单；${d.outcome} 是客户表中的一列，没有要预测的天数。`,
+      is: `--is 指定某一列的值；“${d.outcome}”由订单预测，没有这样的值。`,
+      costs: `--cost-miss 和 --cost-false-alarm 用于“是/否”的结果；${d.outcome} 是金额，不选取客户。`,
+    }[d.option],
+    remedy: '请去掉该选项。',
   }),
   'predict/too-few': (d) => ({
     problem: `可供学习的客户太少：有该结果（${d.outcome}）的 ${d.yes} 人，没有的 ${d.no} 人；两者都至少要 ${d.needed} 人。`,

@@ -13,6 +13,7 @@ export const request = (outcome: Outcome, more: Partial<PredictionRequest> = {})
   without: [],
   trusted: [],
   settled: false,
+  mustSayBad: false,
   minCustomers: 20,
   seed: 1,
   ...more,

@@ -64,6 +64,14 @@ describe('a bank', () => {
         /^There is no column called default to predict\.\n.*--outcome.* LIABLE_PEOPLE, TELEPHONE, FOREIGN, CLASSIFICATION, /,
       ),
     ])
+    // 1 is a good payer here: nothing says so but the person who knows the file.
+    const silent = await shoal(['predict', '--outcome', 'CLASSIFICATION'], { cwd })
+    expect([silent.code, silent.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^Which value of CLASSIFICATION means a default, .*\? It has 0, 1\.\nSay it with --is/),
+    ])
+    const free = await shoal(['predict', '--cost-miss', '0'], { cwd })
+    expect([free.code, free.stderr]).toEqual([2, expect.stringMatching(/^--cost-miss: must be above 0\.$/m)])
     const settings = join(cwd, 'shoal.yaml')
     writeFileSync(
       settings,
