@@ -29,7 +29,9 @@ const prediction: Prediction = {
     calibrationError: 0.03,
     mended: 'as-is',
     groups: [],
-    costs: { miss: 1, falseAlarm: 1, given: false },
+    costs: { miss: 1, falseAlarm: 1, from: 'none' },
+    purpose: 'turn-to',
+    best: { customers: 80, observed: 0.5 },
     threshold: 0.5,
     cost: 0.1,
     costOfNone: 0.2,
@@ -62,7 +64,7 @@ describe('the expected share of a segment', () => {
   it('is a fact with its interval, beside that of all customers, and compared where it stands apart', () => {
     const [first, second, small] = factsOf({})
     expect(first).toMatchObject({
-      label: { en: 'expected share of customers who leave', zh: '预计 leave 的客户比例' },
+      label: { en: 'expected share of customers who leave', zh: '预计流失的客户比例' },
       value: 0.5,
       kind: 'rate',
       display: { en: '50%' },

@@ -1,10 +1,10 @@
 import type { DecisionCosts } from '../../numerics/decision-cost.ts'
-import type { Outcome } from './prediction.ts'
+import type { CostsFrom, Outcome } from './prediction.ts'
 
 /** What is asked for. */
 export interface PredictionRequest {
   readonly outcome: Outcome
-  readonly costs: DecisionCosts & { readonly given: boolean }
+  readonly costs: DecisionCosts & { readonly from: CostsFrom }
   /** Whether sex, origin, marital status and age may be used. */
   readonly withSensitive: boolean
   /** Columns that are sensitive besides those whose names say so. */

@@ -45,6 +45,10 @@ const SegmentShare = z.strictObject({
 })
 export type SegmentShare = z.infer<typeof SegmentShare>
 
+/** Whose figures the costs of mistakes are. */
+const CostsFrom = z.enum(['user', 'template', 'none'])
+export type CostsFrom = z.infer<typeof CostsFrom>
+
 /** A prediction: what was learnt, how good it is, and aggregates of the scores. Nothing in it is about one customer. */
 export const Prediction = z.strictObject({
   snapshot: z.string(),
@@ -79,12 +83,18 @@ export const Prediction = z.strictObject({
         .describe('upper 95 % bound of the difference between expected and observed shares'),
       mended: z.enum(['as-is', 'platt', 'isotonic']).describe('how scores were made probabilities'),
       groups: z.array(Group).describe('customers by score, lowest tenth first'),
-      costs: z.strictObject({ miss: z.number(), falseAlarm: z.number(), given: z.boolean() }),
+      costs: z.strictObject({ miss: z.number(), falseAlarm: z.number(), from: CostsFrom }),
+      purpose: z.enum(['turn-to', 'refuse']).describe('what customers are selected for: those of a bank to be refused'),
       threshold: z.number().describe('score from which on customers are selected'),
       cost: z.number().describe('per customer at the threshold'),
       costOfNone: z.number().describe('per customer when nobody is selected'),
       costOfAll: z.number().describe('and when everybody is'),
       selected: z.int().describe('scored customers with at least that score'),
+      best: z
+        .strictObject({ customers: z.int(), observed: z.number() })
+        .describe(
+          'the fifth with the highest scores: its customers, and the share of it that had the outcome in the test',
+        ),
       open: z.int().optional().describe('of these, customers without the outcome so far'),
     })
     .optional(),

@@ -1,5 +1,5 @@
 import { cheapestThreshold, costPerRow, costThreshold, type DecisionCosts } from '../../numerics/decision-cost.ts'
-import { areaUnderCurve, averagePrecision, brierScore, ksDistance } from '../../numerics/ranking.ts'
+import { areaUnderCurve, averagePrecision, brierScore, ksDistance, shareAtTop } from '../../numerics/ranking.ts'
 import type { Predicted } from './predicted.ts'
 import type { Prediction } from './prediction.ts'
 import type { PredictionRequest } from './prediction-request.ts'
@@ -67,10 +67,12 @@ function yesNoFigures(
     mended: kind,
     groups,
     costs,
+    purpose: settled ? 'refuse' : 'turn-to',
     threshold,
     cost: costPerRow(heldScores, outcomes, threshold, costs),
     costOfNone: mean * costs.miss,
     costOfAll: (1 - mean) * costs.falseAlarm,
+    best: { customers: Math.ceil(scores.length / 5), observed: shareAtTop(heldScores, outcomes, 0.2) },
     selected: isSelected.reduce((a, b) => a + b, 0),
     ...(withKnown && !settled ? { open: isSelected.filter((is, row) => is === 1 && known[row] !== 1).length } : {}),
   }

@@ -26,7 +26,7 @@ export const predictionText: PredictionText = {
     everyone: '全部客户',
   },
   yes: {
-    'yes-no': (column, value) => `${column} 为 ${value}`,
+    'yes-no': (column, value) => `符合“${column} 为 ${value}”`,
     buys: (days) => `会在 ${days} 天内下单`,
     churns: (days) => `在 ${days} 天内不会下单`,
   },
@@ -60,31 +60,79 @@ export const predictionText: PredictionText = {
     driver: (feature, share) => `${feature}（${share}）`,
     most: '最可能：',
     least: '最不可能：',
-    costs: (threshold, cost, none, all) =>
-      `按您给的代价，选中评分达到 ${threshold} 的客户最划算：平均每位客户 ${cost}；一个不选是 ${none}，全部选中是 ${all}。`,
-    selected: (count, all, threshold) => `选中 ${all} 位客户中的 ${count} 位，即评分达到 ${threshold} 的客户。`,
+    costsBy: {
+      user: () => '按您给的代价，',
+      'turn-to': (miss, falseAlarm) =>
+        `如果漏掉一位客户的代价是 ${miss}、白联系一位是 ${falseAlarm}（这是 shoal.yaml 的假设，请把 costMiss 和 costFalseAlarm 改成您自己的），`,
+      refuse: (miss, falseAlarm) =>
+        `如果一笔坏账的代价是 ${miss}、错拒一位好客户是 ${falseAlarm}（这是 shoal.yaml 的假设，请把 costMiss 和 costFalseAlarm 改成您自己的），`,
+    },
+    purpose: {
+      'turn-to': {
+        from: (by, threshold, cost, none, all) =>
+          `${by}联系评分达到 ${threshold} 的客户最划算：平均每位客户 ${cost}；一个也不联系是 ${none}，全部联系是 ${all}。`,
+        everybody: (by, all, cost, none) =>
+          `${by}联系全部客户最划算：平均每位客户 ${all}；按评分选取是 ${cost}，一个也不联系是 ${none}。`,
+        nobody: (by, none, cost, all) =>
+          `${by}一个客户也不联系最划算：平均每位客户 ${none}；按评分选取是 ${cost}，全部联系是 ${all}。`,
+        selected: (count, all, threshold) =>
+          `选出要联系的客户：${all} 位中的 ${count} 位，即评分达到 ${threshold} 的客户。`,
+      },
+      refuse: {
+        from: (by, threshold, cost, none, all) =>
+          `${by}拒绝评分达到 ${threshold} 的客户最划算：平均每位客户 ${cost}；一个也不拒绝是 ${none}，全部拒绝是 ${all}。`,
+        everybody: (by, all, cost, none) =>
+          `${by}拒绝全部客户最划算：平均每位客户 ${all}；按评分选取是 ${cost}，一个也不拒绝是 ${none}。`,
+        nobody: (by, none, cost, all) =>
+          `${by}一个客户也不拒绝最划算：平均每位客户 ${none}；按评分选取是 ${cost}，全部拒绝是 ${all}。`,
+        selected: (count, all, threshold) =>
+          `选出要拒绝的客户：${all} 位中的 ${count} 位，即评分达到 ${threshold} 的客户。`,
+      },
+    },
+    long: (count, of100) =>
+      `这份名单很长。predictions.csv 按评分从高到低排列：前五分之一是 ${count} 位客户；检验中，这样的五分之一每 100 人有 ${of100} 人出现该结果。`,
     open: (count) => `其中 ${count} 位目前还没有该结果：请先关注他们。`,
-    sensitiveOut: (columns, lost) =>
-      `以下列涉及性别、来源地、婚姻状况或年龄，未使用：${columns}。使用它们，AUC 会变化 ${lost}；如需使用，请加 --with-sensitive。`,
-    sensitiveIn: (columns, gained) =>
-      `以下列涉及性别、来源地、婚姻状况或年龄，但已使用：${columns}。不用它们，AUC 会变化 ${gained}。`,
-    sensitiveAmount: (columns) => `以下列涉及性别、来源地、婚姻状况或年龄：${columns}。`,
+    sensitiveOut: (columns, change) =>
+      `以下列涉及性别、来源地、家庭或年龄，未使用：${columns}。使用它们，AUC ${change === undefined ? '几乎不变' : `会变化 ${change}`}；如需使用，请加 --with-sensitive。`,
+    sensitiveIn: (columns, change) =>
+      `以下列涉及性别、来源地、家庭或年龄，但已使用：${columns}。不用它们，AUC ${change === undefined ? '几乎不变' : `会变化 ${change}`}。`,
+    sensitiveAmount: (columns) => `以下列涉及性别、来源地、家庭或年龄：${columns}。`,
     selection: (column) => `按 ${column} 比较选中的客户与实际有该结果的客户：`,
     group: (group, selected, observed, customers) =>
       `${group}：选中 ${selected}，实际 ${observed}（${customers} 位客户）`,
     notKnown: '未知',
     trusted: (columns) => `按您的说明，以下列在结果出现前就已知，未作检查便采用：${columns}。`,
     leftOut: (columns) => `未使用：${columns}。`,
-    unusual: (auc) => `predictions.csv 还给出每位客户有多不寻常：不寻常不等于欺诈。单凭它预测该结果，AUC 为 ${auc}。`,
+    unusual: {
+      more: (auc) =>
+        `predictions.csv 还给出每位客户有多不寻常：不寻常不等于欺诈。不寻常的客户更常出现该结果（单凭它的 AUC 为 ${auc}）。`,
+      less: (auc) =>
+        `predictions.csv 还给出每位客户有多不寻常：不寻常不等于欺诈。不寻常的客户较少出现该结果（单凭它的 AUC 为 ${auc}）。`,
+      same: (auc) =>
+        `predictions.csv 还给出每位客户有多不寻常：不寻常不等于欺诈。不寻常的客户出现该结果的比例与其他客户相近（单凭它的 AUC 为 ${auc}）。`,
+    },
+    setOffers:
+      '如需在 predictions.csv 中给出可提供的改变，请在 shoal.yaml 的 predict: 下写明您能改变的列，例如“offers: [Contract]”。',
     unusualPlain: 'predictions.csv 还给出每位客户有多不寻常：不寻常不等于欺诈。',
     unusualOrders: (count, path) => `最不寻常的 ${count} 笔订单（不寻常不等于欺诈）：${path}`,
     written: (path) => `每位客户的评分和原因：${path}`,
     next: '下一步：shoal report',
     nextSegment: '下一步：shoal segment',
-    why: (customer, score, of100, yes, customers) =>
-      `${customer} 的评分为 ${score}。决策树把该客户归入这样一组（${customers} 位客户，每 100 人有 ${of100} 人${yes}）：`,
-    whyAmount: (customer, score, mean, customers) =>
-      `${customer} 的评分为 ${score}。决策树把该客户归入这样一组（${customers} 位客户，平均 ${mean}）：`,
+    why: (customer, score, model) =>
+      `${customer} 的评分为 ${score}。${
+        model === 'boosted'
+          ? '以这个数字为准，它来自提升树；下面的单棵决策树只作大致解释。'
+          : '以这个数字为准，下面的决策树作出解释。'
+      }`,
+    whyDecision: {
+      'turn-to': (is, threshold) =>
+        is ? `达到 ${threshold}：选入要联系的客户。` : `低于 ${threshold}：不在要联系的客户之列。`,
+      refuse: (is, threshold) =>
+        is ? `达到 ${threshold}：选入要拒绝的客户。` : `低于 ${threshold}：不在要拒绝的客户之列。`,
+    },
+    whyGroup: (of100, yes, customers) =>
+      `决策树把该客户归入这样一组（${customers} 位客户，每 100 人有 ${of100} 人${yes}）：`,
+    whyAmount: (mean, customers) => `决策树把该客户归入这样一组（${customers} 位客户，平均 ${mean}）：`,
     change: (conditions, of100, yes) =>
       `使决策树改变判断的最小变化：${conditions}（那里每 100 人有 ${of100} 人${yes}）。这是这类客户的共同点，不能证明因果。`,
     noChange: '决策树没有作出相反判断的路径。',
@@ -92,7 +140,7 @@ export const predictionText: PredictionText = {
   csv: { yes: '是', no: '否' },
   orderTraits: { amount: '金额', pieces: '件数', lines: '行数', price: '最高单价' },
   report: {
-    title: (yes) => `预测：谁${yes}`,
+    title: (yes) => `预测：${yes}的客户`,
     titleAmount: (what) => `预测：${what}`,
     rulesCaption: '决策树的规则，比例最高的在前',
     rule: '客户特征',
