@@ -29,6 +29,10 @@ export const predict = defineAction({
       .optional()
       .describe('the most unusual orders: unusual, not fraudulent'),
     currency: z.string().optional(),
+    wantsOffers: z
+      .boolean()
+      .optional()
+      .describe('whether the goal is a plan, but no columns are set that can be offered'),
     hasSegments: z.boolean(),
     why: z
       .strictObject({
@@ -46,14 +50,16 @@ export const predict = defineAction({
       .describe('of the customer who was asked for'),
   }),
   run: async (input, context) => {
-    const { outcomeOf, predictOutcome } = await import('../customers/predictions/predict-outcome.ts')
+    const { outcomeOf, predictOutcome, refuseOutOfPlace } = await import('../customers/predictions/predict-outcome.ts')
     const { summarisePrediction } = await import('../customers/predictions/summarise-prediction.ts')
     const { segmentShares } = await import('../customers/predictions/segment-shares.ts')
+    const { offeredColumns } = await import('../customers/predictions/offered-columns.ts')
     const { unusualness } = await import('../customers/predictions/unusual.ts')
     const { whyOf } = await import('../customers/predictions/why.ts')
     const { unusualOrders } = await import('../customers/predictions/unusual-orders.ts')
     const { unusualOrdersCsv } = await import('../writing/predictions/unusual-orders-csv.ts')
     const { predictionsCsv } = await import('../writing/predictions/predictions-csv.ts')
+    const { costsFrom } = await import('../workspace/costs-from.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
     const { languageFor } = await import('./language-for.ts')
     const { writeOutput } = await import('./write-output.ts')
@@ -65,19 +71,25 @@ export const predict = defineAction({
       // What counts as yes is said of one column.
       const is = input.is ?? (asked === usual.outcome ? usual.is : undefined)
       const outcome = outcomeOf(snapshot, asked, is, input.days ?? usual.days)
-      const given = [input.costMiss, input.costFalseAlarm].some((cost) => cost !== undefined)
-      const costs = { miss: input.costMiss ?? usual.costMiss, falseAlarm: input.costFalseAlarm ?? usual.costFalseAlarm }
+      refuseOutOfPlace(outcome, input)
+      const costs = {
+        miss: input.costMiss ?? usual.costMiss,
+        falseAlarm: input.costFalseAlarm ?? usual.costFalseAlarm,
+        from: costsFrom(kind, input, usual),
+      }
       const request = {
         outcome,
-        costs: { ...costs, given: given || costs.miss !== costs.falseAlarm },
+        costs,
         withSensitive: input.withSensitive ?? usual.withSensitive,
         sensitive,
         without: input.without ?? usual.without,
         trusted: input.trust ?? usual.trust,
         settled: kind === 'bank',
+        mustSayBad: kind === 'bank' || goals.includes('rating'),
         minCustomers: privacy.minCustomers,
         seed: input.seed ?? usual.seed,
       }
+      const offers = offeredColumns(snapshot, usual.offers)
       context.progress('features')
       await heed(context.signal)
       const predicted = await predictOutcome(engine, snapshot, folder, request)
@@ -91,7 +103,7 @@ export const predict = defineAction({
       const own = terms.yes !== undefined && asked === usual.outcome ? { yes: terms.yes } : {}
       const prediction: Prediction = { ...summary, ...own, ...(segments === undefined ? {} : { segments }) }
       const threshold = prediction.yesNo?.threshold
-      const why = input.customer === undefined ? undefined : whyOf(predicted, input.customer, threshold)
+      const why = input.customer === undefined ? undefined : whyOf(predicted, input.customer, threshold, offers)
       await heed(context.signal)
       context.progress('writing')
       const language = languageFor(workspace, context)
@@ -100,7 +112,7 @@ export const predict = defineAction({
         threshold,
         unusual: unusual.forest,
         goals,
-        offers: usual.offers,
+        offers,
       })
       const file = await writeOutput(workspace, 'predictions.csv', text)
       const odd = snapshot.reading.kind === 'orders' ? await unusualOrders(engine, snapshot, folder) : []
@@ -121,6 +133,7 @@ export const predict = defineAction({
         file,
         ...(orders === undefined ? {} : { orders: { file: orders, count: odd.length } }),
         ...(snapshot.reading.currency === undefined ? {} : { currency: snapshot.reading.currency }),
+        ...(goals.includes('plan') && offers.length === 0 && threshold !== undefined ? { wantsOffers: true } : {}),
         hasSegments: standing !== undefined,
         ...(why === undefined ? {} : { why }),
       }

@@ -1,6 +1,8 @@
 import type { Outcome, Prediction, PredictionCondition } from '../customers/predictions/prediction.ts'
+import { configComments as configCommentsEn } from '../language/en/config.ts'
 import { predictionText as english, type PredictionText } from '../language/en/predictions.ts'
 import type { Language } from '../language/language.ts'
+import { configComments as configCommentsZh } from '../language/zh/config.ts'
 import { predictionText as chinese } from '../language/zh/predictions.ts'
 import { featureText } from './feature-text.ts'
 import { formatNumber, roundFigure } from './round-figure.ts'
@@ -42,11 +44,25 @@ function oneCondition({ feature, low, high, known, is, isNot }: PredictionCondit
 /** A threshold has few digits already. */
 const figure = (value: number): string => formatNumber(value)
 
+/** The words of the template's trades are known in both languages; others stand as the workspace has them. */
+function inLanguage(own: string, language: Language): string {
+  const trade = (['bank', 'telecom'] as const).find(
+    (kind) => trades.en[kind].yes === own || trades.zh[kind].yes === own,
+  )
+  return trade === undefined ? own : trades[language][trade].yes
+}
+
+const trades = { en: configCommentsEn.predict, zh: configCommentsZh.predict }
+
 /** What those with the outcome do, as the workspace says it or in general. */
 export function yesWords({ outcome, yes: own }: Pick<Prediction, 'outcome' | 'yes'>, language: Language): string {
   const { yes } = predictionTexts[language]
   const { kind, column = '', is = '', days = 0 } = outcome
-  return kind === 'buys' || kind === 'churns' ? yes[kind](String(days)) : (own ?? yes['yes-no'](column, is))
+  return kind === 'buys' || kind === 'churns'
+    ? yes[kind](String(days))
+    : own === undefined
+      ? yes['yes-no'](column, is)
+      : inLanguage(own, language)
 }
 
 /** What an amount is called. */

@@ -4,6 +4,7 @@ export type Complaint =
   | { is: 'not-a-number' | 'not-whole' | 'not-a-date' | 'not-yes-or-no' | 'not-text' | 'not-a-list' | 'not-a-group' }
   | { is: 'empty' | 'not-a-currency' }
   | { is: 'too-small'; least: number }
+  | { is: 'not-above'; bound: number }
   | { is: 'too-large'; most: number }
   | { is: 'too-long'; most: number }
   | { is: 'too-short'; least: number }

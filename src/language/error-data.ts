@@ -66,11 +66,14 @@ export interface ErrorData {
   'predict/needs-orders': { outcome: string }
   'predict/no-such-outcome': { outcome: string; known: string[] }
   'predict/not-yes-no': { column: string; values: number }
-  'predict/no-such-value': { column: string; value: string; values: string[] }
+  'predict/no-such-value': { column: string; value: string; values: string[]; count: number }
+  'predict/which-is-default': { column: string; values: string[] }
+  'predict/out-of-place': { option: 'days' | 'is' | 'costs'; outcome: string }
   'predict/too-few': { outcome: string; yes: number; no: number; needed: number }
+  'predict/too-few-amounts': { outcome: string; known: number; others: number; needed: number }
   'predict/too-short': { days: number; from: string; until: string; most: number }
   'predict/nothing-to-learn': { outcome: string }
-  'predict/leak': { column: string; auc: number; others: number }
+  'predict/leak': { columns: string[]; strength: number; isAmount: boolean }
   'predict/numbering': { column: string }
   'predict/over-window': { column: string; feature: string }
   'predict/unknown-customer': { customer: string }

@@ -63,3 +63,20 @@ export function averagePrecision(scores: Float64Array, outcomes: ArrayLike<numbe
 export function brierScore(scores: Float64Array, outcomes: ArrayLike<number>): number {
   return scores.reduce((sum, score, i) => sum + (score - (outcomes[i] as number)) ** 2, 0) / scores.length
 }
+
+/** Share with the outcome among the part of the rows with the highest scores; of equal scores at the edge each row counts in part. */
+export function shareAtTop(scores: Float64Array, outcomes: ArrayLike<number>, part: number): number {
+  const order = Uint32Array.from(scores.keys()).sort((a, b) => (scores[b] as number) - (scores[a] as number))
+  const wanted = part * order.length
+  let [taken, yes] = [0, 0]
+  for (let from = 0; from < order.length && taken < wanted; ) {
+    let [to, hits] = [from, 0]
+    for (; to < order.length && scores[order[to] as number] === scores[order[from] as number]; to++)
+      hits += outcomes[order[to] as number] as number
+    const weight = Math.min(1, (wanted - taken) / (to - from))
+    taken += weight * (to - from)
+    yes += weight * hits
+    from = to
+  }
+  return taken === 0 ? 0 : yes / taken
+}

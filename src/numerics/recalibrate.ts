@@ -17,7 +17,7 @@ const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /**
  * Logistic regression of the outcome on the log-odds of the score (Platt 1999), by maximum likelihood with his smoothed targets,
- * which keep it finite.
+ * which keep it finite. Scores that go against the outcome stay as they are: turned round they would say the opposite of the model.
  */
 export function fitPlatt(scores: Float64Array, outcomes: ArrayLike<number>): Recalibration {
   const odds = scores.map(logOdds)
@@ -41,7 +41,8 @@ export function fitPlatt(scores: Float64Array, outcomes: ArrayLike<number>): Rec
     },
     [1, 0],
   )
-  return { kind: 'platt', slope: at[0] ?? 1, offset: at[1] ?? 0 }
+  const [slope = 1, offset = 0] = at
+  return slope > 0 ? { kind: 'platt', slope, offset } : { kind: 'as-is' }
 }
 
 /** The ascending steps nearest to the outcomes (pool adjacent violators, Ayer et al. 1955). */

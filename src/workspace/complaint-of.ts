@@ -19,6 +19,8 @@ export function complaintOf(issue: Issue | undefined): Complaint {
       // The one pattern that settings have.
       return { is: issue.format === 'regex' ? 'not-a-currency' : 'not-understood' }
     case 'too_small':
+      if (issue.origin === 'number' && issue.inclusive === false)
+        return { is: 'not-above', bound: Number(issue.minimum) }
       if (issue.origin === 'number' || issue.origin === 'int') return { is: 'too-small', least: Number(issue.minimum) }
       return Number(issue.minimum) === 1 ? { is: 'empty' } : { is: 'too-short', least: Number(issue.minimum) }
     case 'too_big':

@@ -3,6 +3,9 @@ import type { Language } from '../language/language.ts'
 import { configComments as configCommentsZh } from '../language/zh/config.ts'
 import type { Config } from './config.ts'
 
+/** What the template of a bank or a telecom assumes that mistakes cost. */
+export const templateCosts = { costMiss: 5, costFalseAlarm: 1 }
+
 /**
  * The shoal.yaml of a new workspace: every key with its default, switched off by a comment sign, in the reader's language. What a bank or a
  * telecom predicts is switched on.
@@ -68,7 +71,7 @@ terms:
 predict:
   outcome: ${kind === 'bank' ? 'default' : 'churn'}             # ${outcome}
 #   is: '1'                    # ${say.is}
-  costMiss: 5                  # ${costs}
-  costFalseAlarm: 1
+  costMiss: ${templateCosts.costMiss}                  # ${costs}
+  costFalseAlarm: ${templateCosts.costFalseAlarm}
 ${kind === 'bank' ? '' : `#   offers: [Contract]         # ${offers}\n`}`
 }

@@ -76,6 +76,13 @@ describe('what customers of orders will do', () => {
       (await predict('--outcome', 'churns', '--days', '60', '--without', 'k1,k2,k3,k4')).stdout,
     ).prediction
     expect(churns.mean).toBeCloseTo(1 - buys.mean, 12)
+    // Customers of the test are in the segments that they were in on its day.
+    const tested: { customers: number; observed: number }[] = buys.segments.shares.map(
+      ({ held }: { held: { customers: number; observed: number } }) => held,
+    )
+    expect(tested.reduce((sum, { customers }) => sum + customers, 0)).toBe(buys.customers)
+    const came = tested.reduce((sum, { customers, observed }) => sum + customers * observed, 0)
+    expect(came / buys.customers).toBeCloseTo(buys.mean, 9)
     expect(churns.yesNo.auc).toBeCloseTo(buys.yesNo.auc, 1)
     const spend = JSON.parse((await predict('--outcome', 'spend', '--without', 'k1,k2,k3,k4')).stdout).prediction
     expect(spend.amount.error).toBeLessThan(spend.amount.errorOfMean * 0.7)
@@ -97,6 +104,8 @@ describe('what customers of orders will do', () => {
     [['--outcome', 'Churn'], 'predict/no-such-outcome', /buys/],
     [['--customer', 'nobody', '--without', 'k1,k2,k3,k4'], 'predict/unknown-customer', /predictions\.csv/],
     [['--days', '3'], 'input/invalid', /--help/],
+    [['--is', 'Yes'], 'predict/out-of-place', /Leave the option out/],
+    [['--trust', 'k9'], 'columns/not-found', /k1, k2, k3, k4/],
   ])('says in one sentence what is wrong: %j', async (argv, code, remedy) => {
     const found = await fault(['predict', ...argv], spring)
     expect(found).toMatchObject({ exit: 2, code, remedy: expect.stringMatching(remedy) })

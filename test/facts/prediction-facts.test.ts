@@ -26,9 +26,12 @@ const prediction: Prediction = {
     expectedMean: 0.2,
     majority: 0.8,
     calibrated: true,
+    calibrationError: 0.03,
     mended: 'as-is',
     groups: [],
-    costs: { miss: 1, falseAlarm: 1, given: false },
+    costs: { miss: 1, falseAlarm: 1, from: 'none' },
+    purpose: 'turn-to',
+    best: { customers: 80, observed: 0.5 },
     threshold: 0.5,
     cost: 0.1,
     costOfNone: 0.2,
@@ -38,15 +41,16 @@ const prediction: Prediction = {
   rules: [],
   drivers: [],
   leftOut: [],
+  trusted: [],
   sensitive: { columns: [], used: false },
   selection: [],
   unusual: {},
   segments: {
     segmentation: 'v1',
-    all: { customers: 400, mean: 0.2 },
+    all: { customers: 400, mean: 0.2, low: 0.15, high: 0.25, holds: true },
     shares: [
-      { segment: 'S1', customers: 100, mean: 0.5, variance: 20 },
-      { segment: 'S2', customers: 288, mean: 0.1, variance: 25 },
+      { segment: 'S1', customers: 100, mean: 0.5, low: 0.35, high: 0.65, holds: true },
+      { segment: 'S2', customers: 288, mean: 0.1, low: 0.06, high: 0.14, holds: true },
     ],
   },
 }
@@ -60,7 +64,7 @@ describe('the expected share of a segment', () => {
   it('is a fact with its interval, beside that of all customers, and compared where it stands apart', () => {
     const [first, second, small] = factsOf({})
     expect(first).toMatchObject({
-      label: { en: 'expected share of customers who leave', zh: '预计 leave 的客户比例' },
+      label: { en: 'expected share of customers who leave', zh: '预计流失的客户比例' },
       value: 0.5,
       kind: 'rate',
       display: { en: '50%' },
@@ -68,9 +72,23 @@ describe('the expected share of a segment', () => {
       all: { value: 0.2 },
       comparison: { relation: 'higher' },
     })
-    expect(first?.interval?.low).toBeCloseTo(0.5 - (2.575829 * Math.sqrt(20)) / 100, 9)
+    expect(first?.interval).toEqual({ low: 0.35, high: 0.65, level: 0.99 })
     expect(second?.comparison?.relation).toBe('lower')
     expect(small).toBeUndefined()
+  })
+
+  it('is none where the test does not bear it out, and not compared where intervals meet', () => {
+    const { segments } = prediction
+    if (segments === undefined) throw new Error('no segments')
+    const changed = (more: object): Prediction['segments'] => ({
+      ...segments,
+      shares: segments.shares.map((share) => (share.segment === 'S1' ? { ...share, ...more } : share)),
+    })
+    const [none, other] = factsOf({ segments: changed({ holds: false }) })
+    expect([none, other?.value]).toEqual([undefined, 0.1])
+    const [wide] = factsOf({ segments: changed({ low: 0.24, high: 0.76 }) })
+    expect(wide).toMatchObject({ value: 0.5 })
+    expect(wide?.comparison).toBeUndefined()
   })
 
   it('is none where scores are no probabilities, or were made for other customers or segments', () => {

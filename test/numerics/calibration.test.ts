@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calibrationGroups, isCalibrated } from '../../src/numerics/calibration.ts'
+import {
+  calibrationBound,
+  calibrationGroups,
+  calibrationTolerance,
+  isCalibrated,
+} from '../../src/numerics/calibration.ts'
 import { cheapestThreshold, costPerRow, costThreshold } from '../../src/numerics/decision-cost.ts'
 import { seededRandom } from '../../src/numerics/random.ts'
 import { areaUnderCurve } from '../../src/numerics/ranking.ts'
@@ -32,14 +37,36 @@ describe('calibration', () => {
     )
   })
 
-  it('holds for scores that are probabilities, about nineteen times in twenty, and not for timid ones', () => {
-    const held = Array.from({ length: 200 }, (_, seed) => drawn(1_000, seed)).filter(({ scores, outcomes }) =>
-      isCalibrated(calibrationGroups(scores, outcomes)),
-    )
-    expect(held.length).toBeGreaterThanOrEqual(184)
-    const wrong = drawn(1_000, 1, timid)
-    expect(isCalibrated(calibrationGroups(wrong.scores, wrong.outcomes))).toBe(false)
+  const share = (n: number, distort?: (p: number) => number): number =>
+    Array.from({ length: 100 }, (_, seed) => drawn(n, seed + 1, distort)).filter(({ scores, outcomes }) =>
+      isCalibrated(calibrationGroups(scores, outcomes, n < 2_000 ? 5 : 10)),
+    ).length / 100
+
+  it('is shown where scores are probabilities and customers enough, and never of few', () => {
+    expect(share(2_000)).toBeGreaterThan(0.9)
+    expect(share(60)).toBe(0)
     expect(isCalibrated([])).toBe(false)
+  })
+
+  it('is not shown where scores are off by 15 points, nor at the tolerance in more than one of 20 cases, but by 1 point', () => {
+    expect(share(60, (p) => Math.min(1, p + 0.15))).toBe(0)
+    expect(share(3_000, (p) => Math.max(0, p - 0.15))).toBe(0)
+    expect(share(3_000, (p) => p + 0.05)).toBeLessThanOrEqual(0.1)
+    const many = drawn(100_000, 3, (p) => p + 0.01)
+    expect(isCalibrated(calibrationGroups(many.scores, many.outcomes))).toBe(true)
+  })
+
+  it('has a bound that lies above the true error about nineteen times in twenty, and nears it with more customers', () => {
+    const bounds = Array.from({ length: 200 }, (_, seed) => drawn(2_000, seed + 1, (p) => p + 0.06)).map(
+      ({ scores, outcomes }) => calibrationBound(calibrationGroups(scores, outcomes)),
+    )
+    expect(bounds.filter((bound) => bound >= 0.06).length / 200).toBeGreaterThan(0.92)
+    const many = drawn(200_000, 1, (p) => p + 0.06)
+    expect(calibrationBound(calibrationGroups(many.scores, many.outcomes))).toBeCloseTo(0.06, 2)
+  })
+
+  it('tolerates less where the outcome is rare', () => {
+    expect([0.3, 0.02, 0.99].map(calibrationTolerance)).toEqual([0.05, 0.005, expect.closeTo(0.0025, 12)])
   })
 
   it.each([
@@ -56,6 +83,16 @@ describe('calibration', () => {
     expect(isCalibrated(calibrationGroups(fresh.scores, fresh.outcomes))).toBe(false)
     expect(isCalibrated(calibrationGroups(mended, fresh.outcomes))).toBe(true)
     expect(areaUnderCurve(mended, fresh.outcomes)).toBeGreaterThan(areaUnderCurve(fresh.scores, fresh.outcomes) - 0.005)
+  })
+
+  it('Platt’s curve does not turn scores round that go against the outcome', () => {
+    const { scores, outcomes } = drawn(2_000, 3)
+    expect(
+      fitPlatt(
+        scores.map((p) => 1 - p),
+        outcomes,
+      ),
+    ).toEqual({ kind: 'as-is' })
   })
 
   it('isotonic steps are scikit-learn’s', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areaUnderCurve, averagePrecision, brierScore, ksDistance } from '../../src/numerics/ranking.ts'
+import { areaUnderCurve, averagePrecision, brierScore, ksDistance, shareAtTop } from '../../src/numerics/ranking.ts'
 
 /** Scores with many ties, and both outcomes. */
 const scored = fc
@@ -81,4 +81,15 @@ describe('figures of a ranking', () => {
       Number.NaN,
     ])
   })
+})
+
+it('the share at the top takes the highest scores, and of equal ones at the edge each in part', () => {
+  const scores = Float64Array.of(0.9, 0.8, 0.5, 0.5, 0.5, 0.5, 0.2, 0.1, 0.1, 0)
+  const outcomes = [1, 0, 1, 1, 0, 0, 1, 0, 0, 0]
+  expect(shareAtTop(scores, outcomes, 0.1)).toBe(1)
+  expect(shareAtTop(scores, outcomes, 0.2)).toBe(0.5)
+  expect(shareAtTop(scores, outcomes, 0.4)).toBe(0.5)
+  expect(shareAtTop(scores, outcomes, 0.7)).toBeCloseTo(4 / 7, 12)
+  expect(shareAtTop(scores, outcomes, 1)).toBeCloseTo(0.4, 12)
+  expect(shareAtTop(new Float64Array(), [], 0.2)).toBe(0)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rankCorrelation } from '../../src/customers/predictions/window-leaks.ts'
-import { conditionWords, spacedHan } from '../../src/facts/prediction-words.ts'
+import { conditionWords, spacedHan, yesWords } from '../../src/facts/prediction-words.ts'
+import { rankCorrelation } from '../../src/numerics/rank-correlation.ts'
 import { ratingPoints } from '../../src/writing/predictions/predictions-csv.ts'
 
 describe('words of predictions', () => {
@@ -38,4 +38,18 @@ it('rank correlation is Spearman’s, with ties at their mean rank and gaps left
   const b = Float64Array.of(3, 1, 4, 4, 8, 7, 5, Number.NaN)
   expect(rankCorrelation(a, b)).toBeCloseTo(0.8088235294117647, 12)
   expect(rankCorrelation(a, new Float64Array(8).fill(1))).toBe(0)
+})
+
+it('the words of the template’s trades are told in the reader’s language, others as they stand', () => {
+  const outcome = { kind: 'yes-no', column: 'x', is: '0' } as const
+  const told = (yes: string): string[] =>
+    (['en', 'zh'] as const).map((language) => yesWords({ outcome, yes }, language))
+  expect([told('leave'), told('流失'), told('default'), told('违约')]).toEqual([
+    ['leave', '流失'],
+    ['leave', '流失'],
+    ['default', '违约'],
+    ['default', '违约'],
+  ])
+  expect(told('cancel')).toEqual(['cancel', 'cancel'])
+  expect(yesWords({ outcome }, 'zh')).toBe('符合“x 为 0”')
 })

@@ -1,7 +1,7 @@
 import type { ValueTree } from '../../numerics/histogram-tree.ts'
 import { areaUnderCurve } from '../../numerics/ranking.ts'
-import { recalibrated } from '../../numerics/recalibrate.ts'
-import { crossMended, type JudgedScores, judgeScores, recalibrationOf } from './judge-score.ts'
+import { type Recalibration, recalibrated } from '../../numerics/recalibrate.ts'
+import { chooseRecalibration, crossMended, type JudgedScores, judgeScores, recalibrationOf } from './judge-score.ts'
 import {
   fitBooster,
   fitExplainingTree,
@@ -55,7 +55,19 @@ export function measureModel(model: Foretold['model'], set: LearningSet, later?:
 const chosen = (measured: Foretold['measured']): Foretold['model'] =>
   measured.boosted - measured.tree >= boostMargin ? 'boosted' : 'tree'
 
-const unjudged = (scores: Float64Array): JudgedScores => ({ scores, kind: 'as-is', groups: [], calibrated: false })
+const unjudged = (scores: Float64Array): JudgedScores => ({
+  scores,
+  kind: 'as-is',
+  groups: [],
+  calibrationError: 1,
+  calibrated: false,
+})
+
+function judgedInFolds(raw: Float64Array, targets: Float64Array, foldOf: Uint8Array): JudgedScores {
+  const mend = (kind: Recalibration['kind']): Float64Array => crossMended(kind, raw, targets, foldOf, folds)
+  const kind = chooseRecalibration(targets, mend)
+  return judgeScores(mend(kind), targets, kind)
+}
 
 /** Learns from customers and holds each against a model of the others, in five folds with equal shares of the outcome. */
 export function foretellByFolds(
@@ -69,10 +81,7 @@ export function foretellByFolds(
   const measured = { tree: measure(set, scores.tree, set.targets), boosted: measure(set, scores.boosted, set.targets) }
   const model = chosen(measured)
   const raw = scores[model]
-  const judged =
-    set.loss === 'squared'
-      ? unjudged(raw)
-      : judgeScores(set.targets, (kind) => crossMended(kind, raw, set.targets, foldOf, folds))
+  const judged = set.loss === 'squared' ? unjudged(raw) : judgedInFolds(raw, set.targets, foldOf)
   const recalibration = recalibrationOf(judged.kind, raw, set.targets)
   const tree = withReadableThresholds(fitExplainingTree(set), set.columns)
   const scorer = model === 'tree' ? treeScorer(tree) : fitBooster(set)
@@ -97,18 +106,19 @@ export function foretellOverTime(earlier: LearningSet, later: LearningSet): Fore
     boosted: measure(later, scores.boosted, later.targets),
   }
   const model = chosen(measured)
-  const own = (set: LearningSet): Float64Array =>
-    outOfFold(set, stratifiedFolds(set.customers, set.targets, folds, set.seed), folds, models[model])
-  const judged =
-    later.loss === 'squared'
-      ? unjudged(scores[model])
-      : judgeScores(later.targets, (kind) =>
-          kind === 'as-is'
-            ? scores[model]
-            : recalibrated(recalibrationOf(kind, own(earlier), earlier.targets), scores[model]),
-        )
+  const own = (set: LearningSet): { raw: Float64Array; foldOf: Uint8Array } => {
+    const foldOf = stratifiedFolds(set.customers, set.targets, folds, set.seed)
+    return { raw: outOfFold(set, foldOf, folds, models[model]), foldOf }
+  }
+  const judge = (): JudgedScores => {
+    const { raw, foldOf } = own(earlier)
+    const kind = chooseRecalibration(earlier.targets, (one) => crossMended(one, raw, earlier.targets, foldOf, folds))
+    const made = recalibrationOf(kind, raw, earlier.targets)
+    return judgeScores(recalibrated(made, scores[model]), later.targets, kind)
+  }
+  const judged = later.loss === 'squared' ? unjudged(scores[model]) : judge()
   const recalibration =
-    judged.kind === 'as-is' ? ({ kind: 'as-is' } as const) : recalibrationOf(judged.kind, own(later), later.targets)
+    judged.kind === 'as-is' ? ({ kind: 'as-is' } as const) : recalibrationOf(judged.kind, own(later).raw, later.targets)
   const tree = withReadableThresholds(fitExplainingTree(later), later.columns)
   const scorer = model === 'tree' ? treeScorer(tree) : fitBooster(later)
   return {

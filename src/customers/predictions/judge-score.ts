@@ -1,16 +1,23 @@
-import { type CalibrationGroup, calibrationGroups, isCalibrated } from '../../numerics/calibration.ts'
+import { type CalibrationGroup, calibrationBound, calibrationGroups, isCalibrated } from '../../numerics/calibration.ts'
+import { brierScore } from '../../numerics/ranking.ts'
 import { fitIsotonic, fitPlatt, type Recalibration, recalibrated } from '../../numerics/recalibrate.ts'
 
 type Kind = Recalibration['kind']
 
-/** Customers behind a group at least. */
-const behindGroup = 20
+/** Customers behind a group: as few groups as that makes, but from three to ten. */
+const behindGroup = 200
+/** Customers with and without the outcome that a test needs. */
+const neededOfBoth = 50
+/** By this part of its Brier score another way to mend scores must be better than a plainer one. */
+const better = 0.002
 
 /** Scores as probabilities as far as they can be made so. */
 export interface JudgedScores {
   readonly scores: Float64Array
   readonly kind: Kind
   readonly groups: CalibrationGroup[]
+  /** Upper 95 % bound of the difference between expected and observed shares (root mean square). */
+  readonly calibrationError: number
   /** Whether they may be read as probabilities. Only then a figure of them becomes a fact. */
   readonly calibrated: boolean
 }
@@ -19,29 +26,25 @@ export interface JudgedScores {
 export const recalibrationOf = (kind: Kind, scores: Float64Array, outcomes: Float64Array): Recalibration =>
   kind === 'as-is' ? { kind } : kind === 'platt' ? fitPlatt(scores, outcomes) : fitIsotonic(scores, outcomes)
 
-/**
- * Tries the scores as they are, then by Platt's curve, then by isotonic steps, until expected and observed shares agree in every tenth.
- * Where none does, they stay as they are.
- * @param mend the scores by a recalibration of that kind which has not seen the outcomes that they are held against
- */
-export function judgeScores(outcomes: Float64Array, mend: (kind: Kind) => Float64Array): JudgedScores {
+/** The recalibration that makes scores come nearest to the outcomes (Brier score): the plainest one, unless another is clearly better. */
+export function chooseRecalibration(outcomes: Float64Array, mend: (kind: Kind) => Float64Array): Kind {
   const kinds: Kind[] = ['as-is', 'platt', 'isotonic']
-  const judged = kinds.map((kind) => (): JudgedScores => {
-    const scores = mend(kind)
-    const groups = calibrationGroups(
-      scores,
-      outcomes,
-      Math.max(1, Math.min(10, Math.floor(scores.length / behindGroup))),
-    )
-    return { scores, kind, groups, calibrated: isCalibrated(groups) }
-  })
-  let first: JudgedScores | undefined
-  for (const judge of judged) {
-    const found = judge()
-    if (found.calibrated) return found
-    first ??= found
-  }
-  return first ?? { scores: mend('as-is'), kind: 'as-is', groups: [], calibrated: false }
+  return kinds
+    .map((kind) => ({ kind, brier: brierScore(mend(kind), outcomes) }))
+    .reduce((best, other) => (other.brier < best.brier * (1 - better) ? other : best)).kind
+}
+
+/**
+ * Holds scores against what came. The recalibration is chosen before: no other is tried where the test fails.
+ * @param scores by a recalibration that has not seen the outcomes that they are held against
+ */
+export function judgeScores(scores: Float64Array, outcomes: Float64Array, kind: Kind): JudgedScores {
+  const most = Math.min(10, Math.max(3, Math.floor(scores.length / behindGroup)))
+  const groups = calibrationGroups(scores, outcomes, most)
+  const yes = outcomes.reduce((sum, outcome) => sum + outcome, 0)
+  const isEnough = Math.min(yes, outcomes.length - yes) >= neededOfBoth
+  const bound = calibrationBound(groups)
+  return { scores, kind, groups, calibrationError: bound, calibrated: isEnough && isCalibrated(groups) }
 }
 
 /** Scores of customers, each by a recalibration of the others: of those in other folds. */

@@ -3,8 +3,9 @@ import { hashOrder } from '../../numerics/hash.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { foretellOverTime, measureModel } from './foretell.ts'
+import { headersOf } from './headers-of.ts'
 import { checkLeaks, plainName } from './leaks.ts'
-import { refuseTooFew } from './outcome.ts'
+import { refuseTooFew, refuseTooFewAmounts } from './outcome.ts'
 import { rowsOf } from './predict-table.ts'
 import type { Predicted } from './predicted.ts'
 import { fittedCustomers, type LearningSet, partOf } from './prediction-model.ts'
@@ -44,16 +45,20 @@ export async function predictOrders(
   // One after another: the engine holds one list of customers at a time.
   for (const { table } of [earlier, later, now])
     traits.push(await traitsOfPeople(engine, snapshot, folder, table.customers))
-  const kept = traits.map((some) => some.filter(({ source }) => !request.without.includes(plainName(source))))
-  const trusted = request.trusted.map(sourceOf)
-  checkOverWindow(kept[1] ?? [], later.table, now.table, trusted)
+  const headers = (snapshot.companions ?? [])
+    .filter(({ kind }) => kind === 'people')
+    .flatMap(({ reading }) => reading.attributes.map(({ header }) => header))
+  const [without, trusted] = [headersOf(request.without, headers), headersOf(request.trusted, headers)]
+  const kept = traits.map((some) => some.filter(({ source }) => !without.includes(plainName(source))))
+  checkOverWindow(kept[1] ?? [], later.table, now.table, trusted.map(sourceOf))
   const { predictors, parts } = encodeTogether(
     [earlier, later, now].map(({ table }, i) => [...ofWindow(table), ...(kept[i] ?? [])]),
     request,
   )
   const targets = [earlier, later].map(({ outcomes }) => targetOf(request, outcomes)) as [Float64Array, Float64Array]
   const isYesNo = request.outcome.kind !== 'spend'
-  if (isYesNo) for (const target of targets) refuseTooFew(request.outcome.kind, target)
+  const refuse = isYesNo ? refuseTooFew : refuseTooFewAmounts
+  for (const target of targets) refuse(request.outcome.kind, target)
   const loss = isYesNo ? 'logistic' : 'squared'
   const setOf = (which: 0 | 1, some: readonly Predictor[]): LearningSet => {
     const { table } = which === 0 ? earlier : later
@@ -65,7 +70,7 @@ export async function predictOrders(
       rows,
     )
   }
-  const numberings = isYesNo ? checkLeaks(setOf(1, predictors), predictors, trusted) : []
+  const numberings = checkLeaks(setOf(1, predictors), predictors, trusted.map(sourceOf))
   const useful = predictors.filter(({ source }) => !numberings.includes(source))
   const model = weighSensitive(useful, request, {
     learn: (some) => foretellOverTime(setOf(0, some), setOf(1, some)),
@@ -84,8 +89,10 @@ export async function predictOrders(
     heldTraits: (kept[1] ?? [])
       .filter(({ source }) => model.sensitive.columns.includes(plainName(source)))
       .map((trait) => ({ ...trait, values: rowsOf(trait, held) })),
+    heldTable: later.table,
     split: { by: 'time', learnedFrom, testedFrom, until: asOf },
-    leftOut: [...numberings.map(plainName), ...request.without],
+    leftOut: [...numberings.map(plainName), ...without],
+    trusted,
     sensitive: model.sensitive,
   }
 }

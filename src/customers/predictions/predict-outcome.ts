@@ -40,6 +40,25 @@ export function outcomeOf(
   return { kind: isAmount ? 'amount' : 'yes-no', column: column.header, ...(is === undefined ? {} : { is }) }
 }
 
+/** What the user said besides. @throws ShoalError predict/out-of-place where it has no meaning for what is foretold */
+export function refuseOutOfPlace(outcome: Outcome, said: Said): void {
+  const { kind, column } = outcome
+  const refuse = (option: 'days' | 'is' | 'costs'): never => {
+    throw new ShoalError('predict/out-of-place', { option, outcome: column ?? kind })
+  }
+  if (said.days !== undefined && column !== undefined) refuse('days')
+  if (said.is !== undefined && column === undefined) refuse('is')
+  const hasCosts = said.costMiss !== undefined || said.costFalseAlarm !== undefined
+  if (hasCosts && (kind === 'amount' || kind === 'spend')) refuse('costs')
+}
+
+interface Said {
+  readonly days?: number | undefined
+  readonly is?: string | undefined
+  readonly costMiss?: number | undefined
+  readonly costFalseAlarm?: number | undefined
+}
+
 /** Learns, tests and scores. @throws ShoalError as predictTable and predictOrders do */
 export function predictOutcome(
   engine: Engine,

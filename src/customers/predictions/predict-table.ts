@@ -3,8 +3,9 @@ import { hashOrder } from '../../numerics/hash.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { folds, foretellByFolds, measureModel } from './foretell.ts'
+import { headersOf } from './headers-of.ts'
 import { checkLeaks, plainName } from './leaks.ts'
-import { refuseTooFew, yesNoOf } from './outcome.ts'
+import { refuseTooFew, refuseTooFewAmounts, yesNoOf } from './outcome.ts'
 import type { Predicted } from './predicted.ts'
 import { fittedCustomers, type LearningSet, partOf } from './prediction-model.ts'
 import { minLeafOf, type PredictionRequest } from './prediction-request.ts'
@@ -15,7 +16,7 @@ import { weighSensitive } from './weigh-sensitive.ts'
 /**
  * Foretells a column of a table of customers from the others. Each customer with a known outcome is scored by a model of others; those
  * without one by the model of all.
- * @throws ShoalError columns/not-found, predict/not-yes-no, predict/no-such-value, predict/too-few, predict/leak, predict/numbering, predict/nothing-to-learn
+ * @throws ShoalError columns/not-found, predict/not-yes-no, predict/no-such-value, predict/which-is-default, predict/too-few, predict/leak, predict/numbering, predict/nothing-to-learn
  */
 export async function predictTable(
   engine: Engine,
@@ -25,14 +26,17 @@ export async function predictTable(
 ): Promise<Predicted> {
   const { customers, traits } = await traitsOfTable(engine, snapshot, folder)
   const column = request.outcome.column ?? ''
+  const headers = snapshot.reading.attributes.map(({ header }) => header)
+  const [without, trusted] = [headersOf(request.without, headers), headersOf(request.trusted, headers)]
   const target = traits.find(({ source }) => source === sourceOf(column))
   if (target === undefined)
     throw new ShoalError('columns/not-found', { column, candidates: traits.map(({ source }) => plainName(source)) })
   const isYesNo = request.outcome.kind === 'yes-no'
-  const yesNo = isYesNo ? yesNoOf(column, target.values, request.outcome.is) : undefined
+  const yesNo = isYesNo ? yesNoOf(column, target.values, request.outcome.is, request.mustSayBad) : undefined
   const known = yesNo?.values ?? amountsOf(column, target.values)
   if (isYesNo) refuseTooFew(column, known)
-  const others = traits.filter(({ source }) => source !== target.source && !isOneOf(source, request.without))
+  else refuseTooFewAmounts(column, known)
+  const others = traits.filter(({ source }) => source !== target.source && !without.includes(plainName(source)))
   const learned = hashOrder(customers, request.seed)
     .filter((row) => !Number.isNaN(known[row]))
     .subarray(0, fittedCustomers)
@@ -50,9 +54,7 @@ export async function predictTable(
       },
       learned,
     )
-  const numberings = isYesNo
-    ? checkLeaks(setOf(predictors.map((one) => one.column)), predictors, request.trusted.map(sourceOf))
-    : []
+  const numberings = checkLeaks(setOf(predictors.map((one) => one.column)), predictors, trusted.map(sourceOf))
   const useful = predictors.filter(({ source }) => !numberings.includes(source))
   const columnsOf = (some: readonly Predictor[]): Float64Array[] => some.map((one) => one.column)
   const { used, foretold, sensitive } = weighSensitive(useful, request, {
@@ -74,13 +76,11 @@ export async function predictTable(
       .filter(({ source }) => sensitive.columns.includes(plainName(source)))
       .map((trait) => ({ ...trait, values: rowsOf(trait, learned) })),
     split: { by: 'folds', folds },
-    leftOut: [...numberings.map(plainName), ...request.without],
+    leftOut: [...numberings.map(plainName), ...without],
+    trusted,
     sensitive,
   }
 }
-
-const isOneOf = (source: string, headers: readonly string[]): boolean =>
-  headers.some((header) => sourceOf(header).toLowerCase() === source.toLowerCase())
 
 /** A part of what is known. */
 export function rowsOf({ values }: RawPredictor, rows: Uint32Array): RawPredictor['values'] {

@@ -1,10 +1,10 @@
 import type { DecisionCosts } from '../../numerics/decision-cost.ts'
-import type { Outcome } from './prediction.ts'
+import type { CostsFrom, Outcome } from './prediction.ts'
 
 /** What is asked for. */
 export interface PredictionRequest {
   readonly outcome: Outcome
-  readonly costs: DecisionCosts & { readonly given: boolean }
+  readonly costs: DecisionCosts & { readonly from: CostsFrom }
   /** Whether sex, origin, marital status and age may be used. */
   readonly withSensitive: boolean
   /** Columns that are sensitive besides those whose names say so. */
@@ -15,6 +15,8 @@ export interface PredictionRequest {
   readonly trusted: readonly string[]
   /** Whether an outcome that is known is settled, as of a credit; else customers without it so far may still come to it. */
   readonly settled: boolean
+  /** Whether the outcome is a default, so that a bare 1 does not say which value is meant. */
+  readonly mustSayBad: boolean
   readonly minCustomers: number
   readonly seed: number
 }

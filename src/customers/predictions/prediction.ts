@@ -30,6 +30,25 @@ const Group = z.strictObject({
   high: z.number(),
 })
 
+/** What is expected of a segment, and how that did on customers that the model had not seen. */
+const SegmentShare = z.strictObject({
+  segment: z.string(),
+  customers: z.int(),
+  mean: z.number().describe('mean score'),
+  low: z.number().describe('99 % interval, widened by the error that the test found'),
+  high: z.number(),
+  holds: z.boolean().describe('whether the test bears the share out; only then it is a fact'),
+  held: z
+    .strictObject({ customers: z.int(), expected: z.number(), observed: z.number() })
+    .optional()
+    .describe('the test: what was expected and what came; left out of too few customers'),
+})
+export type SegmentShare = z.infer<typeof SegmentShare>
+
+/** Whose figures the costs of mistakes are. */
+const CostsFrom = z.enum(['user', 'template', 'none'])
+export type CostsFrom = z.infer<typeof CostsFrom>
+
 /** A prediction: what was learnt, how good it is, and aggregates of the scores. Nothing in it is about one customer. */
 export const Prediction = z.strictObject({
   snapshot: z.string(),
@@ -57,15 +76,25 @@ export const Prediction = z.strictObject({
       accuracy: z.number().describe('share decided rightly where both mistakes cost the same'),
       expectedMean: z.number().describe('mean score of the customers that the model was held against'),
       majority: z.number().describe('the same when everybody is taken for the more frequent case'),
-      calibrated: z.boolean(),
+      calibrated: z.boolean().describe('shown to be probabilities by an equivalence test'),
+      calibrationError: z
+        .number()
+        .default(1)
+        .describe('upper 95 % bound of the difference between expected and observed shares'),
       mended: z.enum(['as-is', 'platt', 'isotonic']).describe('how scores were made probabilities'),
       groups: z.array(Group).describe('customers by score, lowest tenth first'),
-      costs: z.strictObject({ miss: z.number(), falseAlarm: z.number(), given: z.boolean() }),
+      costs: z.strictObject({ miss: z.number(), falseAlarm: z.number(), from: CostsFrom }),
+      purpose: z.enum(['turn-to', 'refuse']).describe('what customers are selected for: those of a bank to be refused'),
       threshold: z.number().describe('score from which on customers are selected'),
       cost: z.number().describe('per customer at the threshold'),
       costOfNone: z.number().describe('per customer when nobody is selected'),
       costOfAll: z.number().describe('and when everybody is'),
       selected: z.int().describe('scored customers with at least that score'),
+      best: z
+        .strictObject({ customers: z.int(), observed: z.number() })
+        .describe(
+          'the fifth with the highest scores: its customers, and the share of it that had the outcome in the test',
+        ),
       open: z.int().optional().describe('of these, customers without the outcome so far'),
     })
     .optional(),
@@ -86,6 +115,10 @@ export const Prediction = z.strictObject({
   ),
   drivers: z.array(z.strictObject({ feature: z.string(), share: z.number() })),
   leftOut: z.array(z.string()).describe('columns that number the customers, or that were to be left out'),
+  trusted: z
+    .array(z.string())
+    .default([])
+    .describe('columns that the user vouched for: no check for leaks held them up'),
   sensitive: z.strictObject({
     columns: z.array(z.string()),
     used: z.boolean(),
@@ -116,15 +149,8 @@ export const Prediction = z.strictObject({
   segments: z
     .strictObject({
       segmentation: z.string(),
-      all: z.strictObject({ customers: z.int(), mean: z.number() }),
-      shares: z.array(
-        z.strictObject({
-          segment: z.string(),
-          customers: z.int(),
-          mean: z.number(),
-          variance: z.number().describe('sum of p (1 − p) over the scores'),
-        }),
-      ),
+      all: SegmentShare.omit({ segment: true }),
+      shares: z.array(SegmentShare),
     })
     .optional()
     .describe('mean score of each segment of the segmentation that stood, and of all customers'),

@@ -1,5 +1,5 @@
 import { cheapestThreshold, costPerRow, costThreshold, type DecisionCosts } from '../../numerics/decision-cost.ts'
-import { areaUnderCurve, averagePrecision, brierScore, ksDistance } from '../../numerics/ranking.ts'
+import { areaUnderCurve, averagePrecision, brierScore, ksDistance, shareAtTop } from '../../numerics/ranking.ts'
 import type { Predicted } from './predicted.ts'
 import type { Prediction } from './prediction.ts'
 import type { PredictionRequest } from './prediction-request.ts'
@@ -33,6 +33,7 @@ export function summarisePrediction(
       .sort((a, b) => b.mean - a.mean || b.customers - a.customers),
     drivers: driversOf(tree, predictors),
     leftOut: [...leftOut],
+    trusted: [...predicted.trusted],
     sensitive,
     selection: isYesNo ? selectionRates(predicted.heldTraits, decided, held.outcomes, request.minCustomers) : [],
     unusual: isYesNo ? unusualFigures(predicted, unusual) : {},
@@ -62,13 +63,16 @@ function yesNoFigures(
     expectedMean: meanOf(heldScores),
     majority: Math.max(mean, 1 - mean),
     calibrated,
+    calibrationError: held.calibrationError,
     mended: kind,
     groups,
     costs,
+    purpose: settled ? 'refuse' : 'turn-to',
     threshold,
     cost: costPerRow(heldScores, outcomes, threshold, costs),
     costOfNone: mean * costs.miss,
     costOfAll: (1 - mean) * costs.falseAlarm,
+    best: { customers: Math.ceil(scores.length / 5), observed: shareAtTop(heldScores, outcomes, 0.2) },
     selected: isSelected.reduce((a, b) => a + b, 0),
     ...(withKnown && !settled ? { open: isSelected.filter((is, row) => is === 1 && known[row] !== 1).length } : {}),
   }

@@ -1,3 +1,4 @@
+import { rankCorrelation } from '../../numerics/rank-correlation.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { RawPredictor } from './predictors.ts'
 import type { WindowTable } from './window-features.ts'
@@ -35,35 +36,4 @@ export function checkOverWindow(
         throw new ShoalError('predict/over-window', { column: source.replace(/^attribute:/, ''), feature: id })
     }
   }
-}
-
-/** Spearman's rank correlation over rows where both are known, equal values at their mean rank; 0 where it is not defined. */
-export function rankCorrelation(a: Float64Array, b: Float64Array): number {
-  const rows = Uint32Array.from(a.keys()).filter((row) => !Number.isNaN(a[row]) && !Number.isNaN(b[row]))
-  if (rows.length < 3) return 0
-  const [x, y] = [a, b].map((values) => ranksOf(Float64Array.from(rows, (row) => values[row] as number))) as [
-    Float64Array,
-    Float64Array,
-  ]
-  const middle = (rows.length - 1) / 2
-  let [xy, xx, yy] = [0, 0, 0]
-  for (let i = 0; i < rows.length; i++) {
-    const [dx, dy] = [(x[i] as number) - middle, (y[i] as number) - middle]
-    xy += dx * dy
-    xx += dx * dx
-    yy += dy * dy
-  }
-  return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy)
-}
-
-function ranksOf(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] as number) - (values[b] as number))
-  const ranks = new Float64Array(values.length)
-  for (let from = 0; from < order.length; ) {
-    let to = from
-    while (to + 1 < order.length && values[order[to + 1] as number] === values[order[from] as number]) to++
-    for (let i = from; i <= to; i++) ranks[order[i] as number] = (from + to) / 2
-    from = to + 1
-  }
-  return ranks
 }

@@ -35,6 +35,8 @@ export const complain: ComplaintPhrase = (complaint) => {
       return 'must not be empty'
     case 'too-small':
       return `must be at least ${complaint.least}`
+    case 'not-above':
+      return `must be above ${complaint.bound}`
     case 'too-large':
       return `must be at most ${complaint.most}`
     case 'too-long':

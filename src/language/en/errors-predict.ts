@@ -1,6 +1,9 @@
 import type { PredictionErrorTable } from '../error-data.ts'
 import { list } from './list.ts'
 
+const measure = (d: { strength: number; isAmount: boolean }): string =>
+  `${d.isAmount ? 'rank correlation' : 'AUC'} ${d.strength.toFixed(2)}`
+
 /** Failures of predictions in English. */
 export const predictErrors: PredictionErrorTable = {
   'predict/no-outcome': (d) => ({
@@ -30,11 +33,30 @@ export const predictErrors: PredictionErrorTable = {
     problem:
       d.value === ''
         ? `Which value of ${d.column} counts as yes? It has ${list(d.values)}.`
-        : `The column ${d.column} has no value "${d.value}"; it has ${list(d.values)}.`,
-    remedy: `Say it with --is, as in --is ${d.values[0] ?? 'VALUE'}.`,
+        : `The column ${d.column} has no value "${d.value}"; it has ${d.values.length > 0 ? list(d.values) : `${d.count} different values`}.`,
+    remedy:
+      d.values.length > 0
+        ? `Say it with --is, as in --is ${d.values[0]}.`
+        : 'Name one of its values with --is, written as in the file.',
+  }),
+  'predict/which-is-default': (d) => ({
+    problem: `Which value of ${d.column} means a default, a credit that was not paid back? It has ${list(d.values)}.`,
+    remedy: `Say it with --is, as in --is ${d.values[0] ?? 'VALUE'}, or as predict: is in shoal.yaml.`,
+  }),
+  'predict/out-of-place': (d) => ({
+    problem: {
+      days: `--days is for orders; ${d.outcome} is a column of a table of customers, which has no days to look ahead.`,
+      is: `--is names a value of a column; "${d.outcome}" is foretold from orders and has no values.`,
+      costs: `--cost-miss and --cost-false-alarm are for a yes or no; ${d.outcome} is an amount, for which nobody is selected.`,
+    }[d.option],
+    remedy: 'Leave the option out.',
   }),
   'predict/too-few': (d) => ({
     problem: `Too little to learn from: ${d.yes} customers with the outcome (${d.outcome}) and ${d.no} without it; ${d.needed} of each are needed.`,
+    remedy: 'Import more customers or a longer time, or name another outcome or other --days.',
+  }),
+  'predict/too-few-amounts': (d) => ({
+    problem: `Too little to learn from: ${d.known} customers with a known amount (${d.outcome}), ${d.others} of them with another than the most frequent one; ${2 * d.needed} and ${d.needed} are needed.`,
     remedy: 'Import more customers or a longer time, or name another outcome or other --days.',
   }),
   'predict/too-short': (d) => ({
@@ -49,8 +71,11 @@ export const predictErrors: PredictionErrorTable = {
     remedy: 'Import a table with more columns, or leave fewer of them out.',
   }),
   'predict/leak': (d) => ({
-    problem: `The column ${d.column} nearly decides the outcome by itself (AUC ${d.auc.toFixed(2)}), so it was probably written down after it.`,
-    remedy: `Leave it out with --without ${d.column}; if it is really known beforehand, say --trust ${d.column}.`,
+    problem:
+      d.columns.length === 1
+        ? `The column ${d.columns[0]} nearly decides ${d.isAmount ? 'the amount' : 'the outcome'} by itself (${measure(d)}), so it was probably written down after it.`
+        : `The columns ${list(d.columns)} each nearly decide ${d.isAmount ? 'the amount' : 'the outcome'} by themselves (up to ${measure(d)}), so they were probably written down after it.`,
+    remedy: `Leave ${d.columns.length === 1 ? 'it' : 'them'} out with --without ${d.columns.join(',')}; what is really known beforehand you can keep with --trust.`,
   }),
   'predict/numbering': (d) => ({
     problem: `The column ${d.column} numbers the customers, and the numbers go by the outcome; tomorrow’s customers have other numbers.`,

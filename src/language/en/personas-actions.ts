@@ -113,7 +113,7 @@ export const personaActionsEn = {
   'actions.attribute': [
     'Write a version of the next message that fits their {name} (typically {f}, all customers: {all}), and compare it with the standard text.',
     'Choose examples and pictures that suit their {name}: typically {f}, against {all} for all customers.',
-    'Select products for this segment by {name}, typically {f} here and {all} among all customers.',
+    'Choose offers for this segment by {name}, typically {f} here and {all} among all customers.',
     'Check whether the standard message fits: their {name} is typically {f}, that of all customers {all}.',
   ],
   'actions.entry': [
@@ -126,8 +126,8 @@ export const personaActionsEn = {
     'Look for what precedes {name}, which applies to {f} of them, and act at that point.',
   ],
   'actions.ask': [
-    'Ask a few of them what they use the shop for; the answers fill what the data leaves open.',
-    'Add order data to learn what and when they buy.',
+    'Ask a few of them why they are customers; the answers fill what the data leaves open.',
+    'Add data on what they do, such as orders, payments or use, to learn more than these columns tell.',
     'Interview a handful of customers from the segment before planning anything large.',
   ],
   'actions.measure': [

@@ -81,7 +81,7 @@ export const personaRisksEn = {
     'What works for the base as a whole may not work here, as the share with {name} is {f} instead of {all}.',
   ],
   'risks.no-history': [
-    'Without orders in the data, what they buy and when remains a guess.',
+    'Without data on what they do, such as orders or payments, their habits remain a guess.',
     'The data says who they are, not what they do; interest has to be tested.',
     'How they respond to campaigns is not known, so any assumption needs a trial.',
   ],

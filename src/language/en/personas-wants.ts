@@ -85,14 +85,14 @@ export const personaWantsEn = {
   ],
   'wants.attribute': [
     'Examples and wording that fit their {name}.',
-    'Products and terms chosen with their {name} in mind.',
+    'Offers and terms chosen with their {name} in mind.',
     'Terms that make sense for customers with their {name}.',
     'A message that takes account of their {name}.',
   ],
   'wants.entry': [
     'To be spoken to as what many of them are: {name}.',
     'Answers to the questions that come with {name}.',
-    'Products and terms that suit {name}, more common here than elsewhere.',
+    'Offers and terms that suit {name}, more common here than elsewhere.',
   ],
   'wants.clear': [
     'Clear information, fair terms and quick answers.',

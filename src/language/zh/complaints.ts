@@ -35,6 +35,8 @@ export const complain: ComplaintPhrase = (complaint) => {
       return '不能为空'
     case 'too-small':
       return `不能小于 ${complaint.least}`
+    case 'not-above':
+      return `必须大于 ${complaint.bound}`
     case 'too-large':
       return `不能大于 ${complaint.most}`
     case 'too-long':

@@ -30,11 +30,30 @@ export const predictErrors: PredictionErrorTable = {
     problem:
       d.value === ''
         ? `列 ${d.column} 的哪个值算“是”？它的取值有${list(d.values)}。`
-        : `列 ${d.column} 没有“${d.value}”这个值；它的取值有${list(d.values)}。`,
-    remedy: `请用 --is 说明，例如 --is ${d.values[0] ?? '值'}。`,
+        : `列 ${d.column} 没有“${d.value}”这个值；${d.values.length > 0 ? `它的取值有${list(d.values)}` : `它有 ${d.count} 种取值`}。`,
+    remedy:
+      d.values.length > 0
+        ? `请用 --is 说明，例如 --is ${d.values[0]}。`
+        : '请用 --is 指定其中一个值，写法与文件中相同。',
+  }),
+  'predict/which-is-default': (d) => ({
+    problem: `列 ${d.column} 的哪个值表示违约（贷款没有还清）？它的取值有${list(d.values)}。`,
+    remedy: `请用 --is 说明，例如 --is ${d.values[0] ?? '值'}，或写在 shoal.yaml 的 predict: is 中。`,
+  }),
+  'predict/out-of-place': (d) => ({
+    problem: {
+      days: `--days 用于订单；${d.outcome} 是客户表中的一列，没有要预测的天数。`,
+      is: `--is 指定某一列的值；“${d.outcome}”由订单预测，没有这样的值。`,
+      costs: `--cost-miss 和 --cost-false-alarm 用于“是/否”的结果；${d.outcome} 是金额，不选取客户。`,
+    }[d.option],
+    remedy: '请去掉该选项。',
   }),
   'predict/too-few': (d) => ({
     problem: `可供学习的客户太少：有该结果（${d.outcome}）的 ${d.yes} 人，没有的 ${d.no} 人；两者都至少要 ${d.needed} 人。`,
+    remedy: '请导入更多客户或更长时间的数据，或换一个结果、换一个 --days。',
+  }),
+  'predict/too-few-amounts': (d) => ({
+    problem: `可供学习的客户太少：已知金额（${d.outcome}）的 ${d.known} 人，其中金额不同于最常见值的 ${d.others} 人；至少分别要 ${2 * d.needed} 人和 ${d.needed} 人。`,
     remedy: '请导入更多客户或更长时间的数据，或换一个结果、换一个 --days。',
   }),
   'predict/too-short': (d) => ({
@@ -49,8 +68,8 @@ export const predictErrors: PredictionErrorTable = {
     remedy: '请导入列更多的表，或少排除几列。',
   }),
   'predict/leak': (d) => ({
-    problem: `仅凭列 ${d.column} 就几乎能断定结果（AUC ${d.auc.toFixed(2)}），它很可能是事后才记下的。`,
-    remedy: `请用 --without ${d.column} 排除它；如果事先确实已知，请加 --trust ${d.column}。`,
+    problem: `仅凭列 ${list(d.columns)}${d.columns.length === 1 ? '' : '中的任何一个'}就几乎能断定${d.isAmount ? '金额' : '结果'}（${d.columns.length === 1 ? '' : '最高 '}${d.isAmount ? '等级相关系数' : 'AUC'} ${d.strength.toFixed(2)}），很可能是事后才记下的。`,
+    remedy: `请用 --without ${d.columns.join(',')} 排除；事先确实已知的列，可用 --trust 保留。`,
   }),
   'predict/numbering': (d) => ({
     problem: `列 ${d.column} 是客户的编号，而且编号按结果排列；将来的客户不会有这样的编号。`,

@@ -97,7 +97,7 @@ export const personaActionsZh: Record<keyof typeof personaActionsEn, readonly st
   'actions.attribute': [
     '按该群体的{name}（典型值 {f}，全体客户 {all}）另写下一条消息，与通用文案对比。',
     '选用与该群体的{name}相称的例子和图片：典型值 {f}，全体客户 {all}。',
-    '按{name}为该群体选品：典型值 {f}，全体客户 {all}。',
+    '按{name}为该群体设计方案：典型值 {f}，全体客户 {all}。',
     '检查通用消息是否合适：该群体的{name}典型值为 {f}，全体客户为 {all}。',
   ],
   'actions.entry': [
@@ -110,8 +110,8 @@ export const personaActionsZh: Record<keyof typeof personaActionsEn, readonly st
     '找出“{name}”之前的征兆（占 {f}），在那个时点行动。',
   ],
   'actions.ask': [
-    '问问其中的客户为什么来店里，补上数据没有说明的部分。',
-    '补充订单数据，了解买什么、何时买。',
+    '问问其中的几位客户为什么选择您，补上数据没有说明的部分。',
+    '补充行为数据（如订单、付款或使用记录），了解这些列之外的情况。',
     '在做大动作之前，先访谈该群体的部分客户。',
   ],
   'actions.measure': [

@@ -83,7 +83,7 @@ export const personaRisksZh: Record<keyof typeof personaRisksEn, readonly string
     '照搬整体经验可能会错，因为“{name}”的比例是 {f}，不是 {all}。',
   ],
   'risks.no-history': [
-    '数据中没有订单，买什么、何时买都还只是猜测。',
+    '数据中没有订单、付款之类的行为记录，习惯如何还只是猜测。',
     '数据说明了该群体的特征，没有说明行为，兴趣需要测试。',
     '对活动的反应未知，任何假设都要先小规模验证。',
   ],

@@ -83,14 +83,14 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
   'wants.familiar': ['稳定如常：希望店铺继续可靠。', '被当作老客户，而不是陌生人。', '有变动先说明。'],
   'wants.attribute': [
     '与自身{name}相符的例子和措辞。',
-    '按{name}挑选的商品和条件。',
+    '按{name}设计的方案和条件。',
     '与自身{name}相称的条件和服务。',
     '考虑到自身{name}的沟通内容。',
   ],
   'wants.entry': [
     '沟通时考虑到“{name}”，该群体中不少客户有此特征。',
     '与“{name}”有关的疑问得到解答。',
-    '适合“{name}”的商品和条件，这个特征在该群体更常见。',
+    '适合“{name}”的方案和条件，这个特征在该群体更常见。',
   ],
   'wants.clear': [
     '信息清楚、条件公道、回复及时。',

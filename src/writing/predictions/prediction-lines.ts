@@ -37,11 +37,12 @@ export function qualityLines(prediction: Prediction, { language, currency }: Tol
       say.totals(money(amount?.expectedTotal ?? 0), money(amount?.observedTotal ?? 0)),
       which,
     ]
+  const points = (yesNo.calibrationError * 100).toFixed(1)
   const honest = yesNo.calibrated
     ? yesNo.mended === 'as-is'
-      ? say.calibrated
-      : say.mended
-    : say.uncalibrated(of100(yesNo.expectedMean), of100(mean))
+      ? say.calibrated(points)
+      : say.mended(points)
+    : say.uncalibrated(points, of100(yesNo.expectedMean), of100(mean))
   return [
     say.heading(of100(mean), yesWords(prediction, language), count),
     how,
@@ -68,16 +69,40 @@ export function driverLines({ drivers }: Prediction, { language }: Told): string
       ]
 }
 
-/** Who is selected, and what that costs. */
+/** A list of more than this part of the customers is long. */
+const long = 0.6
+
+/** Who is selected and what for, and what that costs. */
 export function decisionLines({ yesNo, scored }: Prediction, { language }: Told): string[] {
   const { result: say } = predictionTexts[language]
   if (yesNo === undefined) return []
   const count = (value: number): string => formatFigure(value, 'number', language)
-  const { costs, threshold, cost, costOfNone, costOfAll, selected, open } = yesNo
+  const { costs, threshold, cost, costOfNone, costOfAll, selected, open, purpose, best } = yesNo
+  const [all, none, own] = [costOfAll, costOfNone, cost].map(count) as [string, string, string]
+  const by = say.costsBy[costs.from === 'template' ? purpose : 'user'](count(costs.miss), count(costs.falseAlarm))
+  const goes = say.purpose[purpose]
+  // What costs as much as a selection without any is not worth the work of one.
+  const way =
+    costOfAll <= Math.min(cost, costOfNone)
+      ? goes.everybody(by, all, own, none)
+      : costOfNone <= cost
+        ? goes.nobody(by, none, own, all)
+        : goes.from(by, twoDecimals(threshold), own, none, all)
+  const isLong = selected > long * scored
   return [
-    ...(costs.given ? [say.costs(twoDecimals(threshold), count(cost), count(costOfNone), count(costOfAll))] : []),
-    say.selected(count(selected), count(scored), twoDecimals(threshold)),
+    ...(costs.from === 'none' ? [] : [way]),
+    goes.selected(count(selected), count(scored), twoDecimals(threshold)),
+    ...(isLong ? [say.long(count(best.customers), of100(best.observed))] : []),
     ...(open === undefined ? [] : [say.open(count(open))]),
+  ]
+}
+
+/** Columns that were left out, and those that were used on the user's word. */
+export function columnLines({ leftOut, trusted }: Prediction, { language }: Told): string[] {
+  const { result: say } = predictionTexts[language]
+  return [
+    ...(leftOut.length === 0 ? [] : [say.leftOut(listed(leftOut, language))]),
+    ...(trusted.length === 0 ? [] : [say.trusted(listed(trusted, language))]),
   ]
 }
 
@@ -88,7 +113,8 @@ export function sensitiveLines({ sensitive, yesNo }: Prediction, { language }: T
   const columns = listed(sensitive.columns, language)
   const gain = (sensitive.with ?? 0) - (sensitive.without ?? 0)
   if (yesNo === undefined) return [say.sensitiveAmount(columns)]
-  return [sensitive.used ? say.sensitiveIn(columns, signed(-gain)) : say.sensitiveOut(columns, signed(gain))]
+  const change = Math.abs(gain) < 0.0005 ? undefined : signed(sensitive.used ? -gain : gain)
+  return [sensitive.used ? say.sensitiveIn(columns, change) : say.sensitiveOut(columns, change)]
 }
 
 const listed = (items: readonly string[], language: Language): string => items.join(language === 'zh' ? '、' : ', ')

@@ -12,6 +12,7 @@ interface Written {
   threshold: number | undefined
   unusual: Float64Array
   goals: Config['goals']
+  /** Columns that can be offered; without any nothing is proposed. */
   offers: readonly string[]
 }
 
@@ -29,14 +30,14 @@ export function predictionsCsv(predicted: Predicted, { language, threshold, unus
   const columns = predictors.map(({ column }) => column)
   const word = (is: boolean): string => (is ? yes : no)
   const wantsRating = goals.includes('rating') && threshold !== undefined
-  const wantsPlan = goals.includes('plan') && threshold !== undefined
   const offered = offers.map(sourceOf)
+  const wantsPlan = goals.includes('plan') && threshold !== undefined && offered.length > 0
   const pathOf = pathFinder(foretold.tree, columns)
   const changeOf = changeFinder(
     foretold.tree,
     predictors,
     (leaf) => leaf.value >= (threshold ?? 0),
-    (source) => (offered.length === 0 ? source.startsWith('attribute:') : offered.includes(source)),
+    (source) => offered.includes(source),
   )
   const words = new Map<LeafPath, string>()
   const reason = (path: LeafPath): string => {
@@ -45,7 +46,8 @@ export function predictionsCsv(predicted: Predicted, { language, threshold, unus
     return said
   }
   const offer = (row: number): string => {
-    // What is offered is to lead away from what is expected.
+    // What is offered is to lead away from what is expected; who has the outcome already is past it.
+    if (known[row] === 1) return ''
     const isExpected = pathOf(row).leaf.value >= (threshold ?? 0)
     const way = isExpected ? changeOf(row) : undefined
     return way === undefined ? '' : conditionWords(way.changes, language)

@@ -1,6 +1,13 @@
 import type { Prediction } from '../../customers/predictions/prediction.ts'
 import { amountWords, conditionWords, predictionTexts, spacedHan, yesWords } from '../../facts/prediction-words.ts'
-import { decisionLines, driverLines, qualityLines, sensitiveLines, type Told } from '../predictions/prediction-lines.ts'
+import {
+  columnLines,
+  decisionLines,
+  driverLines,
+  qualityLines,
+  sensitiveLines,
+  type Told,
+} from '../predictions/prediction-lines.ts'
 import { type Block, cell, narrowFold, type Section, type Table } from './blocks.ts'
 import { capital, type View } from './view.ts'
 
@@ -20,6 +27,7 @@ export function predictionSection(view: View, prediction: Prediction): Section {
   const rest = [
     ...driverLines(prediction, told),
     ...decisionLines(prediction, told),
+    ...columnLines(prediction, told),
     ...sensitiveLines(prediction, told),
   ]
   return {
@@ -100,17 +108,28 @@ function segmentBlocks(view: View, { segments, yesNo, outcome }: Prediction): Bl
         { label: view.words.segment },
         { label: words.customers, numeric: true },
         { label: words.expected, numeric: true },
+        ...(yesNo === undefined ? [] : [{ label: words.interval99, numeric: true }]),
+        { label: words.testExpected, numeric: true },
+        { label: words.testCame, numeric: true },
       ],
-      rows: segments.shares.map(({ segment, customers, mean }) => {
+      rows: segments.shares.map(({ segment, customers, mean, low, high, holds, held }) => {
         const place = view.segments.findIndex(({ id }) => id === segment)
         const bar = yesNo === undefined ? {} : { bar: { value: mean, all: segments.all.mean, segment: place } }
+        const isSaid = holds || yesNo === undefined
         return {
-          cells: [{ text: [view.segmentLink(place)] }, cell(view.count(customers)), { text: [figure(mean)], ...bar }],
+          cells: [
+            { text: [view.segmentLink(place)] },
+            cell(view.count(customers)),
+            isSaid ? { text: [figure(mean)], ...bar } : cell(words.unsure),
+            ...(yesNo === undefined ? [] : [cell(isSaid ? `${figure(low)} – ${figure(high)}` : words.none)]),
+            cell(held === undefined ? words.none : figure(held.expected)),
+            cell(held === undefined ? words.none : figure(held.observed)),
+          ],
         }
       }),
       layout: 'restack',
     },
-    { kind: 'text', tone: 'note', text: [words.segmentsNote] },
+    { kind: 'text', tone: 'note', text: [words.segmentsNote(yesNo !== undefined)] },
   ]
 }
 

@@ -25,12 +25,15 @@ describe('who leaves', () => {
 
   it('is told without sex, age and marital status, and the AUC with them is said', async () => {
     const blind = summaryOf(await foretold(telcoText(2_000)))
-    expect(blind.sensitive).toMatchObject({ columns: ['gender', 'SeniorCitizen', 'Partner'], used: false })
-    expect(JSON.stringify([blind.rules, blind.drivers])).not.toMatch(/gender|Senior|Partner/)
+    expect(blind.sensitive).toMatchObject({
+      columns: ['gender', 'SeniorCitizen', 'Partner', 'Dependents'],
+      used: false,
+    })
+    expect(JSON.stringify([blind.rules, blind.drivers])).not.toMatch(/gender|Senior|Partner|Dependents/)
     const seeing = summaryOf(await foretold(telcoText(2_000), request(churn, { withSensitive: true })))
     expect(seeing.sensitive.used).toBe(true)
     if (seeing.model === blind.model) expect(seeing.sensitive).toEqual({ ...blind.sensitive, used: true })
-    expect(blind.selection.map(({ column }) => column)).toEqual(['gender', 'SeniorCitizen', 'Partner'])
+    expect(blind.selection.map(({ column }) => column)).toEqual(['gender', 'SeniorCitizen', 'Partner', 'Dependents'])
     const customers = blind.selection[0]?.groups.reduce((sum, group) => sum + group.customers, 0)
     expect(customers).toBe(2_000)
   })
@@ -55,7 +58,7 @@ describe('who leaves', () => {
   })
 
   it('costs no more at the threshold of the costs than to select everybody or nobody', async () => {
-    const asked = request(churn, { costs: { miss: 4, falseAlarm: 1, given: true } })
+    const asked = request(churn, { costs: { miss: 4, falseAlarm: 1, from: 'user' } })
     const { yesNo } = summaryOf(await foretold(telcoText(3_000), asked), asked)
     expect(yesNo).toMatchObject({ calibrated: true, threshold: 0.2 })
     expect(yesNo?.cost).toBeLessThan(Math.min(yesNo?.costOfNone ?? 0, yesNo?.costOfAll ?? 0))
@@ -66,7 +69,7 @@ describe('an outcome', () => {
   it.each([
     ['Contract', undefined, 'predict/not-yes-no'],
     ['Churn', 'perhaps', 'predict/no-such-value'],
-    ['Partners', undefined, 'columns/not-found'],
+    ['Partners', undefined, 'predict/no-such-column'],
     [undefined, undefined, 'predict/no-outcome'],
     ['buys', undefined, 'predict/needs-orders'],
   ])('is refused with a reason: %s is %s', async (column, is, code) => {
@@ -85,6 +88,16 @@ describe('an outcome', () => {
     })
   })
 
+  it('of amounts needs sixty customers and thirty other amounts than the most frequent one', async () => {
+    const amount = request({ kind: 'amount', column: 'MonthlyCharges' })
+    await expect(foretold(telcoText(50), amount)).rejects.toMatchObject({ code: 'predict/too-few-amounts' })
+    const same = telcoText(300, { paid: (place) => (place < 10 ? place + 1 : 0) })
+    await expect(foretold(same, request({ kind: 'amount', column: 'paid' }))).rejects.toMatchObject({
+      code: 'predict/too-few-amounts',
+      data: { known: 300, others: 10 },
+    })
+  })
+
   it('may be an amount', async () => {
     const amount = { kind: 'amount', column: 'MonthlyCharges' } as const
     const predicted = await foretold(telcoText(2_000), request(amount))
@@ -100,6 +113,13 @@ it.each([
   ['SeniorCitizen', true],
   ['PERSONAL_STATUS_AND_SEX', true],
   ['Partner', true],
+  ['Dependents', true],
+  ['number_of_children', true],
+  ['family_size', true],
+  ['子女数', true],
+  ['product_family', false],
+  ['家庭套餐', false],
+  ['dependence', false],
   ['FOREIGN', true],
   ['AGE', true],
   ['maritalStatus', true],

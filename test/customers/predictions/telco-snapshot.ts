@@ -7,12 +7,13 @@ import { snapshotOfText } from '../snapshot-of.ts'
 /** What is asked for where nothing else is said. */
 export const request = (outcome: Outcome, more: Partial<PredictionRequest> = {}): PredictionRequest => ({
   outcome,
-  costs: { miss: 1, falseAlarm: 1, given: false },
+  costs: { miss: 1, falseAlarm: 1, from: 'none' },
   withSensitive: false,
   sensitive: [],
   without: [],
   trusted: [],
   settled: false,
+  mustSayBad: false,
   minCustomers: 20,
   seed: 1,
   ...more,

@@ -25,10 +25,14 @@ describe('a telecom', () => {
     expect(stdout).toMatch(
       /^ {2}8\d of 100 leave \(\d+ customers\): Contract is Month-to-month; InternetService is Fiber optic; tenure at most \d$/m,
     )
-    expect(stdout).toMatch(/^By your costs it pays to select customers from a score of 0\.17 on: /m)
-    expect(stdout).toMatch(/^Left out, .*: gender, SeniorCitizen, Partner\. /m)
     expect(stdout).toMatch(
-      /^7590-VHVEG has a score of 0\.\d\d\. The tree puts it among \d+ customers of whom \d+ in 100 leave:$/m,
+      /^If a customer who is missed costs 5 .*as shoal\.yaml assumes.* it pays to turn to customers from a score of 0\.17 on: /m,
+    )
+    expect(stdout).toMatch(
+      /^Left out, .*: gender, SeniorCitizen, Partner, Dependents\. With them the AUC would (hardly )?change/m,
+    )
+    expect(stdout).toMatch(
+      /^7590-VHVEG has a score of 0\.\d\d\. That is the figure that holds; it comes from boosted trees\. .*\nAt least 0\.17: selected to turn to\.\nThe tree puts the customer among \d+ of whom \d+ in 100 leave:\n/,
     )
     expect(stdout).toMatch(/^The smallest change by which the tree would decide otherwise: .* not proof of a cause\.$/m)
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('Next: shoal report')
@@ -36,8 +40,23 @@ describe('a telecom', () => {
       .trim()
       .split('\n')
     expect(scores).toHaveLength(7_044)
-    expect(scores[0]).toBe('customer,score,selected,known,reason,unusual,offer')
+    // Nothing is offered that nobody said can be.
+    expect(scores[0]).toBe('customer,score,selected,known,reason,unusual')
+    expect(stdout).toMatch(/^To have predictions\.csv say which change to offer, /m)
     expect(scores[1]).toMatch(/^[\w-]+,0\.9\d+,yes,yes,Contract is Month-to-month; /)
+    const settings = join(cwd, 'shoal.yaml')
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace('#   offers: [Contract]', '  offers: [Contract]'))
+    const chinese = await shoal(['predict', '--lang', 'zh'], { cwd })
+    // The template's own word is known in the reader's language.
+    expect(chinese.stdout).toMatch(/每 100 人有 27 人流失。$/m)
+    const offered = readFileSync(join(cwd, 'report', 'predictions.csv'), 'utf8')
+      .trim()
+      .split('\n')
+    expect(offered[0]).toMatch(/,offer$/)
+    const offers = new Set(offered.slice(1).map((line) => line.split(',').at(-1)))
+    expect([...offers].sort()).toEqual(['', 'Contract 为 One year', 'Contract 为 Two year'])
+    // Who left already is offered nothing.
+    expect(offered.filter((line) => line.includes(',是,是,') && !line.endsWith(','))).toEqual([])
     await shoal(['report'], { cwd })
     const report = readFileSync(join(cwd, 'report', 'report.md'), 'utf8')
     expect(report).toMatch(/^## Prediction: customers who leave$/m)
@@ -64,6 +83,14 @@ describe('a bank', () => {
         /^There is no column called default to predict\.\n.*--outcome.* LIABLE_PEOPLE, TELEPHONE, FOREIGN, CLASSIFICATION, /,
       ),
     ])
+    // 1 is a good payer here: nothing says so but the person who knows the file.
+    const silent = await shoal(['predict', '--outcome', 'CLASSIFICATION'], { cwd })
+    expect([silent.code, silent.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^Which value of CLASSIFICATION means a default, .*\? It has 0, 1\.\nSay it with --is/),
+    ])
+    const free = await shoal(['predict', '--cost-miss', '0'], { cwd })
+    expect([free.code, free.stderr]).toEqual([2, expect.stringMatching(/^--cost-miss: must be above 0\.$/m)])
     const settings = join(cwd, 'shoal.yaml')
     writeFileSync(
       settings,
@@ -74,7 +101,9 @@ describe('a bank', () => {
     expect(stdout).toMatch(
       /^Selected by AGE, beside those who had the outcome:\n {2}≤ 27: \d+% selected, 37% had it \(291 customers\)$/m,
     )
-    expect(stdout).toMatch(/unusual, not fraudulent\. As a forecast of the outcome that alone has an AUC of 0\.5\d\.$/m)
+    expect(stdout).toMatch(
+      /unusual, not fraudulent\. Unusual customers have the outcome more often \(AUC of that alone: 0\.5\d\)\.$/m,
+    )
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('Next: shoal segment')
     // trim() takes the byte order mark too.
     const [header, first = '', ...rest] = readFileSync(join(cwd, 'report', 'predictions.csv'), 'utf8')
@@ -93,7 +122,7 @@ describe('a bank', () => {
     const zh = await shoal([...argv, '--lang', 'zh'], { cwd: folder })
     expect([zh.code, zh.stdout]).toEqual([
       0,
-      expect.stringMatching(/^1,000 位客户中，每 100 人有 30 人 CLASSIFICATION 为 0。$/m),
+      expect.stringMatching(/^1,000 位客户中，每 100 人有 30 人符合“CLASSIFICATION 为 0”。$/m),
     ])
     const { prediction } = JSON.parse((await shoal([...argv, '--json'], { cwd: folder })).stdout)
     expect(prediction.yesNo.auc).toBeGreaterThan(0.74)

@@ -7,6 +7,7 @@ import { formatShare } from '../../../facts/format-share.ts'
 import { conditionWords, of100, predictionTexts, spacedHan, yesWords } from '../../../facts/prediction-words.ts'
 import type { Language } from '../../../language/language.ts'
 import {
+  columnLines,
   decisionLines,
   driverLines,
   qualityLines,
@@ -24,8 +25,9 @@ export function showPrediction(output: Predicted, language: Language): string[] 
   const { prediction, file, orders, hasSegments, currency } = output
   const told: Told = { language, currency }
   const { result: say } = predictionTexts[language]
-  const { leftOut, unusual } = prediction
+  const { unusual } = prediction
   const lines = [
+    ...whyLines(output, told),
     ...qualityLines(prediction, told),
     '',
     ...driverLines(prediction, told),
@@ -34,9 +36,9 @@ export function showPrediction(output: Predicted, language: Language): string[] 
     ...decisionLines(prediction, told),
     ...sensitiveLines(prediction, told),
     ...selectionLines(prediction, told),
-    ...(leftOut.length === 0 ? [] : [say.leftOut(leftOut.join(language === 'zh' ? '、' : ', '))]),
-    unusual.forest === undefined ? say.unusualPlain : say.unusual(unusual.forest.toFixed(2)),
-    ...whyLines(output, told),
+    ...columnLines(prediction, told),
+    unusualLine(unusual.forest, say),
+    ...(output.wantsOffers === true ? [say.setOffers] : []),
   ]
   const odd =
     orders === undefined ? [] : [say.unusualOrders(formatFigure(orders.count, 'number', language), orders.file)]
@@ -81,21 +83,32 @@ function selectionLines({ selection }: Prediction, { language }: Told): string[]
   ])
 }
 
+/** From this distance to guessing on, unusual customers have the outcome more or less often. */
+const tells = 0.05
+
+function unusualLine(auc: number | undefined, say: (typeof predictionTexts)[Language]['result']): string {
+  if (auc === undefined) return say.unusualPlain
+  const way = auc >= 0.5 + tells ? 'more' : auc <= 0.5 - tells ? 'less' : 'same'
+  return say.unusual[way](auc.toFixed(2))
+}
+
+/** What holds of the customer who was asked for, and how the tree explains it. */
 function whyLines({ why, prediction }: Predicted, { language, currency }: Told): string[] {
   if (why === undefined) return []
   const { result: say } = predictionTexts[language]
-  const { outcome, yesNo } = prediction
+  const { outcome, yesNo, model } = prediction
   const count = formatFigure(why.customers, 'number', language)
   const path = `  ${conditionWords(why.path, language)}`
   if (yesNo === undefined) {
     const money = (value: number): string =>
       outcome.kind === 'spend' ? formatMoney(value, language, currency) : formatFigure(value, 'number', language)
-    return ['', say.whyAmount(why.customer, money(why.score), money(why.mean), count), path, '']
+    return [say.why(why.customer, money(why.score), model), say.whyAmount(money(why.mean), count), path, '']
   }
   const words = yesWords(prediction, language)
   return [
-    '',
-    say.why(why.customer, why.score.toFixed(2), of100(why.mean), words, count),
+    say.why(why.customer, why.score.toFixed(2), model),
+    say.whyDecision[yesNo.purpose](why.score >= yesNo.threshold, yesNo.threshold.toFixed(2)),
+    say.whyGroup(of100(why.mean), words, count),
     path,
     why.change === undefined
       ? say.noChange
