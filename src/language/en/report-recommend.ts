@@ -3,9 +3,9 @@ export const reportRecommendText = {
   title: 'What they would buy next',
   caption: (name: string) => `Products that ${name} have not bought and would buy next`,
   product: 'Product',
-  here: 'suggested to, of this segment',
-  all: 'suggested to, of all customers',
-  customers: 'Customers',
+  here: 'Suggested to: share of this segment',
+  all: 'of all customers',
+  customers: 'Customers of this segment',
   expected: 'Would buy it in their next order',
   expectedNote:
     'How many would buy it is an estimate for the next order of each: the share of customers who bought what stood in the same place of their list, when the last orders were held back. recommendations.csv has the list of every customer.',
@@ -18,11 +18,11 @@ export const reportRecommendText = {
     'Too few customers have a second order to hold back, so it is not known how good the suggestions are. Take them as a start, not as a forecast.',
   hit: {
     new: (of: string, top: number, low: string, high: string) =>
-      `New products: of 100 customers whose last order held something new to them, ${of} bought at least one of the ${top} products suggested (${low} to ${high}, 95 % interval).`,
+      `New products: of 100 customers whose last order held something new to them, ${of} bought at least one of the ${top} products suggested (${low} to ${high}, 95% interval).`,
     repurchase: (of: string, top: number, low: string, high: string) =>
-      `Bought again: of 100 customers who bought something again, ${of} bought at least one of the ${top} products suggested (${low} to ${high}, 95 % interval).`,
+      `Bought again: of 100 customers who bought something again, ${of} bought at least one of the ${top} products suggested (${low} to ${high}, 95% interval).`,
     both: (of: string, top: number, low: string, high: string) =>
-      `New or again: of 100 customers, ${of} bought at least one of the ${top} products suggested (${low} to ${high}, 95 % interval).`,
+      `New or again: of 100 customers, ${of} bought at least one of the ${top} products suggested (${low} to ${high}, 95% interval).`,
   },
   table: (top: number) => `Customers who bought at least one of ${top} products suggested, by method`,
   method: 'Method',

@@ -7,7 +7,7 @@ export const reportRecommendText: ReportRecommendText = {
   product: '商品',
   here: '推荐给该群体的比例',
   all: '推荐给全体客户的比例',
-  customers: '客户数',
+  customers: '该群体的客户数',
   expected: '下一单会买的客户',
   expectedNote:
     '“会买的客户”是对每人下一单的估计：留出最近一单检验时，推荐列表同一位置上的商品被买的比例。每位客户的推荐列表见 recommendations.csv。',
