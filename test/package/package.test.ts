@@ -77,6 +77,10 @@ describe('the package', () => {
     const english = start(['run', 'orders.csv', '--into', 'spring'])
     expect([english.code, english.stderr]).toEqual([0, ''])
     expect(readFileSync(join(place, 'spring', 'report', 'report.html'), 'utf8')).toContain('</html>')
+    // EASE runs in a thread whose file the build must have left where it is looked for.
+    const recommended = start(['recommend', '--mode', 'both', '--method', 'ease', '-w', 'spring'])
+    expect([recommended.code, recommended.stderr]).toEqual([0, ''])
+    expect(recommended.stdout).toContain('EASE')
     const chinese = start(['run', 'orders.csv', '--into', '春季', '--lang', 'zh'])
     expect([chinese.code, chinese.stdout]).toEqual([0, expect.stringContaining('下一步：打开')])
   })

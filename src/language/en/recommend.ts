@@ -84,11 +84,11 @@ export const recommendTexts: RecommendTexts = {
     `Fewer than ${fewest} customers have a second order to test suggestions on, so it is not known how good these are. Import more orders to find out.`,
   hit: {
     new: (of, method, low, high, top) =>
-      `New products, by ${method}: of 100 customers whose last order held something new to them, ${of} bought at least one of the ${top} products suggested (95 % interval: ${low} to ${high}).`,
+      `New products, by ${method}: of 100 customers whose last order held something new to them, ${of} bought at least one of the ${top} products suggested (95% interval: ${low} to ${high}).`,
     repurchase: (of, method, low, high, top) =>
-      `Bought again, by ${method}: of 100 customers who bought something again in their last order, ${of} bought at least one of the ${top} products suggested (95 % interval: ${low} to ${high}).`,
+      `Bought again, by ${method}: of 100 customers who bought something again in their last order, ${of} bought at least one of the ${top} products suggested (95% interval: ${low} to ${high}).`,
     both: (of, method, low, high, top) =>
-      `New or again, by ${method}: of 100 customers, ${of} bought at least one of the ${top} products suggested in their last order (95 % interval: ${low} to ${high}).`,
+      `New or again, by ${method}: of 100 customers, ${of} bought at least one of the ${top} products suggested in their last order (95% interval: ${low} to ${high}).`,
   },
   compared: (customers, top) =>
     `How often at least one of ${top} suggestions was bought, tried on the last orders of ${customers} customers, which the methods had not seen:`,

@@ -3,9 +3,9 @@ export const reportRecommendText = {
   title: 'What they would buy next',
   caption: (name: string) => `Products that ${name} have not bought and would buy next`,
   product: 'Product',
-  here: 'suggested to, of this segment',
-  all: 'suggested to, of all customers',
-  customers: 'Customers',
+  here: 'Suggested to: share of this segment',
+  all: 'of all customers',
+  customers: 'Customers of this segment',
   expected: 'Would buy it, of those who order again',
   expectedNote:
     'The last column is an estimate: the share of customers with as many orders (one, or more) who bought what stood in the same place of their list, when the last orders were held back. Whether a customer orders again at all is not in it. recommendations.csv has the list of every customer.',

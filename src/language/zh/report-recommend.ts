@@ -7,7 +7,7 @@ export const reportRecommendText: ReportRecommendText = {
   product: '商品',
   here: '推荐给该群体的比例',
   all: '推荐给全体客户的比例',
-  customers: '客户数',
+  customers: '该群体的客户数',
   expected: '再次下单时会买的比例',
   expectedNote:
     '最后一列是估计值：留出最近一单检验时，订单数相近（一单或更多）的客户购买列表同一位置商品的比例；不包含客户是否会再次下单。每位客户的推荐列表见 recommendations.csv。',
