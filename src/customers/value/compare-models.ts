@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/engine.ts'
 import type { Duration } from '../../numerics/duration.ts'
 import { forecastError } from '../../numerics/forecast-error.ts'
-import { distinctHistories, thinned } from '../../numerics/purchase-histories.ts'
+import { thinned } from '../../numerics/purchase-histories.ts'
 import {
   type FittedPurchases,
   fitPurchases,
@@ -44,8 +44,8 @@ export interface Comparison {
 const most: Record<PurchaseModelName, number> = { bg: 100_000, mbg: 100_000, pareto: 20_000 }
 
 /** Fits a model of purchases to customers. */
-export const fitTo = (model: PurchaseModelName, { histories }: CustomerHistories): FittedPurchases =>
-  fitPurchases(model, thinned(distinctHistories(histories), most[model]))
+export const fitTo = (model: PurchaseModelName, { distinct }: CustomerHistories): FittedPurchases =>
+  fitPurchases(model, thinned(distinct, most[model]))
 
 /** Fits every model to what was known before the cutoff, and holds its forecast against what came. */
 export async function compareModels(at: OrdersAt, split: TimeSplit): Promise<Comparison> {

@@ -20,7 +20,7 @@ export function leverageOf(
   const { x } = customers.histories
   const count = Math.max(1, Math.floor(x.length * share))
   const rare = without(customers, highest(x, count))
-  const distinct = distinctHistories(rare.histories)
+  const { distinct } = rare
   const before = expected(purchases, distinct)
   const modest = without(customers, highest(customers.mean, count))
   const [usual, less] = [spend, fitSpend(modest)].map(({ model }) => sum(spendPerPurchase(model, modest)))
@@ -43,9 +43,11 @@ function without(
   left: ReadonlySet<number>,
 ): CustomerHistories {
   const keep = (values: Float64Array): Float64Array => values.filter((_, i) => !left.has(i))
+  const kept = { unit: histories.unit, x: keep(histories.x), tx: keep(histories.tx), T: keep(histories.T) }
   return {
     customers: customers.filter((_, i) => !left.has(i)),
-    histories: { unit: histories.unit, x: keep(histories.x), tx: keep(histories.tx), T: keep(histories.T) },
+    histories: kept,
+    distinct: distinctHistories(kept),
     mean: keep(mean),
     total: keep(total),
     orders: keep(orders),

@@ -1,15 +1,13 @@
 import type { Duration } from '../../numerics/duration.ts'
-import { distinctHistories } from '../../numerics/purchase-histories.ts'
 import { type History, type PurchaseModel, purchasesWithin } from '../../numerics/purchase-model.ts'
 import type { Bought, CustomerHistories } from './purchase-days.ts'
 import { type SpendModel, spendOf } from './spend-model.ts'
 
 /** Works something out once for each history that customers share, and hands it to each of them. */
 export function perHistory(
-  { histories }: Pick<CustomerHistories, 'histories'>,
+  { distinct }: Pick<CustomerHistories, 'distinct'>,
   worth: (history: History) => number,
 ): Float64Array {
-  const distinct = distinctHistories(histories)
   const values = distinct.x.map((x, i) => worth({ x, tx: distinct.tx[i] ?? 0, T: distinct.T[i] ?? 0 }))
   return Float64Array.from(distinct.of, (place) => values[place] ?? 0)
 }

@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/engine.ts'
 import { text } from '../../engine/sql.ts'
-import type { PurchaseHistories } from '../../numerics/purchase-histories.ts'
+import { type DistinctHistories, distinctHistories, type PurchaseHistories } from '../../numerics/purchase-histories.ts'
 import { prepareLines } from '../cleaning/prepare-lines.ts'
 import type { Snapshot } from '../snapshot.ts'
 
@@ -8,6 +8,8 @@ import type { Snapshot } from '../snapshot.ts'
 export interface CustomerHistories {
   customers: string[]
   histories: PurchaseHistories & { unit: 'days' }
+  /** The same, equal ones put together: found once, since whatever is worked out is worked out for each of them. */
+  distinct: DistinctHistories
   /** What a day with a repeat purchase was worth on average, net of what came back of it; 0 without one. */
   mean: Float64Array
   /** What all days with a purchase were worth, the first too, net of what came back of them. */
@@ -54,9 +56,11 @@ export async function historiesBefore(engine: Engine, cutoff: string): Promise<C
       sum(value)::DOUBLE AS total, coalesce(sum(value) FILTER (day > first), 0)::DOUBLE AS repeated
     FROM days GROUP BY customer ORDER BY customer`)
   const x = columns.numbers('x')
+  const histories = { unit: 'days' as const, x, tx: columns.numbers('tx'), T: columns.numbers('seen') }
   return {
     customers: columns.texts('customer'),
-    histories: { unit: 'days', x, tx: columns.numbers('tx'), T: columns.numbers('seen') },
+    histories,
+    distinct: distinctHistories(histories),
     mean: columns.numbers('repeated').map((repeated, i) => ((x[i] ?? 0) > 0 ? repeated / (x[i] ?? 1) : 0)),
     total: columns.numbers('total'),
     orders: columns.numbers('orders'),

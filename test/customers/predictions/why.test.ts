@@ -4,7 +4,8 @@ import { churn, foretold, request, telcoText } from './telco-snapshot.ts'
 
 it('the smallest change is told of what can be offered, and of anything only where that does not suffice', async () => {
   const predicted = await foretold(telcoText(2_000), request(churn))
-  const asked = (offers: string[]) => predicted.customers.map((customer) => whyOf(predicted, customer, 0.3, offers))
+  const some = predicted.customers.slice(0, 250)
+  const asked = (offers: string[]) => some.map((customer) => whyOf(predicted, customer, 0.3, offers))
   const free = asked([])
   const features = (of: ReturnType<typeof asked>[number]): string[] =>
     (of.change?.conditions ?? []).map(({ feature }) => feature)
