@@ -1,6 +1,5 @@
-import { featureTable } from '../customers/features/feature-table.ts'
-import { assign } from '../customers/profiles/describe-segments.ts'
 import type { Purchases } from '../customers/recommendations/purchases.ts'
+import { segmentOf } from '../customers/segments/segment-of.ts'
 import type { Segmentation } from '../customers/segments/segmentation.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -43,24 +42,17 @@ export async function audienceOf(
   const { step, snapshot, folder } = current
   if (segment !== undefined) currentSegmentation(workspace, step)
   const standing = segmentationOn(workspace, step)
-  const labels = new Int16Array(customers.length).fill(-1)
   if (standing === undefined)
     return {
       segmentation: undefined,
       stepId: undefined,
-      labels,
+      labels: new Int16Array(customers.length).fill(-1),
       segmentOf: () => '',
       wanted: undefined,
       includes: () => true,
     }
   const { segmentation } = await countedSegmentation(engine, workspace, current)
-  const features = segmentation.scales.map(({ feature }) => feature.id)
-  const table = await featureTable(engine, snapshot, folder, features)
-  const found = assign(table, segmentation, snapshot)
-  const places = new Map(table.customers.map((customer, row) => [customer, row]))
-  customers.forEach((customer, row) => {
-    labels[row] = found.labels[places.get(customer) ?? -1] ?? -1
-  })
+  const labels = await segmentOf(engine, snapshot, folder, segmentation, customers)
   const wanted = segment === undefined ? undefined : findSegment(segmentation, segment).index
   return {
     segmentation,

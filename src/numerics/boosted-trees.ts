@@ -1,6 +1,7 @@
 import { addTrees } from './flat-trees.ts'
 import { binColumns } from './histogram.ts'
 import { fitValueTree, type ValueTree } from './histogram-tree.ts'
+import { probability } from './logistic.ts'
 
 /** What is minimised: squared error of amounts, or the negative log-likelihood of a yes/no outcome. */
 export type BoostLoss = 'squared' | 'logistic'
@@ -88,8 +89,6 @@ export function predictBoosted(
   addTrees(trees, columns, shrinkage, raw)
   return loss === 'logistic' ? raw.map(probability) : raw
 }
-
-const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
 
 /** The best constant: the mean, or its log-odds, kept finite where only one outcome is there. */
 function baseOf(targets: Float64Array, rows: Uint32Array, loss: BoostLoss): number {

@@ -1,3 +1,5 @@
+import { correlation } from './correlation.ts'
+
 /** Spearman's rank correlation over rows where both are known, equal values at their mean rank; 0 where it is not defined. */
 export function rankCorrelation(a: Float64Array, b: Float64Array): number {
   const rows = Uint32Array.from(a.keys()).filter((row) => !Number.isNaN(a[row]) && !Number.isNaN(b[row]))
@@ -6,15 +8,7 @@ export function rankCorrelation(a: Float64Array, b: Float64Array): number {
     Float64Array,
     Float64Array,
   ]
-  const middle = (rows.length - 1) / 2
-  let [xy, xx, yy] = [0, 0, 0]
-  for (let i = 0; i < rows.length; i++) {
-    const [dx, dy] = [(x[i] as number) - middle, (y[i] as number) - middle]
-    xy += dx * dy
-    xx += dx * dx
-    yy += dy * dy
-  }
-  return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy)
+  return correlation(x, y)
 }
 
 /** Ranks from 0, equal values at their mean rank. */

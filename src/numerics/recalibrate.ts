@@ -1,3 +1,4 @@
+import { probability } from './logistic.ts'
 import { minimise } from './minimise.ts'
 
 /** How a score becomes a probability. */
@@ -12,8 +13,6 @@ const logOdds = (score: number): number => {
   const inside = Math.min(Math.max(score, 1e-6), 1 - 1e-6)
   return Math.log(inside / (1 - inside))
 }
-
-const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /**
  * Logistic regression of the outcome on the log-odds of the score (Platt 1999), by maximum likelihood with his smoothed targets,

@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/engine.ts'
+import { daysLater } from '../calendar.ts'
 
 /** First and last orders of all customers in milliseconds, and how many customers gave back as much as they bought. */
 export interface Totals {
@@ -20,10 +21,10 @@ export async function readTotals(engine: Engine, totals: string): Promise<Totals
 export function windowOf({ firsts, lasts }: Totals): { window: { from: string; to: string }; asOf: string } {
   const first = firsts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
   const last = lasts.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  return { window: { from: day(first), to: day(last) }, asOf: day(last + 86_400_000) }
+  return { window: { from: day(first), to: day(last) }, asOf: dayAfter(day(last)) }
 }
 
 /** The day after a day, both YYYY-MM-DD: from which recency counts unless a date is set. */
-export const dayAfter = (last: string): string => day(Date.parse(last) + 86_400_000)
+export const dayAfter = (last: string): string => daysLater(last, 1)
 
 const day = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)

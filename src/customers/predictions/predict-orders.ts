@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/engine.ts'
 import { hashOrder } from '../../numerics/hash.ts'
 import { ShoalError } from '../../workspace/errors.ts'
+import { daysBetween, daysLater } from '../calendar.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { foretellOverTime, measureModel } from './foretell.ts'
 import { headersOf } from './headers-of.ts'
@@ -32,9 +33,9 @@ export async function predictOrders(
 ): Promise<Predicted> {
   const days = request.outcome.days ?? 0
   const asOf = snapshot.asOf ?? ''
-  const [learnedFrom, testedFrom] = [dayBefore(asOf, 2 * days), dayBefore(asOf, days)]
+  const [learnedFrom, testedFrom] = [daysLater(asOf, -(2 * days)), daysLater(asOf, -days)]
   const from = snapshot.window?.from ?? asOf
-  if (learnedFrom < dayBefore(from, -leastPast))
+  if (learnedFrom < daysLater(from, leastPast))
     throw new ShoalError('predict/too-short', { days, from, until: asOf, most: longest(from, asOf) })
   const known = async (cutoff: string): Promise<Known> => ({
     table: await windowFeatures(engine, snapshot, folder, cutoff),
@@ -132,10 +133,6 @@ function encodeTogether(
   }
 }
 
-/** So many days before a day. */
-const dayBefore = (day: string, days: number): string =>
-  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
-
 /** The longest horizon for which the orders reach far enough back. */
 const longest = (from: string, until: string): number =>
-  Math.max(0, Math.floor((Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000) - leastPast) / 2))
+  Math.max(0, Math.floor((daysBetween(from, until) - leastPast) / 2))

@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/engine.ts'
 import { featureTable, knownFeatures } from '../features/feature-table.ts'
-import { assign } from '../profiles/describe-segments.ts'
+import { segmentsIn } from '../segments/segment-of.ts'
 import type { Segmentation } from '../segments/segmentation.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { checkedShare } from './checked-share.ts'
@@ -25,7 +25,7 @@ export async function segmentShares(
   const known = knownFeatures(snapshot)
   if (!ids.every((id) => known.includes(id))) return undefined
   const table = await featureTable(engine, snapshot, folder, ids)
-  const today = segmentsOf(table, segmentation, snapshot)
+  const today = segmentsIn(table, segmentation, snapshot)
   const then = heldTable === undefined ? today : segmentsThen(heldTable, segmentation, snapshot)
   if (then === undefined) return undefined
   const isAmount = outcome.kind === 'amount' || outcome.kind === 'spend'
@@ -59,16 +59,6 @@ const partOf = (
   outcomes: outcomes.filter((_, row) => isOwn(row)),
 })
 
-function segmentsOf(
-  table: Parameters<typeof assign>[0],
-  segmentation: Segmentation,
-  snapshot: Snapshot,
-): (customer: string) => number | undefined {
-  const { labels } = assign(table, segmentation, snapshot)
-  const segments = new Map(table.customers.map((id, row) => [id, labels[row] as number]))
-  return (customer) => segments.get(customer)
-}
-
 function segmentsThen({ customers, features, columns }: WindowTable, segmentation: Segmentation, snapshot: Snapshot) {
   const own = segmentation.scales.map(({ feature }) => ({
     feature,
@@ -77,5 +67,5 @@ function segmentsThen({ customers, features, columns }: WindowTable, segmentatio
   const found = own.flatMap(({ column }) => (column === undefined ? [] : [column]))
   if (found.length < own.length) return undefined
   const table = { customers, features: own.map(({ feature }) => feature), columns: found, filled: own.map(() => 0) }
-  return segmentsOf(table, segmentation, snapshot)
+  return segmentsIn(table, segmentation, snapshot)
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/engine.ts'
+import type { FeatureTable } from '../features/feature.ts'
 import { featureTable } from '../features/feature-table.ts'
 import { assign } from '../profiles/describe-segments.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -14,7 +15,17 @@ export async function segmentOf(
 ): Promise<Int16Array> {
   const ids = segmentation.scales.map(({ feature }) => feature.id)
   const table = await featureTable(engine, snapshot, folder, ids)
+  const of = segmentsIn(table, segmentation, snapshot)
+  return Int16Array.from(customers, (customer) => of(customer) ?? -1)
+}
+
+/** The place of a customer's segment by what a table knows of them; undefined for one who is not in it. */
+export function segmentsIn(
+  table: FeatureTable,
+  segmentation: Segmentation,
+  snapshot: Snapshot,
+): (customer: string) => number | undefined {
   const { labels } = assign(table, segmentation, snapshot)
-  const of = new Map(table.customers.map((customer, i) => [customer, labels[i] ?? -1]))
-  return Int16Array.from(customers, (customer) => of.get(customer) ?? -1)
+  const of = new Map(table.customers.map((customer, row) => [customer, labels[row]]))
+  return (customer) => of.get(customer)
 }

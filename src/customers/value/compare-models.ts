@@ -10,7 +10,7 @@ import {
 } from '../../numerics/purchase-model.ts'
 import { windowFeatures } from '../predictions/window-features.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { fitHurdle, forecastByHurdle, type Hurdle, type KnownCustomers } from './hurdle.ts'
+import { fitHurdle, forecastByHurdle, type KnownCustomers, type Lesson } from './hurdle.ts'
 import { forecastByModel, forecastByPast, spendPerPurchase } from './model-forecast.ts'
 import { type Bought, boughtBetween, type CustomerHistories, historiesBefore } from './purchase-days.ts'
 import { type FittedSpend, fitSpend } from './spend-model.ts'
@@ -38,6 +38,8 @@ export interface Comparison {
   customers: CustomerHistories
   forecast: Bought
   actual: Bought
+  /** What trees can learn from by now: what was known before each span of days, and done in it; none where there is no hurdle model. */
+  lessons: readonly Lesson[]
 }
 
 /** How many customers a model is fitted to at most, drawn evenly: the integral of Pareto/NBD takes its time. */
@@ -47,9 +49,8 @@ const most: Record<PurchaseModelName, number> = { bg: 100_000, mbg: 100_000, par
 export const fitTo = (model: PurchaseModelName, { distinct }: CustomerHistories): FittedPurchases =>
   fitPurchases(model, thinned(distinct, most[model]))
 
-/** Fits every model to what was known before the cutoff, and holds its forecast against what came. */
-export async function compareModels(at: OrdersAt, split: TimeSplit): Promise<Comparison> {
-  const customers = await historiesBefore(at.engine, split.cutoff)
+/** Fits every model to what was known before the cutoff, and holds its forecast against what came. @param customers as they were known then */
+export async function compareModels(at: OrdersAt, split: TimeSplit, customers: CustomerHistories): Promise<Comparison> {
   const actual = await boughtBetween(at.engine, split.cutoff, split.end)
   const span: Duration = { value: split.days, unit: 'days' }
   const spend = fitSpend(customers)
@@ -61,10 +62,17 @@ export async function compareModels(at: OrdersAt, split: TimeSplit): Promise<Com
   const [best] = [...fits].sort((a, b) => a.error - b.error)
   if (best === undefined) throw new Error('there are models')
   const hurdle: { model: ForecastModel; forecast: Bought }[] = []
-  if (split.learning !== undefined && (await canLearn(at.engine, split.learning))) {
-    const learned = await learnHurdle(at, [split.learning], split.days, best.name)
+  const lessons: Lesson[] = []
+  const earlier = split.learning === undefined ? undefined : await historiesBefore(at.engine, split.learning)
+  if (split.learning !== undefined && earlier !== undefined && canLearn(earlier)) {
+    const model = fitTo(best.name, earlier)
+    const first: Lesson = {
+      known: await known(at, split.learning, earlier, model, fitSpend(earlier), span),
+      after: await boughtBetween(at.engine, split.learning, split.cutoff),
+    }
     const facts = await known(at, split.cutoff, customers, best.model, spend, span)
-    hurdle.push({ model: 'hurdle', forecast: forecastByHurdle(learned, facts) })
+    hurdle.push({ model: 'hurdle', forecast: forecastByHurdle(fitHurdle([first], split.days), facts) })
+    lessons.push(first, { known: facts, after: actual })
   }
   const forecasts: { model: ForecastModel; forecast: Bought }[] = [
     ...fits.map(({ name, forecast }) => ({ model: name, forecast })),
@@ -91,38 +99,12 @@ export async function compareModels(at: OrdersAt, split: TimeSplit): Promise<Com
     customers,
     forecast: winner.forecast,
     actual,
+    lessons,
   }
 }
 
-/**
- * The hurdle model, learned from what was known at some days and done in as many days after each: several of them, so that no one season
- * passes for the whole year.
- */
-export async function learnHurdle(
-  at: OrdersAt,
-  from: readonly string[],
-  days: number,
-  model: PurchaseModelName,
-): Promise<Hurdle> {
-  const lessons: { known: KnownCustomers; after: Bought }[] = []
-  for (const day of from) {
-    const earlier = await historiesBefore(at.engine, day)
-    lessons.push({
-      known: await known(at, day, earlier, fitTo(model, earlier), fitSpend(earlier), { value: days, unit: 'days' }),
-      after: await boughtBetween(at.engine, day, daysAfter(day, days)),
-    })
-  }
-  return fitHurdle(lessons, days)
-}
-
-/** Whether enough had bought again by a day for what is expected of them to be worked out. */
-async function canLearn(engine: Engine, day: string): Promise<boolean> {
-  const { histories } = await historiesBefore(engine, day)
-  return histories.x.filter((x) => x > 0).length >= 30
-}
-
-const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+/** Whether enough had bought again for what is expected of them to be worked out. */
+const canLearn = ({ histories }: CustomerHistories): boolean => histories.x.filter((x) => x > 0).length >= 30
 
 /** What the hurdle model is told of customers at a day. */
 export async function known(

@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/engine.ts'
 import { text } from '../../engine/sql.ts'
 import { sorted } from '../../numerics/quantiles.ts'
 import { ShoalError } from '../../workspace/errors.ts'
+import { daysBetween } from '../calendar.ts'
 import { segmentOf } from '../segments/segment-of.ts'
 import type { Segmentation } from '../segments/segmentation.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -53,12 +54,12 @@ export async function findValue(
   const horizonDays = (costs.horizon * 365.25) / 12
   const split = splitTime(window.from, asOf, horizonDays, cutoff)
   if (split === undefined && cutoff !== undefined) throw new ShoalError('value/cutoff', { cutoff, ...window })
-  const refusal =
-    refusalOf(customers) ?? (split === undefined ? 'short' : refusalOf(await historiesBefore(engine, split.cutoff)))
+  const before = split && (await historiesBefore(engine, split.cutoff))
+  const refusal = refusalOf(customers) ?? (before === undefined ? 'short' : refusalOf(before))
   const forecast =
-    split === undefined || refusal !== undefined
+    split === undefined || before === undefined || refusal !== undefined
       ? undefined
-      : await forecastValue({ engine, snapshot, folder }, customers, window, split, economics)
+      : await forecastValue({ engine, snapshot, folder }, customers, before, window, split, economics)
   const value = forecast?.lifetimes.value ?? past
   const tier = tiersOf(value, customers.total)
   const segment = segmentation && (await segmentOf(engine, snapshot, folder, segmentation, customers.customers))
@@ -135,7 +136,7 @@ async function broughtBefore(
   asOf: string,
   months: number,
 ): Promise<{ months: number; revenue: number }> {
-  const days = Math.min(Math.round((months * 365.25) / 12), (Date.parse(asOf) - Date.parse(from)) / 86_400_000)
+  const days = Math.min(Math.round((months * 365.25) / 12), daysBetween(from, asOf))
   const [row] = await engine.rows(
     `SELECT coalesce(sum(amount), 0)::DOUBLE AS revenue FROM used_lines WHERE time >= DATE ${text(asOf)} - ${days}`,
   )

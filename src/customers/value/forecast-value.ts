@@ -1,10 +1,10 @@
 import { aliveChance, type FittedPurchases, movedBy, type PurchaseModel } from '../../numerics/purchase-model.ts'
-import { type Comparison, compareModels, fitTo, known, learnHurdle, type OrdersAt } from './compare-models.ts'
-import { forecastByHurdle } from './hurdle.ts'
+import { type Comparison, compareModels, fitTo, known, type OrdersAt } from './compare-models.ts'
+import { fitHurdle, forecastByHurdle } from './hurdle.ts'
 import { leverageOf } from './leverage.ts'
 import { type Economics, type Lifetimes, lifetimesByForecast, lifetimesByModel } from './lifetime-value.ts'
 import { perHistory } from './model-forecast.ts'
-import type { Bought, CustomerHistories } from './purchase-days.ts'
+import type { CustomerHistories } from './purchase-days.ts'
 import { type FittedSpend, fitSpend, movedSpend, type SpendModel } from './spend-model.ts'
 import type { TimeSplit } from './time-split.ts'
 import { trackPurchases } from './tracking.ts'
@@ -32,16 +32,17 @@ const nobodyLeaves = 0.995
 
 /**
  * Chooses the model on the hold-out, fits it to all data and forecasts every customer. Needs preparePurchaseDays.
- * @param customers all of them, up to the as-of date
+ * @param customers all of them, up to the as-of date, @param before those known before the cutoff
  */
 export async function forecastValue(
   at: OrdersAt,
   customers: CustomerHistories,
+  before: CustomerHistories,
   window: { from: string },
   split: TimeSplit,
   economics: Economics,
 ): Promise<ForecastValue> {
-  const comparison = await compareModels(at, split)
+  const comparison = await compareModels(at, split, before)
   const purchases = fitTo(comparison.purchaseModel, customers)
   const spend = fitSpend(customers)
   const aliveOf = (model: PurchaseModel): Float64Array =>
@@ -67,10 +68,14 @@ export async function forecastValue(
       tracking,
     },
   }
-  const { learning, cutoff, end, days } = split
+  const { end, days } = split
   const ahead =
-    comparison.chosen === 'hurdle' && learning !== undefined
-      ? await hurdleForecast(at, [learning, cutoff], end, days, { customers, purchases, spend })
+    comparison.chosen === 'hurdle'
+      ? forecastByHurdle(
+          // Both spans of days, so that no one season passes for the whole year.
+          fitHurdle(comparison.lessons, days),
+          await known(at, end, customers, purchases, spend, { value: days, unit: 'days' }),
+        )
       : undefined
   const values = (model: PurchaseModel, money: SpendModel): Lifetimes =>
     ahead === undefined
@@ -89,18 +94,6 @@ export async function forecastValue(
     return { value: [byPurchases, bySpend], alive: stays }
   }
   return { ...common, lifetimes: values(purchases, spend.model), doubts: doubts() }
-}
-
-/** What trees expect of all customers in the days to come. */
-async function hurdleForecast(
-  at: OrdersAt,
-  lessons: readonly string[],
-  end: string,
-  days: number,
-  { customers, purchases, spend }: { customers: CustomerHistories; purchases: FittedPurchases; spend: FittedSpend },
-): Promise<Bought> {
-  const hurdle = await learnHurdle(at, lessons, days, purchases.model)
-  return forecastByHurdle(hurdle, await known(at, end, customers, purchases, spend, { value: days, unit: 'days' }))
 }
 
 function fitsOf(purchases: FittedPurchases, { model, fit }: FittedSpend): Forecast['fits'] {

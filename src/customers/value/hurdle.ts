@@ -32,7 +32,7 @@ export interface KnownCustomers {
 }
 
 /** What was known of customers at a day, and what they did in the days after. */
-interface Lesson {
+export interface Lesson {
   known: KnownCustomers
   after: Bought
 }

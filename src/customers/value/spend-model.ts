@@ -1,3 +1,4 @@
+import { correlation } from '../../numerics/correlation.ts'
 import { expectedSpend, fitGammaGamma, type GammaGammaParameters } from '../../numerics/gamma-gamma.ts'
 import { hashOrder } from '../../numerics/hash.ts'
 import type { LogFit } from '../../numerics/log-fit.ts'
@@ -26,7 +27,7 @@ export function fitSpend({ customers, histories, mean, total }: CustomerHistorie
   const rows = all.length <= most ? all : sampled(all, customers)
   const x = Float64Array.from(rows, (i) => histories.x[i] ?? 0)
   const spend = Float64Array.from(rows, (i) => mean[i] ?? 0)
-  const about = { repeaters: all.length, correlation: correlationOf(x, spend) }
+  const about = { repeaters: all.length, correlation: correlation(x, spend) }
   if (rows.length >= fewest && new Set(spend).size > 1) {
     const { parameters, ...fit } = fitGammaGamma({ x, mean: spend })
     // With q at most 1 the mean over all customers is infinite.
@@ -55,17 +56,4 @@ export function spendOf(model: SpendModel, x: number, mean: number): number {
   if (model.kind === 'mean') return model.mean
   // Somebody whose repeat purchases all came back is taken for a small buyer, not for one who pays us.
   return expectedSpend(model.parameters, x, Math.max(0, mean)) ?? 0
-}
-
-function correlationOf(x: Float64Array, y: Float64Array): number {
-  const n = x.length
-  const [mx, my] = [x, y].map((values) => values.reduce((sum, value) => sum + value, 0) / n) as [number, number]
-  let [xy, xx, yy] = [0, 0, 0]
-  for (let i = 0; i < n; i++) {
-    const [dx, dy] = [(x[i] ?? 0) - mx, (y[i] ?? 0) - my]
-    xy += dx * dy
-    xx += dx * dx
-    yy += dy * dy
-  }
-  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0
 }

@@ -1,3 +1,5 @@
+import { daysBetween, daysLater } from '../calendar.ts'
+
 /** How the time of the orders is cut to hold a forecast against what came: days are YYYY-MM-DD, and a day of a cut belongs to what follows. */
 export interface TimeSplit {
   /** Models that learn from outcomes see what was done before here and what followed; absent where there is no time for that. */
@@ -12,7 +14,6 @@ export interface TimeSplit {
 
 /** A hold-out shorter than four weeks says little. */
 const shortest = 28
-const day = 86_400_000
 
 /**
  * Cuts the last third of the time off, or as many days as the forecast reaches where that is less; undefined where either part is under four weeks.
@@ -20,18 +21,10 @@ const day = 86_400_000
  * @param chosen the cutoff where somebody chose it
  */
 export function splitTime(from: string, asOf: string, horizonDays: number, chosen?: string): TimeSplit | undefined {
-  const [first, end] = [Date.parse(from), Date.parse(asOf)]
-  const third = Math.floor((end - first) / day / 3)
-  const cutoff = chosen === undefined ? end - Math.min(third, Math.round(horizonDays)) * day : Date.parse(chosen)
-  const days = Math.round((end - cutoff) / day)
-  const learning = cutoff - days * day
-  if (days < shortest || cutoff - first < shortest * day) return undefined
-  return {
-    ...(learning - first < shortest * day ? {} : { learning: write(learning) }),
-    cutoff: write(cutoff),
-    end: write(end),
-    days,
-  }
+  const length = daysBetween(from, asOf)
+  const cutoff = chosen ?? daysLater(asOf, -Math.min(Math.floor(length / 3), Math.round(horizonDays)))
+  const days = daysBetween(cutoff, asOf)
+  const learning = daysLater(cutoff, -days)
+  if (days < shortest || daysBetween(from, cutoff) < shortest) return undefined
+  return { ...(daysBetween(from, learning) < shortest ? {} : { learning }), cutoff, end: asOf, days }
 }
-
-const write = (time: number): string => new Date(time).toISOString().slice(0, 10)

@@ -1,10 +1,10 @@
 import type { Engine } from '../../engine/engine.ts'
 import { text } from '../../engine/sql.ts'
 import { type FittedPurchases, purchasesWithin } from '../../numerics/purchase-model.ts'
+import { daysBetween, daysLater } from '../calendar.ts'
 import type { CustomerHistories } from './purchase-days.ts'
 import type { TimeSplit } from './time-split.ts'
 
-const dayMs = 86_400_000
 const nobody = { x: 0, tx: 0, T: 0 }
 
 /**
@@ -24,12 +24,11 @@ export async function trackPurchases(
       FROM (SELECT customer, day, min(day) OVER (PARTITION BY customer) AS first FROM purchase_days WHERE day < DATE ${text(end)})
       WHERE day > first AND first < DATE ${text(cutoff)}) GROUP BY week ORDER BY week`)
   const made = new Map(rows.map((row) => [Number(row['week']), Number(row['purchases'])]))
-  const start = Date.parse(from)
   // The day of a first purchase, counted from the first of all, is what T leaves of the time to the cutoff.
-  const calibration = (Date.parse(cutoff) - start) / dayMs - 1
+  const calibration = daysBetween(from, cutoff) - 1
   const firsts = new Map<number, number>()
   for (const seen of T) firsts.set(calibration - seen, (firsts.get(calibration - seen) ?? 0) + 1)
-  const weeks = Math.floor((Date.parse(end) - start) / dayMs / 7)
+  const weeks = Math.floor(daysBetween(from, end) / 7)
   let actual = 0
   return Array.from({ length: weeks }, (_, week) => {
     actual += made.get(week) ?? 0
@@ -37,6 +36,6 @@ export async function trackPurchases(
     let expected = 0
     for (const [first, customers] of firsts)
       if (until > first) expected += customers * purchasesWithin(model, nobody, { value: until - first, unit: 'days' })
-    return { day: new Date(start + until * dayMs).toISOString().slice(0, 10), actual, expected }
+    return { day: daysLater(from, until), actual, expected }
   })
 }
