@@ -1,5 +1,6 @@
 import { probability } from './logistic.ts'
 import { minimise } from './minimise.ts'
+import { neverFalling } from './never-falling.ts'
 
 /** How a score becomes a probability. */
 export type Recalibration =
@@ -60,16 +61,7 @@ export function fitIsotonic(scores: Float64Array, outcomes: ArrayLike<number>): 
     }
     last = score
   }
-  const pooled: { score: number; sum: number; rows: number }[] = []
-  for (const block of blocks) {
-    let now = block
-    for (let before = pooled.at(-1); before !== undefined; before = pooled.at(-1)) {
-      if (before.sum / before.rows < now.sum / now.rows) break
-      now = { score: before.score, sum: before.sum + now.sum, rows: before.rows + now.rows }
-      pooled.pop()
-    }
-    pooled.push(now)
-  }
+  const pooled = neverFalling(blocks)
   return {
     kind: 'isotonic',
     scores: pooled.map(({ score }) => score),

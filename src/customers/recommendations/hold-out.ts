@@ -1,6 +1,6 @@
 import { transpose } from '../../numerics/binary-matrix.ts'
 import { hashOrder } from '../../numerics/hash.ts'
-import { neverRising } from '../../numerics/never-rising.ts'
+import { neverRising } from '../../numerics/never-falling.ts'
 import { wilsonInterval } from '../../numerics/proportions.ts'
 import { type RankingScore, scoreRanking } from '../../numerics/ranking-metrics.ts'
 import { popularity } from '../../numerics/simple-scores.ts'

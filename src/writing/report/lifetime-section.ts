@@ -1,15 +1,10 @@
-import {
-  type Candidate,
-  type CustomerValue,
-  type Forecast,
-  tellsWhoStays,
-  type Worth,
-} from '../../customers/value/value.ts'
+import type { Candidate, CustomerValue, Forecast, Worth } from '../../customers/value/value.ts'
 import { lines, linesSize } from '../charts/lines.ts'
 import { type Block, type Cell, cell, type Figure, type Section, type Table } from './blocks.ts'
 import { svgFrame } from './svg-frame.ts'
 import { valueSentences, valueWords } from './value-words.ts'
 import type { View } from './view.ts'
+import { worthColumns } from './worth-columns.ts'
 
 /** What customers are worth: the forecast and how well it did, by segment and by tier, and what it rests on. */
 export function lifetimeSection(view: View, value: CustomerValue): Section {
@@ -75,55 +70,15 @@ function worthTable(
   what: string,
   rows: readonly { head: Cell; worth: Worth }[],
 ): Table {
-  const { heading } = valueWords[view.report.language]
-  const money = (amount: number): string => view.figure(amount, 'money')
-  const isAhead = value.forecast !== undefined
-  const isLeaving = value.forecast !== undefined && tellsWhoStays(value.forecast)
-  const whole = isAhead ? (value.all.lifetimeValue?.total ?? 0) : value.all.revenue
-  const numeric = (label: string) => ({ label, numeric: true })
+  const columns = worthColumns(value, view.report.language)
   return {
     kind: 'table',
-    caption: heading.caption(what),
+    caption: valueWords[view.report.language].heading.caption(what),
     layout: 'restack',
-    columns: [
-      { label: what },
-      numeric(heading.customers),
-      numeric(heading.revenue),
-      ...(isAhead
-        ? [
-            ...(isLeaving ? [numeric(heading.alive)] : []),
-            numeric(heading.mean),
-            numeric(heading.total),
-            numeric(heading.share),
-            numeric(heading.range),
-          ]
-        : [numeric(heading.past), numeric(heading.share)]),
-    ],
-    rows: rows.map(({ head, worth }) => {
-      const ahead = worth.lifetimeValue
-      const shown = isAhead ? (ahead?.total ?? 0) : worth.revenue
-      const share = cell(whole > 0 ? view.figure(shown / whole, 'share') : view.words.none)
-      return {
-        cells: [
-          head,
-          cell(view.count(worth.customers)),
-          cell(money(worth.revenue)),
-          ...(isAhead
-            ? [
-                ...(isLeaving ? [cell(view.figure(worth.alive?.mean ?? 0, 'share'))] : []),
-                cell(money(ahead?.mean ?? 0)),
-                cell(money(ahead?.total ?? 0)),
-                share,
-                cell(
-                  ahead?.interval === undefined
-                    ? view.words.none
-                    : `${money(ahead.interval.low)}–${money(ahead.interval.high)}`,
-                ),
-              ]
-            : [cell(money(worth.past)), share]),
-        ],
-      }
-    }),
+    columns: [{ label: what }, ...columns.map(({ label }) => ({ label, numeric: true }))],
+    rows: rows.map(({ head, worth }) => ({
+      cells: [head, ...columns.map((column) => cell(column.cell(worth) ?? view.words.none))],
+    })),
   }
 }
 
