@@ -20,9 +20,19 @@ export interface CliTexts {
   globals: { workspace: string; lang: string; json: string; help: string; version: string }
   actions: Record<string, CommandHelp>
   stages: Record<
-    'reading' | 'cleaning' | 'counting' | 'features' | 'grouping' | 'recommending' | 'describing' | 'writing',
+    | 'reading'
+    | 'cleaning'
+    | 'counting'
+    | 'features'
+    | 'grouping'
+    | 'recommending'
+    | 'describing'
+    | 'writing'
+    | 'asking',
     string
   >
+  /** How far a stage is; the seconds left are unknown at first. */
+  portion: (done: number, total: number, secondsLeft?: number) => string
 }
 
 const importHelp = {
@@ -212,5 +222,8 @@ export const cli: CliTexts = {
     recommending: 'Comparing what customers bought',
     describing: 'Describing segments',
     writing: 'Writing the report',
+    asking: 'Writing',
   },
+  portion: (done, total, secondsLeft) =>
+    `${done} of ${total}${secondsLeft === undefined ? '' : secondsLeft < 60 ? ', less than a minute left' : `, about ${Math.round(secondsLeft / 60)} min left`}`,
 }

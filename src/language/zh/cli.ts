@@ -168,6 +168,9 @@ export const cli: CliTexts = {
     grouping: '正在分群',
     recommending: '比较客户的购买',
     describing: '正在描述各群体',
+    asking: '正在写作',
     writing: '正在生成报告',
   },
+  portion: (done, total, secondsLeft) =>
+    `${done}/${total}${secondsLeft === undefined ? '' : secondsLeft < 60 ? '，剩余不到一分钟' : `，约剩 ${Math.round(secondsLeft / 60)} 分钟`}`,
 }
