@@ -212,6 +212,14 @@ export const cli: CliTexts = {
       options: { what: 'check or show' },
       example: 'shoal config check',
     },
+    prompts: {
+      summary: 'List, show or compare what models are asked with',
+      options: {
+        task: 'list them; show the files; or diff: what files of your own change',
+        prompt: 'one prompt only, e.g. copy',
+      },
+      example: 'shoal prompts show copy',
+    },
   },
   stages: {
     reading: 'Reading files',

@@ -5,7 +5,10 @@ import { ShoalError } from '../../workspace/errors.ts'
 import { type PromptFile, parsePrompt } from './prompt-file.ts'
 
 /** The prompts that come with Shoal. */
-export const packageFolder = join(import.meta.dirname, '..', '..', '..', 'prompts')
+const packageFolder = join(import.meta.dirname, '..', '..', '..', 'prompts')
+
+/** Where a workspace keeps prompts of its own. */
+export const promptsFolder = (workspace: string): string => join(workspace, 'prompts')
 
 /**
  * Reads a prompt: a workspace’s own file first, then that of the package.
