@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
 import { CurrencyCode } from './currency-code.ts'
+import { Voice } from './voice.ts'
 
 /** What the cleaning does with the usual dirt of an export. Every rule can be switched. */
 export const CleaningRules = z.strictObject({
@@ -148,6 +149,7 @@ export const Config = z.strictObject({
       seed: z.int().min(0).default(1).describe('start of the random numbers'),
     })
     .prefault({}),
+  voice: Voice.prefault({}),
   privacy: z
     .strictObject({
       minCustomers: z
