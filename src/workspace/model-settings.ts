@@ -15,8 +15,8 @@ const isPlainUrl = (text: string): boolean => {
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
 }
 
-/** One language model of shoal.yaml. */
-export const ModelSettings = z.strictObject({
+/** The keys of one model. */
+const ModelFields = z.strictObject({
   name: z.string().min(1).describe('the model, as its provider calls it, e.g. gpt-5-mini'),
   baseUrl: z
     .string()
@@ -54,6 +54,12 @@ export const ModelSettings = z.strictObject({
     .enum(['auto', 'stated', 'slots'])
     .default('auto')
     .describe('how it writes: as its exam found (auto), stated by code, or with slots'),
+})
+
+/** One language model of shoal.yaml. A package and its class are named together. */
+export const ModelSettings = ModelFields.superRefine(({ package: source, class: name }, context) => {
+  if ((source === undefined) === (name === undefined)) return
+  context.addIssue({ code: 'custom', params: { is: 'missing' }, path: [source === undefined ? 'package' : 'class'] })
 })
 export type ModelSettings = z.infer<typeof ModelSettings>
 

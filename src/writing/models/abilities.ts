@@ -14,11 +14,11 @@ export const Abilities = z.strictObject({
 })
 export type Abilities = z.infer<typeof Abilities>
 
-/** What is taken for granted before a probe: OpenAI’s strict mode without anything that some server refuses. */
-export const plainAbilities: Abilities = {
+/** What a probe assumes: a schema is sent whole, to see what comes of it. */
+export const allAbilities: Abilities = {
   schema: 'honoured',
-  pattern: 'ignored',
-  lengthLimits: 'ignored',
-  nesting: 'ignored',
+  pattern: 'honoured',
+  lengthLimits: 'honoured',
+  nesting: 'honoured',
   temperature: 'honoured',
 }

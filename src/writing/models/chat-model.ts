@@ -39,7 +39,7 @@ export interface ChatRequest<T = string> {
   form?: AnswerForm<T>
   parameters: ModelParameters
   signal: AbortSignal
-  /** Called with each piece of the answer as it comes, where the provider streams. */
+  /** Called with each piece of the answer as it comes, where the provider streams; from the start again where a request is repeated. */
   onText?: (piece: string) => void
   /** Absent: the answer is not kept. */
   cache?: CachePlace

@@ -79,6 +79,8 @@ export function modelErrorOf(
       return new ModelError('models/too-long', { model }, known, cause)
     case 'content-filter':
       return new ModelError('models/content-filter', { model }, known, cause)
+    case 'cut-off':
+      return new ModelError('models/cut-off', { model }, known, cause)
     case 'timeout':
       return new ModelError('models/timeout', { model }, known, cause)
     case 'connection-cut':
@@ -99,6 +101,7 @@ type Kind =
   | 'quota'
   | 'too-long'
   | 'content-filter'
+  | 'cut-off'
   | 'timeout'
   | 'connection-cut'
 
@@ -112,7 +115,9 @@ function kindOf({ names, status, codes, network }: Failure, begun: boolean): Kin
     names.includes('ContextOverflowError')
   )
     return 'too-long'
-  if (has('content_filter', 'content_policy_violation')) return 'content-filter'
+  if (has('content_filter', 'content_policy_violation') || names.includes('ContentFilterFinishReasonError'))
+    return 'content-filter'
+  if (names.includes('LengthFinishReasonError')) return 'cut-off'
   if (has('invalid_api_key', 'MODEL_AUTHENTICATION') || status === 401) return 'wrong-key'
   if (has('model_not_found', 'MODEL_NOT_FOUND') || status === 404) return 'unknown-model'
   if (has('rate_limit_exceeded', 'MODEL_RATE_LIMIT') || status === 429) return 'rate-limit'

@@ -9,8 +9,8 @@ export interface OpenAiModel extends Connection {
   /** See ChatModel. */
   name: string
   limitName: Wire['limitName']
-  /** Asked for when a form is first wanted; a probe may stand behind it. */
-  abilities: (signal: AbortSignal) => Promise<Abilities>
+  /** As far as they are known when a request is made. */
+  abilities: () => Abilities
 }
 
 /** A model behind OpenAI’s chat completions: OpenAI itself, or any server that speaks its protocol. */
@@ -19,8 +19,8 @@ export function openAiModel(settings: OpenAiModel): ChatModel {
   return {
     name,
     generate: async (request) => {
-      const abilities = await settings.abilities(request.signal)
-      const answer = await sendChat(chatBody(request, { model, limitName, abilities }), settings, request)
+      const body = chatBody(request, { model, limitName, abilities: settings.abilities() })
+      const answer = await sendChat(body, settings, request)
       return settleAnswer(answer, request, name, settings)
     },
   }
