@@ -1,5 +1,6 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
 import { writingErrors } from './errors-writing.ts'
 import { list } from './list.ts'
@@ -244,6 +245,7 @@ export const en: ErrorTable = {
   }),
   ...predictErrors,
   ...writingErrors,
+  ...modelErrors,
   'workspace/missing': (d) => ({
     problem: `${d.folder} is not a Shoal workspace.`,
     remedy:

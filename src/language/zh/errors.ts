@@ -1,5 +1,6 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
 import { writingErrors } from './errors-writing.ts'
 import { list } from './list.ts'
@@ -233,6 +234,7 @@ export const zh: ErrorTable = {
   }),
   ...predictErrors,
   ...writingErrors,
+  ...modelErrors,
   'workspace/missing': (d) => ({
     problem: `${d.folder} 不是 Shoal 工作区。`,
     remedy:

@@ -1,0 +1,16 @@
+const switches = [
+  'LANGSMITH_TRACING',
+  'LANGSMITH_TRACING_V2',
+  'LANGCHAIN_TRACING',
+  'LANGCHAIN_TRACING_V2',
+  'LANGSMITH_GATEWAY',
+  'LANGCHAIN_VERBOSE',
+]
+
+/**
+ * Takes back what makes LangChain send prompts and answers to its own service, or print them: only the server that
+ * shoal.yaml names gets them. These variables may be set for another program of the same user.
+ */
+export function withoutTracing(environment: NodeJS.ProcessEnv = process.env): void {
+  for (const name of switches) delete environment[name]
+}
