@@ -79,6 +79,7 @@ export interface ErrorData {
   'predict/numbering': { column: string }
   'predict/over-window': { column: string; feature: string }
   'predict/unknown-customer': { customer: string }
+  'models/none': Record<string, never>
   'models/no-key': { model: string; variable: string }
   'models/secrets-file': { file: string; variable: string; why: 'missing' | 'inside' | 'lacks' }
   'models/package-missing': { model: string; package: string }

@@ -6,6 +6,10 @@ const later =
 
 /** Failures of language models in English. Never a word that the server said: it may quote data or a key. */
 export const modelErrors: ModelErrorTable = {
+  'models/none': () => ({
+    problem: 'No model is named in shoal.yaml, so there is none to ask: Shoal writes by rule.',
+    remedy: 'Name one, as in "model: gpt-5-mini"; docs/models.md shows how.',
+  }),
   'models/no-key': (d) => ({
     problem: `There is no key for the model ${d.model}: the environment variable ${d.variable} is not set.`,
     remedy: `Set ${d.variable}, or name another variable (keyFrom) or a file outside the workspace (secretsFile) in shoal.yaml.`,

@@ -5,6 +5,10 @@ const later = '请稍后重新运行；已完成的部分会保留。在 shoal.y
 
 /** 语言模型方面的错误。绝不引用服务器的原话：其中可能有数据或密钥。 */
 export const modelErrors: ModelErrorTable = {
+  'models/none': () => ({
+    problem: 'shoal.yaml 中没有指定模型，无可询问：Shoal 按规则写作。',
+    remedy: '请指定一个模型，例如“model: gpt-5-mini”；做法见 docs/models.md。',
+  }),
   'models/no-key': (d) => ({
     problem: `模型 ${d.model} 没有密钥：环境变量 ${d.variable} 未设置。`,
     remedy: `请设置 ${d.variable}，或在 shoal.yaml 中指定另一个变量（keyFrom）或工作区之外的文件（secretsFile）。`,

@@ -14,9 +14,20 @@ import { wantsStatements } from './wants.ts'
 import { whoStatements } from './who.ts'
 import { summaryStatement } from './write-summary.ts'
 
+export interface PersonaOptions {
+  /** 0, 1, 2, …: the same again in other words. */
+  variant?: number
+  /** Of one segment, ids of the facts that are to be told before others. */
+  prefer?: { segment: string; facts: readonly string[] }
+}
+
 /** Writes the personas of a report by rule, from the facts of its sheets alone and in their order. */
-export function writePersonas(all: readonly FactSheet[], language: Language): Persona[] {
-  const key = reportKey(all)
+export function writePersonas(
+  all: readonly FactSheet[],
+  language: Language,
+  { variant = 0, prefer }: PersonaOptions = {},
+): Persona[] {
+  const key = variant === 0 ? reportKey(all) : `${reportKey(all)} ${variant}`
   const phrase = phraser(key, language)
   const handles = handlesOf(all, language)
   return all.map((sheet, place) => {
@@ -27,25 +38,33 @@ export function writePersonas(all: readonly FactSheet[], language: Language): Pe
       writer: 'rule',
       handle: text,
       handleFacts: facts,
-      ...sections(readSheet(sheet, language), `${key} ${place}`, phrase),
+      ...sections(readSheet(sheet, language), `${key} ${place}`, phrase, preferredOf(sheet, prefer)),
       sheet: sheet.hash,
     }
   })
 }
 
 /** Writes one persona of the report whose sheets are `all`. */
-export function writePersona(sheet: FactSheet, all: readonly FactSheet[], language: Language): Persona {
+export function writePersona(
+  sheet: FactSheet,
+  all: readonly FactSheet[],
+  language: Language,
+  options: PersonaOptions = {},
+): Persona {
   const among = all.some(({ segment }) => segment === sheet.segment)
   // A sheet of that segment stands in for the report’s own, so that the words of the others do not change.
   const sheets = among ? all.map((other) => (other.segment === sheet.segment ? sheet : other)) : [...all, sheet]
-  const persona = writePersonas(sheets, language).find(({ segment }) => segment === sheet.segment)
+  const persona = writePersonas(sheets, language, options).find(({ segment }) => segment === sheet.segment)
   if (persona === undefined) throw new Error(`no persona of ${sheet.segment}`)
   return persona
 }
 
 type Sections = Pick<Persona, 'summary' | 'who' | 'wants' | 'risks' | 'actions'>
 
-function sections(reading: Reading, seed: string, phrase: Phraser): Sections {
+const preferredOf = ({ segment }: FactSheet, prefer: PersonaOptions['prefer']): readonly string[] =>
+  prefer?.segment === segment ? prefer.facts : []
+
+function sections(reading: Reading, seed: string, phrase: Phraser, preferred: readonly string[]): Sections {
   const { sheet, language } = reading
   const role = roleOf(reading)
   const say = (statements: Statement[]): Sentence[] => statements.flatMap((statement) => phrase(statement) ?? [])
@@ -53,7 +72,7 @@ function sections(reading: Reading, seed: string, phrase: Phraser): Sections {
   // That nothing may be said is no interpretation: code found it.
   if (role.name === 'too-small')
     return { summary: { ...summary, kind: 'evidence', origin: 'code' }, who: [], wants: [], risks: [], actions: [] }
-  const who = say(whoStatements(reading))
+  const who = say(whoStatements(reading, preferred))
   const plan = {
     wants: wantsStatements(reading, role),
     risks: risksStatements(reading, role),

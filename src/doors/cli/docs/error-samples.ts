@@ -79,6 +79,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'predict/numbering': { column: 'RowNumber' },
   'predict/over-window': { column: 'Points', feature: 'revenue_90' },
   'predict/unknown-customer': { customer: 'K0042' },
+  'models/none': {},
   'models/no-key': { model: 'gpt-5-mini', variable: 'OPENAI_API_KEY' },
   'models/secrets-file': { file: '/home/ada/secrets.env', variable: 'OPENAI_API_KEY', why: 'lacks' },
   'models/package-missing': { model: 'claude-sonnet-4-5', package: '@langchain/anthropic' },
