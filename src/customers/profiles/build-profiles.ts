@@ -18,4 +18,3 @@ export async function buildProfiles(
     return profiles
   throw new Error('all customers are a group')
 }
-
