@@ -41,6 +41,9 @@ export interface ErrorData {
   'segments/k-too-large': { k: number; distinct: number }
   'segments/centers-shape': { file: string; columns: string[] }
   'segments/unknown': { segment: string; known: string[] }
+  'groups/unknown': { by: string; known: string[] }
+  'groups/numeric': { column: string; known: string[] }
+  'groups/no-tiers': Record<string, never>
   'campaign/unknown': { campaign: string; known: string[] }
   'campaign/status': { campaign: string; status: 'draft' | 'approved' | 'sending' | 'sent' | 'measured' }
   'campaign/stale': { campaign: string; segment: string }
@@ -145,3 +148,5 @@ export type PredictionErrorTable = Pick<ErrorTable, Extract<ErrorCode, `predict/
 
 /** The part of the table that speaks of language models. */
 export type ModelErrorTable = Pick<ErrorTable, Extract<ErrorCode, `models/${string}`>>
+/** The part of the table that speaks of groups of customers that are segmented each by itself. */
+export type GroupErrorTable = Pick<ErrorTable, Extract<ErrorCode, `groups/${string}`>>
