@@ -10,7 +10,7 @@ const dates =
   /\d{4}-\d{2}-\d{2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|\d{4} 年 \d{1,2} 月 \d{1,2} 日|\b[A-Z]\d{1,3}\b/g
 
 /** Where names, codes and dates stand: the digits in them are no figures, and the words in them no claims. */
-export function protectedSpans(scene: EditScene): Span[] {
+function protectedSpans(scene: EditScene): Span[] {
   const { text } = scene.source
   const names = [scene.sheet, ...scene.others].flatMap((sheet) => [
     sheet.name[scene.language],

@@ -3,7 +3,7 @@ import type { ShownFact } from './corruption.ts'
 const number = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g
 
 /** The numbers in a text as they are written, without signs and units. */
-export function numbersIn(text: string): number[] {
+function numbersIn(text: string): number[] {
   return [...text.matchAll(number)].map((found) => Number(found[0].replaceAll(',', '')))
 }
 
