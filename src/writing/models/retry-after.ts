@@ -8,11 +8,11 @@ export function retryAfter(headers: { get: (name: string) => string | null }, no
   const given = headers.get('retry-after')
   const seconds = numberOf(given)
   if (seconds !== undefined) return seconds * 1000
-  const date = given === null ? Number.NaN : Date.parse(given)
+  // Date.parse would take "-5" for a month; a date of HTTP names its day.
+  const date = given !== null && /[a-z]/i.test(given) ? Date.parse(given) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
-/** Date.parse would take "-5" for a month. */
 function numberOf(text: string | null): number | undefined {
   return text !== null && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : undefined
 }
