@@ -17,6 +17,7 @@ export const FaultCode = z.enum([
   'date',
   'link',
   'placeholder',
+  'echo',
   'segment-talk',
   'incomplete',
   'language',
