@@ -84,6 +84,28 @@ describe('customers with orders in groups', () => {
     expect((await groupsIn(folder, 'category')).leftOut[0]).toMatchObject({ reason: 'too-few-different' })
   })
 
+  it('are grouped by what a list of people says of them', async () => {
+    const people = Array.from({ length: 100 }, (_, i) => [
+      `tea${i},tea${i}@shop.example,${i % 3 === 0 ? 'gold' : 'blue'},${20 + i}`,
+      `coffee${i},coffee${i}@shop.example,${i < 90 ? 'blue' : ''},30`,
+    ])
+    const files = folderWith({
+      'drinks.csv': drinks(),
+      'people.csv': `customer_id,email,card,age\n${people.flat().join('\n')}\n`,
+    })
+    const folder = await workspaceOf(join(files, 'drinks.csv'), join(files, 'people.csv'))
+    const { groups, leftOut } = await groupsIn(folder, 'card', { smallest: 30 })
+    expect(groups.map(({ key, customers }) => [key, customers])).toEqual([['card.blue', 156]])
+    expect(leftOut.map(({ label, customers, reason }) => [label.en, customers, reason])).toEqual([
+      ['card: not known', 97, 'not-known'],
+      ['card: gold', 34, 'small-segments'],
+    ])
+    await expect(groupsIn(folder, 'age')).rejects.toMatchObject({
+      code: 'groups/numeric',
+      data: { known: ['category', 'card'] },
+    })
+  })
+
   it('are in the value tiers that the standing view counts', async () => {
     const folder = await workspaceOf(join(folderWith({ 'cdnow.csv': cdnowOrders() }), 'cdnow.csv'), '--keep-duplicates')
     await expect(groupsIn(folder, 'tier')).rejects.toMatchObject({ code: 'groups/no-tiers' })
