@@ -23,4 +23,4 @@ export function groupKeys(values: readonly string[]): Map<string, string> {
 
 /** The letters and digits of a text with hyphens between; empty where it has none. */
 export const plainKey = (value: string): string =>
-  [...value.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-')].slice(0, longest).join('').replace(/^-|-$/g, '')
+  [...value.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, longest).join('').replace(/^-|-$/g, '')
