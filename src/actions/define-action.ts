@@ -11,6 +11,15 @@ export type Stage =
   | 'recommending'
   | 'describing'
   | 'writing'
+  | 'asking'
+
+/** How far a stage of many like steps is. */
+export interface Portion {
+  done: number
+  total: number
+  /** By the pace so far; absent while none is known. */
+  secondsLeft?: number
+}
 
 /** What an action gets besides its input. */
 export interface ActionContext {
@@ -20,7 +29,9 @@ export interface ActionContext {
   language: Language | undefined
   /** The language in force where neither the door nor the workspace says one. */
   usualLanguage: Language
-  progress: (stage: Stage) => void
+  progress: (stage: Stage, portion?: Portion) => void
+  /** Variables that settings may name, as for the key of a model. */
+  environment: Readonly<Record<string, string | undefined>>
   /** Lines of a trace that was asked for, as they arise. */
   trace: (line: string) => void
   signal: AbortSignal
@@ -32,8 +43,8 @@ export interface ActionContext {
 export interface Action<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
   name: string
   effect: 'reads' | 'writes' | 'sends'
-  /** The input that stands without a flag on a command line. */
-  positional?: keyof z.infer<I> & string
+  /** The input that stands without a flag on a command line; several stand in their order. */
+  positional?: (keyof z.infer<I> & string) | readonly (keyof z.infer<I> & string)[]
   /** The input that names the folder which the action makes; it does not work in the folder at hand. */
   makesFolder?: string
   input: I

@@ -9,6 +9,7 @@ import { importAction } from './import.ts'
 import { init } from './init.ts'
 import { name } from './name.ts'
 import { predict } from './predict.ts'
+import { prompts } from './prompts.ts'
 import { recommend } from './recommend.ts'
 import { report } from './report.ts'
 import { results } from './results.ts'
@@ -42,6 +43,7 @@ export const actions = [
   clean,
   doctor,
   config,
+  prompts,
 ] as const
 
 export type ActionName = (typeof actions)[number]['name']

@@ -3,6 +3,7 @@ import { formatShare } from '../facts/format-share.ts'
 import { formatNumber } from '../facts/round-figure.ts'
 import type { Language } from '../language/language.ts'
 import { readPrompt } from '../writing/prompts/read-prompt.ts'
+import { renderPrompt } from '../writing/prompts/render-prompt.ts'
 import type { Campaign, Learning } from './campaign.ts'
 import { campaignTexts } from './campaign-texts.ts'
 import { chooseAngle } from './choose-angle.ts'
@@ -41,12 +42,14 @@ export function composeBrief(
     learnings: used,
     prompt: {
       version: prompt.version,
-      text: prompt.render({
+      text: renderPrompt(prompt, {
         segment: sheet.name[language],
         facts: factsText(facts, language),
         angle: text.angles[angle].name,
         learnings: learnedText(learnings, language),
-      }),
+      })
+        .map(({ content }) => content)
+        .join('\n\n'),
     },
     holdout,
   }

@@ -58,6 +58,8 @@ export interface ErrorData {
   'recommend/unknown-product': { product: string; similar: string[] }
   'recommend/no-customer-column': { file: string; columns: string[] }
   'recommend/nobody-known': { file: string; listed: number }
+  'prompts/invalid': { file: string; fault: string }
+  'prompts/unknown': { prompt: string; known: string[] }
   'recommend/too-large': { method: 'own' | 'popularity' | 'users' | 'items' | 'ease'; size: number; most: number }
   'recommend/own-is-not-new': Record<string, never>
   'recommend/too-short': { days: number; history: number }
@@ -107,6 +109,9 @@ export interface ErrorText {
 
 /** A sentence for every code: a missing one does not compile. */
 export type ErrorTable = { [C in ErrorCode]: (data: ErrorData[C]) => ErrorText }
+
+/** The part of the table that speaks of prompts and of writing. */
+export type WritingErrorTable = Pick<ErrorTable, Extract<ErrorCode, `prompts/${string}` | `personas/${string}`>>
 
 /** The part of the table that speaks of predictions. */
 export type PredictionErrorTable = Pick<ErrorTable, Extract<ErrorCode, `predict/${string}`>>

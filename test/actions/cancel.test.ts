@@ -20,6 +20,7 @@ function interruptedAt(folder: string, at: Stage): ActionContext {
       if (stage === at) setImmediate(() => controller.abort())
     },
     trace: () => undefined,
+    environment: {},
     signal: controller.signal,
     now: () => new Date('2026-01-01T00:00:00Z'),
   }

@@ -32,6 +32,7 @@ it('lines that are written for long are one step in a few files, and what was re
     now: () => new Date(),
     progress: () => undefined,
     trace: () => undefined,
+    environment: {},
     signal: new AbortController().signal,
     usualLanguage: 'en' as const,
   }

@@ -31,7 +31,7 @@ export function buildProgram(texts: CliTexts, take: (request: Request) => void):
     subcommandTerm: (command) => command.name(),
   })
   addGlobals(program, texts)
-  for (const { name, positional: key, fields } of commandShapes) {
+  for (const { name, positional: keys, fields } of commandShapes) {
     const help = texts.actions[name] ?? { summary: '', options: {}, example: '' }
     const command = program
       .command(name)
@@ -41,15 +41,17 @@ export function buildProgram(texts: CliTexts, take: (request: Request) => void):
       .exitOverride()
       .addHelpText('after', `\n${texts.example}\n  $ ${help.example}`)
     command.configureHelp(program.configureHelp())
-    const positional = fields.find((field) => field.key === key)
-    const argument = positional && argumentOf(positional, help.options[positional.key] ?? '')
-    if (argument !== undefined) command.addArgument(argument)
-    command.usage([argument && termOf(argument), texts.usages.command].filter(Boolean).join(' '))
-    const flags = fields.filter((field) => field !== positional)
+    const positional = keys.flatMap((key) => fields.find((field) => field.key === key) ?? [])
+    const stated = positional.map((field) => argumentOf(field, help.options[field.key] ?? ''))
+    for (const argument of stated) command.addArgument(argument)
+    command.usage([...stated.map(termOf), texts.usages.command].join(' '))
+    const flags = fields.filter((field) => !positional.includes(field))
     for (const field of flags) command.addOption(optionOf(field, help))
     command.action((...given: unknown[]) => {
       const options = command.opts()
-      const input: Record<string, unknown> = positional === undefined ? {} : { [positional.key]: given[0] }
+      const input: Record<string, unknown> = Object.fromEntries(
+        positional.flatMap((field, index) => (given[index] === undefined ? [] : [[field.key, given[index]]])),
+      )
       for (const field of flags) {
         const value = inputValue(field, options[field.key])
         if (value !== undefined) input[field.key] = value

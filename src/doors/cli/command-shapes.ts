@@ -4,7 +4,8 @@ import { type InputField, inputFields } from './input-fields.ts'
 /** What the command line must know of an action to parse and to help. */
 export interface CommandShape {
   name: string
-  positional?: string
+  /** Fields that stand without a flag, in their order. */
+  positional: readonly string[]
   fields: InputField[]
 }
 
@@ -15,5 +16,5 @@ export interface CommandShape {
 export const commandShapes: CommandShape[] = actions.map(({ name, input, ...action }) => ({
   name,
   fields: inputFields(input),
-  ...('positional' in action ? { positional: action.positional } : {}),
+  positional: 'positional' in action ? [action.positional].flat() : [],
 }))

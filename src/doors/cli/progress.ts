@@ -1,30 +1,38 @@
-import type { Stage } from '../../actions/define-action.ts'
+import type { Portion, Stage } from '../../actions/define-action.ts'
+import type { CliTexts } from '../../language/en/cli.ts'
 import type { Io } from './io.ts'
 
-const order: Stage[] = ['reading', 'cleaning', 'counting', 'features', 'grouping', 'describing', 'writing']
+const order: Stage[] = ['reading', 'cleaning', 'counting', 'features', 'grouping', 'describing', 'writing', 'asking']
 const width = 20
 
+export interface Progress {
+  show: (stage: Stage, portion?: Portion) => void
+  end: () => void
+}
+
+type ProgressTexts = Pick<CliTexts, 'stages' | 'portion'>
+
 /** Draws what is going on as one line on a terminal's stderr, after the first second; elsewhere nothing. */
-export function drawProgress(
-  io: Io,
-  labels: Record<Stage, string>,
-  quiet: boolean,
-): { show: (stage: Stage) => void; end: () => void } {
+export function drawProgress(io: Io, texts: ProgressTexts, quiet: boolean): Progress {
   if (io.environment['SHOAL_TIMINGS'] !== undefined) return printTimings(io)
   if (!io.terminal || quiet) return { show: () => undefined, end: () => undefined }
   let stage: Stage | undefined
+  let portion: Portion | undefined
   let drawn = false
   const draw = (): void => {
     if (stage === undefined) return
-    const done = Math.round(((order.indexOf(stage) + 0.5) / order.length) * width)
-    io.stderr(`\r\x1b[2K${'█'.repeat(done)}${'░'.repeat(width - done)} ${labels[stage]}`)
+    const share = portion === undefined ? (order.indexOf(stage) + 0.5) / order.length : portion.done / portion.total
+    const done = Math.round(share * width)
+    const far = portion === undefined ? '' : ` ${texts.portion(portion.done, portion.total, portion.secondsLeft)}`
+    io.stderr(`\r\x1b[2K${'█'.repeat(done)}${'░'.repeat(width - done)} ${texts.stages[stage]}${far}`)
     drawn = true
   }
   const timer = setInterval(draw, 1000)
   timer.unref()
   return {
-    show: (next) => {
+    show: (next, far) => {
       stage = next
+      portion = far
       if (drawn) draw()
     },
     end: () => {
@@ -35,7 +43,7 @@ export function drawProgress(
 }
 
 /** Prints how long each stage took, from the start of the process, for benchmarks. */
-function printTimings(io: Io): { show: (stage: Stage) => void; end: () => void } {
+function printTimings(io: Io): Progress {
   let stage = 'start'
   let since = 0
   const print = (next: string): void => {

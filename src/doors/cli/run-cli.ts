@@ -93,17 +93,18 @@ async function runAction(
     const { complaintOf } = await import('../../workspace/complaint-of.ts')
     const [issue] = parsed.error.issues
     const key = String(issue?.path[0] ?? '')
-    const option = key === action.positional ? key : flagOf(key)
+    const option = [action.positional ?? []].flat().includes(key) ? key : flagOf(key)
     throw new ShoalError('input/invalid', { option, complaint: complaintOf(issue) })
   }
-  const progress = drawProgress(io, cliTexts[around.language].stages, quiet)
+  const progress = drawProgress(io, cliTexts[around.language], quiet)
   const context: ActionContext = {
     folder: around.folder,
     language: around.asked,
     usualLanguage: around.usual,
-    progress: (stage) => {
+    environment: io.environment,
+    progress: (stage, portion) => {
       if (io.signal.aborted) throw new ShoalError('run/cancelled', {})
-      progress.show(stage)
+      progress.show(stage, portion)
     },
     trace: (line) => io.stderr(`${line}\n`),
     signal: io.signal,

@@ -20,9 +20,19 @@ export interface CliTexts {
   globals: { workspace: string; lang: string; json: string; help: string; version: string }
   actions: Record<string, CommandHelp>
   stages: Record<
-    'reading' | 'cleaning' | 'counting' | 'features' | 'grouping' | 'recommending' | 'describing' | 'writing',
+    | 'reading'
+    | 'cleaning'
+    | 'counting'
+    | 'features'
+    | 'grouping'
+    | 'recommending'
+    | 'describing'
+    | 'writing'
+    | 'asking',
     string
   >
+  /** How far a stage is; the seconds left are unknown at first. */
+  portion: (done: number, total: number, secondsLeft?: number) => string
 }
 
 const importHelp = {
@@ -202,6 +212,14 @@ export const cli: CliTexts = {
       options: { what: 'check or show' },
       example: 'shoal config check',
     },
+    prompts: {
+      summary: 'List, show or compare what models are asked with',
+      options: {
+        task: 'list them; show the files; or diff: what files of your own change',
+        prompt: 'one prompt only, e.g. copy',
+      },
+      example: 'shoal prompts show copy',
+    },
   },
   stages: {
     reading: 'Reading files',
@@ -212,5 +230,8 @@ export const cli: CliTexts = {
     recommending: 'Comparing what customers bought',
     describing: 'Describing segments',
     writing: 'Writing the report',
+    asking: 'Writing',
   },
+  portion: (done, total, secondsLeft) =>
+    `${done} of ${total}${secondsLeft === undefined ? '' : secondsLeft < 60 ? ', less than a minute left' : `, about ${Math.round(secondsLeft / 60)} min left`}`,
 }

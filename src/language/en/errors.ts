@@ -1,6 +1,7 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
 import { predictErrors } from './errors-predict.ts'
+import { writingErrors } from './errors-writing.ts'
 import { list } from './list.ts'
 import { reportQualityText } from './report-quality.ts'
 
@@ -242,6 +243,7 @@ export const en: ErrorTable = {
     remedy: `Ask for at most ${Math.max(1, Math.floor(d.history / 4))} days, or import more of the past: it takes four times as many days as are foreseen.`,
   }),
   ...predictErrors,
+  ...writingErrors,
   'workspace/missing': (d) => ({
     problem: `${d.folder} is not a Shoal workspace.`,
     remedy:

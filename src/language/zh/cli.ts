@@ -159,6 +159,11 @@ export const cli: CliTexts = {
       options: { what: 'check 或 show' },
       example: 'shoal config check',
     },
+    prompts: {
+      summary: '列出、查看或比较给模型的提示词',
+      options: { task: 'list 列出；show 显示文件；diff 显示您自己的文件改了什么', prompt: '只看一个提示词，例如 copy' },
+      example: 'shoal prompts show copy',
+    },
   },
   stages: {
     reading: '正在读取文件',
@@ -168,6 +173,9 @@ export const cli: CliTexts = {
     grouping: '正在分群',
     recommending: '比较客户的购买',
     describing: '正在描述各群体',
+    asking: '正在写作',
     writing: '正在生成报告',
   },
+  portion: (done, total, secondsLeft) =>
+    `${done}/${total}${secondsLeft === undefined ? '' : secondsLeft < 60 ? '，剩余不到一分钟' : `，约剩 ${Math.round(secondsLeft / 60)} 分钟`}`,
 }

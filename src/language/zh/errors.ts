@@ -1,6 +1,7 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
 import { predictErrors } from './errors-predict.ts'
+import { writingErrors } from './errors-writing.ts'
 import { list } from './list.ts'
 import { reportQualityText } from './report-quality.ts'
 
@@ -231,6 +232,7 @@ export const zh: ErrorTable = {
     remedy: `请最多预测 ${Math.max(1, Math.floor(d.history / 4))} 天，或导入更早的订单：历史天数至少要是预测天数的四倍。`,
   }),
   ...predictErrors,
+  ...writingErrors,
   'workspace/missing': (d) => ({
     problem: `${d.folder} 不是 Shoal 工作区。`,
     remedy:

@@ -1,44 +1,34 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { Language } from '../../language/language.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import { type PromptFile, parsePrompt } from './prompt-file.ts'
 
-const FrontMatter = z.strictObject({
-  purpose: z.string(),
-  language: Language,
-  input: z.array(z.string()).describe('names of the values that the template takes'),
-})
+/** The prompts that come with Shoal. */
+const packageFolder = join(import.meta.dirname, '..', '..', '..', 'prompts')
 
-export interface Prompt {
-  /** Hash of the file's bytes. */
-  version: string
-  purpose: string
-  language: Language
-  /** Puts values into the template. @throws Error where a value of the front matter is not given */
-  render: (values: Readonly<Record<string, string>>) => string
+/** Where a workspace keeps prompts of its own. */
+export const promptsFolder = (workspace: string): string => join(workspace, 'prompts')
+
+/**
+ * Reads a prompt: a workspace’s own file first, then that of the package.
+ * @param name as in copy, for copy.en.md and copy.zh.md
+ * @param ownFolder where a workspace keeps its own prompts
+ * @throws ShoalError prompts/unknown, prompts/invalid
+ */
+export function readPrompt(name: string, language: Language, ownFolder?: string): PromptFile {
+  const own = ownFolder === undefined ? undefined : join(ownFolder, `${name}.${language}.md`)
+  const file = own !== undefined && existsSync(own) ? own : join(packageFolder, `${name}.${language}.md`)
+  if (!existsSync(file)) throw new ShoalError('prompts/unknown', { prompt: name, known: promptNames() })
+  return parsePrompt(name, language, file, readFileSync(file, 'utf8'))
 }
 
-const folder = join(import.meta.dirname, '..', '..', '..', 'prompts')
+/** Names of all prompts of the package. */
+export const promptNames = (): string[] =>
+  readdirSync(packageFolder)
+    .flatMap((file) => /^([\w-]+)\.en\.md$/.exec(file)?.[1] ?? [])
+    .sort()
 
-/** Reads a prompt of the package. @param name as in brief, for brief.en.md and brief.zh.md */
-export function readPrompt(name: string, language: Language): Prompt {
-  const bytes = readFileSync(join(folder, `${name}.${language}.md`), 'utf8')
-  const [, head = '', template = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(bytes) ?? []
-  const { purpose, input, ...matter } = FrontMatter.parse(parse(head))
-  const used = [...template.matchAll(/\{\{(\w+)\}\}/g)].map(([, value = '']) => value)
-  if (matter.language !== language || [...new Set(used)].sort().join() !== [...input].sort().join())
-    throw new Error(`prompt ${name}.${language}.md: front matter and template differ`)
-  return {
-    version: createHash('sha256').update(bytes).digest('hex').slice(0, 12),
-    purpose,
-    language,
-    render: (values) =>
-      template.trim().replaceAll(/\{\{(\w+)\}\}/g, (_, value: string) => {
-        const given = values[value]
-        if (given === undefined) throw new Error(`prompt ${name}: no value for ${value}`)
-        return given
-      }),
-  }
-}
+/** Every prompt in every language, a workspace’s own in place of the package’s; a fault in any of them is found before a model is asked. */
+export const readPrompts = (ownFolder?: string): PromptFile[] =>
+  promptNames().flatMap((name) => Language.options.map((language) => readPrompt(name, language, ownFolder)))

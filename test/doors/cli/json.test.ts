@@ -45,6 +45,7 @@ describe('--json', () => {
       ['clean', ['clean'], cwd],
       ['doctor', ['doctor'], cwd],
       ['config', ['config', 'show'], cwd],
+      ['prompts', ['prompts', 'show', 'copy'], cwd],
       ['run', ['run', 'orders.csv'], folder],
     ]
     expect(commands.map(([name]) => name).sort()).toEqual(actions.map(({ name }) => name).sort())

@@ -16,7 +16,7 @@ function work(terminal: boolean, quiet: boolean, wait: number): { drawn: string;
       said += text
     },
   } as unknown as Io
-  const progress = drawProgress(io, cliTexts.en.stages, quiet)
+  const progress = drawProgress(io, cliTexts.en, quiet)
   progress.show('reading')
   vi.advanceTimersByTime(wait / 2)
   progress.show('grouping')
@@ -29,9 +29,25 @@ function work(terminal: boolean, quiet: boolean, wait: number): { drawn: string;
 describe('progress', () => {
   it('is drawn on a terminal after the first second, and wiped away at the end', () => {
     expect(work(true, false, 1500)).toEqual({
-      drawn: '\r\x1b[2K█████████████░░░░░░░ Finding segments',
+      drawn: '\r\x1b[2K███████████░░░░░░░░░ Finding segments',
       end: '\r\x1b[2K',
     })
+  })
+
+  it('of many like steps tells how many are done, and how long the rest will take', () => {
+    let said = ''
+    const io = {
+      terminal: true,
+      environment: {},
+      stderr: (text: string): void => {
+        said += text
+      },
+    } as unknown as Io
+    const progress = drawProgress(io, cliTexts.en, false)
+    progress.show('asking', { done: 10, total: 40, secondsLeft: 190 })
+    vi.advanceTimersByTime(1000)
+    progress.end()
+    expect(said).toContain('█████░░░░░░░░░░░░░░░ Writing 10 of 40, about 3 min left')
   })
 
   it.each([

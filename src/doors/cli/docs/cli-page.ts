@@ -71,13 +71,11 @@ const helpOf = (name: string): CommandHelp => cli.actions[name] ?? { summary: ''
 function section({ name, input, output, positional }: Action, all: Action[]): string {
   const help = helpOf(name)
   const fields = inputFields(input)
-  const argument = fields.find(({ key }) => key === positional)
-  const rest = fields.filter((field) => field !== argument)
-  const usage = [argument && argumentTerm(argument), rest.length > 0 ? '[options]' : undefined]
-    .filter(Boolean)
-    .join(' ')
+  const stated = [positional ?? []].flat().flatMap((name) => fields.find(({ key }) => key === name) ?? [])
+  const rest = fields.filter((field) => !stated.includes(field))
+  const usage = [...stated.map(argumentTerm), ...(rest.length > 0 ? ['[options]'] : [])].join(' ')
   const options = [
-    ...(argument === undefined ? [] : [[`\`${argumentTerm(argument)}\``, help.options[argument.key] ?? '']]),
+    ...stated.map((field) => [`\`${argumentTerm(field)}\``, help.options[field.key] ?? '']),
     ...rest.map((field) => [`\`${optionTerm(field)}\``, help.options[field.key] ?? '']),
   ]
   return [

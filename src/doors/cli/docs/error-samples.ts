@@ -58,6 +58,8 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'recommend/unknown-product': { product: '85123B', similar: ['85123A'] },
   'recommend/no-customer-column': { file: 'first-buyers.csv', columns: ['id', 'name'] },
   'recommend/nobody-known': { file: 'first-buyers.csv', listed: 12 },
+  'prompts/invalid': { file: 'prompts/copy.en.md', fault: '{{facts}}' },
+  'prompts/unknown': { prompt: 'copi', known: ['brief', 'copy', 'repair'] },
   'recommend/too-large': { method: 'ease', size: 12_000, most: 8_000 },
   'recommend/own-is-not-new': {},
   'recommend/too-short': { days: 90, history: 120 },

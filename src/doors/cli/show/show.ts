@@ -29,6 +29,7 @@ import { resultTexts } from './result-texts.ts'
 import { showApproved, showBrief, showResults, showSent } from './show-campaign.ts'
 import { showImport } from './show-import.ts'
 import { showPrediction } from './show-prediction.ts'
+import { showPrompts } from './show-prompts.ts'
 import { showRecommend } from './show-recommend.ts'
 import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
@@ -126,6 +127,7 @@ const showers: Record<ActionName, Shower> = {
         (check) => `${check.ok ? ok : notOk}  ${checks[check.check]}${language === 'zh' ? '：' : ': '}${check.detail}`,
       )
   },
+  prompts: showPrompts,
   config: (output, language) => {
     const { what, file, exists, settings } = config.output.parse(output)
     const { fine, absent } = resultTexts[language].config

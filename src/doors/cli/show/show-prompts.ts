@@ -1,0 +1,19 @@
+import { prompts } from '../../../actions/prompts.ts'
+import { writingResults } from '../../../language/en/writing-results.ts'
+import type { Language } from '../../../language/language.ts'
+import { writingResults as writingResultsZh } from '../../../language/zh/writing-results.ts'
+
+const texts = { en: writingResults, zh: writingResultsZh }
+
+/** The list of prompts, the files, or what a workspace changes in them. */
+export function showPrompts(output: unknown, language: Language): string[] {
+  const { folder, prompts: asked } = prompts.output.parse(output)
+  const say = texts[language].prompts
+  const shown = asked.flatMap(({ text, diff, name, language: of, version, own, purpose }) => {
+    const line = say.line(name, of, version, own, purpose)
+    if (text !== undefined) return [line, '', text]
+    return diff === undefined ? [line] : [line, '', diff]
+  })
+  const isList = asked.every(({ text, diff }) => text === undefined && diff === undefined)
+  return isList ? [...shown, say.own(folder), say.next] : shown
+}
