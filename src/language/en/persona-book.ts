@@ -1,3 +1,5 @@
+const origins = { code: 'code', rule: 'rule', model: 'model', repaired: 'model, mended' }
+
 /** Personas and copy as a document, in English. `PersonaBookText` is the shape every language fills. */
 export const personaBookText = {
   kicker: 'Personas and copy',
@@ -95,7 +97,9 @@ export const personaBookText = {
     factSheet: 'fact sheet',
     prompts: 'prompts',
   },
-  origins: { code: 'code', rule: 'rule', model: 'model', repaired: 'model, mended' },
+  origins,
+  sentenceBy: (sentence: string, origin: keyof typeof origins, kind: 'evidence' | 'interpretation') =>
+    `${sentence}: ${origins[origin]}${kind === 'interpretation' ? ' (interpretation)' : ''}`,
   behind: (customers: string) => `${customers} behind it`,
   slides: {
     ratioTitle: 'Against all customers (100% = all)',

@@ -1,5 +1,7 @@
 import type { PersonaBookText } from '../en/persona-book.ts'
 
+const origins = { code: '程序', rule: '规则', model: '模型', repaired: '模型，已修正' }
+
 /** Personas and copy as a document, in Chinese. */
 export const personaBookText: PersonaBookText = {
   kicker: '画像与文案',
@@ -96,7 +98,9 @@ export const personaBookText: PersonaBookText = {
     factSheet: '事实清单',
     prompts: '提示词',
   },
-  origins: { code: '程序', rule: '规则', model: '模型', repaired: '模型，已修正' },
+  origins,
+  sentenceBy: (sentence, origin, kind) =>
+    `${sentence}：${origins[origin]}${kind === 'interpretation' ? '（解读）' : ''}`,
   behind: (customers) => `涉及 ${customers}`,
   slides: {
     ratioTitle: '与全体客户对比（全体为 100%）',

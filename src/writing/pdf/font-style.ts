@@ -12,7 +12,11 @@ export function fontStyle(text: string, sheets = fontSheets()): string | undefin
   if (sheets === undefined) return undefined
   const used = new Set([...text].map((character) => character.codePointAt(0) ?? 0))
   return sheets
-    .flatMap((sheet) => faces(readFileSync(sheet, 'utf8')).filter(({ ranges }) => holdsOne(ranges, used)).map((face) => inlined(face.css, sheet)))
+    .flatMap((sheet) =>
+      faces(readFileSync(sheet, 'utf8'))
+        .filter(({ ranges }) => holdsOne(ranges, used))
+        .map((face) => inlined(face.css, sheet)),
+    )
     .join('\n')
 }
 

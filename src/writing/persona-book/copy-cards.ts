@@ -1,8 +1,6 @@
-import type { Language } from '../../language/language.ts'
 import type { Copy } from '../copy/copy.ts'
 import type { Sentence } from '../personas/persona.ts'
 import type { Card, Text } from '../report/blocks.ts'
-import { reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
 
 /** Who wrote a text for customers. */
@@ -24,7 +22,7 @@ export function copyCard(copy: Copy, sentence: (sentence: Sentence) => Text): Ca
       { label: words.preheader, size: size(email.preheader), text: [email.preheader], look: 'plain' },
       {
         label: words.body,
-        text: joinSentences(email.body.map(sentence), copy.language),
+        text: joinSentences(email.body.map(sentence)),
         look: 'plain',
       },
       { label: words.action, text: [email.action], look: 'button' },
@@ -35,8 +33,6 @@ export function copyCard(copy: Copy, sentence: (sentence: Sentence) => Text): Ca
   }
 }
 
-/** Sentences of one paragraph, with a space between them where the language has it. */
-function joinSentences(sentences: readonly Text[], language: Language): Text {
-  const gap = reportWords(language).sentenceGap
-  return sentences.flatMap((sentence, place) => (place === 0 || gap === '' ? sentence : [gap, ...sentence]))
-}
+/** Sentences of one paragraph; a space keeps each sign with the sentence before it, in Chinese too. */
+const joinSentences = (sentences: readonly Text[]): Text =>
+  sentences.flatMap((sentence, place) => (place === 0 ? sentence : [' ', ...sentence]))

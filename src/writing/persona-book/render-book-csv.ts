@@ -4,12 +4,13 @@ import { formatFigure } from '../../facts/format.ts'
 import type { PersonaBookText } from '../../language/en/persona-book.ts'
 import type { Language } from '../../language/language.ts'
 import type { Copy } from '../copy/copy.ts'
+import type { Persona } from '../personas/persona.ts'
 import { reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
 import { copyWriter } from './copy-cards.ts'
 import { evidenceFacts } from './evidence-table.ts'
 import type { BookGroup, BookSegment, BookVariant, PersonaBook } from './persona-book.ts'
-import { type personaParts, personaSentences, sentenceText } from './persona-sentences.ts'
+import { personaParts, sentenceText } from './persona-sentences.ts'
 
 /**
  * A sheet for marketers: a row for each segment, variant, language and angle (one for a variant without copy), so that a mailing
@@ -98,9 +99,7 @@ function rowOf({ book, group, segment, variant, place, copy }: RowSource): Recor
     wants: part('wants'),
     risks: part('risks'),
     actions: part('actions'),
-    writtenBy: personaSentences(persona)
-      .map(({ origin, kind }) => originText(origin, kind === 'interpretation', language))
-      .join('\n'),
+    writtenBy: writersText(persona, language),
     evidence: evidenceFacts(segment)
       .map((fact) => factLine(fact, language))
       .join('\n'),
@@ -122,14 +121,13 @@ function rowOf({ book, group, segment, variant, place, copy }: RowSource): Recor
   }
 }
 
-/** As in "rule (interpretation)"; one a line, in the order of the sentences. */
-function originText(
-  origin: keyof PersonaBookText['origins'],
-  interprets: boolean,
-  language: Language,
-): string {
-  const { origins, how } = bookWords(language)
-  return interprets ? `${origins[origin]} (${how.interpretation})` : origins[origin]
+/** As in "what they may want 2: model (interpretation)": a line for each sentence, in their order. */
+function writersText(persona: Persona, language: Language): string {
+  const { sheet, sentenceBy } = bookWords(language)
+  const lines = personaParts.flatMap((part) =>
+    persona[part].map((sentence, place) => sentenceBy(`${sheet[part]} ${place + 1}`, sentence.origin, sentence.kind)),
+  )
+  return [sentenceBy(sheet.summary, persona.summary.origin, persona.summary.kind), ...lines].join('\n')
 }
 
 /** A fact in one line: label, figure, the same for all customers, share of what, customers behind it. */

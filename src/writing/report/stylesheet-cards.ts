@@ -2,7 +2,7 @@
 export const cardStyle = `
 .mark{color:var(--muted);font:400 .68rem/1 system-ui,sans-serif;letter-spacing:0;white-space:nowrap}
 :lang(zh) .mark{font-family:inherit}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1.2rem;margin:0 0 1.6rem}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:1.2rem;margin:0 0 1.6rem}
 .card{background:var(--card);border:1px solid var(--line);border-top:3px solid var(--edge,var(--line));border-radius:4px;padding:1rem 1.2rem 1.1rem;min-width:0}
 .card h4{font-size:1rem;margin:0 0 .7rem}
 .card dl,.card dd{margin:0}
