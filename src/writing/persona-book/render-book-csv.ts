@@ -1,6 +1,4 @@
 import { csvFile } from '../../customers/csv.ts'
-import type { Fact } from '../../facts/fact.ts'
-import { formatFigure } from '../../facts/format.ts'
 import type { PersonaBookText } from '../../language/en/persona-book.ts'
 import type { Language } from '../../language/language.ts'
 import type { Copy } from '../copy/copy.ts'
@@ -9,6 +7,7 @@ import { reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
 import { copyWriter } from './copy-cards.ts'
 import { evidenceFacts } from './evidence-table.ts'
+import { factLine } from './fact-line.ts'
 import type { BookGroup, BookSegment, BookVariant, PersonaBook } from './persona-book.ts'
 import { personaParts, sentenceText } from './persona-sentences.ts'
 
@@ -128,19 +127,4 @@ function writersText(persona: Persona, language: Language): string {
     persona[part].map((sentence, place) => sentenceBy(`${sheet[part]} ${place + 1}`, sentence.origin, sentence.kind)),
   )
   return [sentenceBy(sheet.summary, persona.summary.origin, persona.summary.kind), ...lines].join('\n')
-}
-
-/** A fact in one line: label, figure, the same for all customers, share of what, customers behind it. */
-export function factLine(fact: Fact, language: Language): string {
-  const report = reportWords(language)
-  const label = fact.label[language]
-  const whole = fact.denominator?.[language]
-  return [
-    `${label}${report.colon}${fact.display[language]}`,
-    fact.all && `${report.allCustomers} ${fact.all.display[language]}`,
-    whole !== undefined && !label.includes(whole) && report.factTitle.shareOf(whole),
-    bookWords(language).behind(formatFigure(fact.customers, 'customers', language)),
-  ]
-    .filter((piece) => typeof piece === 'string')
-    .join(report.separator)
 }
