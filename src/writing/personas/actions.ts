@@ -20,7 +20,8 @@ export function actionsStatements(reading: Reading, role: Role): Statement[] {
     ...smallOrderActions(reading, role),
     ...attributeActions(reading),
   ].slice(0, 4)
-  if (actions.length < 3) actions.push({ key: 'actions.measure', slots: {}, licence: role.licence })
+  if (actions.length < 3)
+    actions.push({ ...stateWith('actions.measure', reading.language, size(reading)), licence: role.licence })
   return actions
 }
 
@@ -30,10 +31,15 @@ function returnerActions(reading: Reading, role: Role): Statement[] {
   return keys.map((key) => ({ ...stateWith(key, reading.language, {}), licence: role.licence }))
 }
 
+const size = (reading: Reading) => ({ customers: reading.fact('customers') })
+
 function roleActions(reading: Reading, role: Role): Statement[] {
   const { typical, language } = reading
   const interval = typical('interpurchase_time')
+  const recency = typical('recency')
+  const frequency = typical('frequency')
   const monetary = typical('monetary')
+  const earners = { ...size(reading), monetary, revenueShare: reading.fact('revenue.share') }
   const range = traitsOf(reading).wideRange
   const say = (key: PhraseKey, facts: Parameters<typeof stateWith>[2] = {}): Statement => {
     const statement = stateWith(key, language, facts)
@@ -45,22 +51,25 @@ function roleActions(reading: Reading, role: Role): Statement[] {
   const withRange = range === undefined ? [] : [say('actions.new-arrivals', { range })]
   switch (role.name) {
     case 'mainstay':
-      return [say('actions.protect'), ...withLate, ...withRange]
+      return [say('actions.protect', earners), ...withLate, ...withRange]
     case 'top-spender':
-      return [say('actions.protect'), ...withRange]
+      return [say('actions.protect', earners), ...withRange]
     case 'regular':
       return [...withInterval('actions.reorder'), ...withRange]
     case 'dormant-valuable':
-      return [say('actions.win-back-valuable', { monetary }), say('actions.win-back')]
+      return [say('actions.win-back-valuable', { monetary }), say('actions.win-back', { recency })]
     case 'dormant':
-      return [say('actions.win-back'), ...(isLower(monetary) ? [say('actions.low-cost')] : [])]
+      return [
+        say('actions.win-back', { recency }),
+        ...(isLower(monetary) ? [say('actions.low-cost', { monetary })] : []),
+      ]
     case 'newcomer':
     case 'recent':
-      return [say('actions.next-order', { interval })]
+      return [say('actions.next-order', { interval, recency, frequency })]
     case 'big-basket':
       return [...withRange]
     case 'light':
-      return [say('actions.low-cost')]
+      return [say('actions.low-cost', { monetary })]
     default:
       return []
   }
@@ -70,10 +79,10 @@ function traitActions(reading: Reading): Statement[] {
   const { language } = reading
   const { bulk, returns, discount, largeOrders, time, country, category } = traitsOf(reading)
   const actions: Statement[] = []
-  if (returns) actions.push({ key: 'actions.returns', slots: {}, licence: [returns.id] })
+  if (returns) actions.push(stateWith('actions.returns', language, { returns }, [returns]))
   if (bulk) actions.push(stateWith('actions.bulk', language, { items: bulk }))
   else if (largeOrders) actions.push(stateWith('actions.premium', language, { orderValue: largeOrders }))
-  if (discount) actions.push({ key: 'actions.discount', slots: {}, licence: [discount.id] })
+  if (discount) actions.push(stateWith('actions.discount', language, { discount }, [discount]))
   if (time) actions.push(stateFact(time.action, time.fact, language, { name: time.name }))
   if (country) actions.push(stateFact('actions.country', country, language, { name: factName(country, language) }))
   if (category) actions.push(stateFact('actions.category', category, language, { name: factName(category, language) }))
@@ -85,8 +94,7 @@ function productActions(reading: Reading): Statement[] {
   const [typical, next] = typicalProducts(reading)
   if (typical !== undefined) {
     const name2 = next === undefined ? {} : { name2: factName(next, language) }
-    const licence = next === undefined ? [typical.id] : [typical.id, next.id]
-    return [{ key: 'actions.cross-sell', slots: { name: factName(typical, language), ...name2 }, licence }]
+    return [stateFact('actions.cross-sell', typical, language, { name: factName(typical, language), ...name2 })]
   }
   return []
 }
@@ -107,7 +115,7 @@ function attributeActions(reading: Reading): Statement[] {
       return stateFact(key, fact, language, { name: factName(fact, language) })
     })
   const hasOrders = reading.typical('frequency') !== undefined
-  return hasOrders ? marked : [...marked, { key: 'actions.ask', slots: {}, licence: [] }]
+  return hasOrders ? marked : [...marked, stateWith('actions.ask', language, size(reading))]
 }
 
 function churnActions(reading: Reading): Statement[] {

@@ -5,10 +5,22 @@ import { Language } from '../../language/language.ts'
 export const Part = z.union([z.string(), z.strictObject({ fact: z.string(), text: z.string() })])
 export type Part = z.infer<typeof Part>
 
-export const Sentence = z.strictObject({
-  parts: z.array(Part),
-  facts: z.array(z.string()).describe('ids of all facts that license the sentence, shown as figures or not'),
-})
+/** evidence states facts, with a figure or a licensed comparison; interpretation is advice or a reading without a figure. */
+export const SentenceKind = z.enum(['evidence', 'interpretation'])
+export type SentenceKind = z.infer<typeof SentenceKind>
+
+/** code: evidence that code put into words; rule: interpretation by rule; model and repaired: a model’s, at once or after repair. */
+export const SentenceOrigin = z.enum(['code', 'model', 'repaired', 'rule'])
+export type SentenceOrigin = z.infer<typeof SentenceOrigin>
+
+export const Sentence = z
+  .strictObject({
+    parts: z.array(Part),
+    facts: z.array(z.string()).describe('ids of all facts that license the sentence, shown as figures or not'),
+    kind: SentenceKind,
+    origin: SentenceOrigin,
+  })
+  .refine(({ kind, facts }) => kind === 'evidence' || facts.length > 0, 'interpretation cites what it interprets')
 export type Sentence = z.infer<typeof Sentence>
 
 /** Who a segment is, what it wants, what could lose it and how to win it. A group of customers, never a person. */
@@ -16,6 +28,12 @@ export const Persona = z.strictObject({
   segment: z.string(),
   language: Language,
   writer: z.string().describe('"rule", or the model’s name'),
+  handle: z
+    .string()
+    .describe('a descriptive name of a few words, distinct within its report, as in "Weekend restockers"'),
+  handleFacts: z
+    .array(z.string())
+    .describe('ids of the facts that license the handle; none where the marketer named the segment'),
   summary: Sentence,
   who: z.array(Sentence),
   wants: z.array(Sentence),

@@ -1,57 +1,76 @@
-import { canonicalHash } from '../../facts/canonical-hash.ts'
-import type { FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
 import { hash53 } from '../../numerics/hash.ts'
-import type { Part, Sentence } from './persona.ts'
+import { type Grams, gramsOf, isNear, likenessOf } from '../near-duplicates.ts'
+import type { Part, Sentence, SentenceKind } from './persona.ts'
 import { personaPhrases } from './persona-phrases.ts'
+import { type Phrasing, slotNames } from './phrasing.ts'
 import { needsSpace } from './space-han.ts'
-import type { Slot, Statement } from './statement.ts'
+import type { Statement } from './statement.ts'
 
 /** Puts statements into words; undefined where no phrasing can be filled. */
 export type Phraser = (statement: Statement) => Sentence | undefined
 
-/** What makes a report this report: its figures. Not the names of its segments, so that naming one leaves all words as they are. */
-export const reportKey = (all: readonly FactSheet[]): string =>
-  canonicalHash(
-    all.map(({ segment, snapshot, facts }) => ({
-      segment,
-      snapshot,
-      facts: facts.map(({ id, value }) => [id, value]),
-    })),
-  )
-
 /**
- * Chooses among phrasings the one least used so far, beginning at a place drawn by a hash of the report and the
- * statement’s key: the same sheets give the same words, and the segments of a report do not read alike.
+ * Chooses among phrasings the opening least used so far and then the ending least used, both in an order drawn by a hash
+ * of the report and the statement’s key, and passes over one that reads almost like a sentence said before: the same
+ * sheets give the same words, and the segments of a report do not read alike.
  */
 export function phraser(report: string, language: Language): Phraser {
   const used = new Map<string, number>()
-  const uses = (template: string): number => used.get(template) ?? 0
+  const said: Grams[] = []
+  const uses = (text: string): number => used.get(text) ?? 0
+  const tailUses = ({ tails }: Phrasing): number => tails.reduce((sum, tail) => sum + uses(tail), 0)
   return (statement) => {
-    const { key, slots } = statement
-    const options = personaPhrases[language][key].filter((template) => isFilled(template, slots))
-    const start = hash53(`${report} ${key}`) % Math.max(1, options.length)
-    const [template] = [...options.slice(start), ...options.slice(0, start)].toSorted((a, b) => uses(a) - uses(b))
-    if (template === undefined) return undefined
-    used.set(template, uses(template) + 1)
-    return fill(template, statement)
+    const options = fillable(statement, language).filter(({ kind }) => kind === (statement.kind ?? kind))
+    const heads = [...Map.groupBy(options, ({ head }) => head)]
+      .map(([head, own]) => ({ head, own, place: drawn(`${report} ${statement.key} ${head}`, own.length) }))
+      .toSorted((a, b) => uses(a.head) - uses(b.head) || a.place - b.place)
+    const ordered = heads.flatMap(({ own }) =>
+      own
+        .map((phrasing) => ({ phrasing, place: drawn(`${report} ${phrasing.text}`, 1) }))
+        .toSorted((a, b) => tailUses(a.phrasing) - tailUses(b.phrasing) || a.place - b.place)
+        .map(({ phrasing }) => phrasing),
+    )
+    const isNew = ({ text }: Phrasing): boolean => {
+      const grams = gramsOf(skeleton(text))
+      return said.every((other) => !isNear(likenessOf(grams, other)))
+    }
+    const chosen = ordered.find(isNew) ?? ordered[0]
+    if (chosen === undefined) return undefined
+    for (const text of [chosen.head, ...chosen.tails]) used.set(text, uses(text) + 1)
+    said.push(gramsOf(skeleton(chosen.text)))
+    return fill(chosen, statement)
   }
 }
 
-const slotPattern = /\{(\w+)\}/g
+/** The kinds of sentence that a statement can become with the slots that it has. */
+export const kindsOf = (statement: Statement, language: Language): Set<SentenceKind> =>
+  new Set(fillable(statement, language).map(({ kind }) => kind))
 
-const isFilled = (template: string, slots: Record<string, Slot>): boolean =>
-  [...template.matchAll(slotPattern)].every(([, name]) => name !== undefined && slots[name] !== undefined)
+/** A place in an order drawn by a hash, earlier for what stands for more phrasings (weighted rendezvous hashing). */
+const drawn = (text: string, phrasings: number): number =>
+  -Math.log((hash53(text) + 1) / (2 ** 53 + 1)) / Math.sqrt(phrasings)
 
-function fill(template: string, { slots, licence }: Statement): Sentence {
+const slotPattern = /\{\w+\}/g
+const skeleton = (text: string): string => text.replace(slotPattern, '…')
+
+const fillable = ({ key, slots }: Statement, language: Language): Phrasing[] =>
+  personaPhrases[language][key].filter(({ text }) => slotNames(text).every((name) => slots[name] !== undefined))
+
+function fill({ text, kind }: Phrasing, { slots, licence }: Statement): Sentence {
   const parts = spaced(
-    template
+    text
       .split(/(\{\w+\})/)
       .filter((piece) => piece !== '')
       .map((piece) => slots[piece.slice(1, -1)] ?? piece),
   )
   const shown = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.fact]))
-  return { parts, facts: [...new Set([...shown, ...licence])] }
+  return {
+    parts,
+    facts: [...new Set([...shown, ...licence])],
+    kind,
+    origin: kind === 'evidence' ? 'code' : 'rule',
+  }
 }
 
 const textOf = (part: Part | undefined): string => (typeof part === 'object' ? part.text : (part ?? ''))

@@ -21,9 +21,12 @@ export function risksStatements(reading: Reading, role: Role): Statement[] {
   const risks = [...attributeRisks(reading), ...rhythmRisks(reading, role), ...traitRisks(reading, role)]
   if (role.name === 'unsure')
     risks.unshift(stateWith('risks.few', reading.language, { customers: reading.fact('customers') }))
-  if (risks.length === 0) risks.push({ key: 'risks.blend', slots: {}, licence: role.licence })
+  if (risks.length === 0)
+    risks.push({ ...stateWith('risks.blend', reading.language, size(reading)), licence: role.licence })
   return risks.slice(0, 3)
 }
+
+const size = (reading: Reading) => ({ customers: reading.fact('customers') })
 
 /** Risks of how the segment orders: dependence on it, silence, a habit that has not formed or may break. */
 function rhythmRisks(reading: Reading, role: Role): Statement[] {
@@ -54,7 +57,9 @@ function rhythmRisks(reading: Reading, role: Role): Statement[] {
   if (role.name === 'newcomer' || role.name === 'recent') {
     risks.push(stateWith('risks.early', language, { recency, frequency }, [recency]))
   }
-  if (role.name === 'returner') risks.push(stateWith('risks.net-loss', language, {}, [monetary, fact('revenue')]))
+  const netLoss = (monetary?.value ?? 1) <= 0 ? monetary : undefined
+  if (role.name === 'returner')
+    risks.push(stateWith('risks.net-loss', language, { monetary: netLoss }, [monetary, fact('revenue')]))
   else if (isLower(monetary)) risks.push(stateWith('risks.low-return', language, { monetary }))
   return risks
 }
@@ -69,7 +74,7 @@ function traitRisks(reading: Reading, role: Role): Statement[] {
     risks.push({ ...statement, slots: { ...statement.slots, ...all } })
   }
   // After few orders a favourite is an accident, and whoever has left is not held by it.
-  if (focus && !role.name.startsWith('dormant'))
+  if (focus && !role.name.startsWith('dormant') && role.name !== 'returner')
     risks.push(stateWith('risks.dependence', language, { topProduct: focus }))
   if (categoryFocus) risks.push(stateWith('risks.category-dependence', language, { topCategory: categoryFocus }))
   if (discount) risks.push(stateWith('risks.discount', language, { discount }))
@@ -87,5 +92,5 @@ function attributeRisks(reading: Reading): Statement[] {
   if (reading.typical('frequency') !== undefined) return risks
   if (marked !== undefined && marked !== churn)
     risks.push(stateFact(isAttributeValue(marked) ? 'risks.entry' : 'risks.attribute', marked, language, name(marked)))
-  return reading.sheet.facts.length === 0 ? risks : [...risks, { key: 'risks.no-history', slots: {}, licence: [] }]
+  return reading.sheet.facts.length === 0 ? risks : [...risks, stateWith('risks.no-history', language, size(reading))]
 }

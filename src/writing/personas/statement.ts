@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
+import type { SentenceKind } from './persona.ts'
 import type { PhraseKey } from './persona-phrases.ts'
 
 /** A figure or name for a slot of a phrasing, taken word for word from a fact. */
@@ -13,6 +14,8 @@ export interface Statement {
   key: PhraseKey
   slots: Record<string, Slot>
   licence: string[]
+  /** Where it is settled whether a figure is told; absent: as the phrasing has it. */
+  kind?: SentenceKind
 }
 
 /** The figure of the segment. */

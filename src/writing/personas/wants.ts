@@ -2,9 +2,9 @@ import type { Fact } from '../../facts/fact.ts'
 import { addressableAttributes } from './attribute-facts.ts'
 import { factName, isAttributeValue } from './fact-name.ts'
 import type { PhraseKey } from './persona-phrases.ts'
-import type { Reading } from './reading.ts'
+import { isHigher, type Reading } from './reading.ts'
 import type { Role, RoleName } from './role.ts'
-import type { Statement } from './statement.ts'
+import { type Statement, stateFact, stateWith } from './statement.ts'
 import { type Traits, traitsOf } from './traits.ts'
 import { typicalProducts } from './typical-products.ts'
 
@@ -23,7 +23,7 @@ const byRole: Partial<Record<RoleName, PhraseKey[]>> = {
 export function wantsStatements(reading: Reading, role: Role): Statement[] {
   const traits = traitsOf(reading)
   const wants = [
-    ...(byRole[role.name] ?? []).map((key): Statement => ({ key, slots: {}, licence: role.licence })),
+    ...(byRole[role.name] ?? []).map((key) => ofRole(key, reading, role)),
     ...byTrait(reading, traits, role),
   ]
   if (wants.length < 2) wants.push({ key: 'wants.clear', slots: {}, licence: role.licence })
@@ -31,31 +31,53 @@ export function wantsStatements(reading: Reading, role: Role): Statement[] {
   return wants.slice(0, 3)
 }
 
+/** What the part calls for, with the figures at hand that its phrasings may tell. */
+function ofRole(key: PhraseKey, reading: Reading, role: Role): Statement {
+  const { typical, fact, average } = reading
+  const facts = {
+    recency: typical('recency'),
+    frequency: typical('frequency'),
+    monetary: typical('monetary'),
+    interval: typical('interpurchase_time'),
+    revenueShare: fact('revenue.share'),
+    returns: isHigher(average('return_rate')) ? average('return_rate') : undefined,
+  }
+  return { ...stateWith(key, reading.language, facts), licence: role.licence }
+}
+
 function byTrait(reading: Reading, traits: Traits, role: Role): Statement[] {
   const { language } = reading
-  const plain = (key: PhraseKey, fact: Fact | undefined): Statement[] =>
-    fact === undefined ? [] : [{ key, slots: {}, licence: [fact.id] }]
+  /** A want that a fact licenses; its figure may be told in the slot of that name. */
+  const say = (key: PhraseKey, slot: string, fact: Fact | undefined): Statement[] =>
+    fact === undefined ? [] : [stateWith(key, language, { [slot]: fact }, [fact])]
   const named = (key: PhraseKey, fact: Fact | undefined): Statement[] =>
-    fact === undefined ? [] : [{ key, slots: { name: factName(fact, language) }, licence: [fact.id] }]
-  const dormant = role.name.startsWith('dormant') || role.name === 'returner'
-  const { time } = traits
+    fact === undefined ? [] : [stateFact(key, fact, language, { name: factName(fact, language) })]
+  const isReturner = role.name === 'returner'
+  const isAway = role.name.startsWith('dormant') || isReturner
   return [
-    ...(role.name === 'returner' ? [] : plain('wants.fit', traits.returns)),
-    ...plain('wants.value', traits.discount),
-    ...plain('wants.bulk', traits.bulk),
+    ...(isReturner ? [] : say('wants.fit', 'returns', traits.returns)),
+    ...say('wants.value', 'discount', traits.discount),
+    ...say('wants.bulk', 'items', traits.bulk),
     ...named('wants.category', traits.category),
-    ...(time === undefined
-      ? []
-      : [{ key: 'wants.timing' as const, slots: { name: time.name }, licence: [time.fact.id] }]),
+    ...timing(reading, traits.time),
     ...named('wants.local', traits.country),
     ...addressableAttributes(reading)
       .slice(0, 1)
       .flatMap((fact) => named(isAttributeValue(fact) ? 'wants.entry' : 'wants.attribute', fact)),
-    ...(role.name === 'returner' ? [] : named('wants.product', typicalProducts(reading)[0])),
-    ...(dormant ? [] : plain('wants.focus', traits.focus ?? traits.categoryFocus)),
-    ...plain('wants.small-steps', traits.smallOrders),
-    ...(dormant ? [] : plain('wants.novelty', traits.wideRange)),
-    ...plain('wants.quality', traits.bulk === undefined ? traits.largeOrders : undefined),
-    ...(dormant ? [] : plain('wants.familiar', traits.longTenure)),
+    ...(isReturner ? [] : named('wants.product', typicalProducts(reading)[0])),
+    ...(isAway ? [] : say('wants.focus', 'topProduct', traits.focus)),
+    ...(isAway || traits.focus ? [] : say('wants.category-focus', 'topCategory', traits.categoryFocus)),
+    ...(isReturner ? [] : say('wants.small-steps', 'orderValue', traits.smallOrders)),
+    ...(isAway ? [] : say('wants.novelty', 'range', traits.wideRange)),
+    ...say('wants.quality', 'orderValue', traits.bulk === undefined ? traits.largeOrders : undefined),
+    ...(isAway ? [] : say('wants.familiar', 'tenure', traits.longTenure)),
   ]
+}
+
+/** A habit is a mean over customers, a day a share of all orders: their phrasings differ. */
+function timing({ language }: Reading, time: Traits['time']): Statement[] {
+  if (time === undefined) return []
+  const slot = time.action === 'actions.day' ? 'dayShare' : 'meanShare'
+  const { slots, licence } = stateWith('wants.timing', language, { [slot]: time.fact }, [time.fact])
+  return [{ key: 'wants.timing', slots: { ...slots, name: time.name }, licence }]
 }

@@ -1,44 +1,79 @@
 import type { FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
 import { actionsStatements } from './actions.ts'
+import { handlesOf } from './handle.ts'
+import { keepToEvidence, type Plan } from './keep-to-evidence.ts'
 import type { Persona, Sentence } from './persona.ts'
-import { type Phraser, phraser, reportKey } from './phrase-statement.ts'
-import { readSheet } from './reading.ts'
+import { type Phraser, phraser } from './phrase-statement.ts'
+import { type Reading, readSheet } from './reading.ts'
+import { reportKey } from './report-key.ts'
 import { risksStatements } from './risks.ts'
-import { roleOf } from './role.ts'
+import { type Role, roleOf } from './role.ts'
 import type { Statement } from './statement.ts'
 import { wantsStatements } from './wants.ts'
 import { whoStatements } from './who.ts'
 import { summaryStatement } from './write-summary.ts'
 
-/** Writes a persona by rule, from the facts of its sheet alone; `all` are the sheets of the report, in their order. */
+/** Writes the personas of a report by rule, from the facts of its sheets alone and in their order. */
+export function writePersonas(all: readonly FactSheet[], language: Language): Persona[] {
+  const key = reportKey(all)
+  const phrase = phraser(key, language)
+  const handles = handlesOf(all, language)
+  return all.map((sheet, place) => {
+    const { text, facts } = handles[place] ?? { text: sheet.name[language], facts: [] }
+    return {
+      segment: sheet.segment,
+      language,
+      writer: 'rule',
+      handle: text,
+      handleFacts: facts,
+      ...sections(readSheet(sheet, language), `${key} ${place}`, phrase),
+      sheet: sheet.hash,
+    }
+  })
+}
+
+/** Writes one persona of the report whose sheets are `all`. */
 export function writePersona(sheet: FactSheet, all: readonly FactSheet[], language: Language): Persona {
-  const phrase = phraser(reportKey(all), language)
-  // The segments before this one choose their words first, as they did when they were written.
-  const place = all.findIndex((other) => other.segment === sheet.segment)
-  for (const earlier of all.slice(0, Math.max(0, place))) sayAll(earlier, language, phrase)
-  return {
-    segment: sheet.segment,
-    language,
-    writer: 'rule',
-    ...sayAll(sheet, language, phrase),
-    sheet: sheet.hash,
-  }
+  const among = all.some(({ segment }) => segment === sheet.segment)
+  // A sheet of that segment stands in for the report’s own, so that the words of the others do not change.
+  const sheets = among ? all.map((other) => (other.segment === sheet.segment ? sheet : other)) : [...all, sheet]
+  const persona = writePersonas(sheets, language).find(({ segment }) => segment === sheet.segment)
+  if (persona === undefined) throw new Error(`no persona of ${sheet.segment}`)
+  return persona
 }
 
 type Sections = Pick<Persona, 'summary' | 'who' | 'wants' | 'risks' | 'actions'>
 
-function sayAll(sheet: FactSheet, language: Language, phrase: Phraser): Sections {
-  const reading = readSheet(sheet, language)
+function sections(reading: Reading, seed: string, phrase: Phraser): Sections {
+  const { sheet, language } = reading
   const role = roleOf(reading)
-  const empty = role.name === 'too-small'
-  const say = (statements: Statement[]): Sentence[] =>
-    empty ? [] : statements.flatMap((statement) => phrase(statement) ?? [])
-  return {
-    summary: phrase(summaryStatement(reading, role)) ?? { parts: [sheet.name[language]], facts: [] },
-    who: say(whoStatements(reading)),
-    wants: say(wantsStatements(reading, role)),
-    risks: say(risksStatements(reading, role)),
-    actions: say(actionsStatements(reading, role)),
+  const say = (statements: Statement[]): Sentence[] => statements.flatMap((statement) => phrase(statement) ?? [])
+  const summary = phrase(summaryStatement(reading, role)) ?? nameOnly(sheet, language)
+  // That nothing may be said is no interpretation: code found it.
+  if (role.name === 'too-small')
+    return { summary: { ...summary, kind: 'evidence', origin: 'code' }, who: [], wants: [], risks: [], actions: [] }
+  const who = say(whoStatements(reading))
+  const plan = {
+    wants: wantsStatements(reading, role),
+    risks: risksStatements(reading, role),
+    actions: actionsStatements(reading, role),
   }
+  const told = keepToEvidence(licensed(plan, reading, role), 1 + who.length, language, seed)
+  return { summary, who, wants: say(told.wants), risks: say(told.risks), actions: say(told.actions) }
 }
+
+/** What cites nothing of its own interprets the part that the segment plays, or at least how large it is. */
+function licensed({ wants, risks, actions }: Plan, { sheet }: Reading, role: Role): Plan {
+  const fallback = role.licence.length > 0 ? role.licence : sheet.facts.slice(0, 1).map(({ id }) => id)
+  const cite = (statement: Statement): Statement =>
+    statement.licence.length > 0 ? statement : { ...statement, licence: fallback }
+  return { wants: wants.map(cite), risks: risks.map(cite), actions: actions.map(cite) }
+}
+
+const nameOnly = (sheet: FactSheet, language: Language): Sentence => ({
+  parts: [sheet.name[language]],
+  facts: [],
+  kind: 'evidence',
+  origin: 'code',
+})

@@ -8,7 +8,7 @@ import { reportText } from '../../language/en/report-title.ts'
 import type { Language } from '../../language/language.ts'
 import { reportText as reportTextZh } from '../../language/zh/report-title.ts'
 import { version } from '../../workspace/version.ts'
-import { writePersona } from '../personas/write-persona.ts'
+import { writePersonas } from '../personas/write-persona.ts'
 import type { Report } from './report.ts'
 
 interface Parts {
@@ -52,7 +52,7 @@ export function composeReport({
     ...views,
     profiles,
     sheets,
-    personas: sheets.map((sheet) => writePersona(sheet, sheets, language)),
+    personas: writePersonas(sheets, language),
     privacy: { minCustomers },
   }
 }

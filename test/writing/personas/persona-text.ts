@@ -27,6 +27,6 @@ export function markdownOf(persona: Persona): string {
   const title = titles[persona.language]
   const section = (name: keyof typeof title): string =>
     [`### ${title[name]}`, '', ...persona[name].map((sentence) => `- ${textOf(sentence)}`), ''].join('\n')
-  const head = [`## ${persona.segment}`, '', textOf(persona.summary), ''].join('\n')
+  const head = [`## ${persona.segment}: ${persona.handle}`, '', textOf(persona.summary), ''].join('\n')
   return [head, section('who'), section('wants'), section('risks'), section('actions')].join('\n')
 }

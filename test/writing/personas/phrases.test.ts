@@ -5,7 +5,7 @@ import { personaPhrases } from '../../../src/writing/personas/persona-phrases.ts
 const slotsOf = (template: string): string[] => [...template.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot)
 const phrasings = (language: Language): [string, string][] =>
   Object.entries(personaPhrases[language]).flatMap(([key, templates]) =>
-    templates.map((template): [string, string] => [key, template]),
+    templates.map(({ text }): [string, string] => [key, text]),
   )
 /** Without slots, and without words that only look like a number or a pronoun. */
 const wordsOf = (template: string): string => template.replace(/\{\w+\}|其他|[上下]一/g, '')
@@ -27,8 +27,8 @@ describe.each(Language.options)('the phrasings in %s', (language) => {
     expect(faulty).toEqual([])
   })
 
-  it('are all different', () => {
-    const all = phrasings(language).map(([, template]) => template)
+  it('are all different for one statement', () => {
+    const all = phrasings(language).map(([key, template]) => `${key}: ${template}`)
     expect(all.filter((template, index) => all.indexOf(template) !== index)).toEqual([])
   })
 
@@ -63,7 +63,7 @@ describe.each(Language.options)('the phrasings in %s', (language) => {
   })
 
   it('end like sentences', () => {
-    const end = language === 'en' ? /[.]$/ : /。$/
+    const end = language === 'en' ? /[.?]$/ : /[。？]$/
     expect(phrasings(language).filter(([, template]) => !end.test(template))).toEqual([])
   })
 })

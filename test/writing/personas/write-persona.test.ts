@@ -5,7 +5,7 @@ import type { Fact, FactSheet } from '../../../src/facts/fact.ts'
 import { factSheets } from '../../../src/facts/fact-sheets.ts'
 import { Language } from '../../../src/language/language.ts'
 import { Persona } from '../../../src/writing/personas/persona.ts'
-import { writePersona } from '../../../src/writing/personas/write-persona.ts'
+import { writePersona, writePersonas } from '../../../src/writing/personas/write-persona.ts'
 import { segmentationOf } from '../../facts/small-profiles.ts'
 import { arbitraryProfiles } from './arbitrary-profiles.ts'
 import { markdownOf, sentencesOf, skeletonOf, textOf } from './persona-text.ts'
@@ -14,7 +14,7 @@ const fixture = (name: string): FactSheet[] => {
   const { profiles, segmentation } = JSON.parse(readFileSync(`fixtures/profiles-${name}.json`, 'utf8'))
   return factSheets(profiles, segmentation, { minCustomers: 20 })
 }
-const report = (sheets: FactSheet[], language: Language) => sheets.map((sheet) => writePersona(sheet, sheets, language))
+const report = writePersonas
 const retail = fixture('online-retail')
 const telco = fixture('telco')
 
@@ -30,9 +30,10 @@ describe.each(Language.options)('a persona in %s', (language) => {
   it('has every figure and name from a fact of its sheet', () => {
     fc.assert(
       fc.property(generated, (sheets) => {
-        for (const sheet of sheets) {
-          const persona = Persona.parse(writePersona(sheet, sheets, language))
-          const facts = new Map(sheet.facts.map((fact) => [fact.id, fact]))
+        for (const [place, written] of writePersonas(sheets, language).entries()) {
+          const persona = Persona.parse(written)
+          const facts = new Map(sheets[place]?.facts.map((fact) => [fact.id, fact]))
+          expect(persona.handleFacts.filter((id) => !facts.has(id))).toEqual([])
           for (const sentence of sentencesOf(persona)) {
             for (const id of sentence.facts) expect(facts.has(id)).toBe(true)
             for (const part of sentence.parts) {
@@ -54,9 +55,10 @@ describe.each(Language.options)('a persona in %s', (language) => {
     const claim = language === 'en' ? /\b(higher|above|more than|below|lower|fewer)\b/ : /高于|多于|低于|少于|偏高|偏低/
     fc.assert(
       fc.property(generated, (sheets) => {
-        for (const sheet of sheets) {
-          const compared = new Set(sheet.facts.flatMap((fact) => (fact.comparison === undefined ? [] : [fact.id])))
-          for (const sentence of writePersona(sheet, sheets, language).who) {
+        for (const [place, { who }] of writePersonas(sheets, language).entries()) {
+          const facts = sheets[place]?.facts ?? []
+          const compared = new Set(facts.flatMap((fact) => (fact.comparison === undefined ? [] : [fact.id])))
+          for (const sentence of who) {
             // How many they are and what they bring in is counted, not estimated: it needs no test.
             if (sentence.facts.includes('customers.share') || !claim.test(skeletonOf(sentence))) continue
             expect(sentence.facts.some((id) => compared.has(id))).toBe(true)
@@ -98,12 +100,13 @@ describe.each(Language.options)('a persona in %s', (language) => {
     )
     const before = report(retail, language)
     const [first, ...others] = report(renamed, language)
-    expect(first).toEqual({ ...before[0], sheet: 'another' })
+    expect(first).toEqual({ ...before[0], handle: 'Our 5 darlings', handleFacts: [], sheet: 'another' })
     expect(others).toEqual(before.slice(1))
   })
 
-  it('is the same for the same sheets', () => {
+  it('is the same for the same sheets, alone and among all', () => {
     expect(report(retail, language)).toEqual(report(structuredClone(retail), language))
+    expect(retail.map((sheet) => writePersona(sheet, retail, language))).toEqual(report(retail, language))
   })
 
   it('says only that the segment is too small where its sheet is empty', () => {

@@ -239,13 +239,20 @@ function persona(place: number, language: Language): Persona {
   const [before = '', after = ''] = language === 'en' ? ['They bring ', ' of revenue.'] : ['贡献收入的 ', '。']
   const facts = sheets[place]?.facts ?? []
   const text = facts[1]?.display[language] ?? ''
-  const sentence: Sentence = { parts: [before, { fact: 'revenue.share', text }, after], facts: ['revenue.share'] }
+  const sentence: Sentence = {
+    parts: [before, { fact: 'revenue.share', text }, after],
+    facts: ['revenue.share'],
+    kind: 'evidence',
+    origin: 'code',
+  }
   return {
     segment: segments[place]?.id ?? '',
     language,
     writer: place === 0 ? 'rule' : 'small-model',
+    handle: (language === 'en' ? ['Tea regulars', 'Quiet tea buyers'] : ['茶叶回头客', '沉寂茶客'])[place] ?? '',
+    handleFacts: ['revenue.share'],
     summary: sentence,
-    who: [sentence, { parts: [{ fact: 'gone', text: '7' }, after], facts: [] }],
+    who: [sentence, { ...sentence, parts: [{ fact: 'gone', text: '7' }, after], facts: [] }],
     wants: [sentence],
     risks: [],
     actions: [sentence],

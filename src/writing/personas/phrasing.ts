@@ -1,0 +1,42 @@
+import type { SentenceKind } from './persona.ts'
+
+/** One way to say something: an opening, and the endings that may follow it. */
+export interface Phrasing {
+  text: string
+  /** The opening as the catalogue has it, with a marker <name> where an ending goes. */
+  head: string
+  tails: readonly string[]
+  kind: SentenceKind
+}
+
+const marker = /<(\w+)>/
+const nameSlots = new Set(['name', 'name2'])
+
+/** The names of the slots in a text: "{f} of {name}" has f and name. */
+export const slotNames = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => (name === undefined ? [] : [name]))
+
+/** With a figure it is evidence; words and names alone interpret. */
+const kindOf = (text: string): SentenceKind =>
+  slotNames(text).some((name) => !nameSlots.has(name)) ? 'evidence' : 'interpretation'
+
+/**
+ * All sentences that an opening makes with its endings: "bought {f} ago<beside>." with every ending called beside.
+ * @throws where the catalogue has no endings of that name
+ */
+export function phrasingsOf(head: string, endings: Readonly<Record<string, readonly string[]>>): Phrasing[] {
+  const expand = (text: string, tails: readonly string[]): Phrasing[] => {
+    const found = marker.exec(text)
+    if (found === null) return [{ text, head, tails, kind: kindOf(text) }]
+    const [mark, name = ''] = found
+    const options = endings[name]
+    if (options === undefined) throw new Error(`no endings called ${name}: ${head}`)
+    return options.flatMap((tail) =>
+      expand(
+        text.replace(mark, () => tail),
+        [...tails, tail],
+      ),
+    )
+  }
+  return expand(head, [])
+}
