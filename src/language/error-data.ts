@@ -63,6 +63,8 @@ export interface ErrorData {
   'recommend/nobody-known': { file: string; listed: number }
   'prompts/invalid': { file: string; fault: string }
   'prompts/unknown': { prompt: string; known: string[] }
+  'personas/no-browser': Record<string, never>
+  'personas/no-chinese-font': Record<string, never>
   'recommend/too-large': { method: 'own' | 'popularity' | 'users' | 'items' | 'ease'; size: number; most: number }
   'recommend/own-is-not-new': Record<string, never>
   'recommend/too-short': { days: number; history: number }

@@ -11,6 +11,8 @@ export interface Link {
   marker?: number | undefined
   /** Quieter than the text around it, in a line of its own. */
   aside?: boolean | undefined
+  /** A small sign after a sentence, which the title explains. */
+  mark?: boolean | undefined
 }
 export type Inline = string | Link
 export type Text = readonly Inline[]
@@ -68,12 +70,26 @@ interface Panel {
   tone: 'who' | 'wants' | 'risks' | 'actions'
 }
 
+/** A text to be sent, part by part as its reader meets them. */
+export interface Card {
+  title: string
+  note: string
+  parts: readonly {
+    label: string
+    /** How long it is, where that matters. */
+    size?: string | undefined
+    text: Text
+    look: 'plain' | 'strong' | 'button'
+  }[]
+}
+
 /** What a page is made of. The HTML and the Markdown renderer show the same blocks, so that neither says more. */
 export type Block =
   | { kind: 'heading'; level: 3 | 4; text: string }
   | { kind: 'text'; text: Text; tone: 'plain' | 'lead' | 'note' | 'notice' | 'hint' }
   | { kind: 'list'; items: readonly Text[] }
   | { kind: 'panels'; panels: readonly Panel[] }
+  | { kind: 'cards'; cards: readonly Card[] }
   | { kind: 'columns'; blocks: readonly Block[] }
   | { kind: 'code'; summary: string; code: string }
   /** Folded away until it is asked for; `narrow` only on a narrow screen, elsewhere it lies open. */
@@ -97,6 +113,8 @@ export interface Headline {
 export interface Page {
   title: string
   kicker: string
+  /** Of the link past the contents; absent: that of the report. */
+  skip?: string
   facts: readonly string[]
   /** What to know before reading on, such as that there is little data. */
   warnings: string[]

@@ -1,6 +1,7 @@
 import { markerIcon } from '../charts/markers.ts'
 import type { Block, Figure, Section } from './blocks.ts'
 import { html, type Markup } from './html.ts'
+import { cardsMarkup } from './html-cards.ts'
 import { inlineText } from './html-inline.ts'
 import { tableMarkup } from './html-table.ts'
 
@@ -28,6 +29,8 @@ function blockMarkup(block: Block): Markup {
       return html`<ul class="notes">${block.items.map((item) => html`<li>${inlineText(item)}</li>`)}</ul>`
     case 'panels':
       return html`<div class="panels">${block.panels.map((panel) => html`<div class="panel ${panel.tone}"><h3>${panel.title}</h3><ul>${panel.items.map((item) => html`<li>${inlineText(item)}</li>`)}</ul></div>`)}</div>`
+    case 'cards':
+      return cardsMarkup(block.cards)
     case 'columns':
       return html`<div class="columns">${block.blocks.map((inner) => html`<div>${blockMarkup(inner)}</div>`)}</div>`
     case 'code':

@@ -12,6 +12,8 @@ function inline(piece: Inline): Markup {
     const look = piece.marker === undefined ? 'figure-link' : 'segment-link'
     return html`<a class="${look}" href="#${piece.to}"${piece.title !== undefined && html` title="${piece.title}"`}>${marker}${piece.text}</a>`
   }
+  if (piece.mark)
+    return html`<span class="mark" role="img" aria-label="${piece.title}" title="${piece.title}">${piece.text}</span>`
   if (piece.aside) return html`<span class="aside">${piece.text}</span>`
   if (piece.title !== undefined) return html`<span title="${piece.title}">${piece.text}</span>`
   return html`${marker}${piece.text}`

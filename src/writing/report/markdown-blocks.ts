@@ -1,4 +1,4 @@
-import type { Block, Cell, Section, Table, Text } from './blocks.ts'
+import type { Block, Card, Cell, Section, Table, Text } from './blocks.ts'
 import { escapeMarkdown, fencedCode } from './markdown-escape.ts'
 
 /** A section as Markdown: the same blocks as on the page, charts in words and as tables. */
@@ -25,6 +25,8 @@ function blockMarkdown(block: Block): string {
       return block.panels
         .map(({ title, items }) => `### ${escapeMarkdown(title)}\n\n${listMarkdown(items)}`)
         .join('\n\n')
+    case 'cards':
+      return block.cards.map(cardMarkdown).join('\n\n')
     case 'columns':
     case 'fold':
       return block.blocks.map(blockMarkdown).join('\n\n')
@@ -53,6 +55,18 @@ export function textMarkdown(text: Text): string {
 }
 
 const listMarkdown = (items: readonly Text[]): string => items.map((item) => `- ${textMarkdown(item)}`).join('\n')
+
+/** A text to be sent: a heading, and a line for each part. */
+const cardMarkdown = ({ title, note, parts }: Card): string =>
+  [
+    `#### ${escapeMarkdown(title)} · ${escapeMarkdown(note)}`,
+    parts
+      .map(({ label, size, text }) => {
+        const head = size === undefined ? label : `${label} · ${size}`
+        return `- **${escapeMarkdown(head)}** — ${textMarkdown(text)}`
+      })
+      .join('\n'),
+  ].join('\n\n')
 
 function tableMarkdown(table: Table): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

@@ -1,55 +1,6 @@
-import { markerIcon } from '../charts/markers.ts'
-import type { Page, Section } from './blocks.ts'
-import { html, type Markup, trusted } from './html.ts'
-import { sectionMarkup } from './html-blocks.ts'
-import { inlineText } from './html-inline.ts'
 import { pageOf } from './page.ts'
+import { pageHtml } from './page-html.ts'
 import type { Report } from './report.ts'
-import { stylesheet } from './stylesheet.ts'
-import { reportWords } from './view.ts'
 
 /** The report as one self-contained page: inline style and charts, no script, no request. */
-export function renderHtml(report: Report): string {
-  const page = pageOf(report)
-  const words = reportWords(report.language)
-  return html`${trusted('<!doctype html>')}
-<html lang="${words.htmlLanguage}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="Shoal ${report.shoal}">
-<title>${page.title}</title>
-<style>${trusted(stylesheet())}</style>
-</head>
-<body>
-<a class="skip" href="#main">${words.skip}</a>
-<header>
-<p class="kicker">${page.kicker}</p>
-<h1>${page.title}</h1>
-<ul class="facts">${page.facts.map((fact) => html`<li>${fact}</li>`)}</ul>
-${contents(page.sections, words.contents)}
-</header>
-<main id="main">
-${page.warnings.map((warning) => html`<p class="notice warning">${warning}</p>\n`)}${headlinesMarkup(page, words.sentenceGap)}
-${page.sections.map(sectionMarkup)}
-</main>
-<footer><p>${page.footer}</p></footer>
-</body>
-</html>
-`.text
-}
-
-function contents(sections: readonly Section[], label: string): Markup {
-  return html`<nav aria-label="${label}"><ul>${sections.map(({ id, title, segment }) => html`<li><a href="#${id}">${segment && markerIcon(segment.place)}${segment?.name ?? title}</a></li>`)}</ul></nav>`
-}
-
-function headlinesMarkup({ headlines, headlinesTitle }: Page, gap: string): Markup {
-  if (headlines.length === 0) return html``
-  return html`<section id="headlines" aria-labelledby="headlines-title">
-<h2 id="headlines-title">${headlinesTitle}</h2>
-<ul class="headlines">${headlines.map(({ figure, text }) => html`<li><span class="big">${inlineText([figure])}</span>${gap}<span>${inlineText(text)}</span></li>`)}</ul>
-</section>
-`
-}
+export const renderHtml = (report: Report): string => pageHtml(pageOf(report), report)

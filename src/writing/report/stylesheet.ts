@@ -1,9 +1,10 @@
 import { segmentShades } from '../charts/palette.ts'
+import { cardStyle } from './stylesheet-cards.ts'
 import { printStyle } from './stylesheet-print.ts'
 import { tableStyle } from './stylesheet-tables.ts'
 
 /** The whole style of the page, one text. */
-export const stylesheet = (): string => [colours(), base, persona, charts, tableStyle, printStyle].join('\n')
+export const stylesheet = (): string => [colours(), base, persona, charts, tableStyle, cardStyle, printStyle].join('\n')
 
 const variables = (scheme: 'light' | 'dark'): string =>
   segmentShades.map((shade, index) => `--s${index + 1}:${shade[scheme]}`).join(';')
@@ -28,7 +29,7 @@ html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC",sans-serif;overflow-wrap:break-word}
 header,main,footer{max-width:70rem;margin:0 auto;padding:0 clamp(1.1rem,4vw,2.5rem)}
-h1,h2,h3,.big,.lead{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",Georgia,Cambria,"Times New Roman",serif;text-wrap:balance}
+h1,h2,h3,.big,.lead{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",Georgia,Cambria,"Times New Roman",serif,"Noto Sans SC";text-wrap:balance}
 :lang(zh) :is(h1,h2,h3,.big,.lead){font-family:inherit}
 h1{font-size:clamp(2rem,5.5vw,3.4rem);line-height:1.12;font-weight:600;letter-spacing:-.015em;margin:.2rem 0 1rem;max-width:22ch}
 h2{font-size:clamp(1.5rem,3.2vw,2.1rem);line-height:1.2;font-weight:600;letter-spacing:-.01em;margin:0 0 .8rem}

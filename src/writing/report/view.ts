@@ -129,22 +129,26 @@ export class View {
 
   /** A figure that leads to the row of its fact, and says on the way what it counts. */
   factLink(place: number, fact: Fact, text = fact.display[this.report.language]): Link {
-    return { text, to: factAnchor(this.segments[place]?.id ?? '', fact.id), title: this.factTitle(fact) }
+    return {
+      text,
+      to: factAnchor(this.segments[place]?.id ?? '', fact.id),
+      title: factTitle(fact, this.report.language),
+    }
   }
+}
 
-  factTitle(fact: Fact): string {
-    const words = this.words.factTitle
-    const { language } = this.report
-    return [
-      capital(fact.label[language]),
-      fact.denominator && words.shareOf(fact.denominator[language]),
-      words.customers(this.count(fact.customers)),
-      fact.window && words.orders(fact.window.from, fact.window.to),
-      words.snapshot(fact.source.snapshot),
-    ]
-      .filter((part) => part !== undefined)
-      .join(words.join)
-  }
+/** What a figure counts, for those who point at it: label, whole, customers behind it, time and snapshot. */
+export function factTitle(fact: Fact, language: Language): string {
+  const words = reportWords(language).factTitle
+  return [
+    capital(fact.label[language]),
+    fact.denominator && words.shareOf(fact.denominator[language]),
+    words.customers(formatNumber(fact.customers)),
+    fact.window && words.orders(fact.window.from, fact.window.to),
+    words.snapshot(fact.source.snapshot),
+  ]
+    .filter((part) => part !== undefined)
+    .join(words.join)
 }
 
 /** A text with a capital first letter, where its script has one. */

@@ -63,6 +63,8 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'recommend/nobody-known': { file: 'first-buyers.csv', listed: 12 },
   'prompts/invalid': { file: 'prompts/copy.en.md', fault: '{{facts}}' },
   'prompts/unknown': { prompt: 'copi', known: ['brief', 'copy', 'repair'] },
+  'personas/no-browser': {},
+  'personas/no-chinese-font': {},
   'recommend/too-large': { method: 'ease', size: 12_000, most: 8_000 },
   'recommend/own-is-not-new': {},
   'recommend/too-short': { days: 90, history: 120 },

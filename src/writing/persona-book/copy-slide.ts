@@ -1,0 +1,51 @@
+import { shadeOf } from '../charts/palette.ts'
+import type { Copy } from '../copy/copy.ts'
+import { plainText } from '../report/blocks.ts'
+import { addText, type Paragraph, type Presentation, slideInk, slideSize } from '../slides/deck.ts'
+import { bookWords } from './book-words.ts'
+import { copyCard } from './copy-cards.ts'
+import type { BookVariant, PersonaBook } from './persona-book.ts'
+import { sentenceText } from './persona-sentences.ts'
+import { originMarks } from './sentence-mark.ts'
+import { addFooter } from './slide-footer.ts'
+
+const perSlide = 3
+const [left, gap] = [0.6, 0.35]
+
+/** A variant’s texts for customers, three angles a slide, each in an editable box of its own. */
+export function addCopySlides(
+  deck: Presentation,
+  book: PersonaBook,
+  { persona, copies }: BookVariant,
+  place: number,
+): void {
+  const { language } = book
+  const color = shadeOf(place).light.slice(1)
+  const width = (slideSize.width - 2 * left - (perSlide - 1) * gap) / perSlide
+  for (let first = 0; first < copies.length; first += perSlide) {
+    const slide = deck.addSlide()
+    slide.addShape('rect', { x: 0, y: 0, w: 0.18, h: slideSize.height, fill: { color }, line: { color, width: 0 } })
+    const title = bookWords(language).copy.titleOf(persona.handle)
+    const top = { x: left, y: 0.4, w: slideSize.width - 2 * left, h: 0.6 }
+    addText(slide, [{ text: title }], top, { language, name: 'title', most: 24, least: 12, bold: true })
+    for (const [index, copy] of copies.slice(first, first + perSlide).entries()) {
+      const x = left + index * (width + gap)
+      const { title: angle, note, paragraphs } = copyParagraphs(copy)
+      const head = { language, name: `${copy.angle}-title`, most: 14, least: 8, bold: true, color }
+      addText(slide, [{ text: angle, mark: note }], { x, y: 1.15, w: width, h: 0.35 }, head)
+      const box = { x, y: 1.55, w: width, h: 5.15 }
+      addText(slide, paragraphs, box, { language, name: copy.angle, most: 13, least: 7, color: slideInk.text })
+    }
+    addFooter(slide, book)
+  }
+}
+
+/** Each part with its label, and length where it matters, behind it. */
+function copyParagraphs(copy: Copy): { title: string; note: string; paragraphs: Paragraph[] } {
+  const card = copyCard(copy, (sentence) => [sentenceText(sentence), ` ${originMarks[sentence.origin]}`])
+  const paragraphs = card.parts.map(({ label, size, text }) => ({
+    text: plainText(text),
+    mark: size === undefined ? label : `${label} · ${size}`,
+  }))
+  return { title: card.title, note: card.note, paragraphs }
+}

@@ -1,0 +1,37 @@
+import type { Persona, Sentence } from '../personas/persona.ts'
+import type { BookSegment, BookVariant, PersonaBook } from './persona-book.ts'
+
+export const personaParts = ['who', 'wants', 'risks', 'actions'] as const
+
+/** All sentences of a persona in reading order. */
+export const personaSentences = (persona: Persona): Sentence[] => [
+  persona.summary,
+  ...personaParts.flatMap((part) => persona[part]),
+]
+
+/** Those of a variant’s persona and of its e-mails. */
+export const variantSentences = ({ persona, copies }: BookVariant): Sentence[] => [
+  ...personaSentences(persona),
+  ...copies.flatMap(({ email }) => email.body),
+]
+
+/** Every sentence of the document. */
+export const bookSentences = (book: PersonaBook): Sentence[] =>
+  book.groups.flatMap(({ segments }) => segments.flatMap(({ variants }) => variants.flatMap(variantSentences)))
+
+/** ids of the facts that the texts on a segment rest on, in the order of their first mention. */
+export function citedFacts(segment: BookSegment): string[] {
+  const cited = segment.variants.flatMap((variant) => [
+    ...variant.persona.handleFacts,
+    ...variantSentences(variant).flatMap(({ parts, facts }) => [
+      ...parts.flatMap((part) => (typeof part === 'string' ? [] : [part.fact])),
+      ...facts,
+    ]),
+    ...variant.copies.flatMap(({ facts }) => facts),
+  ])
+  return [...new Set(cited)]
+}
+
+/** A sentence in plain words. */
+export const sentenceText = ({ parts }: Sentence): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')
