@@ -18,6 +18,7 @@ export interface CheckerTexts {
   echo: (found: string) => string
   'segment-talk': (found: string) => string
   incomplete: (found: string) => string
+  length: (found: string) => string
   language: (found: string) => string
   banned: (found: string) => string
 }
@@ -43,6 +44,7 @@ export const checkerEn: CheckerTexts = {
   placeholder: (found) => `“${found}” is a gap of a template; write the sentence without it.`,
   echo: (found) => `“${found}” belongs to the task or to the form of the answer; write the sentence alone.`,
   'segment-talk': (found) => `“${found}” speaks of segments or of being watched; write as a shop writes to a customer.`,
+  length: (found) => `This is too long for its place (“${found}…”); say it in fewer words.`,
   incomplete: (found) =>
     `The sentence is not complete (“${found}”); end it, and close every bracket and quotation mark.`,
   language: (found) => `“${found}” is in another language or garbled; write the whole sentence in English.`,

@@ -19,6 +19,7 @@ export const checkerZh: CheckerTexts = {
   placeholder: (found) => `“${found}”是模板里没有填写的空位；请写成不含空位的句子。`,
   echo: (found) => `“${found}”属于任务说明或回答的格式；请只写句子本身。`,
   'segment-talk': (found) => `“${found}”谈到了客户分群或对客户的观察；请用店铺对顾客说话的口吻来写。`,
+  length: (found) => `这句话对它的位置来说太长（“${found}…”）；请写得更短。`,
   incomplete: (found) => `句子不完整（“${found}”）；请写完，并补齐括号和引号。`,
   language: (found) => `“${found}”是其他语言或乱码；请全句使用中文。`,
   banned: (found) => `“${found}”是不允许使用的词语或承诺；请换一种说法。`,

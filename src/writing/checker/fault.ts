@@ -20,6 +20,7 @@ export const FaultCode = z.enum([
   'echo',
   'segment-talk',
   'incomplete',
+  'length',
   'language',
   'banned',
 ])
