@@ -1,5 +1,6 @@
 /** The sections on single segments, the RFM grid and the feature table, in English. */
 export const reportSegmentsText = {
+  handle: (handle: string) => `Think of them as: ${handle}`,
   who: 'Who they are',
   wants: 'What they may want',
   risks: 'What could lose them',

@@ -2,6 +2,7 @@ import type { ReportSegmentsText } from '../en/report-segments.ts'
 
 /** The sections on single segments, the RFM grid and the feature table, in Chinese. */
 export const reportSegmentsText: ReportSegmentsText = {
+  handle: (handle: string) => `可以这样称呼：${handle}`,
   who: '他们是谁',
   wants: '他们可能想要什么',
   risks: '什么会让我们失去他们',

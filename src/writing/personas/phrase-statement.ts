@@ -1,10 +1,10 @@
 import type { Language } from '../../language/language.ts'
 import { hash53 } from '../../numerics/hash.ts'
 import { type Grams, gramsOf, isNear, likenessOf } from '../near-duplicates.ts'
-import type { Part, Sentence, SentenceKind } from './persona.ts'
+import { fillSlots, isFilled, shownFacts } from './fill-slots.ts'
+import type { Sentence, SentenceKind } from './persona.ts'
 import { personaPhrases } from './persona-phrases.ts'
-import { type Phrasing, slotNames } from './phrasing.ts'
-import { needsSpace } from './space-han.ts'
+import type { Phrasing } from './phrasing.ts'
 import type { Statement } from './statement.ts'
 
 /** Puts statements into words; undefined where no phrasing can be filled. */
@@ -55,30 +55,14 @@ const slotPattern = /\{\w+\}/g
 const skeleton = (text: string): string => text.replace(slotPattern, '…')
 
 const fillable = ({ key, slots }: Statement, language: Language): Phrasing[] =>
-  personaPhrases[language][key].filter(({ text }) => slotNames(text).every((name) => slots[name] !== undefined))
+  personaPhrases[language][key].filter(({ text }) => isFilled(text, slots))
 
 function fill({ text, kind }: Phrasing, { slots, licence }: Statement): Sentence {
-  const parts = spaced(
-    text
-      .split(/(\{\w+\})/)
-      .filter((piece) => piece !== '')
-      .map((piece) => slots[piece.slice(1, -1)] ?? piece),
-  )
-  const shown = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.fact]))
+  const parts = fillSlots(text, slots)
   return {
     parts,
-    facts: [...new Set([...shown, ...licence])],
+    facts: [...new Set([...shownFacts(parts), ...licence])],
     kind,
     origin: kind === 'evidence' ? 'code' : 'rule',
   }
 }
-
-const textOf = (part: Part | undefined): string => (typeof part === 'object' ? part.text : (part ?? ''))
-
-/** Sets figures and Latin names off from the Chinese around them; the words take the space, the fact’s text stays as it is. */
-const spaced = (parts: Part[]): Part[] =>
-  parts.flatMap((part, index): Part[] => {
-    const before = parts[index - 1]
-    if (before === undefined || !needsSpace(textOf(before), textOf(part))) return [part]
-    return typeof part === 'string' ? [` ${part}`] : [' ', part]
-  })

@@ -1,3 +1,4 @@
+import { slotNames } from './fill-slots.ts'
 import type { SentenceKind } from './persona.ts'
 
 /** One way to say something: an opening, and the endings that may follow it. */
@@ -11,10 +12,6 @@ export interface Phrasing {
 
 const marker = /<(\w+)>/
 const nameSlots = new Set(['name', 'name2'])
-
-/** The names of the slots in a text: "{f} of {name}" has f and name. */
-export const slotNames = (text: string): string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => (name === undefined ? [] : [name]))
 
 /** With a figure it is evidence; words and names alone interpret. */
 const kindOf = (text: string): SentenceKind =>

@@ -36,12 +36,15 @@ export function writtenBy(view: View): string | undefined {
     .join(sentenceGap)
 }
 
-/** Who a segment is: the summary, and four lists of sentences. */
+/** Who a segment is: what to call it, the summary, and four lists of sentences. */
 export function personaBlocks(view: View, place: number, persona: Persona): Block[] {
   const words = view.words.segments
   const tones = ['who', 'wants', 'risks', 'actions'] as const
   const linked = (sentence: Sentence): Text => linkedSentence(view, place, sentence)
+  // A name that the marketer gave is the handle, and stands in the heading already.
+  const handle = persona.who.length === 0 || persona.handle === view.name(place) ? [] : [words.handle(persona.handle)]
   return [
+    ...handle.map((text): Block => ({ kind: 'text', tone: 'note', text: [text] })),
     { kind: 'text', tone: 'lead', text: linked(persona.summary) },
     {
       kind: 'panels',

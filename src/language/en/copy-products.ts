@@ -1,0 +1,158 @@
+import type { CopyPhrases } from './copy.ts'
+
+/**
+ * Texts for customers about things to buy. {name} and {name2} are products; a text without them always fits. No figures, no
+ * offers, no word of segments, and nothing about the reader that an order history alone would tell.
+ */
+export const copyProductsEn: Record<'favourites' | 'restock' | 'arrivals', CopyPhrases> = {
+  favourites: {
+    subject: [
+      'A look at {name}',
+      'Have you seen {name}?',
+      '{name}, and what else is on our shelves',
+      'Picked from our shelves',
+      'Something that others took home',
+      'An idea from our shop',
+    ],
+    preheader: [
+      'Something that others have chosen. Perhaps it is for you too.',
+      'A short look at what others took home.',
+      'See for yourself whether it suits you.',
+      'A few ideas, quickly read.',
+    ],
+    opening: [
+      'Other customers have chosen {name}.',
+      'Today we would like to show you {name}.',
+      'You may have passed {name} in our shop.',
+      'Here is something that others took home: {name}.',
+      'We took {name} from the shelf to show it to you.',
+    ],
+    middle: [
+      'Near it you will find {name2}, which others have chosen as well.',
+      'Some of them also took {name2}.',
+      'Its page tells you more, so you can judge for yourself.',
+      'Take a look and see whether it suits you.',
+      'You will find the details on its page.',
+    ],
+    closing: [
+      'If you have a question, just reply to this mail.',
+      'Have a look when it suits you.',
+      'And if it is not for you, there is more in the shop to look at.',
+      'We are happy to help you choose.',
+    ],
+    action: ['Have a look', 'See it in the shop', 'Show me', 'Look round'],
+    pushTitle: ['Have you seen this?', 'A look at {name}', 'An idea from our shop', 'Something to look at'],
+    pushBody: [
+      'Other customers have chosen {name}. Take a look.',
+      'Something that others took home: {name}. See whether it suits you.',
+      'We picked something from our shelves. Have a look when it suits you.',
+      'A short look at what others took home. Perhaps it is for you too.',
+    ],
+    sms: [
+      'An idea from our shop: {name}. Have a look when it suits you.',
+      'Other customers have chosen {name}. Perhaps it is for you too.',
+      'We picked something from our shelves for you to look at. See you in the shop.',
+      'Something that others took home is waiting in the shop. Have a look.',
+    ],
+  },
+  restock: {
+    subject: [
+      'Time to top up?',
+      'Is anything running low?',
+      'Your next order, made easy',
+      'Running low on {name}?',
+      'A quick look at your stocks',
+      'Before you run out',
+    ],
+    preheader: [
+      'Order again what you need, without searching.',
+      'Your past orders are in your account.',
+      'A short reminder, in case something is used up.',
+      'Pick up where you left off.',
+    ],
+    opening: [
+      'Is anything you bought from us running low?',
+      'Some things are used up before you notice.',
+      'It may be time to see what needs topping up.',
+      'Perhaps a shelf at your place has a gap by now.',
+      'A short reminder before something runs out.',
+    ],
+    middle: [
+      'Your past orders are in your account, so you can order again without searching.',
+      'You can take a past order as it was, or change it first.',
+      'In your account you will find what you bought before.',
+      'Should {name} be on your list, you will find it there.',
+      'Repeating an order takes a few clicks.',
+    ],
+    closing: [
+      'Nothing needed? Then simply leave this mail aside.',
+      'If something you need is hard to find, reply to this mail.',
+      'We are here if you have a question about delivery.',
+      'Take what you need, and leave the rest.',
+    ],
+    action: ['Order again', 'See my past orders', 'Top up now', 'To my account'],
+    pushTitle: ['Time to top up?', 'Is anything running low?', 'Before you run out', 'Need more of it?'],
+    pushBody: [
+      'Your past orders are in your account. Order again what you need.',
+      'Some things are used up before you notice. A quick look helps.',
+      'Order again without searching: what you bought before is in your account.',
+      'In case something is used up, your past orders are ready to be repeated.',
+    ],
+    sms: [
+      'Is anything running low? Your past orders are in your account, ready to be repeated.',
+      'Time to top up? Order again what you need from your account.',
+      'Before you run out: you can repeat a past order in your account.',
+      'A short reminder in case something is used up. Order again from your account.',
+    ],
+  },
+  arrivals: {
+    subject: [
+      'New in our shop',
+      'Fresh on our shelves',
+      'See what is new',
+      'Something new to look at',
+      'Our latest arrivals',
+      'What has come in lately',
+    ],
+    preheader: [
+      'Take a look at what has come in.',
+      'New things to discover, at your own pace.',
+      'A first look, whenever you like.',
+      'There is something new to see.',
+    ],
+    opening: [
+      'There is something new to see in our shop.',
+      'New things have come in.',
+      'We have filled our shelves with new arrivals.',
+      'Some of what is in our shop has not been there for long.',
+      'Our range has changed a little.',
+    ],
+    middle: [
+      'You will find it all on the page of new arrivals.',
+      'Look round and see whether something suits you.',
+      'We have put the new things on a page of their own.',
+      'Some of it may go with what you have.',
+      'Each new thing has its details on its page.',
+    ],
+    closing: [
+      'Enjoy looking round.',
+      'If you are looking for something in particular, tell us.',
+      'Take your time; the page stays where it is.',
+      'We look forward to hearing what you think of it.',
+    ],
+    action: ['See what is new', 'Look at the arrivals', 'Discover more', 'Have a look'],
+    pushTitle: ['New in our shop', 'Fresh on our shelves', 'See what is new', 'New arrivals'],
+    pushBody: [
+      'New things have come in. Look round whenever you like.',
+      'There is something new to see in our shop.',
+      'We have put the new arrivals on a page of their own. Take a look.',
+      'Our range has changed a little. See whether something suits you.',
+    ],
+    sms: [
+      'New things have come in. Look round our shop whenever you like.',
+      'There is something new to see in our shop. Have a look.',
+      'Our shelves have new arrivals. See whether something suits you.',
+      'New in our shop: a page of arrivals to look through.',
+    ],
+  },
+}

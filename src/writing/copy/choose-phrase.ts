@@ -1,0 +1,48 @@
+import type { CopyPhrases } from '../../language/en/copy.ts'
+import { hash53 } from '../../numerics/hash.ts'
+import { gramsOf, isNear, likenessOf } from '../near-duplicates.ts'
+import { fillSlots, isFilled, wordsOf } from '../personas/fill-slots.ts'
+import type { Part } from '../personas/persona.ts'
+import type { Slot } from '../personas/statement.ts'
+
+/** Gives a part of a message its words: what `fits`, in pieces. */
+export type Chooser = (part: keyof CopyPhrases, fits: (text: string) => boolean) => Part[]
+
+/** From which shared part on two texts of the same message repeat each other. */
+const repeats = 0.4
+
+/**
+ * Chooses for each part the phrasing that earlier variants used least, that repeats nothing said before in the message, and
+ * then in an order drawn by a hash.
+ * @param used how often each text was chosen, in earlier variants too; kept up to date here
+ * @throws where no phrasing of a part fits
+ */
+export function phraseChooser(
+  phrases: CopyPhrases,
+  slots: Readonly<Record<string, Slot>>,
+  seed: string,
+  used: Map<string, number>,
+): Chooser {
+  const said: string[] = []
+  const uses = (part: string, template: string): number => used.get(`${part} ${template}`) ?? 0
+  const isRepeated = (text: string): boolean =>
+    said.some((other) => isNear(likenessOf(gramsOf(text), gramsOf(other)), repeats))
+  return (part, fits) => {
+    const [chosen] = phrases[part]
+      .filter((template) => isFilled(template, slots))
+      .map((template) => ({ template, parts: fillSlots(template, slots) }))
+      .filter(({ parts }) => fits(wordsOf(parts)))
+      .map((option) => ({
+        ...option,
+        repeated: Number(isRepeated(option.template)),
+        place: hash53(`${seed} ${part} ${option.template}`),
+      }))
+      .toSorted(
+        (a, b) => uses(part, a.template) - uses(part, b.template) || a.repeated - b.repeated || a.place - b.place,
+      )
+    if (chosen === undefined) throw new Error(`no ${part} fits`)
+    used.set(`${part} ${chosen.template}`, uses(part, chosen.template) + 1)
+    said.push(chosen.template)
+    return chosen.parts
+  }
+}

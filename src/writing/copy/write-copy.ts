@@ -1,0 +1,87 @@
+import type { FactSheet } from '../../facts/fact.ts'
+import { type CopyPhrases, copyEn } from '../../language/en/copy.ts'
+import type { Language } from '../../language/language.ts'
+import { copyZh } from '../../language/zh/copy.ts'
+import { factName } from '../personas/fact-name.ts'
+import { shownFacts, wordsOf } from '../personas/fill-slots.ts'
+import type { Part, Sentence } from '../personas/persona.ts'
+import { type Reading, readSheet } from '../personas/reading.ts'
+import { reportKey } from '../personas/report-key.ts'
+import { anglesFor, type LicensedAngle, productsToName } from './angles-for.ts'
+import { type Chooser, phraseChooser } from './choose-phrase.ts'
+import type { Copy, CopyAngle } from './copy.ts'
+import { characters, copyLimits } from './copy-limits.ts'
+import { fitsSms } from './sms-length.ts'
+
+const texts = { en: copyEn, zh: copyZh }
+
+/**
+ * Writes a message by rule from an angle that the sheet licenses (anglesFor). The same sheet, angle and variant give the
+ * same words; the next variant says them in another way.
+ */
+export function writeCopy(sheet: FactSheet, language: Language, { angle, licence }: LicensedAngle, variant = 0): Copy {
+  const reading = readSheet(sheet, language)
+  const phrases = phrasesOf(reading, angle)
+  const [name, name2] = productsToName(reading).map((fact) => factName(fact, language))
+  const slots = { ...(name && { name }), ...(name2 && { name2 }) }
+  const used = new Map<string, number>()
+  const write = (): ReturnType<typeof message> =>
+    message(language, phraseChooser(phrases, slots, `${reportKey([sheet])} ${angle}`, used))
+  for (let earlier = 0; earlier < variant; earlier++) write()
+  const { email, push, sms } = write()
+  const sentence = (parts: Part[]): Sentence => ({
+    parts,
+    facts: [...new Set([...shownFacts(parts), ...licence])],
+    kind: 'interpretation',
+    origin: 'rule',
+  })
+  const named = [email.subject, email.preheader, ...email.body, email.action, push.title, push.body, sms].flatMap(
+    shownFacts,
+  )
+  return {
+    segment: sheet.segment,
+    language,
+    angle,
+    writer: 'rule',
+    email: {
+      subject: wordsOf(email.subject),
+      preheader: wordsOf(email.preheader),
+      body: email.body.map(sentence),
+      action: wordsOf(email.action),
+    },
+    push: { title: wordsOf(push.title), body: wordsOf(push.body) },
+    sms: withOptOut(wordsOf(sms), language),
+    facts: [...new Set([...licence, ...named])],
+  }
+}
+
+/** A message for each angle that suits the segment, up to three. */
+export const writeCopies = (sheet: FactSheet, language: Language, variant = 0): Copy[] =>
+  anglesFor(readSheet(sheet, language)).map((angle) => writeCopy(sheet, language, angle, variant))
+
+/** Where no orders are known, nothing is said of a shop. */
+function phrasesOf(reading: Reading, angle: CopyAngle): CopyPhrases {
+  const { angles, withoutOrders } = texts[reading.language]
+  const hasOrders = reading.typical('frequency') !== undefined || reading.fact('orders') !== undefined
+  return hasOrders || (angle !== 'invitation' && angle !== 'service') ? angles[angle] : withoutOrders[angle]
+}
+
+const withOptOut = (text: string, language: Language): string =>
+  `${text}${texts[language].gap}${texts[language].optOut}`
+
+/** All parts of a message, each within what its channel shows. */
+function message(language: Language, choose: Chooser) {
+  const limits = copyLimits[language]
+  const upTo = (limit: number) => (text: string) => characters(text) <= limit
+  const any = () => true
+  return {
+    email: {
+      subject: choose('subject', upTo(limits.subject)),
+      preheader: choose('preheader', upTo(limits.preheader)),
+      body: [choose('opening', any), choose('middle', any), choose('closing', any)],
+      action: choose('action', upTo(limits.pushTitle)),
+    },
+    push: { title: choose('pushTitle', upTo(limits.pushTitle)), body: choose('pushBody', upTo(limits.pushBody)) },
+    sms: choose('sms', (text) => fitsSms(withOptOut(text, language))),
+  }
+}

@@ -1,0 +1,37 @@
+import type { Part } from './persona.ts'
+import { needsSpace } from './space-han.ts'
+import type { Slot } from './statement.ts'
+
+/** The names of the slots in a text: "{f} of {name}" has f and name. */
+export const slotNames = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => (name === undefined ? [] : [name]))
+
+/** Whether there is something for every slot of a text. */
+export const isFilled = (text: string, slots: Readonly<Record<string, Slot>>): boolean =>
+  slotNames(text).every((name) => slots[name] !== undefined)
+
+/** A text with its slots filled, in pieces: plain words, and what comes from a fact. */
+export const fillSlots = (text: string, slots: Readonly<Record<string, Slot>>): Part[] =>
+  spaced(
+    text
+      .split(/(\{\w+\})/)
+      .filter((piece) => piece !== '')
+      .map((piece) => slots[piece.slice(1, -1)] ?? piece),
+  )
+
+/** The facts whose figures or names stand in a text. */
+export const shownFacts = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) => (typeof part === 'string' ? [] : [part.fact]))
+
+/** A text as a reader sees it. */
+export const wordsOf = (parts: readonly Part[]): string => parts.map(textOf).join('')
+
+const textOf = (part: Part): string => (typeof part === 'string' ? part : part.text)
+
+/** Sets figures and Latin names off from the Chinese around them; the words take the space, the fact’s text stays as it is. */
+const spaced = (parts: Part[]): Part[] =>
+  parts.flatMap((part, index): Part[] => {
+    const before = parts[index - 1]
+    if (before === undefined || !needsSpace(textOf(before), textOf(part))) return [part]
+    return typeof part === 'string' ? [` ${part}`] : [' ', part]
+  })
