@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fontStyle } from '../../src/writing/pdf/font-style.ts'
+import { launchBrowser } from '../../src/writing/pdf/launch-browser.ts'
 import { renderHtml } from '../../src/writing/report/render-html.ts'
 import { plainReport } from '../writing/report/plain-report.ts'
 import { smallReport } from '../writing/report/small-report.ts'
-import { chineseFont } from './chinese-font.ts'
-import { launchBrowser } from './launch.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'shoal-report-'))
 const pages = {
@@ -158,7 +158,7 @@ it('holds Chinese with real glyphs within a phone and a desk', async () => {
     const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true })
     const page = await context.newPage()
     await page.goto(pathToFileURL(join(folder, 'chinese.html')).href)
-    await page.addStyleTag({ content: chineseFont() })
+    await page.addStyleTag({ content: fontStyle(pages['orders in Chinese']) ?? '' })
     await page.evaluate('document.fonts.ready.then(() => true)')
     expect(await value<boolean>(page, "document.fonts.check('16px \"Noto Sans SC\"', '客户')")).toBe(true)
     expect(await value<number>(page, 'document.scrollingElement.scrollWidth')).toBeLessThanOrEqual(width)

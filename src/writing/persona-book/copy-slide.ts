@@ -40,12 +40,14 @@ export function addCopySlides(
   }
 }
 
-/** Each part with its label, and length where it matters, behind it. */
+/** Each part under its label; the sentences of the e-mail one by one, each with the sign of who wrote it. */
 function copyParagraphs(copy: Copy): { title: string; note: string; paragraphs: Paragraph[] } {
-  const card = copyCard(copy, (sentence) => [sentenceText(sentence), ` ${originMarks[sentence.origin]}`])
-  const paragraphs = card.parts.map(({ label, size, text }) => ({
-    text: plainText(text),
-    mark: size === undefined ? label : `${label} · ${size}`,
-  }))
+  const words = bookWords(copy.language).copy
+  const card = copyCard(copy, (sentence) => [sentenceText(sentence)])
+  const body = copy.email.body.map((sentence) => ({ text: sentenceText(sentence), mark: originMarks[sentence.origin] }))
+  const paragraphs = card.parts.flatMap(({ label, size, text }): Paragraph[] => [
+    { text: size === undefined ? label : `${label} · ${size}`, label: true },
+    ...(label === words.body ? body : [{ text: plainText(text) }]),
+  ])
   return { title: card.title, note: card.note, paragraphs }
 }

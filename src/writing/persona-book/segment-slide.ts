@@ -2,21 +2,11 @@ import { shadeOf } from '../charts/palette.ts'
 import { fitText } from '../charts/text-width.ts'
 import type { Persona } from '../personas/persona.ts'
 import { reportWords } from '../report/view.ts'
-import {
-  addText,
-  measured,
-  type Paragraph,
-  type Presentation,
-  type Slide,
-  slideFont,
-  slideInk,
-  slideSize,
-  xmlText,
-} from '../slides/deck.ts'
-import { type Box, fitSize } from '../slides/fit-text.ts'
+import { addText, type Presentation, type Slide, slideFont, slideInk, slideSize, xmlText } from '../slides/deck.ts'
 import { bookWords } from './book-words.ts'
 import type { BookSegment, PersonaBook } from './persona-book.ts'
-import { personaParts, sentenceText } from './persona-sentences.ts'
+import { placeLists } from './persona-boxes.ts'
+import { type personaParts, sentenceText } from './persona-sentences.ts'
 import { type SegmentChart, segmentChart } from './segment-chart.ts'
 import { sizeText } from './segment-pages.ts'
 import { sentenceMark } from './sentence-mark.ts'
@@ -25,9 +15,9 @@ import { slideNotes } from './slide-notes.ts'
 
 const left = 0.6
 const wide = slideSize.width - 2 * left
-const column = { w: 3.85, gap: 0.3, top: 2.45, h: 1.72, rowStep: 2.2 } as const
+const column = { y: 2.25, w: 4.1, h: 4.55 } as const
 /** In points: two lines of half the chart. */
-const labelWidth = 200
+const labelWidth = 190
 const sizes = { most: 14, least: 8 } as const
 
 /** A persona on one slide: text in editable boxes, a native chart, and its facts with their sources in the notes. */
@@ -62,7 +52,7 @@ export function addSegmentSlide(
     { ...look(book, 'handle', 30, 14), bold: true },
   )
   const summary = { text: sentenceText(persona.summary), mark: sentenceMark(persona.summary, language) }
-  addText(slide, [summary], { x: left, y: 1.42, w: wide, h: 0.88 }, look(book, 'summary', 18, 9))
+  addText(slide, [summary], { x: left, y: 1.4, w: wide, h: 0.76 }, look(book, 'summary', 17, 9))
   addParts(slide, book, persona, color)
   const chart = segmentChart(segment, language)
   addChart(deck, slide, book, chart, color)
@@ -78,48 +68,33 @@ const look = ({ language }: PersonaBook, name: string, most: number, least: numb
   color,
 })
 
-/** Who, wants, risks and actions in four boxes of one font size; sentences without room stand in the notes alone. */
+/** Who they are and what they want at the left, what could lose them and how to win them beside it, in one font size. */
 function addParts(slide: Slide, book: PersonaBook, persona: Persona, color: string): void {
-  const titles = reportWords(book.language).segments
-  const parts = personaParts.filter((part) => persona[part].length > 0)
-  const boxes = parts.map((part, index) => {
-    const x = left + (index % 2) * (column.w + column.gap)
-    const y = column.top + Math.floor(index / 2) * column.rowStep
-    const box: Box = { x, y: y + 0.32, w: column.w, h: column.h }
-    return { part, heading: { x, y, w: column.w, h: 0.3 }, box, paragraphs: roomFor(book, persona, part, box) }
+  const { language } = book
+  const titles = reportWords(language).segments
+  const lists = (parts: readonly (typeof personaParts)[number][]) =>
+    parts
+      .filter((part) => persona[part].length > 0)
+      .map((part) => ({
+        name: part,
+        paragraphs: persona[part].map((sentence) => ({
+          text: sentenceText(sentence),
+          mark: sentenceMark(sentence, language),
+        })),
+      }))
+  const areas = [0, 1].map((index) => ({ ...column, x: left + index * (column.w + 0.3) }))
+  const { size, lists: placed } = placeLists([lists(['who', 'wants']), lists(['risks', 'actions'])], areas, {
+    ...sizes,
+    more: bookWords(language).slides.more,
   })
-  const size = Math.min(
-    ...boxes.map(({ box, paragraphs }) => fitSize(paragraphs.map(measured), box, sizes) ?? sizes.least),
-  )
-  for (const { part, heading, box, paragraphs } of boxes) {
-    addText(slide, [{ text: titles[part] }], heading, { ...look(book, `${part}-title`, 11, 7, color), bold: true })
-    addText(slide, paragraphs, box, look(book, part, size, sizes.least))
+  for (const { name, title, box, paragraphs } of placed) {
+    addText(slide, [{ text: titles[name] }], title, { ...look(book, `${name}-title`, 11, 7, color), bold: true })
+    addText(slide, paragraphs, box, look(book, name, size, Math.min(size, sizes.least)))
   }
-}
-
-function roomFor(
-  { language }: PersonaBook,
-  persona: Persona,
-  part: (typeof personaParts)[number],
-  box: Box,
-): Paragraph[] {
-  const all = persona[part].map((sentence) => ({
-    text: sentenceText(sentence),
-    mark: sentenceMark(sentence, language),
-  }))
-  for (let kept = all.length; kept > 1; kept--) {
-    const dropped = all.length - kept
-    const shown: Paragraph[] = [
-      ...all.slice(0, kept),
-      ...(dropped === 0 ? [] : [{ text: bookWords(language).slides.more(dropped) }]),
-    ]
-    if (fitSize(shown.map(measured), box, sizes) !== undefined) return shown
-  }
-  return all.slice(0, 1)
 }
 
 function addChart(deck: Presentation, slide: Slide, book: PersonaBook, chart: SegmentChart, color: string): void {
-  const box = { x: 9.05, y: column.top, w: 3.7, h: 4.2 }
+  const box = { x: 9.4, y: column.y, w: 3.35, h: 4.4 }
   if (chart.labels.length === 0) return
   addText(
     slide,
@@ -146,7 +121,8 @@ function addChart(deck: Presentation, slide: Slide, book: PersonaBook, chart: Se
       barDir: 'bar',
       barGapWidthPct: 45,
       chartColors: [color, slideInk.all],
-      catAxisOrientation: 'maxMin',
+      // The first fact on top; the library writes this value too, though its types know one alone.
+      catAxisOrientation: 'maxMin' as string as 'minMax',
       catAxisLabelFontFace: fontFace,
       catAxisLabelFontSize: 9,
       catAxisLabelColor: slideInk.text,

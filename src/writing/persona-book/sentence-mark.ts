@@ -8,7 +8,7 @@ export const originMarks: Readonly<Record<SentenceOrigin, string>> = { code: 'â–
 /** What stands after a sentence: the sign of who wrote it, and the word for interpretation where it is one. */
 export function sentenceMark({ origin, kind }: Sentence, language: Language): string {
   const sign = originMarks[origin]
-  return kind === 'interpretation' ? `${sign} ${bookWords(language).how.interpretation}` : sign
+  return kind === 'interpretation' ? `${sign}\u00a0${bookWords(language).how.interpretation}` : sign
 }
 
 /** What the sign means, in words. */

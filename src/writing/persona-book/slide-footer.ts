@@ -13,22 +13,17 @@ export function addFooter(slide: Slide, book: PersonaBook, sheet?: string): void
   const report = reportWords(language)
   const used = new Set(bookSentences(book).map(({ origin }) => origin))
   const signs = (['code', 'rule', 'model', 'repaired'] as const).filter((origin) => used.has(origin))
-  const lines = [
-    [
-      asOf !== undefined && report.asOf(formatDate(asOf, language)),
-      window !== undefined && report.ordersBetween(formatDate(window.from, language), formatDate(window.to, language)),
-      sheet !== undefined && `${words.sources.sheet} ${sheet.slice(0, 12)}`,
-      `${words.sources.snapshot} ${snapshot}`,
-      ...written.prompts.map(({ name, version }) => `${name} ${version}`),
-    ],
-    [
-      `${words.slides.marks}${report.colon}`,
-      ...signs.map((origin) => `${originMarks[origin]} ${words.origins[origin]}`),
-    ],
-  ]
+  const made = [
+    asOf !== undefined && report.asOf(formatDate(asOf, language)),
+    window !== undefined && report.ordersBetween(formatDate(window.from, language), formatDate(window.to, language)),
+    sheet !== undefined && `${words.sources.sheet} ${sheet.slice(0, 12)}`,
+    `${words.sources.snapshot} ${snapshot}`,
+    ...written.prompts.map(({ name, version }) => `${name} ${version}`),
+  ].filter((piece) => piece !== false)
+  const meaning = signs.map((origin) => `${originMarks[origin]} ${words.origins[origin]}`).join(report.separator)
   addText(
     slide,
-    lines.map((pieces) => ({ text: pieces.filter((piece) => piece !== false).join(report.separator) })),
+    [{ text: made.join(report.separator) }, { text: `${words.slides.marks}${report.colon}${meaning}` }],
     { x: 0.6, y: 6.88, w: slideSize.width - 1.2, h: 0.45 },
     { language, name: 'footer', most: 9, least: 6, color: slideInk.muted },
   )

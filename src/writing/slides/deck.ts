@@ -29,10 +29,11 @@ export async function newDeck(title: string, language: Language): Promise<Presen
 export const xmlText = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) => (character === '\n' ? character : ' '))
 
-/** A paragraph and the small sign after it. */
+/** A paragraph and the small sign after it; a label is small and quiet itself. */
 export interface Paragraph {
   text: string
   mark?: string
+  label?: boolean
 }
 
 export interface TextLook {
@@ -55,17 +56,11 @@ export function addText(slide: Slide, paragraphs: readonly Paragraph[], box: Box
   const shown =
     whole === undefined ? paragraphs.map(({ text }) => ({ text: cutToFit(text, each, look.least) })) : paragraphs
   const size = whole ?? look.least
+  const quiet = { fontSize: Math.max(6, size * 0.7), color: slideInk.muted }
   slide.addText(
-    shown.flatMap(({ text, mark }: Paragraph) => [
-      { text: xmlText(text), options: { breakLine: mark === undefined } },
-      ...(mark === undefined
-        ? []
-        : [
-            {
-              text: ` ${xmlText(mark)}`,
-              options: { breakLine: true, fontSize: Math.max(6, size * 0.7), color: slideInk.muted },
-            },
-          ]),
+    shown.flatMap(({ text, mark, label }: Paragraph) => [
+      { text: xmlText(text), options: { breakLine: mark === undefined, ...(label === true ? quiet : {}) } },
+      ...(mark === undefined ? [] : [{ text: ` ${xmlText(mark)}`, options: { breakLine: true, ...quiet } }]),
     ]),
     {
       ...box,

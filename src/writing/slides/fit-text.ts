@@ -24,7 +24,8 @@ function characterWidth(character: string): number {
   if (/[\u2010-\u2fff\u1100-\u11ff\u3000-\uffff]|[\u{10000}-\u{3ffff}]/u.test(character)) return 1
   if (/[mwMW@%]/.test(character)) return 0.95
   if (/\p{Lu}/u.test(character)) return 0.73
-  if (/[ijlft.,:;'!|()[\] ]/.test(character)) return 0.36
+  if (/[ijl.,:;'!| ]/.test(character)) return 0.31
+  if (/[ftr()[\]-]/.test(character)) return 0.4
   return 0.58
 }
 
