@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Abilities } from '../writing/models/abilities.ts'
-import { Exam, ExamMark } from '../writing/exam/exam.ts'
+import { Exam, type ExamMark } from '../writing/exam/exam.ts'
 import { Way } from '../writing/model-personas/writer.ts'
+import { Abilities } from '../writing/models/abilities.ts'
 import { defineAction } from './define-action.ts'
 
 const KnownExam = Exam.extend({

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts'
-import { Language } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { Exam, wayFor } from '../writing/exam/exam.ts'
@@ -104,7 +104,9 @@ export async function personaRun(
     written: outcome.finished.size - (model === undefined ? 0 : plan.done),
     failed: items.flatMap(({ key, name }) => {
       const error = outcome.failed.get(key)
-      return error === undefined ? [] : [{ item: name, code: error instanceof ShoalError ? error.code : 'internal/unexpected' }]
+      return error === undefined
+        ? []
+        : [{ item: name, code: error instanceof ShoalError ? error.code : 'internal/unexpected' }]
     }),
     left: outcome.left.length,
     sentences: tallyOf(texts.map(({ written }) => written)),

@@ -13,7 +13,10 @@ export const PersonasInput = z.strictObject({
   languages: z.array(Language).min(1).optional(),
   variants: z.int().min(1).max(20).default(1),
   copy: z.boolean().default(true),
-  formats: z.array(z.enum(['html', 'md', 'json', 'csv', 'pptx', 'pdf'])).min(1).default(['html', 'md', 'json', 'csv']),
+  formats: z
+    .array(z.enum(['html', 'md', 'json', 'csv', 'pptx', 'pdf']))
+    .min(1)
+    .default(['html', 'md', 'json', 'csv']),
   plan: z.boolean().optional(),
   budget: z.number().positive().optional(),
   budgetTokens: z.int().min(1).optional(),
@@ -35,7 +38,9 @@ export const PersonasOutput = z.strictObject({
       .describe('about; absent where shoal.yaml has no price of the model'),
   }),
   written: z.int().describe('items written now'),
-  failed: z.array(z.strictObject({ item: z.string(), code: z.string() })).describe('items that a model gave no answer to; words by rule stand in'),
+  failed: z
+    .array(z.strictObject({ item: z.string(), code: z.string() }))
+    .describe('items that a model gave no answer to; words by rule stand in'),
   left: z.int().describe('items that were not begun, since the budget was used up'),
   sentences: Counts,
   used: z.strictObject({ calls: z.int(), tokens: z.strictObject({ input: z.int(), output: z.int() }) }),

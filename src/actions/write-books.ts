@@ -56,7 +56,9 @@ function bookOf(
 ): PersonaBook {
   const writers = [...new Set(items.map(({ written }) => written.lineage.model))]
   const prompts = new Map(
-    items.flatMap(({ written }) => written.lineage.prompts.map(({ name, version: of }) => [`${name} ${of}`, { name, version: of }])),
+    items.flatMap(({ written }) =>
+      written.lineage.prompts.map(({ name, version: of }) => [`${name} ${of}`, { name, version: of }]),
+    ),
   )
   return {
     shoal: version,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
 import { CurrencyCode } from './currency-code.ts'
-import { Voice } from './voice.ts'
 import { ModelChain } from './model-settings.ts'
+import { Voice } from './voice.ts'
 
 /** What the cleaning does with the usual dirt of an export. Every rule can be switched. */
 export const CleaningRules = z.strictObject({

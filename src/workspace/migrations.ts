@@ -104,4 +104,8 @@ export const migrations: readonly Migration[] = [
         answer TEXT NOT NULL
       ) STRICT;`,
   },
+  {
+    name: 'what was written of each segment',
+    sql: 'CREATE TABLE written (key TEXT PRIMARY KEY, at TEXT NOT NULL, document TEXT NOT NULL) STRICT;',
+  },
 ]

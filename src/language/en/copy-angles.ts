@@ -12,7 +12,10 @@ export const copyAnglesEn: Record<
     name: 'favourites of the shop',
     cues: 'show what many people like, name a product from the list, ask for a look round',
   },
-  thanks: { name: 'a word of thanks', cues: 'thank the reader warmly, sell nothing, ask for a word if anything was amiss' },
+  thanks: {
+    name: 'a word of thanks',
+    cues: 'thank the reader warmly, sell nothing, ask for a word if anything was amiss',
+  },
   invitation: { name: 'an invitation', cues: 'invite the reader to come by and look round, no pressure' },
   restock: {
     name: 'easy to order again',

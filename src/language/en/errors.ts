@@ -1,7 +1,7 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
-import { modelErrors } from './errors-models.ts'
 import { groupErrors } from './errors-groups.ts'
+import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
 import { writingErrors } from './errors-writing.ts'
 import { list } from './list.ts'

@@ -50,8 +50,8 @@ export const personaBookText = {
       thanks: 'Thanks',
       invitation: 'Invitation',
       restock: 'Restock',
-      'new-arrivals': 'New arrivals',
-      help: 'Help',
+      arrivals: 'New arrivals',
+      service: 'Help',
     },
   },
   sources: {

@@ -79,7 +79,8 @@ export const writingResults: WritingResults = {
       `${items} could not be written by the model (${problem}); words by rule stand in. Run the command again to try them once more.`,
     left: (items) =>
       `${items} were not begun, since the budget is used up; words by rule stand in. Run it again with a larger --budget to go on.`,
-    leftOut: (groups) => `${groups} groups are too small for segments of their own and were left out; --json lists them.`,
+    leftOut: (groups) =>
+      `${groups} groups are too small for segments of their own and were left out; --json lists them.`,
     only: 'This is the plan; nothing was written.',
     next: (file) => `Next: open ${file}`,
     nextPlan: 'Next: the same command without --plan',

@@ -51,8 +51,8 @@ export const personaBookText: PersonaBookText = {
       thanks: '感谢',
       invitation: '邀请',
       restock: '补货',
-      'new-arrivals': '新品',
-      help: '帮助',
+      arrivals: '新品',
+      service: '帮助',
     },
   },
   sources: {

@@ -50,7 +50,15 @@ export async function examine(model: ChatModel, { sheets, signal, clock, progres
       }
       done += 1
     }
-    marks.push({ language, way, sheets: sheets.length, answers, ...counted(settled), seconds: (clock() - begun) / 1000, tokens: usage })
+    marks.push({
+      language,
+      way,
+      sheets: sheets.length,
+      answers,
+      ...counted(settled),
+      seconds: (clock() - begun) / 1000,
+      tokens: usage,
+    })
   }
   return marks
 }

@@ -32,7 +32,9 @@ export function copyProposals(
     shape: 'sentence' | 'line',
     fits: (rendered: string) => boolean,
   ): Proposal => {
-    const named = [...text.matchAll(/\{p:([\w-]+)\}/g)].flatMap(([, name]) => lines.find((line) => line.name === name)?.fact.id ?? [])
+    const named = [...text.matchAll(/\{p:([\w-]+)\}/g)].flatMap(
+      ([, name]) => lines.find((line) => line.name === name)?.fact.id ?? [],
+    )
     const context: ClaimContext = {
       language,
       sheet,

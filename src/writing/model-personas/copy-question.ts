@@ -19,7 +19,9 @@ export function copyQuestion(
 ): Question<CopyAnswer> {
   const lines = digestOf(sheet, language, { values })
   const prompt = readPrompt('copy', language, prompts)
-  const products = lines.filter(({ fact }) => fact.id.startsWith('product:')).map(({ name, text }) => `{p:${name}}: ${text}`)
+  const products = lines
+    .filter(({ fact }) => fact.id.startsWith('product:'))
+    .map(({ name, text }) => `{p:${name}}: ${text}`)
   const { name, cues } = angles[language][angle]
   return {
     prompt,

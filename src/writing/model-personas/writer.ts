@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
-import type { ChatModel } from '../models/chat-model.ts'
 import type { Voice } from '../../workspace/voice.ts'
+import type { ChatModel } from '../models/chat-model.ts'
 
 /** The ways in which a model can write; which one, its exam decides. */
 export const Way = z.enum(['stated', 'slots'])

@@ -7,7 +7,11 @@ import { readPrompts } from '../prompts/read-prompt.ts'
  * The hash of what all items of a run have in common: model, values, voice, prompts, and the version of Shoal, whose checker and rule writer
  * have their say.
  */
-export const runKey = (model: string, { values, voice, prompts }: Omit<WritingSettings, 'way'>, withCopy: boolean): string =>
+export const runKey = (
+  model: string,
+  { values, voice, prompts }: Omit<WritingSettings, 'way'>,
+  withCopy: boolean,
+): string =>
   canonicalHash({
     model,
     values,
@@ -22,5 +26,4 @@ export const itemKey = (
   run: string,
   { sheet, sheets, language, variant }: Subject,
   way: WritingSettings['way'],
-): string =>
-  canonicalHash({ run, sheet: sheet.hash, beside: sheets.map(({ hash }) => hash), language, variant, way })
+): string => canonicalHash({ run, sheet: sheet.hash, beside: sheets.map(({ hash }) => hash), language, variant, way })

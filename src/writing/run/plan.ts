@@ -9,7 +9,7 @@ export interface Plan {
   calls: number
   tokens: { input: number; output: number }
   /** Absent where shoal.yaml has no price of the model. */
-  cost?: { amount: number; currency: string }
+  cost?: { amount: number; currency: string } | undefined
 }
 
 /** One call that a run would make. */

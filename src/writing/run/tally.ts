@@ -11,7 +11,8 @@ export function tallyOf(written: readonly Written[]): Tally {
     const sentences = [persona.summary, ...persona.who, ...persona.wants, ...persona.risks, ...persona.actions]
     for (const { origin } of sentences) tally[origin] += 1
     for (const { email, origins } of copies)
-      for (const origin of [...email.body.map((sentence) => sentence.origin), ...Object.values(origins)]) tally[origin] += 1
+      for (const origin of [...email.body.map((sentence) => sentence.origin), ...Object.values(origins)])
+        tally[origin] += 1
   }
   return tally
 }

@@ -31,11 +31,7 @@ export async function settle(
   return settled
 }
 
-function judged(
-  one: Omit<Settled, 'text' | 'origin'>,
-  text: string,
-  origin: 'model' | 'repaired',
-): Settled {
+function judged(one: Omit<Settled, 'text' | 'origin'>, text: string, origin: 'model' | 'repaired'): Settled {
   const { place, context, fits, attempts } = one
   const tidied = tidySentence(text, context.language, context.shape ?? 'sentence')
   const faults = [...checkSentence(tidied, context), ...tooLong(tidied, context, fits)]
