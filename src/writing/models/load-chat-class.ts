@@ -6,7 +6,7 @@ import { ModelError } from './model-error.ts'
 export type ChatClass = new (fields: Record<string, unknown>) => BaseChatModel
 
 /** A package’s name, and no path or address: shoal.yaml may come from somebody else. */
-const packageName = /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(\/[\w.-]+)*$/i
+const packageName = /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(\/[\w-][\w.-]*)*$/i
 
 /**
  * A chat model’s class, from a package that is installed beside Shoal; nothing is loaded from the workspace.

@@ -29,10 +29,22 @@ export type JsonSchema = {
  * @throws TypeError where the schema has a part that strict mode cannot say: a record, a tuple, a recursion
  */
 export function lowerSchema(schema: z.ZodType, abilities: Abilities): JsonSchema {
-  const whole = z.toJSONSchema(schema, { io: 'input', reused: 'inline', cycles: 'throw', unrepresentable: 'throw' })
-  const lowered = lower(whole as unknown as SourceSchema, abilities)
+  const lowered = lower(sourceOf(schema), abilities)
   if (lowered.type !== 'object') throw new TypeError('the form of an answer is an object')
   return lowered
+}
+
+const sources = new WeakMap<z.ZodType, SourceSchema>()
+
+/** One schema is sent thousands of times, and writing it takes longer than all else that a request needs of us. */
+function sourceOf(schema: z.ZodType): SourceSchema {
+  const known = sources.get(schema)
+  if (known !== undefined) return known
+  const whole = z.toJSONSchema(schema, { io: 'input', reused: 'inline', cycles: 'throw', unrepresentable: 'throw' })
+  // Read by name, each part as far as it is there.
+  const source = whole as unknown as SourceSchema
+  sources.set(schema, source)
+  return source
 }
 
 /** What zod writes, as far as it is read here. */

@@ -18,6 +18,9 @@ export function rateWindow(
   { now, sleep }: Clock,
 ): (tokens: number, signal: AbortSignal) => Promise<Admitted> {
   const { requests = Number.POSITIVE_INFINITY, tokens: most = Number.POSITIVE_INFINITY } = limits
+  // Without limits there is nothing to remember.
+  if (requests === Number.POSITIVE_INFINITY && most === Number.POSITIVE_INFINITY)
+    return async (tokens) => ({ at: now(), tokens })
   let within: Admitted[] = []
   let turn: Promise<unknown> = Promise.resolve()
   const admit = async (tokens: number, signal: AbortSignal): Promise<Admitted> => {
