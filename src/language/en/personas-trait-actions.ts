@@ -52,7 +52,7 @@ export const personaTraitActionsEn = {
   'actions.weekend': [
     'Send on Friday evening or Saturday morning, since {f} of their orders fall on the weekend on average.',
     'Plan campaigns for the weekend, when {f} of their orders are placed on average.',
-    'Have the shop at its best on Saturday and Sunday, with {f} of their orders on average.',
+    'Have the shop in order for Saturday and Sunday, with {f} of their orders on average.',
     'Send the week’s ideas on Friday; on average {f} of their orders come at the weekend.',
     'Staff the chat on weekends: on average {f} of their orders are placed then.',
   ],

@@ -131,7 +131,7 @@ export const personaWantsEn = {
   'wants.timing': [
     'Messages at the time when they shop ({name}), not when it suits the sender.',
     'Help and answers at hand when they are in the mood to buy: {name}.',
-    'A shop that is at its best when they come by: {name}.',
+    'A shop that is ready for them when they come by: {name}.',
     'Messages that arrive when they shop ({name}, on average {meanShare} of their orders).',
     'Service at their time of buying: {name}, with {dayShare} of the orders.',
     'Mail that waits for {name} rather than interrupting at other times.',
