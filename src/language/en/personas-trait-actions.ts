@@ -79,6 +79,14 @@ export const personaTraitActionsEn = {
     'Schedule for {name}, which draws {f} of their orders.',
     'Test a send time shortly before {name}, with {f} of the orders.',
     'Let the week’s mail arrive in time for {name}, which has {f} of the orders.',
+    'Keep {name} free for them: service, stock and news, as {f} of the orders come then.',
+  ],
+  'actions.daytime': [
+    'Schedule for the {name}, which draws {f} of their orders.',
+    'Test a send time shortly before the {name}, with {f} of the orders.',
+    'Let the mail be there when the {name} begins, as {f} of the orders come then.',
+    'Have answers ready in the {name}, when {f} of their orders are placed.',
+    'Put news into the {name}: {f} of the orders come at that time.',
   ],
   'actions.country': [
     'Make a version for {name}: language, shipping times and holidays; {f} of the segment is there.',
