@@ -27,10 +27,15 @@ export function writePersonas(
   language: Language,
   { variant = 0, prefer }: PersonaOptions = {},
 ): Persona[] {
-  const key = variant === 0 ? reportKey(all) : `${reportKey(all)} ${variant}`
+  const key = reportKey(all)
   const phrase = phraser(key, language)
   const handles = handlesOf(all, language)
-  return all.map((sheet, place) => {
+  const told = all.map((sheet, place) => ({ reading: readSheet(sheet, language), seed: `${key} ${place}` }))
+  // Each variant takes the words that those before it used least, so they are written first.
+  for (let earlier = 0; earlier < variant; earlier++)
+    for (const { reading, seed } of told) sections(reading, seed, phrase, [])
+  return told.map(({ reading, seed }, place) => {
+    const { sheet } = reading
     const { text, facts } = handles[place] ?? { text: sheet.name[language], facts: [] }
     return {
       segment: sheet.segment,
@@ -38,7 +43,7 @@ export function writePersonas(
       writer: 'rule',
       handle: text,
       handleFacts: facts,
-      ...sections(readSheet(sheet, language), `${key} ${place}`, phrase, preferredOf(sheet, prefer)),
+      ...sections(reading, seed, phrase, preferredOf(sheet, prefer)),
       sheet: sheet.hash,
     }
   })
