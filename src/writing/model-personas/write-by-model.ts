@@ -41,8 +41,21 @@ export async function writeByModel(subject: Subject, writer: Writer): Promise<Wr
         ? [{ parts: slotParts(text, slots), facts: [...context.cited], kind, origin }]
         : [],
     )
-  const interpreted = (section: 'wants' | 'risks' | 'actions'): Sentence[] =>
-    inPlace(byRule[section], own(section, 'interpretation'), 'interpretation')
+  const told = {
+    wants: inPlace(byRule.wants, own('wants', 'interpretation'), 'interpretation'),
+    risks: inPlace(byRule.risks, own('risks', 'interpretation'), 'interpretation'),
+    actions: inPlace(byRule.actions, own('actions', 'interpretation'), 'interpretation'),
+  }
+  const who = inPlace(byRule.who, own('who', 'evidence'), 'evidence')
+  const readings = (['risks', 'wants', 'actions'] as const).flatMap((section) => {
+    const [first] = own(section, 'interpretation')
+    return first === undefined || told[section].some(({ kind }) => kind === 'interpretation')
+      ? []
+      : [{ section, first }]
+  })
+  // Where the rules had evidence alone, a reading of the model may stand beside it, as long as a third is not passed.
+  for (const { section, first } of readings)
+    if (leavesRoom([byRule.summary, ...who, ...told.wants, ...told.risks, ...told.actions])) told[section].push(first)
   return {
     prompt: prompt.version,
     settled,
@@ -50,10 +63,8 @@ export async function writeByModel(subject: Subject, writer: Writer): Promise<Wr
       ...byRule,
       writer: model,
       ...handleOf(sheet, settled),
-      who: inPlace(byRule.who, own('who', 'evidence'), 'evidence'),
-      wants: interpreted('wants'),
-      risks: interpreted('risks'),
-      actions: interpreted('actions'),
+      who,
+      ...told,
     },
   }
 }
@@ -70,3 +81,7 @@ function inPlace(byRule: readonly Sentence[], own: readonly Sentence[], kind: Se
   const left = [...own]
   return byRule.map((sentence) => (sentence.kind === kind ? (left.shift() ?? sentence) : sentence))
 }
+
+/** Whether one more sentence of interpretation would still be at most a third. */
+const leavesRoom = (sentences: readonly Sentence[]): boolean =>
+  3 * (sentences.filter(({ kind }) => kind === 'interpretation').length + 1) <= sentences.length + 1
