@@ -24,14 +24,11 @@ export async function loadChatClass(settings: ModelSettings): Promise<ChatClass>
 async function load(source: string, model: string): Promise<Record<string, unknown>> {
   if (!packageName.test(source)) throw new ModelError('models/package-missing', { model, package: source })
   try {
-    return (await import(source)) as Record<string, unknown>
-  } catch (error) {
-    throw new ModelError(
-      'models/package-missing',
-      { model, package: source },
-      {},
-      { name: (error as Error).name, message: '' },
-    )
+    const module: Record<string, unknown> = await import(source)
+    return module
+  } catch {
+    // What it says of the place where it looked is no concern of the reader.
+    throw new ModelError('models/package-missing', { model, package: source })
   }
 }
 

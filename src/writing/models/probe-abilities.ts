@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readPrompt } from '../prompts/read-prompt.ts'
 import type { Abilities, Following } from './abilities.ts'
 import type { ChatModel, ChatRequest } from './chat-model.ts'
 import { ModelError } from './model-error.ts'
@@ -41,7 +42,7 @@ export async function probeAbilities(model: ChatModel, signal: AbortSignal): Pro
 }
 
 function greeting(signal: AbortSignal): ChatRequest {
-  const content = 'Which English greeting of five letters begins with h? Answer in lower case as JSON: {"word": "…"}'
+  const content = readPrompt('probe', 'en').render({})
   return { messages: [{ role: 'user', content }], parameters: { maxTokens }, signal }
 }
 

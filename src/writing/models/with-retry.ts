@@ -39,8 +39,7 @@ export function withRetry(model: ChatModel, settings: RetrySettings): ChatModel 
     return (wantedPause(error) ?? 0) + spread
   }
   const again = (error: unknown): boolean =>
-    (isPassing(error) || (waitsForBreaker && error instanceof ModelError && error.code === 'models/breaker-open')) &&
-    (wantedPause(error) ?? 0) <= patience
+    (isPassing(error) || (waitsForBreaker && isBreakerOpen(error))) && (wantedPause(error) ?? 0) <= patience
   // The pause is ours: that of the library does not end when the work is cancelled.
   const policy = retry(handleWhen(again), { maxAttempts: attempts, backoff: new ConstantBackoff(0) })
   return {
@@ -60,9 +59,11 @@ export function withRetry(model: ChatModel, settings: RetrySettings): ChatModel 
   }
 }
 
+const isBreakerOpen = (error: unknown): error is ModelError<'models/breaker-open'> =>
+  error instanceof ModelError && error.code === 'models/breaker-open'
+
 /** The pause that a failure itself asks for, in milliseconds. */
 function wantedPause(error: unknown): number | undefined {
-  if (!(error instanceof ModelError)) return undefined
-  if (error.code === 'models/breaker-open') return (error as ModelError<'models/breaker-open'>).data.seconds * 1000
-  return error.evidence.retryAfter
+  if (isBreakerOpen(error)) return error.data.seconds * 1000
+  return error instanceof ModelError ? error.evidence.retryAfter : undefined
 }

@@ -7,22 +7,21 @@ export function withTimeout(model: ChatModel, milliseconds: number, { sleep }: C
   return {
     name: model.name,
     generate: async (request) => {
-      // One controller ends the request, the other the waiting.
-      const request_ = new AbortController()
-      const waiting = new AbortController()
-      const signal = AbortSignal.any([request.signal, request_.signal])
-      const tooLate = sleep(milliseconds, waiting.signal).then(
+      const stopAsking = new AbortController()
+      const stopWaiting = new AbortController()
+      const tooLate = sleep(milliseconds, stopWaiting.signal).then(
         () => {
+          stopAsking.abort()
           throw new ModelError('models/timeout', { model: model.name, seconds: milliseconds / 1000 })
         },
         // The answer came first: nobody waits for this any more.
         () => new Promise<never>(() => {}),
       )
+      const signal = AbortSignal.any([request.signal, stopAsking.signal])
       try {
         return await Promise.race([model.generate({ ...request, signal }), tooLate])
       } finally {
-        waiting.abort()
-        request_.abort()
+        stopWaiting.abort()
       }
     },
   }

@@ -17,7 +17,7 @@ export interface FaultRates {
   /** The answer ends at its length limit. */
   half: number
 }
-export type Fault = keyof FaultRates
+type Fault = keyof FaultRates
 
 /** How a server is to behave. */
 export interface FaultSettings {
