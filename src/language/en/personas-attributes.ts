@@ -51,6 +51,8 @@ export const personaAttributesEn = {
     'For {name} the typical value is {f}<above>.',
     'Their {name} is typically {f}<above>.',
     'The segment lies higher in {name}: {f} in the typical case<beside>.',
+    'In {name} the typical customer stands at {f}<above>.',
+    'Their figure for {name} is higher, typically {f}<beside>.',
   ],
   'attribute.typical.lower': [
     '{name} is lower, typically {f}<beside>.',
@@ -58,6 +60,8 @@ export const personaAttributesEn = {
     'For {name} the typical value is just {f}<beside>.',
     'Their {name} is typically {f}<below>.',
     'The segment lies lower in {name}: {f} in the typical case<beside>.',
+    'In {name} the typical customer stands at just {f}<beside>.',
+    'Their figure for {name} is lower, typically {f}<beside>.',
   ],
   'attribute.typical.none': [
     'Their typical {name} is {f}<alike>.',
@@ -74,6 +78,10 @@ export const personaAttributesEn = {
     '{name} is found with {f} of them<moreOfAll>.',
     'Over-represented here is {name}, with {f}<ofAll>.',
     'What they share more than others is {name}: {f} of them<ofAll>.',
+    'There are more of them with {name}: {f}<ofAll>.',
+    'The entry {name} marks {f} of them<moreOfAll>.',
+    'Look for {name}: {f} of them have it<moreOfAll>.',
+    '{name} comes up with {f} of the segment<moreOfAll>.',
   ],
   'attribute.value.main': [
     '{f} of them have {name}<alike>.',

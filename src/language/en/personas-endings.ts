@@ -69,6 +69,19 @@ export const personaEndingsEn = {
     ' ({customersShare} of all customers)',
     ', or {customersShare} of everyone in the data',
   ],
+  asking: [
+    ', before anything large is planned',
+    '; these columns leave the reasons open',
+    ', since the data tells what they are and not why',
+    ', and let what you learn set the course',
+  ],
+  guess: [
+    ', so habits remain a guess',
+    '; interest has to be tested',
+    ', so any plan needs a trial first',
+    ', and a wrong guess costs goodwill',
+    '; the reasons have to be asked for',
+  ],
   measured: [
     ', so that its effect can be measured',
     ', and compare afterwards',

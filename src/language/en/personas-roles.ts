@@ -102,6 +102,10 @@ export const personaSummariesEn = {
     '{name} and {name2} make the difference, typically {f} and {f2} against {all} and {all2} for all customers.',
     'The typical customer stands at {f} in {name} and at {f2} in {name2}; across the base it is {all} and {all2}.',
     'Where all customers typically have {all} in {name} and {all2} in {name2}, these have {f} and {f2}.',
+    'To tell them from the others, take {name} (typically {f} against {all}) together with {name2} ({f2} against {all2}).',
+    'A typical {name} of {f} where all customers have {all}, and a typical {name2} of {f2} where they have {all2}.',
+    'Set apart by {name}, {f} in the typical case against {all}, and by {name2}, {f2} against {all2}.',
+    'Here {name} is typically {f} and {name2} {f2}, beside {all} and {all2} in the base as a whole.',
   ],
   'attribute-entry': [
     'What sets them apart is {name}: {f} of them<ofAll>.',

@@ -27,6 +27,8 @@ export const personaTraitActionsEn = {
     'Show stock and lead times for large quantities, given {items} in a typical order.',
     'Build an order form for large quantities, with {items} as the typical order in mind.',
     'Check packing and delivery for orders of {items}, the typical size.',
+    'Have service call when something is missing, as a typical order has {items}.',
+    'Try a standing order for what makes up {items}, the typical size.',
   ],
   'actions.raise-basket': [
     'Suggest fitting additions at checkout to lift the typical order of {orderValue}.',
@@ -122,5 +124,8 @@ export const personaTraitActionsEn = {
     'Call before they leave: the share with {name} is {f} here, so retention comes ahead of selling.',
     'Look for what precedes {name}, which applies to {f} of them, and act at that point.',
     'Ask those with {name}, {f} of the segment, what would have kept them.',
+    'Put keeping before selling, with {name} at {f} here<ofAll>.',
+    'Give service a list of those at risk, as {name} applies to {f} of them<ofAll>.',
+    'Find out when {name} comes about, since it applies to {f} here<ofAll>.',
   ],
 } satisfies Record<string, readonly string[]>

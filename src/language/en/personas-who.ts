@@ -36,6 +36,8 @@ export const personaWhoEn = {
     'In numbers: {customers}<shareOfBase>.',
     '{customersShare} of all customers belong here: {customers}.',
     'Of the whole base {customersShare} are here, {customers} in number.',
+    'They number {customers}<shareOfBase>.',
+    'The data counts {customers} here<shareOfBase>.',
   ],
   'recency.lower': [
     'The typical customer last ordered {f} ago<beside>.',

@@ -50,6 +50,8 @@ export const personaAttributesZh: Record<keyof typeof personaAttributesEn, reado
     '从{name}看，典型客户为{f}<above>。',
     '该群体的{name}更高，典型值为{f}<beside>。',
     '在{name}上高于全体，典型值为{f}<beside>。',
+    '典型客户的{name}达到{f}<above>。',
+    '更高的是{name}，典型值为{f}<beside>。',
   ],
   'attribute.typical.lower': [
     '{name}偏低，中位数为{f}<beside>。',
@@ -57,6 +59,8 @@ export const personaAttributesZh: Record<keyof typeof personaAttributesEn, reado
     '从{name}看，典型客户只有{f}<beside>。',
     '该群体的{name}更低，典型值为{f}<beside>。',
     '在{name}上低于全体，典型值为{f}<beside>。',
+    '典型客户的{name}不过{f}<below>。',
+    '更低的是{name}，典型值为{f}<beside>。',
   ],
   'attribute.typical.none': [
     '{name}的中位数为{f}<alike>。',
@@ -73,6 +77,10 @@ export const personaAttributesZh: Record<keyof typeof personaAttributesEn, reado
     '有{f}的客户是“{name}”<ofAll>。',
     '明显偏多的是“{name}”，占{f}<ofAll>。',
     '“{name}”的客户在这里占到{f}<moreOfAll>。',
+    '“{name}”这里更多见，占{f}<ofAll>。',
+    '带有“{name}”的客户占{f}<moreOfAll>。',
+    '可以留意“{name}”，{f}的客户如此<moreOfAll>。',
+    '群体中{f}的客户标有“{name}”<moreOfAll>。',
   ],
   'attribute.value.main': [
     '{f}的客户属于“{name}”<alike>。',

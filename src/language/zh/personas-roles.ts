@@ -104,6 +104,10 @@ export const personaSummariesZh: Record<keyof typeof personaSummariesEn, readonl
     '特点在于{name}与{name2}，典型值分别为{f}、{f2}，而全体客户为{all}、{all2}。',
     '典型客户的{name}是{f}，{name2}是{f2}；放到全体客户中看，则为{all}和{all2}。',
     '全体客户的{name}和{name2}典型值为{all}和{all2}，这里则是{f}和{f2}。',
+    '要把该群体认出来，看{name}（典型值{f}，全体{all}）加上{name2}（{f2}，全体{all2}）。',
+    '{name}典型为{f}而全体为{all}，{name2}典型为{f2}而全体为{all2}。',
+    '不同之处在{name}和{name2}：典型值{f}对{all}，{f2}对{all2}。',
+    '这里{name}的典型值是{f}，{name2}是{f2}，而全体客户为{all}和{all2}。',
   ],
   'attribute-entry': [
     '区别在于“{name}”，该群体中占{f}<ofAll>。',

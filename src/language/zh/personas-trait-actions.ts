@@ -29,6 +29,8 @@ export const personaTraitActionsZh: Record<keyof typeof personaTraitActionsEn, r
     '对大批量标明库存和交期，典型订单有{items}。',
     '准备大批量采购表单，按典型订单{items}来设计。',
     '检查包装和配送是否适合典型订单的{items}。',
+    '典型订单有{items}，缺货时请客服主动去电。',
+    '试试定期订单，典型订单有{items}。',
   ],
   'actions.raise-basket': [
     '结账时推荐合适的搭配，提高典型客单价（目前{orderValue}）。',
@@ -124,5 +126,8 @@ export const personaTraitActionsZh: Record<keyof typeof personaTraitActionsEn, r
     '在离开之前联系：“{name}”占{f}，先留存，再销售。',
     '找出“{name}”之前的征兆（占{f}），在那个时点行动。',
     '问问“{name}”的客户（占{f}），怎样才能留下。',
+    '先留住，再谈销售，“{name}”在这里占{f}<ofAll>。',
+    '给客服有流失风险的名单，“{name}”占{f}<ofAll>。',
+    '查明“{name}”通常何时发生，这里占{f}<ofAll>。',
   ],
 }

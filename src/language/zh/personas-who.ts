@@ -35,6 +35,8 @@ export const personaWhoZh: Record<keyof typeof personaWhoEn, readonly string[]> 
     '从人数看，这里有{customers}<shareOfBase>。',
     '全体客户中有{customersShare}属于该群体，共{customers}。',
     '{customersShare}的客户归入该群体，合计{customers}。',
+    '这里共有{customers}<shareOfBase>。',
+    '数据中有{customers}归入这里<shareOfBase>。',
   ],
   'recency.lower': [
     '典型客户最近一次下单在{f}前<ago>。',

@@ -10,16 +10,20 @@ import type { Statement } from './statement.ts'
 /** Puts statements into words; undefined where no phrasing can be filled. */
 export type Phraser = (statement: Statement) => Sentence | undefined
 
+/** So many endings lie between one and its return, where there are others. */
+const echo = 4
+
 /**
- * Chooses among phrasings the opening least used so far and then the ending least used, both in an order drawn by a hash
+ * Chooses among phrasings the opening least used so far and an ending not heard lately, both in an order drawn by a hash
  * of the report and the statement’s key, and passes over one that reads almost like a sentence said before: the same
  * sheets give the same words, and the segments of a report do not read alike.
  */
 export function phraser(report: string, language: Language): Phraser {
   const used = new Map<string, number>()
   const said: Grams[] = []
-  const uses = (text: string): number => used.get(text) ?? 0
-  const tailUses = ({ tails }: Phrasing): number => tails.reduce((sum, tail) => sum + uses(tail), 0)
+  const uses = (head: string): number => used.get(head) ?? 0
+  const lately: string[] = []
+  const echoes = ({ tails }: Phrasing): number => tails.filter((tail) => lately.includes(tail)).length
   return (statement) => {
     const options = fillable(statement, language).filter(({ kind }) => kind === (statement.kind ?? kind))
     const heads = [...Map.groupBy(options, ({ head }) => head)]
@@ -28,7 +32,7 @@ export function phraser(report: string, language: Language): Phraser {
     const ordered = heads.flatMap(({ own }) =>
       own
         .map((phrasing) => ({ phrasing, place: drawn(`${report} ${phrasing.text}`, 1) }))
-        .toSorted((a, b) => tailUses(a.phrasing) - tailUses(b.phrasing) || a.place - b.place)
+        .toSorted((a, b) => echoes(a.phrasing) - echoes(b.phrasing) || a.place - b.place)
         .map(({ phrasing }) => phrasing),
     )
     const isNew = ({ text }: Phrasing): boolean => {
@@ -37,7 +41,9 @@ export function phraser(report: string, language: Language): Phraser {
     }
     const chosen = ordered.find(isNew) ?? ordered[0]
     if (chosen === undefined) return undefined
-    for (const text of [chosen.head, ...chosen.tails]) used.set(text, uses(text) + 1)
+    used.set(chosen.head, uses(chosen.head) + 1)
+    lately.push(...chosen.tails)
+    lately.splice(0, Math.max(0, lately.length - echo))
     said.push(gramsOf(skeleton(chosen.text)))
     return fill(chosen, statement)
   }
@@ -48,8 +54,7 @@ export const kindsOf = (statement: Statement, language: Language): Set<SentenceK
   new Set(fillable(statement, language).map(({ kind }) => kind))
 
 /** A place in an order drawn by a hash, earlier for what stands for more phrasings (weighted rendezvous hashing). */
-const drawn = (text: string, phrasings: number): number =>
-  -Math.log((hash53(text) + 1) / (2 ** 53 + 1)) / Math.sqrt(phrasings)
+const drawn = (text: string, phrasings: number): number => -Math.log((hash53(text) + 1) / (2 ** 53 + 1)) / phrasings
 
 const slotPattern = /\{\w+\}/g
 const skeleton = (text: string): string => text.replace(slotPattern, '…')

@@ -78,11 +78,19 @@ function derived({ profiles, segmentation }: Shop, seed: number): FactSheet[] {
   return factSheets({ all, segments: whole }, { ...segmentation, snapshot: `derived-${seed}` }, { minCustomers: 20 })
 }
 
-/** Over 200 fact sheets in reports: those of the fixtures, and those of shops derived from them. */
+const retail = (): Shop => readJson('fixtures/profiles-online-retail.json')
+const telco = (): Shop => readJson('fixtures/profiles-telco.json')
+const many = (shop: Shop, count: number, from: number): FactSheet[][] =>
+  Array.from({ length: count }, (_, index) => derived(shop, from + index))
+
+/** Over 200 fact sheets in reports: those of the fixtures, and those of shops and tables derived from them. */
 export function manyReports(): FactSheet[][] {
   const fixed = Object.values(readJson<Record<string, FactSheet[]>>('fixtures/grounding/sheets.json'))
-  const retail = readJson<Shop>('fixtures/profiles-online-retail.json')
-  const telco = readJson<Shop>('fixtures/profiles-telco.json')
-  const others = Array.from({ length: 50 }, (_, index) => derived(index % 3 === 2 ? telco : retail, index + 1))
-  return [...fixed, ...others]
+  return [...fixed, ...many(retail(), 34, 1), ...many(telco(), 16, 101)]
 }
+
+/** Over 200 fact sheets of shops alone. */
+export const manyShops = (): FactSheet[][] => many(retail(), 52, 201)
+
+/** Over 200 fact sheets of tables of customers alone. */
+export const manyTables = (): FactSheet[][] => many(telco(), 70, 301)

@@ -4,13 +4,15 @@ import type { Persona } from '../../../src/writing/personas/persona.ts'
 import { readSheet } from '../../../src/writing/personas/reading.ts'
 import { roleOf } from '../../../src/writing/personas/role.ts'
 import { writePersonas } from '../../../src/writing/personas/write-persona.ts'
-import { manyReports } from './derived-reports.ts'
+import { manyReports, manyShops, manyTables } from './derived-reports.ts'
 import { sentencesOf, skeletonOf } from './persona-text.ts'
 
-const reports = manyReports()
 const skeletonsOf = (persona: Persona): Set<string> => new Set(sentencesOf(persona).map(skeletonOf))
 
-describe.each(Language.options)('over 200 personas in %s', (language) => {
+const runs = Object.entries({ 'of all kinds': manyReports(), 'of shops': manyShops(), 'of tables': manyTables() })
+const cases = Language.options.flatMap((language) => runs.map(([kind, reports]) => ({ kind, language, reports })))
+
+describe.each(cases)('over 200 personas $kind in $language', ({ language, reports }) => {
   const personas = reports.flatMap((sheets) => writePersonas(sheets, language))
   // A segment too small to describe has a summary alone, and that is the same for all of them.
   const told = personas.filter(({ who }) => who.length > 0)
@@ -56,6 +58,10 @@ describe.each(Language.options)('over 200 personas in %s', (language) => {
       told.filter(({ wants, risks, actions }) => [wants, risks, actions].some((lines) => lines.length === 0)),
     ).toEqual([])
   })
+})
+
+describe.each(Language.options)('personas in %s', (language) => {
+  const reports = manyReports()
 
   it('weak segments are not praised', () => {
     const praise = /\b(loyal|valued|devoted|fans?|best|excellent|favou?red)\b|忠实|忠诚|铁粉|优质|尊贵|核心客户/i

@@ -239,12 +239,8 @@ function persona(place: number, language: Language): Persona {
   const [before = '', after = ''] = language === 'en' ? ['They bring ', ' of revenue.'] : ['贡献收入的 ', '。']
   const facts = sheets[place]?.facts ?? []
   const text = facts[1]?.display[language] ?? ''
-  const sentence: Sentence = {
-    parts: [before, { fact: 'revenue.share', text }, after],
-    facts: ['revenue.share'],
-    kind: 'evidence',
-    origin: 'code',
-  }
+  const parts = [before, { fact: 'revenue.share', text }, after]
+  const sentence: Sentence = { parts, facts: ['revenue.share'], kind: 'evidence', origin: 'code' }
   return {
     segment: segments[place]?.id ?? '',
     language,
