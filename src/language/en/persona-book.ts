@@ -44,14 +44,14 @@ export const personaBookText = {
     pushTitle: 'Push: title',
     pushBody: 'Push: text',
     sms: 'SMS',
-    characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
+    length: (count: number, limit: number) => `${count} of ${limit} characters`,
     angles: {
       favourites: 'Favourites',
       thanks: 'Thanks',
       invitation: 'Invitation',
       restock: 'Restock',
-      'new-arrivals': 'New arrivals',
-      help: 'Help',
+      arrivals: 'New arrivals',
+      service: 'Service',
     },
   },
   sources: {

@@ -1,4 +1,6 @@
 import type { Copy } from '../copy/copy.ts'
+import { characters, copyLimits } from '../copy/copy-limits.ts'
+import { smsLength } from '../copy/sms-length.ts'
 import type { Sentence } from '../personas/persona.ts'
 import type { Card, Text } from '../report/blocks.ts'
 import { bookWords } from './book-words.ts'
@@ -9,26 +11,28 @@ export function copyWriter({ writer, language }: Pick<Copy, 'writer' | 'language
   return writer === 'rule' ? words.rule : words.writer(writer)
 }
 
-/** A text for customers in one angle: e-mail, push and SMS, part by part as they are met, with their lengths in characters. */
+/** A text for customers in one angle: e-mail, push and SMS, part by part as they are met, with their lengths. */
 export function copyCard(copy: Copy, sentence: (sentence: Sentence) => Text): Card {
   const words = bookWords(copy.language).copy
-  const size = (text: string): string => words.characters([...text].length)
+  const limits = copyLimits[copy.language]
+  const size = (text: string, limit: number): string => words.length(characters(text), limit)
   const { email, push, sms } = copy
+  const message = smsLength(sms)
   return {
     title: words.angles[copy.angle],
     note: copyWriter(copy),
     parts: [
-      { label: words.subject, size: size(email.subject), text: [email.subject], look: 'strong' },
-      { label: words.preheader, size: size(email.preheader), text: [email.preheader], look: 'plain' },
+      { label: words.subject, size: size(email.subject, limits.subject), text: [email.subject], look: 'strong' },
+      { label: words.preheader, size: size(email.preheader, limits.preheader), text: [email.preheader], look: 'plain' },
       {
         label: words.body,
         text: joinSentences(email.body.map(sentence)),
         look: 'plain',
       },
       { label: words.action, text: [email.action], look: 'button' },
-      { label: words.pushTitle, size: size(push.title), text: [push.title], look: 'strong' },
-      { label: words.pushBody, size: size(push.body), text: [push.body], look: 'plain' },
-      { label: words.sms, size: size(sms), text: [sms], look: 'plain' },
+      { label: words.pushTitle, size: size(push.title, limits.pushTitle), text: [push.title], look: 'strong' },
+      { label: words.pushBody, size: size(push.body, limits.pushBody), text: [push.body], look: 'plain' },
+      { label: words.sms, size: words.length(message.units, message.limit), text: [sms], look: 'plain' },
     ],
   }
 }
