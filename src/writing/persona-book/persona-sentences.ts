@@ -4,13 +4,13 @@ import type { BookSegment, BookVariant, PersonaBook } from './persona-book.ts'
 export const personaParts = ['who', 'wants', 'risks', 'actions'] as const
 
 /** All sentences of a persona in reading order. */
-export const personaSentences = (persona: Persona): Sentence[] => [
+const personaSentences = (persona: Persona): Sentence[] => [
   persona.summary,
   ...personaParts.flatMap((part) => persona[part]),
 ]
 
 /** Those of a variant’s persona and of its e-mails. */
-export const variantSentences = ({ persona, copies }: BookVariant): Sentence[] => [
+const variantSentences = ({ persona, copies }: BookVariant): Sentence[] => [
   ...personaSentences(persona),
   ...copies.flatMap(({ email }) => email.body),
 ]

@@ -13,7 +13,7 @@ export const paragraphGap = 0.4
 const pointsPerInch = 72
 
 /** About how wide a text is in ems, from above: wide enough for Arial, Calibri and Microsoft YaHei. */
-export function emWidth(text: string): number {
+function emWidth(text: string): number {
   let width = 0
   for (const character of text) width += characterWidth(character)
   return width
