@@ -15,7 +15,7 @@ export interface NearDuplicate extends Likeness {
 
 /** What stands where a name or figure was. */
 const mask = '…'
-const figure = /\p{Sc}?\p{N}[\p{N}.,:]*\s?[%‰]?/gu
+const figure = /\p{Sc}?\p{N}+(?:[.,:]\p{N}+)*(?:\s?[%‰])?/gu
 
 /** A text with its figures and the names given masked, so that what stays is how it is said. */
 export const maskText = (text: string, names: readonly string[] = []): string =>
@@ -42,7 +42,7 @@ export function likenessOf(a: Grams, b: Grams): Likeness {
 }
 
 /** From which shared part on two texts count as nearly the same. */
-export const nearFrom = 0.6
+const nearFrom = 0.6
 
 /** A text that lies almost whole within another is as near as one that shares most of it. */
 export const isNear = ({ jaccard, containment }: Likeness, threshold = nearFrom): boolean =>

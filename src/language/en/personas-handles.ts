@@ -1,10 +1,10 @@
 /** A short name for a part that a segment can play: by itself, and as the noun that traits go before. */
-export interface RoleHandle {
+interface RoleHandle {
   plain: string
   noun: string
 }
 
-export type HandleRole =
+type HandleRole =
   | 'mainstay'
   | 'top-spender'
   | 'regular'

@@ -133,6 +133,19 @@ export const personaRisksEn = {
     'Nothing in the data singles them out, so they are easily overlooked.',
     'With {customers} and no clear profile, messages easily lose their subject.',
   ],
+  'risks.habit': [
+    'A habit of typically {frequency} can end without a word.',
+    'Rivals court them as well: typically {frequency} is a custom worth having.',
+    'Nothing here warns of a loss, and that is how losses go unseen; at typically {frequency}, watch the gaps between orders.',
+    'A disappointment now would cost more than the order it spoils, with typically {frequency} so far.',
+    'They can be taken for granted: after typically {frequency} it is easy to stop trying.',
+  ],
+  'risks.unnoticed': [
+    'Nothing here warns of a loss, and that is how losses go unseen.',
+    'What they value today a rival can copy tomorrow.',
+    'Where no risk stands out, attention goes elsewhere, and they notice.',
+    'With {customers} and no warning sign in the data, a slow loss would go unseen.',
+  ],
   'risks.few': [
     'With only {customers}, what looks like a trait may be chance; test before acting on it.',
     'Chance weighs heavily with {customers}, so small differences should not steer a campaign.',

@@ -52,7 +52,7 @@ export const personaTraitActionsEn = {
   'actions.weekend': [
     'Send on Friday evening or Saturday morning, since {f} of their orders fall on the weekend on average.',
     'Plan campaigns for the weekend, when {f} of their orders are placed on average.',
-    'Have the shop at its best on Saturday and Sunday, with {f} of their orders on average.',
+    'Have the shop in order for Saturday and Sunday, with {f} of their orders on average.',
     'Send the week’s ideas on Friday; on average {f} of their orders come at the weekend.',
     'Staff the chat on weekends: on average {f} of their orders are placed then.',
   ],
@@ -79,6 +79,14 @@ export const personaTraitActionsEn = {
     'Schedule for {name}, which draws {f} of their orders.',
     'Test a send time shortly before {name}, with {f} of the orders.',
     'Let the week’s mail arrive in time for {name}, which has {f} of the orders.',
+    'Keep {name} free for them: service, stock and news, as {f} of the orders come then.',
+  ],
+  'actions.daytime': [
+    'Schedule for the {name}, which draws {f} of their orders.',
+    'Test a send time shortly before the {name}, with {f} of the orders.',
+    'Let the mail be there when the {name} begins, as {f} of the orders come then.',
+    'Have answers ready in the {name}, when {f} of their orders are placed.',
+    'Put news into the {name}: {f} of the orders come at that time.',
   ],
   'actions.country': [
     'Make a version for {name}: language, shipping times and holidays; {f} of the segment is there.',

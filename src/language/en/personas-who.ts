@@ -73,7 +73,7 @@ export const personaWhoEn = {
     'Orders are few, typically {f} per customer<beside>.',
     'A typical order history here comes to just {f}<beside>.',
     'They have ordered less often: {f} in the typical case<beside>.',
-    'Their record with the shop is brief, typically {f}<beside>.',
+    'Their record with the shop is short, typically {f}<beside>.',
   ],
   'frequency.none': [
     'The typical customer has placed {f}<alike>.',

@@ -135,6 +135,19 @@ export const personaRisksZh: Record<keyof typeof personaRisksEn, readonly string
     '数据中没有可以确定的特点，容易被忽略。',
     '共{customers}而没有鲜明的画像，消息容易失去重点。',
   ],
+  'risks.habit': [
+    '典型客户{frequency}的习惯，也可能悄然中断。',
+    '同行也在争取：典型客户下过{frequency}，这样的客户谁都想要。',
+    '数据里没有流失的征兆，流失也因此不易察觉；典型客户下过{frequency}，要留意下单间隔。',
+    '此时的失望，代价不止毁掉的那单，典型客户已下过{frequency}。',
+    '容易被视作理所当然：典型客户下过{frequency}之后，店铺就不再用心。',
+  ],
+  'risks.unnoticed': [
+    '数据里没有流失的征兆，流失也因此不易察觉。',
+    '今天看重的东西，同行明天就能照搬。',
+    '没有突出的风险，注意力就会移开，而客户会察觉。',
+    '共{customers}，数据里没有预警，慢慢流失也看不出来。',
+  ],
   'risks.few': [
     '只有{customers}，看似特点的差别可能只是偶然，先测试再行动。',
     '人数只有{customers}，偶然的影响大，小差别不宜左右活动。',

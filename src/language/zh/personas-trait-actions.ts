@@ -81,6 +81,14 @@ export const personaTraitActionsZh: Record<keyof typeof personaTraitActionsEn, r
     '把发送安排在{name}，占订单的{f}。',
     '试着赶在{name}之前发送，占订单的{f}。',
     '让当周的消息赶上{name}，{f}的订单在此时。',
+    '为{name}备好客服、库存和新消息，{f}的订单在此时。',
+  ],
+  'actions.daytime': [
+    '把发送安排在{name}，占订单的{f}。',
+    '试着赶在{name}之前不久发送，占订单的{f}。',
+    '{name}刚开始，消息就已送到，{f}的订单在此时。',
+    '{name}要随时能答复，{f}的订单在此时下达。',
+    '新消息放在{name}，{f}的订单在这个时段。',
   ],
   'actions.country': [
     '为{name}制作专门版本：语言、时效和节假日；群体中有{f}在那里。',

@@ -13,6 +13,8 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '回复的人了解自己的订单。',
     '看到自己的光顾给店铺带来了什么。',
     '有变化先于众人知道。',
+    '看到店铺心里有数：典型客户消费了{monetary}。',
+    '能直接找到做主的人，{revenueShare}的销售额来自这里。',
   ],
   'wants.reorder': [
     '快速复购，不必重新搜索。',
@@ -41,6 +43,8 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '轻声提醒：除了上一单，店里还有什么。',
     '学会把买到的东西用好。',
     '店铺保持联系，但不催促。',
+    '上一单（典型客户在{recency}前）还在用的时候，就有再来的理由。',
+    '典型客户下过{frequency}，想要更熟悉这家店。',
   ],
   'wants.reason': [
     '具体的回归理由，让人看到店铺这段时间的变化。',
@@ -68,6 +72,8 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '新系列早些看到。',
     '橱窗常换常新，值得再来看看。',
     '听听新品的来历和搭配。',
+    '偶尔有些惊喜，典型客户买过{range}，喜欢有得选。',
+    '新品有人带着看，典型客户已买过{range}。',
   ],
   'wants.focus': [
     '花费最多的商品有货、好找、结账快。',
@@ -78,12 +84,16 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '首选商品要改动或售罄时先得到通知。',
     '常买的东西不用找。',
     '及时补货，不必惦记。',
+    '首选商品要改动时先打招呼，平均{topProduct}的消费系于它。',
+    '首选商品随手就能再买，它平均占消费额的{topProduct}。',
   ],
   'wants.category-focus': [
     '在首选品类里选得深，而不是把全店逛完。',
     '直达花费最多的品类。',
     '首选品类里更多的选择，它平均占消费额的{topCategory}。',
     '首选品类的选购建议，平均{topCategory}的消费花在上面。',
+    '店铺知道客户为何而来：首选品类平均占消费额的{topCategory}。',
+    '喜欢的品类里有得选，平均{topCategory}的消费在那里。',
   ],
   'wants.bulk': [
     '多件采购要省事：整箱规格、库存透明、交期可计划。',
@@ -96,6 +106,9 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '大批下单不用手工逐件加：贴上清单，核对完就好。',
     '整批送达，日期说到做到。',
     '有懂企业采购的人对接。',
+    '典型订单的{items}，不用反复询问就能备齐。',
+    '交期可以计划，典型订单有{items}。',
+    '有人能说清典型订单的{items}何时送到。',
   ],
   'wants.small-steps': [
     '小额购买也能顺利完成，没有凑单压力。',
@@ -120,6 +133,8 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '这样分量的订单，下单前要看得仔细。',
     '包装和配送配得上大单。',
     '决定之前能把不同版本放在旁边比较。',
+    '有助于决定的细节，典型的单笔金额是{orderValue}。',
+    '配送细心，典型客单价有{orderValue}。',
   ],
   'wants.fit': [
     '下单前就知道会收到什么：准确的尺寸、真实的图片、其他买家的评价。',
@@ -129,6 +144,8 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '少些失望：买下的商品平均有{returns}退了回来。',
     '图片和尺寸与包裹里的相符。',
     '下单前有人可问，而不是事后填退货单。',
+    '图片和尺寸要靠得住，平均有{returns}的商品被退回。',
+    '挑选更容易，少退些货，目前平均退回{returns}。',
   ],
   'wants.timing': [
     '在更常购物的时间（{name}）收到消息。',
@@ -142,6 +159,13 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '店铺的节奏跟着客户走，重心放在{name}。',
     '在更常下单的{name}之前看到新的想法。',
     '消息的节拍以{name}为准。',
+    '店铺跟着客户的时间走：{name}平均占订单的{meanShare}。',
+    '在常用的时段（{name}，平均占订单的{meanShare}）不必久等答复。',
+    '消息挑在自己的时间来，{name}平均占订单的{meanShare}。',
+    '来的时候有货有人，{name}平均占订单的{meanShare}。',
+    '在常用的时间收到有用的消息，{name}占订单的{dayShare}。',
+    '店铺在客户的时间准备就绪：{name}占订单的{dayShare}。',
+    '下单时不必久等答复，{name}占订单的{dayShare}。',
   ],
   'wants.local': [
     '用熟悉的方式配送和付款，就像{name}本地的店铺。',
@@ -151,6 +175,8 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '寄往{name}的路上没有意外，时间如此，税费也如此。',
     '下单之初就读到适用于{name}的说明。',
     '感到店铺把{name}放在心上，而不是顺带照顾。',
+    '在{name}也得到同样的服务，{f}的客户在那里。',
+    '寄往{name}的时效说到做到，{f}的客户在那里。',
   ],
   'wants.product': [
     '更多与“{name}”相近的商品，该群体购买的比例更高。',
@@ -169,6 +195,8 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '快速看到“{name}”有哪些新品。',
     '在“{name}”上得到建议，{f}的客户买过这个品类。',
     '“{name}”里选择更多，{f}的客户买过。',
+    '先看到“{name}”的新消息，{f}的客户买过。',
+    '“{name}”里的商品看得清楚，{f}的客户买过这个品类。',
   ],
   'wants.value': [
     '看得见的公道价格，折扣在该群体的消费中占比更高。',
@@ -176,6 +204,8 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '结账前早早就有清楚的价格说明。',
     '物有所值要看得见，折扣平均占原价的{discount}。',
     '价格容易判断：折扣平均占去原价的{discount}。',
+    '不必等待也知道价格合适，折扣平均占原价的{discount}。',
+    '全年都划算，折扣平均占去原价的{discount}。',
   ],
   'wants.familiar': [
     '稳定如常：希望店铺继续可靠。',
@@ -185,6 +215,8 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '从首单算起典型客户已有{tenure}，希望被当作熟客招呼。',
     '好用的地方不要改。',
     '不必自报家门也被认得。',
+    '尊重老习惯，典型客户的首单在{tenure}前。',
+    '有新意但不折腾，典型客户在{tenure}前就已光顾。',
   ],
   'wants.attribute': [
     '与自身{name}相符的例子和措辞。',
@@ -224,5 +256,7 @@ export const personaWantsZh: Record<keyof typeof personaWantsEn, readonly string
     '退货或取消能快速办妥，没有争议。',
     '有专人了解这些订单出了什么问题。',
     '坦诚地看看问题出在哪里，典型客户的净消费为{monetary}。',
+    '退款之前先有人听，典型客户的净消费为{monetary}。',
+    '买卖都省些麻烦，典型客户的净消费为{monetary}。',
   ],
 }

@@ -4,7 +4,7 @@ import type { personaWhoEn } from '../en/personas-who.ts'
 export const personaWhoZh: Record<keyof typeof personaWhoEn, readonly string[]> = {
   'size.outsized': [
     '该群体占全体客户的{customersShare}<butBring>。',
-    '人少而贡献大：客户占{customersShare}，销售额占{revenueShare}。',
+    '贡献高于人数占比：客户占{customersShare}，销售额占{revenueShare}。',
     '该群体共有{customers}，占全体客户的{customersShare}<butBring>。',
     '论人数，该群体占{customersShare}<butBring>。',
     '{revenueShare}的销售额来自该群体的{customers}，而人数只占{customersShare}。',
@@ -14,7 +14,7 @@ export const personaWhoZh: Record<keyof typeof personaWhoEn, readonly string[]> 
   'size.undersized': [
     '该群体占全体客户的{customersShare}<bringOnly>。',
     '该群体共有{customers}，占客户总数的{customersShare}<bringOnly>。',
-    '人多而贡献少：客户占{customersShare}，销售额占{revenueShare}。',
+    '贡献低于人数占比：客户占{customersShare}，销售额占{revenueShare}。',
     '论人数，该群体占{customersShare}；论销售额，只占{revenueShare}。',
     '{customersShare}的客户属于该群体<bringOnly>。',
     '从人数看，占比为{customersShare}<bringOnly>。',

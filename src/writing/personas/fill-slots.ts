@@ -16,8 +16,17 @@ export const fillSlots = (text: string, slots: Readonly<Record<string, Slot>>): 
     text
       .split(/(\{\w+\})/)
       .filter((piece) => piece !== '')
-      .map((piece) => slots[piece.slice(1, -1)] ?? piece),
+      .flatMap((piece, index): Part[] => {
+        const slot = slots[piece.slice(1, -1)]
+        if (slot === undefined) return [piece]
+        const { fact, text, article } = slot
+        return article === undefined
+          ? [{ fact, text }]
+          : [index === 0 ? capital(`${article} `) : `${article} `, { fact, text }]
+      }),
   )
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The facts whose figures or names stand in a text. */
 export const shownFacts = (parts: readonly Part[]): string[] =>

@@ -39,7 +39,9 @@ export function handleTraits(reading: Reading, role: Role): HandleWord[] {
   const lower = (feature: string): Fact | undefined => (isLower(typical(feature)) ? typical(feature) : undefined)
   const { time } = traits
   const timed: [HandleTrait, Fact | undefined][] =
-    time === undefined || time.action === 'actions.day' ? [] : [[timeWords[time.action], time.fact]]
+    time === undefined || time.action === 'actions.day' || time.action === 'actions.daytime'
+      ? []
+      : [[timeWords[time.action], time.fact]]
   const told: [HandleTrait, Fact | undefined][] = [
     ...timed,
     ['returns', traits.returns],

@@ -37,7 +37,7 @@ export function keepToEvidence(plan: Plan, evidence: number, language: Language,
   const kept = withinThird(lines, evidence)
   const allowed = Math.floor((evidence + kept.length) / 3) - kept.filter(({ withFigure }) => !withFigure).length
   const free = kept
-    .filter(({ withFigure, without }) => withFigure && without)
+    .filter((line) => line.withFigure && line.without && line !== lastWant(kept))
     .map((line) => ({ line, place: hash53(`${seed} ${line.statement.key}`) }))
     .toSorted((a, b) => a.place - b.place)
   const plain = new Set(free.slice(0, allowed).map(({ line }) => line))
@@ -49,6 +49,12 @@ export function keepToEvidence(plan: Plan, evidence: number, language: Language,
         kind: plain.has(line) || !line.withFigure ? 'interpretation' : 'evidence',
       }))
   return { wants: settled('wants'), risks: settled('risks'), actions: settled('actions') }
+}
+
+/** The last want of several that has a figure to show: a section rests on evidence too. */
+const lastWant = (lines: Line[]): Line | undefined => {
+  const wants = lines.filter(({ section }) => section === 'wants')
+  return wants.length > 1 ? wants.findLast(({ withFigure }) => withFigure) : undefined
 }
 
 function withinThird(lines: Line[], evidence: number): Line[] {

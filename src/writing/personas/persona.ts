@@ -6,12 +6,11 @@ export const Part = z.union([z.string(), z.strictObject({ fact: z.string(), text
 export type Part = z.infer<typeof Part>
 
 /** evidence states facts, with a figure or a licensed comparison; interpretation is advice or a reading without a figure. */
-export const SentenceKind = z.enum(['evidence', 'interpretation'])
+const SentenceKind = z.enum(['evidence', 'interpretation'])
 export type SentenceKind = z.infer<typeof SentenceKind>
 
 /** code: evidence that code put into words; rule: interpretation by rule; model and repaired: a model’s, at once or after repair. */
-export const SentenceOrigin = z.enum(['code', 'model', 'repaired', 'rule'])
-export type SentenceOrigin = z.infer<typeof SentenceOrigin>
+const SentenceOrigin = z.enum(['code', 'model', 'repaired', 'rule'])
 
 export const Sentence = z
   .strictObject({

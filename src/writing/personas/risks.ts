@@ -21,9 +21,16 @@ export function risksStatements(reading: Reading, role: Role): Statement[] {
   const risks = [...attributeRisks(reading), ...rhythmRisks(reading, role), ...traitRisks(reading, role)]
   if (role.name === 'unsure')
     risks.unshift(stateWith('risks.few', reading.language, { customers: reading.fact('customers') }))
-  if (risks.length === 0)
-    risks.push({ ...stateWith('risks.blend', reading.language, size(reading)), licence: role.licence })
+  if (risks.length === 0) risks.push({ ...lastRisk(reading, role), licence: role.licence })
   return risks.slice(0, 3)
+}
+
+/** What can be said where no figure warns: of habits, of a segment without a profile, or of any other. */
+function lastRisk(reading: Reading, role: Role): Statement {
+  if (role.name === 'mainstay' || role.name === 'regular')
+    return stateWith('risks.habit', reading.language, { frequency: reading.typical('frequency') })
+  const key = role.name === 'balanced' || role.name === 'unsure' ? 'risks.blend' : 'risks.unnoticed'
+  return stateWith(key, reading.language, size(reading))
 }
 
 const size = (reading: Reading) => ({ customers: reading.fact('customers') })

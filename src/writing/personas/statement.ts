@@ -7,6 +7,8 @@ import type { PhraseKey } from './persona-phrases.ts'
 export interface Slot {
   fact: string
   text: string
+  /** What an English sentence puts before the name: "the" United Kingdom. */
+  article?: string
 }
 
 /** Something to say before it is put into words: what, with which figures, and which facts license it. */

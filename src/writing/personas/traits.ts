@@ -8,6 +8,9 @@ import type { Slot } from './statement.ts'
 const pointsToPlanBy = 5
 const isPlannable = (fact: Fact): boolean => (fact.comparison?.difference ?? 0) >= pointsToPlanBy
 
+/** A country of its own, not the one where most of all customers are: nobody needs a version for the home market. */
+const isAbroad = (fact: Fact): boolean => isHigher(fact) && (fact.all?.value ?? 1) < 0.5
+
 /** From how many items to an order it is fair to think of a trade buyer. */
 const tradeItems = 50
 
@@ -28,7 +31,13 @@ export interface Traits {
   time: { fact: Fact; action: TimeAction; name: Slot } | undefined
 }
 
-type TimeAction = 'actions.weekend' | 'actions.evening' | 'actions.morning' | 'actions.working-hours' | 'actions.day'
+type TimeAction =
+  | 'actions.weekend'
+  | 'actions.evening'
+  | 'actions.morning'
+  | 'actions.working-hours'
+  | 'actions.day'
+  | 'actions.daytime'
 
 /** Reads the traits off the sheet. */
 export function traitsOf(reading: Reading): Traits {
@@ -50,7 +59,7 @@ export function traitsOf(reading: Reading): Traits {
     largeOrders: higher(typical('average_order_value')),
     smallOrders: positive(lower(typical('average_order_value'))),
     longTenure: higher(typical('tenure')),
-    country: mostTypical('country:'),
+    country: mostMarkedFirst(reading.startingWith('country:').filter(isAbroad))[0],
     category: mostTypical('category:'),
     time: timeOf(reading),
   }
@@ -74,5 +83,7 @@ function timeOf(reading: Reading): Traits['time'] {
   const [day] = mostMarkedFirst(
     [...reading.startingWith('weekday:'), ...reading.startingWith('daytime:')].filter(isHigher).filter(isPlannable),
   )
-  return day && { fact: day, action: 'actions.day', name: factName(day, reading.language) }
+  if (day === undefined) return undefined
+  const action = day.id.startsWith('daytime:') ? 'actions.daytime' : 'actions.day'
+  return { fact: day, action, name: factName(day, reading.language) }
 }

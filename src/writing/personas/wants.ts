@@ -77,7 +77,7 @@ function byTrait(reading: Reading, traits: Traits, role: Role): Statement[] {
 /** A habit is a mean over customers, a day a share of all orders: their phrasings differ. */
 function timing({ language }: Reading, time: Traits['time']): Statement[] {
   if (time === undefined) return []
-  const slot = time.action === 'actions.day' ? 'dayShare' : 'meanShare'
+  const slot = time.fact.id.endsWith('.mean') ? 'meanShare' : 'dayShare'
   const { slots, licence } = stateWith('wants.timing', language, { [slot]: time.fact }, [time.fact])
   return [{ key: 'wants.timing', slots: { ...slots, name: time.name }, licence }]
 }

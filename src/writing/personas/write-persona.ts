@@ -14,12 +14,20 @@ import { wantsStatements } from './wants.ts'
 import { whoStatements } from './who.ts'
 import { summaryStatement } from './write-summary.ts'
 
-/** Writes the personas of a report by rule, from the facts of its sheets alone and in their order. */
-export function writePersonas(all: readonly FactSheet[], language: Language): Persona[] {
+/**
+ * Writes the personas of a report by rule, from the facts of its sheets alone and in their order. The next `variant` says
+ * the same in other words.
+ */
+export function writePersonas(all: readonly FactSheet[], language: Language, variant = 0): Persona[] {
   const key = reportKey(all)
   const phrase = phraser(key, language)
   const handles = handlesOf(all, language)
-  return all.map((sheet, place) => {
+  const told = all.map((sheet, place) => ({ reading: readSheet(sheet, language), seed: `${key} ${place}` }))
+  // Each variant takes the words that those before it used least, so they are written first.
+  for (let earlier = 0; earlier < variant; earlier++)
+    for (const { reading, seed } of told) sections(reading, seed, phrase)
+  return told.map(({ reading, seed }, place) => {
+    const { sheet } = reading
     const { text, facts } = handles[place] ?? { text: sheet.name[language], facts: [] }
     return {
       segment: sheet.segment,
@@ -27,7 +35,7 @@ export function writePersonas(all: readonly FactSheet[], language: Language): Pe
       writer: 'rule',
       handle: text,
       handleFacts: facts,
-      ...sections(readSheet(sheet, language), `${key} ${place}`, phrase),
+      ...sections(reading, seed, phrase),
       sheet: sheet.hash,
     }
   })

@@ -62,6 +62,22 @@ describe.each(Language.options)('the phrasings in %s', (language) => {
     ).toEqual([])
   })
 
+  it('end in the direction that their statement licenses', () => {
+    const up = ['more', 'longer', 'longerAgo', 'above', 'moreOfAll']
+    const down = ['fewer', 'shorter', 'below', 'lessOfAll']
+    const wrong = { higher: down, lower: up, none: [...up, ...down] }
+    const faulty = Object.entries(personaPhrases[language]).flatMap(([key, own]) =>
+      Object.entries(wrong).flatMap(([relation, endings]) =>
+        key.endsWith(`.${relation}`)
+          ? own
+              .filter(({ head }) => endings.some((ending) => head.includes(`<${ending}>`)))
+              .map(({ head }) => [key, head])
+          : [],
+      ),
+    )
+    expect(faulty).toEqual([])
+  })
+
   it('end like sentences', () => {
     const end = language === 'en' ? /[.?]$/ : /[。？]$/
     expect(phrasings(language).filter(([, template]) => !end.test(template))).toEqual([])

@@ -109,6 +109,19 @@ describe.each(Language.options)('a persona in %s', (language) => {
     expect(retail.map((sheet) => writePersona(sheet, retail, language))).toEqual(report(retail, language))
   })
 
+  it('shares few sentences with its next variant', () => {
+    for (const sheets of [retail, telco]) {
+      const variants = [0, 1].map((variant) => writePersonas(sheets, language, variant))
+      expect(variants[0]).toEqual(report(sheets, language))
+      for (const [place, persona] of (variants[0] ?? []).entries()) {
+        const other = new Set(variants[1]?.[place] && sentencesOf(variants[1][place]).map(skeletonOf))
+        const shared = sentencesOf(persona).filter((sentence) => other.has(skeletonOf(sentence)))
+        expect(other.size).toBeGreaterThan(8)
+        expect(shared.length / other.size).toBeLessThanOrEqual(0.15)
+      }
+    }
+  })
+
   it('says only that the segment is too small where its sheet is empty', () => {
     const [sheet] = retail
     if (sheet === undefined) throw new Error('no sheet')
