@@ -7,8 +7,11 @@ import { doctor } from './doctor.ts'
 import { forget } from './forget.ts'
 import { importAction } from './import.ts'
 import { init } from './init.ts'
+import { models } from './models.ts'
 import { name } from './name.ts'
+import { personas } from './personas.ts'
 import { predict } from './predict.ts'
+import { privacy } from './privacy.ts'
 import { prompts } from './prompts.ts'
 import { recommend } from './recommend.ts'
 import { report } from './report.ts'
@@ -33,6 +36,7 @@ export const actions = [
   recommend,
   predict,
   report,
+  personas,
   brief,
   approve,
   send,
@@ -43,6 +47,8 @@ export const actions = [
   clean,
   doctor,
   config,
+  models,
+  privacy,
   prompts,
 ] as const
 

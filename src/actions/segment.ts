@@ -8,6 +8,7 @@ import { currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
 import { segmentOptions } from './import-options.ts'
+import { segmentSettings } from './segment-settings.ts'
 import { withEngine } from './with-engine.ts'
 
 /** shoal segment */
@@ -58,17 +59,16 @@ export const segment = defineAction({
     const { languageFor } = await import('./language-for.ts')
     return withEngine(context, async (workspace, engine) => {
       const { step, snapshot, folder } = currentSnapshot(workspace)
-      const { scale, ...usual } = workspace.config.segments
+      const usual = segmentSettings(workspace.config)
       await heed(context.signal)
       const found = await findSegments(engine, snapshot, folder, {
+        ...usual,
         features: input.features ?? usual.features,
         k: input.k ?? usual.k,
         seed: input.seed ?? usual.seed,
         winsor: input.winsor ?? usual.winsor,
-        raw: input.raw ?? !scale,
-        smallest: usual.smallest,
+        raw: input.raw ?? usual.raw,
         centersFile: input.centers,
-        rfm: workspace.config.rfm,
         trace: input.trace ? context.trace : undefined,
         language: languageFor(workspace, context),
         progress: context.progress,

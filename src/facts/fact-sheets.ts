@@ -2,7 +2,7 @@ import type { Profiles } from '../customers/profiles/profile.ts'
 import type { Recommendations, SegmentProduct } from '../customers/recommendations/recommendations.ts'
 import type { Segmentation } from '../customers/segments/segmentation.ts'
 import { canonicalHash } from './canonical-hash.ts'
-import type { Fact, FactSheet } from './fact.ts'
+import type { Fact, FactSheet, SheetGroup } from './fact.ts'
 import type { FactDraft, SheetScope } from './fact-draft.ts'
 import { featureFacts } from './feature-facts.ts'
 import { holm } from './holm.ts'
@@ -18,12 +18,13 @@ import type { Views } from './views.ts'
 
 /**
  * One fact sheet per segment, in the order of the segmentation. Facts with fewer than `minCustomers` customers behind
- * them are left out and counted; with 0, as for the local report, all are there.
+ * them are left out and counted; with 0, as for the local report, all are there. Profiles of a group that was segmented by itself
+ * name it with `group`.
  */
 export function factSheets(
   profiles: Profiles,
   segmentation: Segmentation,
-  options: Views & { minCustomers: number },
+  options: Views & { minCustomers: number; group?: SheetGroup },
 ): FactSheet[] {
   const { currency, window, snapshot } = segmentation
   const drafted = profiles.segments.map((profile, index) => {
@@ -55,7 +56,7 @@ export function factSheets(
     const tooSmall = (profiles.segments[index]?.customers ?? 0) < options.minCustomers
     const kept = tooSmall ? [] : drafts.filter((draft) => mayBeShown(draft, options.minCustomers))
     const withheld = drafts.length - kept.length + (drafted[index]?.merged ?? 0)
-    return sheetOf(settleClaims(kept), withheld, index, segmentation)
+    return sheetOf(settleClaims(kept), withheld, index, segmentation, options.group)
   })
 }
 
@@ -72,7 +73,13 @@ function settleClaims(drafts: FactDraft[]): Fact[] {
   )
 }
 
-function sheetOf(facts: Fact[], withheld: number, index: number, segmentation: Segmentation): FactSheet {
+function sheetOf(
+  facts: Fact[],
+  withheld: number,
+  index: number,
+  segmentation: Segmentation,
+  group: SheetGroup | undefined,
+): FactSheet {
   const segment = segmentation.segments[index]
   const id = segment?.id ?? `S${index + 1}`
   const sheet = {
@@ -84,6 +91,7 @@ function sheetOf(facts: Fact[], withheld: number, index: number, segmentation: S
     ...(segmentation.currency === undefined ? {} : { currency: segmentation.currency }),
     snapshot: segmentation.snapshot,
     segmentation: segmentation.version,
+    ...(group === undefined ? {} : { group }),
     facts,
     withheld,
   }

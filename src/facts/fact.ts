@@ -46,6 +46,16 @@ export const Fact = z.strictObject({
 })
 export type Fact = z.infer<typeof Fact>
 
+/** The group of customers that a sheet's segment is a part of, where the group was segmented by itself: then "all customers" are its own. */
+export const SheetGroup = z.strictObject({
+  by: z.string().describe('country, category, tier or attribute:<column>'),
+  value: z.string().describe('what its customers share, as the data writes it'),
+  key: z.string().describe('unique among the groups, fit for the name of a file, e.g. country.Germany'),
+  label: Localized,
+  customers: z.int().describe('all customers of the group'),
+})
+export type SheetGroup = z.infer<typeof SheetGroup>
+
 /** What a reader or a model sees of a segment: aggregates only. */
 export const FactSheet = z.strictObject({
   segment: z.string(),
@@ -56,6 +66,7 @@ export const FactSheet = z.strictObject({
   currency: z.string().optional(),
   snapshot: z.string(),
   segmentation: z.string(),
+  group: SheetGroup.optional().describe('absent where all customers were segmented together'),
   facts: z.array(Fact),
   /** How many facts and categories were left out because fewer customers than the privacy threshold stand behind them. */
   withheld: z.int(),

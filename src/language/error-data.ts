@@ -41,6 +41,9 @@ export interface ErrorData {
   'segments/k-too-large': { k: number; distinct: number }
   'segments/centers-shape': { file: string; columns: string[] }
   'segments/unknown': { segment: string; known: string[] }
+  'groups/unknown': { by: string; known: string[] }
+  'groups/numeric': { column: string; known: string[] }
+  'groups/no-tiers': Record<string, never>
   'campaign/unknown': { campaign: string; known: string[] }
   'campaign/status': { campaign: string; status: 'draft' | 'approved' | 'sending' | 'sent' | 'measured' }
   'campaign/stale': { campaign: string; segment: string }
@@ -81,6 +84,33 @@ export interface ErrorData {
   'predict/numbering': { column: string }
   'predict/over-window': { column: string; feature: string }
   'predict/unknown-customer': { customer: string }
+  'models/none': Record<string, never>
+  'models/no-key': { model: string; variable: string }
+  'models/secrets-file': { file: string; variable: string; why: 'missing' | 'inside' | 'lacks' }
+  'models/package-missing': { model: string; package: string }
+  'models/no-such-class': { model: string; package: string; class: string; found: string[] }
+  'models/wrong-key': { model: string }
+  'models/not-allowed': { model: string }
+  'models/unknown-model': { model: string; server: string }
+  'models/quota': { model: string }
+  'models/rate-limit': { model: string; seconds?: number }
+  'models/refused-connection': { model: string; server: string }
+  'models/connection-cut': { model: string }
+  'models/timeout': { model: string; seconds?: number }
+  'models/server': { model: string; status: number }
+  'models/breaker-open': { model: string; seconds: number }
+  'models/bad-request': { model: string; status: number; parameter?: string }
+  'models/too-long': { model: string }
+  'models/not-a-chat-server': { model: string; server: string }
+  'models/content-filter': { model: string }
+  'models/refusal': { model: string }
+  'models/cut-off': { model: string }
+  'models/unfinished': { model: string }
+  'models/empty': { model: string }
+  'models/not-the-form': { model: string; form: string }
+  'models/unknown': { model: string; detail: string }
+  'models/no-price': { model: string }
+  'models/budget': { spent: number; limit: number; unit: string }
   'workspace/missing': { folder: string; found: string[] }
   'workspace/exists': { folder: string }
   'workspace/damaged': { folder: string; file: string }
@@ -117,3 +147,8 @@ export type WritingErrorTable = Pick<ErrorTable, Extract<ErrorCode, `prompts/${s
 
 /** The part of the table that speaks of predictions. */
 export type PredictionErrorTable = Pick<ErrorTable, Extract<ErrorCode, `predict/${string}`>>
+
+/** The part of the table that speaks of language models. */
+export type ModelErrorTable = Pick<ErrorTable, Extract<ErrorCode, `models/${string}`>>
+/** The part of the table that speaks of groups of customers that are segmented each by itself. */
+export type GroupErrorTable = Pick<ErrorTable, Extract<ErrorCode, `groups/${string}`>>

@@ -26,6 +26,8 @@ export function complaintOf(issue: Issue | undefined): Complaint {
     case 'too_big':
       if (issue.origin === 'number' || issue.origin === 'int') return { is: 'too-large', most: Number(issue.maximum) }
       return { is: 'too-long', most: Number(issue.maximum) }
+    case 'custom':
+      return { is: issue.params?.['is'] === 'missing' ? 'missing' : 'not-understood' }
     default:
       return { is: 'not-understood' }
   }

@@ -46,9 +46,13 @@ export function configTemplate(language: Language, kind: Config['kind'] = 'shop'
 #   campaignsPerMonth: 0.05    # ${say.campaigns}
 
 ${predictionPart(language, kind)}
+# ${say.model}
+# model: gpt-5-mini            # ${say.modelKey}
+
 # ${say.privacy}
 # privacy:
 #   minCustomers: 20
+#   values: true               # ${say.values}
 `
 }
 

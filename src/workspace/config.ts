@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
 import { CurrencyCode } from './currency-code.ts'
+import { ModelChain } from './model-settings.ts'
+import { Voice } from './voice.ts'
 
 /** What the cleaning does with the usual dirt of an export. Every rule can be switched. */
 export const CleaningRules = z.strictObject({
@@ -148,6 +150,10 @@ export const Config = z.strictObject({
       seed: z.int().min(0).default(1).describe('start of the random numbers'),
     })
     .prefault({}),
+  voice: Voice.prefault({}),
+  model: ModelChain.default([]).describe(
+    'language models in order of preference: a name, a group of settings, or a list of them (docs/models.md); none: Shoal writes by rule',
+  ),
   privacy: z
     .strictObject({
       minCustomers: z
@@ -155,6 +161,12 @@ export const Config = z.strictObject({
         .min(1)
         .default(20)
         .describe('a figure about fewer customers leaves this machine never, and is marked in the report'),
+      values: z
+        .boolean()
+        .default(true)
+        .describe(
+          'false: a model gets labels, ranks and directions, and no values; code still puts them into the text',
+        ),
     })
     .prefault({}),
 })

@@ -87,4 +87,25 @@ export const migrations: readonly Migration[] = [
       DROP TABLE steps;
       ALTER TABLE wider_steps RENAME TO steps;`,
   },
+  {
+    name: 'what is known of models, and their answers',
+    sql: `
+      CREATE TABLE model_knowledge (
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        document TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (name, kind)
+      ) STRICT;
+      CREATE TABLE model_answers (
+        key TEXT PRIMARY KEY,
+        model TEXT NOT NULL,
+        at TEXT NOT NULL,
+        answer TEXT NOT NULL
+      ) STRICT;`,
+  },
+  {
+    name: 'what was written of each segment',
+    sql: 'CREATE TABLE written (key TEXT PRIMARY KEY, at TEXT NOT NULL, document TEXT NOT NULL) STRICT;',
+  },
 ]

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { isMap, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Complaint } from '../language/complaint.ts'
 import { complaintOf } from './complaint-of.ts'
 import { Config } from './config.ts'
@@ -42,24 +42,34 @@ function faultAt(
   path: PropertyKey[],
   complaint: Complaint,
 ): ShoalError {
+  const { line, found } = placeOf(contents, path, lines)
   return new ShoalError('config/invalid', {
     file,
-    line: lineOf(contents, path, lines),
-    key: path.length === 0 ? basename(file) : path.join('.'),
+    line,
+    key: found.length === 0 ? basename(file) : found.join('.'),
     complaint,
   })
 }
 
-function lineOf(node: Node | null, path: PropertyKey[], lines: LineCounter): number {
+/** The line where a path leads, and the path as the file has it: one thing may stand there in place of a list of one. */
+function placeOf(node: Node | null, path: PropertyKey[], lines: LineCounter): { line: number; found: PropertyKey[] } {
   let current: unknown = node
   let line = 1
-  for (const key of path) {
-    if (!isMap(current)) break
-    const pair = current.items.find((item) => String(item.key) === String(key))
-    const range = (pair?.key as Node | undefined)?.range
-    if (pair === undefined || !range) break
-    line = lines.linePos(range[0]).line
-    current = pair.value
+  const found: PropertyKey[] = []
+  const goTo = (next: unknown, range: Node['range'] | undefined): void => {
+    if (range) line = lines.linePos(range[0]).line
+    current = next
   }
-  return line
+  for (const key of path) {
+    if (typeof key === 'number' && isSeq(current)) {
+      const item = current.items[key] as Node | undefined
+      goTo(item, item?.range)
+    } else if (typeof key === 'number') continue
+    else if (isMap(current)) {
+      const pair = current.items.find((item) => String(item.key) === String(key))
+      goTo(pair?.value, (pair?.key as Node | undefined)?.range)
+    } else current = undefined
+    found.push(key)
+  }
+  return { line, found }
 }

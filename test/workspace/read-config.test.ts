@@ -26,7 +26,8 @@ describe('shoal.yaml', () => {
     expect(defaults).toMatchObject({
       cleaning: { returns: 'net' },
       segments: { seed: 1 },
-      privacy: { minCustomers: 20 },
+      model: [],
+      privacy: { minCustomers: 20, values: true },
     })
   })
 
@@ -57,9 +58,43 @@ describe('shoal.yaml', () => {
     ['a cut point twice', 'rfm:\n  bins: 3\n  monetary: [5, 5]\n', 3, 'rfm.monetary', { is: 'not-understood' }],
     ['no cut point', 'rfm:\n  frequency: []\n', 2, 'rfm.frequency', { is: 'empty' }],
     ['a value where a group is meant', 'columns: CustomerID\n', 1, 'columns', { is: 'not-a-group' }],
+    ['an unknown key of a model', 'model:\n  name: a\n  nom: b\n', 3, 'model.nom', { is: 'unknown-key' }],
+    [
+      'an unknown key of one of several',
+      'model:\n  - a\n  - name: b\n    nom: c\n',
+      4,
+      'model.1.nom',
+      { is: 'unknown-key' },
+    ],
+    ['a model without a name', 'language: en\nmodel: {baseUrl: "http://h/v1"}\n', 2, 'model.name', { is: 'not-text' }],
+    [
+      'an address with a key in it',
+      'model:\n  name: a\n  baseUrl: http://u:p@h/v1\n',
+      3,
+      'model.baseUrl',
+      { is: 'not-understood' },
+    ],
+    [
+      'an address that is none',
+      'model:\n  name: a\n  baseUrl: localhost\n',
+      3,
+      'model.baseUrl',
+      { is: 'not-understood' },
+    ],
+    ['a package without a class', 'model:\n  name: a\n  package: b\n', 1, 'model.class', { is: 'missing' }],
     ['a list instead of settings', '- a\n- b\n', 1, 'shoal.yaml', { is: 'not-a-group' }],
   ])('names the line of %s', (_, source, line, key, complaint) => {
     expect(fault(source)).toEqual({ code: 'config/invalid', file: 'shoal.yaml', line, key, complaint })
+  })
+
+  it.each<[string, string, string[]]>([
+    ['none', 'model: none', []],
+    ['nothing', 'model:', []],
+    ['a name', 'model: gpt-5-mini', ['gpt-5-mini']],
+    ['a group', 'model: {name: a, baseUrl: "http://127.0.0.1:8081/v1"}', ['a']],
+    ['several', 'model: [a, {name: b, keyFrom: B}]', ['a', 'b']],
+  ])('takes models as %s', (_, source, names) => {
+    expect(parseConfig(source, 'shoal.yaml').model.map(({ name }) => name)).toEqual(names)
   })
 
   it('takes cut points that rise, and a currency of three letters', () => {

@@ -10,7 +10,7 @@ import { companionTotals } from '../companions/companion-totals.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { attributeFeatures } from './attribute-features.ts'
 import { Feature, type FeatureTable } from './feature.ts'
-import { fillMissing } from './fill-missing.ts'
+import { fillAttributes } from './fill-attributes.ts'
 import { habits, type OrderFeature, orderFeatures } from './order-features.ts'
 
 /** What customers are grouped by unless somebody says otherwise. */
@@ -38,20 +38,34 @@ export function usualFeatures(snapshot: Snapshot): string[] {
  * @param totals SQL of the totals of the customers in question, of a snapshot of orders; of all where none is given
  * @throws ShoalError features/unknown
  */
-export async function featureTable(
+export const featureTable = async (
+  engine: Engine,
+  snapshot: Snapshot,
+  folder: string,
+  ids?: readonly string[],
+  totals?: string,
+): Promise<FeatureTable> => fillAttributes(await unfilledFeatures(engine, snapshot, folder, ids, totals), snapshot)
+
+/** The same, with NaN for every attribute that is missing: for those who fill them from some of the customers alone. */
+export async function unfilledFeatures(
   engine: Engine,
   snapshot: Snapshot,
   folder: string,
   ids?: readonly string[],
   totals = `(${totalsOf(snapshot, folder)})`,
 ): Promise<FeatureTable> {
-  const known = knownFeatures(snapshot)
-  const unknown = ids?.find((id) => !known.includes(id))
-  if (unknown !== undefined) throw new ShoalError('features/unknown', { feature: unknown, known })
-  const chosen = ids ?? known
+  const chosen = ids ?? knownFeatures(snapshot)
+  refuseUnknown(snapshot, chosen)
   return snapshot.reading.kind === 'orders'
     ? orderTable(engine, snapshot, folder, chosen, totals)
     : attributeTable(engine, snapshot, folder, chosen)
+}
+
+/** @throws ShoalError features/unknown */
+export function refuseUnknown(snapshot: Snapshot, ids: readonly string[]): void {
+  const known = knownFeatures(snapshot)
+  const unknown = ids.find((id) => !known.includes(id))
+  if (unknown !== undefined) throw new ShoalError('features/unknown', { feature: unknown, known })
 }
 
 /** The features of events and reviews. Beside customers without orders, inactivity counts from the day after the last event. */
@@ -136,14 +150,12 @@ async function attributeTable(
   const columns: Columns = await engine.columns(
     `SELECT customer, ${expressions.join(', ')} FROM ${withCompanions(all, snapshot, folder, beside)} ORDER BY file_row_number`,
   )
-  const filled = [
-    ...features.map(({ column }) => fillMissing(columns.numbers(column), snapshot.rules.fill)),
-    ...beside.map((_, index) => ({ values: columns.numbers(`f${index}`), count: 0 })),
-  ]
   return {
     customers: columns.texts('customer'),
     features: [...features, ...beside].map((feature) => Feature.strip().parse(feature)),
-    columns: filled.map(({ values }) => values),
-    filled: filled.map(({ count }) => count),
+    columns: [...features.map(({ column }) => column), ...beside.map((_, index) => `f${index}`)].map((column) =>
+      columns.numbers(column),
+    ),
+    filled: [...features, ...beside].map(() => 0),
   }
 }

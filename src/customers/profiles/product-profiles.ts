@@ -15,19 +15,19 @@ interface Sold {
   revenue: number
 }
 
-/** The products of all customers and of each segment. @param sizes customers per segment */
+/** The products that profiles name of a group of customers. */
 export interface ProductProfiles {
   typical: ProductProfile[]
   top: ProductProfile[]
 }
 
 /**
- * Counts who bought what, from the tables used_lines, returned_units and assignment (customer, segment). A customer
- * bought a product where more of it was bought than came back. Name of a product: the description on most of its lines.
- * @returns for all customers first, then for each segment
+ * Counts who bought what, from the tables used_lines, returned_units and assignment (customer, segment), into the table
+ * segment_sales, which holds a segment's rows together. A customer bought a product where more of it was bought than came
+ * back. Name of a product: the description on most of its lines.
  */
-export async function productProfiles(engine: Engine, sizes: number[]): Promise<ProductProfiles[]> {
-  const columns = await engine.columns(`
+export const countSales = (engine: Engine): Promise<void> =>
+  engine.run(`CREATE OR REPLACE TEMP TABLE segment_sales AS
     WITH bought AS (
         SELECT customer, coalesce(product, description) AS item, sum(quantity) AS units, sum(amount) AS revenue
         FROM used_lines WHERE amount > 0 AND coalesce(product, description) IS NOT NULL GROUP BY ALL),
@@ -38,7 +38,18 @@ export async function productProfiles(engine: Engine, sizes: number[]): Promise<
         FROM used_lines WHERE description IS NOT NULL GROUP BY ALL) GROUP BY item)
     SELECT segment, item, coalesce(label, item) AS label, count(*)::DOUBLE AS customers, sum(revenue)::DOUBLE AS revenue
     FROM kept JOIN assignment USING (customer) LEFT JOIN labels USING (item)
-    GROUP BY segment, item, label ORDER BY item, segment`)
+    GROUP BY segment, item, label ORDER BY segment, item`)
+
+/**
+ * What segments that belong together bought, from the table segment_sales.
+ * @param sizes customers of each of them, @param first the number that the first of them has in the assignment
+ * @returns for the customers of all of them first, then for each
+ */
+export async function productProfiles(engine: Engine, sizes: number[], first: number): Promise<ProductProfiles[]> {
+  const columns = await engine.columns(
+    `SELECT segment - ${first} AS segment, item, label, customers, revenue FROM segment_sales
+     WHERE segment >= ${first} AND segment < ${first + sizes.length} ORDER BY item, segment`,
+  )
   const segments = columns.numbers('segment')
   const items = columns.texts('item')
   const labels = columns.texts('label')

@@ -4,44 +4,65 @@ import { text } from '../../engine/sql.ts'
 import { customersFile } from '../cleaning/customers-file.ts'
 import type { Snapshot } from '../snapshot.ts'
 import type { ValueShare } from './profile.ts'
+import { valueOnMostLines } from './value-on-most-lines.ts'
 
 /** How many values of a dimension a profile lists, most frequent among all customers first. */
 const listed = 12
 
 /**
- * How all customers (first) and each segment spread over countries, categories, weekdays, times of day and text
- * attributes. Reads the tables assignment (customer, segment) and, for orders, used_lines.
+ * How customers spread over countries, categories, weekdays, times of day and text attributes. Reads the tables
+ * assignment (customer, segment) and, for orders, used_lines, once for each of these.
+ * @param groups customers per segment, of each group of segments that belong together; the assignment numbers the segments through
+ * @returns per group for all of its customers first, then for each of its segments
  */
 export async function valueShares(
   engine: Engine,
   snapshot: Snapshot,
   folder: string,
-  sizes: number[],
-): Promise<ValueShare[][]> {
+  groups: readonly number[][],
+): Promise<ValueShare[][][]> {
   const queries = snapshot.reading.kind === 'orders' ? orderQueries(snapshot) : attributeQueries(snapshot, folder)
-  const groups = [sizes.reduce((a, b) => a + b, 0), ...sizes]
-  const result: ValueShare[][] = groups.map(() => [])
-  for (const { dimension, sql, ofOrders } of queries) {
-    const rows = (await engine.rows(sql)).map((row) => ({
-      segment: Number(row['segment']),
-      value: String(row['value']),
-      customers: Number(row['customers']),
-      weight: Number(row['weight']),
-    }))
-    const tally = countValues(rows, groups.length)
-    const totals = groups.map((size, group) =>
-      ofOrders ? sum(tally.map(({ perGroup }) => perGroup[group]?.weight ?? 0)) : size,
-    )
-    tally.sort((a, b) => (b.perGroup[0]?.weight ?? 0) - (a.perGroup[0]?.weight ?? 0) || (a.value < b.value ? -1 : 1))
-    for (const { value, perGroup } of tally.slice(0, listed)) {
-      const shareOfAll = (perGroup[0]?.weight ?? 0) / (totals[0] || 1)
-      for (const [group, { customers, weight }] of perGroup.entries()) {
-        if (customers > 0)
-          result[group]?.push({ dimension, value, customers, share: weight / (totals[group] || 1), shareOfAll })
-      }
+  const result = groups.map((sizes): ValueShare[][] => [[], ...sizes.map(() => [])])
+  const places = groups.flatMap((sizes, group) => sizes.map((_, segment) => ({ group, segment })))
+  for (const query of queries) {
+    const counts: ValueCount[][] = groups.map(() => [])
+    for (const row of await engine.rows(query.sql)) {
+      const { group, segment } = places[Number(row['segment'])] ?? { group: 0, segment: 0 }
+      const [customers, weight] = [Number(row['customers']), Number(row['weight'])]
+      counts[group]?.push({ segment, value: String(row['value']), customers, weight })
     }
+    for (const [group, sizes] of groups.entries())
+      for (const [segment, shares] of sharesOf(query, counts[group] ?? [], sizes).entries())
+        result[group]?.[segment]?.push(...shares)
   }
   return result
+}
+
+/** How many customers of a segment have a value, and what that weighs: as many, or their orders. */
+interface ValueCount {
+  segment: number
+  value: string
+  customers: number
+  weight: number
+}
+
+/** Shares of the values of one dimension: of all customers first, then of each segment. @param sizes customers per segment */
+function sharesOf({ dimension, ofOrders }: DimensionQuery, counts: ValueCount[], sizes: number[]): ValueShare[][] {
+  const groups = [sum(sizes), ...sizes]
+  const tally = countValues(counts, groups.length)
+  const totals = groups.map((size, group) =>
+    ofOrders ? sum(tally.map(({ perGroup }) => perGroup[group]?.weight ?? 0)) : size,
+  )
+  tally.sort((a, b) => (b.perGroup[0]?.weight ?? 0) - (a.perGroup[0]?.weight ?? 0) || (a.value < b.value ? -1 : 1))
+  const shares: ValueShare[][] = groups.map(() => [])
+  for (const { value, perGroup } of tally.slice(0, listed)) {
+    const shareOfAll = (perGroup[0]?.weight ?? 0) / (totals[0] || 1)
+    for (const [group, { customers, weight }] of perGroup.entries()) {
+      if (customers > 0)
+        shares[group]?.push({ dimension, value, customers, share: weight / (totals[group] || 1), shareOfAll })
+    }
+  }
+  return shares
 }
 
 interface DimensionQuery {
@@ -74,9 +95,7 @@ function orderQueries({ reading }: Snapshot): DimensionQuery[] {
 
 /** Each customer counts for the value on most of their lines. */
 const mostOften = (column: string): string =>
-  `SELECT segment, value, count(*) AS customers, count(*) AS weight FROM (
-     SELECT customer, arg_max(value, (lines, value)) AS value FROM (
-       SELECT customer, ${column} AS value, count(*) AS lines FROM used_lines WHERE ${column} IS NOT NULL GROUP BY ALL) GROUP BY customer)
+  `SELECT segment, value, count(*) AS customers, count(*) AS weight FROM (${valueOnMostLines(column)})
    JOIN assignment USING (customer) GROUP BY ALL`
 
 /** Each customer counts for every value that they bought. */
@@ -103,7 +122,7 @@ function attributeQueries({ reading }: Snapshot, folder: string): DimensionQuery
 
 /** Customers and weights of each value: of all customers (first) and of each segment. */
 function countValues(
-  rows: readonly { segment: number; value: string; customers: number; weight: number }[],
+  rows: readonly ValueCount[],
   groups: number,
 ): { value: string; perGroup: { customers: number; weight: number }[] }[] {
   const counts = new Map<string, { customers: number; weight: number }[]>()

@@ -212,6 +212,30 @@ export const cli: CliTexts = {
       options: { what: 'check or show' },
       example: 'shoal config check',
     },
+    personas: {
+      summary: 'Write who each segment is, and what to write to it; writes report/personas.*',
+      options: {
+        by: 'segment each country, category, tier or value of a column by itself, and write of all of them',
+        languages: 'languages to write in, separated by commas: en,zh',
+        variants: 'how many versions of each; default: 1',
+        copy: 'leave out e-mails, push and text messages',
+        formats: 'files to write, of html,md,json,csv,pptx,pdf; default: html,md,json,csv',
+        plan: 'say how many calls, tokens and how much money it would take, and write nothing',
+        budget: 'money to spend at most, in the currency of the prices in shoal.yaml',
+        budgetTokens: 'tokens to use at most, sent and written together',
+      },
+      example: 'shoal personas --by country --languages en,zh --variants 3',
+    },
+    models: {
+      summary: 'List the models and what is known of them, or have each take the exam that decides how it writes',
+      options: { task: 'list them, or exam' },
+      example: 'shoal models exam',
+    },
+    privacy: {
+      summary: 'Show exactly what would be sent to a model',
+      options: { segment: 'one segment only, e.g. S1' },
+      example: 'shoal privacy S1',
+    },
     prompts: {
       summary: 'List, show or compare what models are asked with',
       options: {

@@ -31,5 +31,9 @@ export const configComments = {
       offers: 'columns that can be offered, as plans and extras',
     },
   },
-  privacy: 'A figure about fewer customers than this never leaves this machine.',
+  model:
+    'Which language model writes; without one Shoal writes by rule. A server of your own: {name: qwen2.5, baseUrl: http://127.0.0.1:8081/v1}',
+  modelKey: 'of OpenAI; its key is in the environment variable OPENAI_API_KEY, never here',
+  privacy: 'A figure about fewer customers than minCustomers never leaves this machine.',
+  values: 'false: a model gets labels, ranks and directions, and no values',
 }

@@ -1,5 +1,7 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { groupErrors } from './errors-groups.ts'
+import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
 import { writingErrors } from './errors-writing.ts'
 import { list } from './list.ts'
@@ -242,8 +244,10 @@ export const en: ErrorTable = {
     problem: `The orders span ${d.history} days, too few to foresee ${d.days}.`,
     remedy: `Ask for at most ${Math.max(1, Math.floor(d.history / 4))} days, or import more of the past: it takes four times as many days as are foreseen.`,
   }),
+  ...groupErrors,
   ...predictErrors,
   ...writingErrors,
+  ...modelErrors,
   'workspace/missing': (d) => ({
     problem: `${d.folder} is not a Shoal workspace.`,
     remedy:

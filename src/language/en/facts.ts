@@ -32,6 +32,8 @@ export interface FactWords {
   revenue: string
   revenueShare: string
   ofAllCustomers: string
+  /** What “all customers” means on the sheets of one group. @param customers how many, with the unit */
+  allOfGroup: (label: string, customers: string) => string
   ofAllRevenue: string
   ofSegmentCustomers: string
   ofSegmentOrders: string
@@ -42,6 +44,7 @@ export interface FactWords {
   buys: (product: string) => string
   suggested: (product: string) => string
   other: string
+  notKnown: string
   dimensions: Record<string, string>
   weekdays: readonly string[]
   daytimes: Record<string, string>
@@ -86,6 +89,7 @@ export const factsEn: FactWords = {
   revenue: 'revenue',
   revenueShare: 'share of revenue',
   ofAllCustomers: 'all customers',
+  allOfGroup: (label, customers) => `“All customers” means the ${customers} of this group here (${label}).`,
   ofAllRevenue: 'the revenue of all customers',
   ofSegmentCustomers: 'the segment’s customers',
   ofSegmentOrders: 'the segment’s orders',
@@ -96,7 +100,14 @@ export const factsEn: FactWords = {
   buys: (product) => product,
   suggested: (product) => `${product}, suggested as a next purchase`,
   other: 'other',
-  dimensions: { country: 'country', category: 'category', weekday: 'weekday', daytime: 'time of day' },
+  notKnown: 'not known',
+  dimensions: {
+    country: 'country',
+    category: 'category',
+    weekday: 'weekday',
+    daytime: 'time of day',
+    tier: 'value tier',
+  },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   daytimes: { morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night' },
 }

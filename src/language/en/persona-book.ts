@@ -44,14 +44,14 @@ export const personaBookText = {
     pushTitle: 'Push: title',
     pushBody: 'Push: text',
     sms: 'SMS',
-    length: (count: number, limit: number) => `${count} of ${limit} characters`,
+    characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
     angles: {
       favourites: 'Favourites',
       thanks: 'Thanks',
       invitation: 'Invitation',
       restock: 'Restock',
       arrivals: 'New arrivals',
-      service: 'Service',
+      service: 'Help',
     },
   },
   sources: {

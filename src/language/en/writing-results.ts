@@ -8,6 +8,52 @@ export interface WritingResults {
     own: (folder: string) => string
     next: string
   }
+  personas: {
+    nothingToAsk: (items: number) => string
+    plan: (plan: {
+      items: number
+      done: number
+      calls: string
+      input: string
+      output: string
+      cost: string | undefined
+    }) => string
+    title: string
+    byRule: (items: number) => string
+    byModel: (model: string, written: number, earlier: number) => string
+    sentences: (counts: { code: number; model: number; repaired: number; rule: number }) => string
+    failed: (items: number, problem: string) => string
+    left: (items: number) => string
+    leftOut: (groups: number) => string
+    only: string
+    next: (file: string) => string
+    nextPlan: string
+  }
+  privacy: {
+    nobody: string
+    models: (names: readonly string[]) => string
+    values: (sent: boolean) => string
+    withheld: (facts: number, minCustomers: number) => string
+    request: (segment: string, purpose: string, version: string) => string
+  }
+  models: {
+    none: string
+    line: (name: string, ways: string) => string
+    unknown: string
+    mark: (mark: {
+      language: string
+      way: string
+      sentences: number
+      held: number
+      repaired: number
+      seconds: string
+      speed: string
+    }) => string
+    ways: (en: string, zh: string) => string
+    cost: (cost: string) => string
+    nextExam: string
+    nextPersonas: string
+  }
 }
 
 export const writingResults: WritingResults = {
@@ -18,5 +64,47 @@ export const writingResults: WritingResults = {
     none: 'All prompts are those that come with Shoal.',
     own: (folder) => `A file of the same name in ${folder} takes the place of one of these.`,
     next: 'Next: shoal prompts show NAME',
+  },
+  personas: {
+    nothingToAsk: (items) => `All ${items} texts were written before: no model is asked.`,
+    plan: ({ items, done, calls, input, output, cost }) =>
+      `${items} texts to write${done === 0 ? '' : `, ${done} of them there already`}: about ${calls} calls, ${input} tokens sent and ${output} written${cost === undefined ? '; shoal.yaml has no price, so the cost is not known' : `, about ${cost}`}.`,
+    title: 'Personas',
+    byRule: (items) => `${items} personas written by rule.`,
+    byModel: (model, written, earlier) =>
+      `${written} personas written by ${model}${earlier === 0 ? '' : `, ${earlier} taken from an earlier run`}.`,
+    sentences: ({ code, model, repaired, rule }) =>
+      `Sentences: ${code} of evidence stated by code, ${model} by the model, ${repaired} by the model after they were sent back, ${rule} by rule.`,
+    failed: (items, problem) =>
+      `${items} could not be written by the model (${problem}); words by rule stand in. Run the command again to try them once more.`,
+    left: (items) =>
+      `${items} were not begun, since the budget is used up; words by rule stand in. Run it again with a larger --budget to go on.`,
+    leftOut: (groups) =>
+      `${groups} groups are too small for segments of their own and were left out; --json lists them.`,
+    only: 'This is the plan; nothing was written.',
+    next: (file) => `Next: open ${file}`,
+    nextPlan: 'Next: the same command without --plan',
+  },
+  privacy: {
+    nobody: 'shoal.yaml names no model, so nothing leaves this machine. With a model, this would be sent:',
+    models: (names) => `Sent to ${names.join(', then ')}:`,
+    values: (sent) =>
+      sent
+        ? 'Figures of segments are part of it; "privacy: {values: false}" in shoal.yaml keeps them here.'
+        : 'No figure is part of it: labels, directions and ranks alone (privacy.values is false).',
+    withheld: (facts, minCustomers) =>
+      `${facts} facts about fewer than ${minCustomers} customers each are left out, and nothing about a single customer is ever part of it.`,
+    request: (segment, purpose, version) => `--- ${segment}: ${purpose} (prompt ${version}) ---`,
+  },
+  models: {
+    none: 'shoal.yaml names no model: Shoal writes by rule, and nothing leaves this machine. docs/models.md shows how to name one.',
+    line: (name, ways) => `${name}: ${ways}`,
+    unknown: 'not examined yet; until then code states the evidence',
+    mark: ({ language, way, sentences, held, repaired, seconds, speed }) =>
+      `  ${language}, ${way}: ${held} of ${sentences} sentences held at once, ${repaired} more after they were sent back; ${seconds} s, ${speed} tokens a second`,
+    ways: (en, zh) => `writes ${en} in English, ${zh} in Chinese`,
+    cost: (cost) => `  The exam cost about ${cost}.`,
+    nextExam: 'Next: shoal models exam',
+    nextPersonas: 'Next: shoal personas',
   },
 }

@@ -159,6 +159,30 @@ export const cli: CliTexts = {
       options: { what: 'check 或 show' },
       example: 'shoal config check',
     },
+    personas: {
+      summary: '写出每个群体是谁、该对其说什么；写入 report/personas.*',
+      options: {
+        by: '按国家、品类、价值层级或某列的取值分别分群，并逐一写作',
+        languages: '写作语言，用逗号分隔：en,zh',
+        variants: '每篇写几个版本；默认 1',
+        copy: '不写邮件、推送和短信',
+        formats: '要写的文件：html,md,json,csv,pptx,pdf；默认 html,md,json,csv',
+        plan: '只说明需要多少次调用、多少 token 和费用，不写作',
+        budget: '最多花费多少，以 shoal.yaml 中价格的币种计',
+        budgetTokens: '最多使用多少 token，发送和写出合计',
+      },
+      example: 'shoal personas --by country --languages en,zh --variants 3',
+    },
+    models: {
+      summary: '列出模型及已知情况，或让模型参加决定写作方式的考核',
+      options: { task: 'list 列出；exam 考核' },
+      example: 'shoal models exam',
+    },
+    privacy: {
+      summary: '显示将发送给模型的全部内容',
+      options: { segment: '只看一个群体，例如 S1' },
+      example: 'shoal privacy S1',
+    },
     prompts: {
       summary: '列出、查看或比较给模型的提示词',
       options: { task: 'list 列出；show 显示文件；diff 显示您自己的文件改了什么', prompt: '只看一个提示词，例如 copy' },

@@ -33,5 +33,9 @@ export const configComments: typeof english = {
       offers: '可以提供的列，例如套餐和附加服务',
     },
   },
-  privacy: '涉及客户数少于此值的数字不会离开本机。',
+  model:
+    '由哪个语言模型撰写；没有模型时 Shoal 按规则撰写。自己的服务器：{name: qwen2.5, baseUrl: http://127.0.0.1:8081/v1}',
+  modelKey: 'OpenAI 的模型；密钥放在环境变量 OPENAI_API_KEY 中，绝不写在这里',
+  privacy: '涉及客户数少于 minCustomers 的数字不会离开本机。',
+  values: 'false：模型只得到名称、名次和方向，得不到数值',
 }

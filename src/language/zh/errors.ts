@@ -1,5 +1,7 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { groupErrors } from './errors-groups.ts'
+import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
 import { writingErrors } from './errors-writing.ts'
 import { list } from './list.ts'
@@ -231,8 +233,10 @@ export const zh: ErrorTable = {
     problem: `订单只覆盖 ${d.history} 天，不足以预测 ${d.days} 天。`,
     remedy: `请最多预测 ${Math.max(1, Math.floor(d.history / 4))} 天，或导入更早的订单：历史天数至少要是预测天数的四倍。`,
   }),
+  ...groupErrors,
   ...predictErrors,
   ...writingErrors,
+  ...modelErrors,
   'workspace/missing': (d) => ({
     problem: `${d.folder} 不是 Shoal 工作区。`,
     remedy:

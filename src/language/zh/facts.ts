@@ -34,6 +34,7 @@ export const factsZh: FactWords = {
   revenue: '销售额',
   revenueShare: '销售额占比',
   ofAllCustomers: '全体客户',
+  allOfGroup: (label, customers) => `这里的“全体客户”指该分组（${label}）的 ${customers}。`,
   ofAllRevenue: '全体客户的销售额',
   ofSegmentCustomers: '该群体的客户',
   ofSegmentOrders: '该群体的订单',
@@ -44,7 +45,8 @@ export const factsZh: FactWords = {
   buys: (product) => product,
   suggested: (product) => `推荐接下来购买 ${product}`,
   other: '其他',
-  dimensions: { country: '国家或地区', category: '品类', weekday: '星期', daytime: '时段' },
+  notKnown: '未知',
+  dimensions: { country: '国家或地区', category: '品类', weekday: '星期', daytime: '时段', tier: '价值层级' },
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   daytimes: { morning: '上午', afternoon: '下午', evening: '晚间', night: '深夜' },
 }

@@ -45,14 +45,14 @@ export const personaBookText: PersonaBookText = {
     pushTitle: '推送标题',
     pushBody: '推送正文',
     sms: '短信',
-    length: (count, limit) => `${count} / ${limit} 字符`,
+    characters: (count) => `${count} 个字符`,
     angles: {
       favourites: '心头好',
       thanks: '感谢',
       invitation: '邀请',
       restock: '补货',
       arrivals: '新品',
-      service: '服务',
+      service: '帮助',
     },
   },
   sources: {

@@ -10,4 +10,43 @@ export const writingResults: WritingResults = {
     own: (folder) => `把同名文件放进 ${folder}，即可替换其中一个。`,
     next: '下一步：shoal prompts show 名称',
   },
+  personas: {
+    nothingToAsk: (items) => `${items} 篇均已写好，无需询问模型。`,
+    plan: ({ items, done, calls, input, output, cost }) =>
+      `共 ${items} 篇${done === 0 ? '' : `，其中 ${done} 篇已写好`}：约 ${calls} 次调用，发送 ${input} 个、写出 ${output} 个 token${cost === undefined ? '；shoal.yaml 未填写价格，费用未知' : `，约 ${cost}`}。`,
+    title: '客户画像',
+    byRule: (items) => `按规则写好 ${items} 篇画像。`,
+    byModel: (model, written, earlier) =>
+      `由 ${model} 写好 ${written} 篇画像${earlier === 0 ? '' : `，另有 ${earlier} 篇取自以前的运行`}。`,
+    sentences: ({ code, model, repaired, rule }) =>
+      `句子来源：程序陈述的事实 ${code} 句，模型 ${model} 句，退回后由模型改好 ${repaired} 句，按规则 ${rule} 句。`,
+    failed: (items, problem) => `${items} 篇模型未能写出（${problem}），以规则文字代替。再次运行命令即可重试。`,
+    left: (items) => `预算已用完，${items} 篇尚未开始，以规则文字代替。提高 --budget 再次运行即可继续。`,
+    leftOut: (groups) => `${groups} 个组太小，无法单独分群，已略过；--json 会列出。`,
+    only: '以上为计划，尚未写作。',
+    next: (file) => `下一步：打开 ${file}`,
+    nextPlan: '下一步：去掉 --plan 再运行同一命令',
+  },
+  privacy: {
+    nobody: 'shoal.yaml 没有指定模型，因此没有任何内容离开本机。若使用模型，将发送以下内容：',
+    models: (names) => `发送给 ${names.join('，其次 ')}：`,
+    values: (sent) =>
+      sent
+        ? '其中包含各群体的数字；在 shoal.yaml 中写“privacy: {values: false}”可将数字留在本机。'
+        : '其中不含数字，只有名称、方向和排名（privacy.values 为 false）。',
+    withheld: (facts, minCustomers) =>
+      `涉及不足 ${minCustomers} 位客户的 ${facts} 条事实已略去，也绝不包含任何单个客户的信息。`,
+    request: (segment, purpose, version) => `--- ${segment}：${purpose}（提示词 ${version}） ---`,
+  },
+  models: {
+    none: 'shoal.yaml 没有指定模型：Shoal 按规则写作，没有任何内容离开本机。做法见 docs/models.md。',
+    line: (name, ways) => `${name}：${ways}`,
+    unknown: '尚未考核；在此之前由程序陈述事实',
+    mark: ({ language, way, sentences, held, repaired, seconds, speed }) =>
+      `  ${language}，${way}：${sentences} 句中 ${held} 句一次通过，退回后又有 ${repaired} 句通过；用时 ${seconds} 秒，每秒 ${speed} 个 token`,
+    ways: (en, zh) => `英文用 ${en} 方式，中文用 ${zh} 方式`,
+    cost: (cost) => `  考核费用约 ${cost}。`,
+    nextExam: '下一步：shoal models exam',
+    nextPersonas: '下一步：shoal personas',
+  },
 }

@@ -32,7 +32,9 @@ export interface ClaimContext {
   writing: 'slots' | 'words' | 'finished'
   /** Customers must not read of segments. */
   reader: 'marketer' | 'customer'
-  /** Resolves {f:…} and {p:…}; absent where no slot may stand. */
+  /** A line (subject, call to action, push title) needs no full stop; absent: a sentence. */
+  shape?: 'sentence' | 'line'
+  /** Resolves what stands in the braces: "f:recency", "f:recency|vs:all", "p:top1"; absent where no slot may stand. */
   slot?: (name: string) => SlotValue | undefined
   terms?: CampaignTerms
   /** Words and claims that the brand's voice forbids. */

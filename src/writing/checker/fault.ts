@@ -17,8 +17,10 @@ export const FaultCode = z.enum([
   'date',
   'link',
   'placeholder',
+  'echo',
   'segment-talk',
   'incomplete',
+  'length',
   'language',
   'banned',
 ])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Language } from '../../language/language.ts'
-import { Sentence } from '../personas/persona.ts'
+import { Sentence, SentenceOrigin } from '../personas/persona.ts'
 
 /** Ways to address customers, each with cues of its own. */
 export const CopyAngle = z.enum(['favourites', 'thanks', 'invitation', 'restock', 'arrivals', 'service'])
@@ -20,6 +20,16 @@ export const Copy = z.strictObject({
   }),
   push: z.strictObject({ title: z.string(), body: z.string() }),
   sms: z.string().describe('fits one text message, with the line that says how to opt out'),
+  origins: z
+    .strictObject({
+      subject: SentenceOrigin,
+      preheader: SentenceOrigin,
+      action: SentenceOrigin,
+      title: SentenceOrigin,
+      push: SentenceOrigin,
+      sms: SentenceOrigin,
+    })
+    .describe('who wrote each line; the sentences of the body say so themselves'),
   facts: z.array(z.string()).describe('ids of the facts that license the angle, and of the products named'),
 })
 export type Copy = z.infer<typeof Copy>

@@ -11,6 +11,7 @@ import { anglesFor, type LicensedAngle, productsToName } from './angles-for.ts'
 import { type Chooser, phraseChooser } from './choose-phrase.ts'
 import type { Copy, CopyAngle } from './copy.ts'
 import { characters, copyLimits } from './copy-limits.ts'
+import { withOptOut } from './opt-out.ts'
 import { fitsSms } from './sms-length.ts'
 
 const texts = { en: copyEn, zh: copyZh }
@@ -51,6 +52,7 @@ export function writeCopy(sheet: FactSheet, language: Language, { angle, licence
     },
     push: { title: wordsOf(push.title), body: wordsOf(push.body) },
     sms: withOptOut(wordsOf(sms), language),
+    origins: { subject: 'rule', preheader: 'rule', action: 'rule', title: 'rule', push: 'rule', sms: 'rule' },
     facts: [...new Set([...licence, ...named])],
   }
 }
@@ -65,9 +67,6 @@ function phrasesOf(reading: Reading, angle: CopyAngle): CopyPhrases {
   const hasOrders = reading.typical('frequency') !== undefined || reading.fact('orders') !== undefined
   return hasOrders || (angle !== 'invitation' && angle !== 'service') ? angles[angle] : withoutOrders[angle]
 }
-
-const withOptOut = (text: string, language: Language): string =>
-  `${text}${texts[language].gap}${texts[language].optOut}`
 
 /** All parts of a message, each within what its channel shows. */
 function message(language: Language, choose: Chooser) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Language } from '../../language/language.ts'
 
 export interface ChatMessage {
   role: 'system' | 'user' | 'assistant'
@@ -20,6 +21,17 @@ export interface ModelParameters {
   seed?: number
 }
 
+/** What an answer is kept under, besides messages, form, model and parameters. */
+export interface CachePlace {
+  /** Version of the prompt that the messages were made from. */
+  prompt: string
+  language: Language
+  /** Which of several wanted texts. */
+  variant: number
+  /** Which attempt at one text: a repair is another one. */
+  repeat: number
+}
+
 /** One request, in Shoal’s own words. */
 export interface ChatRequest<T = string> {
   messages: readonly ChatMessage[]
@@ -27,8 +39,10 @@ export interface ChatRequest<T = string> {
   form?: AnswerForm<T>
   parameters: ModelParameters
   signal: AbortSignal
-  /** Called with each piece of the answer as it comes, where the provider streams. */
+  /** Called with each piece of the answer as it comes, where the provider streams; from the start again where a request is repeated. */
   onText?: (piece: string) => void
+  /** Absent: the answer is not kept. */
+  cache?: CachePlace
 }
 
 export interface TokenUsage {
@@ -42,8 +56,10 @@ export interface ChatReply<T = string> {
   /** The raw text, kept as evidence. */
   text: string
   usage: TokenUsage
-  /** The model that answered: of a chain, not always the first. */
+  /** Name of the model that answered: of a chain, not always the first. */
   model: string
+  /** Taken from the answers that are kept: nothing was asked, nothing is paid. */
+  kept?: true
 }
 
 /**
@@ -51,7 +67,7 @@ export interface ChatReply<T = string> {
  * @throws ModelError for whatever kept an answer away, with the evidence
  */
 export interface ChatModel {
-  /** Provider and model, as in "openai:gpt-5-mini"; part of every cache key. */
+  /** Model, and server where it is not the usual one: "gpt-5-mini", "qwen2.5@127.0.0.1:8081/v1"; part of every cache key. */
   readonly name: string
   generate: <T = string>(request: ChatRequest<T>) => Promise<ChatReply<T>>
 }

@@ -10,7 +10,7 @@ const SentenceKind = z.enum(['evidence', 'interpretation'])
 export type SentenceKind = z.infer<typeof SentenceKind>
 
 /** code: evidence that code put into words; rule: interpretation by rule; model and repaired: a model’s, at once or after repair. */
-const SentenceOrigin = z.enum(['code', 'model', 'repaired', 'rule'])
+export const SentenceOrigin = z.enum(['code', 'model', 'repaired', 'rule'])
 
 export const Sentence = z
   .strictObject({

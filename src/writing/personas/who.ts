@@ -15,8 +15,11 @@ interface Candidate {
   priority: number
 }
 
-/** The evidence: up to six sentences, chosen by how much they set the segment apart, told from size to habits. */
-export function whoStatements(reading: Reading): Statement[] {
+/**
+ * The evidence: up to six sentences, chosen by how much they set the segment apart, told from size to habits.
+ * @param preferred ids of facts that are to be told before others, the first one first
+ */
+export function whoStatements(reading: Reading, preferred: readonly string[] = []): Statement[] {
   const size = sizeStatement(reading)
   const told: Candidate[] = [
     ...(size === undefined ? [] : [{ statement: size, priority: 100 }]),
@@ -29,8 +32,16 @@ export function whoStatements(reading: Reading): Statement[] {
     ...places(reading),
     ...plainAttributes(reading),
   ]
-  const chosen = new Set(told.toSorted((a, b) => b.priority - a.priority).slice(0, most))
+  const weight = (candidate: Candidate): number => candidate.priority + wish(candidate.statement, preferred)
+  const chosen = new Set(told.toSorted((a, b) => weight(b) - weight(a)).slice(0, most))
   return told.filter((candidate) => chosen.has(candidate)).map(({ statement }) => statement)
+}
+
+/** What somebody chose to tell comes before all that the rules would, the first choice first. */
+function wish({ slots, licence }: Statement, preferred: readonly string[]): number {
+  const facts = new Set([...licence, ...Object.values(slots).map(({ fact }) => fact)])
+  const place = preferred.findIndex((id) => facts.has(id))
+  return place < 0 ? 0 : 1000 - place
 }
 
 /** Habits and columns that set the segment apart, most marked first. */

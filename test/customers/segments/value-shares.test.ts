@@ -19,17 +19,19 @@ it('shares of values are of all customers, and of each segment', async () => {
     { segment: 1, value: 'Aue', customers: 2, weight: 2 },
   ]
   const town = { dimension: 'attribute:town' }
-  expect(await valueShares(engineOf('a0', rows), customers, '', [3, 7])).toEqual([
+  expect(await valueShares(engineOf('a0', rows), customers, '', [[3, 7]])).toEqual([
     [
-      { ...town, value: 'Bonn', customers: 4, share: 0.4, shareOfAll: 0.4 },
-      { ...town, value: 'Ulm', customers: 4, share: 0.4, shareOfAll: 0.4 },
-      { ...town, value: 'Aue', customers: 2, share: 0.2, shareOfAll: 0.2 },
-    ],
-    [{ ...town, value: 'Ulm', customers: 3, share: 1, shareOfAll: 0.4 }],
-    [
-      { ...town, value: 'Bonn', customers: 4, share: 4 / 7, shareOfAll: 0.4 },
-      { ...town, value: 'Ulm', customers: 1, share: 1 / 7, shareOfAll: 0.4 },
-      { ...town, value: 'Aue', customers: 2, share: 2 / 7, shareOfAll: 0.2 },
+      [
+        { ...town, value: 'Bonn', customers: 4, share: 0.4, shareOfAll: 0.4 },
+        { ...town, value: 'Ulm', customers: 4, share: 0.4, shareOfAll: 0.4 },
+        { ...town, value: 'Aue', customers: 2, share: 0.2, shareOfAll: 0.2 },
+      ],
+      [{ ...town, value: 'Ulm', customers: 3, share: 1, shareOfAll: 0.4 }],
+      [
+        { ...town, value: 'Bonn', customers: 4, share: 4 / 7, shareOfAll: 0.4 },
+        { ...town, value: 'Ulm', customers: 1, share: 1 / 7, shareOfAll: 0.4 },
+        { ...town, value: 'Aue', customers: 2, share: 2 / 7, shareOfAll: 0.2 },
+      ],
     ],
   ])
 })
@@ -40,7 +42,7 @@ it('shares of weekdays are of orders', async () => {
     { segment: 1, value: '1', customers: 1, weight: 1 },
     { segment: 1, value: '2', customers: 1, weight: 1 },
   ]
-  const [all, first, second] = await valueShares(engineOf('isodow', rows), orders, '', [2, 1])
+  const [[all, first, second] = []] = await valueShares(engineOf('isodow', rows), orders, '', [[2, 1]])
   expect(all?.map(({ value, customers, share }) => [value, customers, share])).toEqual([
     ['1', 3, 7 / 8],
     ['2', 1, 1 / 8],
@@ -56,7 +58,7 @@ it('12,000 values in six segments take no longer than a moment', { timeout: 3_00
     weight: 1,
   }))
   const start = performance.now()
-  const [all] = await valueShares(engineOf('a0', rows), customers, '', new Array<number>(6).fill(12_000))
+  const [[all] = []] = await valueShares(engineOf('a0', rows), customers, '', [new Array<number>(6).fill(12_000)])
   expect(performance.now() - start).toBeLessThan(2_500)
   expect(all).toHaveLength(12)
   expect(all?.[0]).toEqual({

@@ -45,6 +45,9 @@ describe('--json', () => {
       ['clean', ['clean'], cwd],
       ['doctor', ['doctor'], cwd],
       ['config', ['config', 'show'], cwd],
+      ['personas', ['personas', '--languages', 'en,zh'], cwd],
+      ['models', ['models'], cwd],
+      ['privacy', ['privacy', 'S1'], cwd],
       ['prompts', ['prompts', 'show', 'copy'], cwd],
       ['run', ['run', 'orders.csv'], folder],
     ]

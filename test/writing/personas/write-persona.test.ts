@@ -111,7 +111,7 @@ describe.each(Language.options)('a persona in %s', (language) => {
 
   it('shares few sentences with its next variant', () => {
     for (const sheets of [retail, telco]) {
-      const variants = [0, 1].map((variant) => writePersonas(sheets, language, variant))
+      const variants = [0, 1].map((variant) => writePersonas(sheets, language, { variant }))
       expect(variants[0]).toEqual(report(sheets, language))
       for (const [place, persona] of (variants[0] ?? []).entries()) {
         const other = new Set(variants[1]?.[place] && sentencesOf(variants[1][place]).map(skeletonOf))

@@ -49,6 +49,8 @@ describe('a prompt file', () => {
 
 it('the prompts of the package are all in order, in both languages', () => {
   expect(readPrompts().map(({ name, language, output }) => [name, language, output])).toEqual([
+    ['answer-form', 'en', undefined],
+    ['answer-form', 'zh', undefined],
     ['brief', 'en', undefined],
     ['brief', 'zh', undefined],
     ['copy', 'en', 'CopyAnswer'],

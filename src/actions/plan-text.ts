@@ -1,0 +1,21 @@
+import { formatNumber } from '../facts/round-figure.ts'
+import { writingResults } from '../language/en/writing-results.ts'
+import type { Language } from '../language/language.ts'
+import { writingResults as writingResultsZh } from '../language/zh/writing-results.ts'
+import type { Plan } from '../writing/run/plan.ts'
+
+const texts = { en: writingResults, zh: writingResultsZh }
+
+/** What a run will take, in one sentence, before it starts. */
+export function planText({ items, done, calls, tokens, cost }: Plan, language: Language): string {
+  const say = texts[language].personas
+  if (calls === 0) return say.nothingToAsk(items)
+  return say.plan({
+    items,
+    done,
+    calls: formatNumber(calls),
+    input: formatNumber(tokens.input),
+    output: formatNumber(tokens.output),
+    cost: cost === undefined ? undefined : `${cost.currency} ${cost.amount.toFixed(cost.amount < 1 ? 3 : 2)}`,
+  })
+}

@@ -1,0 +1,92 @@
+import { writingResults } from '../language/en/writing-results.ts'
+import type { Language } from '../language/language.ts'
+import { writingResults as writingResultsZh } from '../language/zh/writing-results.ts'
+import { version } from '../workspace/version.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import type { BookGroup, PersonaBook } from '../writing/persona-book/persona-book.ts'
+import { type BookFormat, renderBook } from '../writing/persona-book/render-book.ts'
+import type { Written } from '../writing/run/item.ts'
+import type { PersonaGroups } from './persona-groups.ts'
+import type { PersonaItem } from './persona-items.ts'
+import { writeOutput, writeOutputWith } from './write-output.ts'
+
+const titles = { en: writingResults, zh: writingResultsZh }
+
+/** An item with what was written of it. */
+export interface WrittenItem {
+  item: PersonaItem
+  written: Written
+}
+
+/** Writes one book per language in each format, as report/personas.en.html. @returns the paths */
+export async function writeBooks(
+  workspace: Workspace,
+  groups: PersonaGroups,
+  items: readonly WrittenItem[],
+  languages: readonly Language[],
+  formats: readonly BookFormat[],
+): Promise<string[]> {
+  const { writeFileSync } = await import('node:fs')
+  const files: string[] = []
+  for (const language of languages) {
+    const book = bookOf(
+      groups,
+      items.filter(({ item }) => item.subject.language === language),
+      language,
+      workspace.config.title,
+    )
+    for (const format of formats) {
+      const name = `personas.${language}.${format}`
+      const content = await renderBook(book, format)
+      files.push(
+        typeof content === 'string'
+          ? await writeOutput(workspace, name, content)
+          : await writeOutputWith(workspace, name, async (path) => writeFileSync(path, content)),
+      )
+    }
+  }
+  return files
+}
+
+function bookOf(
+  { snapshot, groups }: PersonaGroups,
+  items: readonly WrittenItem[],
+  language: Language,
+  title: string | undefined,
+): PersonaBook {
+  const writers = [...new Set(items.map(({ written }) => written.lineage.model))]
+  const prompts = new Map(
+    items.flatMap(({ written }) =>
+      written.lineage.prompts.map(({ name, version: of }) => [`${name} ${of}`, { name, version: of }]),
+    ),
+  )
+  return {
+    shoal: version,
+    language,
+    title: title ?? titles[language].personas.title,
+    ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
+    ...(snapshot.window === undefined ? {} : { window: snapshot.window }),
+    ...(snapshot.reading.currency === undefined ? {} : { currency: snapshot.reading.currency }),
+    snapshot: snapshot.id,
+    written: { writer: writers.find((writer) => writer !== 'rule') ?? 'rule', prompts: [...prompts.values()] },
+    groups: groups.map(
+      ({ group, customers, sheets, segmentation }, index): BookGroup => ({
+        ...(group === undefined ? {} : { key: group.key, label: group.label[language] }),
+        customers,
+        segments: sheets.map((sheet, place) => {
+          const size = segmentation.segments[place]?.customers ?? 0
+          return {
+            segment: sheet.segment,
+            name: sheet.name[language],
+            customers: size,
+            share: customers === 0 ? 0 : size / customers,
+            sheet,
+            variants: items
+              .filter(({ item }) => item.group === index && item.subject.sheet === sheet)
+              .map(({ written: { persona, copies } }) => ({ persona, copies })),
+          }
+        }),
+      }),
+    ),
+  }
+}

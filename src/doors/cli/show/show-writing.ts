@@ -1,0 +1,69 @@
+import { models } from '../../../actions/models.ts'
+import { personas } from '../../../actions/personas.ts'
+import { planText } from '../../../actions/plan-text.ts'
+import { privacy } from '../../../actions/privacy.ts'
+import { formatNumber } from '../../../facts/round-figure.ts'
+import { writingResults } from '../../../language/en/writing-results.ts'
+import type { Language } from '../../../language/language.ts'
+import { writingResults as writingResultsZh } from '../../../language/zh/writing-results.ts'
+
+const texts = { en: writingResults, zh: writingResultsZh }
+
+/** What was written, by whom, and what is missing. */
+export function showPersonas(output: unknown, language: Language): string[] {
+  const done = personas.output.parse(output)
+  const say = texts[language].personas
+  const { plan, files, failed, left, leftOut, model, sentences, written } = done
+  const [file] = files
+  if (file === undefined) return [planText(plan, language), say.only, say.nextPlan]
+  const codes = [...new Set(failed.map(({ code }) => code))].join(', ')
+  return [
+    model === 'rule' ? say.byRule(plan.items) : say.byModel(model, written, plan.done),
+    ...(model === 'rule' ? [] : [say.sentences(sentences)]),
+    ...(failed.length === 0 ? [] : [say.failed(failed.length, codes)]),
+    ...(left === 0 ? [] : [say.left(left)]),
+    ...(leftOut.length === 0 ? [] : [say.leftOut(leftOut.length)]),
+    ...files.map((path) => `  ${path}`),
+    say.next(file),
+  ]
+}
+
+/** Exactly what a model would be sent. */
+export function showPrivacy(output: unknown, language: Language): string[] {
+  const told = privacy.output.parse(output)
+  const say = texts[language].privacy
+  return [
+    told.models.length === 0 ? say.nobody : say.models(told.models),
+    say.values(told.values),
+    say.withheld(told.withheld, told.minCustomers),
+    ...told.requests.flatMap(({ segment, purpose, prompt, messages }) => [
+      '',
+      say.request(segment, purpose, prompt),
+      ...messages.flatMap(({ role, content }) => [`[${role}]`, content]),
+    ]),
+  ]
+}
+
+/** The models of shoal.yaml and how each writes. */
+export function showModels(output: unknown, language: Language): string[] {
+  const { models: known } = models.output.parse(output)
+  const say = texts[language].models
+  if (known.length === 0) return [say.none]
+  const lines = known.flatMap(({ name, writing, exam }) => {
+    if (exam === undefined) return [say.line(name, writing === 'auto' ? say.unknown : say.ways(writing, writing))]
+    const { ways, marks, cost } = exam
+    const of = writing === 'auto' ? ways : { en: writing, zh: writing }
+    return [
+      say.line(name, say.ways(of.en, of.zh)),
+      ...marks.map((mark) =>
+        say.mark({
+          ...mark,
+          seconds: formatNumber(Math.round(mark.seconds)),
+          speed: formatNumber(Number((mark.tokens.output / Math.max(0.001, mark.seconds)).toFixed(1))),
+        }),
+      ),
+      ...(cost === undefined ? [] : [say.cost(`${cost.currency} ${cost.amount.toFixed(3)}`)]),
+    ]
+  })
+  return [...lines, known.some(({ exam }) => exam === undefined) ? say.nextExam : say.nextPersonas]
+}

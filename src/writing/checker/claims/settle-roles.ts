@@ -1,0 +1,54 @@
+import type { Language } from '../../../language/language.ts'
+import { roleWords } from '../lexicon/role-words.ts'
+import type { HeldFigure } from './hold-figure.ts'
+import type { Quantity } from './quantity.ts'
+
+/**
+ * Settles whose figure each one is, the segment's or that of all customers, from the words beside it. A figure of all customers that is told as
+ * the segment's own, or the other way round, is wrong. `bare` is the text with its figures blanked.
+ */
+export function settleRoles(figures: readonly HeldFigure[], bare: string, language: Language): HeldFigure[] {
+  const words = roleWords[language]
+  const settled: HeldFigure[] = []
+  let lastHint: 'all' | 'own' | undefined
+  const hints = figures.map((figure, index) => {
+    const before = bare.slice(Math.max(0, figure.start - 72), figure.start)
+    const after = bare.slice(figure.end, figure.end + 64)
+    const joined =
+      index > 0 &&
+      /^\ue002+(?:,? and |,? or | to | - |-|、|和|与|到|至|\s)$/.test(
+        bare.slice(figures[index - 1]?.start, figure.start),
+      )
+    const hint: 'all' | 'own' | undefined = words.allAfter.test(after)
+      ? 'all'
+      : words.allBefore.test(before) || (joined && lastHint === 'all')
+        ? 'all'
+        : words.ownAfter.test(after)
+          ? 'own'
+          : undefined
+    lastHint = hint
+    return { hint, contrast: words.contrastBefore.test(before) }
+  })
+  const isMarked = hints.some(({ hint }) => hint === 'all')
+  const hasMarker = words.all.test(bare)
+  figures.forEach((figure, index) => {
+    const { hint, contrast } = hints[index] ?? { hint: undefined, contrast: false }
+    const mayBeAll = hint === 'all' || (hint === undefined && (contrast || (hasMarker && !isMarked)))
+    const held = figure.held.filter((quantity) => fitsRole(quantity, hint, mayBeAll))
+    settled.push(
+      figure.held.length === 0 || held.length > 0
+        ? { ...figure, held }
+        : { ...figure, held, wrong: figure.form === 'percent' ? 'denominator' : 'figure' },
+    )
+  })
+  return settled
+}
+
+function fitsRole(quantity: Quantity, hint: 'all' | 'own' | undefined, mayBeAll: boolean): boolean {
+  if (quantity.role === 'own') return hint !== 'all' || isOfAll(quantity) || quantity.unit === 'customers'
+  if (quantity.role === 'all') return mayBeAll
+  return true
+}
+
+/** A share of all customers or of all revenue is the segment's own figure, whatever stands behind it. */
+const isOfAll = ({ fact }: Quantity): boolean => fact?.denominator?.en.includes('all customers') === true

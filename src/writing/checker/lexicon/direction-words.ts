@@ -1,0 +1,26 @@
+/** A word of comparison: which way it points, and, where it can only be said of some facts, the beginnings of their ids. */
+export interface DirectionWord {
+  pattern: RegExp
+  relation: 'higher' | 'lower'
+  of?: readonly string[]
+  /** Facts that the word turns round: "more often" is a shorter time between orders. */
+  turned?: readonly string[]
+}
+
+export interface DirectionWords {
+  words: readonly DirectionWord[]
+  /** Comparisons that compare nothing: a closed list. */
+  idioms: readonly RegExp[]
+  /** What makes a word of comparison a claim: read in its clause, behind the word or before it. */
+  claimAfter: RegExp
+  claimBefore: RegExp
+  negatedBefore: RegExp
+  /** "Only 9 days", "as many as 9 orders": read before a figure. */
+  onlyBefore: RegExp
+  fullyBefore: RegExp
+  /** Says that there is no difference, or that there is one. */
+  same: RegExp
+  different: RegExp
+  /** A change over time: Shoal's facts know none. */
+  trend: RegExp
+}

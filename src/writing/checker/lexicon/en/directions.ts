@@ -1,0 +1,59 @@
+import type { DirectionWords } from '../direction-words.ts'
+
+const days = ['recency.', 'interpurchase_time.', 'tenure.', 'inactivity.', 'attribute:', 'time_spent.'] as const
+
+export const directionsEn: DirectionWords = {
+  words: [
+    {
+      pattern: /\bmore recent(?:ly)?\b|\bfresher\b|\bnewer\b/gi,
+      relation: 'lower',
+      of: ['recency.', 'tenure.', 'inactivity.'],
+    },
+    {
+      pattern: /\b(?:more|far more|much more) (?:often|frequently|regularly)\b|\boftener\b/gi,
+      relation: 'higher',
+      turned: ['interpurchase_time.', 'recency.'],
+    },
+    {
+      pattern: /\bless (?:often|frequently|regularly|recently)\b|\bmore (?:rarely|seldom)\b/gi,
+      relation: 'lower',
+      turned: ['interpurchase_time.', 'recency.'],
+    },
+    { pattern: /\b(?:sooner|faster|quicker|more quickly|shorter|more promptly)\b/gi, relation: 'lower', of: days },
+    {
+      pattern: /\b(?:longer|further back|older|earlier|slower|more slowly|later than)\b/gi,
+      relation: 'higher',
+      of: days,
+    },
+    {
+      pattern:
+        /\b(?:higher|more|greater|larger|bigger|above|exceeds?|exceeded|exceeding|surpass(?:es|ed)?|outspends?|over-?represented|wider|broader|over-?index\w*|bulkier|heavier|beats?|ahead of|tops)\b/gi,
+      relation: 'higher',
+    },
+    {
+      pattern:
+        /\b(?:lower|less|fewer|smaller|below|under-?represented|narrower|lighter|cheaper|falls? short of|trails?|lags?|behind|under-?index\w*)\b/gi,
+      relation: 'lower',
+    },
+  ],
+  idioms: [
+    /\b(?:no|not|nor) (?:more|less|fewer|longer|earlier|later|sooner) than(?=\s*\ue002)|\bno longer\b|\bany (?:more|longer)\b|\bnot gone beyond\b/gi,
+    /\bonce more\b|\bmore and more\b|\bmore or less\b|\bmore than (?:just|that|words|enough|once|ever|welcome)\b|\bor (?:more|less|fewer)\b|\bmore of the same\b|\bsooner or later\b|\bone more\b|\bwhat'?s more\b|\bnever(?:the)?less\b|\bless is more\b|\bthe (?:more|less|longer|sooner|larger|bigger)\b(?=[^.]*,\s?the (?:more|less|harder|better|longer))|\brather than\b|\bother than\b|\bless than (?:ideal|obvious)\b|\beven more\b|\bno (?:more|less|fewer) (?:for|of|mail|messages)\b/gi,
+    /\b(?:see|learn|find out|read|discover|hear|know|say|tell \w+|ask for) more\b|\bmore (?:about|information|details?|ideas?|reasons?|at stake|help|on)\b|\b(?:described|listed|shown|mentioned|as|from|the) above\b|\babove all\b|\bthe longer\b|\bas (?:above|below)\b|\bmore to (?:come|discover|explore)\b|\bbehind (?:them|it|these)\b|\bwith more\b/gi,
+    /\b(?:more|larger|bigger|smaller|fewer|higher|lower|longer|shorter|less) (?:orders? may|sets?\b|baskets? than\b)|\blarger (?:sets|checkout|baskets)\b|\bway to larger\b|\bjustify a larger\b|\blarge checkout\b|\bgreater (?:good|part)\b/gi,
+  ],
+  claimAfter:
+    /^[^.;]{0,60}\b(?:than|compared (?:with|to)|against)\b|^ (?:all customers|the (?:whole )?base|average|the average|the overall|the \ue002|the figure|here\b|in this segment|elsewhere)/i,
+  claimBefore:
+    /\b(?:they|it|these (?:customers|buyers|shoppers)|customers here|buyers here|shoppers here|the segment|this (?:segment|group)|their [a-z- ]{1,40}|its [a-z- ]{1,40}|spend(?:ing)?|orders?|baskets?|returns?|revenue|order values?|frequency|gaps?|intervals?|rates?|shares?|customers?|recency)\s(?:(?:is|are|was|were|has|have|had|been|also|here|do|typically|usually|clearly|much|far|slightly|somewhat|on average|tends? to be|tend to|spend|buy|order|return|place|bring in|shop|visit|choose|stay|placed|spent|bought|wait|of them|goes|go|come|comes|lie|lies|run|runs|last|a|an|in|even|significantly|worth) ?){0,4}$/i,
+  negatedBefore: /(?:\bnot|n't|\bnever|\bhardly|\bno|\bneither|\bnor)\s(?:\w+\s){0,2}$/i,
+  onlyBefore:
+    /\b(?:only|just|merely|a mere|as (?:few|little) as|no more than|not gone beyond|no further than)\s(?:about |around |roughly |some |over |under |in for |for )?$/i,
+  fullyBefore:
+    /\b(?:as (?:many|much|high|long) as|fully|a full|no (?:fewer|less) than|a hefty|an impressive|a whopping)\s(?:about |around |roughly )?$/i,
+  same: /\b(?:no (?:clear |real |marked )?difference|not (?:clearly |really |markedly )?different|no different|do(?:es)? not (?:clearly )?differ|(?:much )?the same as|(?:very )?similar to|in line with|on (?:a )?par with|level with|no difference is clear|about as (?:many|much|often|long|high) as|just as (?:many|much|often|long|high) as|equal to|matches (?:the|that))\b/gi,
+  different:
+    /(?<!\bno |\bnot )\b(?:a clear difference|clearly different|markedly different|significantly different|differs? clearly|differs? markedly|stands? out clearly)\b/gi,
+  trend:
+    /\b(?:(?:has|have|had|is|are|been|was|were) (?:\w+ )?(?:risen|rising|fallen|falling|grown|growing|increased|increasing|declined|declining|decreased|decreasing|dropped|dropping|shrunk|shrinking|improved|improving|climbing|climbed|slowing|accelerating)|rose|fell|grew|dropped|increased|declined|decreased|shrank|climbed|doubled|halved|tripled|plummeted|soared|surged|growth (?:of|in)|increase of|decline of|drop of|rise of|up from|down from|on the rise|in decline|keeps? (?:growing|rising|falling|declining))\b/gi,
+}

@@ -1,0 +1,109 @@
+import type { FigureWords } from '../figure-words.ts'
+
+const bought =
+  '(?:orders?|purchases?|buys?|visits?|times?|deliver(?:y|ies)|messages?|e?-?mails?|steps?|chances?|looks?|glances?|touch(?:es)?|contacts?|replies|reply|impressions?|baskets?|follow-ups?|reminders?|place|thing|half|hand|sight|class|aid|choice|rate|thoughts?|language|nature)'
+
+/** The words around figures in English. */
+export const figureWordsEn: FigureWords = {
+  idioms: [
+    new RegExp(
+      `\\b(?:first|second|third|fourth|fifth|next)[- ](?:and (?:second|third) )?(?:ever |new |real |single |repeat |small |big )?${bought}\\b(?! of\\b)`,
+      'gi',
+    ),
+    /\bfirst\b|\bfirstly\b|\bsecondly\b|\bthirdly\b/gi,
+    /\b(?:at|all at|only|just) once\b|\bonce(?: more| again| they| the| it| you| an| there| that| in a while| and for all)\b/gi,
+    /\b(?:no|any|every|some|each|which|this|that|the|another|only|good|better|right) one\b/gi,
+    /\bone (?:of|another|by one|more|or more|and the same|and only|or the other|after the other|hand|way|place|more time|day soon|that|who|which|thing|word|reason|glance|go|step|click|look|line|message|page|clear|short|simple|small|single)\b/gi,
+    /\bone[- ](?:time|off|click|to|stop|size|sided|way|person)\b/gi,
+    /\b(?:zero|one|two|three)[- ](?:in)[- ](?:one)\b/gi,
+    /\b(?:in|at|on|as|from|with|for|is|be|are) one\b(?! (?:order|day|week|month|year|item|product|customer|purchase|quarter|third|in|out|percent|per))/gi,
+    /\bone(?='s\b)|\bone\b(?= (?:should|would|could|can|may|might|must|needs?|wants?|has to)\b)/gi,
+    /\btwo[- ]way\b|\bsecond[- ](?:hand|guess|nature|rate|to none)\b|\bthird[- ]part(?:y|ies)\b/gi,
+    /\bsplit[- ]second\b|\bin seconds\b|\ba (?:few|couple of) seconds\b|\bdouble[- ]check\b|\bhalf[- ]?(?:way|hearted|finished|empty|full)\b|\bbetter half\b/gi,
+    /\bB2B\b|\bB2C\b|\bO2O\b|\bWeb ?2\.0\b/g,
+  ],
+  hedgesBefore: [
+    [/(?:\bat least|\bno (?:less|fewer) than|\bnot less than|\ba minimum of|>=|≥)\s*$/i, 'atLeast'],
+    [
+      /(?:\bno more than|\bnot more than|\bat most|\bup to|\ba maximum of|<=|≤|\b(?:not|never) (?:gone |go )?(?:beyond|above|over))\s*$/i,
+      'atMost',
+    ],
+    [
+      /(?:\bnearly|\balmost|\bjust (?:under|below|short of)|\ba little (?:under|below|less than)|\bslightly (?:under|below|less than)|\bunder|\bbelow|\bless than|\bfewer than|\bshort of|\bnot quite|\bapproaching|<)\s*(?:an?\s)?$/i,
+      'below',
+    ],
+    [
+      /(?:\bjust (?:over|above|past)|\ba little (?:over|above|more than)|\bslightly (?:over|above|more than)|\bwell over|\bover|\babove|\bmore than|\bupwards? of|\bgreater than|\bin excess of|\bpast|\bbetter than|>)\s*(?:an?\s)?$/i,
+      'above',
+    ],
+    [
+      /(?:\babout|\baround|\broughly|\bapproximately|\bapprox\.?|\bsome|\bcirca|\bca\.|\bclose to|\bsomething like|\bin the region of|\bof the order of|\bmore or less|~|≈)\s*(?:an?\s|the\s)?$/i,
+      'about',
+    ],
+  ],
+  hedgesAfter: [
+    [/^\s*(?:or so|or thereabouts|give or take|approximately|roughly)\b/i, 'about'],
+    [/^\s*(?:or more|and more|plus|and above|\+)(?=$|[\s,.;:)])/i, 'atLeast'],
+    [/^\s*(?:or less|or fewer|at most)\b/i, 'atMost'],
+  ],
+  units: [
+    [/^[\s-]*days?\b/i, 'days'],
+    [/^[\s-]*weeks?\b/i, 'weeks'],
+    [/^[\s-]*months?\b/i, 'months'],
+    [/^[\s-]*years?\b/i, 'years'],
+    [/^[\s-]*(?:hours?|hrs?)\b/i, 'hours'],
+    [/^[\s-]*(?:minutes?|mins?)\b/i, 'minutes'],
+    [/^\s*(?:orders?|purchases?|transactions?|invoices?|baskets?|checkouts?)\b/i, 'orders'],
+    [/^\s*(?:items?|pieces?|units?|articles?)\b/i, 'items'],
+    [/^\s*(?:products?|product lines?|lines|skus?)\b/i, 'products'],
+    [/^\s*categor(?:y|ies)\b/i, 'categories'],
+    [
+      /^\s*(?:customers?|people|persons?|buyers?|shoppers?|clients?|members?|accounts?|users?|households?|subscribers?|borrowers?|applicants?)\b/i,
+      'customers',
+    ],
+    [/^\s*(?:segments?|groups?|clusters?)\b/i, 'segments'],
+    [/^\s*(?:visits?|page views?|views?)\b/i, 'visits'],
+    [/^\s*(?:events?|interactions?)\b/i, 'events'],
+    [/^\s*(?:reviews?|ratings?)\b/i, 'reviews'],
+  ],
+  money: [
+    [/^\s*(?:pounds?(?: sterling)?|quid|GBP)\b/i, ['GBP']],
+    [/^\s*(?:dollars?|bucks)\b/i, ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']],
+    [/^\s*(?:euros?|EUR)\b/i, ['EUR']],
+    [/^\s*(?:yuan|renminbi|RMB|CNY)\b/i, ['CNY']],
+    [/^\s*(?:yen|JPY)\b/i, ['JPY']],
+    [/^\s*(?:USD)\b/, ['USD']],
+  ],
+  changeAfter: [
+    [
+      /^\s*(?:clearly |significantly |markedly |noticeably )?(?:higher|more(?! recent)|greater|larger|bigger|longer|above|older|wider|further back|earlier|better|up on|extra|in front of|ahead of)\b/i,
+      'higher',
+    ],
+    [
+      /^\s*(?:clearly |significantly |markedly |noticeably )?(?:lower|less|fewer|smaller|shorter|below|sooner|quicker|faster|fresher|more recent|younger|narrower|down on|behind)\b/i,
+      'lower',
+    ],
+  ],
+  changeBefore: [
+    [
+      /\b(?:higher|more|greater|larger|bigger|longer|above\s.{0,24}|exceed\w*\s.{0,24}|up|rose|risen|grew|grown|increased?)\s+by\s+(?:\w+\s){0,2}$/i,
+      'higher',
+    ],
+    [
+      /\b(?:lower|less|fewer|smaller|shorter|below\s.{0,24}|down|fell|fallen|dropped|decreased?|behind\s.{0,24})\s+by\s+(?:\w+\s){0,2}$/i,
+      'lower',
+    ],
+  ],
+}
+
+/** Plural words that name a size without naming a figure: from, to. */
+export const vagueEn: readonly (readonly [RegExp, number, number])[] = [
+  [/\bhundreds of thousands\b/gi, 2e5, 1e6],
+  [/\btens of thousands\b/gi, 2e4, 1e5],
+  [/\bhundreds\b/gi, 200, 1000],
+  [/\bthousands\b/gi, 2000, 1e6],
+  [/\bmillions\b/gi, 2e6, 1e9],
+  [/\b(?:dozens|scores)\b(?! (?:are|is|here|given|of all)\b)/gi, 24, 100],
+  [/\ba handful\b(?! of (?:customers|them))/gi, 2, 6],
+  [/\ba (?:couple|pair) of\b/gi, 2, 3],
+]

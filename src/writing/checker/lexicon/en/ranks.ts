@@ -1,0 +1,114 @@
+import type { RankWords } from '../rank-words.ts'
+
+const ordinal = '(?:(second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th|7th|8th|next)[- ])?'
+const worth = ['monetary.', 'revenue', 'lifetime_value.'] as const
+
+export const ranksEn: RankWords = {
+  idioms: [
+    /\bat (?:least|most|best|the latest|the earliest|its best|their best|first)\b|\b(?:all|warm|with|our) (?:the )?best wishes\b|\bbest (?:wishes|regards|practices?|before|man|of luck)\b|\bfor the most part\b|\bmake the most of\b|\bmost likely\b|\blast but not least\b|\b(?:as|how) best\b|\bbest (?:served|suited|left|reached|kept)\b|\bdo (?:our|their|its) best\b|\bnot least\b|\bthe least (?:we|you)\b|\bat the (?:very )?least\b/gi,
+    /\bmost recent (?:order|purchase|visit|event|buy)s?\b|\bthe most (?:recent|of them)\b(?= (?:order|purchase))|\bmost (?:of|who|customers|orders|buyers|shoppers|people|days|cases)\b|\bspend(?:s)? (?:the )?most (?:on|in)\b|\b(?:buy|bought|order|use)s? most\b(?! of all)|\bmostly\b|\bwhat matters most\b|\bmost on\b/gi,
+    /\b(?:start(?:ing)?|begin(?:ning)?)(?: \S+){0,3} with the (?:largest|biggest|highest|most recent)\b|\b(?:on|at|to) (?:the )?top (?:of|up)\b|\btop(?: |-)(?:up|priority|notch|tips?|picks?)\b|\bon top\b|\bfrom top to bottom\b|\btop[- ](?:down|bar|right|left)\b|\bfirst and foremost\b|\blead(?:ing)? (?:with|time|times|in|to|them|a)\b|\bleading (?:up|a step)\b|\blead a step\b/gi,
+  ],
+  words: [
+    {
+      pattern: new RegExp(`\\b${ordinal}(?:most recent|freshest|newest)\\b`, 'gi'),
+      pole: 'bottom',
+      of: ['recency.', 'tenure.'],
+    },
+    {
+      pattern: new RegExp(`\\b${ordinal}(?:soonest|quickest|fastest)\\b`, 'gi'),
+      pole: 'bottom',
+      of: ['interpurchase_time.', 'recency.'],
+    },
+    {
+      pattern: new RegExp(`\\b${ordinal}(?:least recent|longest ago|stalest|slowest)\\b`, 'gi'),
+      pole: 'top',
+      of: ['recency.', 'interpurchase_time.'],
+    },
+    {
+      pattern: new RegExp(
+        `\\b${ordinal}(?:most (?:valuable|lucrative|profitable|important)|best (?:customers|buyers|segment|group|spenders))\\b`,
+        'gi',
+      ),
+      pole: 'top',
+      of: worth,
+    },
+    {
+      pattern: new RegExp(`\\b${ordinal}(?:least (?:valuable|important|profitable|lucrative))\\b`, 'gi'),
+      pole: 'bottom',
+      of: worth,
+    },
+    {
+      pattern: new RegExp(`\\b${ordinal}(?:most (?:loyal|frequent(?:ly)?|active|regular(?:ly)?|often))\\b`, 'gi'),
+      pole: 'top',
+      of: ['frequency.'],
+    },
+    {
+      pattern: new RegExp(
+        `\\b${ordinal}(?:least (?:loyal|frequent(?:ly)?|active|regular(?:ly)?|often)|rarest)\\b`,
+        'gi',
+      ),
+      pole: 'bottom',
+      of: ['frequency.'],
+    },
+    {
+      pattern: new RegExp(
+        `\\b${ordinal}(?:lowest|smallest|least|fewest|shortest|narrowest|lightest|weakest|worst|poorest|youngest|cheapest)\\b`,
+        'gi',
+      ),
+      pole: 'bottom',
+    },
+    {
+      pattern: new RegExp(
+        `\\b${ordinal}(?:highest|largest|biggest|greatest|most|longest|widest|broadest|strongest|heaviest|oldest|richest|busiest|bulkiest|best|top)\\b`,
+        'gi',
+      ),
+      pole: 'top',
+    },
+    {
+      pattern:
+        /\b(?:less|fewer|lower|smaller|shorter) than (?:any|every|all) other|\bno other (?:segment|group) \w+ (?:less|fewer|so (?:little|few))/gi,
+      pole: 'bottom',
+    },
+    {
+      pattern:
+        /\bthan (?:any|every) other\b|\bthan (?:in )?all (?:the )?other (?:segments|groups)\b|\bno other (?:segment|group)\b|\bsecond to none\b|\bunrivall?ed\b|\bunmatched\b|\bleads? (?:all|the (?:field|pack|way)|every|in (?:revenue|spend|orders))\b|\bahead of (?:all|every) other\b|\bthan elsewhere\b|\bout in front\b/gi,
+      pole: 'top',
+    },
+  ],
+  places: [
+    /\b(?:ranks?|ranked|ranking|comes?|coming|came|placed|places|stands?|is|are|it's|in|sits?|sit)\s(?:only |a clear |clearly |in |at |the |number |no\. ?)*(first|second|third|fourth|fifth|sixth|seventh|eighth|last|1st|2nd|3rd|4th|5th|6th|7th|8th)(?= (?:of|among|in|out of|place|by|for|on|position|rank)\b|[.,;]|$)/gi,
+    /\b(?:number|no\.) (one|two|three|four|five|six|seven|eight)\b/gi,
+  ],
+  ordinals: {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    next: 2,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    '1st': 1,
+    '2nd': 2,
+    '3rd': 3,
+    '4th': 4,
+    '5th': 5,
+    '6th': 6,
+    '7th': 7,
+    '8th': 8,
+    last: -1,
+  },
+  boasts: [
+    /\b(?:the (?:very )?(?:best|finest|greatest)|best[- ](?:ever|in class|quality|in town|prices?|deals?|value)|world[- ]class|unbeatable|second to none|number one|#1|premier|unparalleled)\b/gi,
+  ],
+}

@@ -1,0 +1,161 @@
+import { licences as by, type TraitWord } from '../trait-words.ts'
+
+const people =
+  '(?:customers?|buyers?|shoppers?|spenders?|clients?|purchasers?|people|group|segment|crowd|base|audience|accounts?|orderers?)'
+
+/** Claims about customers in English. */
+export const traitsEn: readonly TraitWord[] = [
+  {
+    pattern:
+      /\b(?:fiercely |very |deeply )?(?:loyal|loyalty|devoted|faithful|committed|die-?hard|dedicated|dependable (?:customers|buyers)|reliable (?:customers|buyers))\b(?! (?:program|programme|scheme|card|points|club|tier|reward))/gi,
+    licence: by.loyal,
+  },
+  {
+    pattern: new RegExp(
+      `\\bregulars\\b|\\b(?:regular|repeat|returning|habitual|heavy|frequent|steady) ${people}\\b|\\b(?:order|buy|purchase|shop|return|come back)(?:s|ing)? (?:very |quite |so )?(?:often|frequently|regularly|repeatedly|again and again)\\b|\\bfrequent (?:orders|ordering|purchases|buying)\\b|\\b(?:they|who) come back\\b(?! (?:is|at|to nothing)| (?:only )?if)(?<!whether they come back)(?<!reason to come back)`,
+      'gi',
+    ),
+    licence: by.often,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:occasional|infrequent|irregular|sporadic|rare|light) ${people}\\b|\\b(?:order|buy|purchase|shop)(?:s|ing)? (?:only )?(?:rarely|seldom|infrequently|occasionally|sporadically|once in a while|now and then)\\b|\\b(?:rarely|seldom|hardly ever) (?:order|buy|shop|purchase|return)`,
+      'gi',
+    ),
+    licence: by.seldom,
+  },
+  {
+    pattern: new RegExp(
+      `\\bone[- ](?:time|off) ${people}\\b|\\b(?:bought|ordered|purchased) (?:just |only )?once\\b|\\bsingle-purchase\\b`,
+      'gi',
+    ),
+    licence: by.once,
+  },
+  {
+    pattern:
+      /\b(?:price[- ](?:sensitive|conscious|driven|led|aware)|cost[- ]conscious|budget[- ](?:conscious|minded)|bargain|deal[- ](?:seek|hunt|prone)\w*|discount[- ](?:seek|hunt|driven|led|hungry)\w*|thrifty|frugal|value[- ](?:seek|conscious|driven|hunt)\w*|sensitive to price|wait(?:s|ing)? for (?:sales|discounts|offers)|coupon (?:users|lovers|clippers))\b/gi,
+    licence: by.discount,
+  },
+  { pattern: /\b(?:impulsive(?:ly)?|impulse|spontaneous(?:ly)?|spur[- ]of[- ]the[- ]moment)\b/gi, licence: by.never },
+  {
+    pattern: new RegExp(
+      `\\b(?:high[- ](?:value|spending|worth)|valuable|most valued|top[- ]tier|premium|vip|lucrative|profitable|big|heavy|key|core|prime) (?:${people.slice(3, -1)})\\b|\\bhigh[- ]value\\b|\\bbig spenders\\b|\\bspends? (?:a lot|heavily|generously|freely|big|much)\\b|\\bspend is high\\b|\\bhigh spend(?:ing|ers)?\\b|\\bbackbone\\b|\\bcash cow\\b|\\bmainstay\\b|\\bgenerous(?:ly)?\\b|\\blavish\\w*`,
+      'gi',
+    ),
+    licence: by.bigSpend,
+  },
+  {
+    pattern:
+      /\b(?:low[- ](?:value|spending|spend)|small|minor|modest|marginal) (?:buyers|spenders|customers|shoppers|accounts)\b|\blow[- ]value\b|\bspends? (?:little|sparingly|cautiously)\b|\bspend is low\b|\bsmall sums\b/gi,
+    licence: by.smallSpend,
+  },
+  {
+    pattern:
+      /\b(?:wealth(?:y|ier)|affluent|rich(?! in)|well[- ]off|well[- ]heeled|moneyed|luxury|upscale|upmarket|high[- ]income|prosperous|poor|low[- ]income|cash-strapped)\b/gi,
+    licence: by.never,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:new|brand[- ]new|recently (?:joined|acquired|won)|first[- ]time) ${people}\\b|\\bnewcomers?\\b|\\bnewbies\\b|\\bjoined (?:lately|recently)\\b`,
+      'gi',
+    ),
+    licence: by.new,
+  },
+  {
+    pattern:
+      /\b(?:long[- ](?:standing|time|term|established|serving)|veteran|established) (?:customers?|buyers?|shoppers?|clients?|relationship)|\bof long standing\b|\bbeen (?:with (?:us|the shop|you)|customers) (?:for )?(?:longer|a long time|for years|for ages)\b/gi,
+    licence: by.longStanding,
+  },
+  {
+    pattern:
+      /\b(?:lapsed|dormant|inactive|gone quiet|went quiet|fallen silent|churned|lost customers|disengaged|drifted away|stopped (?:buying|ordering)|not ordered for long|abandoned (?:us|the shop)|sleeping|long gone|have left|silent for)\b/gi,
+    licence: by.gone,
+  },
+  {
+    pattern:
+      /\b(?:at[- ]risk|at risk of (?:leaving|churn\w*|lapsing)|churn(?:ing)?[- ](?:risk|prone)|slipping away|drifting away|likely to (?:leave|churn|lapse|defect)|about to (?:leave|churn|lapse)|on the way out)\b/gi,
+    licence: by.atRisk,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:active|engaged|recent|current|fresh) ${people}\\b|\\b(?:highly |very |still |are |remain )(?:active|engaged)\\b|\\bactive of late\\b|\\bordered (?:recently|lately)\\b|\\borders are recent\\b|\\bbought recently\\b|\\bfresh in (?:mind|memory)\\b`,
+      'gi',
+    ),
+    licence: by.recent,
+  },
+  {
+    pattern:
+      /\b(?:satisfied|happy|delighted|content(?:ed)?(?= (?:customers|buyers|with))|pleased|enthusiastic|thrilled|fans?|advocates?|ambassadors?|love (?:the|our|your|what|shopping)|adore|trust(?:s|ing)? (?:the|us|you|our))\b/gi,
+    licence: by.satisfied,
+  },
+  { pattern: /\b(?:dissatisfied|unhappy|disappointed|frustrated|annoyed|angry)\b/gi, licence: by.unhappy },
+  {
+    pattern:
+      /\b(?:tech[- ]?savvy|digital(?:ly)?[- ](?:native|savvy)s?|mobile[- ]first|brand[- ](?:conscious|loyal|aware)|eco[- ]?(?:conscious|friendly|minded)|environmentally|sustainab\w+[- ](?:minded|conscious)|health[- ]conscious|fashion[- ](?:conscious|forward)|fashionable|trend[- ]?(?:sett|conscious|aware|y)\w*|trendy|quality[- ](?:seek|conscious|driven|minded)\w*|style[- ]conscious|sophisticated|discerning|picky|demanding|busy (?:people|professionals|lives)|time[- ]poor|adventurous|curious|creative|social media|influencers?|educated|cultured|urban|rural|city dwellers|ambitious|cautious|conservative|risk[- ]averse|rational|emotional|nostalgic|sentimental|homemakers?|home-?owners?|hobbyists?|crafters?|collectors?|gift[- ](?:givers?|buyers?|shoppers?)|gifting|hosts?|party[- ](?:planners?|throwers?)|resell\w*|small business(?:es)?|businesses|retailers|boutiques|cafés?|event planners?|planners?)\b/gi,
+    licence: by.never,
+  },
+  {
+    pattern:
+      /\b(?:bulk|wholesale|trade|b2b|commercial|corporate|institutional) (?:buyers?|customers?|purchasers?|orders?|shoppers?|purchases?)\b|\bbuy(?:s|ing)? (?:in )?(?:bulk|quantity|large quantities)\b|\bwholesalers?\b|\bstock(?:ing)? up\b|\brestock(?:ers|ing)\b|\borders are bulky\b/gi,
+    licence: by.bulk,
+  },
+  {
+    pattern:
+      /\b(?:big|large|larger|full|hefty|sizeable|substantial|generous) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)(?! (?:may|sets))|\bbuy(?:s)? big\b|\blarge[- ]basket\b|\bbig[- ]ticket\b/gi,
+    licence: by.bigBasket,
+  },
+  {
+    pattern:
+      /\b(?:small|smaller|tiny|light|modest) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)|\bsmall[- ]basket\b|\borders are light\b/gi,
+    licence: by.smallBasket,
+  },
+  {
+    pattern:
+      /\b(?:variety[- ]seek\w*|explorers?|across the range|broad(?:ly)? (?:taste|range|interest)\w*|wide (?:range|variety|choice|taste)\w*|eclectic|diverse (?:taste|basket|range)\w*|varied (?:taste|basket)\w*|choice is wide)\b/gi,
+    licence: by.wide,
+  },
+  {
+    pattern:
+      /\b(?:narrow (?:range|taste|choice)\w*|stick(?:s|ing)? to (?:one|a few|the same)|creatures of habit|single-product|set in their ways|specialised taste)\b/gi,
+    licence: by.narrow,
+  },
+  {
+    pattern:
+      /\b(?:serial returners?|return(?:s)? (?:a lot|often|frequently|much|many)|high (?:return rate|returns)|returns are (?:an issue|high|frequent))\b/gi,
+    licence: by.returns,
+  },
+  {
+    pattern: /\b(?:rarely return|low (?:return rate|returns)|keep what they buy|seldom return)\b/gi,
+    licence: by.keeps,
+  },
+  {
+    pattern:
+      /\bweekend[- ](?:shoppers?|buyers?|customers?|restockers?|browsers?)\b|\b(?:shop|order|buy)s? (?:mainly |mostly |largely )?(?:at|on) (?:the )?weekends?\b/gi,
+    licence: by.weekend,
+  },
+  {
+    pattern:
+      /\bevening[- ](?:shoppers?|buyers?|customers?)\b|\bnight[- ](?:owls?|shoppers?|time shoppers)\b|\b(?:shop|order|buy)s? (?:mainly |mostly |largely )?(?:in the evenings?|at night|late at night|after work)\b/gi,
+    licence: by.evening,
+  },
+  {
+    pattern:
+      /\bmorning[- ](?:shoppers?|buyers?|customers?)\b|\bearly birds?\b|\b(?:shop|order|buy)s? (?:mainly |mostly |largely )?in the mornings?\b/gi,
+    licence: by.morning,
+  },
+  {
+    pattern:
+      /\boffice[- ](?:hours? )?(?:shoppers?|buyers?)\b|\b(?:shop|order|buy)s? (?:mainly |mostly |largely )?(?:during|in) (?:working|office|business) hours\b|\bworkday (?:shoppers|buyers)\b/gi,
+    licence: by.office,
+  },
+  {
+    pattern:
+      /\b(?:seasonal(?:ly)?|christmas|holiday|festive|summer|winter) (?:shoppers?|buyers?|customers?|buying|purchases|orders|peaks?|demand|shopping)\b|\b(?:for|before|around|at) (?:the )?(?:christmas|holidays|holiday season|festive season)\b/gi,
+    licence: by.never,
+  },
+  {
+    pattern:
+      /\b(?:addict(?:s|ed)?|obsessed|passionate|enthusiasts?|bored|impatient|stress(?:ed)?|lonely|proud|status[- ]seek\w*|aspirational)\b/gi,
+    licence: by.never,
+  },
+]

@@ -1,0 +1,77 @@
+import type { HeldFigure } from '../claims/hold-figure.ts'
+import { type Whole, wholeOf, wholeWords } from '../lexicon/wholes.ts'
+import type { Reading } from '../reading.ts'
+import { faultAt, type Rule } from '../rule.ts'
+
+/** A share is named after its own whole: "of customers" is not "of revenue", and "of all customers" not "of the segment". */
+export const denominatorRule: Rule = (reading) =>
+  reading.figures.flatMap((figure) => {
+    if (figure.form !== 'percent' && figure.form !== 'fraction') return []
+    const named = wholeNamed(reading, figure)
+    const shares = figure.held.filter(({ role, fact }) => (role === 'own' || role === 'all') && fact !== undefined)
+    if (named === undefined || shares.length === 0) return []
+    const fits = shares.some(({ fact, role }) => fact !== undefined && agrees(named, wholeOf(fact), role))
+    return fits ? [] : [faultAt(reading, 'denominator', figure)]
+  })
+
+function agrees(named: Whole, whole: Whole, role: string): boolean {
+  // "33% of customers bought it" may be said of the segment's; "18% of the segment" may not be said of all.
+  if (named === 'customers') return whole === 'customers' || whole === 'segment'
+  if (named === 'segment') return whole === 'segment' && role !== 'all'
+  if (named === 'spend') return whole === 'spend' || whole === 'price'
+  return named === whole
+}
+
+function wholeNamed(reading: Reading, figure: HeldFigure): Whole | undefined {
+  return reading.context.language === 'zh' ? wholeZh(reading.words, figure) : wholeEn(reading.words, figure)
+}
+
+const find = (phrase: string, language: 'en' | 'zh', last = false): Whole | undefined => {
+  const found = wholeWords[language].flatMap(([pattern, whole]) => {
+    const at = phrase.search(pattern)
+    return at < 0 ? [] : [{ at, whole }]
+  })
+  return found.toSorted((a, b) => (last ? b.at - a.at : a.at - b.at))[0]?.whole
+}
+
+function wholeEn(words: string, { start, end }: HeldFigure): Whole | undefined {
+  const after = /^\s?(?:\([^)]*\)\s?)?of ([^,;:.()\ue002]{1,60})/i.exec(words.slice(end))?.[1]
+  if (after !== undefined) {
+    // The noun phrase ends where a verb or another preposition begins.
+    const phrase =
+      after.split(
+        /\s(?:in|from|on|at|by|who|that|which|is|are|was|were|has|have|had|come|comes|came|fall|falls|go|goes|placed|belong|bought|buy|and|but|here|come|live|pay|use|sits?|rests?|depends?|it|with|for|to|the segment has)\b/i,
+      )[0] ?? after
+    const head = phrase.replace(/\b[\w']+(?:'s|s')\s/g, ' ')
+    return find(head, 'en', true) ?? find(phrase, 'en', true)
+  }
+  const before = words.slice(Math.max(0, start - 48), start)
+  const share =
+    /\b(?:share|proportion|percentage|part) of (?:the |all |its |their )*([a-z' ]{3,24}?)(?: is| are| of| comes to| stands at| at|:|,)?\s?(?:only |just |about |nearly |roughly )?$/i.exec(
+      before,
+    )?.[1]
+  const compound =
+    /\b(revenue|customer|order|sales) share (?:is |of |comes to |stands at |at )?(?:only |just |about )?$/i.exec(
+      before,
+    )?.[1]
+  const phrase = share ?? compound?.replace(/^(?:customer|order)$/i, (word) => `${word}s`)
+  return phrase === undefined ? undefined : find(phrase, 'en', true)
+}
+
+function wholeZh(words: string, { start, end }: HeldFigure): Whole | undefined {
+  const before = words.slice(Math.max(0, start - 24), start)
+  const after = words.slice(end, end + 16)
+  const behind = /^\s?的?\s?([^，。；：、（）\ue002]{0,10})/.exec(after)?.[1] ?? ''
+  const named = /^\s?的/.test(after) ? find(behind.split(/来自|属于|在|被|买过|集中/)[0] ?? behind, 'zh') : undefined
+  if (named !== undefined) return named
+  const share =
+    /占([^，。；：\ue002占]{0,12}?)(?:总数|总额|总量)?(?:的)?\s?(?:约|近|逾|大约|只有|仅|达|高达)?\s?$/.exec(
+      before,
+    )?.[1]
+  if (share !== undefined && share !== '' && !/^(?:比|到|了|据)/.test(share)) return find(share, 'zh')
+  const ratio = /([^，。；：\ue002]{1,8})(?:占比|份额)(?:却|则|也|仅|只)?(?:为|是|达|达到|高达|只有|有|约)*\s?$/.exec(
+    before,
+  )?.[1]
+  if (ratio !== undefined) return find(ratio, 'zh')
+  return /(?:贡献|带来)(?:了)?\s?$/.test(before) ? find(behind, 'zh') : undefined
+}

@@ -1,0 +1,125 @@
+import type { Fact } from '../../../facts/fact.ts'
+import { clauseAt, factsAbout } from '../claims/facts-about.ts'
+import { relationOf } from '../claims/relation-of.ts'
+import type { Fault } from '../fault.ts'
+import type { DirectionWord, DirectionWords } from '../lexicon/direction-words.ts'
+import { directionsEn } from '../lexicon/en/directions.ts'
+import { directionsZh } from '../lexicon/zh/directions.ts'
+import type { Reading } from '../reading.ts'
+import { faultAt, faultsOf, type Rule } from '../rule.ts'
+import { overlaps, type Span } from '../span.ts'
+
+const lexicon: Record<'en' | 'zh', DirectionWords> = { en: directionsEn, zh: directionsZh }
+
+/** "More", "lower", "only", "the same": each is licensed by a comparison that holds beyond noise and points that way. */
+export const directionRule: Rule = (reading) => {
+  const words = lexicon[reading.context.language]
+  return [
+    ...wrongDistances(reading),
+    ...wrongWords(reading, words),
+    ...wrongTones(reading, words),
+    ...wrongLikeness(reading, words),
+    ...trends(reading, words),
+  ]
+}
+
+/** "83% lower" where the fact is higher. */
+const wrongDistances = (reading: Reading): Fault[] =>
+  reading.figures.flatMap((figure) => {
+    const told = figure.held.filter(
+      ({ role }) => role === 'change' || role === 'points' || role === 'difference' || role === 'ratio',
+    )
+    if (figure.change === undefined || told.length === 0 || told.length < figure.held.length) return []
+    return told.some(({ relation }) => relation === figure.change) ? [] : [faultAt(reading, 'direction', figure)]
+  })
+
+function wrongWords(
+  reading: Reading,
+  { words, idioms, claimAfter, claimBefore, negatedBefore }: DirectionWords,
+): Fault[] {
+  const text = idioms.reduce(
+    (rest, idiom) => rest.replace(idiom, (found) => '\ue005'.repeat(found.length)),
+    reading.words,
+  )
+  const seen: Span[] = []
+  return words.flatMap((word) =>
+    [...text.matchAll(word.pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (seen.some((other) => overlaps(other, span))) return []
+      seen.push(span)
+      const clause = clauseAt(reading, span.start)
+      const before = text.slice(clause.start, span.start)
+      const isClaim =
+        claimAfter.test(text.slice(span.end)) ||
+        claimBefore.test(before) ||
+        reading.figures.some((figure) => overlaps(figure, clause))
+      if (!isClaim || isRounding(reading, span)) return []
+      const about = nearest(reading, span, clause) ?? factsAbout(reading, span.start)
+      const asTold = negatedBefore.test(before)
+      return isLicensed(word, about, reading, asTold) ? [] : [faultAt(reading, 'direction', span)]
+    }),
+  )
+}
+
+/** "More than 9 orders" rounds; "more than the 2 of all customers" compares. */
+function isRounding(reading: Reading, { start, end }: Span): boolean {
+  const next = reading.figures.find((figure) => figure.start >= end)
+  if (next?.hedge === undefined || next.wrong !== undefined || next.start - start > 24) return false
+  return next.held.some(({ role }) => role !== 'all')
+}
+
+function isLicensed(word: DirectionWord, about: readonly Fact[], reading: Reading, isNegated: boolean): boolean {
+  const fitting =
+    word.of === undefined ? about : about.filter(({ id }) => word.of?.some((prefix) => id.startsWith(prefix)))
+  const points = (fact: Fact): 'higher' | 'lower' | undefined => {
+    const relation = relationOf(fact, reading.context.sheet)
+    const isTurned = word.turned?.some((prefix) => fact.id.startsWith(prefix)) === true
+    return isTurned && relation !== undefined ? (relation === 'higher' ? 'lower' : 'higher') : relation
+  }
+  if (isNegated) return fitting.length > 0 && fitting.every((fact) => points(fact) !== word.relation)
+  return fitting.some((fact) => points(fact) === word.relation)
+}
+
+/** The facts of the figure next to the word, in its clause: of several, a word speaks of the nearest. */
+function nearest(reading: Reading, span: Span, clause: Span): Fact[] | undefined {
+  const distance = (figure: Span): number =>
+    figure.start >= span.end ? figure.start - span.end : span.start - figure.end
+  const [figure] = reading.figures
+    .filter((each) => overlaps(each, clause))
+    .toSorted((a, b) => distance(a) - distance(b))
+  const facts = figure?.held.flatMap(({ fact }) => fact ?? []) ?? []
+  return facts.length === 0 ? undefined : facts
+}
+
+/** "Only 9 days" against all customers' 52 is true; "only 354 days" against 250 is not. */
+const wrongTones = (reading: Reading, { onlyBefore, fullyBefore }: DirectionWords): Fault[] =>
+  reading.figures.flatMap((figure) => {
+    const before = reading.words.slice(Math.max(0, figure.start - 28), figure.start)
+    const tone = onlyBefore.test(before) ? 'lower' : fullyBefore.test(before) ? 'higher' : undefined
+    const levels = figure.held.filter(({ role }) => role === 'own' || role === 'all')
+    if (tone === undefined || levels.length === 0 || levels.length < figure.held.length) return []
+    const contradicts = levels.every(({ fact, role }) => {
+      const relation = fact?.comparison?.relation
+      return relation !== undefined && (relation === tone) === (role === 'all')
+    })
+    return contradicts ? [faultAt(reading, 'direction', figure)] : []
+  })
+
+/** "No clear difference" where there is one, and the other way round. */
+function wrongLikeness(reading: Reading, { same, different }: DirectionWords): Fault[] {
+  const compared = (fault: Fault): boolean =>
+    factsAbout(reading, fault.start).some(({ comparison }) => comparison !== undefined)
+  const all = (fault: Fault): boolean =>
+    factsAbout(reading, fault.start).every(({ comparison }) => comparison !== undefined)
+  return [
+    ...faultsOf(reading, 'direction', [same]).filter((fault) => compared(fault) && all(fault)),
+    ...faultsOf(reading, 'direction', [different]).filter((fault) => !compared(fault)),
+  ]
+}
+
+/** What rises or falls over time is on no sheet; a multiple may be told as growth where it is a comparison. */
+const trends = (reading: Reading, { trend }: DirectionWords): Fault[] =>
+  faultsOf(reading, 'direction', [trend]).filter(({ start, end }) => {
+    const near = reading.figures.find((figure) => figure.start - end < 6 && figure.start >= start - 2)
+    return !near?.held.some(({ role }) => role === 'ratio' || role === 'change' || role === 'points')
+  })

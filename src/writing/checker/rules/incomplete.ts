@@ -1,0 +1,44 @@
+import type { Fault } from '../fault.ts'
+import type { Reading } from '../reading.ts'
+import { faultAt, type Rule } from '../rule.ts'
+
+const dangling = {
+  en: /\b(?:and|or|but|nor|because|although|though|while|whereas|if|when|that|which|who|whose|than|as|of|for|with|to|from|by|at|in|on|into|onto|over|under|between|the|a|an|their|its|your|our|is|are|was|were|be|has|have|such|about|per|versus|against|very|more|most|including|like)$/i,
+  zh: /(?:和|与|及|或|但|而|因为|虽然|如果|由于|对于|关于|为了|以及|并且|并|的|在|把|被|向|从|比|是|为|等于|包括|例如|比如|通过|以|让|使)$/,
+}
+const pairs: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+  ['（', '）'],
+  ['「', '」'],
+  ['《', '》'],
+  ['【', '】'],
+]
+
+/** Half sentences: no end, an end in mid-air, a bracket or quotation mark left open. A line needs no full stop. */
+export const incompleteRule: Rule = (reading) => {
+  const text = reading.text.trimEnd()
+  const at = Math.max(0, text.length - 12)
+  const tail = faultAt(reading, 'incomplete', { start: at, end: text.length })
+  if (text.trim() === '') return [faultAt(reading, 'incomplete', { start: 0, end: reading.text.length })]
+  const bare = text.replace(/[.!?。！？…"'”’」』)）]+$/u, '').trimEnd()
+  const isLine = reading.context.shape === 'line'
+  const faults: Fault[] = []
+  if (!isLine && bare.length === text.length) faults.push(tail)
+  else if (/[,;:，；：、\-—–…/]$|\.{3}$/u.test(isLine ? text : bare) || /(?:\.\.\.|…)["”]?$/u.test(text))
+    faults.push(tail)
+  else if (dangling[reading.context.language].test(bare) && !(isLine && reading.context.language === 'zh'))
+    faults.push(tail)
+  else if (!isLine && isFragment(bare, reading)) faults.push(tail)
+  const open = pairs.find(([left, right]) => count(text, left) !== count(text, right))
+  if (open !== undefined || count(text, '"') % 2 === 1)
+    faults.push(faultAt(reading, 'incomplete', { start: 0, end: text.length }))
+  return faults
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1
+
+/** One word is no sentence. */
+const isFragment = (bare: string, { context }: Reading): boolean =>
+  context.language === 'zh' ? bare.replace(/[^\p{L}\p{N}]/gu, '').length < 3 : bare.split(/\s+/).length < 2

@@ -1,0 +1,9 @@
+import { faultAt, faultsOf, type Rule } from '../rule.ts'
+
+/** Every slot stands for a fact, and braces are slots. */
+export const slotRule: Rule = (reading) => {
+  const empty = reading.slots.filter(({ value }) => value === undefined).map((slot) => faultAt(reading, 'slot', slot))
+  const isSlot = (start: number): boolean => reading.slots.some((slot) => slot.start <= start && start < slot.end)
+  const stray = faultsOf(reading, 'slot', [/\{[a-z]:[^{}]*\}?/g], reading.text).filter(({ start }) => !isSlot(start))
+  return [...empty, ...stray]
+}

@@ -1,0 +1,82 @@
+import type { Fact } from '../../../facts/fact.ts'
+import { clauseAt } from '../claims/facts-about.ts'
+import { topics } from '../lexicon/topics.ts'
+import type { Reading } from '../reading.ts'
+import { faultAt, type Rule } from '../rule.ts'
+import { overlaps } from '../span.ts'
+
+/** Facts that could be mistaken for each other, by the beginning of their ids: those in one group are told apart by the words beside the figure. */
+const rivals: readonly (readonly string[])[] = [
+  ['recency.', 'tenure.', 'interpurchase_time.', 'inactivity.'],
+  ['monetary.', 'average_order_value.', 'lifetime_value.', 'revenue'],
+  [
+    'return_rate.',
+    'weekend_share.',
+    'morning_share.',
+    'evening_share.',
+    'working_hours_share.',
+    'top_product_share.',
+    'top_category_share.',
+    'discount_share.',
+  ],
+]
+
+/** Words sharp enough to say which of its rivals a figure is. */
+const sharp: Record<string, RegExp> = {
+  'recency.':
+    /last (?:order|purchase)|latest (?:order|purchase)|most recent (?:order|purchase)|last (?:ordered|bought)|since (?:they|it) last|最近一次|上一单|最后一单|最近一单|上次下单|未下单|没有下单/i,
+  'tenure.': /first (?:order|purchase|ordered|bought)|首单|首次下单|首次购买|第一单/i,
+  'interpurchase_time.':
+    /between (?:\w+ )?(?:orders|purchases)|order interval|apart\b|reorder|repeat orders|间隔|每隔|相隔/i,
+  'inactivity.': /last (?:recorded )?event|any event|行为/i,
+  'monetary.': /in total|in all\b|over the period|net spend|altogether|累计|净消费|总共|共消费/i,
+  'average_order_value.':
+    /order value|per order|(?:each|an|every|a typical|the typical) order\b|per basket|客单价|每单|单笔/i,
+  'lifetime_value.': /lifetime|终身价值|生命周期/i,
+}
+
+/** A figure stands beside words for what it measures: "the first order" is not "the last". */
+export const topicRule: Rule = (reading) => [...mistaken(reading), ...misnamed(reading)]
+
+function mistaken(reading: Reading) {
+  return reading.figures.flatMap((figure) => {
+    const facts = levels(figure.held)
+    if (facts.length === 0 || figure.form === 'times') return []
+    const piece = pieceAround(reading, figure.start)
+    const fits = facts.some((fact) => {
+      const group = rivals.find((prefixes) => prefixes.some((prefix) => fact.id.startsWith(prefix)))
+      if (group === undefined) return true
+      const own = group.find((prefix) => fact.id.startsWith(prefix)) ?? ''
+      const words = (prefix: string): RegExp | undefined =>
+        sharp[prefix] ?? topics.find(([known]) => known === prefix)?.[1]
+      const others = group.filter((prefix) => prefix !== own && words(prefix)?.test(piece))
+      // "Average order value" names an order, so that a rival counts only where the fact's own words are absent.
+      return others.length === 0 || topics.find(([known]) => known === own)?.[1].test(piece) === true
+    })
+    return fits ? [] : [faultAt(reading, 'figure', figure)]
+  })
+}
+
+/** The share of one product or place told beside the name of another. */
+function misnamed(reading: Reading) {
+  const named = reading.names.flatMap(({ names }) => names.flatMap(({ fact }) => fact ?? []))
+  if (named.length === 0) return []
+  return reading.figures.flatMap((figure) => {
+    const facts = levels(figure.held)
+    if (facts.length === 0 || !facts.every(({ id }) => isNamed(id))) return []
+    return facts.some(({ id }) => named.includes(id)) ? [] : [faultAt(reading, 'name', figure)]
+  })
+}
+
+const isNamed = (id: string): boolean => /^(?:product|country|category|suggested|weekday|daytime):/.test(id)
+const levels = (held: Reading['figures'][number]['held']): Fact[] =>
+  held.every(({ role }) => role === 'own' || role === 'all') ? held.flatMap(({ fact }) => fact ?? []) : []
+
+/** The clause of a figure; the sentence up to it where the clause has hardly a word. */
+function pieceAround(reading: Reading, place: number): string {
+  const clause = clauseAt(reading, place)
+  const piece = reading.words.slice(clause.start, clause.end)
+  const isBare = piece.replace(/[\ue000-\ue00f\s]/g, '').length < (reading.context.language === 'zh' ? 6 : 14)
+  const others = reading.figures.filter((figure) => !overlaps(figure, clause)).length
+  return isBare || others === 0 ? reading.words : piece
+}

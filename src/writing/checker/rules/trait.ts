@@ -1,0 +1,62 @@
+import type { Fact } from '../../../facts/fact.ts'
+import { clauseAt } from '../claims/facts-about.ts'
+import { relationOf } from '../claims/relation-of.ts'
+import { traitsEn } from '../lexicon/en/traits.ts'
+import type { Licence } from '../lexicon/trait-words.ts'
+import { traitsZh } from '../lexicon/zh/traits.ts'
+import type { Reading } from '../reading.ts'
+import { faultAt, type Rule } from '../rule.ts'
+import { overlaps, type Span } from '../span.ts'
+
+const traits = { en: traitsEn, zh: traitsZh }
+const negated = {
+  en: /(?:\bnot|n't|\bnever|\bhardly|\bno|\bneither|\bless)\s(?:\w+\s){0,2}$/i,
+  zh: /(?:不|并不|不算|不太|没有|未|非|并非|谈不上)(?:是|太|够|很)?$/,
+}
+/** A trait that is asked about, or set as a goal, is not claimed. */
+const open = {
+  en: /\b(?:whether|if|ask|win|turn|into|become|becoming|more|make|keep|stay|to be|as|like|for|target|towards?|reward)\s(?:\w+\s){0,3}$/i,
+  zh: /(?:是否|成为|变成|转化为|培养|询问|如何|让|吸引|召回|像|为|作为)[^，。；]{0,6}$/,
+}
+
+/** "Loyal", "price-sensitive", "lapsed": each claim is licensed by the comparison that bears it out, or by nothing at all. */
+export const traitRule: Rule = (reading) => {
+  const { language, sheet } = reading.context
+  const seen: Span[] = []
+  const ownName = sheet.ownName === true ? '' : sheet.name[language]
+  return traits[language].flatMap(({ pattern, licence }) =>
+    [...reading.words.matchAll(pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (seen.some((other) => overlaps(other, span))) return []
+      seen.push(span)
+      const before = reading.words.slice(clauseAt(reading, span.start).start, span.start)
+      if (isAim(reading, before, licence.length > 0)) return []
+      if (new RegExp(pattern.source, 'i').test(ownName)) return []
+      const isNegated = negated[language].test(before)
+      return isLicensed(licence, isNegated, reading) ? [] : [faultAt(reading, 'trait', span)]
+    }),
+  )
+}
+
+/** Advice may name what it aims at ("turn them into regulars"), as long as a fact of some segment could bear it out. */
+const isAim = ({ context, figures }: Reading, before: string, canHold: boolean): boolean =>
+  canHold &&
+  context.writing !== 'finished' &&
+  context.reader === 'marketer' &&
+  figures.length === 0 &&
+  open[context.language].test(before)
+
+const isLicensed = (licence: readonly Licence[], isNegated: boolean, reading: Reading): boolean =>
+  licence.some((each) =>
+    reading.facts.some((fact) => fact.id.startsWith(each.of) && bears(fact, each, isNegated, reading)),
+  )
+
+function bears(fact: Fact, { relation, from, to }: Licence, isNegated: boolean, { context }: Reading): boolean {
+  if (from !== undefined || to !== undefined) {
+    const holds = fact.value >= (from ?? -Infinity) && fact.value <= (to ?? Infinity)
+    return holds !== isNegated
+  }
+  if (relation === undefined) return !isNegated
+  const told = relationOf(fact, context.sheet)
+  return isNegated ? told !== undefined && told !== relation : told === relation
+}

@@ -1,0 +1,86 @@
+import type { LicensedAngle } from '../copy/angles-for.ts'
+import type { Copy } from '../copy/copy.ts'
+import { withOptOut } from '../copy/opt-out.ts'
+import { writeCopy } from '../copy/write-copy.ts'
+import { slotValues } from '../digest/slot-values.ts'
+import type { Sentence } from '../personas/persona.ts'
+import type { Settled } from '../settle/proposal.ts'
+import { settle } from '../settle/settle.ts'
+import { slotParts, wordsOf } from '../settle/slot-parts.ts'
+import { ask, askRepair } from './ask.ts'
+import { copyProposals } from './copy-proposals.ts'
+import { copyQuestion } from './copy-question.ts'
+import type { Subject, Writer } from './writer.ts'
+
+/** A message, and how it came about. */
+export interface WrittenCopy {
+  copy: Copy
+  /** Version of the prompt. */
+  prompt: string
+  settled: readonly Settled[]
+}
+
+/**
+ * A message to customers in a model’s words as far as they hold; where they do not, the words by rule of the same angle stand in.
+ * @throws ModelError where the model gave no answer
+ */
+export async function copyByModel(subject: Subject, angle: LicensedAngle, writer: Writer): Promise<WrittenCopy> {
+  const { sheet, language, variant } = subject
+  const question = copyQuestion(subject, angle.angle, writer)
+  const { lines, prompt } = question
+  const { value, model } = await ask(writer, question, variant)
+  const settled = await settle(copyProposals(value, lines, angle, subject, writer), (faulty) =>
+    askRepair(writer, lines, subject, faulty),
+  )
+  const byRule = writeCopy(sheet, language, angle, variant)
+  const slots = slotValues(lines, language)
+  const found = (place: string) => settled.find((one) => one.place === place)
+  const line = (place: string, standIn: string): Line => {
+    const { text, origin } = found(place) ?? {}
+    return text === undefined || origin === undefined
+      ? { text: standIn, origin: 'rule' }
+      : { text: wordsOf(slotParts(text, slots)), origin }
+  }
+  const { email, push, sms } = byRule
+  const own = settled.flatMap(({ place, text, origin, context }): Sentence[] =>
+    place.startsWith('body.') && text !== undefined
+      ? [{ parts: slotParts(text, slots), facts: [...context.cited], kind: 'interpretation', origin }]
+      : [],
+  )
+  const title = line('subject', email.subject)
+  const preheader = line('preheader', email.preheader)
+  const action = line('action', email.action)
+  const pushBody = line('push', push.body)
+  const text = found('sms')?.text === undefined ? undefined : line('sms', '')
+  const cited = settled.flatMap((one) => (one.text === undefined ? [] : one.context.cited))
+  return {
+    prompt: prompt.version,
+    settled,
+    copy: {
+      ...byRule,
+      writer: model,
+      email: {
+        subject: title.text,
+        preheader: preheader.text,
+        body: email.body.map((sentence) => own.shift() ?? sentence),
+        action: action.text,
+      },
+      push: { title: push.title, body: pushBody.text },
+      sms: text === undefined ? sms : withOptOut(text.text, language),
+      origins: {
+        subject: title.origin,
+        preheader: preheader.origin,
+        action: action.origin,
+        title: 'rule',
+        push: pushBody.origin,
+        sms: text?.origin ?? 'rule',
+      },
+      facts: [...new Set([...byRule.facts, ...cited])],
+    },
+  }
+}
+
+interface Line {
+  text: string
+  origin: Sentence['origin']
+}

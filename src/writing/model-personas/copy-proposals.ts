@@ -1,0 +1,60 @@
+import type { ClaimContext } from '../checker/claim-context.ts'
+import type { LicensedAngle } from '../copy/angles-for.ts'
+import { characters, copyLimits } from '../copy/copy-limits.ts'
+import { withOptOut } from '../copy/opt-out.ts'
+import { fitsSms } from '../copy/sms-length.ts'
+import type { DigestLine } from '../digest/digest.ts'
+import { slotValues } from '../digest/slot-values.ts'
+import type { CopyAnswer } from '../prompts/answer-forms.ts'
+import type { Proposal } from '../settle/proposal.ts'
+import { bannedBy } from '../settle/voice.ts'
+import type { Subject, Writer } from './writer.ts'
+
+/** Most characters of a sentence of an e-mail’s body: longer ones are two. */
+const longestSentence = { en: 220, zh: 90 }
+
+/** Every line of a model’s message, with what it is to be held against and how long it may be. */
+export function copyProposals(
+  answer: CopyAnswer,
+  lines: readonly DigestLine[],
+  { licence }: LicensedAngle,
+  { sheet, sheets, language }: Subject,
+  { voice }: Writer,
+): Proposal[] {
+  const slot = slotValues(
+    lines.filter(({ fact }) => fact.id.startsWith('product:')),
+    language,
+  )
+  const limits = copyLimits[language]
+  const proposal = (
+    place: string,
+    text: string,
+    shape: 'sentence' | 'line',
+    fits: (rendered: string) => boolean,
+  ): Proposal => {
+    const named = [...text.matchAll(/\{p:([\w-]+)\}/g)].flatMap(
+      ([, name]) => lines.find((line) => line.name === name)?.fact.id ?? [],
+    )
+    const context: ClaimContext = {
+      language,
+      sheet,
+      sheets,
+      slot,
+      shape,
+      cited: [...new Set([...licence, ...named])],
+      writing: 'slots',
+      reader: 'customer',
+      banned: bannedBy(voice),
+    }
+    return { place, text, context, fits }
+  }
+  const upTo = (limit: number) => (rendered: string) => characters(rendered) <= limit
+  return [
+    proposal('subject', answer.subject, 'line', upTo(limits.subject)),
+    proposal('preheader', answer.preheader, 'line', upTo(limits.preheader)),
+    ...answer.body.map((text, index) => proposal(`body.${index}`, text, 'sentence', upTo(longestSentence[language]))),
+    proposal('action', answer.action.replace(/[.。!！]$/u, ''), 'line', upTo(limits.pushTitle)),
+    proposal('push', answer.push, 'sentence', upTo(limits.pushBody)),
+    proposal('sms', answer.sms, 'sentence', (rendered) => fitsSms(withOptOut(rendered, language))),
+  ]
+}

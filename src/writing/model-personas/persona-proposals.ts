@@ -1,0 +1,50 @@
+import type { ClaimContext } from '../checker/claim-context.ts'
+import type { DigestLine } from '../digest/digest.ts'
+import { slotValues } from '../digest/slot-values.ts'
+import type { PersonaSlots, PersonaStated } from '../prompts/answer-forms.ts'
+import type { Proposal } from '../settle/proposal.ts'
+import { bannedBy } from '../settle/voice.ts'
+import type { Subject, Writer } from './writer.ts'
+
+const sections = ['wants', 'risks', 'actions'] as const
+
+/** Every sentence of a model’s answer about a segment, with what it is to be held against. */
+export function personaProposals(
+  answer: PersonaStated | PersonaSlots,
+  lines: readonly DigestLine[],
+  { sheet, sheets, language }: Subject,
+  { voice }: Writer,
+): Proposal[] {
+  const byName = new Map(lines.map(({ name, fact }) => [name, fact.id]))
+  const ids = (names: readonly string[]): string[] => names.flatMap((name) => byName.get(name) ?? [])
+  const shared = { language, sheet, sheets, reader: 'marketer' as const, banned: bannedBy(voice) }
+  const words = (cited: readonly string[], shape: 'sentence' | 'line'): ClaimContext => ({
+    ...shared,
+    cited,
+    writing: 'words',
+    shape,
+  })
+  const proposal = (place: string, text: string, context: ClaimContext): Proposal => ({ place, text, context })
+  const evidence = 'who' in answer ? answer.who : []
+  return [
+    proposal('handle', answer.handle.replace(/[.。]$/u, ''), words([...byName.values()], 'line')),
+    ...evidence.map(({ text, because }, index) =>
+      proposal(`who.${index}`, text, {
+        ...words([...new Set([...ids(because), ...slotsIn(text, lines)])], 'sentence'),
+        writing: 'slots',
+        slot: slotValues(lines, language),
+      }),
+    ),
+    ...sections.flatMap((section) =>
+      answer[section].map(({ text, because }, index) =>
+        proposal(`${section}.${index}`, text, words(ids(because), 'sentence')),
+      ),
+    ),
+  ]
+}
+
+/** Facts whose slots a sentence holds: it rests on them, whether the model says so or not. */
+function slotsIn(text: string, lines: readonly DigestLine[]): string[] {
+  const names = new Set([...text.matchAll(/\{[fp]:([\w-]+)/g)].map(([, name]) => name))
+  return lines.flatMap(({ name, fact }) => (names.has(name) ? [fact.id] : []))
+}

@@ -1,0 +1,72 @@
+import type { FactSheet } from '../../facts/fact.ts'
+import { slotValues } from '../digest/slot-values.ts'
+import type { Persona, Sentence } from '../personas/persona.ts'
+import { writePersona } from '../personas/write-persona.ts'
+import type { Settled } from '../settle/proposal.ts'
+import { settle } from '../settle/settle.ts'
+import { slotParts } from '../settle/slot-parts.ts'
+import { ask, askRepair } from './ask.ts'
+import { personaProposals } from './persona-proposals.ts'
+import { personaQuestion } from './persona-question.ts'
+import type { Subject, Writer } from './writer.ts'
+
+/** A persona, and how it came about. */
+export interface WrittenPersona {
+  persona: Persona
+  /** Version of the prompt. */
+  prompt: string
+  settled: readonly Settled[]
+}
+
+/**
+ * A persona whose interpretation, and with slots whose evidence, is a model’s own as far as it holds: the persona by rule with the
+ * model’s choice of facts, in which each sentence of the model that holds takes the place of one by rule.
+ * @throws ModelError where the model gave no answer
+ */
+export async function writeByModel(subject: Subject, writer: Writer): Promise<WrittenPersona> {
+  const { sheet, sheets, language, variant } = subject
+  const question = personaQuestion(subject, writer)
+  const { lines, prompt } = question
+  const { value, model } = await ask(writer, question, variant)
+  const settled = await settle(personaProposals(value, lines, subject, writer), (faulty) =>
+    askRepair(writer, lines, subject, faulty),
+  )
+  const picked = 'pick' in value ? value.pick : []
+  const facts = picked.flatMap((name) => lines.find((line) => line.name === name)?.fact.id ?? [])
+  const byRule = writePersona(sheet, sheets, language, { variant, prefer: { segment: sheet.segment, facts } })
+  const slots = slotValues(lines, language)
+  const own = (section: string, kind: Sentence['kind']): Sentence[] =>
+    settled.flatMap(({ place, text, origin, context }) =>
+      place.startsWith(`${section}.`) && text !== undefined
+        ? [{ parts: slotParts(text, slots), facts: [...context.cited], kind, origin }]
+        : [],
+    )
+  const interpreted = (section: 'wants' | 'risks' | 'actions'): Sentence[] =>
+    inPlace(byRule[section], own(section, 'interpretation'), 'interpretation')
+  return {
+    prompt: prompt.version,
+    settled,
+    persona: {
+      ...byRule,
+      writer: model,
+      ...handleOf(sheet, settled),
+      who: inPlace(byRule.who, own('who', 'evidence'), 'evidence'),
+      wants: interpreted('wants'),
+      risks: interpreted('risks'),
+      actions: interpreted('actions'),
+    },
+  }
+}
+
+/** The model’s handle where it holds; a name that the marketer gave stays. */
+function handleOf({ ownName }: FactSheet, settled: readonly Settled[]): Partial<Persona> {
+  const found = settled.find(({ place }) => place === 'handle')
+  if (ownName === true || found?.text === undefined) return {}
+  return { handle: found.text, handleFacts: [...found.context.cited] }
+}
+
+/** Sentences of a section by rule, of which a model’s take the places of those of their kind, as many as there are. */
+function inPlace(byRule: readonly Sentence[], own: readonly Sentence[], kind: Sentence['kind']): Sentence[] {
+  const left = [...own]
+  return byRule.map((sentence) => (sentence.kind === kind ? (left.shift() ?? sentence) : sentence))
+}

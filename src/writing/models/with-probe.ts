@@ -1,0 +1,38 @@
+import { Abilities, allAbilities } from './abilities.ts'
+import type { ChatModel } from './chat-model.ts'
+import type { ModelKnowledge } from './model-knowledge.ts'
+import { probeAbilities } from './probe-abilities.ts'
+
+/** Abilities of one model: what its adapter goes by. */
+export interface KnownAbilities {
+  current: Abilities
+}
+
+export const unknownAbilities = (): KnownAbilities => ({ current: allAbilities })
+
+/**
+ * Probes a model before its first request that depends on its abilities, and keeps what it found; requests of that time wait for it.
+ * A probe that fails fails the request, and is made again with the next one.
+ * @param abilities the same that the adapter inside `model` reads
+ */
+export function withProbe(model: ChatModel, abilities: KnownAbilities, knowledge: ModelKnowledge): ChatModel {
+  let probing: Promise<void> | undefined
+  const find = async (signal: AbortSignal): Promise<void> => {
+    const kept = knowledge.read(model.name, 'abilities', Abilities)
+    abilities.current = kept?.document ?? (await probeAbilities(model, signal))
+    if (kept === undefined) knowledge.save(model.name, 'abilities', abilities.current)
+  }
+  return {
+    name: model.name,
+    generate: async (request) => {
+      if (request.form !== undefined || request.parameters.temperature !== undefined) {
+        probing ??= find(request.signal).catch((error: unknown) => {
+          probing = undefined
+          throw error
+        })
+        await probing
+      }
+      return model.generate(request)
+    },
+  }
+}

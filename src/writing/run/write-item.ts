@@ -1,0 +1,54 @@
+import { anglesFor } from '../copy/angles-for.ts'
+import { writeCopies } from '../copy/write-copy.ts'
+import { copyByModel } from '../model-personas/copy-by-model.ts'
+import { writeByModel } from '../model-personas/write-by-model.ts'
+import type { Subject, Writer } from '../model-personas/writer.ts'
+import { readSheet } from '../personas/reading.ts'
+import { writePersona } from '../personas/write-persona.ts'
+import type { Settled } from '../settle/proposal.ts'
+import type { Refused, Written } from './item.ts'
+
+/** An item in words by rule: what is written without a model, and what stands in where a model gives no answer. */
+export const writeItemByRule = ({ sheet, sheets, language, variant }: Subject, withCopy: boolean): Written => ({
+  persona: writePersona(sheet, sheets, language, { variant }),
+  copies: withCopy ? writeCopies(sheet, language, variant) : [],
+  lineage: { model: 'rule', way: 'rule', prompts: [], variant },
+  refused: [],
+})
+
+/** An item in a model’s words as far as they hold. A sheet that says nothing is not sent. @throws ModelError */
+export async function writeItem(subject: Subject, writer: Writer, withCopy: boolean): Promise<Written> {
+  const { sheet, language, variant } = subject
+  if (sheet.facts.length === 0) return writeItemByRule(subject, withCopy)
+  const written = await writeByModel(subject, writer)
+  const copies = []
+  for (const angle of withCopy ? anglesFor(readSheet(sheet, language)) : [])
+    copies.push(await copyByModel(subject, angle, writer))
+  const prompts = new Map([
+    [`persona-${writer.way}`, written.prompt],
+    ...copies.map(({ prompt }): [string, string] => ['copy', prompt]),
+  ])
+  return {
+    persona: written.persona,
+    copies: copies.map(({ copy }) => copy),
+    lineage: {
+      model: written.persona.writer,
+      way: writer.way,
+      prompts: [...prompts].map(([name, version]) => ({ name, version })),
+      variant,
+    },
+    refused: [
+      ...refusedOf('persona', written.settled),
+      ...copies.flatMap(({ copy, settled }) => refusedOf(copy.angle, settled)),
+    ],
+  }
+}
+
+const refusedOf = (part: string, settled: readonly Settled[]): Refused[] =>
+  settled.flatMap(({ attempts }) =>
+    attempts.map(({ place, text, faults }) => ({
+      place: `${part}.${place}`,
+      text,
+      faults: [...new Set(faults.map(({ code }) => code))],
+    })),
+  )

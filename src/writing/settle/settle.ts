@@ -1,0 +1,46 @@
+import { checkSentence } from '../checker/check-sentence.ts'
+import type { Fault } from '../checker/fault.ts'
+import type { Faulty, Proposal, Settled } from './proposal.ts'
+import { slotParts, wordsOf } from './slot-parts.ts'
+import { tidySentence } from './tidy-sentence.ts'
+
+/** How often faults go back to the model. */
+const mostRepairs = 2
+
+/**
+ * Holds proposals against the facts. What does not hold goes back to the model with its faults, at most twice; what still
+ * does not hold is left without a text.
+ * @param repair asks the model; gives the new texts in the order of the faulty ones, undefined where it gives none
+ */
+export async function settle(
+  proposals: readonly Proposal[],
+  repair: (faulty: readonly Faulty[]) => Promise<readonly (string | undefined)[]>,
+): Promise<Settled[]> {
+  let settled = proposals.map((proposal) => judged({ ...proposal, attempts: [] }, proposal.text, 'model'))
+  for (let round = 0; round < mostRepairs; round += 1) {
+    const open = settled.filter(({ text }) => text === undefined)
+    const faulty = open.flatMap(({ attempts }) => attempts.at(-1) ?? [])
+    if (faulty.length === 0) break
+    const texts = await repair(faulty)
+    const anew = new Map(open.map(({ place }, index) => [place, texts[index]]))
+    settled = settled.map((one) => {
+      const text = anew.get(one.place)
+      return text === undefined ? one : judged(one, text, 'repaired')
+    })
+  }
+  return settled
+}
+
+function judged(one: Omit<Settled, 'text' | 'origin'>, text: string, origin: 'model' | 'repaired'): Settled {
+  const { place, context, fits, attempts } = one
+  const tidied = tidySentence(text, context.language, context.shape ?? 'sentence')
+  const faults = [...checkSentence(tidied, context), ...tooLong(tidied, context, fits)]
+  const kept = { place, context, ...(fits === undefined ? {} : { fits }) }
+  if (faults.length === 0) return { ...kept, text: tidied, origin, attempts }
+  return { ...kept, text: undefined, origin: 'rule', attempts: [...attempts, { place, text: tidied, faults }] }
+}
+
+function tooLong(text: string, { slot }: Proposal['context'], fits: Proposal['fits']): Fault[] {
+  if (fits === undefined || fits(wordsOf(slotParts(text, slot)))) return []
+  return [{ code: 'length', start: 0, end: text.length, found: text.slice(0, 20) }]
+}
