@@ -11,6 +11,7 @@ export type SentenceKind = z.infer<typeof SentenceKind>
 
 /** code: evidence that code put into words; rule: interpretation by rule; model and repaired: a model’s, at once or after repair. */
 export const SentenceOrigin = z.enum(['code', 'model', 'repaired', 'rule'])
+export type SentenceOrigin = z.infer<typeof SentenceOrigin>
 
 export const Sentence = z
   .strictObject({

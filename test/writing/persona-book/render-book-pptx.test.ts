@@ -45,7 +45,7 @@ describe('the slides of personas', () => {
       actions: 'Tell them first when a favourite is back. ◎\u00a0interpretation',
       footer: expect.stringContaining('Fact sheet 1a30e4a48a8a'),
     })
-    expect(words(slides[4])['favourites']).toContain('E-mail: subject · 17 of 60 characters\nBack on the shelf')
+    expect(words(slides[4])['favourites']).toContain('E-mail: subject · 17 of 60 characters\nBack on the shelf ●')
   })
 
   it('draw the figures of the segment beside all customers in a native chart', async () => {
