@@ -44,7 +44,7 @@ export const personaBookText = {
     pushTitle: 'Push: title',
     pushBody: 'Push: text',
     sms: 'SMS',
-    characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
+    length: (count: number, limit: number) => `${count} of ${limit} characters`,
     angles: {
       favourites: 'Favourites',
       thanks: 'Thanks',

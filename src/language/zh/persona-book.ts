@@ -45,7 +45,7 @@ export const personaBookText: PersonaBookText = {
     pushTitle: '推送标题',
     pushBody: '推送正文',
     sms: '短信',
-    characters: (count) => `${count} 个字符`,
+    length: (count, limit) => `${count} / ${limit} 字符`,
     angles: {
       favourites: '心头好',
       thanks: '感谢',

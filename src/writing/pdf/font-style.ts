@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const weights = [400, 600] as const
-
 /**
  * A style sheet with the glyphs of a text, in the font Noto Sans SC as data URIs: only the pieces of the font that hold a character
  * of the text. Undefined where the package @fontsource/noto-sans-sc is not installed: then the fonts of the machine must do.
+ * @param find paths of the font’s style sheets; a parameter for tests
  */
-export function fontStyle(text: string, sheets = fontSheets()): string | undefined {
+export function fontStyle(text: string, find: () => string[] | undefined = fontSheets): string | undefined {
+  const sheets = find()
   if (sheets === undefined) return undefined
   const used = new Set([...text].map((character) => character.codePointAt(0) ?? 0))
   return sheets
@@ -22,9 +22,9 @@ export function fontStyle(text: string, sheets = fontSheets()): string | undefin
 
 function fontSheets(): string[] | undefined {
   try {
-    return weights
-      .map((weight) => fileURLToPath(import.meta.resolve(`@fontsource/noto-sans-sc/${weight}.css`)))
-      .filter((sheet) => existsSync(sheet))
+    const regular = import.meta.resolve('@fontsource/noto-sans-sc/400.css')
+    const strong = import.meta.resolve('@fontsource/noto-sans-sc/600.css')
+    return [regular, strong].map((sheet) => fileURLToPath(sheet)).filter((sheet) => existsSync(sheet))
   } catch {
     return undefined
   }
@@ -36,7 +36,7 @@ interface Face {
 }
 
 /** The pieces of a font: each @font-face with the code points that it covers. */
-export function faces(css: string): Face[] {
+function faces(css: string): Face[] {
   return [...css.matchAll(/@font-face\s*\{[^}]*\}/g)].map(([face]) => ({
     css: face,
     ranges: [...(/unicode-range:([^;}]*)/.exec(face)?.[1] ?? '').matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(

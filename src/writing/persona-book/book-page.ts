@@ -7,7 +7,7 @@ import { cell, type Page, type Section } from '../report/blocks.ts'
 import { reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
 import type { BookGroup, PersonaBook } from './persona-book.ts'
-import { bookSentences } from './persona-sentences.ts'
+import { originsIn } from './persona-sentences.ts'
 import { handleOf, segmentKey, segmentPage } from './segment-pages.ts'
 import { originMarks } from './sentence-mark.ts'
 import { sourcesSection } from './sources-section.ts'
@@ -53,7 +53,7 @@ export function bookFacts({ groups, window, asOf, written, language }: PersonaBo
 /** The signs that stand in the document, each with who it means. */
 export function marksInUse(book: PersonaBook): string[] {
   const { how } = bookWords(book.language)
-  const used = new Set(bookSentences(book).map(({ origin }) => origin))
+  const used = originsIn(book)
   return (['code', 'rule', 'model', 'repaired'] as const)
     .filter((origin) => used.has(origin))
     .map((origin) => `${originMarks[origin]} ${how[origin]}`)

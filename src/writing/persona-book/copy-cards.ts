@@ -1,7 +1,10 @@
 import type { Copy } from '../copy/copy.ts'
-import type { Sentence } from '../personas/persona.ts'
+import { characters, copyLimits } from '../copy/copy-limits.ts'
+import { smsLength } from '../copy/sms-length.ts'
+import type { Sentence, SentenceOrigin } from '../personas/persona.ts'
 import type { Card, Text } from '../report/blocks.ts'
 import { bookWords } from './book-words.ts'
+import { originMarks } from './sentence-mark.ts'
 
 /** Who wrote a text for customers. */
 export function copyWriter({ writer, language }: Pick<Copy, 'writer' | 'language'>): string {
@@ -9,26 +12,34 @@ export function copyWriter({ writer, language }: Pick<Copy, 'writer' | 'language
   return writer === 'rule' ? words.rule : words.writer(writer)
 }
 
-/** A text for customers in one angle: e-mail, push and SMS, part by part as they are met, with their lengths in characters. */
+/** A text for customers in one angle: e-mail, push and SMS, part by part as they are met, with lengths and writers. */
 export function copyCard(copy: Copy, sentence: (sentence: Sentence) => Text): Card {
   const words = bookWords(copy.language).copy
-  const size = (text: string): string => words.characters([...text].length)
-  const { email, push, sms } = copy
+  const limits = copyLimits[copy.language]
+  const size = (text: string, limit: number): string => words.length(characters(text), limit)
+  const { email, push, sms, origins } = copy
+  const message = smsLength(sms)
+  const signed = (text: string, origin: SentenceOrigin): Text => [
+    text,
+    ' ',
+    { text: originMarks[origin], title: bookWords(copy.language).how[origin], mark: true },
+  ]
+  const subject = { text: signed(email.subject, origins.subject), size: size(email.subject, limits.subject) }
+  const preheader = { text: signed(email.preheader, origins.preheader), size: size(email.preheader, limits.preheader) }
+  const title = { text: signed(push.title, origins.title), size: size(push.title, limits.pushTitle) }
+  const body = { text: signed(push.body, origins.push), size: size(push.body, limits.pushBody) }
+  const short = { text: signed(sms, origins.sms), size: words.length(message.units, message.limit) }
   return {
     title: words.angles[copy.angle],
     note: copyWriter(copy),
     parts: [
-      { label: words.subject, size: size(email.subject), text: [email.subject], look: 'strong' },
-      { label: words.preheader, size: size(email.preheader), text: [email.preheader], look: 'plain' },
-      {
-        label: words.body,
-        text: joinSentences(email.body.map(sentence)),
-        look: 'plain',
-      },
-      { label: words.action, text: [email.action], look: 'button' },
-      { label: words.pushTitle, size: size(push.title), text: [push.title], look: 'strong' },
-      { label: words.pushBody, size: size(push.body), text: [push.body], look: 'plain' },
-      { label: words.sms, size: size(sms), text: [sms], look: 'plain' },
+      { label: words.subject, ...subject, look: 'strong' },
+      { label: words.preheader, ...preheader, look: 'plain' },
+      { label: words.body, text: joinSentences(email.body.map(sentence)), look: 'plain' },
+      { label: words.action, text: signed(email.action, origins.action), look: 'button' },
+      { label: words.pushTitle, ...title, look: 'strong' },
+      { label: words.pushBody, ...body, look: 'plain' },
+      { label: words.sms, ...short, look: 'plain' },
     ],
   }
 }

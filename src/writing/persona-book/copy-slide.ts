@@ -1,6 +1,6 @@
 import { shadeOf } from '../charts/palette.ts'
 import type { Copy } from '../copy/copy.ts'
-import { plainText } from '../report/blocks.ts'
+import { plainText, type Text } from '../report/blocks.ts'
 import { addText, type Paragraph, type Presentation, slideInk, slideSize } from '../slides/deck.ts'
 import { bookWords } from './book-words.ts'
 import { copyCard } from './copy-cards.ts'
@@ -47,7 +47,10 @@ function copyParagraphs(copy: Copy): { title: string; note: string; paragraphs: 
   const body = copy.email.body.map((sentence) => ({ text: sentenceText(sentence), mark: originMarks[sentence.origin] }))
   const paragraphs = card.parts.flatMap(({ label, size, text }): Paragraph[] => [
     { text: size === undefined ? label : `${label} · ${size}`, label: true },
-    ...(label === words.body ? body : [{ text: plainText(text) }]),
+    ...(label === words.body ? body : [signedLine(text)]),
   ])
   return { title: card.title, note: card.note, paragraphs }
 }
+
+/** A line of its own, whose last piece is its sign. */
+const signedLine = (text: Text): Paragraph => ({ text: plainText(text.slice(0, -2)), mark: plainText(text.slice(-1)) })

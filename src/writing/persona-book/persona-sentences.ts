@@ -1,23 +1,30 @@
-import type { Persona, Sentence } from '../personas/persona.ts'
+import type { Persona, Sentence, SentenceOrigin } from '../personas/persona.ts'
 import type { BookSegment, BookVariant, PersonaBook } from './persona-book.ts'
 
 export const personaParts = ['who', 'wants', 'risks', 'actions'] as const
 
 /** All sentences of a persona in reading order. */
-export const personaSentences = (persona: Persona): Sentence[] => [
+const personaSentences = (persona: Persona): Sentence[] => [
   persona.summary,
   ...personaParts.flatMap((part) => persona[part]),
 ]
 
 /** Those of a variant’s persona and of its e-mails. */
-export const variantSentences = ({ persona, copies }: BookVariant): Sentence[] => [
+const variantSentences = ({ persona, copies }: BookVariant): Sentence[] => [
   ...personaSentences(persona),
   ...copies.flatMap(({ email }) => email.body),
 ]
 
-/** Every sentence of the document. */
-export const bookSentences = (book: PersonaBook): Sentence[] =>
-  book.groups.flatMap(({ segments }) => segments.flatMap(({ variants }) => variants.flatMap(variantSentences)))
+/** Who wrote anything of the document. */
+export const originsIn = (book: PersonaBook): Set<SentenceOrigin> =>
+  new Set(
+    book.groups
+      .flatMap(({ segments }) => segments.flatMap(({ variants }) => variants))
+      .flatMap((variant) => [
+        ...variantSentences(variant).map(({ origin }) => origin),
+        ...variant.copies.flatMap(({ origins }) => Object.values(origins)),
+      ]),
+  )
 
 /** ids of the facts that the texts on a segment rest on, in the order of their first mention. */
 export function citedFacts(segment: BookSegment): string[] {

@@ -2,10 +2,9 @@ import { csvFile } from '../../customers/csv.ts'
 import type { PersonaBookText } from '../../language/en/persona-book.ts'
 import type { Language } from '../../language/language.ts'
 import type { Copy } from '../copy/copy.ts'
-import type { Persona } from '../personas/persona.ts'
+import type { Persona, SentenceOrigin } from '../personas/persona.ts'
 import { reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
-import { copyWriter } from './copy-cards.ts'
 import { evidenceFacts } from './evidence-table.ts'
 import { factLine } from './fact-line.ts'
 import type { BookGroup, BookSegment, BookVariant, PersonaBook } from './persona-book.ts'
@@ -110,7 +109,7 @@ function rowOf({ book, group, segment, variant, place, copy }: RowSource): Recor
     pushTitle: copy?.push.title ?? '',
     pushBody: copy?.push.body ?? '',
     sms: copy?.sms ?? '',
-    copyWrittenBy: copy === undefined ? '' : copyWriter(copy),
+    copyWrittenBy: copy === undefined ? '' : copyWritersText(copy),
     asOf: book.asOf ?? '',
     from: book.window?.from ?? '',
     to: book.window?.to ?? '',
@@ -127,4 +126,19 @@ function writersText(persona: Persona, language: Language): string {
     persona[part].map((sentence, place) => sentenceBy(`${sheet[part]} ${place + 1}`, sentence.origin, sentence.kind)),
   )
   return [sentenceBy(sheet.summary, persona.summary.origin, persona.summary.kind), ...lines].join('\n')
+}
+
+/** The same for the lines of a text for customers; the sentences of its e-mail are counted. */
+function copyWritersText({ email, origins, language }: Copy): string {
+  const { sheet, sentenceBy } = bookWords(language)
+  const line = (name: string, origin: SentenceOrigin): string => sentenceBy(name, origin, 'evidence')
+  return [
+    line(sheet.subject, origins.subject),
+    line(sheet.preheader, origins.preheader),
+    ...email.body.map(({ origin }, place) => line(`${sheet.body} ${place + 1}`, origin)),
+    line(sheet.action, origins.action),
+    line(sheet.pushTitle, origins.title),
+    line(sheet.pushBody, origins.push),
+    line(sheet.sms, origins.sms),
+  ].join('\n')
 }

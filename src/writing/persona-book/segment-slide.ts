@@ -128,6 +128,7 @@ function addChart(deck: Presentation, slide: Slide, book: PersonaBook, chart: Se
       catAxisLabelColor: slideInk.text,
       catGridLine: { style: 'none' },
       valAxisHidden: true,
+      valAxisLabelFontFace: fontFace,
       valAxisMinVal: 0,
       valGridLine: { style: 'none' },
       showValue: true,

@@ -3,7 +3,7 @@ import { reportWords } from '../report/view.ts'
 import { addText, type Slide, slideInk, slideSize } from '../slides/deck.ts'
 import { bookWords } from './book-words.ts'
 import type { PersonaBook } from './persona-book.ts'
-import { bookSentences } from './persona-sentences.ts'
+import { originsIn } from './persona-sentences.ts'
 import { originMarks } from './sentence-mark.ts'
 
 /** Under every slide: dates, what it was made from, and what the signs mean. @param sheet hash of the fact sheet, where it is about one */
@@ -11,7 +11,7 @@ export function addFooter(slide: Slide, book: PersonaBook, sheet?: string): void
   const { language, asOf, window, written, snapshot } = book
   const words = bookWords(language)
   const report = reportWords(language)
-  const used = new Set(bookSentences(book).map(({ origin }) => origin))
+  const used = originsIn(book)
   const signs = (['code', 'rule', 'model', 'repaired'] as const).filter((origin) => used.has(origin))
   const made = [
     asOf !== undefined && report.asOf(formatDate(asOf, language)),

@@ -12,5 +12,5 @@ export const cardStyle = `
 .card .strong{font-weight:600}
 .card .button{display:inline-block;border:1px solid var(--accent);color:var(--accent);border-radius:3px;padding:.2rem .8rem;margin-top:.25rem;font-weight:600}
 .size{white-space:nowrap;font-variant-numeric:tabular-nums}
-@media print{.card{break-inside:avoid}.cards{grid-template-columns:1fr 1fr}.mark{font-size:6.5pt}}
+@media print{.card{break-inside:avoid;padding:.6rem .7rem}.cards{grid-template-columns:repeat(3,1fr);gap:.7rem;font-size:8.5pt}.mark{font-size:6.5pt}}
 `

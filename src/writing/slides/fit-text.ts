@@ -13,7 +13,7 @@ export const paragraphGap = 0.4
 const pointsPerInch = 72
 
 /** About how wide a text is in ems, from above: wide enough for Arial, Calibri and Microsoft YaHei. */
-export function emWidth(text: string): number {
+function emWidth(text: string): number {
   let width = 0
   for (const character of text) width += characterWidth(character)
   return width
@@ -40,8 +40,9 @@ export function countLines(text: string, width: number): number {
       continue
     }
     if (/^\s/.test(word)) continue
+    // An overlong word begins a line of its own and is broken where that ends.
+    lines += Math.max(1, Math.ceil(needed / width)) - (used === 0 ? 1 : 0)
     // A sign of punctuation may not begin a line and takes the character before it along.
-    lines += Math.max(1, Math.ceil(needed / width))
     used = needed > width ? needed % width : needed + (/^[，。；：！？、）”’]$/.test(word) ? 1 : 0)
   }
   return lines

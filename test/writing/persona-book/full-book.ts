@@ -1,19 +1,19 @@
 import type { FactSheet } from '../../../src/facts/fact.ts'
 import type { Language } from '../../../src/language/language.ts'
+import { writeCopies } from '../../../src/writing/copy/write-copy.ts'
 import { PersonaBook } from '../../../src/writing/persona-book/persona-book.ts'
 import { writePersona } from '../../../src/writing/personas/write-persona.ts'
 import { sampleBook, sheetsOf } from './sample-book.ts'
 
 const value = (sheet: FactSheet, id: string): number => sheet.facts.find((fact) => fact.id === id)?.value ?? 0
 
-/** A document by the rule writer over several segmentations, with the sample’s copy and, for the test of lengths, names as given. */
+/** A document by the rule writer over several segmentations, copy included; names as a test wants them. */
 export function fullBook(
   language: Language,
   segmentations: readonly string[],
   rename: (name: string) => string = (name) => name,
 ): PersonaBook {
   const sample = sampleBook(language)
-  const copies = sample.groups[0]?.segments[0]?.variants[0]?.copies ?? []
   return PersonaBook.parse({
     ...sample,
     written: { writer: 'rule', prompts: [] },
@@ -30,7 +30,9 @@ export function fullBook(
             customers: value(sheet, 'customers'),
             share: value(sheet, 'customers.share'),
             sheet,
-            variants: [{ persona: { ...persona, handle: rename(persona.handle) }, copies }],
+            variants: [
+              { persona: { ...persona, handle: rename(persona.handle) }, copies: writeCopies(sheet, language) },
+            ],
           }
         }),
       }
