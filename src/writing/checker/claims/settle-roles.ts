@@ -16,7 +16,7 @@ export function settleRoles(figures: readonly HeldFigure[], bare: string, langua
     const after = bare.slice(figure.end, figure.end + 64)
     const joined =
       index > 0 &&
-      /^\ue002+(?:,? and |,? or | to | - |-|、|和|与|到|至|\s)$/.test(
+      /^\ue002+(?:,? and |,? or | to | - |-|、|\s?[和与到至、]\s?|\s)$/.test(
         bare.slice(figures[index - 1]?.start, figure.start),
       )
     const hint: 'all' | 'own' | undefined = words.allAfter.test(after)

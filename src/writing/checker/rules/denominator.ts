@@ -10,13 +10,15 @@ export const denominatorRule: Rule = (reading) =>
     const named = wholeNamed(reading, figure)
     const shares = figure.held.filter(({ role, fact }) => (role === 'own' || role === 'all') && fact !== undefined)
     if (named === undefined || shares.length === 0) return []
-    const fits = shares.some(({ fact, role }) => fact !== undefined && agrees(named, wholeOf(fact), role))
+    const isPossession = /^\s?of (?:all|the (?:whole )?base|everyone)/i.test(reading.words.slice(figure.end))
+    const fits = shares.some(({ fact, role }) => fact !== undefined && agrees(named, wholeOf(fact), role, isPossession))
     return fits ? [] : [faultAt(reading, 'denominator', figure)]
   })
 
-function agrees(named: Whole, whole: Whole, role: string): boolean {
+/** `isPossession`: "the 1.7% of all customers" is their figure, whatever it is a share of. */
+function agrees(named: Whole, whole: Whole, role: string, isPossession: boolean): boolean {
   // "33% of customers bought it" may be said of the segment's; "18% of the segment" may not be said of all.
-  if (named === 'customers') return whole === 'customers' || whole === 'segment'
+  if (named === 'customers') return whole === 'customers' || whole === 'segment' || (role === 'all' && isPossession)
   if (named === 'segment') return whole === 'segment' && role !== 'all'
   if (named === 'spend') return whole === 'spend' || whole === 'price'
   return named === whole

@@ -20,7 +20,13 @@ export const windowRule: Rule = (reading) => {
     const clause = clauseAt(reading, start)
     return doing.test(reading.words.slice(clause.start, clause.end))
   }
-  return [...faultsOf(reading, 'window', never), ...wrongSpans, ...faultsOf(reading, 'window', [rhythm]).filter(isSaid)]
+  const isFigure = ({ end }: Fault): boolean =>
+    reading.figures.some(({ start, end: to, wrong }) => start < end && end <= to + 1 && wrong === undefined)
+  return [
+    ...faultsOf(reading, 'window', never).filter((fault) => !isFigure(fault)),
+    ...wrongSpans,
+    ...faultsOf(reading, 'window', [rhythm]).filter(isSaid),
+  ]
 }
 
 /** How many days the window has, where it reaches up to the as-of date. */
