@@ -59,7 +59,7 @@ function holdsRounded(figure: WrittenFigure, hedge: Hedge, value: number): boole
     return hedge === 'about' ? off <= 0.12 * value && off <= 0.5 : isAbove ? off < 1 : off <= 0.12 * written
   const round = roundness(written)
   if (off > (hedge === 'about' ? round / 2 : round)) return false
-  if (figure.form === 'percent' && round > 0.04 && off < 0.0205) return true
+  if (figure.form === 'percent' && written >= 0.1 && round > 0.04 && off < 0.0205) return true
   return off <= 0.075 * Math.max(value, written)
 }
 

@@ -20,6 +20,7 @@ export interface RoleWords {
   contrastBefore: RegExp
   /** The figure is a multiple or part of another figure, not a share of people: read behind it. */
   ofFigureAfter: RegExp
+  ofFigureBefore: RegExp
 }
 
 export const roleWords: Record<Language, RoleWords> = {
@@ -38,7 +39,8 @@ export const roleWords: Record<Language, RoleWords> = {
     contrastBefore:
       /(?:\b(?:against|versus|vs\.?|compared (?:with|to)|than|instead of|rather than|beside|not|unlike|from)|\ue002 (?:out )?of|\/)\s+(?:the |all |our |a |an |only |just |about |around |roughly |nearly |almost |over |typical(?:ly)? |some |overall )*$/i,
     ofFigureAfter:
-      /^\s*(?:of |as |the )?(?:the )?(?:figure|what|that of|level|those of|rate of|average|amount|value|as (?:many|much|often|long|high|large|likely)|many|much|often|long|high|large|likely|typical|overall|number)\b/i,
+      /^\s*(?:of |as |the )?(?:the )?(?:\ue002|(?:figure|what|that of|level|those of|rate of|average|amount|value|as (?:many|much|often|long|high|large|likely)|many|much|often|long|high|large|likely|typical|overall|number)\b)/i,
+    ofFigureBefore: /^(?!)/,
   },
   zh: {
     all: new RegExp(allZh),
@@ -50,5 +52,6 @@ export const roleWords: Record<Language, RoleWords> = {
     contrastBefore:
       /(?:而不是|而非|不是|相比|相较于?|对比|高于|低于|多于|少于|超过|不及|长于|短于)\s?(?:约|近|逾)?\s?$/,
     ofFigureAfter: /^(?!)/,
+    ofFigureBefore: /(?:全体|整体|所有|\ue002|平均)[^，。；]{0,6}的\s?$/,
   },
 }

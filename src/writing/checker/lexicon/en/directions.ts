@@ -4,6 +4,7 @@ const days = ['recency.', 'interpurchase_time.', 'tenure.', 'inactivity.', 'attr
 
 export const directionsEn: DirectionWords = {
   words: [
+    { pattern: /\blater (?=than\b)/gi, relation: 'higher', of: days, turned: ['recency.', 'tenure.'] },
     {
       pattern: /\bmore recent(?:ly)?\b|\bfresher\b|\bnewer\b/gi,
       relation: 'lower',

@@ -67,6 +67,11 @@ export const ranksEn: RankWords = {
     },
     {
       pattern:
+        /\bno (?:other )?(?:segment|group)\b[^.;:,]{0,32}\b(?:less recent(?:ly)?|longer|slower|further back)\b/gi,
+      pole: 'top',
+    },
+    {
+      pattern:
         /\b(?:less|fewer|lower|smaller|shorter) than (?:any|every|all) other|\bno (?:other )?(?:segment|group)\b[^.;:,]{0,32}\b(?:less|fewer|so (?:little|few)|lower|smaller|shorter|more recent(?:ly)?|sooner|faster)\b/gi,
       pole: 'bottom',
     },

@@ -4,9 +4,13 @@ export const attributesZh: readonly AttributeWord[] = [
   { pattern: /年轻(?!化)|青年|年青/g, carriedBy: by.age, relation: 'lower' },
   { pattern: /老年|中老年|老人|长者|退休|银发|年长|爷爷|奶奶/g, carriedBy: by.age, relation: 'higher' },
   {
-    pattern:
-      /岁|年龄|中年|(?:[5-9]0|[零〇]0|00|九[零〇]|八[零〇]|七[零〇]|\ue002)\s?后(?![，。的续付款]|再|发|推|提)|Z\s?世代|少年|青少年|成年人|生日|千禧一代/gi,
+    pattern: /岁|年龄/g,
     carriedBy: by.age,
+  },
+  {
+    pattern:
+      /[一二三四五六七八九]十(?:多|几|来)?岁(?!以)|中年|(?:[5-9]0|[零〇]0|00|九[零〇]|八[零〇]|七[零〇]|\ue002)\s?后(?![，。的续付款]|再|发|推|提)|Z\s?世代|少年|青少年|成年人|生日|千禧一代/gi,
+    carriedBy: by.nothing,
   },
   {
     pattern:
