@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { FactSheet } from '../src/facts/fact.ts'
 import { Language } from '../src/language/language.ts'
-import { State } from '../src/workspace/state.ts'
 import { ModelSettings } from '../src/workspace/model-settings.ts'
+import { State } from '../src/workspace/state.ts'
 import { answersInState } from '../src/writing/models/answer-store.ts'
 import { systemClock } from '../src/writing/models/clock.ts'
 import { knowledgeInState } from '../src/writing/models/model-knowledge.ts'
 import { openModel } from '../src/writing/models/open-model.ts'
-import { Written } from '../src/writing/run/item.ts'
+import type { Written } from '../src/writing/run/item.ts'
 import { itemKey, runKey } from '../src/writing/run/item-key.ts'
 import { runItems } from '../src/writing/run/run-items.ts'
 import { writeItem } from '../src/writing/run/write-item.ts'
@@ -20,7 +20,8 @@ import { keepWritten, readWritten } from '../src/writing/run/written-items.ts'
  *
  * usage: npm run test:llm -- [BASE_URL] [MODEL] [WAY]     default: http://127.0.0.1:8081/v1 qwen2.5-coder-1.5b stated
  */
-const [baseUrl = 'http://127.0.0.1:8081/v1', name = 'qwen2.5-coder-1.5b', given = 'stated', most = '20'] = process.argv.slice(2)
+const [baseUrl = 'http://127.0.0.1:8081/v1', name = 'qwen2.5-coder-1.5b', given = 'stated', most = '20'] =
+  process.argv.slice(2)
 const way = z.enum(['stated', 'slots']).parse(given)
 const folder = join(import.meta.dirname, '../.llm')
 mkdirSync(folder, { recursive: true })
@@ -43,7 +44,9 @@ const model = openModel([ModelSettings.parse({ name, baseUrl, concurrency: 2, ti
   knowledge: knowledgeInState(state, Date.now),
   answers: answersInState(state, Date.now),
   onCall: ({ milliseconds, usage, failure }) =>
-    console.error(`call ${(milliseconds / 1000).toFixed(0)} s, ${usage.input} + ${usage.output} tokens${failure ? `, ${failure}` : ''}`),
+    console.error(
+      `call ${(milliseconds / 1000).toFixed(0)} s, ${usage.input} + ${usage.output} tokens${failure ? `, ${failure}` : ''}`,
+    ),
 })
 if (model === undefined) throw new Error('no model')
 
@@ -61,7 +64,8 @@ const { finished, failed, ended } = await runItems<(typeof items)[number], Writt
   write: ({ subject }) => writeItem(subject, { model, way, values: true, voice, signal: controller.signal }, true),
   keep: (key, written) => keepWritten(state, key, new Date().toISOString(), written),
   ends: () => controller.signal.aborted,
-  progress: ({ done, total, secondsLeft }) => console.error(`${done} of ${total}, ${Math.round((secondsLeft ?? 0) / 60)} min left`),
+  progress: ({ done, total, secondsLeft }) =>
+    console.error(`${done} of ${total}, ${Math.round((secondsLeft ?? 0) / 60)} min left`),
   clock: () => performance.now(),
 })
 for (const [key, error] of failed) console.error(key.slice(0, 8), error)
@@ -74,12 +78,16 @@ writeFileSync(join(folder, `shipped-${way}.json`), `${JSON.stringify(shipped, nu
 for (const language of Language.options) {
   const of = shipped.filter(({ written }) => written.persona.language === language)
   const origins = of.flatMap(({ written: { persona, copies } }) => [
-    ...[...persona.wants, ...persona.risks, ...persona.actions].filter(({ kind }) => kind === 'interpretation').map(({ origin }) => origin),
+    ...[...persona.wants, ...persona.risks, ...persona.actions]
+      .filter(({ kind }) => kind === 'interpretation')
+      .map(({ origin }) => origin),
     ...copies.flatMap(({ email, origins }) => [...email.body.map(({ origin }) => origin), ...Object.values(origins)]),
   ])
   const count = (origin: string): number => origins.filter((one) => one === origin).length
   const faults = of.flatMap(({ written }) => written.refused.flatMap((refused) => refused.faults))
   const byClass = [...Map.groupBy(faults, (code) => code)].map(([code, all]) => `${code} ${all.length}`).toSorted()
-  console.log(`${language} ${way}: ${of.length} personas; interpretation and copy: model ${count('model')}, repaired ${count('repaired')}, rule ${count('rule')} of ${origins.length}; refused: ${byClass.join(', ')}`)
+  console.log(
+    `${language} ${way}: ${of.length} personas; interpretation and copy: model ${count('model')}, repaired ${count('repaired')}, rule ${count('rule')} of ${origins.length}; refused: ${byClass.join(', ')}`,
+  )
 }
 state.close()
