@@ -11,6 +11,7 @@ import type { Written } from '../writing/run/item.ts'
 import { itemKey, runKey } from '../writing/run/item-key.ts'
 import { planItems } from '../writing/run/plan-items.ts'
 import { runItems } from '../writing/run/run-items.ts'
+import { setApart } from '../writing/run/set-apart.ts'
 import { tallyOf } from '../writing/run/tally.ts'
 import { writeItem, writeItemByRule } from '../writing/run/write-item.ts'
 import { keepWritten, readWritten } from '../writing/run/written-items.ts'
@@ -94,10 +95,13 @@ export async function personaRun(
     clock: () => performance.now(),
   })
   if (outcome.ended !== undefined && !isBudget(outcome.ended)) throw outcome.ended
-  const texts = items.map((item) => ({
-    item,
-    written: outcome.finished.get(item.key) ?? writeItemByRule(item.subject, withCopy),
-  }))
+  const texts = setApart(
+    items.map((item) => ({
+      item,
+      subject: item.subject,
+      written: outcome.finished.get(item.key) ?? writeItemByRule(item.subject, withCopy),
+    })),
+  )
   context.progress('writing')
   return {
     ...output,
