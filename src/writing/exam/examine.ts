@@ -43,7 +43,9 @@ export async function examine(model: ChatModel, { sheets, signal, clock, progres
         const { value } = await ask(writer, question, 0)
         answers += 1
         const proposals = personaProposals(value, question.lines, subject, writer)
-        settled.push(...(await settle(proposals, (faulty) => askRepair(writer, question.lines, subject, faulty))))
+        settled.push(
+          ...(await settle(proposals, (faulty, round) => askRepair(writer, question.lines, subject, faulty, round))),
+        )
       } catch (error) {
         // An answer without the form counts against the way; a model that cannot be reached has no exam.
         if (!isOfTheAnswer(error)) throw error

@@ -9,11 +9,12 @@ import { voiceText } from '../settle/voice.ts'
 import { factList, type Question } from './persona-question.ts'
 import type { Subject, Writer } from './writer.ts'
 
-/** Asks the model for an answer in the form of the prompt. @throws ModelError */
+/** Asks the model for an answer in the form of the prompt. @param repeat another attempt at the same text @throws ModelError */
 export function ask<T>(
   { model, signal }: Writer,
   { prompt, messages, schema }: Omit<Question<T>, 'lines'>,
   variant: number,
+  repeat = 0,
 ): Promise<ChatReply<T>> {
   const { temperature, maxTokens } = prompt.parameters
   return model.generate({
@@ -22,9 +23,9 @@ export function ask<T>(
     parameters: {
       ...(temperature === undefined ? {} : { temperature }),
       ...(maxTokens === undefined ? {} : { maxTokens }),
-      seed: variant,
+      seed: variant + 1000 * repeat,
     },
-    cache: { prompt: prompt.version, language: prompt.language, variant, repeat: 0 },
+    cache: { prompt: prompt.version, language: prompt.language, variant, repeat },
     signal,
   })
 }
@@ -35,6 +36,7 @@ export async function askRepair(
   lines: readonly DigestLine[],
   { language, variant }: Pick<Subject, 'language' | 'variant'>,
   faulty: readonly Faulty[],
+  round: number,
 ): Promise<(string | undefined)[]> {
   const prompt = readPrompt('repair', language, writer.prompts)
   const reasons = faulty.map(({ text, faults }, index) => {
@@ -46,6 +48,6 @@ export async function askRepair(
     faults: reasons.join('\n'),
     voice: voiceText(writer.voice, language),
   })
-  const { value } = await ask<RepairAnswer>(writer, { prompt, messages, schema: repairAnswer() }, variant)
+  const { value } = await ask<RepairAnswer>(writer, { prompt, messages, schema: repairAnswer() }, variant, round)
   return faulty.map((_, index) => value.sentences[index])
 }

@@ -29,8 +29,8 @@ export async function copyByModel(subject: Subject, angle: LicensedAngle, writer
   const question = copyQuestion(subject, angle, writer)
   const { lines, prompt } = question
   const { value, model } = await ask(writer, question, variant)
-  const settled = await settle(copyProposals(value, lines, angle, subject, writer), (faulty) =>
-    askRepair(writer, lines, subject, faulty),
+  const settled = await settle(copyProposals(value, lines, angle, subject, writer), (faulty, round) =>
+    askRepair(writer, lines, subject, faulty, round),
   )
   const byRule = writeCopy(sheet, language, angle, variant)
   const slots = slotValues(lines, language)
@@ -62,7 +62,7 @@ export async function copyByModel(subject: Subject, angle: LicensedAngle, writer
       email: {
         subject: title.text,
         preheader: preheader.text,
-        body: email.body.map((sentence) => own.shift() ?? sentence),
+        body: own.length >= fewest ? own.slice(0, most) : email.body,
         action: action.text,
       },
       push: { title: push.title, body: pushBody.text },
@@ -79,6 +79,10 @@ export async function copyByModel(subject: Subject, angle: LicensedAngle, writer
     },
   }
 }
+
+/** Sentences of an e-mail’s body: with fewer that hold, the body by rule stands, for half of each would not read as one. */
+const fewest = 2
+const most = 5
 
 interface Line {
   text: string

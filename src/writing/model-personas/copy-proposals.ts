@@ -4,9 +4,11 @@ import { characters, copyLimits } from '../copy/copy-limits.ts'
 import { withOptOut } from '../copy/opt-out.ts'
 import { fitsSms } from '../copy/sms-length.ts'
 import type { DigestLine } from '../digest/digest.ts'
+import { slotNames } from '../digest/slot-names.ts'
 import { slotValues } from '../digest/slot-values.ts'
 import type { CopyAnswer } from '../prompts/answer-forms.ts'
 import type { Proposal } from '../settle/proposal.ts'
+import { sentencesOf } from '../settle/sentences-of.ts'
 import { bannedBy } from '../settle/voice.ts'
 import type { Subject, Writer } from './writer.ts'
 
@@ -28,10 +30,11 @@ export function copyProposals(
   const limits = copyLimits[language]
   const proposal = (
     place: string,
-    text: string,
+    written: string,
     shape: 'sentence' | 'line',
     fits: (rendered: string) => boolean,
   ): Proposal => {
+    const text = slotNames(written, lines, language)
     const named = [...text.matchAll(/\{p:([\w-]+)\}/g)].flatMap(
       ([, name]) => lines.find((line) => line.name === name)?.fact.id ?? [],
     )
@@ -48,11 +51,12 @@ export function copyProposals(
     }
     return { place, text, context, fits }
   }
+  const body = answer.body.flatMap((text) => sentencesOf(text, language))
   const upTo = (limit: number) => (rendered: string) => characters(rendered) <= limit
   return [
     proposal('subject', answer.subject, 'line', upTo(limits.subject)),
     proposal('preheader', answer.preheader, 'line', upTo(limits.preheader)),
-    ...answer.body.map((text, index) => proposal(`body.${index}`, text, 'sentence', upTo(longestSentence[language]))),
+    ...body.map((text, index) => proposal(`body.${index}`, text, 'sentence', upTo(longestSentence[language]))),
     proposal('action', answer.action.replace(/[.。!！]$/u, ''), 'line', upTo(limits.pushTitle)),
     proposal('push', answer.push, 'sentence', upTo(limits.pushBody)),
     proposal('sms', answer.sms, 'sentence', (rendered) => fitsSms(withOptOut(rendered, language))),

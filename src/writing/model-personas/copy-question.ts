@@ -3,7 +3,8 @@ import { copyAnglesZh } from '../../language/zh/copy-angles.ts'
 import type { LicensedAngle } from '../copy/angles-for.ts'
 import type { Copy } from '../copy/copy.ts'
 import { writeCopy } from '../copy/write-copy.ts'
-import { digestOf } from '../digest/digest.ts'
+import { type DigestLine, digestOf } from '../digest/digest.ts'
+import type { Sentence } from '../personas/persona.ts'
 import { type CopyAnswer, copyAnswer } from '../prompts/answer-forms.ts'
 import { readPrompt } from '../prompts/read-prompt.ts'
 import { renderPrompt } from '../prompts/render-prompt.ts'
@@ -20,6 +21,7 @@ export function copyQuestion(
   { values, voice, prompts }: WritingSettings,
 ): Question<CopyAnswer> {
   const lines = digestOf(sheet, language, { values })
+  const guiding = lines.filter(({ fact }) => angle.licence.includes(fact.id))
   const prompt = readPrompt('copy', language, prompts)
   const products = lines
     .filter(({ fact }) => fact.id.startsWith('product:'))
@@ -28,21 +30,28 @@ export function copyQuestion(
   return {
     prompt,
     lines,
-    schema: copyAnswer(lines.map((line) => line.name)),
+    schema: copyAnswer(),
     messages: renderPrompt(prompt, {
-      facts: factList(lines),
+      facts: factList(guiding),
       angle: name,
       cues,
       products: products.length === 0 ? '–' : products.join('\n'),
-      example: exampleOf(writeCopy(sheet, language, angle, variant + 1)),
+      example: exampleOf(writeCopy(sheet, language, angle, variant + 1), lines),
       voice: voiceText(voice, language),
     }),
   }
 }
 
-/** The message by rule of the next variant, so that what the model writes is not what stands in for it. */
-const exampleOf = ({ email }: Copy): string =>
-  [
-    email.subject,
-    ...email.body.map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')),
-  ].join('\n')
+/** The message by rule of the next variant, so that what the model writes is not what stands in for it; products by their slots. */
+function exampleOf({ email }: Copy, lines: readonly DigestLine[]): string {
+  const slotOf = (id: string): string | undefined => lines.find(({ fact }) => fact.id === id)?.name
+  const words = ({ parts }: Sentence): string =>
+    parts
+      .map((part) => {
+        if (typeof part === 'string') return part
+        const slot = slotOf(part.fact)
+        return slot === undefined ? part.text : `{p:${slot}}`
+      })
+      .join('')
+  return email.body.map(words).join('\n')
+}

@@ -6,7 +6,7 @@ import type { PromptFile } from '../prompts/prompt-file.ts'
 import { readPrompt } from '../prompts/read-prompt.ts'
 import { renderPrompt } from '../prompts/render-prompt.ts'
 import { voiceText } from '../settle/voice.ts'
-import { type Ideas, ideasFor } from './ideas.ts'
+import { type Themes, themesOf } from './themes.ts'
 import type { Subject, WritingSettings } from './writer.ts'
 
 /** Everything that goes to a model for one answer, and what its names stand for. */
@@ -23,10 +23,9 @@ export const factList = (lines: readonly DigestLine[]): string =>
 
 /** What a model is asked about a segment. */
 export function personaQuestion(
-  subject: Subject,
+  { sheet, language }: Pick<Subject, 'sheet' | 'language'>,
   { way, values, voice, prompts }: WritingSettings,
 ): Question<PersonaStated | PersonaSlots> {
-  const { sheet, language } = subject
   const lines = digestOf(sheet, language, { values })
   const names = lines.map(({ name }) => name)
   const prompt = readPrompt(`persona-${way}`, language, prompts)
@@ -37,15 +36,14 @@ export function personaQuestion(
     messages: renderPrompt(prompt, {
       segment: sheet.name[language],
       facts: factList(lines),
-      ideas: ideaList(ideasFor(subject)),
+      themes: themeList(themesOf(sheet, language)),
       voice: voiceText(voice, language),
     }),
   }
 }
 
-/** The ideas of each kind under the name that the answer has for it. */
-const ideaList = (ideas: Ideas): string =>
+/** The themes of each kind under the name that the answer has for it. */
+const themeList = (themes: Themes): string =>
   (['wants', 'risks', 'actions'] as const)
-    .filter((kind) => ideas[kind].length > 0)
-    .map((kind) => `${kind}:\n${ideas[kind].map((idea) => `- ${idea}`).join('\n')}`)
+    .map((kind) => `${kind}: ${themes[kind].map(({ text }) => text).join('; ') || '–'}`)
     .join('\n')

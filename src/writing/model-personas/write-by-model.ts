@@ -28,8 +28,8 @@ export async function writeByModel(subject: Subject, writer: Writer): Promise<Wr
   const question = personaQuestion(subject, writer)
   const { lines, prompt } = question
   const { value, model } = await ask(writer, question, variant)
-  const settled = await settle(personaProposals(value, lines, subject, writer), (faulty) =>
-    askRepair(writer, lines, subject, faulty),
+  const settled = await settle(personaProposals(value, lines, subject, writer), (faulty, round) =>
+    askRepair(writer, lines, subject, faulty, round),
   )
   const picked = 'pick' in value ? value.pick : []
   const facts = picked.flatMap((name) => lines.find((line) => line.name === name)?.fact.id ?? [])

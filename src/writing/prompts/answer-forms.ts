@@ -28,7 +28,7 @@ export const personaSlots = (names: readonly string[]) =>
 export type PersonaSlots = z.infer<ReturnType<typeof personaSlots>>
 
 /** The answer to copy: what goes out to customers. */
-export const copyAnswer = (names: readonly string[]) =>
+export const copyAnswer = () =>
   z.strictObject({
     subject: z.string().min(1).max(120),
     preheader: z.string().min(1).max(160),
@@ -36,7 +36,6 @@ export const copyAnswer = (names: readonly string[]) =>
     action: z.string().min(1).max(60),
     push: z.string().min(1).max(200),
     sms: z.string().min(1).max(200),
-    because: z.array(factName(names)).max(6),
   })
 export type CopyAnswer = z.infer<ReturnType<typeof copyAnswer>>
 

@@ -10,18 +10,18 @@ const mostRepairs = 2
 /**
  * Holds proposals against the facts. What does not hold goes back to the model with its faults, at most twice; what still
  * does not hold is left without a text.
- * @param repair asks the model; gives the new texts in the order of the faulty ones, undefined where it gives none
+ * @param repair asks the model, in round 1 and 2; gives the new texts in the order of the faulty ones, undefined where it gives none
  */
 export async function settle(
   proposals: readonly Proposal[],
-  repair: (faulty: readonly Faulty[]) => Promise<readonly (string | undefined)[]>,
+  repair: (faulty: readonly Faulty[], round: number) => Promise<readonly (string | undefined)[]>,
 ): Promise<Settled[]> {
   let settled = proposals.map((proposal) => judged({ ...proposal, attempts: [] }, proposal.text, 'model'))
   for (let round = 0; round < mostRepairs; round += 1) {
     const open = settled.filter(({ text }) => text === undefined)
     const faulty = open.flatMap(({ attempts }) => attempts.at(-1) ?? [])
     if (faulty.length === 0) break
-    const texts = await repair(faulty)
+    const texts = await repair(faulty, round + 1)
     const anew = new Map(open.map(({ place }, index) => [place, texts[index]]))
     settled = settled.map((one) => {
       const text = anew.get(one.place)
