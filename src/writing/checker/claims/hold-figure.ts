@@ -33,10 +33,10 @@ function tellsOf(figure: WrittenFigure, quantity: Quantity): boolean {
   const days = figure.unit === undefined ? undefined : daysIn[figure.unit]
   if (days !== undefined && quantity.unit === 'days') {
     const { value, ...rest } = figure
-    return (
-      tells({ ...rest, form: 'times', value }, { value: quantity.value / days, shown: quantity.shown / days }) &&
-      (figure.hedge !== undefined || Math.abs(value * days - quantity.value) < 0.02 * quantity.value)
-    )
+    // "28 weeks" tells 198 days, to the week.
+    if (figure.hedge === undefined)
+      return Math.abs(value * days - quantity.value) <= Math.min(0.02 * quantity.value, days / 2)
+    return tells({ ...rest, form: 'times', value }, { value: quantity.value / days, shown: quantity.shown / days })
   }
   if (quantity.fact?.kind === 'quantile' && (figure.hedge === 'above' || figure.hedge === 'below')) {
     const { hedge: _, ...plain } = figure

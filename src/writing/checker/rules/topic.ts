@@ -24,7 +24,7 @@ const rivals: readonly (readonly string[])[] = [
 /** Words sharp enough to say which of its rivals a figure is. */
 const sharp: Record<string, RegExp> = {
   'recency.':
-    /last (?:order|purchase)|latest (?:order|purchase)|most recent (?:order|purchase)|last (?:ordered|bought)|since (?:they|it) last|最近一次|上一单|最后一单|最近一单|上次下单|未下单|没有下单/i,
+    /(?<!after (?:the|their) )(?:last|latest|most recent) (?:order|purchase)|last (?:ordered|bought)|since (?:they|it) last|最近一次|(?:上一单|最后一单|最近一单|上次下单)(?!之?后)|未下单|没有下单/i,
   'tenure.': /first (?:order|purchase|ordered|bought)|首单|首次下单|首次购买|第一单/i,
   'interpurchase_time.':
     /between (?:\w+ )?(?:orders|purchases)|order interval|apart\b|reorder|repeat orders|间隔|每隔|相隔/i,
