@@ -21,10 +21,15 @@ export function holdFigure(
 ): HeldFigure {
   const held = quantities.filter((quantity) => fits(figure, quantity, currency, isPart) && tellsOf(figure, quantity))
   if (held.length > 0) return { ...figure, held }
+  const isMisread = (quantity: Quantity): boolean =>
+    !fits(figure, quantity, currency, isPart) && sameNumber(figure, quantity)
+  const isRight = quantities.some(
+    (quantity) => fits(figure, quantity, currency, isPart) && sameNumber(figure, quantity),
+  )
   return {
     ...figure,
     held,
-    wrong: figure.form !== 'odd' && quantities.some((quantity) => sameNumber(figure, quantity)) ? 'unit' : 'figure',
+    wrong: figure.form !== 'odd' && !isRight && quantities.some(isMisread) ? 'unit' : 'figure',
   }
 }
 
@@ -115,7 +120,8 @@ function namesUnit(unit: WrittenUnit, id: string): boolean {
 }
 
 /** The same number, whatever it is said to measure. */
-function sameNumber(figure: WrittenFigure, { value, shown, unit }: Quantity): boolean {
+function sameNumber(figure: WrittenFigure, { value, shown, unit, fact }: Quantity): boolean {
+  if (fact === undefined) return false
   const asRead = figure.form === 'percent' ? figure.value * 100 : figure.value
   const scaled = unit === 'share' || unit === 'rate' ? { value: value * 100, shown: shown * 100 } : { value, shown }
   return (

@@ -74,6 +74,11 @@ function wholeEn(words: string, { start, end }: HeldFigure): Whole | undefined {
       after.split(
         /\s(?:in|from|on|at|by|who|that|which|is|are|was|were|has|have|had|come|comes|came|fall|falls|go|goes|placed|belong|bought|buy|and|but|here|come|live|pay|use|sits?|rests?|depends?|it|with|for|to|the segment has)\b/i,
       )[0] ?? after
+    const people =
+      /^.*?\b(?:customers|buyers|shoppers|people|clients|members)(?= (?:orders?|ordered|spend|spent|return|returned|shop|shopped|visit|use|purchase|purchased)\b)/i.exec(
+        phrase,
+      )?.[0]
+    if (people !== undefined) return find(people, 'en', true)
     const head = phrase.replace(/\b[\w']+(?:'s|s')\s/g, ' ')
     return find(head, 'en', true) ?? find(phrase, 'en', true)
   }

@@ -50,9 +50,12 @@ function mistaken(reading: Reading) {
       const own = group.find((prefix) => fact.id.startsWith(prefix)) ?? ''
       const words = (prefix: string): RegExp | undefined =>
         sharp[prefix] ?? topics.find(([known]) => known === prefix)?.[1]
+      // "Ago" is said of first orders as well.
+      const ownWords = (prefix: string): RegExp | undefined =>
+        prefix === 'recency.' ? sharp[prefix] : topics.find(([known]) => known === prefix)?.[1]
       const others = group.filter((prefix) => prefix !== own && words(prefix)?.test(piece))
       // "Average order value" names an order, so that a rival counts only where the fact's own words are absent.
-      return others.length === 0 || topics.find(([known]) => known === own)?.[1].test(piece) === true
+      return others.length === 0 || ownWords(own)?.test(piece) === true
     })
     return fits ? [] : [faultAt(reading, 'figure', figure)]
   })
