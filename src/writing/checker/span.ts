@@ -6,7 +6,3 @@ export interface Span {
 
 /** True where two pieces share a place. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-/** Every match of a pattern (with the flag g) as a piece of the text. */
-export const spansOf = (text: string, pattern: RegExp): (Span & { match: RegExpMatchArray })[] =>
-  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, match }))

@@ -23,7 +23,7 @@ function isExact({ value: written, step, form }: WrittenFigure, value: number, s
   if (Math.abs(written - shown) <= near) return true
   // "A third" is 33 % where the sheet shows 33 %.
   if (form === 'fraction')
-    return Math.round(written * 100) === Math.round(shown * 100) && Math.abs(written - value) < 0.005 + near
+    return Math.round(written * 100) === Math.round(shown * 100) && Math.abs(written - shown) < 0.005 + near
   return step > 0 && step < precisionOf(shown) && Math.abs(written - value) <= step / 2 + near
 }
 
@@ -66,7 +66,7 @@ function holdsRounded(figure: WrittenFigure, hedge: Hedge, value: number): boole
 /** True where no other simple part lies between the two. */
 const withinPart = (written: number, value: number): boolean => {
   const [low, high] = written < value ? [written, value] : [value, written]
-  return !simpleParts.some((part) => part > low + 0.004 && part < high - 0.004 && Math.abs(part - written) > 0.06)
+  return !simpleParts.some((part) => part > low + 0.004 && part < high - 0.004 && Math.abs(part - written) > 0.03)
 }
 
 /** How round a number is: 3,000 is round to a thousand, 350 to fifty, 47 to one. */

@@ -21,7 +21,7 @@ export function factsIn(reading: Reading, span: Span): Fact[] {
 }
 
 /** The cited facts for whose feature a piece of the sentence has a word. */
-export function byTopic({ facts, words }: Reading, { start, end }: Span): Fact[] {
+function byTopic({ facts, words }: Reading, { start, end }: Span): Fact[] {
   const piece = words.slice(start, end)
   const spoken = topics.filter(([, pattern]) => pattern.test(piece)).map(([prefix]) => prefix)
   return facts.filter(({ id }) => spoken.some((prefix) => id.startsWith(prefix)))

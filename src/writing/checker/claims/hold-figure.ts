@@ -21,10 +21,15 @@ export function holdFigure(
 ): HeldFigure {
   const held = quantities.filter((quantity) => fits(figure, quantity, currency, isPart) && tellsOf(figure, quantity))
   if (held.length > 0) return { ...figure, held }
+  const isMisread = (quantity: Quantity): boolean =>
+    !fits(figure, quantity, currency, isPart) && sameNumber(figure, quantity)
+  const isRight = quantities.some(
+    (quantity) => fits(figure, quantity, currency, isPart) && sameNumber(figure, quantity),
+  )
   return {
     ...figure,
     held,
-    wrong: figure.form !== 'odd' && quantities.some((quantity) => sameNumber(figure, quantity)) ? 'unit' : 'figure',
+    wrong: figure.form !== 'odd' && !isRight && quantities.some(isMisread) ? 'unit' : 'figure',
   }
 }
 
@@ -33,10 +38,10 @@ function tellsOf(figure: WrittenFigure, quantity: Quantity): boolean {
   const days = figure.unit === undefined ? undefined : daysIn[figure.unit]
   if (days !== undefined && quantity.unit === 'days') {
     const { value, ...rest } = figure
-    return (
-      tells({ ...rest, form: 'times', value }, { value: quantity.value / days, shown: quantity.shown / days }) &&
-      (figure.hedge !== undefined || Math.abs(value * days - quantity.value) < 0.02 * quantity.value)
-    )
+    // "28 weeks" tells 198 days, to the week.
+    if (figure.hedge === undefined)
+      return Math.abs(value * days - quantity.value) <= Math.min(0.02 * quantity.value, days / 2)
+    return tells({ ...rest, form: 'times', value }, { value: quantity.value / days, shown: quantity.shown / days })
   }
   if (quantity.fact?.kind === 'quantile' && (figure.hedge === 'above' || figure.hedge === 'below')) {
     const { hedge: _, ...plain } = figure
@@ -115,7 +120,8 @@ function namesUnit(unit: WrittenUnit, id: string): boolean {
 }
 
 /** The same number, whatever it is said to measure. */
-function sameNumber(figure: WrittenFigure, { value, shown, unit }: Quantity): boolean {
+function sameNumber(figure: WrittenFigure, { value, shown, unit, fact }: Quantity): boolean {
+  if (fact === undefined) return false
   const asRead = figure.form === 'percent' ? figure.value * 100 : figure.value
   const scaled = unit === 'share' || unit === 'rate' ? { value: value * 100, shown: shown * 100 } : { value, shown }
   return (

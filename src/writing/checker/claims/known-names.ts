@@ -2,7 +2,7 @@ import type { Fact, FactSheet } from '../../../facts/fact.ts'
 import { attributeHeader } from '../../../facts/feature-text.ts'
 
 /** What sort of thing a name on a sheet names. entry: a value of a column with the column's name; value: the value alone. */
-export type NameKind =
+type NameKind =
   | 'product'
   | 'place'
   | 'category'

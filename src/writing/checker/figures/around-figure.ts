@@ -5,8 +5,10 @@ import type { WrittenFigure } from './written-figure.ts'
 export function withSurroundings(figure: WrittenFigure, text: string, words: FigureWords): WrittenFigure {
   const before = text.slice(Math.max(0, figure.start - 48), figure.start)
   const after = text.slice(figure.end, figure.end + 32)
+  const isPart = figure.form === 'times' || figure.form === 'fraction'
   const hedge =
     words.hedgesBefore.find(([pattern]) => pattern.test(before))?.[1] ??
+    (isPart ? words.hedgesOfPart.find(([pattern]) => pattern.test(before))?.[1] : undefined) ??
     words.hedgesAfter.find(([pattern]) => pattern.test(after))?.[1]
   const change =
     words.changeAfter.find(([pattern]) => pattern.test(after))?.[1] ??

@@ -136,7 +136,10 @@ function takeAmounts(scan: Scan): void {
   take(scan, amount, (match, text) => {
     const [found, minus, money, inner, digits = ''] = match
     if (money !== undefined && !/^\d/.test(digits)) return undefined
+    // "-£0" and "03" are no figures that code would write.
+    if (/^0\d/.test(digits)) return { value: Number.NaN, step: 0, form: 'odd' }
     const read = parse(digits)
+    if (read.value === 0 && (minus ?? inner) !== undefined) return { value: Number.NaN, step: 0, form: 'odd' }
     const lead = /^\s*/.exec(found)?.[0].length ?? 0
     const after = text.slice(match.index + found.length, match.index + found.length + 48)
     const signed = { ...read, value: minus === undefined && inner === undefined ? read.value : -read.value }

@@ -40,7 +40,7 @@ function takeShares(scan: Scan): void {
   take(
     scan,
     new RegExp(
-      `每\\s?(${number})\\s?(?:位|名|个|单|笔)(?:客户|人|顾客|订单)?(?:里|中|当中)?(约|大约|近)?(?:就)?有\\s?(${number})\\s?(?:位|名|个|单|笔)`,
+      `(?:每\\s?)?(${number})\\s?(?:位|名|个|单|笔)(?:客户|人|顾客|订单)?(?:里|中|当中)?(约|大约|近)?(?:就)?有(?:约)?\\s?(${number})\\s?(?:位|名|个|单|笔)`,
       'g',
     ),
     ([, whole = '', near, part = '']) => ({
@@ -94,14 +94,6 @@ function timesOf(count: string, half: string | undefined, grown: number): { valu
 }
 
 function takeHalves(scan: Scan): void {
-  // 不到全体客户的一半: the rounding word stands before the whole.
-  take(scan, /(不到|不足|超过|近)[^，。；]{1,16}的(一半)/g, ([found, near]) => ({
-    value: 0.5,
-    step: 0,
-    form: 'fraction',
-    hedge: near === '超过' ? 'above' : near === '近' ? 'nearly' : 'below',
-    skip: found.length - 2,
-  }))
   take(scan, /(?:过|大|多|超)半(?!年|天|个)/g, () => ({ value: 0.5, step: 0, form: 'fraction', hedge: 'above' }))
   take(scan, /近半(?!年|天|个)/g, () => ({ value: 0.5, step: 0, form: 'fraction', hedge: 'nearly' }))
   take(scan, /(?:一半|半数)(以上|多)?/g, ([, more]) => ({
@@ -124,6 +116,8 @@ function takeAmounts(scan: Scan): void {
   take(scan, new RegExp(`(?<![A-Za-z\\d]|\\d[.,])(-|负)?\\s?(${sign})?\\s?(-)?(${number})`, 'g'), (match, text) => {
     const [found, minus, money, inner, count = ''] = match
     const read = parseNumberZh(count)
+    if (/^0\d/.test(count) || (read.value === 0 && (minus ?? inner) !== undefined))
+      return { value: Number.NaN, step: 0, form: 'odd' }
     const isNegative = minus !== undefined || inner !== undefined
     const skip = /^\s*/.exec(found)?.[0].length ?? 0
     const behind = text.slice(match.index + found.length, match.index + found.length + 24)

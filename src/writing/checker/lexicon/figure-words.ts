@@ -6,6 +6,8 @@ export interface FigureWords {
   idioms: readonly RegExp[]
   /** Read at the end of what stands before a figure. */
   hedgesBefore: readonly (readonly [RegExp, Hedge])[]
+  /** Where a part or multiple stands behind its whole: 约为全体客户的三倍. */
+  hedgesOfPart: readonly (readonly [RegExp, Hedge])[]
   /** Read at the beginning of what stands behind it. */
   hedgesAfter: readonly (readonly [RegExp, Hedge])[]
   /** Read at the beginning of what stands behind a number. */

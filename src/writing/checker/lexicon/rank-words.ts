@@ -1,5 +1,5 @@
 /** A word that claims a place among the segments. */
-export interface RankWord {
+interface RankWord {
   pattern: RegExp
   pole: 'top' | 'bottom'
   /** Facts of which alone it can be said, by the beginning of their ids. */

@@ -21,8 +21,13 @@ const references = {
   zh: /(?:比|高于|低于|高出|多于|少于|与)(?:全体|所有)?(?:销售额|订单|消费额|收入)(?=\s?(?:高|低|多|少|\ue002|没有|相))/g,
 }
 
+/** Money is not "of orders". */
+const ofNoMoney = /^ of (?:the )?(?:orders|customers|items|purchases)\b/i
+
 const wrongShares = (reading: Reading): Fault[] =>
   reading.figures.flatMap((figure) => {
+    if (figure.unit === 'money' && ofNoMoney.test(reading.words.slice(figure.end)))
+      return [faultAt(reading, 'denominator', figure)]
     if (figure.form !== 'percent' && figure.form !== 'fraction') return []
     const named = wholeNamed(reading, figure)
     if (named !== undefined && figure.held.length > 0 && figure.held.every(({ role }) => role === 'part'))
@@ -56,13 +61,24 @@ const find = (phrase: string, language: 'en' | 'zh', last = false): Whole | unde
 }
 
 function wholeEn(words: string, { start, end }: HeldFigure): Whole | undefined {
+  const told =
+    /\b(?:by (?:number of |the number of )?|(?:more|fewer|most|many|some) of (?:the |their )?)(revenue|sales|turnover|customers|heads?|orders|spend)\b[^;.\ue002]{0,64}$/i.exec(
+      words.slice(Math.max(0, start - 90), start),
+    )?.[1]
+  if (told !== undefined) return find(told, 'en')
   const after = /^\s?(?:\([^)]*\)\s?)?of ([^,;:.()\ue002]{1,60})/i.exec(words.slice(end))?.[1]
   if (after !== undefined) {
+    if (/^(?:them|those|these)\b/i.test(after)) return 'segment'
     // The noun phrase ends where a verb or another preposition begins.
     const phrase =
       after.split(
         /\s(?:in|from|on|at|by|who|that|which|is|are|was|were|has|have|had|come|comes|came|fall|falls|go|goes|placed|belong|bought|buy|and|but|here|come|live|pay|use|sits?|rests?|depends?|it|with|for|to|the segment has)\b/i,
       )[0] ?? after
+    const people =
+      /^.*?\b(?:customers|buyers|shoppers|people|clients|members)(?= (?:orders?|ordered|spend|spent|return|returned|shop|shopped|visit|use|purchase|purchased)\b)/i.exec(
+        phrase,
+      )?.[0]
+    if (people !== undefined) return find(people, 'en', true)
     const head = phrase.replace(/\b[\w']+(?:'s|s')\s/g, ' ')
     return find(head, 'en', true) ?? find(phrase, 'en', true)
   }
@@ -90,6 +106,12 @@ function wholeZh(words: string, { start, end }: HeldFigure): Whole | undefined {
       before,
     )?.[1]
   if (share !== undefined && share !== '' && !/^(?:比|到|了|据)/.test(share)) return find(share, 'zh')
+  const counted = /论\s?(销售额|营收|订单|人数|客户|消费额|消费)，[^，。；\ue002]{0,10}占\s?$/.exec(before)?.[1]
+  if (counted !== undefined) return find(counted, 'zh')
+  const given = /(?:贡献|带来)(?:了)?(?:全部|全体)?(销售额|营收|订单|客户|消费额)的\s?(?:约|近|逾)?\s?$/.exec(
+    before,
+  )?.[1]
+  if (given !== undefined) return find(given, 'zh')
   const subject =
     /(销售额|营收|订单|人数|客户|消费额)(?:却|则|也|仅|只|就|竟)*占(?:到|了)?\s?(?:约|近|逾|大约|只有|仅|达|高达)?\s?$/.exec(
       before,
@@ -99,5 +121,7 @@ function wholeZh(words: string, { start, end }: HeldFigure): Whole | undefined {
     before,
   )?.[1]
   if (ratio !== undefined) return find(ratio, 'zh')
+  const bare = /(人数|销售额|营收)(?:却|则|也|仅|只)?(?:不到|不足|超过|约|近|逾|为)\s?$/.exec(before)?.[1]
+  if (bare !== undefined) return find(bare, 'zh')
   return /(?:贡献|带来)(?:了)?\s?$/.test(before) ? find(behind, 'zh') : undefined
 }

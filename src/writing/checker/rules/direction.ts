@@ -18,6 +18,7 @@ export const directionRule: Rule = (reading) => {
     ...wrongDistances(reading),
     ...wrongWords(reading, words),
     ...wrongTones(reading, words),
+    ...wrongThresholds(reading),
     ...wrongLikeness(reading, words),
     ...trends(reading, words),
   ]
@@ -53,8 +54,8 @@ function wrongWords(
         claimAfter.test(text.slice(span.end)) ||
         claimBefore.test(before) ||
         reading.figures.some((figure) => overlaps(figure, clause))
-      if (!isClaim || isRounding(reading, span)) return []
-      const about = nearest(reading, span, clause) ?? factsAbout(reading, span.start)
+      if (!isClaim || isRounding(reading, span, word.relation === 'higher')) return []
+      const about = sharesAbout(reading, span) ?? nearest(reading, span, clause) ?? factsAbout(reading, span.start)
       const asTold = negatedBefore.test(before)
       return isLicensed(word, about, reading, asTold) ? [] : [faultAt(reading, 'direction', span)]
     }),
@@ -62,11 +63,11 @@ function wrongWords(
 }
 
 /** "More than 9 orders" rounds; "more than the 2 of all customers" compares. */
-function isRounding(reading: Reading, { start, end }: Span): boolean {
+function isRounding(reading: Reading, { start, end }: Span, isPast: boolean): boolean {
   const next = reading.figures.find((figure) => figure.start >= end)
   if (next === undefined || next.wrong !== undefined || next.start - start > 24) return false
   // A quantile is a threshold: "a silence longer than 47 days".
-  if (next.held.length > 0 && next.held.every(({ fact }) => fact?.kind === 'quantile')) return true
+  if (next.held.length > 0 && next.held.every(({ fact }) => fact?.kind === 'quantile')) return isPast
   if (next.hedge === undefined) return false
   return next.held.some(({ role }) => role !== 'all')
 }
@@ -83,6 +84,16 @@ function isLicensed(word: DirectionWord, about: readonly Fact[], reading: Readin
   return fitting.some((fact) => points(fact) === word.relation)
 }
 
+/** Of a share of revenue and one of customers, a word speaks of the one that was named last before it. */
+function sharesAbout({ facts, words }: Reading, { start }: Span): Fact[] | undefined {
+  const pair = facts.filter(({ id }) => id === 'revenue.share' || id === 'customers.share')
+  if (pair.length < 2 || pair.length < facts.length) return undefined
+  const last = [
+    ...words.slice(0, start).matchAll(/(revenue|sales|turnover|销售额|营收)|customers|heads|people|人数|客户/gi),
+  ].at(-1)
+  return last && pair.filter(({ id }) => id === (last[1] === undefined ? 'customers.share' : 'revenue.share'))
+}
+
 /** The facts of the figure next to the word, in its clause: of several, a word speaks of the nearest. */
 function nearest(reading: Reading, span: Span, clause: Span): Fact[] | undefined {
   const distance = (figure: Span): number =>
@@ -94,6 +105,30 @@ function nearest(reading: Reading, span: Span, clause: Span): Fact[] | undefined
   return facts.length === 0 ? undefined : facts
 }
 
+/** A quarter exceeds the upper quartile, three quarters stay within it: not the other way round. */
+const wrongThresholds = (reading: Reading): Fault[] =>
+  reading.figures.flatMap((figure) => {
+    const isThreshold =
+      figure.held.length > 0 && figure.held.every(({ fact, role }) => fact?.kind === 'quantile' && role === 'own')
+    if (!isThreshold) return []
+    const before = reading.words.slice(Math.max(0, figure.start - 28), figure.start)
+    const after = reading.words.slice(figure.end, figure.end + 4)
+    const isWithin =
+      /\b(?:within|inside|in|under|below|less than|fewer than|shorter than|sooner than|by|up to)\s(?:the )?$|(?:不到|不足|少于|短于|低于|不超过)\s?$/i.test(
+        before,
+      ) || /^\s?(?:内|以内|之内)/.test(after)
+    const isBeyond =
+      /\b(?:more than|over|longer than|beyond|exceed\w*|above|past|after)\s(?:the )?$|(?:超过|逾|多于|长于|高于|大于)\s?$/i.test(
+        before,
+      )
+    const part = reading.figures
+      .flatMap(({ held }) => held.filter(({ role }) => role === 'part'))
+      .find(({ fact }) => fact?.kind === 'quantile')?.value
+    const most = part ?? (/\bmost\b|大多数|大部分/i.test(reading.words) ? 0.75 : undefined)
+    const wrong = isWithin ? most === undefined || most < 0.5 : isBeyond && part === 0.75
+    return wrong ? [faultAt(reading, 'direction', figure)] : []
+  })
+
 /** "Only 9 days" against all customers' 52 is true; "only 354 days" against 250 is not. */
 const wrongTones = (reading: Reading, { onlyBefore, fullyBefore }: DirectionWords): Fault[] =>
   reading.figures.flatMap((figure) => {
@@ -102,11 +137,17 @@ const wrongTones = (reading: Reading, { onlyBefore, fullyBefore }: DirectionWord
     const levels = figure.held.filter(({ role }) => role === 'own' || role === 'all')
     if (tone === undefined || levels.length === 0 || levels.length < figure.held.length) return []
     const contradicts = levels.every(({ fact, role }) => {
-      const relation = fact?.comparison?.relation
+      const relation = fact && toneOf(fact, reading)
       return relation !== undefined && (relation === tone) === (role === 'all')
     })
     return contradicts ? [faultAt(reading, 'direction', figure)] : []
   })
+
+/** A share of revenue is little or much beside the share of customers, where both are told. */
+const toneOf = (fact: Fact, { facts, context }: Reading): 'higher' | 'lower' | undefined =>
+  fact.id === 'revenue.share' && facts.some(({ id }) => id === 'customers.share')
+    ? relationOf(fact, context.sheet)
+    : fact.comparison?.relation
 
 /** "No clear difference" where there is one, and the other way round. */
 function wrongLikeness(reading: Reading, { same, different }: DirectionWords): Fault[] {

@@ -1,3 +1,5 @@
+import type { HeldFigure } from '../claims/hold-figure.ts'
+import type { Reading } from '../reading.ts'
 import { faultAt, type Rule } from '../rule.ts'
 import { overlaps } from '../span.ts'
 
@@ -10,6 +12,11 @@ export const figureRule: Rule = (reading) => {
   return figures.flatMap((figure) => {
     const isFree = context.writing !== 'finished' && !slots.some((slot) => overlaps(slot, figure))
     if (isFree) return [faultAt(reading, 'figure', figure)]
+    if (isOneOfAKind(figure, reading)) return []
     return figure.wrong === undefined ? [] : [faultAt(reading, figure.wrong, figure)]
   })
 }
+
+/** "One product, the favourite": says of which thing is spoken, where no cited fact counts such things. */
+const isOneOfAKind = ({ start, end, value, unit }: HeldFigure, { text, facts }: Reading): boolean =>
+  value === 1 && /^(?:one|一)/i.test(text.slice(start, end)) && !facts.some((fact) => fact.unit === unit)

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts'
 import type { Reading } from '../reading.ts'
-import { faultAt, type Rule } from '../rule.ts'
+import { faultAt, faultsOf, type Rule } from '../rule.ts'
 
 /** Words that no sentence ends with; a preposition may stand last ("to plan with"), but not before an end that is missing. */
 const dangling = {
@@ -19,6 +19,12 @@ const pairs: readonly (readonly [string, string])[] = [
   ['【', '】'],
 ]
 
+/** A figure or name was left out: "is days old", 为天. */
+const gaps = {
+  en: /\b(?:is|are|was|were|by|than|about|only|every|after) (?:days|orders|items|percent|points|times)\b(?! (?:are|is|that|which|of|may|can|where|when|to|from|placed|and|for|in|on|as)\b)|\b(?:a|an|the|of|by) [,.;]|\s{2,}(?:days|orders|items|percent|points|of|than)\b|[£$€]\s?(?![\d\ue000-\ue00f])/gi,
+  zh: /(?:为|有|仅|达到|已有|是|约|低|高)\s?(?:天前|天(?!然|性|数|子|气|猫)|单(?!价|独|次|一|品|笔|位|个|纯|件)|件(?!数|商品)|%|英镑|个百分点|倍)|[£$€]\s?(?![\d\ue000-\ue00f])|“\s*”/g,
+}
+
 /** Half sentences: no end, an end in mid-air, a bracket or quotation mark left open. A line needs no full stop. */
 export const incompleteRule: Rule = (reading) => {
   const text = reading.text.trimEnd()
@@ -31,10 +37,10 @@ export const incompleteRule: Rule = (reading) => {
   if (!isLine && bare.length === text.length) faults.push(tail)
   else if (/[,;:，；：、\-—–…/]$|\.{3}$/u.test(isLine ? text : bare) || /(?:\.\.\.|…)["”]?$/u.test(text))
     faults.push(tail)
-  else if (dangling[reading.context.language].test(bare) && !(isLine && reading.context.language === 'zh'))
-    faults.push(tail)
+  else if (dangling[reading.context.language].test(bare) || (isLine && danglingLine.test(bare))) faults.push(tail)
   else if (!isLine && isFragment(bare, reading)) faults.push(tail)
   const open = pairs.find(([left, right]) => count(text, left) !== count(text, right))
+  faults.push(...faultsOf(reading, 'incomplete', [gaps[reading.context.language]]))
   if (open !== undefined || count(text, '"') % 2 === 1)
     faults.push(faultAt(reading, 'incomplete', { start: 0, end: text.length }))
   return faults

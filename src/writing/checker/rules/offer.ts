@@ -1,4 +1,5 @@
 import { clauseAt } from '../claims/facts-about.ts'
+import { withFigures } from '../claims/with-figures.ts'
 import type { Fault } from '../fault.ts'
 import { type OfferWord, offerAdvice, offerWords } from '../lexicon/offer-words.ts'
 import type { Reading } from '../reading.ts'
@@ -10,7 +11,7 @@ export const offerRule: Rule = (reading) => {
   const { language } = reading.context
   const faults: Fault[] = []
   for (const word of offerWords[language])
-    for (const fault of faultsOf(reading, 'offer', [word.pattern], visible(reading)))
+    for (const fault of faultsOf(reading, 'offer', [word.pattern], withFigures(reading)))
       if (
         !faults.some((known) => overlaps(known, fault)) &&
         !isSettled(word, fault, reading) &&
@@ -18,13 +19,6 @@ export const offerRule: Rule = (reading) => {
       )
         faults.push(fault)
   return faults
-}
-
-/** Offers are read with their figures in place, but without names and without what the campaign has settled. */
-function visible({ text, words, figures }: Reading): string {
-  let open = words
-  for (const { start, end } of figures) open = open.slice(0, start) + text.slice(start, end) + open.slice(end)
-  return open
 }
 
 /** An offer of the same sort stands in the campaign, with the same size where it has one. */

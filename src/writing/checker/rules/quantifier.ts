@@ -19,7 +19,7 @@ const quantifiers: Record<'en' | 'zh', readonly (readonly [RegExp, number, numbe
       0.5,
     ],
     [
-      /\b(?:all|each|every one) of (?:them|these customers|the segment|its customers)\b|\bevery (?:single )?(?:customer|buyer|shopper) (?:here|in)\b|\bwithout exception\b|\bevery (?:single )?one of them\b/gi,
+      /\b(?:all|every one) of (?:them|these customers|the segment|its customers)\b|\bevery (?:single )?(?:customer|buyer|shopper) (?:here|in)\b|\bwithout exception\b|\bevery (?:single )?one of them\b/gi,
       0.995,
       1,
     ],

@@ -45,8 +45,29 @@ export const rankRule: Rule = (reading) => {
   return [...faults, ...boasting.filter((fault) => !seen.some((span) => overlaps(span, fault)))]
 }
 
+/** What a superlative counts, where its clause says so once: the facts that count that. */
+const counted: readonly (readonly [RegExp, RegExp])[] = [
+  [/\brevenue\b|\bsales\b|\bturnover\b|销售额|营收/gi, /^(?:revenue|monetary|lifetime)/],
+  [
+    /\bof (?:the |all |their )?orders\b|\bmost orders\b|订单(?:数|量)?/gi,
+    /^(?:orders|frequency|weekday|daytime|interpurchase|average_order|items_per|.*_share)/,
+  ],
+  [
+    /\bmost customers\b|\bof (?:the |all )?customers\b|\bcustomer share\b|客户数|人数/gi,
+    /^(?:customers|product|country|category|attribute|suggested)/,
+  ],
+]
+
 function factsHere(reading: Reading, { start }: Span): Fact[] {
-  const here = factsIn(reading, clauseAt(reading, start))
+  const clause = clauseAt(reading, start)
+  const piece = reading.words.slice(clause.start, clause.end)
+  const named = counted.filter(([pattern]) => piece.search(pattern) >= 0)
+  const [only] = named
+  const here = factsIn(reading, clause)
+  if (named.length === 1 && only !== undefined) {
+    const fitting = (here.length > 0 ? here : reading.facts).filter(({ id }) => only[1].test(id))
+    return fitting.length > 0 ? fitting : reading.facts.filter(({ id }) => only[1].test(id))
+  }
   if (here.length > 0) return here
   const inSentence = factsIn(reading, { start: 0, end: reading.words.length })
   return inSentence.length > 0 ? inSentence : reading.facts
@@ -62,7 +83,10 @@ const hasPole = ({ rank }: Fact, pole: 'top' | 'bottom', place: number): boolean
 function leadsItsGroup(fact: Fact, pole: 'top' | 'bottom', reading: Reading): boolean {
   const group = /^(?:product|country|category|weekday|daytime|attribute:[^:]+):/.exec(fact.id)?.[0]
   // Among segments a product has no place: the figures are not ranked.
-  const amongSegments = /\b(?:segments?|groups?)\b|群体|客群/i.test(reading.words) && fact.rank === undefined
+  const amongSegments =
+    /\b(?:(?:other|all|any|every|four|of the|among the|\ue002+) (?:other |\ue002+ )?(?:segments?|groups?)|segments)\b|(?:其他|所有|各|任何|个|全部)群体|\ue002群体/i.test(
+      reading.words,
+    )
   if (group === undefined || pole === 'bottom' || amongSegments) return false
   const isNamed = reading.names.some(({ names }) => names.some((name) => name.fact === fact.id))
   const rivals = reading.context.sheet.facts.filter(

@@ -1,4 +1,5 @@
 import { clauseAt } from '../claims/facts-about.ts'
+import { withFigures } from '../claims/with-figures.ts'
 import type { Fault } from '../fault.ts'
 import { windowsEn } from '../lexicon/en/windows.ts'
 import type { WindowWords } from '../lexicon/window-words.ts'
@@ -13,18 +14,27 @@ const day = 24 * 60 * 60 * 1000
 export const windowRule: Rule = (reading) => {
   const { never, spans, rhythm, doing, sending } = lexicon[reading.context.language]
   const length = windowDays(reading)
+  const spoken = withFigures(reading)
   const wrongSpans = spans.flatMap(([pattern, days]) =>
-    length !== undefined && Math.abs(length - days) <= 0.05 * days ? [] : faultsOf(reading, 'window', [pattern]),
+    length !== undefined && Math.abs(length - days) <= 0.05 * days
+      ? []
+      : faultsOf(reading, 'window', [pattern], spoken),
   )
   const isSaid = ({ start }: Fault): boolean => {
     const clause = clauseAt(reading, start)
     const words = reading.words.slice(clause.start, clause.end)
     return doing.test(words) || (reading.figures.length > 0 && !sending.test(words))
   }
+  const isSpan = (fault: Fault): boolean =>
+    spans.some(([pattern]) =>
+      [...spoken.matchAll(pattern)].some(
+        ({ index, 0: found }) => index <= fault.start && fault.start < index + found.length,
+      ),
+    )
   const isFigure = ({ end }: Fault): boolean =>
     reading.figures.some(({ start, end: to, wrong }) => start < end && end <= to + 1 && wrong === undefined)
   return [
-    ...faultsOf(reading, 'window', never).filter((fault) => !isFigure(fault)),
+    ...faultsOf(reading, 'window', never).filter((fault) => !isFigure(fault) && !isSpan(fault)),
     ...wrongSpans,
     ...faultsOf(reading, 'window', [rhythm]).filter(isSaid),
   ]

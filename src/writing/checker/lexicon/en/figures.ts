@@ -18,7 +18,7 @@ export const figureWordsEn: FigureWords = {
     /\b(?:zero|one|two|three)[- ](?:in)[- ](?:one)\b/gi,
     /\b(?:in|at|on|as|from|with|for|is|be|are) one\b(?! (?:order|day|week|month|year|item|product|customer|purchase|quarter|third|in|out|percent|per))/gi,
     /\bone(?='s\b)|\bone\b(?= (?:should|would|could|can|may|might|must|needs?|wants?|has to)\b)/gi,
-    /\btwo[- ]way\b|\bsecond[- ](?:hand|guess|nature|rate|to none)\b|\bthird[- ]part(?:y|ies)\b/gi,
+    /\bbetween (?:any )?two (?:orders|purchases)\b|\btwo[- ]way\b|\bsecond[- ](?:hand|guess|nature|rate|to none)\b|\bthird[- ]part(?:y|ies)\b/gi,
     /\bsplit[- ]second\b|\bin seconds\b|\ba (?:few|couple of) seconds\b|\bdouble[- ]check\b|\bhalf[- ]?(?:way|hearted|finished|empty|full)\b|\bbetter half\b/gi,
     /\bB2B\b|\bB2C\b|\bO2O\b|\bWeb ?2\.0\b/g,
   ],
@@ -42,6 +42,7 @@ export const figureWordsEn: FigureWords = {
       'about',
     ],
   ],
+  hedgesOfPart: [],
   hedgesAfter: [
     [/^\s*(?:or so|or thereabouts|give or take|approximately|roughly)\b/i, 'about'],
     [/^\s*(?:or more|and more|plus|and above|\+)(?=$|[\s,.;:)])/i, 'atLeast'],

@@ -4,7 +4,11 @@ const days = ['recency.', 'interpurchase_time.', 'tenure.', 'inactivity.', 'attr
 
 export const directionsZh: DirectionWords = {
   words: [
-    { pattern: /更近|较近|更新近|更短|较短|偏短|短于|更快|较快|偏快|更早再|更早就|缩短/g, relation: 'lower', of: days },
+    {
+      pattern: /更近|较近|(?<=比[^，。；]{1,12})近得多|更新近|更短|较短|偏短|短于|更快|较快|偏快|更早再|更早就|缩短/g,
+      relation: 'lower',
+      of: days,
+    },
     { pattern: /更久|较久|更长|较长|偏长|长于|更慢|较慢|偏慢|更远|更早(?!再|就)|较早/g, relation: 'higher', of: days },
     {
       pattern: /更(?:频繁|勤|常)|较(?:频繁|勤)|频率(?:更|较|偏)高/g,
@@ -18,7 +22,7 @@ export const directionsZh: DirectionWords = {
     },
     {
       pattern:
-        /高于|多于|大于|超过|超出|高出|多出|领先于?|胜过|更高|更多|更大|更广|较高|较多|较大|较广|偏高|偏多|偏大|高过|多过|(?<=比[^，。；]{1,12})(?:还|要|都)?[高多大](?!低|少|小|数|样|种)/g,
+        /高于|多于|大于|超过|超出|高出|多出|领先于?|胜过|更高|更多|更大|更广|较高|较多|较大|较广|偏高|偏多|偏大|高过|多过|(?<=比[^，。；]{1,12})(?:还|要|都)?(?<!得)[高多大](?!低|少|小|数|样|种)/g,
       relation: 'higher',
     },
     {

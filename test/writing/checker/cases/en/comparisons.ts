@@ -1,0 +1,90 @@
+import type { RuleCases } from '../case.ts'
+
+const s1 = 'retail-4 S1'
+
+/** Direction, rank, negation, window and date, in finished text. */
+export const comparisonsEn: readonly RuleCases[] = [
+  {
+    rule: 'a direction is licensed by a comparison that points that way',
+    cases: [
+      [s1, 'frequency.median', 'They order more often than others.', ''],
+      [s1, 'frequency.median', 'They order less often than others.', 'direction'],
+      [s1, 'interpurchase_time.median', 'They order more often than others.', ''],
+      [s1, 'recency.median', 'They bought more recently than all customers.', ''],
+      [s1, 'recency.median', 'Their last order is older than for all customers.', 'direction'],
+      [s1, 'recency.median', 'The last order is 83% higher than the figure of all customers.', 'direction'],
+      [s1, 'morning_share.mean', 'Mornings are 3 points below all customers.', 'direction'],
+      [s1, 'items_per_order.mean', 'They buy more items than all customers on average.', 'direction'],
+      [
+        'retail-4 S2',
+        'recency.median',
+        'The last order is 59 days old, above the 52 days of all customers.',
+        'direction',
+      ],
+      [s1, 'recency.median', 'It is only 9 days since the last order.', ''],
+      [s1, 'tenure.median', 'It is only 354 days since the first order.', 'direction'],
+      [s1, 'frequency.median', 'They order as often as all customers.', ''],
+      [s1, 'frequency.median', 'Orders are no different from all customers.', 'direction'],
+      ['retail-4 S2', 'recency.median', 'Recency is not clearly different from all customers.', ''],
+      [s1, 'frequency.median', 'Order numbers have risen.', 'direction'],
+      [s1, '', 'They spend more than others.', 'direction'],
+      [s1, '', 'Give them more reasons to return.', ''],
+      [
+        s1,
+        'interpurchase_time.upperQuartile',
+        'A quarter of them let less than 47 days pass between orders.',
+        'direction',
+      ],
+    ],
+  },
+  {
+    rule: 'a superlative is licensed by a clear place',
+    cases: [
+      [s1, 'monetary.median', 'Their spend is the highest of the four segments.', ''],
+      [s1, 'monetary.median', 'Their spend is the lowest of the four segments.', 'rank'],
+      [s1, 'monetary.median', 'Their spend is the second highest.', 'rank'],
+      [s1, 'average_order_value.mean', 'Their average order value is the second highest.', 'rank'],
+      ['retail-4 S2', 'revenue.share', 'By revenue they rank second.', ''],
+      ['retail-4 S2', 'revenue.share', 'By revenue they rank first.', 'rank'],
+      ['retail-4 S2', 'revenue.share', 'By revenue they rank second of five.', 'figure'],
+      [s1, 'recency.median', 'They are the most recent buyers.', ''],
+      [s1, 'frequency.median', 'They are the most loyal customers.', ''],
+      ['retail-4 S3', 'frequency.median', 'They are the most loyal customers.', 'rank'],
+      [s1, 'revenue.share', 'No other segment brings in as much of the revenue.', ''],
+      ['retail-4 S3', 'revenue.share', 'No other segment brings in as much of the revenue.', 'rank'],
+      [s1, '', 'At least thank them, with best wishes.', ''],
+      [s1, '', 'They are the best.', 'rank'],
+      [s1, 'weekday:4.share', 'Thursday is the busiest day.', ''],
+      [s1, 'weekday:2.share', 'Tuesday is the busiest day.', 'rank'],
+    ],
+  },
+  {
+    rule: 'a figure is not denied',
+    cases: [
+      [s1, 'frequency.median', 'They have not placed 9 orders.', 'negation'],
+      [s1, 'revenue.share', '66% of the revenue does not come from them.', 'negation'],
+      ['retail-4 S4', 'recency.median', 'They have not ordered for 198 days.', ''],
+      ['retail-4 S4', 'recency.median', 'They have ordered for 198 days.', 'negation'],
+      ['retail-4 S4', 'recency.median', 'No order in 198 days.', ''],
+      [s1, 'recency.median', 'The last order is 9 days old, not 52 as in the whole base.', ''],
+      [s1, 'recency.median', 'The last order is not 9 days old.', 'negation'],
+      [s1, 'frequency.median', 'They do not order more than others.', 'direction'],
+    ],
+  },
+  {
+    rule: 'a time is the window of the facts',
+    cases: [
+      [s1, 'monetary.median', 'Over the period they spent £3,220.', ''],
+      [s1, 'monetary.median', 'Over the past year they spent £3,220.', ''],
+      [s1, 'monetary.median', 'Last month they spent £3,220.', 'window'],
+      [s1, 'monetary.median', 'They spend £3,220 every week.', 'window'],
+      [s1, 'monetary.median', 'They spent £3,220 this year.', 'window'],
+      [s1, 'monetary.median', 'In Q3 they spent £3,220.', 'figure'],
+      [s1, '', 'They order every month.', 'window'],
+      [s1, '', 'A weekly newsletter would suit.', ''],
+      [s1, 'monetary.median', 'From 1 December 2010 to 9 December 2011 they spent £3,220.', ''],
+      [s1, 'monetary.median', 'From 9 December 2011 to 1 December 2010 they spent £3,220.', 'date'],
+      [s1, 'monetary.median', 'Since March 2011 they spent £3,220.', 'date'],
+    ],
+  },
+]

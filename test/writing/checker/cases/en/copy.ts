@@ -1,0 +1,65 @@
+import type { RuleCases } from '../case.ts'
+
+const s1 = 'retail-4 S1'
+const terms = { offers: ['10% off'], codes: ['SPRING'], dates: ['31 March'], links: ['https://shop.example/spring'] }
+
+/** Copy for customers, and offers. */
+export const copyEn: readonly RuleCases[] = [
+  {
+    rule: 'an offer is one that the campaign defines',
+    context: { reader: 'customer', writing: 'words', terms },
+    cases: [
+      [s1, '', 'Enjoy 10% off until 31 March with SPRING.', ''],
+      [s1, '', 'Enjoy a discount with SPRING.', ''],
+      [s1, '', 'Enjoy 20% off until 31 March.', 'offer'],
+      [s1, '', 'Shipping is free until 31 March.', 'offer'],
+      [s1, '', 'A free gift is waiting for you.', 'offer'],
+      [s1, '', 'Buy one, get one free.', 'offer'],
+      [s1, '', 'See https://shop.example/spring for more.', ''],
+      [s1, '', 'See https://shop.example/summer for more.', 'link'],
+      [s1, '', 'Write to sales@shop.example now.', 'link'],
+    ],
+  },
+  {
+    rule: 'advice to a marketer may weigh an offer, and states none',
+    context: { writing: 'words' },
+    cases: [
+      [s1, '', 'Test a message without a discount.', ''],
+      [s1, '', 'Consider a voucher for those who stay away.', ''],
+      [s1, '', 'A voucher is waiting for them.', 'offer'],
+      [s1, '', 'They get free shipping.', 'offer'],
+    ],
+  },
+  {
+    rule: 'customers read nothing of segments',
+    context: { reader: 'customer', writing: 'words' },
+    cases: [
+      [s1, '', 'We have new arrivals that you may like.', ''],
+      [s1, '', 'We thank our small-basket customers.', 'segment-talk'],
+      [s1, '', 'You belong to our most valued segment.', 'segment-talk'],
+      [s1, '', 'You have not ordered for a while.', 'segment-talk'],
+      [s1, '', 'Our data says that you like bags.', 'segment-talk'],
+      [s1, '', 'The best bags in town are here.', 'rank'],
+      [s1, '', 'Satisfaction is guaranteed.', 'banned'],
+    ],
+  },
+  {
+    rule: 'words that the voice forbids are found with their endings',
+    context: { banned: ['cheap'], writing: 'words' },
+    cases: [
+      [s1, '', 'Their bags are cheap.', 'banned'],
+      [s1, '', 'Show them what is new.', ''],
+    ],
+  },
+  {
+    rule: 'where no figure may stand, none does',
+    context: { writing: 'words' },
+    cases: [
+      [s1, 'frequency.median', 'They order often.', ''],
+      [s1, 'frequency.median', 'They placed 9 orders.', 'figure'],
+      [s1, 'frequency.median', 'They placed nine orders.', 'figure'],
+      [s1, 'frequency.median', 'They order twice as often.', 'figure'],
+      [s1, 'frequency.median', 'Half of them return.', 'figure'],
+    ],
+  },
+]

@@ -1,0 +1,55 @@
+import type { RuleCases } from '../case.ts'
+
+const s1 = 'retail-4 S1'
+const terms = { offers: ['九折'], codes: ['SPRING'], dates: ['3月31日'], links: ['https://shop.example/spring'] }
+
+/** Copy for customers, and offers. */
+export const copyZh: readonly RuleCases[] = [
+  {
+    rule: 'an offer is one that the campaign defines',
+    context: { reader: 'customer', writing: 'words', terms },
+    cases: [
+      [s1, '', '3月31日前使用 SPRING 享九折。', ''],
+      [s1, '', '使用 SPRING 享八折。', 'offer'],
+      [s1, '', '全场包邮。', 'offer'],
+      [s1, '', '满 200 减 30。', 'offer'],
+      [s1, '', '买一送一。', 'offer'],
+      [s1, '', '送您优惠券。', 'offer'],
+      [s1, '', '详情见 https://shop.example/spring 。', ''],
+      [s1, '', '详情见 https://shop.example/x 。', 'link'],
+    ],
+  },
+  {
+    rule: 'advice to a marketer may weigh an offer, and states none',
+    context: { writing: 'words' },
+    cases: [
+      [s1, '', '测试不带折扣的消息。', ''],
+      [s1, '', '可以考虑发优惠券。', ''],
+      [s1, '', '下一单享八折。', 'offer'],
+      [s1, '', '为该群体提供包邮。', 'offer'],
+    ],
+  },
+  {
+    rule: 'customers read nothing of segments',
+    context: { reader: 'customer', writing: 'words' },
+    cases: [
+      [s1, '', '新品上架，欢迎来看看。', ''],
+      [s1, '', '感谢您这样的高价值客户。', 'segment-talk'],
+      [s1, '', '根据您的消费等级，为您推荐。', 'segment-talk'],
+      [s1, '', '您很久没有下单了。', 'segment-talk'],
+      [s1, '', '这里有最好的商品。', 'rank'],
+      [s1, '', '绝对让您放心。', 'banned'],
+    ],
+  },
+  {
+    rule: 'where no figure may stand, none does',
+    context: { writing: 'words' },
+    cases: [
+      [s1, 'frequency.median', '经常下单。', ''],
+      [s1, 'frequency.median', '下过 9 单。', 'figure'],
+      [s1, 'frequency.median', '下过九单。', 'figure'],
+      [s1, 'frequency.median', '六成客户会再来。', 'figure'],
+      [s1, 'frequency.median', '下单次数是全体的两倍。', 'figure'],
+    ],
+  },
+]

@@ -1,0 +1,82 @@
+import type { RuleCases } from '../case.ts'
+
+const s1 = 'retail-4 S1'
+
+/** Figures, units and what a share is of, in finished text. */
+export const figuresZh: readonly RuleCases[] = [
+  {
+    rule: 'figures in every written form are matched against the facts',
+    cases: [
+      [s1, 'frequency.median', '典型客户下过 9 单。', ''],
+      [s1, 'frequency.median', '典型客户下过九单。', ''],
+      [s1, 'frequency.median', '典型客户下过八单。', 'figure'],
+      [s1, 'frequency.median', '典型客户下过 ９ 单。', ''],
+      [s1, 'frequency.median', '典型客户下过 ⑨ 单。', 'figure'],
+      [s1, 'monetary.median', '典型客户消费三千二百二十英镑。', ''],
+      [s1, 'monetary.median', '典型客户消费 3,220 英镑。', ''],
+      [s1, 'monetary.median', '典型客户消费 3,320 英镑。', 'figure'],
+      [s1, 'monetary.median', '典型客户消费近 £3,300。', ''],
+      [s1, 'monetary.median', '典型客户消费逾 £3,300。', 'figure'],
+      [s1, 'monetary.median', '典型客户消费约 £3,200。', ''],
+      [s1, 'monetary.median', '典型客户消费 £3,200。', 'figure'],
+      [s1, 'orders', '该群体下了 1.01 万单。', 'figure'],
+      [s1, 'orders', '该群体下了约 1.01 万单。', ''],
+      [s1, 'orders', '该群体下了 12 万单。', 'figure'],
+      [s1, 'revenue.share', '该群体贡献百分之六十六的销售额。', ''],
+      [s1, 'revenue.share', '该群体贡献百分之六十的销售额。', 'figure'],
+      [s1, 'revenue.share', '该群体贡献过半的销售额。', ''],
+      [s1, 'customers.share', '近两成客户属于该群体。', ''],
+      [s1, 'customers.share', '三成客户属于该群体。', 'figure'],
+      ['retail-4 S2', 'frequency.median', '下单次数是全体客户的两倍。', ''],
+      ['retail-4 S2', 'frequency.median', '下单次数比全体客户高出一倍。', ''],
+      ['retail-4 S2', 'frequency.median', '下单次数比全体客户高出两倍。', 'unit'],
+      ['retail-4 S2', 'frequency.median', '下单次数达到全体客户的两倍。', ''],
+      ['retail-4 S2', 'frequency.median', '下单次数比全体客户翻了一番。', ''],
+      ['retail-4 S2', 'frequency.median', '下单次数比全体客户翻了两番。', 'unit'],
+      [s1, 'country:United Kingdom.share', '十分之九的客户来自英国。', ''],
+      [s1, 'country:United Kingdom.share', '十分之三的客户来自英国。', 'figure'],
+      [s1, 'morning_share.mean', '上午订单的占比高于全体客户 3 个百分点。', ''],
+      [s1, 'morning_share.mean', '上午订单的占比高于全体客户 4 个百分点。', 'figure'],
+      [s1, 'frequency.median', '典型客户下过几十单。', 'figure'],
+      [s1, 'frequency.median', '典型客户下过 2 单，全体客户为 9 单。', 'figure'],
+      ['retail-4 S2', 'revenue.share', '大部分销售额来自该群体。', 'figure'],
+    ],
+  },
+  {
+    rule: 'numbers that count nothing pass, and the same words as counts do not',
+    cases: [
+      [s1, '', '一些客户值得进一步了解。', ''],
+      [s1, '', '第二次购买很关键。', ''],
+      [s1, '', '跟进最后一单。', ''],
+      [s1, '', '一起回顾唯一的原因。', ''],
+      [s1, 'frequency.median', '典型客户下过一单。', 'figure'],
+      [s1, 'frequency.median', '典型客户下过两单。', 'figure'],
+    ],
+  },
+  {
+    rule: 'a figure stands with its own unit, once',
+    cases: [
+      [s1, 'recency.median', '最近一单在 9 天前。', ''],
+      [s1, 'recency.median', '最近一单在 9 天天前。', 'unit'],
+      [s1, 'recency.median', '最近一单在 9 周前。', 'figure'],
+      [s1, 'average_order_value.median', '每单 £350。', ''],
+      [s1, 'average_order_value.median', '每单 350 元。', 'unit'],
+      [s1, 'average_order_value.median', '每单 350 天。', 'unit'],
+      [s1, 'morning_share.mean', '上午订单的占比高于全体客户 3%。', 'unit'],
+      [s1, 'recency.median', '距上次下单天数比全体客户低 83 个百分点。', 'unit'],
+    ],
+  },
+  {
+    rule: 'a share is named after its own whole',
+    cases: [
+      [s1, 'customers.share', '该群体占全体客户的 18%。', ''],
+      [s1, 'customers.share', '该群体占销售额的 18%。', 'denominator'],
+      [s1, 'revenue.share', '66% 的销售额来自该群体。', ''],
+      [s1, 'revenue.share', '66% 的订单来自该群体。', 'denominator'],
+      [s1, 'revenue.share', '该群体的客户占比为 66%。', 'denominator'],
+      [s1, 'working_hours_share.mean', '81% 的订单在工作时段下达。', ''],
+      [s1, 'working_hours_share.mean', '81% 的客户在工作时段下单。', 'denominator'],
+      [s1, 'product:20725.share', '全体客户中有 33% 买过“Lunch Bag Red Retrospot”。', 'denominator'],
+    ],
+  },
+]

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../src/language/language.ts'
+import type { RuleCases } from './cases/case.ts'
+import { comparisonsEn } from './cases/en/comparisons.ts'
+import { copyEn } from './cases/en/copy.ts'
+import { figuresEn } from './cases/en/figures.ts'
+import { peopleEn } from './cases/en/people.ts'
+import { plainEn } from './cases/en/plain.ts'
+import { variedEn } from './cases/en/varied.ts'
+import { comparisonsZh } from './cases/zh/comparisons.ts'
+import { copyZh } from './cases/zh/copy.ts'
+import { figuresZh } from './cases/zh/figures.ts'
+import { peopleZh } from './cases/zh/people.ts'
+import { plainZh } from './cases/zh/plain.ts'
+import { variedZh } from './cases/zh/varied.ts'
+import { outcome } from './check-cases.ts'
+
+const rules: Record<Language, readonly RuleCases[]> = {
+  en: [...figuresEn, ...comparisonsEn, ...peopleEn, ...copyEn],
+  zh: [...figuresZh, ...comparisonsZh, ...peopleZh, ...copyZh],
+}
+const written: Record<Language, readonly RuleCases[]> = {
+  en: [
+    { rule: 'correct sentences pass', cases: variedEn },
+    { rule: 'more correct sentences pass', cases: plainEn },
+  ],
+  zh: [
+    { rule: 'correct sentences pass', cases: variedZh },
+    { rule: 'more correct sentences pass', cases: plainZh },
+  ],
+}
+
+describe.each(['en', 'zh'] as const)('the checker in %s', (language) => {
+  it.each([...rules[language], ...written[language]])('$rule', ({ cases, context }) => {
+    const found = cases.map((each) => `${each[2]} → ${outcome(each, language, context)}`)
+    expect(found).toEqual(cases.map(([, , text, faults]) => `${text} → ${faults}`))
+  })
+})
