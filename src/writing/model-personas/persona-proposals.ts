@@ -4,6 +4,7 @@ import { slotValues } from '../digest/slot-values.ts'
 import type { PersonaSlots, PersonaStated } from '../prompts/answer-forms.ts'
 import type { Proposal } from '../settle/proposal.ts'
 import { bannedBy } from '../settle/voice.ts'
+import { themesOf } from './themes.ts'
 import type { Subject, Writer } from './writer.ts'
 
 const sections = ['wants', 'risks', 'actions'] as const
@@ -25,6 +26,9 @@ export function personaProposals(
     shape,
   })
   const proposal = (place: string, text: string, context: ClaimContext): Proposal => ({ place, text, context })
+  const themes = themesOf(sheet, language)
+  // A sentence about a theme rests on what licenses the theme, whether the model says so or not.
+  const themed = (section: keyof typeof themes): string[] => themes[section].flatMap(({ facts }) => facts)
   const evidence = 'who' in answer ? answer.who : []
   return [
     proposal('handle', answer.handle.replace(/[.。]$/u, ''), words([...byName.values()], 'line')),
@@ -37,7 +41,7 @@ export function personaProposals(
     ),
     ...sections.flatMap((section) =>
       answer[section].map(({ text, because }, index) =>
-        proposal(`${section}.${index}`, text, words(ids(because), 'sentence')),
+        proposal(`${section}.${index}`, text, words([...new Set([...ids(because), ...themed(section)])], 'sentence')),
       ),
     ),
   ]

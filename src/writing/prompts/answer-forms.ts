@@ -1,11 +1,14 @@
 import { z } from 'zod'
 
+/** Words of a model. No longest length: a grammar would cut a sentence in two there; lengths are held where they are checked. */
+const prose = z.string().min(1)
+
 /** Names of facts that an answer may refer to; any text where none are given, as for the hash of a prompt. */
 const factName = (names: readonly string[]): z.ZodType<string> => (names.length === 0 ? z.string() : z.enum(names))
 
 const sentences = (names: readonly string[], least: number, most: number) =>
   z
-    .array(z.strictObject({ text: z.string().min(1).max(400), because: z.array(factName(names)).max(4) }))
+    .array(z.strictObject({ text: prose, because: z.array(factName(names)).max(4) }))
     .min(least)
     .max(most)
 
@@ -15,32 +18,30 @@ const reading = (names: readonly string[]) => ({
   actions: sentences(names, 1, 2),
 })
 
-const handle = z.string().min(1).max(60)
-
 /** The answer to persona-stated: which facts matter, and what they suggest. */
 export const personaStated = (names: readonly string[]) =>
-  z.strictObject({ handle, pick: z.array(factName(names)).min(3).max(6), ...reading(names) })
+  z.strictObject({ handle: prose, pick: z.array(factName(names)).min(3).max(6), ...reading(names) })
 export type PersonaStated = z.infer<ReturnType<typeof personaStated>>
 
 /** The answer to persona-slots: evidence in the model’s own sentences, with slots for figures. */
 export const personaSlots = (names: readonly string[]) =>
-  z.strictObject({ handle, who: sentences(names, 3, 6), ...reading(names) })
+  z.strictObject({ handle: prose, who: sentences(names, 3, 6), ...reading(names) })
 export type PersonaSlots = z.infer<ReturnType<typeof personaSlots>>
 
 /** The answer to copy: what goes out to customers. */
 export const copyAnswer = () =>
   z.strictObject({
-    subject: z.string().min(1).max(120),
-    preheader: z.string().min(1).max(160),
-    body: z.array(z.string().min(1).max(300)).min(1).max(4),
-    action: z.string().min(1).max(60),
-    push: z.string().min(1).max(200),
-    sms: z.string().min(1).max(200),
+    subject: prose,
+    preheader: prose,
+    body: z.array(prose).min(1).max(4),
+    action: prose,
+    push: prose,
+    sms: prose,
   })
 export type CopyAnswer = z.infer<ReturnType<typeof copyAnswer>>
 
 /** The answer to repair: sentences written anew, in the order in which they were sent back. */
-export const repairAnswer = () => z.strictObject({ sentences: z.array(z.string().min(1).max(400)).min(1).max(24) })
+export const repairAnswer = () => z.strictObject({ sentences: z.array(prose).min(1).max(24) })
 export type RepairAnswer = z.infer<ReturnType<typeof repairAnswer>>
 
 /** The forms of answers that a prompt can name in its front matter. */
