@@ -21,12 +21,12 @@ export function settleRoles(
     const after = bare.slice(figure.end, figure.end + 64)
     const joined =
       index > 0 &&
-      /^\ue002+(?:,? and |,? or | to | - |-|、|\s?[和与到至、]\s?|\s)$/.test(
+      /^\ue002+(?:,? and |,? or | to | for | over | in | with | on | - |-|、|\s?[和与到至、]\s?|\s)$/.test(
         bare.slice(figures[index - 1]?.start, figure.start),
       )
     const hint: 'all' | 'own' | undefined = words.allAfter.test(after)
       ? 'all'
-      : words.allBefore.test(before) || (joined && lastHint === 'all')
+      : (words.allBefore.test(before) && !opensContrast(before, after)) || (joined && lastHint === 'all')
         ? 'all'
         : words.ownAfter.test(after)
           ? 'own'
@@ -70,3 +70,8 @@ function fitsRole(quantity: Quantity, hint: 'all' | 'own' | undefined, mayBeAll:
 
 /** A share of all customers or of all revenue is the segment's own figure, whatever stands behind it. */
 const isOfAll = ({ fact }: Quantity): boolean => fact?.denominator?.en.includes('all customers') === true
+
+/** "Above that of all customers (£1,212 against £642)": the bracket holds both figures, the segment’s own first. */
+const opensContrast = (before: string, after: string): boolean =>
+  /[(（]\s?$/.test(before) &&
+  /^\s?(?:,? ?(?:against|versus|vs\.?|compared|not|instead|rather|to)\b|，?\s?(?:对|比|而))[^)）]*\ue002/i.test(after)

@@ -95,11 +95,21 @@ const glyphs: Record<string, number> = {
 
 function takeMultiples(scan: Scan): void {
   const fixed: [RegExp, number][] = [
-    [/\btwice\b|\bdoubl(?:e|es|ed|ing)\b|\btwofold\b/gi, 2],
+    [
+      /\btwice (?=as\b|the\b|that\b|those\b|what\b|all\b|their\b|its\b|over\b)|\bdoubl(?:e|es|ed|ing)\b|\btwofold\b/gi,
+      2,
+    ],
     [/\bthrice\b|\btripl(?:e|es|ed|ing)\b|\btrebl(?:e|es|ed|ing)\b/gi, 3],
     [/\bquadrupl(?:e|es|ed|ing)\b/gi, 4],
   ]
   for (const [pattern, value] of fixed) take(scan, pattern, () => ({ value, step: 1, form: 'times' }))
+  take(scan, /\btwice\b/gi, () => ({ value: 2, step: 1, form: 'amount', unit: 'times' }))
+  take(scan, /(?<=\b(?:ordered|bought|purchased|shopped) (?:only |just )?)once\b/gi, () => ({
+    value: 1,
+    step: 1,
+    form: 'amount',
+    unit: 'times',
+  }))
   take(scan, new RegExp(`\\b(${number}) and a (half|quarter|third) times\\b`, 'giu'), ([, whole = '', part = '']) => ({
     value: parse(whole).value + 1 / parseParts(part),
     step: 0.1,

@@ -101,7 +101,10 @@ export const licences = {
     { of: 'morning_share.', relation: 'higher' },
     { of: 'daytime:morning', relation: 'higher' },
   ],
-  office: [{ of: 'working_hours_share.', relation: 'higher' }],
+  office: [
+    { of: 'working_hours_share.', relation: 'higher' },
+    { of: 'working_hours_share.', from: 0.5 },
+  ],
   satisfied: [
     { of: 'average_score.', relation: 'higher' },
     { of: 'latest_score.', relation: 'higher' },

@@ -1,3 +1,4 @@
+import { withFigures } from '../claims/with-figures.ts'
 import type { AttributeWord } from '../lexicon/attribute-words.ts'
 import { attributesEn } from '../lexicon/en/attributes.ts'
 import { attributesZh } from '../lexicon/zh/attributes.ts'
@@ -9,7 +10,7 @@ const lexicon = { en: attributesEn, zh: attributesZh }
 /** Who people are (age, sex, work, income, family, health, origin): only where a cited fact of the sheet carries it. */
 export const attributeRule: Rule = (reading) =>
   lexicon[reading.context.language].flatMap((word) =>
-    isCarried(word, reading) ? [] : faultsOf(reading, 'attribute', [word.pattern]),
+    isCarried(word, reading) ? [] : faultsOf(reading, 'attribute', [word.pattern], withFigures(reading)),
   )
 
 const isCarried = ({ carriedBy, relation }: AttributeWord, { facts }: Reading): boolean =>

@@ -84,7 +84,7 @@ function wholeEn(words: string, { start, end }: HeldFigure): Whole | undefined {
   }
   const before = words.slice(Math.max(0, start - 48), start)
   const share =
-    /\b(?:share|proportion|percentage|part) of (?:the |all |its |their )*([a-z' ]{3,24}?)(?: is| are| of| comes to| stands at| at|:|,)?\s?(?:only |just |about |nearly |roughly )?$/i.exec(
+    /\b(?:share|proportion|percentage|part) of (?:the |all |its |their )*([a-z' ]{3,24}?)(?: is| are| of| comes to| stands at| at)?\s?(?:only |just |about |nearly |roughly )?$/i.exec(
       before,
     )?.[1]
   const compound =

@@ -54,7 +54,7 @@ function wrongWords(
         claimAfter.test(text.slice(span.end)) ||
         claimBefore.test(before) ||
         reading.figures.some((figure) => overlaps(figure, clause))
-      if (!isClaim || isRounding(reading, span, word.relation === 'higher')) return []
+      if (!isClaim || isRounding(reading, span)) return []
       const about = sharesAbout(reading, span) ?? nearest(reading, span, clause) ?? factsAbout(reading, span.start)
       const asTold = negatedBefore.test(before)
       return isLicensed(word, about, reading, asTold) ? [] : [faultAt(reading, 'direction', span)]
@@ -63,11 +63,11 @@ function wrongWords(
 }
 
 /** "More than 9 orders" rounds; "more than the 2 of all customers" compares. */
-function isRounding(reading: Reading, { start, end }: Span, isPast: boolean): boolean {
+function isRounding(reading: Reading, { start, end }: Span): boolean {
   const next = reading.figures.find((figure) => figure.start >= end)
   if (next === undefined || next.wrong !== undefined || next.start - start > 24) return false
   // A quantile is a threshold: "a silence longer than 47 days".
-  if (next.held.length > 0 && next.held.every(({ fact }) => fact?.kind === 'quantile')) return isPast
+  if (next.held.length > 0 && next.held.every(({ fact }) => fact?.kind === 'quantile')) return true
   if (next.hedge === undefined) return false
   return next.held.some(({ role }) => role !== 'all')
 }

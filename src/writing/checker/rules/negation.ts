@@ -10,13 +10,13 @@ const negations = {
 
 /** What a negation may stand in beside a figure: a closed list. */
 const allowed = {
-  en: /\bno (?:clear |real |marked |obvious |significant )?difference\b|\bnot (?:clearly |really |markedly |significantly )?different(?:ly)?\b|\bno different\b|\b(?:hardly|barely|scarcely) (?:any )?differ\w*|\bdo(?:es)? not differ\b|\bdon't differ\b|\b(?:no|not) (?:more|less|fewer|later|longer|earlier) than\b|\bno (?:new |repeat |further |other |fresh |recent )?(?:orders?|purchases?|events?|news)\b|\bno repeat\b|\bnot gone beyond\b|\bwithout (?:an?|any|a new|a single|further|placing|another) (?:new |repeat |further )?(?:order|event|purchase|reason)s?\b|\bwithout (?:ordering|buying|an order)\b|\bnot (?:as|so) (?:many|much|often|long|high)\b|\bnothing (?:for|has come|since|at all|in|new)\b|\bordered nothing\b|\bno promise\b|\bnot only\b(?! \ue002)|\bnot just\b(?! \ue002)|\bno (?:wonder|doubt|surprise|fewer|less|other|segment|group)\b|\bnot to be\b|\bno (?:longer|need|matter|further away|exception|small)\b|\bnon-\b|\bnot (?:yet|far|surprisingly|every|all)\b|\bnothing yet\b|\bno other\b|\bwithout (?:a reason|exception|pressure|waiting)\b|\bdo not wait\b|\bdon't wait\b/gi,
+  en: /\bno (?:clear |real |marked |obvious |significant )?difference\b|\bnot (?:clearly |really |markedly |significantly )?different(?:ly)?\b|\bno different\b|\b(?:hardly|barely|scarcely) (?:any )?differ\w*|\bdo(?:es)? not differ\b|\bdon't differ\b|\b(?:no|not) (?:more|less|fewer|later|longer|earlier) than\b|\bno (?:new |repeat |further |other |fresh |recent )?(?:orders?|purchases?|events?|news)\b|\bno repeat\b|\bnot gone beyond\b|\bwithout (?:an?|any|a new|a single|further|placing|another) (?:new |repeat |further )?(?:order|event|purchase|reason)s?\b|\bwithout (?:ordering|buying|an order)\b|\bnot (?:as|so) (?:many|much|often|long|high)\b|\bnothing (?:for|has come|since|at all|in|new)\b|\bordered nothing\b|\bno promise\b|\bno (?:role|part)\b|\bnot only\b(?! \ue002)|\bnot just\b(?! \ue002)|\bno (?:wonder|doubt|surprise|fewer|less|other|segment|group)\b|\bnot to be\b|\bno (?:longer|need|matter|further away|exception|small)\b|\bnon-\b|\bnot (?:yet|far|surprisingly|every|all)\b|\bnothing yet\b|\bno other\b|\bwithout (?:a reason|exception|pressure|waiting)\b|\bdo not wait\b|\bdon't wait\b/gi,
   zh: /(?:没有?|无|未见)(?:明显|显著|清楚|太大)?(?:的)?(?:差异|差别|区别)|差异不(?:明显|显著|大)|不(?:明显|显著)|(?:未|没有?|没再|不再)(?:再)?(?:下单|购买|下过单|复购|回购|光顾|来过|下新单)|(?:没有|无)(?:任何)?(?:新的?|后续|再次)?(?:订单|复购|行为|动静|购买|新单|消费记录)|不(?:超过|多于|少于|低于|高于)(?=\s?(?:约|近)?\s?\ue002)|不(?:到|足)|而不是|而非|不只|不再下单|尚未(?:再)?(?:下单|复购)|未(?:复购|下单)的?时间|没有说|不同(?:的)?|没有再来|(?:没有|无)其他群体|没有(?:哪个|任何(?:其他)?)群体|不(?:例外|容忽视|可忽视|在少数|如)|毫无疑问|不低于购买金额|无疑|相差无几|无几|没有满足|不活跃|不多(?!于)|不高(?!于)|不大(?!于)|不合适|不适合|不容易|不够|不稳定|会不会|还不确定|尚无|难以/g,
 }
 
 /** Customers who did not order again: said where a fact tells of the time without an order, or of a single one. */
 const absent =
-  /\b(?:have|has|had|hav|did|do|does)(?: not|n't)(?: yet)? (?:ordered|bought|purchased|been back|placed (?:an|any|another|a new)|shopped|returned|come back|been seen|visited)(?! (?:\ue002|about|around|over|nearly|only|typically|roughly|at least))\b/gi
+  /\b(?:have|has|had|hav|did|do|does)(?: not|n't)(?: yet)? (?:order(?:ed)?|buy|bought|purchased?|been back|placed (?:an|any|another|a new)|shop(?:ped)?|return(?:ed)?|come back|been seen|visited)(?! (?:\ue002|about|around|over|nearly|only|typically|roughly|at least))\b/gi
 const tellsAbsence = ({ id, value }: Fact): boolean =>
   /^(?:recency|inactivity|interpurchase_time)\./.test(id) || (id.startsWith('frequency.') && value <= 1)
 
@@ -69,8 +69,8 @@ function isContrast({ words, figures }: Reading, { start, end }: Span): boolean 
 function mainClause(reading: Reading, place: number): Span {
   const { words } = reading
   const before = words.slice(0, place)
-  const start = Math.max(...[...before.matchAll(/[,;.!?，；。！？—]/g)].map(({ index }) => index + 1), 0)
-  const stop = words.slice(place).search(/[,;.!?，；。！？—]/)
+  const start = Math.max(...[...before.matchAll(/[,;:.!?，；。！？—]/g)].map(({ index }) => index + 1), 0)
+  const stop = words.slice(place).search(/[,;:.!?，；。！？—]/)
   const end = stop < 0 ? words.length : place + stop
   const pronoun = [...reading.words.slice(start, place).matchAll(/\b(?:that|which|who|where|as)\b/gi)].at(-1)
   return { start: pronoun === undefined ? start : start + pronoun.index, end }

@@ -9,7 +9,7 @@ const quantifiers: Record<'en' | 'zh', readonly (readonly [RegExp, number, numbe
       1,
     ],
     [
-      /(?<!\bthe )\bmost (?:of (?!what)|who |customers|orders|buyers|shoppers|people|are\b|live\b|come from|have\b)|\bmostly\b|\b(?:the|a) majority\b|\bthe bulk\b(?= of)|\bthe larger part of\b/gi,
+      /(?<!\b(?:the|second|third|fourth|fifth) )\bmost (?:of (?!what|all\b)|who |customers|orders|buyers|shoppers|people|are\b|live\b|come from|have\b)|\bmostly\b|\b(?:the|a) majority\b|\bthe bulk\b(?= of)|\bthe larger part of\b/gi,
       0.5,
       1,
     ],

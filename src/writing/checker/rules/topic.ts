@@ -24,7 +24,7 @@ const rivals: readonly (readonly string[])[] = [
 /** Words sharp enough to say which of its rivals a figure is. */
 const sharp: Record<string, RegExp> = {
   'recency.':
-    /(?<!after (?:the|their) )(?:last|latest|most recent) (?:order|purchase)|last (?:ordered|bought)|since (?:they|it) last|最近一次|(?:上一单|最后一单|最近一单|上次下单)(?!之?后)|未下单|没有下单/i,
+    /(?<!after (?:the|their) )(?:last|latest|most recent) (?:order|purchase)|last (?:ordered|bought)|since (?:they|it) last|silence|silent|\bquiet\b|最近一次|(?:上一单|最后一单|最近一单|上次下单)(?!之?后)|未下单|没有下单/i,
   'tenure.': /first (?:order|purchase|ordered|bought)|首单|首次下单|首次购买|第一单/i,
   'interpurchase_time.':
     /between (?:\w+ )?(?:orders|purchases)|order interval|apart\b|reorder|repeat orders|间隔|每隔|相隔/i,
@@ -53,7 +53,11 @@ function mistaken(reading: Reading) {
       // "Ago" is said of first orders as well.
       const ownWords = (prefix: string): RegExp | undefined =>
         prefix === 'recency.' ? sharp[prefix] : topics.find(([known]) => known === prefix)?.[1]
-      const others = group.filter((prefix) => prefix !== own && words(prefix)?.test(piece))
+      const isWhole = piece === reading.words
+      // In a sentence with several figures a rival’s words may belong to another of them.
+      const isTold = (prefix: string): boolean =>
+        isWhole && reading.figures.some(({ held }) => held.some((each) => each.fact?.id.startsWith(prefix) === true))
+      const others = group.filter((prefix) => prefix !== own && words(prefix)?.test(piece) === true && !isTold(prefix))
       // "Average order value" names an order, so that a rival counts only where the fact's own words are absent.
       return others.length === 0 || ownWords(own)?.test(piece) === true
     })

@@ -13,13 +13,12 @@ export const attributesEn: readonly AttributeWord[] = [
     relation: 'higher',
   },
   {
-    pattern:
-      /(?<!middle[- ])\baged?\b(?! (?:well|stock|cheese|wine))|\bages (?:\d|\ue002|of|between)|\byears?[- ]old\b/gi,
+    pattern: /(?<!middle[- ])\baged?\b(?! (?:well|stock|cheese|wine))|\bages (?:\d|of|between)|\byears?[- ]old\b/gi,
     carriedBy: by.age,
   },
   {
     pattern:
-      /\b(?:middle|old|teen|under)[- ]?aged?\b|\b(?:millennials?|gen(?:eration)?[- ](?:x|y|z|alpha)|baby boomers?|boomers?|teen(?:age(?:r|rs)?|s)?|twenty-?somethings?|thirty-?somethings?|forty-?somethings?|adults?|adolescents?|in (?:their|his|her) (?:early |mid |mid-|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|\d0s|\ue002s?)|middle-age[d]?|birthdays?)\b|\b\d{2}-somethings?\b/gi,
+      /\b(?:middle|old|teen|under)[- ]?aged?\b|\b(?:millennials?|gen(?:eration)?[- ](?:x|y|z|alpha)|baby boomers?|boomers?|teen(?:age(?:r|rs)?|s)?|twenty-?somethings?|thirty-?somethings?|forty-?somethings?|adults?|adolescents?|in (?:their|his|her) (?:early |mid |mid-|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|\d0s)|middle-age[d]?|birthdays?)\b|\b\d{2}-somethings?\b/gi,
     carriedBy: by.nothing,
   },
   {

@@ -72,7 +72,7 @@ export const ranksEn: RankWords = {
     },
     {
       pattern:
-        /\b(?:less|fewer|lower|smaller|shorter) than (?:any|every|all) other|\bno (?:other )?(?:segment|group)\b[^.;:,]{0,32}\b(?:less|fewer|so (?:little|few)|lower|smaller|shorter|more recent(?:ly)?|sooner|faster)\b/gi,
+        /\b(?:less|fewer|lower|smaller|shorter) than (?:any|every|all) other|\bno (?:other )?(?:segment|group)\b[^.;:,]{0,32}\b(?:less|fewer|so (?:little|few)|lower|smaller|shorter|newer|fresher|more recent(?:ly)?|sooner|faster)\b/gi,
       pole: 'bottom',
     },
     {

@@ -54,7 +54,7 @@ export const figuresEn: readonly RuleCases[] = [
       [s1, '', 'First thank them, then ask.', ''],
       [s1, 'frequency.median', 'They order once.', ''],
       [s1, 'frequency.median', 'They placed one order.', 'figure'],
-      [s1, 'frequency.median', 'They ordered twice.', 'unit'],
+      [s1, 'frequency.median', 'They ordered twice.', 'figure'],
       [s1, '', 'A B2B offer list helps.', ''],
     ],
   },
