@@ -78,7 +78,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:active|engaged|recent|current|fresh) ${people}\\b|\\b(?:highly |very |still |are |remain )(?:active|engaged)\\b|\\bactive of late\\b|\\bordered (?:recently|lately)\\b|\\borders are recent\\b|\\bbought recently\\b|\\bfresh in (?:mind|memory)\\b`,
+      `\\b(?:active|engaged|recent|current|fresh) ${people}\\b|\\b(?:highly |very |still |are |remain )(?:active|engaged)\\b|\\bactive of late\\b|\\border(?:ed)? (?:recently|lately)\\b|\\borders are recent\\b|\\b(?:bought|buy) recently\\b|\\bfresh in (?:mind|memory)\\b`,
       'gi',
     ),
     licence: by.recent,
