@@ -4,6 +4,7 @@ import type { RuleCases } from './cases/case.ts'
 import { comparisonsEn } from './cases/en/comparisons.ts'
 import { copyEn } from './cases/en/copy.ts'
 import { figuresEn } from './cases/en/figures.ts'
+import { interpretationEn } from './cases/en/interpretation.ts'
 import { mixedEn } from './cases/en/mixed.ts'
 import { mixedRestEn } from './cases/en/mixed-rest.ts'
 import { peopleEn } from './cases/en/people.ts'
@@ -13,6 +14,7 @@ import { variedRestEn } from './cases/en/varied-rest.ts'
 import { comparisonsZh } from './cases/zh/comparisons.ts'
 import { copyZh } from './cases/zh/copy.ts'
 import { figuresZh } from './cases/zh/figures.ts'
+import { interpretationZh } from './cases/zh/interpretation.ts'
 import { mixedZh } from './cases/zh/mixed.ts'
 import { peopleZh } from './cases/zh/people.ts'
 import { plainZh } from './cases/zh/plain.ts'
@@ -20,8 +22,8 @@ import { variedZh } from './cases/zh/varied.ts'
 import { outcome } from './check-cases.ts'
 
 const rules: Record<Language, readonly RuleCases[]> = {
-  en: [...figuresEn, ...comparisonsEn, ...peopleEn, ...copyEn],
-  zh: [...figuresZh, ...comparisonsZh, ...peopleZh, ...copyZh],
+  en: [...figuresEn, ...comparisonsEn, ...peopleEn, ...copyEn, ...interpretationEn],
+  zh: [...figuresZh, ...comparisonsZh, ...peopleZh, ...copyZh, ...interpretationZh],
 }
 const written: Record<Language, readonly RuleCases[]> = {
   en: [

@@ -4,6 +4,8 @@ const days = ['recency.', 'interpurchase_time.', 'tenure.', 'inactivity.', 'attr
 
 export const directionsEn: DirectionWords = {
   words: [
+    { pattern: /\bmore active\b/gi, relation: 'higher', turned: ['recency.', 'inactivity.'] },
+    { pattern: /\bless active\b/gi, relation: 'lower', turned: ['recency.', 'inactivity.'] },
     { pattern: /\blater (?=than\b)/gi, relation: 'higher', of: days, turned: ['recency.', 'tenure.'] },
     {
       pattern: /\bmore recent(?:ly)?\b|\bfresher\b|\bnewer\b/gi,
