@@ -4,29 +4,37 @@ import type { RuleCases } from './cases/case.ts'
 import { comparisonsEn } from './cases/en/comparisons.ts'
 import { copyEn } from './cases/en/copy.ts'
 import { figuresEn } from './cases/en/figures.ts'
+import { interpretationEn } from './cases/en/interpretation.ts'
+import { mixedEn } from './cases/en/mixed.ts'
+import { mixedRestEn } from './cases/en/mixed-rest.ts'
 import { peopleEn } from './cases/en/people.ts'
 import { plainEn } from './cases/en/plain.ts'
 import { variedEn } from './cases/en/varied.ts'
+import { variedRestEn } from './cases/en/varied-rest.ts'
 import { comparisonsZh } from './cases/zh/comparisons.ts'
 import { copyZh } from './cases/zh/copy.ts'
 import { figuresZh } from './cases/zh/figures.ts'
+import { interpretationZh } from './cases/zh/interpretation.ts'
+import { mixedZh } from './cases/zh/mixed.ts'
 import { peopleZh } from './cases/zh/people.ts'
 import { plainZh } from './cases/zh/plain.ts'
 import { variedZh } from './cases/zh/varied.ts'
 import { outcome } from './check-cases.ts'
 
 const rules: Record<Language, readonly RuleCases[]> = {
-  en: [...figuresEn, ...comparisonsEn, ...peopleEn, ...copyEn],
-  zh: [...figuresZh, ...comparisonsZh, ...peopleZh, ...copyZh],
+  en: [...figuresEn, ...comparisonsEn, ...peopleEn, ...copyEn, ...interpretationEn],
+  zh: [...figuresZh, ...comparisonsZh, ...peopleZh, ...copyZh, ...interpretationZh],
 }
 const written: Record<Language, readonly RuleCases[]> = {
   en: [
-    { rule: 'correct sentences pass', cases: variedEn },
-    { rule: 'more correct sentences pass', cases: plainEn },
+    { rule: 'correct sentences pass', cases: [...variedEn, ...variedRestEn] },
+    { rule: 'plain sentences pass', cases: plainEn },
+    { rule: 'long sentences pass', cases: [...mixedEn, ...mixedRestEn] },
   ],
   zh: [
     { rule: 'correct sentences pass', cases: variedZh },
-    { rule: 'more correct sentences pass', cases: plainZh },
+    { rule: 'plain sentences pass', cases: plainZh },
+    { rule: 'long sentences pass', cases: mixedZh },
   ],
 }
 

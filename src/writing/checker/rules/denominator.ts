@@ -18,7 +18,7 @@ function wrongReferences(reading: Reading): Fault[] {
 
 const references = {
   en: /\b(?:figure|level|than|above|below|for|of|among|against|across) (?:that of )?(?:for )?all (?:the )?(?:revenue|sales|orders|purchases|items|spend)\b/gi,
-  zh: /(?:比|高于|低于|高出|多于|少于|与)(?:全体|所有)?(?:销售额|订单|消费额|收入)(?=\s?(?:高|低|多|少|\ue002|没有|相))/g,
+  zh: /(?:比|高于|低于|高出|多于|少于|与)(?:全体|所有)?(?:销售额|订单|消费额|收入)(?=\s?(?:高|低|多|少|\ue002|没有|相))|与(?:全体|所有)?(?:销售额|订单|消费额|收入)(?=一致|持平|差别|差异|相近|相当|没有|无)/g,
 }
 
 /** Money is not "of orders". */
@@ -65,7 +65,8 @@ function wholeEn(words: string, { start, end }: HeldFigure): Whole | undefined {
     /\b(?:by (?:number of |the number of )?|(?:more|fewer|most|many|some) of (?:the |their )?)(revenue|sales|turnover|customers|heads?|orders|spend)\b[^;.\ue002]{0,64}$/i.exec(
       words.slice(Math.max(0, start - 90), start),
     )?.[1]
-  if (told !== undefined) return find(told, 'en')
+  const behind = /^\s?of (?:the |all )?(?:revenue|orders|spend|items)\b/i.test(words.slice(end))
+  if (told !== undefined && !behind) return find(told, 'en')
   const after = /^\s?(?:\([^)]*\)\s?)?of ([^,;:.()\ue002]{1,60})/i.exec(words.slice(end))?.[1]
   if (after !== undefined) {
     if (/^(?:them|those|these)\b/i.test(after)) return 'segment'
@@ -84,7 +85,7 @@ function wholeEn(words: string, { start, end }: HeldFigure): Whole | undefined {
   }
   const before = words.slice(Math.max(0, start - 48), start)
   const share =
-    /\b(?:share|proportion|percentage|part) of (?:the |all |its |their )*([a-z' ]{3,24}?)(?: is| are| of| comes to| stands at| at)?\s?(?:only |just |about |nearly |roughly )?$/i.exec(
+    /\b(?:share|proportion|percentage|part) of (?:the |all |its |their )*([a-z' ]{3,24}?)(?: is| are| of| comes to| stands at| at)?\s?\(?(?:only |just |about |nearly |roughly )?$/i.exec(
       before,
     )?.[1]
   const compound =
@@ -117,9 +118,10 @@ function wholeZh(words: string, { start, end }: HeldFigure): Whole | undefined {
       before,
     )?.[1]
   if (subject !== undefined) return find(subject, 'zh')
-  const ratio = /([^，。；：\ue002]{1,8})(?:占比|份额)(?:却|则|也|仅|只)?(?:为|是|达|达到|高达|只有|有|约)*\s?$/.exec(
-    before,
-  )?.[1]
+  const ratio =
+    /([^，。；：\ue002]{1,8})(?:占比|份额)(?:却|则|也|仅|只)?(?:为|是|达|达到|高达|只有|有|约)*\s?[（(]?\s?$/.exec(
+      before,
+    )?.[1]
   if (ratio !== undefined) return find(ratio, 'zh')
   const bare = /(人数|销售额|营收)(?:却|则|也|仅|只)?(?:不到|不足|超过|约|近|逾|为)\s?$/.exec(before)?.[1]
   if (bare !== undefined) return find(bare, 'zh')

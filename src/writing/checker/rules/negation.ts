@@ -16,24 +16,26 @@ const allowed = {
 
 /** Customers who did not order again: said where a fact tells of the time without an order, or of a single one. */
 const absent =
-  /\b(?:have|has|had|hav|did|do|does)(?: not|n't)(?: yet)? (?:order(?:ed)?|buy|bought|purchased?|been back|placed (?:an|any|another|a new)|shop(?:ped)?|return(?:ed)?|come back|been seen|visited)(?! (?:\ue002|about|around|over|nearly|only|typically|roughly|at least))\b/gi
+  /\b(?:have|has|had|hav|did|do|does)(?: not|n't)(?: yet)? (?:order(?:ed)?|buy|bought|purchased?|placed (?:an|any|another|a new)|shop(?:ped)?|been seen|visited)(?! (?:within|during|\ue002|about|around|over|nearly|only|typically|roughly|at least))\b/gi
+const away = /\b(?:have|has|had|did|do|does)(?: not|n't)(?: yet)? (?:return(?:ed)?|come back|been back)\b/gi
+const tellsAway = ({ id, value, comparison }: Fact): boolean =>
+  (id.startsWith('frequency.') && value <= 1) ||
+  (/^(?:recency|inactivity)\./.test(id) && comparison?.relation === 'higher')
 const tellsAbsence = ({ id, value }: Fact): boolean =>
-  /^(?:recency|inactivity|interpurchase_time)\./.test(id) || (id.startsWith('frequency.') && value <= 1)
+  /^(?:recency|inactivity)\.|^interpurchase_time\.upperQuartile/.test(id) || (id.startsWith('frequency.') && value <= 1)
 
 /** A sentence with a figure states it; one that denies its figure states another that nobody computed. */
 export const negationRule: Rule = (reading) => {
   const { language } = reading.context
-  // What a fact counts may itself be an absence: "PhoneService: No".
-  if (reading.facts.some(({ id }) => /:(?:no|none|without|false|否|无)\b[^:]*\.share$/i.test(id)))
-    return lostNegation(reading)
   if (reading.figures.length === 0) return lostNegation(reading)
   const hide = (found: string): string => found.replace(/[^\ue000-\ue00f]/g, '\ue005')
   const said = reading.facts.some(tellsAbsence) ? reading.words.replace(absent, hide) : reading.words
-  const passed = said.replace(allowed[language], hide)
+  const kept = reading.facts.some(tellsAway) ? said.replace(away, hide) : said
+  const passed = kept.replace(allowed[language], hide)
   const denials = [...passed.matchAll(negations[language])].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     const clause = mainClause(reading, span.start)
-    if (isContrast(reading, span)) return []
+    if (isContrast(reading, span) || isCounted(reading, span)) return []
     if (isOfSubject(reading.words, span)) return [faultAt(reading, 'negation', span)]
     const denies = reading.figures.some(({ start, end }) => start < clause.end && clause.start < end)
     return denies ? [faultAt(reading, 'negation', span)] : []
@@ -52,6 +54,13 @@ function isOfSubject(words: string, { start }: Span): boolean {
   return !/\b(?:that|which|who|whose|what|where|if|whether|when|because|since|as|so|than|how|why|unless|until|and)\b/i.test(
     clause,
   )
+}
+
+/** What a fact counts may itself be an absence: "63% have no partner" for Partner: No. */
+function isCounted({ facts, words }: Reading, { start, end }: Span): boolean {
+  const counts = facts.some(({ id }) => /:(?:no|none|without|false|否|无)\b[^:]*\.share$/i.test(id))
+  if (!counts || !/^(?:no|none|without|没有|无|未)$/i.test(words.slice(start, end))) return false
+  return !/^\s?(?:占|属于|高于|低于|多于|少于|达到|为|是|来自|买过)/.test(words.slice(end))
 }
 
 /** "9 days, not 52 as in the whole base": what is denied is the figure of all customers. */
@@ -87,7 +96,8 @@ function lostNegation(reading: Reading) {
     const lost =
       context.language === 'zh'
         ? (/(?:已有|已经|已)\s?$/.test(before) && /^\s?(?:都)?(?:下单|购买|下过单|复购)/.test(after)) ||
-          /^\s?前[^，。；]{0,6}(?:没有?|未)/.test(after)
+          /^\s?(?:前|内)[^，。；]{0,6}(?:没有?|未)/.test(after) ||
+          (/^\s?前/.test(after) && /(?:没有?|未)(?:再)?(?:下单|下过单|购买|买过)\s?[（(]\s?$/.test(before))
         : /\b(?:have|has) (?:ordered|bought|purchased) (?:for|in)\s(?:\w+\s)?$/i.test(before)
     return lost ? [faultAt(reading, 'negation', figure)] : []
   })

@@ -88,6 +88,7 @@ function leadsItsGroup(fact: Fact, pole: 'top' | 'bottom', reading: Reading): bo
       reading.words,
     )
   if (group === undefined || pole === 'bottom' || amongSegments) return false
+  if (reading.figures.some(({ unit }) => unit === 'segments')) return false
   const isNamed = reading.names.some(({ names }) => names.some((name) => name.fact === fact.id))
   const rivals = reading.context.sheet.facts.filter(
     ({ id, kind }) => id.startsWith(group) && kind === 'share' && !id.includes('(other)'),

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../facts/fact.ts'
 import { clauseAt } from '../claims/facts-about.ts'
+import type { FoundName } from '../claims/find-names.ts'
 import { topics } from '../lexicon/topics.ts'
 import type { Reading } from '../reading.ts'
 import { faultAt, type Rule } from '../rule.ts'
@@ -65,14 +66,21 @@ function mistaken(reading: Reading) {
   })
 }
 
-/** The share of one product or place told beside the name of another. */
+/** The share of one product or place told beside the name of another: the nearest name is the one that a figure is of. */
 function misnamed(reading: Reading) {
-  const named = reading.names.flatMap(({ names }) => names.flatMap(({ fact }) => fact ?? []))
+  const idsOf = ({ names }: FoundName): string[] => names.flatMap(({ fact }) => fact ?? [])
+  const named = reading.names.filter((name) => idsOf(name).some(isNamed))
   if (named.length === 0) return []
   return reading.figures.flatMap((figure) => {
     const facts = levels(figure.held)
     if (facts.length === 0 || !facts.every(({ id }) => isNamed(id))) return []
-    return facts.some(({ id }) => named.includes(id)) ? [] : [faultAt(reading, 'name', figure)]
+    const clause = clauseAt(reading, figure.start)
+    const inClause = named.filter((name) => overlaps(name, clause))
+    const bracketed = named.filter((name) => /^\s?[(（]\s?$/.test(reading.words.slice(name.end, figure.start)))
+    const beside = bracketed.length > 0 ? bracketed : inClause.length > 0 ? inClause : named
+    return facts.some(({ id }) => beside.some((name) => idsOf(name).includes(id)))
+      ? []
+      : [faultAt(reading, 'name', figure)]
   })
 }
 

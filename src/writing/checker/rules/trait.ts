@@ -31,8 +31,8 @@ export const traitRule: Rule = (reading) => {
       seen.push(span)
       const before = reading.words.slice(clauseAt(reading, span.start).start, span.start)
       if (isAim(reading, before, licence.length > 0)) return []
-      if (new RegExp(pattern.source, 'i').test(ownName)) return []
       const isNegated = negated[language].test(before)
+      if (!isNegated && new RegExp(pattern.source, 'i').test(ownName)) return []
       return isLicensed(licence, isNegated, reading) ? [] : [faultAt(reading, 'trait', span)]
     }),
   )

@@ -11,6 +11,11 @@ export const ranksEn: RankWords = {
   ],
   words: [
     {
+      pattern: /\bmore (?:recent(?:ly)?|active)\b[^.;,]{0,24}\bthan (?:any|every|all) (?:the )?other\b/gi,
+      pole: 'bottom',
+      of: ['recency.', 'inactivity.'],
+    },
+    {
       pattern: new RegExp(`\\b${ordinal}(?:most recent|freshest|newest)\\b`, 'gi'),
       pole: 'bottom',
       of: ['recency.', 'tenure.'],

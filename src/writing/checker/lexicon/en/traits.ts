@@ -12,7 +12,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern: new RegExp(
-      `\\bregulars\\b|\\b(?<!all )(?<!all other )(?:regular|repeat|returning|habitual|heavy|frequent|steady) ${people}\\b|\\b(?:order|buy|purchase|shop|return|come back)(?:s|ing)? (?:very |quite |so )?(?:often|frequently|regularly|repeatedly|again and again)\\b|\\bfrequent (?:orders|ordering|purchases|buying)\\b|\\b(?:they|who) come back\\b(?! (?:is|at|to nothing)| (?:only )?if)(?<!whether they come back)(?<!reason to come back)`,
+      `\\bregulars\\b|\\b(?<!all )(?<!all other )(?:regular|repeat|returning|habitual|heavy|frequent|steady) ${people}\\b|\\b(?:order|buy|purchase|shop|return|come back)(?:s|ing)? (?:very |quite |so )?(?:often|frequently|regularly|repeatedly|again and again)\\b|\\bfrequent (?:orders|ordering|purchases|buying)\\b|\\b(?:they|who) come back\\b(?! (?:is|for|at|to nothing)| (?:only )?if)(?<!whether they come back)(?<!reason to come back)`,
       'gi',
     ),
     licence: by.often,
@@ -78,7 +78,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:active|engaged|recent|current|fresh) ${people}\\b|\\b(?:highly |very |still |are |remain )(?:active|engaged)\\b|\\bactive of late\\b|\\bordered (?:recently|lately)\\b|\\borders are recent\\b|\\bbought recently\\b|\\bfresh in (?:mind|memory)\\b`,
+      `\\b(?:active|engaged|recent|current|fresh) ${people}\\b|\\b(?:highly |very |still |are |remain )(?:active|engaged)\\b|\\bactive of late\\b|\\border(?:ed)? (?:recently|lately)\\b|\\borders are recent\\b|\\b(?:bought|buy) recently\\b|\\bfresh in (?:mind|memory)\\b`,
       'gi',
     ),
     licence: by.recent,

@@ -8,6 +8,7 @@ export const ranksZh: RankWords = {
     /最(?:近|后|新|早|初|终|爱|多(?=\s?\ue002)|少(?=\s?\ue002)|多不|好(?:在|把|先|能|不要|是|提前|避免)|多只?$)|花费最多的商品|(?:从|先)[^，。；]{0,8}最(?:大|多|高)的?[^，。；]{0,6}(?:开始|入手|着手)|过去消费最多的客户|第一(?:时间|步|次|印象|眼|单|笔|手|批|封|条)|首(?:单|次|页|选|先|批)|最小起订|最大限度|最大化|消费最多的(?:商品|品类)|最常(?:买|购)/g,
   ],
   words: [
+    { pattern: /倒数第\s?([一二三四五六七八1-8])/g, pole: 'bottom' },
     { pattern: new RegExp(`${ordinal}最(?:有价值|值钱|重要|优质|高价值)`, 'g'), pole: 'top', of: worth },
     { pattern: new RegExp(`${ordinal}最(?:忠诚|忠实|频繁|勤|活跃|常下单)`, 'g'), pole: 'top', of: ['frequency.'] },
     { pattern: new RegExp(`${ordinal}最(?:新近|快)`, 'g'), pole: 'bottom', of: ['recency.', 'interpurchase_time.'] },
@@ -18,7 +19,7 @@ export const ranksZh: RankWords = {
     },
     {
       pattern: new RegExp(
-        `${ordinal}最(?:低|少|小|短|弱|差|窄|不活跃|不频繁|轻)|末位|垫底|倒数第一|居末|低于(?:其他)?任何|少于(?:其他)?任何`,
+        `${ordinal}最(?:低|少|小|短|弱|差|窄|不活跃|不频繁|轻)|末位|垫底|居末|低于(?:其他)?任何|少于(?:其他)?任何`,
         'g',
       ),
       pole: 'bottom',
