@@ -9,6 +9,7 @@ import { answersInState } from '../src/writing/models/answer-store.ts'
 import { systemClock } from '../src/writing/models/clock.ts'
 import { knowledgeInState } from '../src/writing/models/model-knowledge.ts'
 import { openModel } from '../src/writing/models/open-model.ts'
+import { RuleWriters } from '../src/writing/personas/rule-writers.ts'
 import type { Written } from '../src/writing/run/item.ts'
 import { itemKey, runKey } from '../src/writing/run/item-key.ts'
 import { runItems } from '../src/writing/run/run-items.ts'
@@ -61,7 +62,8 @@ const items = order.slice(0, Number(most)).flatMap(({ sheet, sheets }) =>
 const { finished, failed, ended } = await runItems<(typeof items)[number], Written>(items, {
   concurrency: 2,
   earlier: (key) => readWritten(state, key),
-  write: ({ subject }) => writeItem(subject, { model, way, values: true, voice, signal: controller.signal }, true),
+  write: ({ subject }) =>
+    writeItem(subject, { model, way, values: true, voice, signal: controller.signal, rules: new RuleWriters() }, true),
   keep: (key, written) => keepWritten(state, key, new Date().toISOString(), written),
   ends: () => controller.signal.aborted,
   progress: ({ done, total, secondsLeft }) =>

@@ -6,6 +6,7 @@ import { Exam, wayFor } from '../writing/exam/exam.ts'
 import type { Way } from '../writing/model-personas/writer.ts'
 import { newBudget } from '../writing/models/budget.ts'
 import type { ModelKnowledge } from '../writing/models/model-knowledge.ts'
+import { RuleWriters } from '../writing/personas/rule-writers.ts'
 import { promptsFolder } from '../writing/prompts/read-prompt.ts'
 import type { Written } from '../writing/run/item.ts'
 import { itemKey, runKey } from '../writing/run/item-key.ts'
@@ -80,13 +81,18 @@ export async function personaRun(
   }
   if (model !== undefined) context.trace(planText(plan, languageFor(workspace, context)))
   if (input.plan === true) return output
+  const rules = new RuleWriters()
   const outcome = await runItems<PersonaItem, Written>(items, {
     concurrency: model === undefined ? 1 : (config.model[0]?.concurrency ?? 1),
     earlier,
     write: async ({ subject }) =>
       model === undefined
-        ? writeItemByRule(subject, withCopy)
-        : writeItem(subject, { ...settings, way: ways[subject.language], model, signal: context.signal }, withCopy),
+        ? writeItemByRule(subject, withCopy, rules)
+        : writeItem(
+            subject,
+            { ...settings, way: ways[subject.language], model, signal: context.signal, rules },
+            withCopy,
+          ),
     keep: (key, written) => {
       if (model !== undefined) keepWritten(state, key, context.now().toISOString(), written)
     },
@@ -99,8 +105,9 @@ export async function personaRun(
     items.map((item) => ({
       item,
       subject: item.subject,
-      written: outcome.finished.get(item.key) ?? writeItemByRule(item.subject, withCopy),
+      written: outcome.finished.get(item.key) ?? writeItemByRule(item.subject, withCopy, rules),
     })),
+    rules,
   )
   context.progress('writing')
   return {

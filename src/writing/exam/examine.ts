@@ -6,6 +6,7 @@ import { personaQuestion } from '../model-personas/persona-question.ts'
 import type { Way, Writer } from '../model-personas/writer.ts'
 import type { ChatModel, TokenUsage } from '../models/chat-model.ts'
 import { ModelError } from '../models/model-error.ts'
+import { RuleWriters } from '../personas/rule-writers.ts'
 import type { Settled } from '../settle/proposal.ts'
 import { settle } from '../settle/settle.ts'
 import type { ExamMark } from './exam.ts'
@@ -29,9 +30,10 @@ export async function examine(model: ChatModel, { sheets, signal, clock, progres
   const total = papers.length * sheets.length
   const marks: ExamMark[] = []
   let done = 0
+  const rules = new RuleWriters()
   for (const { language, way } of papers) {
     const usage: TokenUsage = { input: 0, output: 0 }
-    const writer: Writer = { model: counting(model, usage), way, values: true, voice: silent, signal }
+    const writer: Writer = { model: counting(model, usage), way, values: true, voice: silent, signal, rules }
     const settled: Settled[] = []
     let answers = 0
     const begun = clock()

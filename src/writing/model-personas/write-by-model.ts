@@ -33,7 +33,13 @@ export async function writeByModel(subject: Subject, writer: Writer): Promise<Wr
   )
   const picked = 'pick' in value ? value.pick : []
   const facts = picked.flatMap((name) => lines.find((line) => line.name === name)?.fact.id ?? [])
-  const byRule = writePersona(sheet, sheets, language, { variant, prefer: { segment: sheet.segment, facts } })
+  const byRule = writePersona(
+    sheet,
+    sheets,
+    language,
+    { variant, prefer: { segment: sheet.segment, facts } },
+    writer.rules,
+  )
   const slots = slotValues(lines, language)
   const own = (section: string, kind: Sentence['kind']): Sentence[] =>
     settled.flatMap(({ place, text, origin, context }) =>

@@ -3,6 +3,7 @@ import type { FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
 import type { Voice } from '../../workspace/voice.ts'
 import type { ChatModel } from '../models/chat-model.ts'
+import type { RuleWriters } from '../personas/rule-writers.ts'
 
 /** The ways in which a model can write; which one, its exam decides. */
 export const Way = z.enum(['stated', 'slots'])
@@ -22,6 +23,8 @@ export interface WritingSettings {
 export interface Writer extends WritingSettings {
   model: ChatModel
   signal: AbortSignal
+  /** Stands in where the model’s words do not hold. */
+  rules: RuleWriters
 }
 
 /** What is written about: a segment among the segments of its report. */

@@ -10,6 +10,25 @@ import type { Statement } from './statement.ts'
 /** Puts statements into words; undefined where no phrasing can be filled. */
 export type Phraser = (statement: Statement) => Sentence | undefined
 
+/** What was said so far: how often each opening, every sentence, and the last endings. */
+export interface Said {
+  used: Map<string, number>
+  said: Grams[]
+  lately: string[]
+}
+
+export const nothingSaid = (): Said => ({ used: new Map(), said: [], lately: [] })
+
+/** The same, to go on from without changing it. */
+export const copyOf = ({ used, said, lately }: Said): Said => ({
+  used: new Map(used),
+  said: [...said],
+  lately: [...lately],
+})
+
+/** So many sentences are held against a new one: a long report, or the variant before. */
+const remembered = 240
+
 /** So many endings lie between one and its return, where there are others. */
 const echo = 4
 
@@ -18,11 +37,8 @@ const echo = 4
  * of the report and the statement’s key, and passes over one that reads almost like a sentence said before: the same
  * sheets give the same words, and the segments of a report do not read alike.
  */
-export function phraser(report: string, language: Language): Phraser {
-  const used = new Map<string, number>()
-  const said: Grams[] = []
+export function phraser(report: string, language: Language, { used, said, lately }: Said): Phraser {
   const uses = (head: string): number => used.get(head) ?? 0
-  const lately: string[] = []
   const echoes = ({ tails }: Phrasing): number => tails.filter((tail) => lately.includes(tail)).length
   return (statement) => {
     const options = fillable(statement, language).filter(({ kind }) => kind === (statement.kind ?? kind))
@@ -45,6 +61,7 @@ export function phraser(report: string, language: Language): Phraser {
     lately.push(...chosen.tails)
     lately.splice(0, Math.max(0, lately.length - echo))
     said.push(gramsOf(skeleton(chosen.text)))
+    said.splice(0, Math.max(0, said.length - remembered))
     return fill(chosen, statement)
   }
 }

@@ -2,6 +2,7 @@ import type { Copy } from '../copy/copy.ts'
 import type { Subject } from '../model-personas/writer.ts'
 import { NearIndex } from '../near-index.ts'
 import type { Sentence } from '../personas/persona.ts'
+import type { RuleWriters } from '../personas/rule-writers.ts'
 import type { Written } from './item.ts'
 import { writeItemByRule } from './write-item.ts'
 
@@ -15,12 +16,12 @@ export interface WrittenSubject {
  * Gives texts of a model that nearly repeat another of the run back to the rule writer, so that no two segments or variants are told alike. The
  * first of two keeps its words; what code and rules wrote is set apart already, by the segment.
  */
-export function setApart<T extends WrittenSubject>(items: readonly T[]): T[] {
+export function setApart<T extends WrittenSubject>(items: readonly T[], rules: RuleWriters): T[] {
   const said = new Map<string, NearIndex>()
   return items.map((item) => {
     const { subject, written } = item
     if (written.lineage.model === 'rule') return item
-    const byRule = writeItemByRule(subject, written.copies.length > 0)
+    const byRule = writeItemByRule(subject, written.copies.length > 0, rules)
     const index = said.get(subject.language) ?? new NearIndex()
     said.set(subject.language, index)
     const repeats = (text: string): boolean => index.repeats(text)

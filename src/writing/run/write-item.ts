@@ -4,13 +4,18 @@ import { copyByModel } from '../model-personas/copy-by-model.ts'
 import { writeByModel } from '../model-personas/write-by-model.ts'
 import type { Subject, Writer } from '../model-personas/writer.ts'
 import { readSheet } from '../personas/reading.ts'
+import type { RuleWriters } from '../personas/rule-writers.ts'
 import { writePersona } from '../personas/write-persona.ts'
 import type { Settled } from '../settle/proposal.ts'
 import type { Refused, Written } from './item.ts'
 
 /** An item in words by rule: what is written without a model, and what stands in where a model gives no answer. */
-export const writeItemByRule = ({ sheet, sheets, language, variant }: Subject, withCopy: boolean): Written => ({
-  persona: writePersona(sheet, sheets, language, { variant }),
+export const writeItemByRule = (
+  { sheet, sheets, language, variant }: Subject,
+  withCopy: boolean,
+  rules: RuleWriters,
+): Written => ({
+  persona: writePersona(sheet, sheets, language, { variant }, rules),
   copies: withCopy ? writeCopies(sheet, language, variant) : [],
   lineage: { model: 'rule', way: 'rule', prompts: [], variant },
   refused: [],
@@ -19,7 +24,7 @@ export const writeItemByRule = ({ sheet, sheets, language, variant }: Subject, w
 /** An item in a model’s words as far as they hold. A sheet that says nothing is not sent. @throws ModelError */
 export async function writeItem(subject: Subject, writer: Writer, withCopy: boolean): Promise<Written> {
   const { sheet, language, variant } = subject
-  if (sheet.facts.length === 0) return writeItemByRule(subject, withCopy)
+  if (sheet.facts.length === 0) return writeItemByRule(subject, withCopy, writer.rules)
   const written = await writeByModel(subject, writer)
   const copies = []
   for (const angle of withCopy ? anglesFor(readSheet(sheet, language)) : [])

@@ -4,6 +4,7 @@ import type { Language } from '../../../src/language/language.ts'
 import { copyByModel } from '../../../src/writing/model-personas/copy-by-model.ts'
 import { personaQuestion } from '../../../src/writing/model-personas/persona-question.ts'
 import type { Writer } from '../../../src/writing/model-personas/writer.ts'
+import { RuleWriters } from '../../../src/writing/personas/rule-writers.ts'
 import { sheetOf, sheetsOf } from '../grounding-sheets.ts'
 import { answeringModel } from './answering-model.ts'
 
@@ -50,6 +51,7 @@ describe('a product whose name holds instructions', () => {
       ...settings,
       model: answeringModel(answer, again, again),
       signal: new AbortController().signal,
+      rules: new RuleWriters(),
     }
     const { sheet, sheets } = named('Mug')
     const angle = { angle: 'thanks' as const, licence: ['frequency.median'] }

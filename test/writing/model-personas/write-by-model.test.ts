@@ -3,6 +3,7 @@ import { writeByModel } from '../../../src/writing/model-personas/write-by-model
 import type { Way, Writer } from '../../../src/writing/model-personas/writer.ts'
 import type { ChatModel } from '../../../src/writing/models/chat-model.ts'
 import type { Sentence } from '../../../src/writing/personas/persona.ts'
+import { RuleWriters } from '../../../src/writing/personas/rule-writers.ts'
 import { writePersona } from '../../../src/writing/personas/write-persona.ts'
 import { sheetOf, sheetsOf } from '../grounding-sheets.ts'
 import { answeringModel } from './answering-model.ts'
@@ -15,6 +16,7 @@ const writer = (model: ChatModel, way: Way = 'stated'): Writer => ({
   values: true,
   voice: { use: [], avoid: [], examples: [], banned: [] },
   signal: new AbortController().signal,
+  rules: new RuleWriters(),
 })
 const words = ({ parts }: Sentence): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')

@@ -125,7 +125,8 @@ describe.each(Language.options)('a persona in %s', (language) => {
   it('says only that the segment is too small where its sheet is empty', () => {
     const [sheet] = retail
     if (sheet === undefined) throw new Error('no sheet')
-    const persona = writePersona({ ...sheet, facts: [], withheld: 60 }, retail, language)
+    const empty = { ...sheet, facts: [], withheld: 60 }
+    const persona = writePersona(empty, [empty, ...retail.slice(1)], language)
     expect(textOf(persona.summary)).toBe(
       language === 'en'
         ? 'Too few customers to describe without exposing individuals.'

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Sentence } from '../../../src/writing/personas/persona.ts'
+import { RuleWriters } from '../../../src/writing/personas/rule-writers.ts'
 import { setApart } from '../../../src/writing/run/set-apart.ts'
 import { writeItemByRule } from '../../../src/writing/run/write-item.ts'
 import { sheetsOf } from '../grounding-sheets.ts'
 
+const rules = new RuleWriters()
 const sheets = sheetsOf('online-retail-4')
 const byModel: Sentence = {
   parts: ['They want to find again what they liked.'],
@@ -15,7 +17,7 @@ const byModel: Sentence = {
 /** The items of a run in which a model wrote the same of every segment. */
 const items = sheets.map((sheet) => {
   const subject = { sheet, sheets, language: 'en' as const, variant: 0 }
-  const written = writeItemByRule(subject, true)
+  const written = writeItemByRule(subject, true, rules)
   const [copy, ...copies] = written.copies
   if (copy === undefined) throw new Error('there is copy')
   return {
@@ -37,7 +39,7 @@ const items = sheets.map((sheet) => {
 })
 
 describe('texts of a run that a model wrote alike', () => {
-  const apart = setApart(items)
+  const apart = setApart(items, rules)
 
   it('are the model’s once, and by rule from then on', () => {
     expect(apart.map(({ written }) => written.persona.wants.map(({ origin }) => origin))).toEqual([
