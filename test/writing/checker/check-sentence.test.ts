@@ -4,6 +4,7 @@ import type { RuleCases } from './cases/case.ts'
 import { comparisonsEn } from './cases/en/comparisons.ts'
 import { copyEn } from './cases/en/copy.ts'
 import { figuresEn } from './cases/en/figures.ts'
+import { freshEn } from './cases/en/fresh.ts'
 import { interpretationEn } from './cases/en/interpretation.ts'
 import { mixedEn } from './cases/en/mixed.ts'
 import { mixedRestEn } from './cases/en/mixed-rest.ts'
@@ -14,6 +15,7 @@ import { variedRestEn } from './cases/en/varied-rest.ts'
 import { comparisonsZh } from './cases/zh/comparisons.ts'
 import { copyZh } from './cases/zh/copy.ts'
 import { figuresZh } from './cases/zh/figures.ts'
+import { freshZh } from './cases/zh/fresh.ts'
 import { interpretationZh } from './cases/zh/interpretation.ts'
 import { mixedZh } from './cases/zh/mixed.ts'
 import { peopleZh } from './cases/zh/people.ts'
@@ -30,11 +32,13 @@ const written: Record<Language, readonly RuleCases[]> = {
     { rule: 'correct sentences pass', cases: [...variedEn, ...variedRestEn] },
     { rule: 'plain sentences pass', cases: plainEn },
     { rule: 'long sentences pass', cases: [...mixedEn, ...mixedRestEn] },
+    { rule: 'sentences about other segmentations pass', cases: freshEn },
   ],
   zh: [
     { rule: 'correct sentences pass', cases: variedZh },
     { rule: 'plain sentences pass', cases: plainZh },
     { rule: 'long sentences pass', cases: mixedZh },
+    { rule: 'sentences about other segmentations pass', cases: freshZh },
   ],
 }
 

@@ -63,6 +63,14 @@ function takeFractions(scan: Scan): void {
       ? { value: a / b, step: 0, form: 'fraction' }
       : undefined
   })
+  const counted = new RegExp(
+    `\\b(one|two|three|\\d) (?:customers?|orders?|buyers?|shoppers?|purchases?|items?|pounds?|people) (?:out of|in|of) (?:every )?(${number})\\b(?!%|\\s?(?:percent|days|weeks|months|years)\\b)`,
+    'giu',
+  )
+  take(scan, counted, ([, part = '', whole = '']) => {
+    const [a, b] = [parse(part).value, parse(whole).value]
+    return a < b && b <= 20 ? { value: a / b, step: 0, form: 'fraction' } : undefined
+  })
   const parts = new RegExp(
     `\\b(an?|${number})[\\s-](?:full |good |whole )?(${partWordEn})\\b(?! (?:order|purchase|time|visit|place|party|highest|largest|lowest|of december))`,
     'giu',

@@ -27,7 +27,7 @@ export const roleWords: Record<Language, RoleWords> = {
   en: {
     all: new RegExp(allEn, 'i'),
     allBefore: new RegExp(
-      `${allEn}(?: do| does| did)?(?:\\s*[(=]|\\s+-)?\\s*(?:${verbEn}[\\s:]+){0,4}(?:the |an? )?(?:about |around |roughly |nearly |almost |over |just |some |more than |less than |at |of )?$|(?:^|[(;,.]\\s?|\\bwith )${allEn}\\s?:\\s?$`,
+      `${allEn}(?: do| does| did)?(?:\\s*[(=]|\\s+-)?\\s*(?:${verbEn}[\\s:]+){0,4}(?:the |an? )?(?:about |around |roughly |nearly |almost |over |just |some |more than |less than |at |of )?$|\\bthe (?:shop's|overall|general) (?:figure of |average of |median of |mean of )?$|(?:^|[(;,.]\\s?|\\bwith )${allEn}\\s?:\\s?$`,
       'i',
     ),
     allAfter: new RegExp(
@@ -50,7 +50,7 @@ export const roleWords: Record<Language, RoleWords> = {
     allAfter: new RegExp(`^\\s?(?:[（(]${allZh}|(?:的)?${allZh}(?:水平|平均))`),
     ownAfter: /^(?!)/,
     contrastBefore:
-      /(?:而不是|而非|不是|相比|相较于?|对比|高于|低于|多于|少于|超过|不及|长于|短于)\s?(?:约|近|逾)?\s?$/,
+      /(?:而不是|而非|不是|对|相比|相较于?|对比|高于|低于|多于|少于|超过|不及|长于|短于)\s?(?:约|近|逾)?\s?$/,
     ofFigureAfter: /^(?!)/,
     ofFigureBefore: /(?:全体|整体|所有|\ue002|平均)[^，。；]{0,6}的\s?$/,
   },

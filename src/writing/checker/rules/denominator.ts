@@ -17,7 +17,7 @@ function wrongReferences(reading: Reading): Fault[] {
 }
 
 const references = {
-  en: /\b(?:figure|level|than|above|below|for|of|among|against|across) (?:that of )?(?:for )?all (?:the )?(?:revenue|sales|orders|purchases|items|spend)\b/gi,
+  en: /\b(?:figure|level|than|above|below|for|of|among|against|across) (?:that of )?(?:for )?all (?:the )?(?:revenue|sales|orders|purchases|items|spend)\b|\bshares? of (?:the |all |their )?(?:revenue|sales|orders|items|spend)\b/gi,
   zh: /(?:比|高于|低于|高出|多于|少于|与)(?:全体|所有)?(?:销售额|订单|消费额|收入)(?=\s?(?:高|低|多|少|\ue002|没有|相))|与(?:全体|所有)?(?:销售额|订单|消费额|收入)(?=一致|持平|差别|差异|相近|相当|没有|无)/g,
 }
 

@@ -105,6 +105,11 @@ function nearest(reading: Reading, span: Span, clause: Span): Fact[] | undefined
   return facts.length === 0 ? undefined : facts
 }
 
+const clauseText = (reading: Reading, place: number): string => {
+  const { start, end } = clauseAt(reading, place)
+  return reading.words.slice(start, end)
+}
+
 /** A quarter exceeds the upper quartile, three quarters stay within it: not the other way round. */
 const wrongThresholds = (reading: Reading): Fault[] =>
   reading.figures.flatMap((figure) => {
@@ -124,7 +129,7 @@ const wrongThresholds = (reading: Reading): Fault[] =>
     const part = reading.figures
       .flatMap(({ held }) => held.filter(({ role }) => role === 'part'))
       .find(({ fact }) => fact?.kind === 'quantile')?.value
-    const most = part ?? (/\bmost\b|大多数|大部分/i.test(reading.words) ? 0.75 : undefined)
+    const most = part ?? (/\bmost\b|大多数|大部分/i.test(clauseText(reading, figure.start)) ? 0.75 : undefined)
     const wrong = isWithin ? most === undefined || most < 0.5 : isBeyond && part === 0.75
     return wrong ? [faultAt(reading, 'direction', figure)] : []
   })

@@ -4,6 +4,8 @@ const days = ['recency.', 'interpurchase_time.', 'tenure.', 'inactivity.', 'attr
 
 export const directionsEn: DirectionWords = {
   words: [
+    { pattern: /\bahead of\b/gi, relation: 'higher', turned: ['recency.', 'interpurchase_time.', 'inactivity.'] },
+    { pattern: /\bbehind\b/gi, relation: 'lower', turned: ['recency.', 'interpurchase_time.', 'inactivity.'] },
     { pattern: /\bmore active\b/gi, relation: 'higher', turned: ['recency.', 'inactivity.'] },
     { pattern: /\bless active\b/gi, relation: 'lower', turned: ['recency.', 'inactivity.'] },
     { pattern: /\blater (?=than\b)/gi, relation: 'higher', of: days, turned: ['recency.', 'tenure.'] },
@@ -30,12 +32,12 @@ export const directionsEn: DirectionWords = {
     },
     {
       pattern:
-        /\b(?:higher|more|greater|larger|bigger|above|exceeds?|exceeded|exceeding|surpass(?:es|ed)?|outspends?|over-?represented|wider|broader|over-?index\w*|bulkier|heavier|beats?|ahead of|tops)\b/gi,
+        /\b(?:higher|more|greater|larger|bigger|above|exceeds?|exceeded|exceeding|surpass(?:es|ed)?|outspends?|over-?represented|wider|broader|over-?index\w*|bulkier|heavier|beats?|tops)\b/gi,
       relation: 'higher',
     },
     {
       pattern:
-        /\b(?:lower|less|fewer|smaller|below|under-?represented|narrower|lighter|cheaper|falls? short of|trails?|lags?|behind|under-?index\w*)\b/gi,
+        /\b(?:lower|less|fewer|smaller|below|under-?represented|narrower|lighter|cheaper|falls? short of|trails?|lags?|under-?index\w*)\b/gi,
       relation: 'lower',
     },
   ],
@@ -48,10 +50,10 @@ export const directionsEn: DirectionWords = {
   claimAfter:
     /^[^.;]{0,60}\b(?:than|compared (?:with|to)|against)\b|^ (?:all customers|the (?:whole )?base|average|the average|the overall|the \ue002|the figure|here\b|in this segment|elsewhere)/i,
   claimBefore:
-    /^\s*(?:is|are|was|were)\s+(?:far |much |clearly |well |also )?$|\b(?:they|it|these (?:customers|buyers|shoppers)|customers here|buyers here|shoppers here|the segment|this (?:segment|group)|their [a-z- ]{1,40}|its [a-z- ]{1,40}|spend(?:ing)?|orders?|baskets?|returns?|revenue|order values?|\ue000+|frequency|gaps?|intervals?|rates?|shares?|customers?|recency)\s(?:(?:is|are|was|were|has|have|had|been|also|here|do|typically|usually|clearly|much|far|slightly|somewhat|on average|tends? to be|tend to|spend|buy|order|return|place|bring in|shop|visit|choose|stay|placed|spent|bought|wait|take|takes|took|of them|goes|go|come|comes|lie|lies|run|runs|last|a|an|in|even|significantly|worth) ?){0,4}$/i,
+    /^\s*(?:is|are|was|were)\s+(?:far |much |clearly |well |also )?$|\ue000\s(?:is|are|was|were|sells?|does)\s(?:\w+\s)?$|\b(?:they|it|these (?:customers|buyers|shoppers)|customers here|buyers here|shoppers here|the segment|this (?:segment|group)|their [a-z- ]{1,40}|its [a-z- ]{1,40}|spend(?:ing)?|orders?|baskets?|returns?|revenue|order values?|\ue000+|frequency|gaps?|intervals?|rates?|shares?|customers?|recency)\s(?:(?:is|are|was|were|has|have|had|been|also|here|do|typically|usually|clearly|much|far|slightly|somewhat|on average|tends? to be|tend to|spend|buy|order|return|place|bring in|shop|visit|choose|stay|placed|spent|bought|wait|take|takes|took|of them|goes|go|come|comes|lie|lies|run|runs|last|a|an|in|even|significantly|worth) ?){0,4}$/i,
   negatedBefore: /(?:\bnot|n't|\bnever|\bhardly|\bno|\bneither|\bnor)\s(?:\w+\s){0,2}$/i,
   onlyBefore:
-    /\b(?:only|just|merely|a mere|as (?:few|little) as|no more than|not gone beyond|no further than)\s(?:about |around |roughly |some |over |under |in for |for )?$/i,
+    /\b(?:only|just|merely|a mere|as (?:few|little) as|no more than|not gone beyond|no further than)\s(?:about |around |roughly |some |in for |for )?$/i,
   fullyBefore:
     /\b(?:as (?:many|much|high|long) as|fully|a full|no (?:fewer|less) than|a hefty|an impressive|a whopping)\s(?:about |around |roughly )?$/i,
   same: /\b(?:no (?:clear |real |marked )?difference|not (?:clearly |really |markedly )?different|(?:hardly|barely|scarcely) (?:different|any different|differ\w*)|no different|do(?:es)? not (?:clearly )?differ|(?:much )?the same as|(?:very )?similar to|in line with|on (?:a )?par with|level with|no difference is clear|about as (?:many|much|often|long|high) as|just as (?:many|much|often|long|high) as|equal to|matches (?:the|that))\b/gi,
