@@ -93,6 +93,7 @@ export async function personaRun(
     withCopy,
     budget,
     earlier,
+<<<<<<< HEAD
     keep: (key, written) => keepWritten(state, key, context.now().toISOString(), written),
     count,
   }
@@ -101,6 +102,29 @@ export async function personaRun(
       ? await writeInBatches(workspace, context, knowledge, writing, input.once !== true)
       : await writeOneByOne(workspace, context, model, writing)
   const done = {
+=======
+    write: async ({ subject }) =>
+      model === undefined
+        ? writeItemByRule(subject, withCopy)
+        : writeItem(subject, { ...settings, way: ways[subject.language], model, signal: context.signal }, withCopy),
+    keep: (key, written) => {
+      if (model !== undefined) keepWritten(state, key, context.now().toISOString(), written)
+    },
+    ends: endsRun,
+    progress: (portion) => context.progress('asking', portion),
+    clock: () => performance.now(),
+  })
+  if (outcome.ended !== undefined && !isBudget(outcome.ended)) throw outcome.ended
+  const texts = setApart(
+    items.map((item) => ({
+      item,
+      subject: item.subject,
+      written: outcome.finished.get(item.key) ?? writeItemByRule(item.subject, withCopy),
+    })),
+  )
+  context.progress('writing')
+  return {
+>>>>>>> origin/main
     ...output,
     written: outcome.finished.size - (model === undefined ? 0 : plan.done),
     failed: items.flatMap(({ key, name }) => {
@@ -115,10 +139,13 @@ export async function personaRun(
   }
   // Books with gaps would be taken for finished ones.
   if (outcome.waiting.length > 0) return done
-  const texts = items.map((item) => ({
-    item,
-    written: outcome.finished.get(item.key) ?? writeItemByRule(item.subject, withCopy),
-  }))
+  const texts = setApart(
+    items.map((item) => ({
+      item,
+      subject: item.subject,
+      written: outcome.finished.get(item.key) ?? writeItemByRule(item.subject, withCopy),
+    })),
+  )
   context.progress('writing')
   return {
     ...done,

@@ -43,13 +43,15 @@ export const privacy = defineAction({
         minCustomers: rules.minCustomers,
         withheld: chosen.reduce((sum, sheet) => sum + sheet.withheld, 0),
         requests: chosen.flatMap((sheet) =>
-          questionsAbout({ sheet, language }, { ...settings, way: 'stated' }).map(({ prompt, messages }) => ({
-            purpose: prompt.purpose,
-            segment: sheet.segment,
-            language,
-            prompt: prompt.version,
-            messages: [...messages],
-          })),
+          questionsAbout({ sheet, sheets, language, variant: 0 }, { ...settings, way: 'stated' }, true).map(
+            ({ prompt, messages }) => ({
+              purpose: prompt.purpose,
+              segment: sheet.segment,
+              language,
+              prompt: prompt.version,
+              messages: [...messages],
+            }),
+          ),
         ),
       }
     })

@@ -53,10 +53,13 @@ export function readSentence(text: string, slots: FilledSlot[], context: ClaimCo
   const held = written.map((figure) => {
     const slot = slots.find((each) => overlaps(each, figure))
     const licensed = slot?.value === undefined ? facts : [slot.value.fact]
-    const isPart = roleWords[language].ofFigureAfter.test(words.slice(figure.end, figure.end + 24))
+    const { ofFigureAfter, ofFigureBefore } = roleWords[language]
+    const isPart =
+      ofFigureAfter.test(words.slice(figure.end, figure.end + 24)) ||
+      ofFigureBefore.test(words.slice(Math.max(0, figure.start - 16), figure.start))
     return holdFigure(figure, quantitiesOf(licensed, sheet, sheets.length), sheet.currency, isPart)
   })
-  const figures = settleRanges(settleRoles(held, words, language))
+  const figures = settleRanges(settleRoles(held, words, language, sheets.length), words)
   return { context, text, slots, terms, names, dates, figures, words, clauses: clausesOf(words), facts }
 }
 

@@ -26,7 +26,7 @@ export interface WrittenCopy {
  */
 export async function copyByModel(subject: Subject, angle: LicensedAngle, writer: Writer): Promise<WrittenCopy> {
   const { sheet, language, variant } = subject
-  const question = copyQuestion(subject, angle.angle, writer)
+  const question = copyQuestion(subject, angle, writer)
   const { lines, prompt } = question
   const { value, model } = await ask(writer, question, variant)
   const settled = await settle(copyProposals(value, lines, angle, subject, writer), (faulty) =>

@@ -1,6 +1,8 @@
 import { copyAnglesEn } from '../../language/en/copy-angles.ts'
 import { copyAnglesZh } from '../../language/zh/copy-angles.ts'
-import type { CopyAngle } from '../copy/copy.ts'
+import type { LicensedAngle } from '../copy/angles-for.ts'
+import type { Copy } from '../copy/copy.ts'
+import { writeCopy } from '../copy/write-copy.ts'
 import { digestOf } from '../digest/digest.ts'
 import { type CopyAnswer, copyAnswer } from '../prompts/answer-forms.ts'
 import { readPrompt } from '../prompts/read-prompt.ts'
@@ -13,8 +15,8 @@ const angles = { en: copyAnglesEn, zh: copyAnglesZh }
 
 /** What a model is asked for one message to the customers of a segment. */
 export function copyQuestion(
-  { sheet, language }: Pick<Subject, 'sheet' | 'language'>,
-  angle: CopyAngle,
+  { sheet, language, variant }: Subject,
+  angle: LicensedAngle,
   { values, voice, prompts }: WritingSettings,
 ): Question<CopyAnswer> {
   const lines = digestOf(sheet, language, { values })
@@ -22,7 +24,7 @@ export function copyQuestion(
   const products = lines
     .filter(({ fact }) => fact.id.startsWith('product:'))
     .map(({ name, text }) => `{p:${name}}: ${text}`)
-  const { name, cues } = angles[language][angle]
+  const { name, cues } = angles[language][angle.angle]
   return {
     prompt,
     lines,
@@ -32,7 +34,15 @@ export function copyQuestion(
       angle: name,
       cues,
       products: products.length === 0 ? '–' : products.join('\n'),
+      example: exampleOf(writeCopy(sheet, language, angle, variant + 1)),
       voice: voiceText(voice, language),
     }),
   }
 }
+
+/** The message by rule of the next variant, so that what the model writes is not what stands in for it. */
+const exampleOf = ({ email }: Copy): string =>
+  [
+    email.subject,
+    ...email.body.map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')),
+  ].join('\n')

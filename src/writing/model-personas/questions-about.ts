@@ -1,9 +1,20 @@
-import type { Question } from './persona-question.ts'
-import { personaQuestion } from './persona-question.ts'
+import { anglesFor } from '../copy/angles-for.ts'
+import { readSheet } from '../personas/reading.ts'
+import { copyQuestion } from './copy-question.ts'
+import { personaQuestion, type Question } from './persona-question.ts'
 import type { Subject, WritingSettings } from './writer.ts'
 
 /** Everything that a model would be asked first about a segment; what it answers wrong goes back to it besides. */
 export const questionsAbout = (
-  subject: Pick<Subject, 'sheet' | 'language'>,
+  subject: Subject,
   settings: WritingSettings,
-): Pick<Question<unknown>, 'prompt' | 'messages'>[] => [personaQuestion(subject, settings)]
+  withCopy: boolean,
+): Pick<Question<unknown>, 'prompt' | 'messages'>[] =>
+  subject.sheet.facts.length === 0
+    ? []
+    : [
+        personaQuestion(subject, settings),
+        ...(withCopy ? anglesFor(readSheet(subject.sheet, subject.language)) : []).map((angle) =>
+          copyQuestion(subject, angle, settings),
+        ),
+      ]

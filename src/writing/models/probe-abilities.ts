@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readPrompt } from '../prompts/read-prompt.ts'
+import { renderPrompt } from '../prompts/render-prompt.ts'
 import type { Abilities, Following } from './abilities.ts'
 import type { ChatModel, ChatRequest } from './chat-model.ts'
 import { ModelError } from './model-error.ts'
@@ -42,8 +43,7 @@ export async function probeAbilities(model: ChatModel, signal: AbortSignal): Pro
 }
 
 function greeting(signal: AbortSignal): ChatRequest {
-  const content = readPrompt('probe', 'en').render({})
-  return { messages: [{ role: 'user', content }], parameters: { maxTokens }, signal }
+  return { messages: renderPrompt(readPrompt('probe', 'en'), {}), parameters: { maxTokens }, signal }
 }
 
 async function outcomeOf(ask: () => Promise<unknown>): Promise<Following> {

@@ -7,7 +7,7 @@ import { bookWords } from './book-words.ts'
 import { originMarks } from './sentence-mark.ts'
 
 /** Who wrote a text for customers. */
-export function copyWriter({ writer, language }: Pick<Copy, 'writer' | 'language'>): string {
+function copyWriter({ writer, language }: Pick<Copy, 'writer' | 'language'>): string {
   const words = bookWords(language).copy
   return writer === 'rule' ? words.rule : words.writer(writer)
 }

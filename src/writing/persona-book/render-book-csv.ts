@@ -21,9 +21,10 @@ export function renderBookCsv(books: readonly [PersonaBook, ...PersonaBook[]]): 
     book.groups.flatMap((group) =>
       group.segments.flatMap((segment) =>
         segment.variants.flatMap((variant, place) =>
-          (variant.copies.length === 0 ? [undefined] : variant.copies).map((copy) =>
-            columns.map((column) => rowOf({ book, group, segment, variant, place, copy })[column]),
-          ),
+          (variant.copies.length === 0 ? [undefined] : variant.copies).map((copy) => {
+            const row = rowOf({ book, group, segment, variant, place, copy })
+            return columns.map((column) => row[column])
+          }),
         ),
       ),
     ),

@@ -11,7 +11,7 @@ const sentences = (names: readonly string[], least: number, most: number) =>
 
 const reading = (names: readonly string[]) => ({
   wants: sentences(names, 1, 2),
-  risks: sentences(names, 1, 2),
+  risks: sentences(names, 0, 1),
   actions: sentences(names, 1, 2),
 })
 

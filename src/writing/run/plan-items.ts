@@ -1,9 +1,6 @@
 import type { Price } from '../../workspace/model-settings.ts'
-import { anglesFor } from '../copy/angles-for.ts'
-import { copyQuestion } from '../model-personas/copy-question.ts'
-import { personaQuestion } from '../model-personas/persona-question.ts'
+import { questionsAbout } from '../model-personas/questions-about.ts'
 import type { Subject, Way, WritingSettings } from '../model-personas/writer.ts'
-import { readSheet } from '../personas/reading.ts'
 import { type Plan, type PlannedCall, planCalls } from './plan.ts'
 
 export interface ItemToPlan {
@@ -19,13 +16,12 @@ export function planItems(
   settings: Omit<WritingSettings, 'way'> & { withCopy: boolean; price: Price | undefined },
 ): Plan {
   const todo = items.filter(({ done, subject }) => !done && subject.sheet.facts.length > 0)
-  const calls = todo.flatMap(({ subject, way }): PlannedCall[] => {
-    const asked = { ...settings, way }
-    const angles = settings.withCopy ? anglesFor(readSheet(subject.sheet, subject.language)) : []
-    return [personaQuestion(subject, asked), ...angles.map(({ angle }) => copyQuestion(subject, angle, asked))].map(
-      ({ messages, prompt }) => ({ messages, maxTokens: prompt.parameters.maxTokens ?? usualAnswer }),
-    )
-  })
+  const calls = todo.flatMap(({ subject, way }): PlannedCall[] =>
+    questionsAbout(subject, { ...settings, way }, settings.withCopy).map(({ messages, prompt }) => ({
+      messages,
+      maxTokens: prompt.parameters.maxTokens ?? usualAnswer,
+    })),
+  )
   return planCalls(items.length, items.filter(({ done }) => done).length, calls, settings.price)
 }
 

@@ -59,6 +59,8 @@ it('the prompts of the package are all in order, in both languages', () => {
     ['persona-slots', 'zh', 'PersonaSlots'],
     ['persona-stated', 'en', 'PersonaStated'],
     ['persona-stated', 'zh', 'PersonaStated'],
+    ['probe', 'en', undefined],
+    ['probe', 'zh', undefined],
     ['repair', 'en', 'RepairAnswer'],
     ['repair', 'zh', 'RepairAnswer'],
   ])

@@ -2,7 +2,7 @@ import type { Hedge, WrittenFigure } from '../figures/written-figure.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Parts that people name; between two of them, "over half" says which. */
-const simpleParts = [0, 0.1, 0.2, 0.25, 1 / 3, 0.4, 0.5, 0.6, 2 / 3, 0.75, 0.8, 0.9, 1.001]
+const simpleParts = [0, 0.1, 0.2, 0.25, 1 / 3, 0.5, 2 / 3, 0.75, 0.8, 0.9, 1.001]
 
 /**
  * Whether a written number tells a quantity truly: as the sheet shows it, or finer and right. Rounded further only with a rounding word, and
@@ -41,7 +41,7 @@ function precisionOf(number: number): number {
 /** "Over 9 orders" is false of exactly 9, "about 9" and "at least 9" are true. */
 function holdsExactly(hedge: Hedge, written: number, value: number): boolean {
   if (hedge === 'above') return value > written + 1e-9
-  if (hedge === 'below') return value < written - 1e-9
+  if (hedge === 'below' || hedge === 'nearly') return value < written - 1e-9
   return true
 }
 
@@ -49,17 +49,17 @@ function holdsRounded(figure: WrittenFigure, hedge: Hedge, value: number): boole
   const written = Math.abs(figure.value)
   const isAbove = value > written
   if ((hedge === 'above' || hedge === 'atLeast') && !isAbove) return false
-  if ((hedge === 'below' || hedge === 'atMost') && value >= written) return false
+  if ((hedge === 'below' || hedge === 'nearly' || hedge === 'atMost') && value >= written) return false
   const off = Math.abs(value - written)
   if (figure.form === 'fraction')
     return hedge === 'about'
       ? off <= 0.12 * value
-      : withinPart(written, value) && off <= 0.35 * written && (isAbove || off <= 0.12 * written)
+      : withinPart(written, value) && off <= (isAbove ? 0.35 : hedge === 'nearly' ? 0.12 : 0.25) * written
   if (figure.form === 'times')
     return hedge === 'about' ? off <= 0.12 * value && off <= 0.5 : isAbove ? off < 1 : off <= 0.12 * written
   const round = roundness(written)
   if (off > (hedge === 'about' ? round / 2 : round)) return false
-  if (figure.form === 'percent' && round > 0.04 && off < 0.0205) return true
+  if (figure.form === 'percent' && written >= 0.1 && round > 0.04 && off < 0.0205) return true
   return off <= 0.075 * Math.max(value, written)
 }
 

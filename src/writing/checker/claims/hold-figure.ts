@@ -47,7 +47,7 @@ function tellsOf(figure: WrittenFigure, quantity: Quantity): boolean {
 
 /** A distance carries its sign in its words. */
 const signed = (figure: WrittenFigure, quantity: Quantity): Quantity =>
-  figure.value < 0 && (quantity.role === 'points' || quantity.role === 'change')
+  figure.value < 0 && figure.change === undefined && quantity.relation === 'lower'
     ? { ...quantity, value: -quantity.value, shown: -quantity.shown }
     : quantity
 

@@ -75,5 +75,5 @@ function attributeNames(fact: Fact, labels: string[]): { text: string; kind: Nam
   const value = label.slice(cut + 2)
   return fact.id.includes(':(other)') || value.length < 3 || /^(?:yes|no|other|none|true|false)$/i.test(value)
     ? [...entries, header]
-    : [...entries, header, { text: value, kind: 'value' }]
+    : [...entries, header, { text: value, kind: 'value' }, { text: value.replaceAll(' ', '-'), kind: 'value' }]
 }

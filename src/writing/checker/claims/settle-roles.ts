@@ -7,7 +7,12 @@ import type { Quantity } from './quantity.ts'
  * Settles whose figure each one is, the segment's or that of all customers, from the words beside it. A figure of all customers that is told as
  * the segment's own, or the other way round, is wrong. `bare` is the text with its figures blanked.
  */
-export function settleRoles(figures: readonly HeldFigure[], bare: string, language: Language): HeldFigure[] {
+export function settleRoles(
+  figures: readonly HeldFigure[],
+  bare: string,
+  language: Language,
+  segments: number,
+): HeldFigure[] {
   const words = roleWords[language]
   const settled: HeldFigure[] = []
   let lastHint: 'all' | 'own' | undefined
@@ -16,7 +21,7 @@ export function settleRoles(figures: readonly HeldFigure[], bare: string, langua
     const after = bare.slice(figure.end, figure.end + 64)
     const joined =
       index > 0 &&
-      /^\ue002+(?:,? and |,? or | to | - |-|、|和|与|到|至|\s)$/.test(
+      /^\ue002+(?:,? and |,? or | to | - |-|、|\s?[和与到至、]\s?|\s)$/.test(
         bare.slice(figures[index - 1]?.start, figure.start),
       )
     const hint: 'all' | 'own' | undefined = words.allAfter.test(after)
@@ -30,11 +35,24 @@ export function settleRoles(figures: readonly HeldFigure[], bare: string, langua
     return { hint, contrast: words.contrastBefore.test(before) }
   })
   const isMarked = hints.some(({ hint }) => hint === 'all')
-  const hasMarker = words.all.test(bare)
+  const hasMarkerBeside = ({ start, end }: HeldFigure): boolean => {
+    const before =
+      bare
+        .slice(0, start)
+        .split(/[,;:，；：]/)
+        .at(-1) ?? ''
+    const after = bare.slice(end).split(/[,;:，；：]/)[0] ?? ''
+    return words.all.test(`${before} ${after}`)
+  }
   figures.forEach((figure, index) => {
     const { hint, contrast } = hints[index] ?? { hint: undefined, contrast: false }
-    const mayBeAll = hint === 'all' || (hint === undefined && (contrast || (hasMarker && !isMarked)))
-    const held = figure.held.filter((quantity) => fitsRole(quantity, hint, mayBeAll))
+    const mayBeAll = hint === 'all' || (hint === undefined && (contrast || (!isMarked && hasMarkerBeside(figure))))
+    const isOfOthers = /(?:\bothers?|其他|其余|另外)\s?(?:的\s?)?$/i.test(bare.slice(0, figure.start))
+    const held = figure.held.filter(
+      (quantity) =>
+        fitsRole(quantity, hint, mayBeAll) &&
+        (quantity.role !== 'count' || isOfOthers === (quantity.value === segments - 1)),
+    )
     settled.push(
       figure.held.length === 0 || held.length > 0
         ? { ...figure, held }

@@ -124,8 +124,15 @@ const isCountOfTimes = (found: string, after: string): boolean =>
     after,
   )
 
+/** "Second of four": of four segments. */
+const ofSegments =
+  /\b(?:first|second|third|fourth|fifth|last|\dth|highest|lowest|largest|smallest|most|least|rank\w*|place)(?: place)? (?:out )?(?:of|among) (?:all |the |our )*$/i
+
 function takeAmounts(scan: Scan): void {
-  const amount = new RegExp(`(?<![\\p{L}\\d]|\\d[.,])(-\\s?(?=[£$€¥\\d]))?(${sign})?\\s?(-)?(${number})`, 'giu')
+  const amount = new RegExp(
+    `(?<![\\p{L}\\d]|\\d[.,])(-\\s?(?=[£$€¥\\d])|(?:minus|negative) )?(${sign})?\\s?(-)?(${number})`,
+    'giu',
+  )
   take(scan, amount, (match, text) => {
     const [found, minus, money, inner, digits = ''] = match
     if (money !== undefined && !/^\d/.test(digits)) return undefined
@@ -154,10 +161,29 @@ function takeAmounts(scan: Scan): void {
       }
     const { length, ...measured } = unitBehind(after, figureWordsEn, adjectives)
     if (/^one$/i.test(digits) && measured.unit === undefined) return undefined
+    if (measured.unit === undefined && ofSegments.test(text.slice(0, match.index + lead))) measured.unit = 'segments'
     return { ...signed, form: 'amount', ...measured, skip: lead, length: found.length + length }
   })
+  // "Nearly a year": without a rounding word it is a rhythm.
+  take(
+    scan,
+    /(?<=\b(?:about|around|roughly|nearly|almost|over|more than|under|less than|just under|just over) )an? (day|week|month|year)\b/gi,
+    ([, unit = '']) => ({
+      value: 1,
+      step: 1,
+      form: 'amount',
+      unit:
+        unit.toLowerCase() === 'day'
+          ? 'days'
+          : unit.toLowerCase() === 'week'
+            ? 'weeks'
+            : unit.toLowerCase() === 'month'
+              ? 'months'
+              : 'years',
+    }),
+  )
   // "a single order" counts one.
-  take(scan, /\b(?:a|just a|only a) (?:single|lone) (?=order|purchase|item|product|customer)/gi, (match, text) => {
+  take(scan, /\b(?:a|just a|only a) single (?=order|purchase|item|product|customer)/gi, (match, text) => {
     const { length, ...measured } = unitBehind(text.slice(match.index + match[0].length - 1), figureWordsEn)
     return { value: 1, step: 1, form: 'amount', ...measured, length: match[0].length - 1 + length }
   })

@@ -40,13 +40,14 @@ function takeShares(scan: Scan): void {
   take(
     scan,
     new RegExp(
-      `每\\s?(${number})\\s?(?:位|名|个|单|笔)(?:客户|人|顾客|订单)?(?:里|中|当中)?(?:就)?有\\s?(${number})\\s?(?:位|名|个|单|笔)`,
+      `每\\s?(${number})\\s?(?:位|名|个|单|笔)(?:客户|人|顾客|订单)?(?:里|中|当中)?(约|大约|近)?(?:就)?有\\s?(${number})\\s?(?:位|名|个|单|笔)`,
       'g',
     ),
-    ([, whole = '', part = '']) => ({
+    ([, whole = '', near, part = '']) => ({
       value: parseNumberZh(part).value / parseNumberZh(whole).value,
       step: 0,
       form: 'fraction',
+      ...(near === undefined ? {} : { hedge: 'about' as const }),
     }),
   )
   take(
@@ -93,15 +94,29 @@ function timesOf(count: string, half: string | undefined, grown: number): { valu
 }
 
 function takeHalves(scan: Scan): void {
+  // 不到全体客户的一半: the rounding word stands before the whole.
+  take(scan, /(不到|不足|超过|近)[^，。；]{1,16}的(一半)/g, ([found, near]) => ({
+    value: 0.5,
+    step: 0,
+    form: 'fraction',
+    hedge: near === '超过' ? 'above' : near === '近' ? 'nearly' : 'below',
+    skip: found.length - 2,
+  }))
   take(scan, /(?:过|大|多|超)半(?!年|天|个)/g, () => ({ value: 0.5, step: 0, form: 'fraction', hedge: 'above' }))
-  take(scan, /近半(?!年|天|个)/g, () => ({ value: 0.5, step: 0, form: 'fraction', hedge: 'below' }))
+  take(scan, /近半(?!年|天|个)/g, () => ({ value: 0.5, step: 0, form: 'fraction', hedge: 'nearly' }))
   take(scan, /(?:一半|半数)(以上|多)?/g, ([, more]) => ({
     value: 0.5,
     step: 0,
     form: 'fraction',
     ...(more === undefined ? {} : { hedge: 'above' as const }),
   }))
-  take(scan, /半年/g, () => ({ value: 0.5, step: 0, form: 'amount', unit: 'years' }))
+  take(scan, /半年(多)?/g, ([, more]) => ({
+    value: 0.5,
+    step: 0,
+    form: 'amount',
+    unit: 'years',
+    ...(more === undefined ? {} : { hedge: 'above' as const }),
+  }))
   take(scan, /半个月/g, () => ({ value: 0.5, step: 0, form: 'amount', unit: 'months' }))
 }
 

@@ -25,6 +25,8 @@ export function take(
 ): void {
   const { text } = scan
   for (const match of text.matchAll(pattern)) {
+    // What this pattern took before may reach into its next match.
+    if (scan.text.charAt(match.index + match[0].length - 1) === '\ue002') continue
     const figure = read(match, text)
     if (figure === undefined) continue
     const { length = match[0].length, skip = 0, ...rest } = figure

@@ -21,8 +21,8 @@ export type WrittenUnit =
   | 'money'
   | 'times'
 
-/** What a rounding word claims: that the figure is near, not quite reached, passed, or a bound. */
-export type Hedge = 'about' | 'below' | 'above' | 'atLeast' | 'atMost'
+/** What a rounding word claims: that the figure is near, almost reached, not reached, passed, or a bound. */
+export type Hedge = 'about' | 'nearly' | 'below' | 'above' | 'atLeast' | 'atMost'
 
 /** A figure as it stands in a text, read as a number with a unit. */
 export interface WrittenFigure extends Span {

@@ -20,13 +20,14 @@ export interface RoleWords {
   contrastBefore: RegExp
   /** The figure is a multiple or part of another figure, not a share of people: read behind it. */
   ofFigureAfter: RegExp
+  ofFigureBefore: RegExp
 }
 
 export const roleWords: Record<Language, RoleWords> = {
   en: {
     all: new RegExp(allEn, 'i'),
     allBefore: new RegExp(
-      `${allEn}(?: do| does| did)?(?:(?:\\s*[:(,=]|\\s*-)?\\s*(?:${verbEn}[\\s:]+){0,4})(?:the |an? )?(?:about |around |roughly |nearly |almost |over |just |some |more than |less than |at |of )?$`,
+      `${allEn}(?: do| does| did)?(?:\\s*[(=]|\\s+-)?\\s*(?:${verbEn}[\\s:]+){0,4}(?:the |an? )?(?:about |around |roughly |nearly |almost |over |just |some |more than |less than |at |of )?$|(?:^|[(;,.]\\s?|\\bwith )${allEn}\\s?:\\s?$`,
       'i',
     ),
     allAfter: new RegExp(
@@ -36,19 +37,21 @@ export const roleWords: Record<Language, RoleWords> = {
     ownAfter:
       /^[^,;:.()\ue002]{0,24}?\b(?:here\b|in this segment|of them\b|of the segment|in the segment|of this (?:segment|group)|of these (?:customers|buyers|shoppers)|among them\b|of their\b)/i,
     contrastBefore:
-      /(?:\b(?:against|versus|vs\.?|compared (?:with|to)|than|instead of|rather than|beside|not|unlike|from)|\/)\s+(?:the |a |an |only |just |about |around |roughly |nearly |almost |over |typical(?:ly)? |some |overall )*$/i,
+      /(?:\b(?:against|versus|vs\.?|compared (?:with|to)|than|instead of|rather than|beside|not|unlike|from)|\ue002 (?:out )?of|\/)\s+(?:the |all |our |a |an |only |just |about |around |roughly |nearly |almost |over |typical(?:ly)? |some |overall )*$/i,
     ofFigureAfter:
-      /^\s*(?:of |as |the )?(?:the )?(?:figure|what|that of|level|those of|rate of|average|amount|value|as (?:many|much|often|long|high|large|likely)|many|much|often|long|high|large|likely|typical|overall|number)\b/i,
+      /^\s*(?:of |as |the )?(?:the )?(?:\ue002|(?:figure|what|that of|level|those of|rate of|average|amount|value|as (?:many|much|often|long|high|large|likely)|many|much|often|long|high|large|likely|typical|overall|number)\b)/i,
+    ofFigureBefore: /^(?!)/,
   },
   zh: {
     all: new RegExp(allZh),
     allBefore: new RegExp(
-      `${allZh}[^，。；！？、\\ue002高低多少更快慢长短近早（）()占]{0,14}$|${allZh}(?:则|却|只|仅)?(?:高达|只有|至少|不少|大多)\\s?$|${allZh}[^，。；！？\\ue002]{0,10}(?:中位数|平均数|均值|平均|典型值|间隔|水平)(?:则|却)?(?:为|是|有|只有|：|:)?\\s?$`,
+      `${allZh}[^，。；！？、\\ue002：高低多少更快慢长短近早（）()占]{0,14}$|${allZh}[：:]\\s?$|${allZh}(?:则|却|只|仅)?(?:高达|只有|至少|不少|大多)\\s?$|${allZh}[^，。；：！？\\ue002]{0,10}(?:中位数|平均数|均值|平均|典型值|间隔|水平)(?:则|却)?(?:为|是|有|只有|：|:)?\\s?$`,
     ),
     allAfter: new RegExp(`^\\s?(?:[（(]${allZh}|(?:的)?${allZh}(?:水平|平均))`),
     ownAfter: /^(?!)/,
     contrastBefore:
       /(?:而不是|而非|不是|相比|相较于?|对比|高于|低于|多于|少于|超过|不及|长于|短于)\s?(?:约|近|逾)?\s?$/,
     ofFigureAfter: /^(?!)/,
+    ofFigureBefore: /(?:全体|整体|所有|\ue002|平均)[^，。；]{0,6}的\s?$/,
   },
 }

@@ -58,6 +58,7 @@ export const licences = {
     { of: 'visits.', relation: 'higher' },
   ],
   gone: [
+    { of: 'attribute:Churn' },
     { of: 'recency.', relation: 'higher' },
     { of: 'inactivity.', relation: 'higher' },
     { of: 'still_buying.', relation: 'lower' },

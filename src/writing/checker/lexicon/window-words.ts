@@ -7,4 +7,6 @@ export interface WindowWords {
   /** A rhythm: a claim where customers do something, or where a figure stands beside it. */
   rhythm: RegExp
   doing: RegExp
+  /** What a shop does in a rhythm claims nothing of its customers. */
+  sending: RegExp
 }

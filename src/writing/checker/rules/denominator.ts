@@ -1,22 +1,43 @@
 import type { HeldFigure } from '../claims/hold-figure.ts'
+import type { Fault } from '../fault.ts'
 import { type Whole, wholeOf, wholeWords } from '../lexicon/wholes.ts'
 import type { Reading } from '../reading.ts'
-import { faultAt, type Rule } from '../rule.ts'
+import { faultAt, faultsOf, type Rule } from '../rule.ts'
 
 /** A share is named after its own whole: "of customers" is not "of revenue", and "of all customers" not "of the segment". */
-export const denominatorRule: Rule = (reading) =>
+export const denominatorRule: Rule = (reading) => [...wrongShares(reading), ...wrongReferences(reading)]
+
+/** What figures are held against is all customers, not "all revenue". */
+function wrongReferences(reading: Reading): Fault[] {
+  const isOwn = (fault: Fault): boolean => {
+    const whole = find(fault.found, reading.context.language)
+    return reading.facts.some((fact) => wholeOf(fact) === whole || fact.id === whole)
+  }
+  return faultsOf(reading, 'denominator', [references[reading.context.language]]).filter((fault) => !isOwn(fault))
+}
+
+const references = {
+  en: /\b(?:figure|level|than|above|below|for|of|among|against|across) (?:that of )?(?:for )?all (?:the )?(?:revenue|sales|orders|purchases|items|spend)\b/gi,
+  zh: /(?:比|高于|低于|高出|多于|少于|与)(?:全体|所有)?(?:销售额|订单|消费额|收入)(?=\s?(?:高|低|多|少|\ue002|没有|相))/g,
+}
+
+const wrongShares = (reading: Reading): Fault[] =>
   reading.figures.flatMap((figure) => {
     if (figure.form !== 'percent' && figure.form !== 'fraction') return []
     const named = wholeNamed(reading, figure)
+    if (named !== undefined && figure.held.length > 0 && figure.held.every(({ role }) => role === 'part'))
+      return named === 'customers' || named === 'segment' ? [] : [faultAt(reading, 'denominator', figure)]
     const shares = figure.held.filter(({ role, fact }) => (role === 'own' || role === 'all') && fact !== undefined)
     if (named === undefined || shares.length === 0) return []
-    const fits = shares.some(({ fact, role }) => fact !== undefined && agrees(named, wholeOf(fact), role))
+    const isPossession = /^\s?of (?:all|the (?:whole )?base|everyone)/i.test(reading.words.slice(figure.end))
+    const fits = shares.some(({ fact, role }) => fact !== undefined && agrees(named, wholeOf(fact), role, isPossession))
     return fits ? [] : [faultAt(reading, 'denominator', figure)]
   })
 
-function agrees(named: Whole, whole: Whole, role: string): boolean {
+/** `isPossession`: "the 1.7% of all customers" is their figure, whatever it is a share of. */
+function agrees(named: Whole, whole: Whole, role: string, isPossession: boolean): boolean {
   // "33% of customers bought it" may be said of the segment's; "18% of the segment" may not be said of all.
-  if (named === 'customers') return whole === 'customers' || whole === 'segment'
+  if (named === 'customers') return whole === 'customers' || whole === 'segment' || (role === 'all' && isPossession)
   if (named === 'segment') return whole === 'segment' && role !== 'all'
   if (named === 'spend') return whole === 'spend' || whole === 'price'
   return named === whole
@@ -69,6 +90,11 @@ function wholeZh(words: string, { start, end }: HeldFigure): Whole | undefined {
       before,
     )?.[1]
   if (share !== undefined && share !== '' && !/^(?:比|到|了|据)/.test(share)) return find(share, 'zh')
+  const subject =
+    /(销售额|营收|订单|人数|客户|消费额)(?:却|则|也|仅|只|就|竟)*占(?:到|了)?\s?(?:约|近|逾|大约|只有|仅|达|高达)?\s?$/.exec(
+      before,
+    )?.[1]
+  if (subject !== undefined) return find(subject, 'zh')
   const ratio = /([^，。；：\ue002]{1,8})(?:占比|份额)(?:却|则|也|仅|只)?(?:为|是|达|达到|高达|只有|有|约)*\s?$/.exec(
     before,
   )?.[1]

@@ -64,7 +64,10 @@ function wrongWords(
 /** "More than 9 orders" rounds; "more than the 2 of all customers" compares. */
 function isRounding(reading: Reading, { start, end }: Span): boolean {
   const next = reading.figures.find((figure) => figure.start >= end)
-  if (next?.hedge === undefined || next.wrong !== undefined || next.start - start > 24) return false
+  if (next === undefined || next.wrong !== undefined || next.start - start > 24) return false
+  // A quantile is a threshold: "a silence longer than 47 days".
+  if (next.held.length > 0 && next.held.every(({ fact }) => fact?.kind === 'quantile')) return true
+  if (next.hedge === undefined) return false
   return next.held.some(({ role }) => role !== 'all')
 }
 

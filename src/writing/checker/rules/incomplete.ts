@@ -2,10 +2,13 @@ import type { Fault } from '../fault.ts'
 import type { Reading } from '../reading.ts'
 import { faultAt, type Rule } from '../rule.ts'
 
+/** Words that no sentence ends with; a preposition may stand last ("to plan with"), but not before an end that is missing. */
 const dangling = {
-  en: /\b(?:and|or|but|nor|because|although|though|while|whereas|if|when|that|which|who|whose|than|as|of|for|with|to|from|by|at|in|on|into|onto|over|under|between|the|a|an|their|its|your|our|is|are|was|were|be|has|have|such|about|per|versus|against|very|more|most|including|like)$/i,
-  zh: /(?:和|与|及|或|但|而|因为|虽然|如果|由于|对于|关于|为了|以及|并且|并|的|在|把|被|向|从|比|是|为|等于|包括|例如|比如|通过|以|让|使)$/,
+  en: /\b(?:and|or|but|nor|because|although|though|while|whereas|which|who|whose|than|the|an?|their|its|your|our|such as|very|per|versus|against|including|whenever|unless)$/i,
+  zh: /(?:(?<![温缓总饱平随])和|(?<![参赠给])与|以及|(?<![普提触涉])及|(?<!反)而|因为|虽然|如果|由于|对于|关于|为了|并且|把|被|(?<![服跟])从|(?<![对之相占性价环同评])比|(?<![还于就总凡正都只])是|(?<![行作成认因视称变])为|等于|包括|例如|比如|通过|(?<![可所加予])以)$/,
 }
+const danglingLine =
+  /\b(?:and|or|but|because|of|for|with|to|from|by|at|in|on|into|the|an?|their|its|your|our|than|as|if|that)$/i
 const pairs: readonly (readonly [string, string])[] = [
   ['(', ')'],
   ['[', ']'],

@@ -1,16 +1,17 @@
 import { clauseAt } from '../claims/facts-about.ts'
 import type { Reading } from '../reading.ts'
 import { faultAt, type Rule } from '../rule.ts'
+import type { Span } from '../span.ts'
 
 const negations = {
   en: /\b(?:not|never|no|none|nobody|nothing|nowhere|without|hardly|barely|scarcely|neither|nor|cannot)\b|n't\b|\bfail(?:s|ed)? to\b|\bfar from\b/gi,
-  zh: /并非|并不|并没有|从不|从未|没有|没(?!准)|未(?!来|必)|不(?!同|过|仅|止|断|少|错|妨|管|论|久|必|满|到|足|超过|低于|少于|高于|多于|及)|无(?!论|疑|须|数)|非(?!常|凡|得)|绝非|毫无/g,
+  zh: /并非|并不|并没有|从不|从未|没有|没(?!准)|未(?!来(?!自)|必)|不(?!同|过|仅|止|断|少|错|妨|管|论|久|必|满|到|足|超过|低于|少于|高于|多于|及)|无(?!论|疑|须|数)|非(?!常|凡|得)|绝非|毫无/g,
 }
 
 /** What a negation may stand in beside a figure: a closed list. */
 const allowed = {
-  en: /\bno (?:clear |real |marked |obvious |significant )?difference\b|\bnot (?:clearly |really |markedly |significantly )?different(?:ly)?\b|\bno different\b|\bdo(?:es)? not differ\b|\bdon't differ\b|\b(?:no|not) (?:more|less|fewer|later|longer|earlier) than\b|\bno (?:new |repeat |further |other |fresh |recent )?(?:orders?|purchases?|events?|news)\b|\bno repeat\b|\bnot gone beyond\b|\bwithout (?:an?|any|a new|a single|further|placing|another) (?:new |repeat |further )?(?:order|event|purchase|reason)s?\b|\bwithout (?:ordering|buying|an order)\b|\b(?:have|has|had|hav|did|do|does)(?: not|n't)(?: yet)? (?:ordered|bought|purchased|been back|placed (?:an|any|another|a new)|shopped|returned|come back|been seen|visited)(?! (?:\ue002|about|around|over|nearly|only|typically|roughly|at least))\b|\bnot (?:as|so) (?:many|much|often|long|high)\b|\bnothing (?:for|has come|since|at all|in|new)\b|\bordered nothing\b|\bno promise\b|\bnot only\b|\bnot just\b|\bno (?:wonder|doubt|surprise|fewer|less|other (?:segment|group))\b|\bnot to be\b|\bnot (?=\ue002)|\bnot the (?=\ue002)|\bno (?:longer|need|matter|further away|exception|small)\b|\bnon-\b|\bnot (?:yet|far|surprisingly|every|all)\b|\bnothing yet\b|\bno other\b|\bwithout (?:a reason|exception|pressure|waiting)\b|\bdo not wait\b|\bdon't wait\b/gi,
-  zh: /(?:没有?|无|未见)(?:明显|显著|清楚|太大)?(?:的)?(?:差异|差别|区别)|差异不(?:明显|显著|大)|不(?:明显|显著)|(?:未|没有?|没再|不再)(?:再)?(?:下单|购买|下过单|复购|回购|光顾|来过|下新单)|(?:没有|无)(?:任何)?(?:新的?|后续|再次)?(?:订单|复购|行为|动静|购买|新单|消费记录)|不(?:超过|多于|少于|低于|高于|到|足)|不是(?=\s?\ue002)|而不是|而非|不只|不再下单|尚未(?:再)?(?:下单|复购)|未(?:复购|下单)的?时间|没有说|不同(?:的)?|没有再来|(?:没有|无)其他群体|没有(?:哪个|任何(?:其他)?)群体|不(?:例外|容忽视|可忽视|在少数|如)|毫无疑问|无疑|没有满足|不低于|会不会|还不确定|尚无|难以/g,
+  en: /\bno (?:clear |real |marked |obvious |significant )?difference\b|\bnot (?:clearly |really |markedly |significantly )?different(?:ly)?\b|\bno different\b|\b(?:hardly|barely|scarcely) (?:any )?differ\w*|\bdo(?:es)? not differ\b|\bdon't differ\b|\b(?:no|not) (?:more|less|fewer|later|longer|earlier) than\b|\bno (?:new |repeat |further |other |fresh |recent )?(?:orders?|purchases?|events?|news)\b|\bno repeat\b|\bnot gone beyond\b|\bwithout (?:an?|any|a new|a single|further|placing|another) (?:new |repeat |further )?(?:order|event|purchase|reason)s?\b|\bwithout (?:ordering|buying|an order)\b|\b(?:have|has|had|hav|did|do|does)(?: not|n't)(?: yet)? (?:ordered|bought|purchased|been back|placed (?:an|any|another|a new)|shopped|returned|come back|been seen|visited)(?! (?:\ue002|about|around|over|nearly|only|typically|roughly|at least))\b|\bnot (?:as|so) (?:many|much|often|long|high)\b|\bnothing (?:for|has come|since|at all|in|new)\b|\bordered nothing\b|\bno promise\b|\bnot only\b|\bnot just\b|\bno (?:wonder|doubt|surprise|fewer|less|other (?:segment|group))\b|\bnot to be\b|\bno (?:longer|need|matter|further away|exception|small)\b|\bnon-\b|\bnot (?:yet|far|surprisingly|every|all)\b|\bnothing yet\b|\bno other\b|\bwithout (?:a reason|exception|pressure|waiting)\b|\bdo not wait\b|\bdon't wait\b/gi,
+  zh: /(?:没有?|无|未见)(?:明显|显著|清楚|太大)?(?:的)?(?:差异|差别|区别)|差异不(?:明显|显著|大)|不(?:明显|显著)|(?:未|没有?|没再|不再)(?:再)?(?:下单|购买|下过单|复购|回购|光顾|来过|下新单)|(?:没有|无)(?:任何)?(?:新的?|后续|再次)?(?:订单|复购|行为|动静|购买|新单|消费记录)|不(?:超过|多于|少于|低于|高于|到|足)|而不是|而非|不只|不再下单|尚未(?:再)?(?:下单|复购)|未(?:复购|下单)的?时间|没有说|不同(?:的)?|没有再来|(?:没有|无)其他群体|没有(?:哪个|任何(?:其他)?)群体|不(?:例外|容忽视|可忽视|在少数|如)|毫无疑问|无疑|相差无几|无几|没有满足|不低于|会不会|还不确定|尚无|难以/g,
 }
 
 /** A sentence with a figure states it; one that denies its figure states another that nobody computed. */
@@ -20,11 +21,30 @@ export const negationRule: Rule = (reading) => {
   const passed = reading.words.replace(allowed[language], (found) => found.replace(/[^\ue000-\ue00f]/g, '\ue005'))
   const denials = [...passed.matchAll(negations[language])].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
-    const clause = clauseAt(reading, span.start)
+    const clause = mainClause(reading, span.start)
+    if (isContrast(reading, span)) return []
     const denies = reading.figures.some(({ start, end }) => start < clause.end && clause.start < end)
     return denies ? [faultAt(reading, 'negation', span)] : []
   })
   return [...denials, ...lostNegation(reading)]
+}
+
+/** "9 days, not 52 as in the whole base": what is denied is the figure of all customers. */
+function isContrast({ words, figures }: Reading, { start, end }: Span): boolean {
+  const next = figures.find((figure) => figure.start >= end)
+  if (next === undefined || !/^\s?(?:the |是\s?)?$/.test(words.slice(end, next.start))) return false
+  return (
+    next.held.length > 0 &&
+    next.held.every(({ role }) => role === 'all') &&
+    /[,，—-]\s?(?:and |but )?$/.test(words.slice(0, start))
+  )
+}
+
+/** The clause of a negation; what stands before a relative pronoun is not denied by what follows it. */
+function mainClause(reading: Reading, place: number): Span {
+  const { start, end } = clauseAt(reading, place)
+  const pronoun = [...reading.words.slice(start, place).matchAll(/\b(?:that|which|who|where|as)\b/gi)].at(-1)
+  return { start: pronoun === undefined ? start : start + pronoun.index, end }
 }
 
 /** "They have ordered for 250 days" has lost its "not": time since the last order is told of as time without one. */
@@ -37,7 +57,8 @@ function lostNegation(reading: Reading) {
     const after = words.slice(figure.end, figure.end + 12)
     const lost =
       context.language === 'zh'
-        ? /(?:已有|已经|已)\s?$/.test(before) && /^\s?(?:都)?(?:下单|购买|下过单|复购)/.test(after)
+        ? (/(?:已有|已经|已)\s?$/.test(before) && /^\s?(?:都)?(?:下单|购买|下过单|复购)/.test(after)) ||
+          /^\s?前[^，。；]{0,6}(?:没有?|未)/.test(after)
         : /\b(?:have|has) (?:ordered|bought|purchased) (?:for|in)\s(?:\w+\s)?$/i.test(before)
     return lost ? [faultAt(reading, 'negation', figure)] : []
   })

@@ -1,3 +1,4 @@
+import { clauseAt } from '../claims/facts-about.ts'
 import type { Fault } from '../fault.ts'
 import { type OfferWord, offerAdvice, offerWords } from '../lexicon/offer-words.ts'
 import type { Reading } from '../reading.ts'
@@ -10,7 +11,11 @@ export const offerRule: Rule = (reading) => {
   const faults: Fault[] = []
   for (const word of offerWords[language])
     for (const fault of faultsOf(reading, 'offer', [word.pattern], visible(reading)))
-      if (!faults.some((known) => overlaps(known, fault)) && !isSettled(word, fault, reading) && !isTalk(word, reading))
+      if (
+        !faults.some((known) => overlaps(known, fault)) &&
+        !isSettled(word, fault, reading) &&
+        !isTalk(word, reading, fault.start)
+      )
         faults.push(fault)
   return faults
 }
@@ -33,8 +38,10 @@ const isSettled = ({ sort, pattern }: OfferWord, { found }: Fault, { context }: 
 const sizeOf = (text: string): string => (text.match(/[\d.]+|[一二三四五六七八九]+|half|半/gi) ?? []).join(' ')
 
 /** Facts may speak of discounts, and advice may weigh them. */
-function isTalk({ sort, hard }: OfferWord, { context, facts, words, figures }: Reading): boolean {
+function isTalk({ sort, hard }: OfferWord, reading: Reading, start: number): boolean {
+  const { context, facts, words } = reading
   if (context.reader === 'customer' || hard === true) return false
   if (sort === 'discount' && facts.some(({ id }) => id.startsWith('discount_share.'))) return true
-  return figures.length === 0 && offerAdvice[context.language].test(words)
+  const clause = clauseAt(reading, start)
+  return reading.figures.length === 0 && offerAdvice[context.language].test(words.slice(clause.start, start))
 }

@@ -9,12 +9,12 @@ const quantifiers: Record<'en' | 'zh', readonly (readonly [RegExp, number, numbe
       1,
     ],
     [
-      /\bmost (?:of (?!what)|who |customers|orders|buyers|shoppers|people|are\b|live\b|come from|have\b)|\bmostly\b|\b(?:the|a) majority\b|\bthe bulk\b(?= of)|\bthe larger part of\b/gi,
+      /(?<!\bthe )\bmost (?:of (?!what)|who |customers|orders|buyers|shoppers|people|are\b|live\b|come from|have\b)|\bmostly\b|\b(?:the|a) majority\b|\bthe bulk\b(?= of)|\bthe larger part of\b/gi,
       0.5,
       1,
     ],
     [
-      /\b(?:a|the) minority\b|\b(?:only |very )?few of (?:them|these|the)\b|\bhardly any(?:one)?\b|\bnext to none\b/gi,
+      /\b(?:a|the) minority\b|\b(?<!\ba )(?:only |very )?few of (?:them|these|the)\b|\bhardly any(?:one)?\b|\bnext to none\b/gi,
       0,
       0.5,
     ],

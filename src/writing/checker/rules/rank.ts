@@ -39,9 +39,7 @@ export const rankRule: Rule = (reading) => {
       const about = factsHere(reading, span).filter(
         ({ id }) => of === undefined || of.some((prefix) => id.startsWith(prefix)),
       )
-      return about.some(
-        (fact) => hasPole(fact, pole, place) || (place === 1 && leadsItsGroup(fact, pole, reading, span)),
-      )
+      return about.some((fact) => hasPole(fact, pole, place) || (place === 1 && leadsItsGroup(fact, pole, reading)))
     })
   const boasting = reading.context.reader === 'customer' ? faultsOf(reading, 'rank', boasts, text) : []
   return [...faults, ...boasting.filter((fault) => !seen.some((span) => overlaps(span, fault)))]
@@ -61,10 +59,12 @@ const hasPole = ({ rank }: Fact, pole: 'top' | 'bottom', place: number): boolean
   rank?.clear === true && rank.place === (pole === 'top' ? place : rank.of + 1 - place)
 
 /** A product, place, day or entry that stands before all others of its kind on the sheet, where the sentence names it. */
-function leadsItsGroup(fact: Fact, pole: 'top' | 'bottom', reading: Reading, span: Span): boolean {
+function leadsItsGroup(fact: Fact, pole: 'top' | 'bottom', reading: Reading): boolean {
   const group = /^(?:product|country|category|weekday|daytime|attribute:[^:]+):/.exec(fact.id)?.[0]
-  if (group === undefined || pole === 'bottom') return false
-  const isNamed = reading.names.some(({ names }) => names.some((name) => name.fact === fact.id)) || span.start < 0
+  // Among segments a product has no place: the figures are not ranked.
+  const amongSegments = /\b(?:segments?|groups?)\b|群体|客群/i.test(reading.words) && fact.rank === undefined
+  if (group === undefined || pole === 'bottom' || amongSegments) return false
+  const isNamed = reading.names.some(({ names }) => names.some((name) => name.fact === fact.id))
   const rivals = reading.context.sheet.facts.filter(
     ({ id, kind }) => id.startsWith(group) && kind === 'share' && !id.includes('(other)'),
   )

@@ -45,7 +45,8 @@ function mistaken(reading: Reading) {
     const piece = pieceAround(reading, figure.start)
     const fits = facts.some((fact) => {
       const group = rivals.find((prefixes) => prefixes.some((prefix) => fact.id.startsWith(prefix)))
-      if (group === undefined) return true
+      // A quantile of the time between orders is told as a silence.
+      if (group === undefined || fact.kind === 'quantile') return true
       const own = group.find((prefix) => fact.id.startsWith(prefix)) ?? ''
       const words = (prefix: string): RegExp | undefined =>
         sharp[prefix] ?? topics.find(([known]) => known === prefix)?.[1]

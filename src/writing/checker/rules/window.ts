@@ -11,16 +11,23 @@ const day = 24 * 60 * 60 * 1000
 
 /** Facts are of their window. "Last month", "今年" and a rhythm ("every week") say more than they know. */
 export const windowRule: Rule = (reading) => {
-  const { never, spans, rhythm, doing } = lexicon[reading.context.language]
+  const { never, spans, rhythm, doing, sending } = lexicon[reading.context.language]
   const length = windowDays(reading)
   const wrongSpans = spans.flatMap(([pattern, days]) =>
     length !== undefined && Math.abs(length - days) <= 0.05 * days ? [] : faultsOf(reading, 'window', [pattern]),
   )
   const isSaid = ({ start }: Fault): boolean => {
     const clause = clauseAt(reading, start)
-    return doing.test(reading.words.slice(clause.start, clause.end))
+    const words = reading.words.slice(clause.start, clause.end)
+    return doing.test(words) || (reading.figures.length > 0 && !sending.test(words))
   }
-  return [...faultsOf(reading, 'window', never), ...wrongSpans, ...faultsOf(reading, 'window', [rhythm]).filter(isSaid)]
+  const isFigure = ({ end }: Fault): boolean =>
+    reading.figures.some(({ start, end: to, wrong }) => start < end && end <= to + 1 && wrong === undefined)
+  return [
+    ...faultsOf(reading, 'window', never).filter((fault) => !isFigure(fault)),
+    ...wrongSpans,
+    ...faultsOf(reading, 'window', [rhythm]).filter(isSaid),
+  ]
 }
 
 /** How many days the window has, where it reaches up to the as-of date. */

@@ -14,8 +14,13 @@ export const attributesEn: readonly AttributeWord[] = [
   },
   {
     pattern:
-      /\baged?\b(?! (?:well|stock|cheese|wine))|\bages (?:\d|\ue002|of|between)|\b(?:middle|old|teen|under)[- ]?aged?\b|\byears?[- ]old\b|\b(?:millennials?|gen(?:eration)?[- ](?:x|y|z|alpha)|baby boomers?|boomers?|teen(?:age(?:r|rs)?|s)?|twenty-?somethings?|thirty-?somethings?|forty-?somethings?|adults?|adolescents?|in (?:their|his|her) (?:early |mid |mid-|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|\d0s|\ue002s?)|middle-age[d]?|birthdays?)\b|\b\d{2}-somethings?\b/gi,
+      /(?<!middle[- ])\baged?\b(?! (?:well|stock|cheese|wine))|\bages (?:\d|\ue002|of|between)|\byears?[- ]old\b/gi,
     carriedBy: by.age,
+  },
+  {
+    pattern:
+      /\b(?:middle|old|teen|under)[- ]?aged?\b|\b(?:millennials?|gen(?:eration)?[- ](?:x|y|z|alpha)|baby boomers?|boomers?|teen(?:age(?:r|rs)?|s)?|twenty-?somethings?|thirty-?somethings?|forty-?somethings?|adults?|adolescents?|in (?:their|his|her) (?:early |mid |mid-|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|\d0s|\ue002s?)|middle-age[d]?|birthdays?)\b|\b\d{2}-somethings?\b/gi,
+    carriedBy: by.nothing,
   },
   {
     pattern:

@@ -4,6 +4,7 @@ const days = ['recency.', 'interpurchase_time.', 'tenure.', 'inactivity.', 'attr
 
 export const directionsEn: DirectionWords = {
   words: [
+    { pattern: /\blater (?=than\b)/gi, relation: 'higher', of: days, turned: ['recency.', 'tenure.'] },
     {
       pattern: /\bmore recent(?:ly)?\b|\bfresher\b|\bnewer\b/gi,
       relation: 'lower',
@@ -21,7 +22,7 @@ export const directionsEn: DirectionWords = {
     },
     { pattern: /\b(?:sooner|faster|quicker|more quickly|shorter|more promptly)\b/gi, relation: 'lower', of: days },
     {
-      pattern: /\b(?:longer|further back|older|earlier|slower|more slowly|later than)\b/gi,
+      pattern: /\b(?:longer|further back|older|earlier|slower|more slowly)\b/gi,
       relation: 'higher',
       of: days,
     },
@@ -38,7 +39,7 @@ export const directionsEn: DirectionWords = {
   ],
   idioms: [
     /\b(?:no|not|nor) (?:more|less|fewer|longer|earlier|later|sooner) than(?=\s*\ue002)|\bno longer\b|\bany (?:more|longer)\b|\bnot gone beyond\b/gi,
-    /\bonce more\b|\bmore and more\b|\bmore or less\b|\bmore than (?:just|that|words|enough|once|ever|welcome)\b|\bor (?:more|less|fewer)\b|\bmore of the same\b|\bsooner or later\b|\bone more\b|\bwhat'?s more\b|\bnever(?:the)?less\b|\bless is more\b|\bthe (?:more|less|longer|sooner|larger|bigger)\b(?=[^.]*,\s?the (?:more|less|harder|better|longer))|\brather than\b|\bother than\b|\bless than (?:ideal|obvious)\b|\beven more\b|\bno (?:more|less|fewer) (?:for|of|mail|messages)\b/gi,
+    /\bonce more\b|\bmore and more\b|\bmore or less\b|\bmore than (?:just|that|words|enough|once|ever|welcome)\b|\bor (?:more|less|fewer)\b|\bmore of the same\b|\bsooner or later\b|\bone more\b|\bwhat'?s more\b|\bnever(?:the)?less\b|\bless is more\b|\bthe (?:more|less|longer|sooner|larger|bigger)\b(?=[^.]*,\s?the (?:more|less|harder|better|longer))|\b(?:more|less|fewer) than (?:they|it|you|we) (?:bring|cost|earn|need|give|take)\b|\b(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter) than (?:any|every|all) other\b|\brather than\b|\bother than\b|\bless than (?:ideal|obvious)\b|\beven more\b|\bno (?:more|less|fewer) (?:for|of|mail|messages)\b/gi,
     /\b(?:see|learn|find out|read|discover|hear|know|say|tell \w+|ask for) more\b|\bmore (?:about|information|details?|ideas?|reasons?|at stake|help|on)\b|\b(?:described|listed|shown|mentioned|as|from|the) above\b|\babove all\b|\bthe longer\b|\bas (?:above|below)\b|\bmore to (?:come|discover|explore)\b|\bbehind (?:them|it|these)\b|\bwith more\b/gi,
     /\b(?:more|larger|bigger|smaller|fewer|higher|lower|longer|shorter|less) (?:orders? may|sets?\b|baskets? than\b)|\blarger (?:sets|checkout|baskets)\b|\bway to larger\b|\bjustify a larger\b|\blarge checkout\b|\bgreater (?:good|part)\b/gi,
   ],
@@ -51,7 +52,7 @@ export const directionsEn: DirectionWords = {
     /\b(?:only|just|merely|a mere|as (?:few|little) as|no more than|not gone beyond|no further than)\s(?:about |around |roughly |some |over |under |in for |for )?$/i,
   fullyBefore:
     /\b(?:as (?:many|much|high|long) as|fully|a full|no (?:fewer|less) than|a hefty|an impressive|a whopping)\s(?:about |around |roughly )?$/i,
-  same: /\b(?:no (?:clear |real |marked )?difference|not (?:clearly |really |markedly )?different|no different|do(?:es)? not (?:clearly )?differ|(?:much )?the same as|(?:very )?similar to|in line with|on (?:a )?par with|level with|no difference is clear|about as (?:many|much|often|long|high) as|just as (?:many|much|often|long|high) as|equal to|matches (?:the|that))\b/gi,
+  same: /\b(?:no (?:clear |real |marked )?difference|not (?:clearly |really |markedly )?different|(?:hardly|barely|scarcely) (?:different|any different|differ\w*)|no different|do(?:es)? not (?:clearly )?differ|(?:much )?the same as|(?:very )?similar to|in line with|on (?:a )?par with|level with|no difference is clear|about as (?:many|much|often|long|high) as|just as (?:many|much|often|long|high) as|equal to|matches (?:the|that))\b/gi,
   different:
     /(?<!\bno |\bnot )\b(?:a clear difference|clearly different|markedly different|significantly different|differs? clearly|differs? markedly|stands? out clearly)\b/gi,
   trend:

@@ -29,9 +29,10 @@ export const figureWordsEn: FigureWords = {
       'atMost',
     ],
     [
-      /(?:\bnearly|\balmost|\bjust (?:under|below|short of)|\ba little (?:under|below|less than)|\bslightly (?:under|below|less than)|\bunder|\bbelow|\bless than|\bfewer than|\bshort of|\bnot quite|\bapproaching|<)\s*(?:an?\s)?$/i,
-      'below',
+      /(?:\bnearly|\balmost|\bjust (?:under|below|short of)|\ba little (?:under|below|less than)|\bslightly (?:under|below|less than)|\bshort of|\bnot quite|\bapproaching)\s*(?:an?\s)?$/i,
+      'nearly',
     ],
+    [/(?:\bunder|\bbelow|\bless than|\bfewer than|<)\s*(?:an?\s)?$/i, 'below'],
     [
       /(?:\bjust (?:over|above|past)|\ba little (?:over|above|more than)|\bslightly (?:over|above|more than)|\bwell over|\bover|\babove|\bmore than|\bupwards? of|\bgreater than|\bin excess of|\bpast|\bbetter than|>)\s*(?:an?\s)?$/i,
       'above',

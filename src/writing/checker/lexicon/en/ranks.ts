@@ -67,12 +67,17 @@ export const ranksEn: RankWords = {
     },
     {
       pattern:
-        /\b(?:less|fewer|lower|smaller|shorter) than (?:any|every|all) other|\bno other (?:segment|group) \w+ (?:less|fewer|so (?:little|few))/gi,
+        /\bno (?:other )?(?:segment|group)\b[^.;:,]{0,32}\b(?:less recent(?:ly)?|longer|slower|further back)\b/gi,
+      pole: 'top',
+    },
+    {
+      pattern:
+        /\b(?:less|fewer|lower|smaller|shorter) than (?:any|every|all) other|\bno (?:other )?(?:segment|group)\b[^.;:,]{0,32}\b(?:less|fewer|so (?:little|few)|lower|smaller|shorter|more recent(?:ly)?|sooner|faster)\b/gi,
       pole: 'bottom',
     },
     {
       pattern:
-        /\bthan (?:any|every) other\b|\bthan (?:in )?all (?:the )?other (?:segments|groups)\b|\bno other (?:segment|group)\b|\bsecond to none\b|\bunrivall?ed\b|\bunmatched\b|\bleads? (?:all|the (?:field|pack|way)|every|in (?:revenue|spend|orders))\b|\bahead of (?:all|every) other\b|\bthan elsewhere\b|\bout in front\b/gi,
+        /\bthan (?:any|every) other\b|\bthan (?:in )?all (?:the )?other (?:segments|groups)\b|\bno (?:other )?(?:segment|group)\b|\bsecond to none\b|\bunrivall?ed\b|\bunmatched\b|\bleads? (?:all|the (?:field|pack|way)|every|in (?:revenue|spend|orders))\b|\bahead of (?:all|every) other\b|\bout in front\b/gi,
       pole: 'top',
     },
   ],

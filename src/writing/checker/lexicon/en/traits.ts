@@ -12,7 +12,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern: new RegExp(
-      `\\bregulars\\b|\\b(?:regular|repeat|returning|habitual|heavy|frequent|steady) ${people}\\b|\\b(?:order|buy|purchase|shop|return|come back)(?:s|ing)? (?:very |quite |so )?(?:often|frequently|regularly|repeatedly|again and again)\\b|\\bfrequent (?:orders|ordering|purchases|buying)\\b|\\b(?:they|who) come back\\b(?! (?:is|at|to nothing)| (?:only )?if)(?<!whether they come back)(?<!reason to come back)`,
+      `\\bregulars\\b|\\b(?<!all )(?<!all other )(?:regular|repeat|returning|habitual|heavy|frequent|steady) ${people}\\b|\\b(?:order|buy|purchase|shop|return|come back)(?:s|ing)? (?:very |quite |so )?(?:often|frequently|regularly|repeatedly|again and again)\\b|\\bfrequent (?:orders|ordering|purchases|buying)\\b|\\b(?:they|who) come back\\b(?! (?:is|at|to nothing)| (?:only )?if)(?<!whether they come back)(?<!reason to come back)`,
       'gi',
     ),
     licence: by.often,
@@ -68,12 +68,12 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern:
-      /\b(?:lapsed|dormant|inactive|gone quiet|went quiet|fallen silent|churned|lost customers|disengaged|drifted away|stopped (?:buying|ordering)|not ordered for long|abandoned (?:us|the shop)|sleeping|long gone|have left|silent for)\b/gi,
+      /\b(?:lapsed|dormant|inactive|gone quiet|went quiet|fallen silent|churned|lost customers|disengaged|drifted away|stopped (?:buying|ordering)|not ordered for long|abandoned (?:us|the shop)|sleeping|long gone|have left)\b/gi,
     licence: by.gone,
   },
   {
     pattern:
-      /\b(?:at[- ]risk|at risk of (?:leaving|churn\w*|lapsing)|churn(?:ing)?[- ](?:risk|prone)|slipping away|drifting away|likely to (?:leave|churn|lapse|defect)|about to (?:leave|churn|lapse)|on the way out)\b/gi,
+      /\b(?:at[- ]risk (?:customers|buyers|segment|group)|(?:they|customers|buyers|segment|group) (?:is|are|may be) at risk|at risk of (?:leaving|churn\w*|lapsing)|churn(?:ing)?[- ](?:risk|prone)|slipping away|drifting away|likely to (?:leave|churn|lapse|defect)|about to (?:leave|churn|lapse)|on the way out)\b/gi,
     licence: by.atRisk,
   },
   {
@@ -101,12 +101,12 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern:
-      /\b(?:big|large|larger|full|hefty|sizeable|substantial|generous) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)(?! (?:may|sets))|\bbuy(?:s)? big\b|\blarge[- ]basket\b|\bbig[- ]ticket\b/gi,
+      /\b(?:big|large|full|hefty|sizeable|substantial|generous) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)(?! (?:may|sets))|\bbuy(?:s)? big\b|\blarge[- ]basket\b|\bbig[- ]ticket\b/gi,
     licence: by.bigBasket,
   },
   {
     pattern:
-      /\b(?:small|smaller|tiny|light|modest) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)|\bsmall[- ]basket\b|\borders are light\b/gi,
+      /\b(?:small|tiny|light|modest) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)|\bsmall[- ]basket\b|\borders are light\b/gi,
     licence: by.smallBasket,
   },
   {

@@ -86,7 +86,10 @@ export const traitsZh: readonly TraitWord[] = [
       /选择面(?:较|很|更)?窄|(?:品类|兴趣|口味)(?:很|较|更)?(?:单一|集中|狭窄)|只(?:认|买)(?:准)?(?:同|某|几)|专一|消费集中/g,
     licence: by.narrow,
   },
-  { pattern: /(?:经常|频繁|爱|喜欢|习惯)退货|退货(?:多|频繁|偏多|率高(?!于))|退货大户/g, licence: by.returns },
+  {
+    pattern: /(?:经常|频繁|爱|喜欢|习惯)退货|退货(?:多(?!于|的商品)|频繁|偏多|率高(?!于))|退货大户/g,
+    licence: by.returns,
+  },
   { pattern: /(?:很少|几乎不|不爱)退货|退货(?:少|率低(?!于))|买了就留下/g, licence: by.keeps },
   { pattern: /周末(?:型|购物者|买家|党|客户|族)|(?:习惯|喜欢|偏好|多在|常在|集中在)周末/g, licence: by.weekend },
   {

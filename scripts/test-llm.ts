@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { FactSheet } from '../src/facts/fact.ts'
+import { Language } from '../src/language/language.ts'
+import { ModelSettings } from '../src/workspace/model-settings.ts'
+import { State } from '../src/workspace/state.ts'
+import { answersInState } from '../src/writing/models/answer-store.ts'
+import { systemClock } from '../src/writing/models/clock.ts'
+import { knowledgeInState } from '../src/writing/models/model-knowledge.ts'
+import { openModel } from '../src/writing/models/open-model.ts'
+import type { Written } from '../src/writing/run/item.ts'
+import { itemKey, runKey } from '../src/writing/run/item-key.ts'
+import { runItems } from '../src/writing/run/run-items.ts'
+import { writeItem } from '../src/writing/run/write-item.ts'
+import { keepWritten, readWritten } from '../src/writing/run/written-items.ts'
+
+/**
+ * Has a real model write personas with copy about fixed sheets, 20 a language, and keeps every answer, so that runs resume and add up.
+ *
+ * usage: npm run test:llm -- [BASE_URL] [MODEL] [WAY]     default: http://127.0.0.1:8081/v1 qwen2.5-coder-1.5b stated
+ */
+const [baseUrl = 'http://127.0.0.1:8081/v1', name = 'qwen2.5-coder-1.5b', given = 'stated', most = '20'] =
+  process.argv.slice(2)
+const way = z.enum(['stated', 'slots']).parse(given)
+const folder = join(import.meta.dirname, '../.llm')
+mkdirSync(folder, { recursive: true })
+const state = new State(join(folder, 'state.sqlite'), folder)
+const controller = new AbortController()
+process.on('SIGINT', () => controller.abort())
+
+const reports = z
+  .record(z.string(), z.array(FactSheet))
+  .parse(JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/grounding/sheets.json'), 'utf8')))
+const subjects = Object.values(reports).flatMap((sheets) => sheets.map((sheet) => ({ sheet, sheets })))
+// Every other sheet, so that all reports are in it.
+const order = [...subjects.filter((_, place) => place % 2 === 0), ...subjects.filter((_, place) => place % 2 === 1)]
+
+const model = openModel([ModelSettings.parse({ name, baseUrl, concurrency: 2, timeout: 1800 })], {
+  folder,
+  environment: process.env,
+  clock: systemClock,
+  random: Math.random,
+  knowledge: knowledgeInState(state, Date.now),
+  answers: answersInState(state, Date.now),
+  onCall: ({ milliseconds, usage, failure }) =>
+    console.error(
+      `call ${(milliseconds / 1000).toFixed(0)} s, ${usage.input} + ${usage.output} tokens${failure ? `, ${failure}` : ''}`,
+    ),
+})
+if (model === undefined) throw new Error('no model')
+
+const voice = { use: [], avoid: [], examples: [], banned: [] }
+const run = runKey(model.name, { values: true, voice }, true)
+const items = order.slice(0, Number(most)).flatMap(({ sheet, sheets }) =>
+  Language.options.map((language) => {
+    const subject = { sheet, sheets, language, variant: 0 }
+    return { key: itemKey(run, subject, way), subject }
+  }),
+)
+const { finished, failed, ended } = await runItems<(typeof items)[number], Written>(items, {
+  concurrency: 2,
+  earlier: (key) => readWritten(state, key),
+  write: ({ subject }) => writeItem(subject, { model, way, values: true, voice, signal: controller.signal }, true),
+  keep: (key, written) => keepWritten(state, key, new Date().toISOString(), written),
+  ends: () => controller.signal.aborted,
+  progress: ({ done, total, secondsLeft }) =>
+    console.error(`${done} of ${total}, ${Math.round((secondsLeft ?? 0) / 60)} min left`),
+  clock: () => performance.now(),
+})
+for (const [key, error] of failed) console.error(key.slice(0, 8), error)
+if (ended !== undefined) console.error(ended)
+const shipped = items.flatMap(({ key, subject }) => {
+  const written = finished.get(key)
+  return written === undefined ? [] : [{ segment: subject.sheet.segment, sheet: subject.sheet.hash, written }]
+})
+writeFileSync(join(folder, `shipped-${way}.json`), `${JSON.stringify(shipped, null, 2)}\n`)
+for (const language of Language.options) {
+  const of = shipped.filter(({ written }) => written.persona.language === language)
+  const origins = of.flatMap(({ written: { persona, copies } }) => [
+    ...[...persona.wants, ...persona.risks, ...persona.actions]
+      .filter(({ kind }) => kind === 'interpretation')
+      .map(({ origin }) => origin),
+    ...copies.flatMap(({ email, origins }) => [...email.body.map(({ origin }) => origin), ...Object.values(origins)]),
+  ])
+  const count = (origin: string): number => origins.filter((one) => one === origin).length
+  const faults = of.flatMap(({ written }) => written.refused.flatMap((refused) => refused.faults))
+  const byClass = [...Map.groupBy(faults, (code) => code)].map(([code, all]) => `${code} ${all.length}`).toSorted()
+  console.log(
+    `${language} ${way}: ${of.length} personas; interpretation and copy: model ${count('model')}, repaired ${count('repaired')}, rule ${count('rule')} of ${origins.length}; refused: ${byClass.join(', ')}`,
+  )
+}
+state.close()
