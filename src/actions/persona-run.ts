@@ -11,6 +11,7 @@ import { promptsFolder } from '../writing/prompts/read-prompt.ts'
 import type { Written } from '../writing/run/item.ts'
 import { itemKey, runKey } from '../writing/run/item-key.ts'
 import { planItems } from '../writing/run/plan-items.ts'
+import { setApart } from '../writing/run/set-apart.ts'
 import { tallyOf } from '../writing/run/tally.ts'
 import { writeItemByRule } from '../writing/run/write-item.ts'
 import { keepWritten, readWritten } from '../writing/run/written-items.ts'
@@ -93,7 +94,6 @@ export async function personaRun(
     withCopy,
     budget,
     earlier,
-<<<<<<< HEAD
     keep: (key, written) => keepWritten(state, key, context.now().toISOString(), written),
     count,
   }
@@ -102,29 +102,6 @@ export async function personaRun(
       ? await writeInBatches(workspace, context, knowledge, writing, input.once !== true)
       : await writeOneByOne(workspace, context, model, writing)
   const done = {
-=======
-    write: async ({ subject }) =>
-      model === undefined
-        ? writeItemByRule(subject, withCopy)
-        : writeItem(subject, { ...settings, way: ways[subject.language], model, signal: context.signal }, withCopy),
-    keep: (key, written) => {
-      if (model !== undefined) keepWritten(state, key, context.now().toISOString(), written)
-    },
-    ends: endsRun,
-    progress: (portion) => context.progress('asking', portion),
-    clock: () => performance.now(),
-  })
-  if (outcome.ended !== undefined && !isBudget(outcome.ended)) throw outcome.ended
-  const texts = setApart(
-    items.map((item) => ({
-      item,
-      subject: item.subject,
-      written: outcome.finished.get(item.key) ?? writeItemByRule(item.subject, withCopy),
-    })),
-  )
-  context.progress('writing')
-  return {
->>>>>>> origin/main
     ...output,
     written: outcome.finished.size - (model === undefined ? 0 : plan.done),
     failed: items.flatMap(({ key, name }) => {

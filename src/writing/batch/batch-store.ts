@@ -31,14 +31,7 @@ export interface BatchStore {
 
 /** Batches of one model in the state of a workspace. */
 export function batchesInState(state: State, model: string): BatchStore {
-  const keep = ({ id, at, ...document }: OpenBatch): void =>
-    state.change(
-      'INSERT INTO batches (id, at, model, document) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET document = excluded.document',
-      id,
-      at,
-      model,
-      JSON.stringify(Document.parse(document)),
-    )
+  const documentOf = ({ id: _id, at: _at, ...document }: OpenBatch): string => JSON.stringify(Document.parse(document))
   return {
     open: () =>
       state.rows('SELECT id, at, document FROM batches WHERE model = ? ORDER BY at, id', model).map((row) => ({
@@ -50,10 +43,17 @@ export function batchesInState(state: State, model: string): BatchStore {
       new Set(state.rows('SELECT key FROM batch_requests WHERE batch = ?', id).map((row) => String(row['key']))),
     begin: (batch, keys) =>
       state.transaction(() => {
-        keep(batch)
+        state.change(
+          'INSERT INTO batches (id, at, model, document) VALUES (?, ?, ?, ?)',
+          batch.id,
+          batch.at,
+          model,
+          documentOf(batch),
+        )
         for (const key of keys) state.change('INSERT INTO batch_requests (key, batch) VALUES (?, ?)', key, batch.id)
       }),
-    handedIn: (batch, provider) => keep({ ...batch, provider }),
+    handedIn: (batch, provider) =>
+      state.change('UPDATE batches SET document = ? WHERE id = ?', documentOf({ ...batch, provider }), batch.id),
     end: (id) =>
       state.transaction(() => {
         state.change('DELETE FROM batch_requests WHERE batch = ?', id)

@@ -73,6 +73,8 @@ export async function handIn({
 }
 
 /** Whether the provider certainly made no batch. After a cut connection nobody knows, and the next run looks. */
-const isRefusal = (error: unknown): boolean =>
-  (error instanceof ModelError && (error.evidence.status ?? 500) < 500 && error.evidence.status !== 408) ||
-  (error instanceof ModelError && (error.code === 'models/no-batches' || error.code === 'models/refused-connection'))
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof ModelError)) return false
+  const { status = 0 } = error.evidence
+  return error.code === 'models/no-batches' || (status >= 400 && status < 500 && status !== 408)
+}
