@@ -4,26 +4,29 @@ import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { Exam, wayFor } from '../writing/exam/exam.ts'
 import type { Way } from '../writing/model-personas/writer.ts'
-import { newBudget } from '../writing/models/budget.ts'
+import { type Budget, newBudget } from '../writing/models/budget.ts'
+import type { TokenUsage } from '../writing/models/chat-model.ts'
 import type { ModelKnowledge } from '../writing/models/model-knowledge.ts'
 import { RuleWriters } from '../writing/personas/rule-writers.ts'
 import { promptsFolder } from '../writing/prompts/read-prompt.ts'
 import type { Written } from '../writing/run/item.ts'
 import { itemKey, runKey } from '../writing/run/item-key.ts'
 import { planItems } from '../writing/run/plan-items.ts'
-import { runItems } from '../writing/run/run-items.ts'
 import { setApart } from '../writing/run/set-apart.ts'
 import { tallyOf } from '../writing/run/tally.ts'
-import { writeItem, writeItemByRule } from '../writing/run/write-item.ts'
+import { writeItemByRule } from '../writing/run/write-item.ts'
 import { keepWritten, readWritten } from '../writing/run/written-items.ts'
 import type { ActionContext } from './define-action.ts'
 import { languageFor } from './language-for.ts'
 import { modelOf } from './model-of.ts'
 import { personaGroups } from './persona-groups.ts'
-import { type PersonaItem, personaItems } from './persona-items.ts'
+import { personaItems } from './persona-items.ts'
+import type { PersonaWriting } from './persona-writing.ts'
 import type { PersonasInput, PersonasOutput } from './personas-output.ts'
 import { planText } from './plan-text.ts'
 import { writeBooks } from './write-books.ts'
+import { writeInBatches } from './write-in-batches.ts'
+import { writeOneByOne } from './write-one-by-one.ts'
 
 /**
  * Writes personas and copy of all segments that are asked for, each kept as soon as it is done, and the books of them.
@@ -40,14 +43,16 @@ export async function personaRun(
   const languages = [...new Set(input.languages ?? [languageFor(workspace, context)])]
   const found = await personaGroups(engine, workspace, context, input.by)
   const used = { calls: 0, tokens: { input: 0, output: 0 } }
+  const count = (usage: TokenUsage, calls: number): void => {
+    used.calls += calls
+    used.tokens.input += usage.input
+    used.tokens.output += usage.output
+  }
+  const budget = budgetOf(input)
   const { model, knowledge } = await modelOf(workspace, context, {
     keepAnswers: true,
-    ...budgetOf(input),
-    onCall: ({ usage }) => {
-      used.calls += 1
-      used.tokens.input += usage.input
-      used.tokens.output += usage.output
-    },
+    ...(budget === undefined ? {} : { budget }),
+    onCall: ({ usage }) => count(usage, 1),
   })
   const settings = { values: config.privacy.values, voice: config.voice, prompts: promptsFolder(folder) }
   const ways = waysOf(config.model[0]?.writing, model?.name, knowledge)
@@ -70,6 +75,8 @@ export async function personaRun(
     written: 0,
     failed: [],
     left: 0,
+    waiting: 0,
+    batches: [],
     sentences: { code: 0, model: 0, repaired: 0, rule: 0 },
     used,
     leftOut: found.leftOut.map(({ label, customers, reason }) => ({
@@ -79,28 +86,39 @@ export async function personaRun(
     })),
     files: [],
   }
-  if (model !== undefined) context.trace(planText(plan, languageFor(workspace, context)))
+  if (model !== undefined) context.trace(planText(plan, languageFor(workspace, context), input.batch))
   if (input.plan === true) return output
   const rules = new RuleWriters()
-  const outcome = await runItems<PersonaItem, Written>(items, {
-    concurrency: model === undefined ? 1 : (config.model[0]?.concurrency ?? 1),
+  const writing: PersonaWriting = {
+    items,
+    rules,
+    settings,
+    ways,
+    withCopy,
+    budget,
     earlier,
-    write: async ({ subject }) =>
-      model === undefined
-        ? writeItemByRule(subject, withCopy, rules)
-        : writeItem(
-            subject,
-            { ...settings, way: ways[subject.language], model, signal: context.signal, rules },
-            withCopy,
-          ),
-    keep: (key, written) => {
-      if (model !== undefined) keepWritten(state, key, context.now().toISOString(), written)
-    },
-    ends: endsRun,
-    progress: (portion) => context.progress('asking', portion),
-    clock: () => performance.now(),
-  })
-  if (outcome.ended !== undefined && !isBudget(outcome.ended)) throw outcome.ended
+    keep: (key, written) => keepWritten(state, key, context.now().toISOString(), written),
+    count,
+  }
+  const outcome =
+    input.batch === true
+      ? await writeInBatches(workspace, context, knowledge, writing, input.once !== true)
+      : await writeOneByOne(workspace, context, model, writing)
+  const done = {
+    ...output,
+    written: outcome.finished.size - (model === undefined ? 0 : plan.done),
+    failed: items.flatMap(({ key, name }) => {
+      const error = outcome.failed.get(key)
+      return error === undefined
+        ? []
+        : [{ item: name, code: error instanceof ShoalError ? error.code : 'internal/unexpected' }]
+    }),
+    left: outcome.left.length,
+    waiting: outcome.waiting.length,
+    batches: outcome.open,
+  }
+  // Books with gaps would be taken for finished ones.
+  if (outcome.waiting.length > 0) return done
   const texts = setApart(
     items.map((item) => ({
       item,
@@ -111,26 +129,16 @@ export async function personaRun(
   )
   context.progress('writing')
   return {
-    ...output,
-    written: outcome.finished.size - (model === undefined ? 0 : plan.done),
-    failed: items.flatMap(({ key, name }) => {
-      const error = outcome.failed.get(key)
-      return error === undefined
-        ? []
-        : [{ item: name, code: error instanceof ShoalError ? error.code : 'internal/unexpected' }]
-    }),
-    left: outcome.left.length,
+    ...done,
     sentences: tallyOf(texts.map(({ written }) => written)),
     files: await writeBooks(workspace, found, texts, languages, input.formats),
   }
 }
 
-const budgetOf = ({ budget, budgetTokens }: PersonasInput) =>
-  budget !== undefined
-    ? { budget: newBudget({ cost: budget }) }
-    : budgetTokens !== undefined
-      ? { budget: newBudget({ tokens: budgetTokens }) }
-      : {}
+function budgetOf({ budget, budgetTokens }: PersonasInput): Budget | undefined {
+  if (budget !== undefined) return newBudget({ cost: budget })
+  return budgetTokens === undefined ? undefined : newBudget({ tokens: budgetTokens })
+}
 
 /** As shoal.yaml says, else as the model's exam found, else stated by code. */
 function waysOf(
@@ -142,22 +150,3 @@ function waysOf(
   const exam = model === undefined ? undefined : knowledge.read(model, 'exam', Exam)?.document
   return { en: wayFor(exam, 'en'), zh: wayFor(exam, 'zh') }
 }
-
-const isBudget = (error: unknown): boolean => error instanceof ShoalError && error.code === 'models/budget'
-
-/** What no other item would escape either: then the run ends, and keeps what it has. */
-const ending: ReadonlySet<string> = new Set([
-  'models/budget',
-  'models/no-price',
-  'models/no-key',
-  'models/wrong-key',
-  'models/not-allowed',
-  'models/unknown-model',
-  'models/quota',
-  'models/refused-connection',
-  'models/not-a-chat-server',
-  'run/cancelled',
-  'prompts/invalid',
-])
-const endsRun = (error: unknown): boolean =>
-  !(error instanceof ShoalError) || ending.has(error.code) || error.code.startsWith('workspace/')

@@ -20,6 +20,8 @@ export const PersonasInput = z.strictObject({
   plan: z.boolean().optional(),
   budget: z.number().positive().optional(),
   budgetTokens: z.int().min(1).optional(),
+  batch: z.boolean().optional(),
+  once: z.boolean().optional(),
 })
 export type PersonasInput = z.infer<typeof PersonasInput>
 
@@ -42,6 +44,10 @@ export const PersonasOutput = z.strictObject({
     .array(z.strictObject({ item: z.string(), code: z.string() }))
     .describe('items that a model gave no answer to; words by rule stand in'),
   left: z.int().describe('items that were not begun, since the budget was used up'),
+  waiting: z.int().describe('items whose answers are still in a batch: the same command goes on'),
+  batches: z
+    .array(z.strictObject({ batch: z.string(), requests: z.int() }))
+    .describe('batches that are open, as the provider calls them'),
   sentences: Counts,
   used: z.strictObject({ calls: z.int(), tokens: z.strictObject({ input: z.int(), output: z.int() }) }),
   leftOut: z.array(z.strictObject({ group: z.string(), customers: z.int(), reason: z.string() })),

@@ -8,7 +8,7 @@ export const personas = defineAction({
   effect: 'writes',
   input: PersonasInput,
   output: PersonasOutput,
-  isPartial: ({ failed, left }) => failed.length > 0 || left > 0,
+  isPartial: ({ failed, left, waiting }) => failed.length > 0 || left > 0 || waiting > 0,
   run: async (input, context) => {
     const { personaRun } = await import('./persona-run.ts')
     return withEngine(context, (workspace, engine) => personaRun(engine, workspace, context, input))

@@ -6,11 +6,11 @@ import type { Plan } from '../writing/run/plan.ts'
 
 const texts = { en: writingResults, zh: writingResultsZh }
 
-/** What a run will take, in one sentence, before it starts. */
-export function planText({ items, done, calls, tokens, cost }: Plan, language: Language): string {
+/** What a run will take, before it starts. @param batch whether it is handed in as batches */
+export function planText({ items, done, calls, tokens, cost }: Plan, language: Language, batch = false): string {
   const say = texts[language].personas
   if (calls === 0) return say.nothingToAsk(items)
-  return say.plan({
+  const plan = say.plan({
     items,
     done,
     calls: formatNumber(calls),
@@ -18,4 +18,5 @@ export function planText({ items, done, calls, tokens, cost }: Plan, language: L
     output: formatNumber(tokens.output),
     cost: cost === undefined ? undefined : `${cost.currency} ${cost.amount.toFixed(cost.amount < 1 ? 3 : 2)}`,
   })
+  return batch ? say.inBatches(plan, cost !== undefined) : plan
 }

@@ -110,6 +110,11 @@ export interface ErrorData {
   'models/not-the-form': { model: string; form: string }
   'models/unknown': { model: string; detail: string }
   'models/no-price': { model: string }
+  'models/no-batches': { model: string; why: 'package' | 'server' }
+  'models/batch-busy': { folder: string }
+  'models/batch-refused': { model: string; batch: string; reason: string }
+  'models/batch-unfinished': { model: string; batch: string; why: 'expired' | 'cancelled' | 'missing' }
+  'models/batch-gone': { model: string; batch: string }
   'models/budget': { spent: number; limit: number; unit: string }
   'workspace/missing': { folder: string; found: string[] }
   'workspace/exists': { folder: string }
@@ -149,6 +154,11 @@ export type WritingErrorTable = Pick<ErrorTable, Extract<ErrorCode, `prompts/${s
 export type PredictionErrorTable = Pick<ErrorTable, Extract<ErrorCode, `predict/${string}`>>
 
 /** The part of the table that speaks of language models. */
-export type ModelErrorTable = Pick<ErrorTable, Extract<ErrorCode, `models/${string}`>>
+export type ModelErrorTable = Pick<ErrorTable, Exclude<Extract<ErrorCode, `models/${string}`>, BatchErrorCode>>
+
+type BatchErrorCode = Extract<ErrorCode, `models/batch-${string}` | 'models/no-batches'>
+/** The part of the table that speaks of batches. */
+export type BatchErrorTable = Pick<ErrorTable, BatchErrorCode>
+
 /** The part of the table that speaks of groups of customers that are segmented each by itself. */
 export type GroupErrorTable = Pick<ErrorTable, Extract<ErrorCode, `groups/${string}`>>

@@ -108,4 +108,19 @@ export const migrations: readonly Migration[] = [
     name: 'what was written of each segment',
     sql: 'CREATE TABLE written (key TEXT PRIMARY KEY, at TEXT NOT NULL, document TEXT NOT NULL) STRICT;',
   },
+  {
+    name: 'batches that are open, and what is in them',
+    sql: `
+      CREATE TABLE batches (
+        id TEXT PRIMARY KEY,
+        at TEXT NOT NULL,
+        model TEXT NOT NULL,
+        document TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE batch_requests (
+        key TEXT PRIMARY KEY,
+        batch TEXT NOT NULL REFERENCES batches (id)
+      ) STRICT;
+      CREATE INDEX batch_requests_of ON batch_requests (batch);`,
+  },
 ]

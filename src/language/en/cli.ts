@@ -223,6 +223,9 @@ export const cli: CliTexts = {
         plan: 'say how many calls, tokens and how much money it would take, and write nothing',
         budget: 'money to spend at most, in the currency of the prices in shoal.yaml',
         budgetTokens: 'tokens to use at most, sent and written together',
+        batch:
+          'hand the questions in as batches of OpenAI, which take up to 24 hours; the same command goes on with them',
+        once: 'with --batch: take what is there, hand in what is missing, and do not wait',
       },
       example: 'shoal personas --by country --languages en,zh --variants 3',
     },

@@ -1,5 +1,6 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { batchErrors } from './errors-batch.ts'
 import { groupErrors } from './errors-groups.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
@@ -248,6 +249,7 @@ export const en: ErrorTable = {
   ...predictErrors,
   ...writingErrors,
   ...modelErrors,
+  ...batchErrors,
   'workspace/missing': (d) => ({
     problem: `${d.folder} is not a Shoal workspace.`,
     remedy:

@@ -18,6 +18,11 @@ export interface WritingResults {
       output: string
       cost: string | undefined
     }) => string
+    /** @param priced whether the plan holds a cost */
+    inBatches: (plan: string, priced: boolean) => string
+    handedIn: (batch: string, requests: number, waits: boolean) => string
+    waiting: (items: number, batches: readonly { batch: string; requests: number }[]) => string
+    nextOnce: string
     title: string
     byRule: (items: number) => string
     byModel: (model: string, written: number, earlier: number) => string
@@ -69,6 +74,13 @@ export const writingResults: WritingResults = {
     nothingToAsk: (items) => `All ${items} texts were written before: no model is asked.`,
     plan: ({ items, done, calls, input, output, cost }) =>
       `${items} texts to write${done === 0 ? '' : `, ${done} of them there already`}: about ${calls} calls, ${input} tokens sent and ${output} written${cost === undefined ? '; shoal.yaml has no price, so the cost is not known' : `, about ${cost}`}.`,
+    inBatches: (plan, priced) =>
+      `${plan} In batches, which take up to 24 hours each${priced ? '; the cost is at the price in shoal.yaml, and a provider may ask another for batches' : ''}.`,
+    handedIn: (batch, requests, waits) =>
+      `Handed in ${batch}, ${requests} requests; the answers may take up to 24 hours.${waits ? ' This waits for them. Ctrl-C ends the waiting and loses nothing: come back with the same command.' : ''}`,
+    waiting: (items, batches) =>
+      `${items} texts wait for ${batches.map(({ batch, requests }) => `${batch} (${requests} requests)`).join(', ')}.`,
+    nextOnce: 'Next: come back later with the same command',
     title: 'Personas',
     byRule: (items) => `${items} personas written by rule.`,
     byModel: (model, written, earlier) =>

@@ -170,6 +170,8 @@ export const cli: CliTexts = {
         plan: '只说明需要多少次调用、多少 token 和费用，不写作',
         budget: '最多花费多少，以 shoal.yaml 中价格的币种计',
         budgetTokens: '最多使用多少 token，发送和写出合计',
+        batch: '把问题作为 OpenAI 批次提交，最长 24 小时；再运行同一命令即可继续',
+        once: '与 --batch 同用：取回已有的回答，提交缺少的，不等待',
       },
       example: 'shoal personas --by country --languages en,zh --variants 3',
     },

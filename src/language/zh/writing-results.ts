@@ -14,6 +14,13 @@ export const writingResults: WritingResults = {
     nothingToAsk: (items) => `${items} 篇均已写好，无需询问模型。`,
     plan: ({ items, done, calls, input, output, cost }) =>
       `共 ${items} 篇${done === 0 ? '' : `，其中 ${done} 篇已写好`}：约 ${calls} 次调用，发送 ${input} 个、写出 ${output} 个 token${cost === undefined ? '；shoal.yaml 未填写价格，费用未知' : `，约 ${cost}`}。`,
+    inBatches: (plan, priced) =>
+      `${plan}以批处理提交，每批最长 24 小时${priced ? '；费用按 shoal.yaml 中的价格计算，服务商的批处理价格可能不同' : ''}。`,
+    handedIn: (batch, requests, waits) =>
+      `已提交 ${batch}，共 ${requests} 个请求；回答最长需要 24 小时。${waits ? '本命令会一直等待。按 Ctrl-C 可停止等待，不会丢失任何内容：之后再运行同一命令即可。' : ''}`,
+    waiting: (items, batches) =>
+      `${items} 篇正在等待 ${batches.map(({ batch, requests }) => `${batch}（${requests} 个请求）`).join('、')}。`,
+    nextOnce: '下一步：稍后再运行同一命令',
     title: '客户画像',
     byRule: (items) => `按规则写好 ${items} 篇画像。`,
     byModel: (model, written, earlier) =>

@@ -4,10 +4,11 @@ import type { AnswerStore } from './answer-store.ts'
 import type { Budget } from './budget.ts'
 import type { ChatModel } from './chat-model.ts'
 import type { Clock } from './clock.ts'
+import { connectionOf, limitNameOf } from './connection-of.ts'
 import { langChainModel } from './langchain-model.ts'
 import { loadChatClass } from './load-chat-class.ts'
 import type { ModelKnowledge } from './model-knowledge.ts'
-import { nameOfModel, openAiUrl } from './name-of-model.ts'
+import { nameOfModel } from './name-of-model.ts'
 import { openAiModel } from './openai-model.ts'
 import { type Environment, secretOf } from './secret-of.ts'
 import { newBreaker, withBreaker } from './with-breaker.ts'
@@ -51,13 +52,23 @@ export function openModel(chain: readonly ModelSettings[], surroundings: ModelSu
   return answers === undefined ? model : withCache(model, answers, names)
 }
 
-/** From the inside: what one attempt is, what may hold it back, and what becomes of a failure. */
 function openOne(
   settings: ModelSettings,
-  { folder, environment, clock, random, knowledge, budget, onCall }: ModelSurroundings,
+  surroundings: ModelSurroundings,
   breakers: Map<string, CircuitBreakerPolicy>,
   isLast: boolean,
 ): ChatModel {
+  const { model, abilities } = openUnprobed(settings, surroundings, breakers, isLast)
+  return withProbe(model, abilities, surroundings.knowledge)
+}
+
+/** One model before it is known what it does with schemas. From the inside: what one attempt is, what may hold it back, and what becomes of a failure. */
+export function openUnprobed(
+  settings: ModelSettings,
+  { folder, environment, clock, random, budget, onCall }: ModelSurroundings,
+  breakers: Map<string, CircuitBreakerPolicy>,
+  isLast: boolean,
+): { model: ChatModel; abilities: KnownAbilities } {
   const abilities = unknownAbilities()
   const { server, provider } = adapter(settings, secretOf(settings, folder, environment), abilities, clock)
   const breaker = breakers.get(server) ?? newBreaker()
@@ -65,8 +76,8 @@ function openOne(
   const recorded = onCall === undefined ? provider : withRecord(provider, onCall, clock)
   const attempt = withBreaker(withTimeout(recorded, settings.timeout * 1000, clock), breaker)
   const paid = budget === undefined ? attempt : withBudget(attempt, budget, settings.price)
-  const patient = withRetry(withLimits(paid, settings, clock), { clock, random, waitsForBreaker: isLast })
-  return withProbe(patient, abilities, knowledge)
+  const model = withRetry(withLimits(paid, settings, clock), { clock, random, waitsForBreaker: isLast })
+  return { model, abilities }
 }
 
 function adapter(
@@ -75,19 +86,13 @@ function adapter(
   known: KnownAbilities,
   clock: Clock,
 ): { server: string; provider: ChatModel } {
-  const { name: model, baseUrl = openAiUrl, package: source, options } = settings
-  const server = source ?? new URL(baseUrl).origin
-  const shared = {
-    name: nameOfModel(settings),
-    model,
-    server,
-    secrets: key === undefined ? [] : [key],
-    ...(key === undefined ? {} : { key }),
-    abilities: () => known.current,
-    clock,
-  }
+  const connection = connectionOf(settings, key, clock)
+  const shared = { ...connection, name: nameOfModel(settings), abilities: () => known.current }
+  const { package: source, options } = settings
   if (source !== undefined)
-    return { server, provider: langChainModel({ ...shared, options, load: () => loadChatClass(settings) }) }
-  const limitName = new URL(baseUrl).host === new URL(openAiUrl).host ? 'max_completion_tokens' : 'max_tokens'
-  return { server, provider: openAiModel({ ...shared, baseUrl, limitName }) }
+    return {
+      server: source,
+      provider: langChainModel({ ...shared, server: source, options, load: () => loadChatClass(settings) }),
+    }
+  return { server: connection.server, provider: openAiModel({ ...shared, limitName: limitNameOf(settings) }) }
 }

@@ -18,9 +18,7 @@ export const unknownAbilities = (): KnownAbilities => ({ current: allAbilities }
 export function withProbe(model: ChatModel, abilities: KnownAbilities, knowledge: ModelKnowledge): ChatModel {
   let probing: Promise<void> | undefined
   const find = async (signal: AbortSignal): Promise<void> => {
-    const kept = knowledge.read(model.name, 'abilities', Abilities)
-    abilities.current = kept?.document ?? (await probeAbilities(model, signal))
-    if (kept === undefined) knowledge.save(model.name, 'abilities', abilities.current)
+    abilities.current = await findAbilities(model, knowledge, signal)
   }
   return {
     name: model.name,
@@ -35,4 +33,17 @@ export function withProbe(model: ChatModel, abilities: KnownAbilities, knowledge
       return model.generate(request)
     },
   }
+}
+
+/** The abilities of a model as they are known, else as a probe finds them, which is kept. @param model which sends schemas whole */
+export async function findAbilities(
+  model: ChatModel,
+  knowledge: ModelKnowledge,
+  signal: AbortSignal,
+): Promise<Abilities> {
+  const kept = knowledge.read(model.name, 'abilities', Abilities)
+  if (kept !== undefined) return kept.document
+  const found = await probeAbilities(model, signal)
+  knowledge.save(model.name, 'abilities', found)
+  return found
 }

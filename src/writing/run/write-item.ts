@@ -25,10 +25,14 @@ export const writeItemByRule = (
 export async function writeItem(subject: Subject, writer: Writer, withCopy: boolean): Promise<Written> {
   const { sheet, language, variant } = subject
   if (sheet.facts.length === 0) return writeItemByRule(subject, withCopy, writer.rules)
-  const written = await writeByModel(subject, writer)
-  const copies = []
-  for (const angle of withCopy ? anglesFor(readSheet(sheet, language)) : [])
-    copies.push(await copyByModel(subject, angle, writer))
+  const angles = withCopy ? anglesFor(readSheet(sheet, language)) : []
+  // None needs another, so one item keeps several requests going, and a batch gets all of them at once.
+  const [persona, ...messages] = await Promise.allSettled([
+    writeByModel(subject, writer),
+    ...angles.map((angle) => copyByModel(subject, angle, writer)),
+  ])
+  const written = outcomeOf(persona)
+  const copies = messages.map(outcomeOf)
   const prompts = new Map([
     [`persona-${writer.way}`, written.prompt],
     ...copies.map(({ prompt }): [string, string] => ['copy', prompt]),
@@ -47,6 +51,12 @@ export async function writeItem(subject: Subject, writer: Writer, withCopy: bool
       ...copies.flatMap(({ copy, settled }) => refusedOf(copy.angle, settled)),
     ],
   }
+}
+
+/** What was waited for. @throws what it failed with */
+function outcomeOf<T>(outcome: PromiseSettledResult<T>): T {
+  if (outcome.status === 'rejected') throw outcome.reason
+  return outcome.value
 }
 
 const refusedOf = (part: string, settled: readonly Settled[]): Refused[] =>

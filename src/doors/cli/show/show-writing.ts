@@ -13,8 +13,9 @@ const texts = { en: writingResults, zh: writingResultsZh }
 export function showPersonas(output: unknown, language: Language): string[] {
   const done = personas.output.parse(output)
   const say = texts[language].personas
-  const { plan, files, failed, left, leftOut, model, sentences, written } = done
+  const { plan, files, failed, left, leftOut, model, sentences, written, waiting, batches } = done
   const [file] = files
+  if (waiting > 0) return [say.byModel(model, written, plan.done), say.waiting(waiting, batches), say.nextOnce]
   if (file === undefined) return [planText(plan, language), say.only, say.nextPlan]
   const codes = [...new Set(failed.map(({ code }) => code))].join(', ')
   return [

@@ -1,0 +1,34 @@
+import type { Workspace } from '../workspace/workspace.ts'
+import type { ChatModel } from '../writing/models/chat-model.ts'
+import type { Written } from '../writing/run/item.ts'
+import { runItems } from '../writing/run/run-items.ts'
+import type { ActionContext } from './define-action.ts'
+import { endsRun, isBudget } from './ends-run.ts'
+import type { PersonaItem } from './persona-items.ts'
+import { type PersonaOutcome, type PersonaWriting, writePersonaItem } from './persona-writing.ts'
+
+/**
+ * Writes items as fast as the model’s limits allow, or by rule.
+ * @throws ShoalError what ends a run but a used-up budget: run/cancelled, models/wrong-key, workspace/disk-full, …
+ */
+export async function writeOneByOne(
+  { config }: Workspace,
+  context: ActionContext,
+  model: ChatModel | undefined,
+  writing: PersonaWriting,
+): Promise<PersonaOutcome> {
+  const { items, earlier, keep } = writing
+  const { ended, ...outcome } = await runItems<PersonaItem, Written>(items, {
+    concurrency: model === undefined ? 1 : (config.model[0]?.concurrency ?? 1),
+    earlier,
+    write: writePersonaItem(writing, model, context),
+    keep: (key, written) => {
+      if (model !== undefined) keep(key, written)
+    },
+    ends: endsRun,
+    progress: (portion) => context.progress('asking', portion),
+    clock: () => performance.now(),
+  })
+  if (ended !== undefined && !isBudget(ended)) throw ended
+  return { ...outcome, waiting: [], open: [] }
+}

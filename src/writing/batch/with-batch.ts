@@ -1,0 +1,90 @@
+import { ShoalError } from '../../workspace/errors.ts'
+import type { Price } from '../../workspace/model-settings.ts'
+import { answerKey } from '../models/answer-key.ts'
+import { type Budget, costOf } from '../models/budget.ts'
+import type { ChatModel, ChatRequest, TokenUsage } from '../models/chat-model.ts'
+import { ModelError } from '../models/model-error.ts'
+import { mostTokens } from '../models/with-limits.ts'
+
+/** Thrown in place of an answer that a batch is to bring. */
+export class AwaitsBatch extends Error {
+  override readonly name = 'AwaitsBatch'
+}
+
+/** A request that waits for a batch. */
+export interface Gathered {
+  request: ChatRequest<unknown>
+  /** Most tokens that it can take. */
+  most: TokenUsage
+}
+
+/** What is gathered for batches, and what came of those before. */
+export interface Gathering {
+  /** Requests without an answer, by the key that their answers are kept under. */
+  requests: Map<string, Gathered>
+  /** Keys that are in an open batch. */
+  open: Set<string>
+  /** Why a batch of this run brought no answer. */
+  failures: Map<string, ShoalError>
+  /** Keys that a batch of this run has brought something for. */
+  collected: Set<string>
+}
+
+export const newGathering = (): Gathering => ({
+  requests: new Map(),
+  open: new Set(),
+  failures: new Map(),
+  collected: new Set(),
+})
+
+/**
+ * A model that asks nobody: it notes down what it is asked, for a batch. Kept answers stand before it.
+ * @throws AwaitsBatch; the ModelError that a batch of this run brought instead; models/budget
+ */
+export function withBatch(
+  name: string,
+  gathering: Gathering,
+  spending: { budget: Budget; price: Price | undefined } | undefined,
+): ChatModel {
+  const { requests, open, failures, collected } = gathering
+  return {
+    name,
+    generate: async (request) => {
+      if (request.signal.aborted) throw new ShoalError('run/cancelled', {})
+      if (request.cache === undefined) throw new TypeError('what a batch brings is found again by its key')
+      const key = answerKey(request, request.cache, name)
+      const failure = failures.get(key)
+      if (failure !== undefined) throw failure
+      if (collected.has(key))
+        throw new ModelError('models/not-the-form', { model: name, form: request.form?.name ?? '' })
+      if (!requests.has(key)) {
+        const output = request.parameters.maxTokens ?? usualAnswer
+        const most = { input: mostTokens({ ...request, parameters: {} }), output }
+        if (spending !== undefined && !open.has(key)) reserve(spending.budget, most, spending.price, name)
+        requests.set(key, { request, most })
+      }
+      throw new AwaitsBatch()
+    },
+  }
+}
+
+/** Tokens of an answer whose length nobody limited. */
+const usualAnswer = 1000
+
+/** What tokens come to in the unit of a budget. @throws ModelError models/no-price */
+export function amountOf({ limit }: Budget, usage: TokenUsage, price: Price | undefined, model: string): number {
+  if ('tokens' in limit) return usage.input + usage.output
+  if (price === undefined) throw new ModelError('models/no-price', { model })
+  return costOf(usage, price)
+}
+
+function reserve(budget: Budget, most: TokenUsage, price: Price | undefined, model: string): void {
+  const amount = amountOf(budget, most, price, model)
+  const limit = 'tokens' in budget.limit ? budget.limit.tokens : budget.limit.cost
+  const used = budget.spent + budget.reserved
+  if (used + amount > limit) {
+    const unit = 'tokens' in budget.limit ? 'tokens' : (price?.currency ?? '')
+    throw new ModelError('models/budget', { spent: Number(used.toFixed(4)), limit, unit })
+  }
+  budget.reserved += amount
+}
