@@ -16,11 +16,11 @@ describe('the writer of a report', () => {
 
   it('tells preferred facts first, and of nobody else anything new', () => {
     const writer = new ReportWriter(sheets, 'en')
-    const prefer = { segment: 'S2', facts: ['tenure.median'] }
-    const [, second] = writer.personas({ prefer })
-    expect(second?.who.flatMap(({ facts }) => facts)).toContain('tenure.median')
+    const prefer = { segment: 'S1', facts: ['morning_share.mean'] }
+    const [first] = writer.personas({ prefer })
+    expect(first?.who.flatMap(({ facts }) => facts)).toContain('morning_share.mean')
     const others = (options: { prefer?: typeof prefer }) =>
-      writer.personas(options).filter(({ segment }) => segment !== 'S2')
+      writer.personas(options).filter(({ segment }) => segment !== 'S1')
     expect(others({ prefer })).toEqual(others({}))
   })
 
