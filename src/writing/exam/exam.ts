@@ -28,7 +28,7 @@ export const Exam = z.strictObject({
 export type Exam = z.infer<typeof Exam>
 
 /** From this share of its evidence on a model may write evidence itself; below, code states it. */
-export const enough = 0.9
+const enough = 0.9
 
 /** How a model is to write in a language: with slots where nearly all its evidence held, else stated by code, also where nothing is known. */
 export function wayFor(exam: Exam | undefined, language: Language): 'stated' | 'slots' {

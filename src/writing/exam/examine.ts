@@ -9,6 +9,7 @@ import { ModelError } from '../models/model-error.ts'
 import { RuleWriters } from '../personas/rule-writers.ts'
 import type { Settled } from '../settle/proposal.ts'
 import { settle } from '../settle/settle.ts'
+import { toldIn } from '../settle/told-in.ts'
 import type { ExamMark } from './exam.ts'
 
 const ways: readonly Way[] = ['stated', 'slots']
@@ -46,7 +47,9 @@ export async function examine(model: ChatModel, { sheets, signal, clock, progres
         answers += 1
         const proposals = personaProposals(value, question.lines, subject, writer)
         settled.push(
-          ...(await settle(proposals, (faulty, round) => askRepair(writer, question.lines, subject, faulty, round))),
+          ...(await settle(proposals, toldIn(question.messages), (faulty, round) =>
+            askRepair(writer, question.lines, subject, faulty, round),
+          )),
         )
       } catch (error) {
         // An answer without the form counts against the way; a model that cannot be reached has no exam.

@@ -7,6 +7,7 @@ import type { Sentence } from '../personas/persona.ts'
 import type { Settled } from '../settle/proposal.ts'
 import { settle } from '../settle/settle.ts'
 import { slotParts, wordsOf } from '../settle/slot-parts.ts'
+import { toldIn } from '../settle/told-in.ts'
 import { ask, askRepair } from './ask.ts'
 import { copyProposals } from './copy-proposals.ts'
 import { copyQuestion } from './copy-question.ts'
@@ -29,8 +30,10 @@ export async function copyByModel(subject: Subject, angle: LicensedAngle, writer
   const question = copyQuestion(subject, angle, writer)
   const { lines, prompt } = question
   const { value, model } = await ask(writer, question, variant)
-  const settled = await settle(copyProposals(value, lines, angle, subject, writer), (faulty, round) =>
-    askRepair(writer, lines, subject, faulty, round),
+  const settled = await settle(
+    copyProposals(value, lines, angle, subject, writer),
+    toldIn(question.messages),
+    (faulty, round) => askRepair(writer, lines, subject, faulty, round),
   )
   const byRule = writeCopy(sheet, language, angle, variant)
   const slots = slotValues(lines, language)

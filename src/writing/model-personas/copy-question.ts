@@ -1,10 +1,7 @@
 import { copyAnglesEn } from '../../language/en/copy-angles.ts'
 import { copyAnglesZh } from '../../language/zh/copy-angles.ts'
 import type { LicensedAngle } from '../copy/angles-for.ts'
-import type { Copy } from '../copy/copy.ts'
-import { writeCopy } from '../copy/write-copy.ts'
-import { type DigestLine, digestOf } from '../digest/digest.ts'
-import type { Sentence } from '../personas/persona.ts'
+import { digestOf } from '../digest/digest.ts'
 import { type CopyAnswer, copyAnswer } from '../prompts/answer-forms.ts'
 import { readPrompt } from '../prompts/read-prompt.ts'
 import { renderPrompt } from '../prompts/render-prompt.ts'
@@ -16,7 +13,7 @@ const angles = { en: copyAnglesEn, zh: copyAnglesZh }
 
 /** What a model is asked for one message to the customers of a segment. */
 export function copyQuestion(
-  { sheet, language, variant }: Subject,
+  { sheet, language }: Pick<Subject, 'sheet' | 'language'>,
   angle: LicensedAngle,
   { values, voice, prompts }: WritingSettings,
 ): Question<CopyAnswer> {
@@ -36,22 +33,7 @@ export function copyQuestion(
       angle: name,
       cues,
       products: products.length === 0 ? '–' : products.join('\n'),
-      example: exampleOf(writeCopy(sheet, language, angle, variant + 1), lines),
       voice: voiceText(voice, language),
     }),
   }
-}
-
-/** The message by rule of the next variant, so that what the model writes is not what stands in for it; products by their slots. */
-function exampleOf({ email }: Copy, lines: readonly DigestLine[]): string {
-  const slotOf = (id: string): string | undefined => lines.find(({ fact }) => fact.id === id)?.name
-  const words = ({ parts }: Sentence): string =>
-    parts
-      .map((part) => {
-        if (typeof part === 'string') return part
-        const slot = slotOf(part.fact)
-        return slot === undefined ? part.text : `{p:${slot}}`
-      })
-      .join('')
-  return email.body.map(words).join('\n')
 }

@@ -10,7 +10,7 @@ import type { Statement } from '../personas/statement.ts'
 import { wantsStatements } from '../personas/wants.ts'
 
 /** A theme that the facts license, and which facts those are. */
-export interface Theme {
+interface Theme {
   text: string
   facts: string[]
 }

@@ -5,6 +5,7 @@ import { writePersona } from '../personas/write-persona.ts'
 import type { Settled } from '../settle/proposal.ts'
 import { settle } from '../settle/settle.ts'
 import { slotParts } from '../settle/slot-parts.ts'
+import { toldIn } from '../settle/told-in.ts'
 import { ask, askRepair } from './ask.ts'
 import { personaProposals } from './persona-proposals.ts'
 import { personaQuestion } from './persona-question.ts'
@@ -28,8 +29,10 @@ export async function writeByModel(subject: Subject, writer: Writer): Promise<Wr
   const question = personaQuestion(subject, writer)
   const { lines, prompt } = question
   const { value, model } = await ask(writer, question, variant)
-  const settled = await settle(personaProposals(value, lines, subject, writer), (faulty, round) =>
-    askRepair(writer, lines, subject, faulty, round),
+  const settled = await settle(
+    personaProposals(value, lines, subject, writer),
+    toldIn(question.messages),
+    (faulty, round) => askRepair(writer, lines, subject, faulty, round),
   )
   const picked = 'pick' in value ? value.pick : []
   const facts = picked.flatMap((name) => lines.find((line) => line.name === name)?.fact.id ?? [])

@@ -14,7 +14,7 @@ export interface AnswerForm<T = unknown> {
 }
 
 /** What a request may set; each is left to the provider where it is absent. */
-export interface ModelParameters {
+interface ModelParameters {
   temperature?: number
   /** Most tokens of the answer. */
   maxTokens?: number

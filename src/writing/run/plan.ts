@@ -1,5 +1,6 @@
 import type { Price } from '../../workspace/model-settings.ts'
 import type { ChatMessage } from '../models/chat-model.ts'
+import { estimateTokens } from '../models/estimate-tokens.ts'
 
 /** What a run would take before it starts. */
 export interface Plan {
@@ -23,17 +24,12 @@ export interface PlannedCall {
 const usualShare = 0.65
 const repairs = 0.5
 
-/** Tokens of a text, about: four characters of Latin script to a token, a character and a half of Han. */
-export function roughTokens(text: string): number {
-  const han = text.match(/[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]/g)?.length ?? 0
-  return Math.ceil(han / 1.5 + (text.length - han) / 4)
-}
-
 /** Adds up what calls would take. A rough figure: providers count tokens each in their own way. */
 export function planCalls(items: number, done: number, calls: readonly PlannedCall[], price: Price | undefined): Plan {
   const sum = (of: (call: PlannedCall) => number): number => calls.reduce((total, call) => total + of(call), 0)
   const input = Math.ceil(
-    sum(({ messages }) => messages.reduce((total, { content }) => total + roughTokens(content) + 4, 0)) * (1 + repairs),
+    sum(({ messages }) => messages.reduce((total, { content }) => total + estimateTokens(content) + 4, 0)) *
+      (1 + repairs),
   )
   const output = Math.ceil(sum(({ maxTokens }) => maxTokens * usualShare) * (1 + repairs / 2))
   return {

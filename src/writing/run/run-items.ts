@@ -1,7 +1,7 @@
 import PQueue from 'p-queue'
 
 /** How far a run is. */
-export interface Portion {
+interface Portion {
   done: number
   total: number
   /** By the pace so far; absent until the first item is done. */

@@ -66,6 +66,16 @@ describe('a persona by a model', () => {
     ])
   })
 
+  it('takes no sentence of its own prompt for the model’s', async () => {
+    const echo = { ...answer, actions: [{ text: 'Look after them personally.', because: ['frequency'] }] }
+    const model = answeringModel(echo, { sentences: ['Give them a contact who knows their orders.'] })
+    const { persona, settled } = await writeByModel(subject, writer(model))
+    expect(settled.flatMap(({ attempts }) => attempts.flatMap(({ faults }) => faults.map(({ code }) => code)))).toEqual(
+      ['echo'],
+    )
+    expect(own(persona.actions)).toEqual(['repaired: Give them a contact who knows their orders.'])
+  })
+
   it('gives up after two repairs, and the words by rule stand', async () => {
     const wrong = { ...answer, wants: [{ text: 'They are 25 to 34 years old.', because: ['frequency'] }] }
     const model = answeringModel(
