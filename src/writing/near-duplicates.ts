@@ -48,6 +48,16 @@ const nearFrom = 0.6
 export const isNear = ({ jaccard, containment }: Likeness, threshold = nearFrom): boolean =>
   jaccard >= threshold || containment >= (1 + threshold) / 2
 
+/** Whether two texts are nearly the same: as isNear of likenessOf, given up as soon as too few pairs are left to share. */
+export function areNear(a: Grams, b: Grams, threshold = nearFrom): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  const needed = Math.min((small.size * (1 + threshold)) / 2, (threshold / (1 + threshold)) * (a.size + b.size))
+  // A thousandth stands for what rounding may do; the end is exact.
+  let spare = small.size - needed + 1e-3
+  for (const gram of small) if (!large.has(gram) && --spare < 0) return false
+  return isNear(likenessOf(a, b), threshold)
+}
+
 /**
  * Finds the near-duplicates among the masked texts of a run (maskText), earlier place first, so that a caller can write
  * the second of each pair anew.

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gramsOf, isNear, likenessOf, maskText, nearDuplicates } from '../../src/writing/near-duplicates.ts'
+import { areNear, gramsOf, isNear, likenessOf, maskText, nearDuplicates } from '../../src/writing/near-duplicates.ts'
 
 const near = (a: string, b: string): boolean => isNear(likenessOf(gramsOf(a), gramsOf(b)))
 
@@ -25,6 +26,20 @@ describe('two texts', () => {
     ['', 'A quick way to order again.', false],
   ])('%s | %s: near is %s, either way round', (a, b, expected) => {
     expect([near(a, b), near(b, a)]).toEqual([expected, expected])
+  })
+})
+
+describe('the quick comparison', () => {
+  it('says what the whole one says', () => {
+    const text = fc
+      .array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 12 })
+      .map((words) => words.join(' '))
+    fc.assert(
+      fc.property(text, text, fc.constantFrom(0.4, 0.6, 0.8), (a, b, threshold) => {
+        const [own, other] = [gramsOf(a), gramsOf(b)]
+        expect(areNear(own, other, threshold)).toBe(isNear(likenessOf(own, other), threshold))
+      }),
+    )
   })
 })
 

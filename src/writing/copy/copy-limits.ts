@@ -13,5 +13,10 @@ export const copyLimits: Record<Language, CopyLimits> = {
   zh: { subject: 30, preheader: 45, pushTitle: 20, pushBody: 60 },
 }
 
+const segmenter = new Intl.Segmenter()
+/** Letters and signs of which none joins another into one character. */
+const plain = /^[ -~\u00a0-\u02ff\u2010-\u2027\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]*$/
+
 /** How long a text is for a reader: its characters, an emoji or rare Han character counting as one. */
-export const characters = (text: string): number => [...new Intl.Segmenter().segment(text)].length
+export const characters = (text: string): number =>
+  plain.test(text) ? text.length : [...segmenter.segment(text)].length

@@ -21,15 +21,7 @@ const texts = { en: copyEn, zh: copyZh }
  * same words; the next variant says them in another way.
  */
 export function writeCopy(sheet: FactSheet, language: Language, { angle, licence }: LicensedAngle, variant = 0): Copy {
-  const reading = readSheet(sheet, language)
-  const phrases = phrasesOf(reading, angle)
-  const [name, name2] = productsToName(reading).map((fact) => factName(fact, language))
-  const slots = { ...(name && { name }), ...(name2 && { name2 }) }
-  const used = new Map<string, number>()
-  const write = (): ReturnType<typeof message> =>
-    message(language, phraseChooser(phrases, slots, `${reportKey([sheet])} ${angle}`, used))
-  for (let earlier = 0; earlier < variant; earlier++) write()
-  const { email, push, sms } = write()
+  const { email, push, sms } = messageOf(sheet, language, angle, variant)
   const sentence = (parts: Part[]): Sentence => ({
     parts,
     facts: [...new Set([...shownFacts(parts), ...licence])],
@@ -60,6 +52,36 @@ export function writeCopy(sheet: FactSheet, language: Language, { angle, licence
 /** A message for each angle that suits the segment, up to three. */
 export const writeCopies = (sheet: FactSheet, language: Language, variant = 0): Copy[] =>
   anglesFor(readSheet(sheet, language)).map((angle) => writeCopy(sheet, language, angle, variant))
+
+type Message = ReturnType<typeof message>
+
+/** The messages of a sheet by language and angle, variant after variant. */
+const remembered = new WeakMap<FactSheet, Map<string, { messages: Message[]; next: () => Message }>>()
+
+/** Each variant takes the words that those before it used least, so they are written first, and remembered as long as the sheet. */
+function messageOf(sheet: FactSheet, language: Language, angle: CopyAngle, variant: number): Message {
+  const ofSheet = remembered.get(sheet) ?? new Map<string, { messages: Message[]; next: () => Message }>()
+  remembered.set(sheet, ofSheet)
+  const place = `${language} ${angle}`
+  const known = ofSheet.get(place) ?? { messages: [], next: writing(sheet, language, angle) }
+  ofSheet.set(place, known)
+  for (;;) {
+    const found = known.messages[variant]
+    if (found !== undefined) return found
+    known.messages.push(known.next())
+  }
+}
+
+/** What writes the next variant, each time it is called. */
+function writing(sheet: FactSheet, language: Language, angle: CopyAngle): () => Message {
+  const reading = readSheet(sheet, language)
+  const phrases = phrasesOf(reading, angle)
+  const [name, name2] = productsToName(reading).map((fact) => factName(fact, language))
+  const slots = { ...(name && { name }), ...(name2 && { name2 }) }
+  const used = new Map<string, number>()
+  const seed = `${reportKey([sheet])} ${angle}`
+  return () => message(language, phraseChooser(phrases, slots, seed, used))
+}
 
 /** Where no orders are known, nothing is said of a shop. */
 function phrasesOf(reading: Reading, angle: CopyAngle): CopyPhrases {

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import { hash53 } from '../../numerics/hash.ts'
-import { type Grams, gramsOf, isNear, likenessOf } from '../near-duplicates.ts'
-import { fillSlots, isFilled, shownFacts } from './fill-slots.ts'
+import { areNear, type Grams, gramsOf } from '../near-duplicates.ts'
+import { fillSlots, shownFacts } from './fill-slots.ts'
 import type { Sentence, SentenceKind } from './persona.ts'
 import { personaPhrases } from './persona-phrases.ts'
 import type { Phrasing } from './phrasing.ts'
@@ -51,16 +51,16 @@ export function phraser(report: string, language: Language, { used, said, lately
         .toSorted((a, b) => echoes(a.phrasing) - echoes(b.phrasing) || a.place - b.place)
         .map(({ phrasing }) => phrasing),
     )
-    const isNew = ({ text }: Phrasing): boolean => {
-      const grams = gramsOf(skeleton(text))
-      return said.every((other) => !isNear(likenessOf(grams, other)))
+    const isNew = (phrasing: Phrasing): boolean => {
+      const grams = skeletonOf(phrasing)
+      return said.every((other) => !areNear(grams, other))
     }
     const chosen = ordered.find(isNew) ?? ordered[0]
     if (chosen === undefined) return undefined
     used.set(chosen.head, uses(chosen.head) + 1)
     lately.push(...chosen.tails)
     lately.splice(0, Math.max(0, lately.length - echo))
-    said.push(gramsOf(skeleton(chosen.text)))
+    said.push(skeletonOf(chosen))
     said.splice(0, Math.max(0, said.length - remembered))
     return fill(chosen, statement)
   }
@@ -74,10 +74,17 @@ export const kindsOf = (statement: Statement, language: Language): Set<SentenceK
 const drawn = (text: string, phrasings: number): number => -Math.log((hash53(text) + 1) / (2 ** 53 + 1)) / phrasings
 
 const slotPattern = /\{\w+\}/g
-const skeleton = (text: string): string => text.replace(slotPattern, '…')
+const skeletons = new WeakMap<Phrasing, Grams>()
+
+/** How a phrasing reads, whatever its slots hold; the catalogue does not change, so that is found once. */
+function skeletonOf(phrasing: Phrasing): Grams {
+  const known = skeletons.get(phrasing) ?? gramsOf(phrasing.text.replace(slotPattern, '…'))
+  skeletons.set(phrasing, known)
+  return known
+}
 
 const fillable = ({ key, slots }: Statement, language: Language): Phrasing[] =>
-  personaPhrases[language][key].filter(({ text }) => isFilled(text, slots))
+  personaPhrases[language][key].filter((phrasing) => phrasing.slots.every((name) => slots[name] !== undefined))
 
 function fill({ text, kind }: Phrasing, { slots, licence }: Statement): Sentence {
   const parts = fillSlots(text, slots)

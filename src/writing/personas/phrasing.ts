@@ -7,6 +7,8 @@ export interface Phrasing {
   /** The opening as the catalogue has it, with a marker <name> where an ending goes. */
   head: string
   tails: readonly string[]
+  /** The slots in it. */
+  slots: readonly string[]
   kind: SentenceKind
 }
 
@@ -24,7 +26,7 @@ const kindOf = (text: string): SentenceKind =>
 export function phrasingsOf(head: string, endings: Readonly<Record<string, readonly string[]>>): Phrasing[] {
   const expand = (text: string, tails: readonly string[]): Phrasing[] => {
     const found = marker.exec(text)
-    if (found === null) return [{ text, head, tails, kind: kindOf(text) }]
+    if (found === null) return [{ text, head, tails, slots: slotNames(text), kind: kindOf(text) }]
     const [mark, name = ''] = found
     const options = endings[name]
     if (options === undefined) throw new Error(`no endings called ${name}: ${head}`)

@@ -14,14 +14,24 @@ export interface PersonaOptions {
   prefer?: { segment: string; facts: readonly string[] }
 }
 
-/** The rule writer of a report. It remembers what each variant may no longer say, so that the twentieth takes no longer than the first. */
+/** What a variant says of a segment, and what was said before it. */
+interface Told {
+  before: Said
+  sections: ReturnType<typeof sections>
+}
+
+/**
+ * The rule writer of a report. It remembers what each variant says of each segment, and what it may no longer say, so that the twentieth takes no
+ * longer than the first.
+ */
 export class ReportWriter {
   readonly #language: Language
   readonly #key: string
   readonly #handles: readonly Handle[]
   readonly #told: readonly { reading: Reading; seed: string }[]
-  /** What was said before each variant. */
-  readonly #before: Said[] = [nothingSaid()]
+  readonly #variants: Told[][] = []
+  /** What was said by the variants that are known. */
+  readonly #said: Said = nothingSaid()
 
   constructor(sheets: readonly FactSheet[], language: Language) {
     this.#language = language
@@ -31,32 +41,50 @@ export class ReportWriter {
   }
 
   /** The personas of all segments, from the facts of their sheets alone and in their order. */
-  personas({ variant = 0, prefer }: PersonaOptions = {}): Persona[] {
-    const phrase = phraser(this.#key, this.#language, copyOf(this.#saidBefore(variant)))
-    return this.#told.map(({ reading, seed }, place) => {
-      const { sheet } = reading
-      const { text, facts } = this.#handles[place] ?? { text: sheet.name[this.#language], facts: [] }
-      return {
-        segment: sheet.segment,
-        language: this.#language,
-        writer: 'rule',
-        handle: text,
-        handleFacts: facts,
-        ...sections(reading, seed, phrase, preferredOf(sheet, prefer)),
-        sheet: sheet.hash,
-      }
-    })
+  personas(options: PersonaOptions = {}): Persona[] {
+    return this.#told.flatMap((_, place) => this.#persona(place, options) ?? [])
+  }
+
+  /** The persona of one segment; undefined where the report has none of that name. */
+  persona(segment: string, options: PersonaOptions = {}): Persona | undefined {
+    return this.#persona(
+      this.#told.findIndex(({ reading }) => reading.sheet.segment === segment),
+      options,
+    )
+  }
+
+  #persona(place: number, { variant = 0, prefer }: PersonaOptions): Persona | undefined {
+    const said = this.#variant(variant)[place]
+    const told = this.#told[place]
+    if (said === undefined || told === undefined) return undefined
+    const { reading, seed } = told
+    const { sheet } = reading
+    const { text, facts } = this.#handles[place] ?? { text: sheet.name[this.#language], facts: [] }
+    const preferred = preferredOf(sheet, prefer)
+    return {
+      segment: sheet.segment,
+      language: this.#language,
+      writer: 'rule',
+      handle: text,
+      handleFacts: facts,
+      ...(preferred.length === 0
+        ? said.sections
+        : sections(reading, seed, phraser(this.#key, this.#language, copyOf(said.before)), preferred)),
+      sheet: sheet.hash,
+    }
   }
 
   /** Each variant takes the words that those before it used least. */
-  #saidBefore(variant: number): Said {
-    for (let next = this.#before.length; next <= variant; next++) {
-      const said = copyOf(this.#before[next - 1] ?? nothingSaid())
-      const phrase = phraser(this.#key, this.#language, said)
-      for (const { reading, seed } of this.#told) sections(reading, seed, phrase, [])
-      this.#before.push(said)
-    }
-    return this.#before[variant] ?? nothingSaid()
+  #variant(variant: number): readonly Told[] {
+    const phrase = phraser(this.#key, this.#language, this.#said)
+    while (this.#variants.length <= variant)
+      this.#variants.push(
+        this.#told.map(({ reading, seed }) => ({
+          before: copyOf(this.#said),
+          sections: sections(reading, seed, phrase, []),
+        })),
+      )
+    return this.#variants[variant] ?? []
   }
 }
 

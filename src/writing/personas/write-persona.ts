@@ -16,10 +16,7 @@ export function writePersona(
   options: PersonaOptions = {},
   writers: RuleWriters = new RuleWriters(),
 ): Persona {
-  const persona = writers
-    .of(all, language)
-    .personas(options)
-    .find((one) => one.segment === segment)
+  const persona = writers.of(all, language).persona(segment, options)
   if (persona === undefined) throw new Error(`no persona of ${segment}`)
   return persona
 }

@@ -20,8 +20,16 @@ export function readPrompt(name: string, language: Language, ownFolder?: string)
   const own = ownFolder === undefined ? undefined : join(ownFolder, `${name}.${language}.md`)
   const file = own !== undefined && existsSync(own) ? own : join(packageFolder, `${name}.${language}.md`)
   if (!existsSync(file)) throw new ShoalError('prompts/unknown', { prompt: name, known: promptNames() })
-  return parsePrompt(name, language, file, readFileSync(file, 'utf8'))
+  const text = readFileSync(file, 'utf8')
+  const known = parsed.get(file)
+  if (known?.text === text) return known.prompt
+  const prompt = parsePrompt(name, language, file, text)
+  parsed.set(file, { text, prompt })
+  return prompt
 }
+
+/** The prompts that were read, by their files: a run of many items reads each thousands of times. */
+const parsed = new Map<string, { text: string; prompt: PromptFile }>()
 
 /** Names of all prompts of the package. */
 export const promptNames = (): string[] =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -34,10 +35,12 @@ export interface FaultSettings {
 /** What a server did. */
 export interface FaultReport {
   requests: number
+  /** From the first request to the last answer. */
+  milliseconds: number
   /** How often each fault came. */
   faults: Record<Fault, number>
-  /** How often each last message of a request got a whole and good answer. */
-  answered: [message: string, times: number][]
+  /** How often each request, by the hash of its body, got a whole and good answer. */
+  answered: [request: string, times: number][]
 }
 
 /**
@@ -50,18 +53,28 @@ export async function serveFaults({ seed, latency, rates, port = 0, answers }: F
   const faults: Record<Fault, number> = { busy: 0, failing: 0, cut: 0, broken: 0, half: 0 }
   const answered = new Map<string, number>()
   let requests = 0
+  let first: number | undefined
+  let last = 0
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method === 'GET') {
-      response.end(JSON.stringify({ requests, faults, answered: [...answered] } satisfies FaultReport))
+      response.end(
+        JSON.stringify({
+          requests,
+          milliseconds: last - (first ?? last),
+          faults,
+          answered: [...answered],
+        } satisfies FaultReport),
+      )
       return
     }
     const body = await read(request)
     requests++
+    first ??= performance.now()
     const fault = pick(rates, random.next())
     const early = random.next() < 0.5
     if (fault !== undefined) faults[fault]++
     await sleep(latency)
-    const message = body.messages.at(-1)?.content ?? ''
+    const asked = createHash('sha256').update(JSON.stringify(body)).digest('hex')
     const text = answer(body)
     if (fault === 'busy')
       refuse(response, 429, busyError, { [early ? 'retry-after' : 'retry-after-ms']: early ? '1' : '40' })
@@ -71,7 +84,8 @@ export async function serveFaults({ seed, latency, rates, port = 0, answers }: F
     else if (fault === 'half') give(response, body, text.slice(0, text.length / 2), 'length')
     else {
       give(response, body, text, 'stop')
-      answered.set(message, (answered.get(message) ?? 0) + 1)
+      last = performance.now()
+      answered.set(asked, (answered.get(asked) ?? 0) + 1)
     }
   }
   const server = createServer((request, response) => {

@@ -9,12 +9,14 @@ describe('the phrasings of an opening', () => {
         text: 'Typically {f}, against {all}.',
         head: 'Typically {f}<beside>.',
         tails: [', against {all}'],
+        slots: ['f', 'all'],
         kind: 'evidence',
       },
       {
         text: 'Typically {f} (all: {all}).',
         head: 'Typically {f}<beside>.',
         tails: [' (all: {all})'],
+        slots: ['f', 'all'],
         kind: 'evidence',
       },
     ])
