@@ -15,6 +15,7 @@ import { itemKey, runKey } from '../src/writing/run/item-key.ts'
 import { runItems } from '../src/writing/run/run-items.ts'
 import { writeItem } from '../src/writing/run/write-item.ts'
 import { keepWritten, readWritten } from '../src/writing/run/written-items.ts'
+import type { ModelRecord } from './model-record.ts'
 
 /**
  * Has a real model write personas with copy about fixed sheets, 20 a language, and keeps every answer, so that runs resume and add up.
@@ -80,7 +81,7 @@ const shipped = items.flatMap(({ key, subject }) => {
   return written === undefined ? [] : [{ segment: subject.sheet.segment, sheet: subject.sheet.hash, written }]
 })
 writeFileSync(join(folder, `shipped-${way}.json`), `${JSON.stringify(shipped, null, 2)}\n`)
-for (const language of Language.options) {
+const records = Language.options.map((language): ModelRecord => {
   const of = shipped.filter(({ written }) => written.persona.language === language)
   const origins = of.flatMap(({ written: { persona, copies } }) => [
     ...[...persona.wants, ...persona.risks, ...persona.actions]
@@ -90,9 +91,27 @@ for (const language of Language.options) {
   ])
   const count = (origin: string): number => origins.filter((one) => one === origin).length
   const faults = of.flatMap(({ written }) => written.refused.flatMap((refused) => refused.faults))
-  const byClass = [...Map.groupBy(faults, (code) => code)].map(([code, all]) => `${code} ${all.length}`).toSorted()
-  console.log(
-    `${language} ${way}: ${of.length} personas; interpretation and copy: model ${count('model')}, repaired ${count('repaired')}, rule ${count('rule')} of ${origins.length}; refused: ${byClass.join(', ')}`,
-  )
-}
+  const byClass = [...Map.groupBy(faults, (code) => code)].map(([code, all]): [string, number] => [code, all.length])
+  return {
+    model: name,
+    way,
+    language,
+    personas: of.length,
+    sentences: origins.length,
+    byModel: count('model'),
+    repaired: count('repaired'),
+    byRule: count('rule'),
+    refused: Object.fromEntries(byClass),
+    prompts: [
+      ...new Set(
+        of.flatMap(({ written }) => written.lineage.prompts.map(({ name: of, version }) => `${of} ${version}`)),
+      ),
+    ],
+  }
+})
+console.log(JSON.stringify(records, null, 2))
+writeFileSync(
+  join(import.meta.dirname, `../docs/evidence/writing-${name}-${way}.json`),
+  `${JSON.stringify(records, null, 2)}\n`,
+)
 state.close()
