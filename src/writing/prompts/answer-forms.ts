@@ -13,15 +13,18 @@ const factName = (names: readonly string[]): z.ZodType<string> => (names.length 
  */
 const shaped = (pattern: string) => z.string().min(1).meta({ pattern })
 
-/** Shapes of sentences by language. Han characters are named: a class of all but the full stop would cut them into bytes. */
+/**
+ * Shapes of sentences by language. The characters are named: a class of all but the full stop would take in quotation marks, and cut Han
+ * characters into bytes.
+ */
 const shapes = {
   en: {
-    who: '^[A-Z][^.]{15,200}\\.$',
-    wants: '^(These customers want|They would like) [^.]{20,110}\\.$',
-    risks: '^The shop could lose them if [^.]{15,90}\\.$',
-    actions: '^[A-Z][^.]{30,120}\\.$',
-    subject: '^[A-Z][^.!]{8,56}$',
-    message: '^[A-Z][^.!?]{15,110}[.!]$',
+    who: "^[A-Z][A-Za-z0-9 ,;:'’{}|-]{15,200}[.]$",
+    wants: "^(These customers want|They would like) [A-Za-z ,;'’-]{20,110}[.]$",
+    risks: "^The shop could lose them if [A-Za-z ,;'’-]{15,90}[.]$",
+    actions: "^[A-Z][A-Za-z ,;'’-]{30,120}[.]$",
+    subject: "^[A-Z][A-Za-z0-9 ,:?'’{}-]{8,56}$",
+    message: "^[A-Z][A-Za-z0-9 ,;:'’{}-]{15,110}[.!?]$",
   },
   zh: {
     who: '^[一-龥，、0-9A-Za-z{}:| _-]{8,80}。$',
