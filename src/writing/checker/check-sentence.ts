@@ -25,6 +25,10 @@ import { topicRule } from './rules/topic.ts'
 import { traitRule } from './rules/trait.ts'
 import { unitRule } from './rules/unit.ts'
 import { windowRule } from './rules/window.ts'
+import { fragmentRule } from './rules/fragment.ts'
+import { inventedNameRule } from './rules/invented-name.ts'
+import { usageRule } from './rules/usage.ts'
+import { wishRule } from './rules/wish.ts'
 
 const rules: readonly Rule[] = [
   slotRule,
@@ -48,6 +52,10 @@ const rules: readonly Rule[] = [
   segmentTalkRule,
   incompleteRule,
   languageRule,
+  fragmentRule,
+  inventedNameRule,
+  usageRule,
+  wishRule,
   bannedRule,
 ]
 

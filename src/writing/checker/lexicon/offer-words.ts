@@ -41,7 +41,7 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
     {
       sort: 'discount',
       pattern:
-        /\b(?:discounts?|discounted|reduced prices?|special (?:price|offer|deal)s?|price reductions?|rebates?|markdowns?|exclusive (?:offer|deal|price)s?|introductory (?:offer|price)|cheaper)\b/gi,
+        /\b(?:discounts?|discounted|reduced prices?|special (?:price|offer|deal)s?|price reductions?|rebates?|markdowns?|exclusive (?:offer|deal|price)s?|(?:better|great|good|attractive|best|lower|hot|amazing) (?:deals?|prices)|low prices|introductory (?:offer|price)|cheaper)\b/gi,
     },
     {
       sort: 'sale',
@@ -60,7 +60,7 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
     {
       sort: 'gift',
       pattern:
-        /赠品|赠送|附赠|加赠|免费(?:领|试用|体验|送|得)|(?:好|豪|大|小|伴手|见面)礼(?:包|盒)?(?=相送|赠|等|送|一份)|送(?:您|你)?(?:一份)?(?:礼品|礼物|好礼|小样)|礼品卡|抽奖/g,
+        /赠品|赠送|即[送赠]|免费(?!咨询|电话|热线)|附赠|加赠|免费(?:领|试用|体验|送|得)|(?:好|豪|大|小|伴手|见面)礼(?:包|盒)?(?=相送|赠|等|送|一份)|送(?:您|你)?(?:一份|上)?(?:礼品|礼物|好礼|小礼|大礼|小样)|礼品卡|抽奖/g,
       hard: true,
     },
     {
@@ -75,14 +75,14 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
     {
       sort: 'discount',
       pattern:
-        /满减|打折|折扣(?!平均|占|用得|幅度|敏感|额|率|驱动|偏好|在该群体|券|码)|特价|特惠|优惠(?!券|码)(?!的?理由)|降价|低价|让利|促销价|会员价|限时价/g,
+        /满减|更?实惠|(?:更|较)低的?价格|打折|折扣(?!平均|占|用得|幅度|敏感|额|率|驱动|偏好|在该群体|券|码)|特价|特惠|优惠(?!券|码)(?!的?理由)|降价|低价|让利|促销价|会员价|限时价/g,
     },
     { sort: 'sale', pattern: /限时(?:抢购|优惠|特惠|折扣)|秒杀|清仓|大促|促销|最后机会|仅限今日|先到先得/g },
   ],
 }
 
-/** What makes a sentence to a marketer advice to think about an offer, and no statement that there is one. */
+/** What makes a sentence to a marketer no advice to give something: it warns of it, does without it or asks. */
 export const offerAdvice: Record<Language, RegExp> = {
-  en: /\b(?:consider|test(?:ing)?|try|trial|could|might|may|avoid|without|rather than|instead of|not|no|skip|do not|don't|never|exclude|hold back|leave out|wait(?:ing)? for|compare|check whether|whether|if|experiment|ask|promise(?:s)? of|weigh|price arguments|sparingly)\b/i,
-  zh: /考虑|测试|试|可以|不妨|避免|不带|而不是|不必|不要|不向|勿|无需|是否|比较|对比|若|如果|等|少用|慎用|暂不|谨慎/,
+  en: /\b(?:avoid|without|rather than|instead of|not|no|skip|do not|don't|never|exclude|hold back|leave out|wait(?:ing)? for|compare|check whether|whether|ask|before|weigh|price arguments|sparingly|beware)\b/i,
+  zh: /避免|不带|而不是|不必|不要|不向|勿|无需|是否|比较|对比|等|少用|慎用|暂不|谨慎|不靠|不用|并非|代替|先于/,
 }

@@ -36,7 +36,7 @@ const wrongDistances = (reading: Reading): Fault[] =>
 
 function wrongWords(
   reading: Reading,
-  { words, idioms, claimAfter, claimBefore, negatedBefore }: DirectionWords,
+  { words, idioms, claimAfter, claimBefore, comparing, negatedBefore }: DirectionWords,
 ): Fault[] {
   const text = idioms.reduce(
     (rest, idiom) => rest.replace(idiom, (found) => '\ue005'.repeat(found.length)),
@@ -53,6 +53,8 @@ function wrongWords(
       const isClaim =
         claimAfter.test(text.slice(span.end)) ||
         claimBefore.test(before) ||
+        word.claims === true ||
+        comparing.test(text) ||
         reading.figures.some((figure) => overlaps(figure, clause))
       if (!isClaim || isRounding(reading, span)) return []
       const about = sharesAbout(reading, span) ?? nearest(reading, span, clause) ?? factsAbout(reading, span.start)

@@ -18,7 +18,7 @@ export const attributesEn: readonly AttributeWord[] = [
   },
   {
     pattern:
-      /\b(?:middle|old|teen|under)[- ]?aged?\b|\b(?:millennials?|gen(?:eration)?[- ](?:x|y|z|alpha)|baby boomers?|boomers?|teen(?:age(?:r|rs)?|s)?|twenty-?somethings?|thirty-?somethings?|forty-?somethings?|adults?|adolescents?|in (?:their|his|her) (?:early |mid |mid-|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|\d0s)|middle-age[d]?|birthdays?)\b|\b\d{2}-somethings?\b/gi,
+      /\b(?:middle|old|teen|under)[- ]?aged?\b|\b(?:millennials?|gen(?:eration)?[- ](?:x|y|z|alpha)|baby boomers?|boomers?|teen(?:age(?:r|rs)?|s)?|twenty-?somethings?|thirty-?somethings?|forty-?somethings?|adults?|adolescents?|in (?:their|his|her) (?:early |mid |mid-|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|\d0s)|middle-age[d]?|birthdays?|(?:over|under)[- ](?:twent|thirt|fort|fift|sixt|sevent|eight)ies|(?:over|under)[- ]\d0s)\b|\b\d{2}-somethings?\b/gi,
     carriedBy: by.nothing,
   },
   {

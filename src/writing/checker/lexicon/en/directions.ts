@@ -4,6 +4,8 @@ const days = ['recency.', 'interpurchase_time.', 'tenure.', 'inactivity.', 'attr
 
 export const directionsEn: DirectionWords = {
   words: [
+    { pattern: /\bmore inclined to\b|\bmore likely to (?:choose|use|pay|pick|opt for|select|have)\b/gi, relation: 'higher', claims: true },
+    { pattern: /\bless inclined to\b|\bless likely to (?:choose|use|pay|pick|opt for|select|have)\b/gi, relation: 'lower', claims: true },
     { pattern: /\bmore active\b/gi, relation: 'higher', turned: ['recency.', 'inactivity.'] },
     { pattern: /\bless active\b/gi, relation: 'lower', turned: ['recency.', 'inactivity.'] },
     { pattern: /\blater (?=than\b)/gi, relation: 'higher', of: days, turned: ['recency.', 'tenure.'] },
@@ -40,6 +42,10 @@ export const directionsEn: DirectionWords = {
     },
   ],
   idioms: [
+    // What a place among the segments says is held by the rule on ranks.
+    /\b(?:no|only one|only two|only three) (?:other )?(?:segments?|groups?)\b[^.;:,]{0,40}\b(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter|bigger|greater)\b/gi,
+    /\b(?:would|will|can|could|may|might) (?:\w+ ){1,4}(?:more|less) than (?:an?|another|any|the) (?!customer|average)\w+/gi,
+    /\bmak(?:e|es|ing) (?:\w+ ){1,4}more (?:appealing|attractive|convenient|pleasant|enjoyable|useful|visible|relevant|personal|valuable|efficient|reliable|interesting)\b|\bmore (?:appealing|attractive|convenient|pleasant|enjoyable|useful|relevant|personali[sz]ed)\b/gi,
     /\b(?:no|not|nor) (?:more|less|fewer|longer|earlier|later|sooner) than(?=\s*\ue002)|\bno longer\b|\bany (?:more|longer)\b|\bnot gone beyond\b/gi,
     /\bonce more\b|\bmore and more\b|\bmore or less\b|\bmore than (?:just|that|words|enough|once|ever|welcome)\b|\bor (?:more|less|fewer)\b|\bmore of the same\b|\bsooner or later\b|\bone more\b|\bwhat'?s more\b|\bnever(?:the)?less\b|\bless is more\b|\bthe (?:more|less|longer|sooner|larger|bigger)\b(?=[^.]*,\s?the (?:more|less|harder|better|longer))|\b(?:more|less|fewer) than (?:they|it|you|we) (?:bring|cost|earn|need|give|take)\b|\b(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter) than (?:any|every|all) other\b|\brather than\b|\bother than\b|\bless than (?:ideal|obvious)\b|\beven more\b|\bno (?:more|less|fewer) (?:for|of|mail|messages)\b/gi,
     /\b(?:see|learn|find out|read|discover|hear|know|say|tell \w+|ask for) more\b|\bmore (?:about|information|details?|ideas?|reasons?|at stake|help|on)\b|\b(?:described|listed|shown|mentioned|as|from|the) above\b|\babove all\b|\bthe longer\b|\bas (?:above|below)\b|\bmore to (?:come|discover|explore)\b|\bbehind (?:them|it|these)\b|\bwith more\b/gi,
@@ -49,6 +55,8 @@ export const directionsEn: DirectionWords = {
     /^[^.;]{0,60}\b(?:than|compared (?:with|to)|against)\b|^ (?:all customers|the (?:whole )?base|average|the average|the overall|the \ue002|the figure|here\b|in this segment|elsewhere)/i,
   claimBefore:
     /^\s*(?:is|are|was|were)\s+(?:far |much |clearly |well |also )?$|\b(?:they|it|these (?:customers|buyers|shoppers)|customers here|buyers here|shoppers here|the segment|this (?:segment|group)|their [a-z- ]{1,40}|its [a-z- ]{1,40}|spend(?:ing)?|orders?|baskets?|returns?|revenue|order values?|\ue000+|frequency|gaps?|intervals?|rates?|shares?|customers?|recency)\s(?:(?:is|are|was|were|has|have|had|been|also|here|do|typically|usually|clearly|much|far|slightly|somewhat|on average|tends? to be|tend to|spend|buy|order|return|place|bring in|shop|visit|choose|stay|placed|spent|bought|wait|take|takes|took|of them|goes|go|come|comes|lie|lies|run|runs|last|a|an|in|even|significantly|worth) ?){0,4}$/i,
+  comparing:
+    /\b(?:compared (?:with|to)|relative to|unlike|against) (?:all|the average|other|the whole|the overall|customers)\b/i,
   negatedBefore: /(?:\bnot|n't|\bnever|\bhardly|\bno|\bneither|\bnor)\s(?:\w+\s){0,2}$/i,
   onlyBefore:
     /\b(?:only|just|merely|a mere|as (?:few|little) as|no more than|not gone beyond|no further than)\s(?:about |around |roughly |some |over |under |in for |for )?$/i,

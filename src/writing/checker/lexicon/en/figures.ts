@@ -20,6 +20,8 @@ export const figureWordsEn: FigureWords = {
     /\bone(?='s\b)|\bone\b(?= (?:should|would|could|can|may|might|must|needs?|wants?|has to)\b)/gi,
     /\bbetween (?:any )?two (?:orders|purchases)\b|\btwo[- ]way\b|\bsecond[- ](?:hand|guess|nature|rate|to none)\b|\bthird[- ]part(?:y|ies)\b/gi,
     /\bsplit[- ]second\b|\bin seconds\b|\ba (?:few|couple of) seconds\b|\bdouble[- ]check\b|\bhalf[- ]?(?:way|hearted|finished|empty|full)\b|\bbetter half\b/gi,
+    /\b(?:two|three|four) (?:goals?|aims?|things|ways|reasons|questions|tasks|options|paths|ideas|risks|sides|levers|routes|tracks|approaches)\b(?! of \ue002)/gi,
+    /\bonly (?:one|two|three) (?:other )?(?:segments?|groups?)\b/gi,
     /\bB2B\b|\bB2C\b|\bO2O\b|\bWeb ?2\.0\b/g,
   ],
   hedgesBefore: [
@@ -67,6 +69,10 @@ export const figureWordsEn: FigureWords = {
     [/^\s*(?:visits?|page views?|views?)\b/i, 'visits'],
     [/^\s*(?:events?|interactions?)\b/i, 'events'],
     [/^\s*(?:reviews?|ratings?)\b/i, 'reviews'],
+    [
+      /^\s*(?:kilo(?:gram)?s?|kg|grams?|tonnes?|tons?|lit(?:re|er)s?|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|inch(?:es)?|feet|seconds?|boxes|pallets?|cartons?|crates?|degrees?)\b/i,
+      'foreign',
+    ],
   ],
   money: [
     [/^\s*(?:pounds?(?: sterling)?|quid|GBP)\b/i, ['GBP']],

@@ -3,8 +3,28 @@ import { licences as by, type TraitWord } from '../trait-words.ts'
 const people =
   '(?:customers?|buyers?|shoppers?|spenders?|clients?|purchasers?|people|group|segment|crowd|base|audience|accounts?|orderers?)'
 
+const likely = '(?<!\\bmak(?:e|es|ing) (?:\\w+ ){1,3})\\b(?:more |less |most |very |highly |quite |un)?likely to (?:\\w+ly )?'
+
 /** Claims about customers in English. */
 export const traitsEn: readonly TraitWord[] = [
+  {
+    pattern: new RegExp(`${likely}(?:return|send back|give back) (?:items?|products?|goods|purchases?|orders?|them|what)\\b`, 'gi'),
+    licence: by.never,
+  },
+  {
+    pattern: new RegExp(`${likely}(?:return|come back|buy|order|purchase|shop|spend|stay|renew|repeat|remain)\\b`, 'gi'),
+    licence: by.stays,
+  },
+  {
+    pattern:
+      /\b(?:premium|high[- ]end|luxury|upscale|upmarket|designer|exclusive) (?:products?|items?|goods|brands?|pieces|taste)\b|\b(?:traditional|modern|classic|vintage) (?:customers?|buyers?|shoppers?|taste|style)\b/gi,
+    licence: by.never,
+  },
+  {
+    pattern:
+      /\b(?:customers|buyers|shoppers|them|they)(?: (?:may|might|will|could))? feel\b(?! (?:welcome|valued|noticed|seen|at home|appreciated|special|looked after|safe|remembered|heard))/gi,
+    licence: by.never,
+  },
   {
     pattern:
       /\b(?:fiercely |very |deeply )?(?:loyal|loyalty|devoted|faithful|committed|die-?hard|dedicated|dependable (?:customers|buyers)|reliable (?:customers|buyers))\b(?! (?:program|programme|scheme|card|points|club|tier|reward))/gi,
@@ -12,7 +32,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern: new RegExp(
-      `\\bregulars\\b|\\b(?<!all )(?<!all other )(?:regular|repeat|returning|habitual|heavy|frequent|steady) ${people}\\b|\\b(?:order|buy|purchase|shop|return|come back)(?:s|ing)? (?:very |quite |so )?(?:often|frequently|regularly|repeatedly|again and again)\\b|\\bfrequent (?:orders|ordering|purchases|buying)\\b|\\b(?:they|who) come back\\b(?! (?:is|for|at|to nothing)| (?:only )?if)(?<!whether they come back)(?<!reason to come back)`,
+      `\\bregulars\\b|\\b(?<!all )(?<!all other )(?:regular|repeat|returning|habitual|heavy|frequent|steady) ${people}\\b|\\b(?:order|buy|purchase|(?<!\\b(?:the|our|a|your) )shop|return|come back)(?:s|ing)? (?:very |quite |so )?(?:often|frequently|regularly|repeatedly|again and again)\\b|\\bfrequent (?:orders|ordering|purchases|buying)\\b|\\b(?:they|who) come back\\b(?! (?:is|for|at|to nothing)| (?:only )?if)(?<!whether they come back)(?<!reason to come back)`,
       'gi',
     ),
     licence: by.often,
@@ -85,7 +105,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern:
-      /\b(?:satisfied|happy|delighted|content(?:ed)?(?= (?:customers|buyers|with))|pleased|enthusiastic|thrilled|fans?|advocates?|ambassadors?|love (?:the|our|your|what|shopping)|adore|trust(?:s|ing)? (?:the|us|you|our))\b/gi,
+      /(?<!\b(?:we|we're|we are|I am|I'm)(?: \w+)? )\b(?:satisfied|happy|delighted|content(?:ed)?(?= (?:customers|buyers|with))|pleased|enthusiastic|thrilled|fans?|advocates?|ambassadors?|love (?:the|our|your|what|shopping)|adore|trust(?:s|ing)? (?:the|us|you|our))\b/gi,
     licence: by.satisfied,
   },
   { pattern: /\b(?:dissatisfied|unhappy|disappointed|frustrated|annoyed|angry)\b/gi, licence: by.unhappy },
@@ -96,7 +116,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern:
-      /\b(?:bulk|wholesale|trade|b2b|commercial|corporate|institutional) (?:buyers?|customers?|purchasers?|orders?|shoppers?|purchases?)\b|\bbuy(?:s|ing)? (?:in )?(?:bulk|quantity|large quantities)\b|\bwholesalers?\b|\bstock(?:ing)? up\b|\brestock(?:ers|ing)\b|\borders are bulky\b/gi,
+      /\b(?:bulk|wholesale|trade|b2b|commercial|corporate|institutional) (?:buyers?|customers?|purchasers?|orders?|shoppers?|purchases?)\b|\bbuy(?:s|ing)? (?:in )?(?:bulk|quantity|large quantities)\b|\bwholesalers?\b|\bstock(?:ing)? up\b|\brestockers\b|(?<!^|[.?!] )\brestocking\b|\borders are bulky\b/gi,
     licence: by.bulk,
   },
   {
@@ -113,6 +133,7 @@ export const traitsEn: readonly TraitWord[] = [
     pattern:
       /\b(?:variety[- ]seek\w*|explorers?|across the range|broad(?:ly)? (?:taste|range|interest)\w*|wide (?:range|variety|choice|taste)\w*|eclectic|diverse (?:taste|basket|range)\w*|varied (?:taste|basket)\w*|choice is wide)\b/gi,
     licence: by.wide,
+    ofShop: true,
   },
   {
     pattern:

@@ -2,6 +2,11 @@ import { licences as by, type TraitWord } from '../trait-words.ts'
 
 /** Claims about customers in Chinese. */
 export const traitsZh: readonly TraitWord[] = [
+  {
+    pattern:
+      /(?:传统|高端|奢华|怀旧|古典|复古)(?:的|型|类)?(?:顾客|客户|买家|人群|产品|商品|物品|购物|体验|风格|品味|口味)/g,
+    licence: by.never,
+  },
   { pattern: /忠诚|忠实|死忠|铁杆|老主顾|粘性(?:高|强)|黏性(?:高|强)/g, licence: by.loyal },
   {
     pattern:
@@ -52,7 +57,7 @@ export const traitsZh: readonly TraitWord[] = [
   },
   {
     pattern:
-      /(?<!不|不太|是否|感到|对最近的订单感到)满意|(?<!不)喜爱(?:我们|店铺|品牌)|热爱|粉丝|口碑传播|信赖|信任(?:我们|店铺|品牌)|开心|愉快(?:的)?购物|认可(?:我们|店铺|品牌)/g,
+      /(?<!不|不太|是否|感到|您的|提高[^，。]{0,6}|提升[^，。]{0,6}|对最近的订单感到)满意(?!度)|(?<!不)喜爱(?:我们|店铺|品牌)|热爱|粉丝|口碑传播|信赖|信任(?:我们|店铺|品牌)|(?<!我们(?:非常|很|十分)?)开心|愉快(?:的)?购物|认可(?:我们|店铺|品牌)/g,
     licence: by.satisfied,
   },
   { pattern: /不(?:太)?满意|失望(?!都)|不满|抱怨多|投诉多/g, licence: by.unhappy },
@@ -80,6 +85,7 @@ export const traitsZh: readonly TraitWord[] = [
     pattern:
       /(?:选择面|品类|涉猎|兴趣|口味)(?:很|较|更)?(?:广|多样|广泛|宽)|多样化(?:的)?(?:购买|需求|兴趣)|喜欢尝试(?:不同|新)|买得(?:杂|广)|种类(?:多|丰富)(?!于)|消费分散/g,
     licence: by.wide,
+    ofShop: true,
   },
   {
     pattern:
