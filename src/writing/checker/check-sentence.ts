@@ -29,6 +29,7 @@ import { fragmentRule } from './rules/fragment.ts'
 import { inventedNameRule } from './rules/invented-name.ts'
 import { usageRule } from './rules/usage.ts'
 import { wishRule } from './rules/wish.ts'
+import { handleRule } from './rules/handle.ts'
 
 const rules: readonly Rule[] = [
   slotRule,
@@ -56,6 +57,7 @@ const rules: readonly Rule[] = [
   inventedNameRule,
   usageRule,
   wishRule,
+  handleRule,
   bannedRule,
 ]
 

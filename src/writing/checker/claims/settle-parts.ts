@@ -10,7 +10,9 @@ const side =
 export function settleParts(figures: readonly HeldFigure[], words: string, clauses: readonly Span[]): HeldFigure[] {
   return figures.map((figure) => {
     if (!figure.held.some(({ role }) => role === 'part')) return figure
-    const clause = clauses.find((each) => overlaps(each, figure)) ?? { start: 0, end: words.length }
+    const at = clauses.findIndex((each) => overlaps(each, figure))
+    // A part may stand before the comma of its sentence: "a quarter of them, with gaps beyond 77 days".
+    const clause = { start: clauses[at]?.start ?? 0, end: clauses[at + 1]?.end ?? words.length }
     const held = figure.held.filter(
       ({ role, fact }) =>
         role !== 'part' ||

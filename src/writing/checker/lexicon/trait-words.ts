@@ -78,6 +78,7 @@ export const licences = {
   longStanding: [
     { of: 'tenure.', relation: 'higher' },
     { of: 'attribute:tenure', relation: 'higher' },
+    { of: 'attribute:Contract:Month-to-month', relation: 'lower' },
   ],
   discount: [{ of: 'discount_share.', relation: 'higher' }],
   wide: [

@@ -113,7 +113,7 @@ function wholeZh(words: string, { start, end }: HeldFigure): Whole | undefined {
     /占([^，。；：\ue002占]{0,12}?)(?:总数|总额|总量)?(?:的)?\s?(?:约|近|逾|大约|只有|仅|达|高达)?\s?$/.exec(
       before,
     )?.[1]
-  if (share !== undefined && share !== '' && !/^(?:比|到|了|据)/.test(share)) return find(share, 'zh')
+  if (share !== undefined && share !== '' && !/^(?:比|到|了|据)/.test(share)) return find(share, 'zh', true)
   const counted = /论\s?(销售额|营收|订单|人数|客户|消费额|消费)，[^，。；\ue002]{0,10}占\s?$/.exec(before)?.[1]
   if (counted !== undefined) return find(counted, 'zh')
   const given = /(?:贡献|带来)(?:了)?(?:全部|全体)?(销售额|营收|订单|客户|消费额)的\s?(?:约|近|逾)?\s?$/.exec(

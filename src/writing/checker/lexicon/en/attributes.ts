@@ -33,7 +33,7 @@ export const attributesEn: readonly AttributeWord[] = [
   },
   {
     pattern:
-      /\b(?:students?|teachers?|professionals?|office workers?|white[- ]collar|blue[- ]collar|employees|managers?(?! of)|executives?|nurses?|doctors?|engineers?|freelancers?|entrepreneurs?|self[- ]employed|unemployed|working (?:class|people|mothers|parents)|job ?seekers?|farmers?|lawyers?|civil servants?)\b/gi,
+      /\b(?:students?|teachers?|professionals?|office workers?|white[- ]collar|blue[- ]collar|employees|managers?(?! of)|executives?|nurses?|doctors?|engineers?|freelancers?|entrepreneurs?|self[- ]employed|unemployed|working (?:class|people|mothers|parents)|job ?seekers?|farmers?|(?<!without an? )lawyers?|civil servants?)\b/gi,
     carriedBy: by.job,
   },
   {

@@ -36,7 +36,7 @@ export const figureWordsEn: FigureWords = {
     ],
     [/(?:\bunder|\bbelow|\bless than|\bfewer than|<)\s*(?:an?\s)?$/i, 'below'],
     [
-      /(?:\bjust (?:over|above|past)|\ba little (?:over|above|more than)|\bslightly (?:over|above|more than)|\bwell over|\bover|\babove|\bmore than|\bupwards? of|\bgreater than|\bin excess of|\bpast|\bbetter than|>)\s*(?:an?\s)?$/i,
+      /(?:\bjust (?:over|above|past)|\ba little (?:over|above|more than)|\bslightly (?:over|above|more than)|\bwell over|(?<!\d )\bover|\babove|\bmore than|\bupwards? of|\bgreater than|\bin excess of|\bpast|\bbetter than|>)\s*(?:an?\s)?$/i,
       'above',
     ],
     [

@@ -8,6 +8,10 @@ const likely = '(?<!\\bmak(?:e|es|ing) (?:\\w+ ){1,3})\\b(?:more |less |most |ve
 /** Claims about customers in English. */
 export const traitsEn: readonly TraitWord[] = [
   {
+    pattern: /\b(?:overspend\w*|over-?buy\w*|wasteful)\b|\bno (?:clear|particular|specific) (?:needs?|preferences?|interests?)\b/gi,
+    licence: by.never,
+  },
+  {
     pattern: new RegExp(`${likely}(?:return|send back|give back) (?:items?|products?|goods|purchases?|orders?|them|what)\\b`, 'gi'),
     licence: by.never,
   },
@@ -126,7 +130,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern:
-      /\b(?:small|tiny|light|modest) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)|\bsmall[- ]basket\b|\borders are light\b/gi,
+      /(?<!\b(?:planned|meant|made|built) for )\b(?:small|tiny|light|modest) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)|\bsmall[- ]basket\b|\borders are light\b/gi,
     licence: by.smallBasket,
   },
   {

@@ -11,7 +11,7 @@ export const windowsEn: WindowWords = {
     ],
   ],
   rhythm:
-    /\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|per (?:day|week|month|quarter|year)|(?:each|every|a) (?:day|week|month|quarter|year)|once a (?:day|week|month|year))\b/gi,
+    /\b(?:(?:daily|weekly|fortnightly|monthly)(?! (?:lists?|reports?|reviews?|checks?|calls?|digests?|mails?|newsletters?|summar(?:y|ies)))|quarterly|yearly|annual(?:ly)?|per (?:day|week|month|quarter|year)|(?:each|every|a) (?:day|week|month|quarter|year)|once a (?:day|week|month|year))\b/gi,
   sending:
     /\b(?:send|write|mails?|e-?mails?|newsletters?|messages?|post|publish|schedule|plan|report|review|check|look|contact|call)\b/i,
   doing:
