@@ -87,12 +87,15 @@ function isLicensed(word: DirectionWord, about: readonly Fact[], reading: Readin
 }
 
 /** Of a share of revenue and one of customers, a word speaks of the one that was named last before it. */
-function sharesAbout({ facts, words }: Reading, { start }: Span): Fact[] | undefined {
+function sharesAbout({ facts, words }: Reading, { start, end }: Span): Fact[] | undefined {
   const pair = facts.filter(({ id }) => id === 'revenue.share' || id === 'customers.share')
   if (pair.length < 2 || pair.length < facts.length) return undefined
   const last = [
     ...words.slice(0, start).matchAll(/(revenue|sales|turnover|销售额|营收)|customers|heads|people|人数|客户/gi),
   ].at(-1)
+  // "More than by heads" is said of the revenue.
+  if (last === undefined && /^\s?(?:than (?:their )?)?(?:share of )?(?:customers|heads|人数|客户)/i.test(words.slice(end)))
+    return pair.filter(({ id }) => id === 'revenue.share')
   return last && pair.filter(({ id }) => id === (last[1] === undefined ? 'customers.share' : 'revenue.share'))
 }
 

@@ -19,7 +19,8 @@ export const wishRule: Rule = (reading) => {
       const span = { start: match.index, end: match.index + whole.length }
       const isDeal = deals.test(wished) && !reading.facts.some(usesDiscounts)
       const tastes = [...wished.matchAll(goods)].some(([, words = '']) => /\p{L}/u.test(words.replace(bland, '')))
-      const isFault = isDeal || tastes || deeds.test(wished) || namesUnusedColumn(wished, reading)
+      const isPlan = deeds.test(wished) && !(/\b(?:many|large|bulk|several)\b/i.test(wished) && reading.facts.some(buysMany))
+      const isFault = isDeal || tastes || isPlan || namesUnusedColumn(wished, reading)
       return isFault ? [faultAt(reading, 'trait', span)] : []
     }),
   )
@@ -27,6 +28,9 @@ export const wishRule: Rule = (reading) => {
 
 const usesDiscounts = ({ id, comparison }: Fact): boolean =>
   id.startsWith('discount_share.') && comparison?.relation === 'higher'
+
+const buysMany = ({ id, value, comparison }: Fact): boolean =>
+  id.startsWith('items_per_order.') && (comparison?.relation === 'higher' || value >= 100)
 
 /** "They want tech support" where the column says that they have none. */
 function namesUnusedColumn(wished: string, { facts }: Reading): boolean {

@@ -21,6 +21,7 @@ export const figureWordsEn: FigureWords = {
     /\bbetween (?:any )?two (?:orders|purchases)\b|\btwo[- ]way\b|\bsecond[- ](?:hand|guess|nature|rate|to none)\b|\bthird[- ]part(?:y|ies)\b/gi,
     /\bsplit[- ]second\b|\bin seconds\b|\ba (?:few|couple of) seconds\b|\bdouble[- ]check\b|\bhalf[- ]?(?:way|hearted|finished|empty|full)\b|\bbetter half\b/gi,
     /\b(?:two|three|four) (?:goals?|aims?|things|ways|reasons|questions|tasks|options|paths|ideas|risks|sides|levers|routes|tracks|approaches)\b(?! of \ue002)/gi,
+    /\bone (?:product|item|kind of goods|category) (?:carries|alone|holds)\b|\b(?:depends?|rel(?:y|ies)|hangs?|rests?) on one (?:product|item|category)\b/gi,
     /\bonly (?:one|two|three) (?:other )?(?:segments?|groups?)\b/gi,
     /\bB2B\b|\bB2C\b|\bO2O\b|\bWeb ?2\.0\b/g,
   ],
