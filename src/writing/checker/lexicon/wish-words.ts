@@ -10,6 +10,8 @@ export interface WishWords {
   goods: RegExp
   /** What may describe goods without telling of a taste: a closed list, taken out of the description. */
   bland: RegExp
+  /** Tastes that are wished for by name. */
+  tastes: RegExp
   /** A wish to do something that no fact tells of. */
   deeds: RegExp
 }
@@ -31,7 +33,9 @@ export const wishWords: Record<Language, WishWords> = {
     goods:
       /((?:[a-z][a-z'-]*\s){1,3})(?:products?|items?|goods|merchandise|gifts?|brands?|designs?|toys?|clothes|games?|decorations?|accessories)\b/gi,
     bland:
-      /\b(?:good|great|better|best|excellent|high|higher|top|fine|quality|high-quality|higher-quality|well-made|new|newer|newest|latest|fresh|more|other|another|different|various|varied|several|wide|wider|broad|large|reliable|dependable|useful|helpful|right|suitable|relevant|available|safe|durable|certain|specific|particular|easy|to|for|of|in|on|with|and|or|a|an|the|their|its|our|these|those|such|some|all|any|many|range|ranges|variety|selection|selections|choice|choices|assortment|number|buy|find|see|get|from|have|access|shop's|store's|shop|store|bundle|bundles|related|matching|recommended|popular|own|arrivals|unique|interesting|exciting|them|that|which|complementary|be|shown|know|about|what|up|offers?|sells?|provides?|stocks?|carr(?:y|ies)|lots?|plenty|kinds?|types?|each|every)\b/gi,
+      /\b(?:good|great|better|best|excellent|high|higher|top|fine|quality|high-quality|higher-quality|well-made|new|newer|newest|latest|fresh|more|other|another|different|various|varied|several|wide|wider|broad|large|reliable|dependable|useful|helpful|right|suitable|relevant|available|safe|durable|certain|specific|particular|easy|to|for|of|in|on|with|and|or|a|an|the|their|its|our|these|those|such|some|all|any|many|range|ranges|variety|selection|selections|choice|choices|assortment|number|buy|find|see|get|from|have|access|shop's|store's|shop|store|bundle|bundles|related|matching|recommended|popular|own|arrivals|favou?rites?|interesting|exciting|them|that|which|complementary|be|shown|know|about|what|up|offers?|sells?|provides?|stocks?|carr(?:y|ies)|lots?|plenty|kinds?|types?|each|every)\b/gi,
+    tastes:
+      /\b(?:sustainab\w*|ethic\w*|eco-?\w*|heritage|traditions?|status|fashion\w*|styl(?:e|ish)|exclusiv\w*|luxur\w*|uniqueness|innovation|technology|authentic\w*|craftsmanship|aesthetics|prestige|elegan\w*)\b/i,
     deeds:
       /^\s(?:to )?(?:buy|buying|purchase|purchasing|spend|spending|save|pay|own|collect|resell|sell)\b(?! (?:the |a |an )?\ue000)(?! (?:more )?(?:new|good|quality|high-quality)\b)/i,
   },
@@ -44,6 +48,7 @@ export const wishWords: Record<Language, WishWords> = {
     goods: /([\p{Script=Han}]{1,12}?)(?:产品|商品|物品|货品|体验|品牌|款式|礼品|玩具|装饰品)/gu,
     bland:
       /从|在|店铺|商店|店里|这里|我们|获得|得到|获取|看到|找到|购买|买到|享受|拥有|更|最|较|很|高|好|优质|优秀|优|质量|品质|价值|的|地|和|与|及|以及|、|或|者|商品|产品|服务|物品|体验|购物|新颖|新|款|多样化|多样性|多样|丰富|多|选择|种类|不同|各种|一些|合适|适合|自己|他们|它们|这些|那些|其|方便|便捷|快速|快捷|可靠|安全|简单|顺畅|满意|良好|完善|周到|贴心|个性化|能|够|可以|到|了|对|有|是|提供|推荐|相关|搭配|类似|更多|客户|您|需求|符合|常买|喜欢|相配|一直|熟悉|原来|想找|满足|被|再次|继续|过|等/g,
+    tastes: /品牌|环保|时尚|个性(?!化)|格调|潮流|设计感|身份|面子|仪式感|科技感|手工|收藏/,
     deeds: /^(?:能|能够|可以)?(?:花费?|消费|节省|省钱|囤|转卖)/,
   },
 }

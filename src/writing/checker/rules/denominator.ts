@@ -68,7 +68,7 @@ function wholeEn({ text, words }: Reading, { start, end }: HeldFigure): Whole | 
   const behind = /^\s?of (?:the |all )?(?:revenue|orders|spend|items)\b/i.test(words.slice(end))
   if (told !== undefined && !behind) return find(told, 'en')
   const nth = /\b(?:every|each) \w+$/i.test(text.slice(0, end)) ? /^ \w+/.exec(words.slice(end))?.[0] : undefined
-  if (nth !== undefined) return find(nth, 'en')
+  if (nth !== undefined) return / one$/i.test(nth) ? 'segment' : find(nth, 'en')
   const every = /\bof every (?:hundred|100)\b([^,;.]{0,32}), $/i.exec(words.slice(0, start))?.[1]
   if (every !== undefined) return find(every, 'en', true)
   const after = /^\s?(?:\([^)]*\)\s?)?of ([^,;:.()\ue002]{1,60})/i.exec(words.slice(end))?.[1]

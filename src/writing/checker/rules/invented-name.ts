@@ -22,7 +22,9 @@ export const inventedNameRule: Rule = (reading) => {
     )
   const strange = (found: string): number =>
     found.replace(usual, '').match(/[A-Z][a-z'-]+/g)?.length ?? 0
+  const greeted = /\bDear (?!Customers?\b|Friends?\b|Shoppers?\b|Valued\b|All\b|Readers?\b|Sir\b|Madam\b|Member|Team\b)[A-Z][a-z]+/g
   return [
+    ...faultsOf(reading, 'name', [greeted]),
     ...faultsOf(reading, 'name', [inside]).filter(({ found }) => strange(found) > 0 && !isKnown(found)),
     ...faultsOf(reading, 'name', [leading]).filter(({ found }) => strange(found) > 1 && !isKnown(found)),
   ]

@@ -36,7 +36,7 @@ export const negationRule: Rule = (reading) => {
     const span = { start: match.index, end: match.index + match[0].length }
     const clause = mainClause(reading, span.start)
     if (isContrast(reading, span) || isCounted(reading, span)) return []
-    if (isOfSubject(reading.words, span)) return [faultAt(reading, 'negation', span)]
+    if (isOfSubject(reading.words, span) || isNever(reading.words, span)) return [faultAt(reading, 'negation', span)]
     const denies = reading.figures.some(({ start, end }) => start < clause.end && clause.start < end)
     return denies ? [faultAt(reading, 'negation', span)] : []
   })
@@ -55,6 +55,10 @@ function isOfSubject(words: string, { start }: Span): boolean {
     clause,
   )
 }
+
+/** "They never …" denies the whole sentence as well. */
+const isNever = (words: string, { start, end }: Span): boolean =>
+  /^never$/i.test(words.slice(start, end)) && /\b(?:they|customers|buyers|shoppers|these|group|segment)\s$/i.test(words.slice(0, start))
 
 /** What a fact counts may itself be an absence: "63% have no partner" for Partner: No. */
 function isCounted({ facts, words }: Reading, { start, end }: Span): boolean {

@@ -47,7 +47,7 @@ export const rankRule: Rule = (reading) => {
       return about.some((fact) => hasPole(fact, pole, place) || (place === 1 && leadsItsGroup(fact, pole, reading)))
     })
   const boasting = reading.context.reader === 'customer' ? faultsOf(reading, 'rank', boasts, text) : []
-  return [...faults, ...boasting.filter((fault) => !seen.some((span) => overlaps(span, fault)))]
+  return [...faults, ...boasting]
 }
 
 /** What a superlative counts, where its clause says so once: the facts that count that. */

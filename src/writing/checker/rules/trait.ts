@@ -19,6 +19,12 @@ const open = {
   zh: /(?:是否|增加|吸引更多|维系|挽留|成为|变成|转化为|培养|询问|如何|让|吸引|召回|像|为|作为)[^，。；]{0,6}$/,
 }
 
+/** A wide range is a bland wish, and what a shop may offer. */
+const wished = {
+  en: /\b(?:wants?|would like|needs?|expects?|offers?|provides?|stocks?|shows?)\s(?:\w+\s){0,2}$/i,
+  zh: /(?:希望|想要|提供|需要|期待)[^，。；]{0,10}$/,
+}
+
 /** "Loyal", "price-sensitive", "lapsed": each claim is licensed by the comparison that bears it out, or by nothing at all. */
 export const traitRule: Rule = (reading) => {
   const { language, sheet, reader } = reading.context
@@ -30,7 +36,8 @@ export const traitRule: Rule = (reading) => {
       if (seen.some((other) => overlaps(other, span))) return []
       seen.push(span)
       const before = reading.words.slice(clauseAt(reading, span.start).start, span.start)
-      if (isAim(reading, before, licence.length > 0) || (ofShop === true && reader === 'customer')) return []
+      if (isAim(reading, before, licence.length > 0) || (ofShop === true && (reader === 'customer' || wished[language].test(before))))
+        return []
       if (isAsked(reading, span)) return []
       const isNegated = negated[language].test(before)
       if (!isNegated && new RegExp(pattern.source, 'i').test(ownName)) return []
@@ -43,7 +50,7 @@ export const traitRule: Rule = (reading) => {
 function isAsked({ words, context }: Reading, { start, end }: Span): boolean {
   if (context.reader !== 'customer') return false
   const before = words.slice(0, start).split(/[.!。！]/).at(-1) ?? ''
-  return /^[^.!。！，,]*[?？]/.test(words.slice(end)) || /(?:\bif\b|\bshould you\b|如有|如果|若|万一)[^,，]*$/i.test(before)
+  return /^[^.!。！，,]*[?？]/.test(words.slice(end)) || /(?:\bif\b|\bshould you\b|如有|如果|若|万一|有任何|有什么)[^,，]*$/i.test(before)
 }
 
 /** Advice may name what it aims at ("turn them into regulars"), as long as a fact of some segment could bear it out. */

@@ -12,15 +12,15 @@ import { faultAt, type Rule } from '../rule.ts'
 export const wishRule: Rule = (reading) => {
   const { language, reader } = reading.context
   if (reader === 'customer') return []
-  const { wishes, deals, goods, bland, deeds } = wishWords[language]
+  const { wishes, deals, goods, bland, tastes, deeds } = wishWords[language]
   return wishes.flatMap((pattern) =>
     [...reading.words.matchAll(pattern)].flatMap((match): Fault[] => {
       const [whole, wished = ''] = match
       const span = { start: match.index, end: match.index + whole.length }
       const isDeal = deals.test(wished) && !reading.facts.some(usesDiscounts)
-      const tastes = [...wished.matchAll(goods)].some(([, words = '']) => /\p{L}/u.test(words.replace(bland, '')))
+      const describes = [...wished.matchAll(goods)].some(([, words = '']) => /\p{L}/u.test(words.replace(bland, '')))
       const isPlan = deeds.test(wished) && !(/\b(?:many|large|bulk|several)\b/i.test(wished) && reading.facts.some(buysMany))
-      const isFault = isDeal || tastes || isPlan || namesUnusedColumn(wished, reading)
+      const isFault = isDeal || describes || tastes.test(wished) || isPlan || namesUnusedColumn(wished, reading)
       return isFault ? [faultAt(reading, 'trait', span)] : []
     }),
   )

@@ -42,6 +42,8 @@ export const directionsEn: DirectionWords = {
     },
   ],
   idioms: [
+    // A wish for more claims nothing of what is.
+    /\b(?:wants?|would like|wish for|hope for|needs?|expects?)\b[^.;,]{0,48}\b(?:faster|quicker|sooner|shorter|more|easier|better|larger|wider|bigger|broader)\b/gi,
     // What a place among the segments says is held by the rule on ranks.
     /\b(?:no|only one|only two|only three) (?:other )?(?:segments?|groups?)\b[^.;:,]{0,40}\b(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter|bigger|greater)\b/gi,
     /\b(?:would|will|can|could|may|might) (?:\w+ ){1,4}(?:more|less) than (?:an?|another|any|the) (?!customer|average)\w+/gi,

@@ -8,6 +8,11 @@ const likely = '(?<!\\bmak(?:e|es|ing) (?:\\w+ ){1,3})\\b(?:more |less |most |ve
 /** Claims about customers in English. */
 export const traitsEn: readonly TraitWord[] = [
   {
+    pattern:
+      /\bwilling to (?:pay|spend)\b|\b(?:buy|buys|buying|purchase|purchases|purchasing) (?:\w+ )?(?:gifts?|presents?)\b|\bseasonal (?:items?|products?|goods)\b|\b(?:during|over) (?:the )?(?:christmas|holidays?|holiday season|festive season)\b/gi,
+    licence: by.never,
+  },
+  {
     pattern: /\b(?:overspend\w*|over-?buy\w*|wasteful)\b|\bno (?:clear|particular|specific) (?:needs?|preferences?|interests?)\b/gi,
     licence: by.never,
   },
@@ -57,7 +62,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern:
-      /\b(?:price[- ](?:sensitive|conscious|driven|led|aware)|cost[- ]conscious|budget[- ](?:conscious|minded)|bargain|deal[- ](?:seek|hunt|prone)\w*|discount[- ](?:seek|hunt|driven|led|hungry)\w*|thrifty|frugal|value[- ](?:seek|conscious|driven|hunt)\w*|sensitive to price|wait(?:s|ing)? for (?:sales|discounts|offers)|coupon (?:users|lovers|clippers))\b/gi,
+      /\b(?:price[- ](?:sensitive|conscious|driven|led|aware)|cost[- ]conscious|budget[- ](?:conscious|minded)|bargain|deal[- ](?:seek|hunt|prone)\w*|discount[- ](?:seek|hunt|driven|led|hungry)\w*|thrifty|frugal|value[- ](?:seek|conscious|driven|hunt)\w*|sensitive to (?:the )?(?:prices?|costs?)|(?:because of|due to|over|if) (?:the |its )?(?:(?:too |very )?(?:high|higher|rising|increased) )?(?:prices?|costs?|pricing)|prices? (?:are|is|become|gets?|go|goes|rises?) (?:too |very )?(?:high|higher|up|expensive)|too expensive|wait(?:s|ing)? for (?:sales|discounts|offers)|coupon (?:users|lovers|clippers))\b/gi,
     licence: by.discount,
   },
   { pattern: /\b(?:impulsive(?:ly)?|impulse|spontaneous(?:ly)?|spur[- ]of[- ]the[- ]moment)\b/gi, licence: by.never },
@@ -125,7 +130,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern:
-      /\b(?:big|large|full|hefty|sizeable|substantial|generous) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)(?! (?:may|sets))|\bbuy(?:s)? big\b|\blarge[- ]basket\b|\bbig[- ]ticket\b/gi,
+      /\b(?:big|large|full|hefty|sizeable|substantial|generous) (?:baskets?|orders?)\b(?<!(?:suit|after|on|with|for|before) an? (?:small|large|big) order)(?! (?:may|sets))|\bbuy(?:s)? big\b|\blarge[- ]basket\b|\bbig[- ]ticket\b/gi,
     licence: by.bigBasket,
   },
   {
