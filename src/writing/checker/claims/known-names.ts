@@ -77,5 +77,11 @@ function attributeNames(fact: Fact, labels: string[]): { text: string; kind: Nam
   const terms = termsZh(value).map((text) => ({ text, kind: 'entry' as const }))
   return fact.id.includes(':(other)') || value.length < 3 || /^(?:yes|no|other|none|true|false)$/i.test(value)
     ? [...entries, header]
-    : [...entries, ...terms, header, { text: value, kind: 'value' }, { text: value.replaceAll(' ', '-'), kind: 'value' }]
+    : [
+        ...entries,
+        ...terms,
+        header,
+        { text: value, kind: 'value' },
+        { text: value.replaceAll(' ', '-'), kind: 'value' },
+      ]
 }

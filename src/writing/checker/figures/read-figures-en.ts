@@ -59,7 +59,10 @@ export function readFiguresEn(text: string): WrittenFigure[] {
 }
 
 /** "Every third customer" is a share of one third. */
-const everyNth = new RegExp(`\\b(?:every|each) (second|other|${partWordEn})\\b(?=(?: single| one)? (?:of them|one|${counted})s?\\b| one of)`, 'gi')
+const everyNth = new RegExp(
+  `\\b(?:every|each) (second|other|${partWordEn})\\b(?=(?: single| one)? (?:of them|one|${counted})s?\\b| one of)`,
+  'gi',
+)
 
 /** "Of every hundred pounds, 23 come from here": the share stands behind its whole. */
 const ofHundred = new RegExp(`(?<=\\bof every (?:hundred|100)\\b[^,;.]{0,32}, )(?:${number})`, 'gi')

@@ -36,9 +36,17 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
       hard: true,
     },
     { sort: 'back', pattern: /\b(?:cash ?back|money[- ]back|refund guarantee|store credit)\b/gi, hard: true },
-    { sort: 'points', pattern:
-        /\b(?:double|extra|bonus|loyalty|rewards?) points\b|\b(?:earn|collect|redeem) (?:points|rewards)\b|\b(?:loyalty|rewards?|membership|referral|vip) (?:program(?:me)?s?|schemes?|clubs?|cards?|benefits|perks)\b|\ba reward (?:for|to)\b|\brewards (?:for|to)\b/gi, hard: true },
-    { sort: 'voucher', pattern: /\b(?:vouchers?|coupons?|promo(?:tion(?:al)?)? codes?|discount codes?)\b|\b(?:use|enter|apply) (?:the )?code\b(?! \ue003)/gi },
+    {
+      sort: 'points',
+      pattern:
+        /\b(?:double|extra|bonus|loyalty|rewards?) points\b|\b(?:earn|collect|redeem) (?:points|rewards)\b|\b(?:loyalty|rewards?|membership|referral|vip) (?:program(?:me)?s?|schemes?|clubs?|cards?|benefits|perks)\b|\ba reward (?:for|to)\b|\brewards (?:for|to)\b/gi,
+      hard: true,
+    },
+    {
+      sort: 'voucher',
+      pattern:
+        /\b(?:vouchers?|coupons?|promo(?:tion(?:al)?)? codes?|discount codes?)\b|\b(?:use|enter|apply) (?:the )?code\b(?! \ue003)/gi,
+    },
     {
       sort: 'discount',
       pattern:
@@ -71,7 +79,12 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
       hard: true,
     },
     { sort: 'back', pattern: /返现|返利|全额退款|假一赔|无条件退/g, hard: true },
-    { sort: 'points', pattern: /(?:双倍|多倍|额外|奖励)积分|积分|红包|忠诚度?计划|会员(?:计划|优惠|折扣|专享|权益|福利)|奖励(?:计划|活动|机制)/g, hard: true },
+    {
+      sort: 'points',
+      pattern:
+        /(?:双倍|多倍|额外|奖励)积分|积分|红包|忠诚度?计划|会员(?:计划|优惠|折扣|专享|权益|福利)|奖励(?:计划|活动|机制)/g,
+      hard: true,
+    },
     { sort: 'voucher', pattern: /优惠券|代金券|抵用券|折扣券|现金券|优惠码|折扣码/g },
     {
       sort: 'discount',

@@ -37,7 +37,7 @@ export const roleWords: Record<Language, RoleWords> = {
     ownAfter:
       /^[^,;:.()\ue002]{0,24}?\b(?:here\b|in this segment|of them\b|of the segment|in the segment|of this (?:segment|group)|of these (?:customers|buyers|shoppers)|among them\b|of their\b)/i,
     contrastBefore:
-      /(?:\b(?:against|versus|vs\.?|compared (?:with|to)|than|instead of|rather than|beside|not|unlike|from|out of)|\ue002 of|\/)\s+(?:the |all |our |a |an |only |just |about |around |roughly |nearly |almost |over |typical(?:ly)? |some |overall )*$/i,
+      /(?:\b(?:against|versus|vs\.?|compared (?:with|to)|than|instead of|rather than|beside|not|unlike|from|out of)|\ue002 of|\/)\s+(?:the |all |our |the shop's |a |an |only |just |about |around |roughly |nearly |almost |over |typical(?:ly)? |some |overall )*$/i,
     ofFigureAfter:
       /^\s*(?:of |as |the )?(?:the )?(?:\ue002|(?:figure|what|that of|level|those of|rate of|average|amount|value|as (?:many|much|often|long|high|large|likely)|many|much|often|long|high|large|likely|typical|overall|number)\b)/i,
     ofFigureBefore: /^(?!)/,

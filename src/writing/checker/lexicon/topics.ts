@@ -16,7 +16,10 @@ export const topics: readonly (readonly [prefix: string, words: RegExp])[] = [
     'frequency.',
     /\borders? (?:per customer|placed|each)|\borders?\b|\bordered\b|purchases?\b|frequen|come back|often|repeat|订单数|下过|下单次数|下单|次数|多次|常买|复购|高频/i,
   ],
-  ['monetary.', /\bspen[dt]|spending|outlay|brought in|net spend|\bworth\b|消费|花费|花了|花得|金额|净消费|累计|典型客户(?:带来|贡献)/i],
+  [
+    'monetary.',
+    /\bspen[dt]|spending|outlay|brought in|net spend|\bworth\b|消费|花费|花了|花得|金额|净消费|累计|典型客户(?:带来|贡献)/i,
+  ],
   [
     'average_order_value.',
     /order value|per order|(?:an|each|every|a typical|the typical) order\b|basket|each order|单笔|客单价|每单/i,

@@ -30,10 +30,7 @@ export const licences = {
   ],
   // Orders are counted, devotion is not: a forecast alone comes near it.
   loyal: [{ of: 'still_buying.', relation: 'higher' }],
-  stays: [
-    { of: 'still_buying.' },
-    { of: 'predicted.' },
-  ],
+  stays: [{ of: 'still_buying.' }, { of: 'predicted.' }],
   bigSpend: [
     { of: 'monetary.', relation: 'higher' },
     { of: 'lifetime_value.', relation: 'higher' },

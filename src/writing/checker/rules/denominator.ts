@@ -34,7 +34,8 @@ const wrongShares = (reading: Reading): Fault[] =>
       return named === 'customers' || named === 'segment' ? [] : [faultAt(reading, 'denominator', figure)]
     const shares = figure.held.filter(({ role, fact }) => (role === 'own' || role === 'all') && fact !== undefined)
     if (named === undefined || shares.length === 0) return []
-    const isPossession = figure.form === 'percent' && /^\s?of (?:all|the (?:whole )?base|everyone)/i.test(reading.words.slice(figure.end))
+    const isPossession =
+      figure.form === 'percent' && /^\s?of (?:all|the (?:whole )?base|everyone)/i.test(reading.words.slice(figure.end))
     const fits = shares.some(({ fact, role }) => fact !== undefined && agrees(named, wholeOf(fact), role, isPossession))
     return fits ? [] : [faultAt(reading, 'denominator', figure)]
   })
@@ -107,7 +108,8 @@ function wholeZh(words: string, { start, end }: HeldFigure): Whole | undefined {
   const behind = /^\s?的?\s?([^，。；：、（）\ue002]{0,10})/.exec(after)?.[1] ?? ''
   // "Whose rate is 5 %" says what sort of customers, not a share of them.
   const isRelative = /(?:为|是|达到?)\s?$/.test(before)
-  const named = /^\s?的/.test(after) && !isRelative ? find(behind.split(/来自|属于|在|被|买过|集中/)[0] ?? behind, 'zh') : undefined
+  const named =
+    /^\s?的/.test(after) && !isRelative ? find(behind.split(/来自|属于|在|被|买过|集中/)[0] ?? behind, 'zh') : undefined
   if (named !== undefined) return named
   const share =
     /占([^，。；：\ue002占]{0,12}?)(?:总数|总额|总量)?(?:的)?\s?(?:约|近|逾|大约|只有|仅|达|高达)?\s?$/.exec(
@@ -125,6 +127,8 @@ function wholeZh(words: string, { start, end }: HeldFigure): Whole | undefined {
       before,
     )?.[1]
   if (subject !== undefined) return find(subject, 'zh')
+  const every = /(销售额|营收|订单|消费额|支出|花费)(?:里|中)(?:就|约)?有\s?$/.exec(before)?.[1]
+  if (every !== undefined) return find(every, 'zh')
   const owner = /(销售额|营收|订单|消费额|支出|花费|件数)(?:中|里|当中)?的\s?(?:约|近|逾|大约)?\s?$/.exec(before)?.[1]
   if (owner !== undefined) return find(owner, 'zh')
   const ratio =

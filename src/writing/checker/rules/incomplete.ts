@@ -36,7 +36,11 @@ export const incompleteRule: Rule = (reading) => {
   if (!isLine && bare.length === text.length) faults.push(tail)
   else if (/[,;:，；：、\-—–…/]$|\.{3}$/u.test(isLine ? text : bare) || /(?:\.\.\.|…)["”]?$/u.test(text))
     faults.push(tail)
-  else if (dangling[reading.context.language].test(bare) || (isLine && bare.length === text.length && danglingLine.test(bare))) faults.push(tail)
+  else if (
+    dangling[reading.context.language].test(bare) ||
+    (isLine && bare.length === text.length && danglingLine.test(bare))
+  )
+    faults.push(tail)
   else if (!isLine && isFragment(bare, reading)) faults.push(tail)
   const open = pairs.find(([left, right]) => count(text, left) !== count(text, right))
   faults.push(...faultsOf(reading, 'incomplete', [gaps[reading.context.language]]))

@@ -1,4 +1,3 @@
-import type { Reading } from '../reading.ts'
 import { faultsOf, type Rule } from '../rule.ts'
 
 /** Two or more capitalised words in a row, within a sentence; three at its beginning, where the first is capitalised anyway. */
@@ -20,9 +19,9 @@ export const inventedNameRule: Rule = (reading) => {
         .split(' ')
         .every((word) => label.includes(word)),
     )
-  const strange = (found: string): number =>
-    found.replace(usual, '').match(/[A-Z][a-z'-]+/g)?.length ?? 0
-  const greeted = /\bDear (?!Customers?\b|Friends?\b|Shoppers?\b|Valued\b|All\b|Readers?\b|Sir\b|Madam\b|Member|Team\b)[A-Z][a-z]+/g
+  const strange = (found: string): number => found.replace(usual, '').match(/[A-Z][a-z'-]+/g)?.length ?? 0
+  const greeted =
+    /\bDear (?!Customers?\b|Friends?\b|Shoppers?\b|Valued\b|All\b|Readers?\b|Sir\b|Madam\b|Member|Team\b)[A-Z][a-z]+/g
   return [
     ...faultsOf(reading, 'name', [greeted]),
     ...faultsOf(reading, 'name', [inside]).filter(({ found }) => strange(found) > 0 && !isKnown(found)),

@@ -58,7 +58,8 @@ function isOfSubject(words: string, { start }: Span): boolean {
 
 /** "They never …" denies the whole sentence as well. */
 const isNever = (words: string, { start, end }: Span): boolean =>
-  /^never$/i.test(words.slice(start, end)) && /\b(?:they|customers|buyers|shoppers|these|group|segment)\s$/i.test(words.slice(0, start))
+  /^never$/i.test(words.slice(start, end)) &&
+  /\b(?:they|customers|buyers|shoppers|these|group|segment)\s$/i.test(words.slice(0, start))
 
 /** What a fact counts may itself be an absence: "63% have no partner" for Partner: No. */
 function isCounted({ facts, words }: Reading, { start, end }: Span): boolean {

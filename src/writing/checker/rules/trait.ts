@@ -36,7 +36,10 @@ export const traitRule: Rule = (reading) => {
       if (seen.some((other) => overlaps(other, span))) return []
       seen.push(span)
       const before = reading.words.slice(clauseAt(reading, span.start).start, span.start)
-      if (isAim(reading, before, licence.length > 0) || (ofShop === true && (reader === 'customer' || wished[language].test(before))))
+      if (
+        isAim(reading, before, licence.length > 0) ||
+        (ofShop === true && (reader === 'customer' || wished[language].test(before)))
+      )
         return []
       if (isAsked(reading, span)) return []
       const isNegated = negated[language].test(before)
@@ -49,8 +52,15 @@ export const traitRule: Rule = (reading) => {
 /** "Not happy? Tell us", "if you are not satisfied": asked, not claimed. */
 function isAsked({ words, context }: Reading, { start, end }: Span): boolean {
   if (context.reader !== 'customer') return false
-  const before = words.slice(0, start).split(/[.!。！]/).at(-1) ?? ''
-  return /^[^.!。！，,]*[?？]/.test(words.slice(end)) || /(?:\bif\b|\bshould you\b|如有|如果|若|万一|有任何|有什么)[^,，]*$/i.test(before)
+  const before =
+    words
+      .slice(0, start)
+      .split(/[.!。！]/)
+      .at(-1) ?? ''
+  return (
+    /^[^.!。！，,]*[?？]/.test(words.slice(end)) ||
+    /(?:\bif\b|\bshould you\b|如有|如果|若|万一|有任何|有什么)[^,，]*$/i.test(before)
+  )
 }
 
 /** Advice may name what it aims at ("turn them into regulars"), as long as a fact of some segment could bear it out. */

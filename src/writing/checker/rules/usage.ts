@@ -6,7 +6,8 @@ import { faultsOf, type Rule } from '../rule.ts'
 /** How often customers use what a column tells of. */
 const usage: Record<Language, { seldom: RegExp; often: RegExp }> = {
   en: {
-    seldom: /\b(?:rarely|seldom|hardly(?: ever)?|scarcely|do(?:es)? not often|don't often|infrequently) (?:uses?|choose|take|have|opt for)\b/gi,
+    seldom:
+      /\b(?:rarely|seldom|hardly(?: ever)?|scarcely|do(?:es)? not often|don't often|infrequently) (?:uses?|choose|take|have|opt for)\b/gi,
     often: /\b(?:often|frequently|commonly|usually|typically) (?:uses?|choose|opt for)\b/gi,
   },
   zh: {
@@ -24,8 +25,7 @@ export const usageRule: Rule = (reading) => {
   ]
 }
 
-const bears = ({ facts }: Reading, wanted: 'higher' | 'lower'): boolean =>
-  facts.some((fact) => useOf(fact) === wanted)
+const bears = ({ facts }: Reading, wanted: 'higher' | 'lower'): boolean => facts.some((fact) => useOf(fact) === wanted)
 
 function useOf({ id, comparison }: Fact): 'higher' | 'lower' | undefined {
   if (!id.startsWith('attribute:') || !id.endsWith('.share')) return undefined

@@ -48,6 +48,8 @@ function isOfColumn({ found, start, end }: Fault, { facts, words }: Reading): bo
   const isPaid =
     /\b(?:pay|pays|paid|charged?|billed|costs?)(?: \w+){0,3} $/i.test(words.slice(0, start)) ||
     /^的?\s?(?:费用|支付|付费|缴费|账单|应付|付款)/.test(words.slice(end))
+  // "Month to month" is a value of a column.
+  if (/^按/.test(found) && facts.some(({ id }) => id.includes('Month-to-month'))) return true
   if (!isPaid) return false
   const span = spanNames.find(([word]) => word.test(found))
   return span !== undefined && facts.some(({ id }) => span[1].test(/^attribute:[^:.]*/.exec(id)?.[0] ?? ''))

@@ -19,7 +19,8 @@ export const wishRule: Rule = (reading) => {
       const span = { start: match.index, end: match.index + whole.length }
       const isDeal = deals.test(wished) && !reading.facts.some(usesDiscounts)
       const describes = [...wished.matchAll(goods)].some(([, words = '']) => /\p{L}/u.test(words.replace(bland, '')))
-      const isPlan = deeds.test(wished) && !(/\b(?:many|large|bulk|several)\b/i.test(wished) && reading.facts.some(buysMany))
+      const isPlan =
+        deeds.test(wished) && !(/\b(?:many|large|bulk|several)\b/i.test(wished) && reading.facts.some(buysMany))
       const isFault = isDeal || describes || tastes.test(wished) || isPlan || namesUnusedColumn(wished, reading)
       return isFault ? [faultAt(reading, 'trait', span)] : []
     }),
@@ -38,10 +39,10 @@ function namesUnusedColumn(wished: string, { facts }: Reading): boolean {
   const named = facts.filter(({ id }) => {
     if (!id.startsWith('attribute:')) return false
     const [header = ''] = attributeHeader(id).split(/[:.]/)
-    const words = header
-      .replaceAll(/(?<=[a-z])(?=[A-Z])|_/g, ' ')
-      .toLowerCase()
+    const words = header.replaceAll(/(?<=[a-z])(?=[A-Z])|_/g, ' ').toLowerCase()
     return words.includes(' ') && spoken.includes(words)
   })
-  return named.length > 0 && !named.some(({ id, comparison }) => !/:no\b/i.test(id) && comparison?.relation === 'higher')
+  return (
+    named.length > 0 && !named.some(({ id, comparison }) => !/:no\b/i.test(id) && comparison?.relation === 'higher')
+  )
 }

@@ -4,8 +4,16 @@ const days = ['recency.', 'interpurchase_time.', 'tenure.', 'inactivity.', 'attr
 
 export const directionsEn: DirectionWords = {
   words: [
-    { pattern: /\bmore inclined to\b|\bmore likely to (?:choose|use|pay|pick|opt for|select|have)\b/gi, relation: 'higher', claims: true },
-    { pattern: /\bless inclined to\b|\bless likely to (?:choose|use|pay|pick|opt for|select|have)\b/gi, relation: 'lower', claims: true },
+    {
+      pattern: /\bmore inclined to\b|\bmore likely to (?:choose|use|pay|pick|opt for|select|have)\b/gi,
+      relation: 'higher',
+      claims: true,
+    },
+    {
+      pattern: /\bless inclined to\b|\bless likely to (?:choose|use|pay|pick|opt for|select|have)\b/gi,
+      relation: 'lower',
+      claims: true,
+    },
     { pattern: /\bmore active\b/gi, relation: 'higher', turned: ['recency.', 'inactivity.'] },
     { pattern: /\bless active\b/gi, relation: 'lower', turned: ['recency.', 'inactivity.'] },
     { pattern: /\blater (?=than\b)/gi, relation: 'higher', of: days, turned: ['recency.', 'tenure.'] },
@@ -49,7 +57,7 @@ export const directionsEn: DirectionWords = {
     /\b(?:would|will|can|could|may|might) (?:\w+ ){1,4}(?:more|less) than (?:an?|another|any|the) (?!customer|average)\w+/gi,
     /\bmak(?:e|es|ing) (?:\w+ ){1,4}more (?:appealing|attractive|convenient|pleasant|enjoyable|useful|visible|relevant|personal|valuable|efficient|reliable|interesting)\b|\bmore (?:appealing|attractive|convenient|pleasant|enjoyable|useful|relevant|personali[sz]ed)\b/gi,
     /\b(?:no|not|nor) (?:more|less|fewer|longer|earlier|later|sooner) than(?=\s*\ue002)|\bno longer\b|\bany (?:more|longer)\b|\bnot gone beyond\b/gi,
-    /\bonce more\b|\bmore and more\b|\bmore or less\b|\bmore than (?:just|that|words|enough|once|ever|welcome)\b|\bor (?:more|less|fewer)\b|\bmore of the same\b|\bsooner or later\b|\bone more\b|\bwhat'?s more\b|\bnever(?:the)?less\b|\bless is more\b|\bthe (?:more|less|longer|sooner|larger|bigger)\b(?=[^.]*,\s?the (?:more|less|harder|better|longer))|\b(?:more|less|fewer) than (?:they|it|you|we) (?:brings?|costs?|earns?|needs?|gives?|takes?)\b|\bshows? (?:it|this|them) sooner\b|\b(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter) than (?:any|every|all) other\b|\brather than\b|\bother than\b|\bless than (?:ideal|obvious)\b|\beven more\b|\bno (?:more|less|fewer) (?:for|of|mail|messages)\b/gi,
+    /\bonce more\b|\bmore and more\b|\bmore or less\b|\bmore than (?:just|that|words|enough|once|ever|welcome)\b|\bor (?:more|less|fewer|longer|shorter|later|earlier|higher|lower|larger|smaller)\b|\bmore of the same\b|\bsooner or later\b|\bone more\b|\bwhat'?s more\b|\bnever(?:the)?less\b|\bless is more\b|\bthe (?:more|less|longer|sooner|larger|bigger)\b(?=[^.]*,\s?the (?:more|less|harder|better|longer))|\b(?:more|less|fewer) than (?:they|it|you|we) (?:brings?|costs?|earns?|needs?|gives?|takes?)\b|\bshows? (?:it|this|them) sooner\b|\b(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter) than (?:any|every|all) other\b|\brather than\b|\bother than\b|\bless than (?:ideal|obvious)\b|\beven more\b|\bno (?:more|less|fewer) (?:for|of|mail|messages)\b/gi,
     /\b(?:see|learn|find out|read|discover|hear|know|say|tell \w+|ask for) more\b|\bmore (?:about|information|details?|ideas?|reasons?|at stake|help|on)\b|\b(?:described|listed|shown|mentioned|as|from|the) above\b|\babove all\b|\bthe longer\b|\bas (?:above|below)\b|\bmore to (?:come|discover|explore)\b|\bbehind (?:them|it|these)\b|\bwith more\b/gi,
     /\b(?:more|larger|bigger|smaller|fewer|higher|lower|longer|shorter|less) (?:orders? may|sets?\b|baskets? than\b)|\blarger (?:sets|checkout|baskets)\b|\bway to larger\b|\bjustify a larger\b|\blarge checkout\b|\bgreater (?:good|part)\b/gi,
   ],

@@ -37,7 +37,7 @@ export const figureWordsEn: FigureWords = {
     ],
     [/(?:\bunder|\bbelow|\bless than|\bfewer than|<)\s*(?:an?\s)?$/i, 'below'],
     [
-      /(?:\bjust (?:over|above|past)|\ba little (?:over|above|more than)|\bslightly (?:over|above|more than)|\bwell over|(?<!\d )\bover|\babove|\bmore than|\bupwards? of|\bgreater than|\bin excess of|\bpast|\bbetter than|>)\s*(?:an?\s)?$/i,
+      /(?:\bjust (?:over|above|past)|\ba little (?:over|above|more than)|\bslightly (?:over|above|more than)|\bwell over|(?<!\d )\bover|\babove|\bmore than|\bupwards? of|\bexceed(?:s|ed|ing)?|\btops|\bgreater than|\bin excess of|\bpast|\bbetter than|>)\s*(?:an?\s)?$/i,
       'above',
     ],
     [
@@ -95,7 +95,7 @@ export const figureWordsEn: FigureWords = {
   ],
   changeBefore: [
     [
-      /\b(?:higher|more|greater|larger|bigger|longer|above\s.{0,24}|exceed\w*\s.{0,24}|up|rose|risen|grew|grown|increased?)\s+by\s+(?:\w+\s){0,2}$/i,
+      /\b(?:higher|more|greater|larger|bigger|longer|above\s.{0,24}|(?:exceed\w*|beats?|tops|outstrips?|surpass\w*)\s.{0,32}|further apart\b.{0,24}|up|rose|risen|grew|grown|increased?)\s+by\s+(?:\w+\s){0,2}$/i,
       'higher',
     ],
     [

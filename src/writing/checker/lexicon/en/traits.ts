@@ -3,7 +3,8 @@ import { licences as by, type TraitWord } from '../trait-words.ts'
 const people =
   '(?:customers?|buyers?|shoppers?|spenders?|clients?|purchasers?|people|group|segment|crowd|base|audience|accounts?|orderers?)'
 
-const likely = '(?<!\\bmak(?:e|es|ing) (?:\\w+ ){1,3})\\b(?:more |less |most |very |highly |quite |un)?likely to (?:\\w+ly )?'
+const likely =
+  '(?<!\\bmak(?:e|es|ing) (?:\\w+ ){1,3})\\b(?:more |less |most |very |highly |quite |un)?likely to (?:\\w+ly )?'
 
 /** Claims about customers in English. */
 export const traitsEn: readonly TraitWord[] = [
@@ -13,15 +14,22 @@ export const traitsEn: readonly TraitWord[] = [
     licence: by.never,
   },
   {
-    pattern: /\b(?:overspend\w*|over-?buy\w*|wasteful)\b|\bno (?:clear|particular|specific) (?:needs?|preferences?|interests?)\b/gi,
+    pattern:
+      /\b(?:overspend\w*|over-?buy\w*|wasteful)\b|\bno (?:clear|particular|specific) (?:needs?|preferences?|interests?)\b/gi,
     licence: by.never,
   },
   {
-    pattern: new RegExp(`${likely}(?:return|send back|give back) (?:items?|products?|goods|purchases?|orders?|them|what)\\b`, 'gi'),
+    pattern: new RegExp(
+      `${likely}(?:return|send back|give back) (?:items?|products?|goods|purchases?|orders?|them|what)\\b`,
+      'gi',
+    ),
     licence: by.never,
   },
   {
-    pattern: new RegExp(`${likely}(?:return|come back|buy|order|purchase|shop|spend|stay|renew|repeat|remain)\\b`, 'gi'),
+    pattern: new RegExp(
+      `${likely}(?:return|come back|buy|order|purchase|shop|spend|stay|renew|repeat|remain)\\b`,
+      'gi',
+    ),
     licence: by.stays,
   },
   {
