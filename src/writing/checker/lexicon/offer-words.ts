@@ -26,7 +26,7 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
     {
       sort: 'gift',
       pattern:
-        /\bfree (?:gifts?|samples?|trial|item|product|bag|mug|upgrade)\b|\b(?:welcome|complimentary|bonus|surprise) gifts?\b|\bgift (?:with|card|voucher)s?\b|\b(?:for free|free of charge|at no (?:extra )?(?:cost|charge))\b|\bgiveaways?\b|\ba (?:\w+ )?gift for you\b/gi,
+        /\bfree (?:gifts?|samples?|trial|item|product|bag|mug|upgrade)\b|\b(?:welcome|complimentary|bonus|surprise) gifts?\b|\bgift (?:with|card|voucher)s?\b|\b(?:for free|free of charge|at no (?:extra )?(?:cost|charge))\b|\bgiveaways?\b|\bbonus(?:es)?\b|\bfreebies?\b|\bperks?\b|\ba (?:\w+ )?gift for you\b/gi,
       hard: true,
     },
     {

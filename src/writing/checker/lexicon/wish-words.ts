@@ -31,7 +31,7 @@ export const wishWords: Record<Language, WishWords> = {
     deals:
       /\b(?:deals?|bargains?|discounts?|(?:special |better |good |more )offers?|promotions?|coupons?|savings?)\b|\b(?:low(?:er)?|cheap(?:er)?|affordable|better|competitive|reasonable|fair|good|best|attractive) (?:prices?|pricing|costs?)\b|\bcheap\w*|\baffordab\w+|\bvalue for money\b/i,
     goods:
-      /((?:[a-z][a-z'-]*\s){1,3})(?:products?|items?|goods|merchandise|gifts?|brands?|designs?|toys?|clothes|games?|decorations?|accessories)\b/gi,
+      /((?:[a-z][a-z'-]*\s){1,3})(?:products?|items?|goods|merchandise|gifts?|brands?|designs?|toys?|clothes|games?|decorations?|accessories|contracts?)\b/gi,
     bland:
       /\b(?:good|great|better|best|excellent|high|higher|top|fine|quality|high-quality|higher-quality|well-made|new|newer|newest|latest|fresh|more|other|another|different|various|varied|several|wide|wider|broad|large|reliable|dependable|useful|helpful|right|suitable|relevant|available|safe|durable|certain|specific|particular|easy|to|for|of|in|on|with|and|or|a|an|the|their|its|our|these|those|such|some|all|any|many|range|ranges|variety|selection|selections|choice|choices|assortment|number|buy|find|see|get|from|have|access|shop's|store's|shop|store|bundle|bundles|related|matching|recommended|popular|own|arrivals|favou?rites?|interesting|exciting|them|that|which|complementary|be|shown|know|about|what|up|offers?|sells?|provides?|stocks?|carr(?:y|ies)|lots?|plenty|kinds?|types?|each|every)\b/gi,
     tastes:

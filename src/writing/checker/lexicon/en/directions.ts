@@ -5,6 +5,18 @@ const days = ['recency.', 'interpurchase_time.', 'tenure.', 'inactivity.', 'attr
 export const directionsEn: DirectionWords = {
   words: [
     {
+      pattern:
+        /\b(?:rate|churn|tenure|charges?|frequency|interval|gap)s? (?:is|are|remains?) (?:very |quite |rather |relatively |fairly )?high\b|\bhigh churn\b/gi,
+      relation: 'higher',
+      claims: true,
+    },
+    {
+      pattern:
+        /\b(?:rate|churn|tenure|charges?|frequency|interval|gap)s? (?:is|are|remains?) (?:very |quite |rather |relatively |fairly )?low\b|\blow churn\b/gi,
+      relation: 'lower',
+      claims: true,
+    },
+    {
       pattern: /\bmore inclined to\b|\bmore likely to (?:choose|use|pay|pick|opt for|select|have)\b/gi,
       relation: 'higher',
       claims: true,

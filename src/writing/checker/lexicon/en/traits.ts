@@ -10,6 +10,21 @@ const likely =
 export const traitsEn: readonly TraitWord[] = [
   {
     pattern:
+      /\b(?:lost|losing|lose) interest\b|\bregret(?:s|ted)?\b|\bdisinterested\b|\btired of\b|\blive in (?:cities|towns|the (?:city|country|countryside))\b/gi,
+    licence: by.never,
+  },
+  {
+    pattern:
+      /\b(?:they|customers|buyers|shoppers) will (?:surely |certainly |soon |definitely |probably )?(?:come back|return|buy again|order again|stay)\b/gi,
+    licence: by.stays,
+  },
+  {
+    pattern:
+      /\b(?:buy|order|shop|purchase)s? (?:only )?(?:when|if|during) (?:there (?:is|are) )?(?:an? |the )?(?:sales?|discounts?|offers?|promotions?)\b/gi,
+    licence: by.discount,
+  },
+  {
+    pattern:
       /\bwilling to (?:pay|spend)\b|\b(?:buy|buys|buying|purchase|purchases|purchasing) (?:\w+ )?(?:gifts?|presents?)\b|\bseasonal (?:items?|products?|goods)\b|\b(?:during|over) (?:the )?(?:christmas|holidays?|holiday season|festive season)\b/gi,
     licence: by.never,
   },

@@ -15,5 +15,5 @@ export const windowsEn: WindowWords = {
   sending:
     /\b(?:send|write|mails?|e-?mails?|newsletters?|messages?|post|publish|schedule|plan|report|review|check|look|contact|call)\b/i,
   doing:
-    /\b(?:they|who|customers?|buyers?|shoppers?|them) (?:\w+ ){0,2}(?:order|buy|spend|purchase|shop|visit|return|come)|\b(?:orders?|spend(?:ing)?|revenue|purchases?|sales) (?:of|is|are|comes? to|per)\b|\ue002/i,
+    /\b(?:they|who|customers?|buyers?|shoppers?|them) (?:\w+ ){0,2}(?:order|buy|spend|purchase|shop|visit|return|come|leave|churn|cancel|pay)|\b(?:orders?|spend(?:ing)?|revenue|purchases?|sales) (?:of|is|are|comes? to|per)\b|\ue002/i,
 }

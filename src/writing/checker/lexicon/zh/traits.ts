@@ -2,6 +2,7 @@ import { licences as by, type TraitWord } from '../trait-words.ts'
 
 /** Claims about customers in Chinese. */
 export const traitsZh: readonly TraitWord[] = [
+  { pattern: /厌倦|后悔|失去兴趣|反感/g, licence: by.never },
   {
     pattern:
       /愿意(?:为[^，。；]{0,8})?(?:支付|付出|花费|多花)|节假日|(?:在|逢|临近)节日|购买礼(?:品|物)|送给(?:朋友|家人|亲友|他人)|网购|线上购物/g,
@@ -109,7 +110,8 @@ export const traitsZh: readonly TraitWord[] = [
   },
   { pattern: /(?:很少|几乎不|不爱)退货|退货(?:少|率低(?!于))|买了就留下/g, licence: by.keeps },
   {
-    pattern: /周末(?:型|购物者|买家|党|客户|族)|(?:习惯|喜欢|偏好|多在|常在|集中在)(?:在|于)?周末/g,
+    pattern:
+      /(?:在|于)周末(?:购买|下单|购物)|周末(?:型|购物者|买家|党|客户|族)|(?:习惯|喜欢|偏好|多在|常在|集中在)(?:在|于)?周末/g,
     licence: by.weekend,
   },
   {
