@@ -9,7 +9,7 @@ export interface SlotValue {
 }
 
 /** What a campaign has settled, and its texts may therefore say. */
-export interface CampaignTerms {
+interface CampaignTerms {
   offers: readonly string[]
   codes: readonly string[]
   dates: readonly string[]
