@@ -10,7 +10,10 @@ import { denominatorRule } from './rules/denominator.ts'
 import { directionRule } from './rules/direction.ts'
 import { echoRule } from './rules/echo.ts'
 import { figureRule } from './rules/figure.ts'
+import { fragmentRule } from './rules/fragment.ts'
+import { handleRule } from './rules/handle.ts'
 import { incompleteRule } from './rules/incomplete.ts'
+import { inventedNameRule } from './rules/invented-name.ts'
 import { languageRule } from './rules/language.ts'
 import { linkRule } from './rules/link.ts'
 import { nameRule } from './rules/name.ts'
@@ -24,7 +27,9 @@ import { slotRule } from './rules/slot.ts'
 import { topicRule } from './rules/topic.ts'
 import { traitRule } from './rules/trait.ts'
 import { unitRule } from './rules/unit.ts'
+import { usageRule } from './rules/usage.ts'
 import { windowRule } from './rules/window.ts'
+import { wishRule } from './rules/wish.ts'
 
 const rules: readonly Rule[] = [
   slotRule,
@@ -48,6 +53,11 @@ const rules: readonly Rule[] = [
   segmentTalkRule,
   incompleteRule,
   languageRule,
+  fragmentRule,
+  inventedNameRule,
+  usageRule,
+  wishRule,
+  handleRule,
   bannedRule,
 ]
 

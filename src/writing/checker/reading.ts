@@ -4,6 +4,7 @@ import { type FoundDate, findDates } from './claims/find-dates.ts'
 import { type FoundName, findNames } from './claims/find-names.ts'
 import { type HeldFigure, holdFigure } from './claims/hold-figure.ts'
 import { quantitiesOf } from './claims/quantities.ts'
+import { settleParts } from './claims/settle-parts.ts'
 import { settleRanges } from './claims/settle-ranges.ts'
 import { settleRoles } from './claims/settle-roles.ts'
 import { readFiguresEn } from './figures/read-figures-en.ts'
@@ -59,8 +60,10 @@ export function readSentence(text: string, slots: FilledSlot[], context: ClaimCo
       ofFigureBefore.test(words.slice(Math.max(0, figure.start - 16), figure.start))
     return holdFigure(figure, quantitiesOf(licensed, sheet, sheets.length), sheet.currency, isPart)
   })
-  const figures = settleRanges(settleRoles(held, words, language, sheets.length), words)
-  return { context, text, slots, terms, names, dates, figures, words, clauses: clausesOf(words), facts }
+  const clauses = clausesOf(words)
+  const ranges = settleRanges(settleRoles(held, words, language, sheets.length), words)
+  const figures = settleParts(ranges, words, clauses)
+  return { context, text, slots, terms, names, dates, figures, words, clauses, facts }
 }
 
 function termsIn(text: string, { terms }: ClaimContext): Span[] {

@@ -18,13 +18,15 @@ export function tells(figure: WrittenFigure, { value, shown }: Pick<Quantity, 'v
 
 const sameSign = (a: number, b: number): boolean => a < 0 === b < 0
 
-function isExact({ value: written, step, form }: WrittenFigure, value: number, shown: number): boolean {
+function isExact({ value: written, step, form, scaled }: WrittenFigure, value: number, shown: number): boolean {
   const near = 1e-9 * Math.max(1, Math.abs(shown))
   if (Math.abs(written - shown) <= near) return true
   // "A third" is 33 % where the sheet shows 33 %; where it shows 5.1 %, "one in twenty" needs a word that rounds.
   if (form === 'fraction')
-    return Math.abs(written - shown) < (Number.isInteger(Number((shown * 100).toFixed(6))) ? 0.005 : 0.0005)
-  return step > 0 && step < precisionOf(shown) && Math.abs(written - value) <= step / 2 + near
+    return Math.round(written * 100) === Math.round(shown * 100) && Math.abs(written - shown) < 0.005 + near
+  // "£716k" says by its k that the rest is rounded away, where two digits or more are left.
+  const isRounded = scaled === true && Math.abs(written) >= 10 * step
+  return step > 0 && (isRounded || step < precisionOf(shown)) && Math.abs(written - value) <= step / 2 + near
 }
 
 /** The weight of the last digit that is not zero. */

@@ -1,5 +1,6 @@
 import type { Fact, FactSheet } from '../../../facts/fact.ts'
 import { attributeHeader } from '../../../facts/feature-text.ts'
+import { termsZh } from './terms-zh.ts'
 
 /** What sort of thing a name on a sheet names. entry: a value of a column with the column's name; value: the value alone. */
 type NameKind =
@@ -73,7 +74,14 @@ function attributeNames(fact: Fact, labels: string[]): { text: string; kind: Nam
   const entries = labels.map((text) => ({ text, kind: 'entry' as const }))
   // "Yes" or "other" alone name nothing.
   const value = label.slice(cut + 2)
+  const terms = termsZh(value).map((text) => ({ text, kind: 'entry' as const }))
   return fact.id.includes(':(other)') || value.length < 3 || /^(?:yes|no|other|none|true|false)$/i.test(value)
     ? [...entries, header]
-    : [...entries, header, { text: value, kind: 'value' }, { text: value.replaceAll(' ', '-'), kind: 'value' }]
+    : [
+        ...entries,
+        ...terms,
+        header,
+        { text: value, kind: 'value' },
+        { text: value.replaceAll(' ', '-'), kind: 'value' },
+      ]
 }

@@ -21,16 +21,17 @@ export function settleRoles(
     const after = bare.slice(figure.end, figure.end + 64)
     const joined =
       index > 0 &&
-      /^\ue002+(?:,? and |,? or | to | for | over | in | with | on | - |-|、|\s?[和与到至、]\s?|\s)$/.test(
+      /^\ue002+(?:,? and |,? or | to | for | over | in | with | on | - |-| in \ue000+ and |、|\s?[和与到至、]\s?|\s)$/.test(
         bare.slice(figures[index - 1]?.start, figure.start),
       )
-    const hint: 'all' | 'own' | undefined = words.allAfter.test(after)
-      ? 'all'
-      : (words.allBefore.test(before) && !opensContrast(before, after)) || (joined && lastHint === 'all')
+    const hint: 'all' | 'own' | undefined =
+      words.allAfter.test(after) || words.allAfter.test(after.replace(/^ and \ue002+/, ''))
         ? 'all'
-        : words.ownAfter.test(after)
-          ? 'own'
-          : undefined
+        : (words.allBefore.test(before) && !opensContrast(before, after)) || (joined && lastHint === 'all')
+          ? 'all'
+          : words.ownAfter.test(after)
+            ? 'own'
+            : undefined
     lastHint = hint
     return { hint, contrast: words.contrastBefore.test(before) }
   })

@@ -31,7 +31,7 @@ export const numeralZh = '[零〇一二两三四五六七八九十百千万亿�
 export const digitsZh = '\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:\\s?[万亿千百])*'
 
 /** The value of a number in Chinese numerals or digits, with the weight of its last digit. */
-export function parseNumberZh(text: string): { value: number; step: number } {
+export function parseNumberZh(text: string): { value: number; step: number; scaled?: boolean } {
   const written = /^(\d+(?:,\d{3})*)(\.\d+)?\s?([千百]?)([万亿]*)$/.exec(text.trim())
   if (written) {
     const [, whole = '', part = '', small = '', large = ''] = written
@@ -39,6 +39,7 @@ export function parseNumberZh(text: string): { value: number; step: number } {
     return {
       value: Number((Number(whole.replaceAll(',', '') + part) * scale).toPrecision(12)),
       step: scale / 10 ** Math.max(0, part.length - 1),
+      ...(scale >= 1000 ? { scaled: true } : {}),
     }
   }
   const [before = '', after] = text.split('点')

@@ -22,17 +22,22 @@ const scales: Record<string, number> = {
 }
 const scale = '(?:\\s?(?:k|K|m|M|bn|b|B)(?![\\p{L}\\d])|[\\s-](?:hundred|thousand|million|billion|dozen)\\b)?'
 const number = `(?:${plain})${scale}|${numberWordEn}`
+const counted = 'customer|buyer|shopper|client|order|purchase|item|product|pound|person'
 /** Words that may stand between a number and what it counts. */
 const adjectives =
   /^\s(?:(?:different|distinct|separate|various|individual|single|full|whole|calendar|such|more|other|active|repeat|returning|known|typical|extra|additional|completed|of the|of their|of these|of our|of its)\s){1,2}/i
 
 /** The value of a number as written, with the weight of its last digit. */
-function parse(text: string): { value: number; step: number } {
+function parse(text: string): { value: number; step: number; scaled?: boolean } {
   if (/^\d/.test(text)) {
     const [, digits = '', unit = ''] = /^([\d,.]+)[\s-]?(\p{L}*)$/u.exec(text) ?? []
     const times = scales[unit] ?? scales[unit.toLowerCase()] ?? 1
     const decimals = digits.split('.')[1]?.length ?? 0
-    return { value: Number((Number(digits.replaceAll(',', '')) * times).toPrecision(12)), step: times / 10 ** decimals }
+    return {
+      value: Number((Number(digits.replaceAll(',', '')) * times).toPrecision(12)),
+      step: times / 10 ** decimals,
+      ...(times >= 1000 ? { scaled: true } : {}),
+    }
   }
   return parseNumberWordsEn(text)
 }
@@ -40,6 +45,7 @@ function parse(text: string): { value: number; step: number } {
 /** Every figure of an English text, read as number and unit; names and dates must be blanked before. */
 export function readFiguresEn(text: string): WrittenFigure[] {
   const scan: Scan = { text, figures: [] }
+  takeWholes(scan)
   passOver(scan, figureWordsEn.idioms)
   takeMultiples(scan)
   takeFractions(scan)
@@ -50,6 +56,28 @@ export function readFiguresEn(text: string): WrittenFigure[] {
   return shareUnits(read, text, /^\s?(?:to|and|or|-|up to)\s?$/i).map((figure) =>
     withSurroundings(figure, text, figureWordsEn),
   )
+}
+
+/** "Every third customer" is a share of one third. */
+const everyNth = new RegExp(
+  `\\b(?:every|each) (second|other|${partWordEn})\\b(?=(?: single| one)? (?:of them|one|${counted})s?\\b| one of)`,
+  'gi',
+)
+
+/** "Of every hundred pounds, 23 come from here": the share stands behind its whole. */
+const ofHundred = new RegExp(`(?<=\\bof every (?:hundred|100)\\b[^,;.]{0,32}, )(?:${number})`, 'gi')
+
+function takeWholes(scan: Scan): void {
+  take(scan, everyNth, ([, part = '']) => ({
+    value: /^(?:second|other)$/i.test(part) ? 0.5 : 1 / parseParts(part),
+    step: 0,
+    form: 'fraction',
+  }))
+  take(scan, ofHundred, ([count]) => {
+    const { value, step } = parse(count)
+    return { value: value / 100, step: step / 100, form: 'percent' }
+  })
+  passOver(scan, [/\bof every (?:hundred|100)\b(?=[^,;.]{0,32}, \ue002)(?: (?:pounds|dollars|euros))?/gi])
 }
 
 function takeFractions(scan: Scan): void {

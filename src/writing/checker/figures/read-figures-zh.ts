@@ -27,7 +27,18 @@ export function readFiguresZh(text: string): WrittenFigure[] {
   )
 }
 
+/** "Of every 100 pounds, 23": the share stands behind its whole. */
+const ofHundred = new RegExp(
+  `(?<=每\\s?(?:100|一百)\\s?(?:英镑|元|美元|欧元|单|件)[^，。；]{0,8}(?:里|中)(?:就|约)?有\\s?)${number}(?:\\s?(?:英镑|元|美元|欧元|单|件))?`,
+  'g',
+)
+
 function takeShares(scan: Scan): void {
+  take(scan, ofHundred, ([found]) => {
+    const { value, step } = parseNumberZh(/^[\d.,]+|^[零一二三四五六七八九十百点]+/.exec(found)?.[0] ?? '')
+    return { value: value / 100, step: step / 100, form: 'percent' }
+  })
+  passOver(scan, [/每\s?(?:100|一百)\s?(?:英镑|元|美元|欧元|单|件)(?=[^，。；]{0,8}(?:里|中)(?:就|约)?有\s?\ue002)/g])
   take(scan, new RegExp(`百分之(${number})`, 'g'), ([, count = '']) => {
     const { value, step } = parseNumberZh(count)
     return { value: value / 100, step: step / 100, form: 'percent' }
@@ -52,9 +63,15 @@ function takeShares(scan: Scan): void {
   )
   take(
     scan,
-    /([一二两三四五六七八九])成(?!为|立|功|本|交|员|果|长|熟|套|品|单|团|就|绩|效|不变)(半)?(多|以上)?/g,
-    ([, count = '', half, more]) => ({
-      value: Number((parseNumberZh(count).value / 10 + (half === undefined ? 0 : 0.05)).toFixed(2)),
+    /([一二两三四五六七八九])成(?!为|立|功|本|交|员|果|长|熟|套|品|单|团|就|绩|效|不变)(?:([一二三四五六七八九])(?![单位个种件次成年月天])|(半))?(多|以上)?/g,
+    ([, count = '', rest, half, more]) => ({
+      value: Number(
+        (
+          parseNumberZh(count).value / 10 +
+          (half === undefined ? 0 : 0.05) +
+          (rest === undefined ? 0 : parseNumberZh(rest).value / 100)
+        ).toFixed(2),
+      ),
       step: 0,
       form: 'fraction',
       ...(more === undefined ? {} : { hedge: 'above' as const }),
@@ -128,8 +145,8 @@ function takeAmounts(scan: Scan): void {
     const length = found.length + more.length
     if (money !== undefined)
       return {
+        ...read,
         value,
-        step: read.step,
         form: 'amount',
         unit: 'money',
         currencies: moneySigns[money] ?? [],
@@ -151,6 +168,6 @@ function takeAmounts(scan: Scan): void {
     if (/^[一两]$/.test(count) && measured.unit === undefined) return undefined
     if (/^年半/.test(after))
       return { value: value + 0.5, step: 0, form: 'amount', unit: 'years', skip, length: length + 2 }
-    return { value, step: read.step, form: 'amount', ...measured, skip, ...near, length: length + unitLength }
+    return { ...read, value, form: 'amount', ...measured, skip, ...near, length: length + unitLength }
   })
 }

@@ -20,6 +20,7 @@ export type WrittenUnit =
   | 'score'
   | 'money'
   | 'times'
+  | 'foreign'
 
 /** What a rounding word claims: that the figure is near, almost reached, not reached, passed, or a bound. */
 export type Hedge = 'about' | 'nearly' | 'below' | 'above' | 'atLeast' | 'atMost'
@@ -38,6 +39,8 @@ export interface WrittenFigure extends Span {
   hedge?: Hedge
   /** The figure is a distance, told as "83% lower" or "高 12 个百分点". */
   change?: 'higher' | 'lower'
+  /** Written with a word for its size (716k, 826 万): the word says that the rest is rounded. */
+  scaled?: boolean
   /** For a vague figure: what it may stand for at most. */
   most?: number
 }

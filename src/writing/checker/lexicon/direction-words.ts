@@ -5,6 +5,8 @@ export interface DirectionWord {
   of?: readonly string[]
   /** Facts that the word turns round: "more often" is a shorter time between orders. */
   turned?: readonly string[]
+  /** A claim wherever it stands. */
+  claims?: true
 }
 
 export interface DirectionWords {
@@ -14,6 +16,8 @@ export interface DirectionWords {
   /** What makes a word of comparison a claim: read in its clause, behind the word or before it. */
   claimAfter: RegExp
   claimBefore: RegExp
+  /** Sets the whole sentence against all customers, so that each of its words of comparison is a claim. */
+  comparing: RegExp
   negatedBefore: RegExp
   /** "Only 9 days", "as many as 9 orders": read before a figure. */
   onlyBefore: RegExp

@@ -26,7 +26,7 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
     {
       sort: 'gift',
       pattern:
-        /\bfree (?:gifts?|samples?|trial|item|product|bag|mug|upgrade)\b|\b(?:welcome|complimentary|bonus|surprise) gifts?\b|\bgift (?:with|card|voucher)s?\b|\b(?:for free|free of charge|at no (?:extra )?(?:cost|charge))\b|\bgiveaways?\b/gi,
+        /\bfree (?:gifts?|samples?|trial|item|product|bag|mug|upgrade)\b|\b(?:welcome|complimentary|bonus|surprise) gifts?\b|\bgift (?:with|card|voucher)s?\b|\b(?:for free|free of charge|at no (?:extra )?(?:cost|charge))\b|\bgiveaways?\b|\bbonus(?:es)?\b|\bfreebies?\b|\bperks?\b|\ba (?:\w+ )?gift for you\b/gi,
       hard: true,
     },
     {
@@ -36,12 +36,21 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
       hard: true,
     },
     { sort: 'back', pattern: /\b(?:cash ?back|money[- ]back|refund guarantee|store credit)\b/gi, hard: true },
-    { sort: 'points', pattern: /\b(?:double|extra|bonus|loyalty|reward) points\b/gi, hard: true },
-    { sort: 'voucher', pattern: /\b(?:vouchers?|coupons?|promo(?:tion(?:al)?)? codes?|discount codes?)\b/gi },
+    {
+      sort: 'points',
+      pattern:
+        /\b(?:double|extra|bonus|loyalty|rewards?) points\b|\b(?:earn|collect|redeem) (?:points|rewards)\b|\b(?:loyalty|rewards?|membership|referral|vip) (?:program(?:me)?s?|schemes?|clubs?|cards?|benefits|perks)\b|\ba reward (?:for|to)\b|\brewards (?:for|to)\b/gi,
+      hard: true,
+    },
+    {
+      sort: 'voucher',
+      pattern:
+        /\b(?:vouchers?|coupons?|promo(?:tion(?:al)?)? codes?|discount codes?)\b|\b(?:use|enter|apply) (?:the )?code\b(?! \ue003)/gi,
+    },
     {
       sort: 'discount',
       pattern:
-        /\b(?:discounts?|discounted|reduced prices?|special (?:price|offer|deal)s?|price reductions?|rebates?|markdowns?|exclusive (?:offer|deal|price)s?|introductory (?:offer|price)|cheaper)\b/gi,
+        /\b(?:discounts?|discounted|reduced prices?|special (?:price|offer|deal)s?|price reductions?|rebates?|markdowns?|exclusive (?:offer|deal|price)s?|(?:better|great|good|attractive|best|lower|hot|amazing) (?:deals?|prices)|low prices|introductory (?:offer|price)|promotions?|promotional (?:offers?|prices?|events?|deals?)|cheaper)\b/gi,
     },
     {
       sort: 'sale',
@@ -60,7 +69,7 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
     {
       sort: 'gift',
       pattern:
-        /赠品|赠送|附赠|加赠|免费(?:领|试用|体验|送|得)|(?:好|豪|大|小|伴手|见面)礼(?:包|盒)?(?=相送|赠|等|送|一份)|送(?:您|你)?(?:一份)?(?:礼品|礼物|好礼|小样)|礼品卡|抽奖/g,
+        /赠品|赠送|即[送赠]|免费(?!咨询|电话|热线)|附赠|加赠|免费(?:领|试用|体验|送|得)|(?:好|豪|大|小|伴手|见面)礼(?:包|盒)?(?=相送|赠|等|送|一份)|送(?:您|你)?(?:一份|上)?(?:礼品|礼物|好礼|小礼|大礼|小样)|礼品卡|抽奖/g,
       hard: true,
     },
     {
@@ -70,19 +79,24 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
       hard: true,
     },
     { sort: 'back', pattern: /返现|返利|全额退款|假一赔|无条件退/g, hard: true },
-    { sort: 'points', pattern: /(?:双倍|多倍|额外|奖励)积分|红包/g, hard: true },
+    {
+      sort: 'points',
+      pattern:
+        /(?:双倍|多倍|额外|奖励)积分|积分|红包|忠诚度?计划|会员(?:计划|优惠|折扣|专享|权益|福利)|奖励(?:计划|活动|机制)/g,
+      hard: true,
+    },
     { sort: 'voucher', pattern: /优惠券|代金券|抵用券|折扣券|现金券|优惠码|折扣码/g },
     {
       sort: 'discount',
       pattern:
-        /满减|打折|折扣(?!平均|占|用得|幅度|敏感|额|率|驱动|偏好|在该群体|券|码)|特价|特惠|优惠(?!券|码)(?!的?理由)|降价|低价|让利|促销价|会员价|限时价/g,
+        /满减|更?实惠|(?:更|较)低的?价格|打折|折扣(?!平均|占|用得|幅度|敏感|额|率|驱动|偏好|在该群体|券|码)|特价|特惠|优惠(?!券|码)(?!的?理由)|降价|低价|让利|促销价|会员价|限时价/g,
     },
     { sort: 'sale', pattern: /限时(?:抢购|优惠|特惠|折扣)|秒杀|清仓|大促|促销|最后机会|仅限今日|先到先得/g },
   ],
 }
 
-/** What makes a sentence to a marketer advice to think about an offer, and no statement that there is one. */
+/** What makes a sentence to a marketer no advice to give something: it warns of it, does without it or asks. */
 export const offerAdvice: Record<Language, RegExp> = {
-  en: /\b(?:consider|test(?:ing)?|try|trial|could|might|may|avoid|without|rather than|instead of|not|no|skip|do not|don't|never|exclude|hold back|leave out|wait(?:ing)? for|compare|check whether|whether|if|experiment|ask|promise(?:s)? of|weigh|price arguments|sparingly)\b/i,
-  zh: /考虑|测试|试|可以|不妨|避免|不带|而不是|不必|不要|不向|勿|无需|是否|比较|对比|若|如果|等|少用|慎用|暂不|谨慎/,
+  en: /\b(?:avoid|without|rather than|instead of|not|no|skip|do not|don't|never|exclude|hold back|leave out|wait(?:ing)? for|compare|check whether|whether|ask|before|weigh|price arguments|sparingly|beware)\b/i,
+  zh: /避免|不带|而不是|不必|不要|不向|勿|无需|是否|比较|对比|等|少用|慎用|暂不|谨慎|不靠|不用|并非|代替|先于/,
 }

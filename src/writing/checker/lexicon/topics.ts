@@ -16,7 +16,10 @@ export const topics: readonly (readonly [prefix: string, words: RegExp])[] = [
     'frequency.',
     /\borders? (?:per customer|placed|each)|\borders?\b|\bordered\b|purchases?\b|frequen|come back|often|repeat|订单数|下过|下单次数|下单|次数|多次|常买|复购|高频/i,
   ],
-  ['monetary.', /\bspen[dt]|spending|outlay|brought in|net spend|\bworth\b|消费|花费|花了|花得|金额|净消费|累计/i],
+  [
+    'monetary.',
+    /\bspen[dt]|spending|outlay|brought in|net spend|\bworth\b|消费|花费|花了|花得|金额|净消费|累计|典型客户(?:带来|贡献)/i,
+  ],
   [
     'average_order_value.',
     /order value|per order|(?:an|each|every|a typical|the typical) order\b|basket|each order|单笔|客单价|每单/i,
@@ -32,7 +35,7 @@ export const topics: readonly (readonly [prefix: string, words: RegExp])[] = [
   ['top_product_share.', /favou?rite product|top product|single product|首选商品|最爱的商品|最喜欢的商品/i],
   ['top_category_share.', /favou?rite category|首选品类/i],
   ['revenue.share', /revenue|sales|turnover|takings|income|销售额|营收|收入|业绩/i],
-  ['revenue', /revenue|sales|turnover|takings|销售额|营收|收入/i],
+  ['revenue', /\bthey spent\b.{0,24}\bin total\b|revenue|sales|turnover|takings|销售额|营收|收入/i],
   [
     'customers',
     /\bcustomers\b|people|shoppers|buyers|\bsegment\b|\bsize\b|by heads?|headcount|客户数|人数|规模|人群|位客户/i,

@@ -5,6 +5,8 @@
 export interface TraitWord {
   pattern: RegExp
   licence: readonly Licence[]
+  /** Said of the range in text for customers: it praises the shop. */
+  ofShop?: true
 }
 
 export interface Licence {
@@ -26,10 +28,9 @@ export const licences = {
     { of: 'interpurchase_time.', relation: 'higher' },
     { of: 'frequency.median', to: 1 },
   ],
-  loyal: [
-    { of: 'frequency.', relation: 'higher' },
-    { of: 'still_buying.', relation: 'higher' },
-  ],
+  // Orders are counted, devotion is not: a forecast alone comes near it.
+  loyal: [{ of: 'still_buying.', relation: 'higher' }],
+  stays: [{ of: 'still_buying.' }, { of: 'predicted.' }],
   bigSpend: [
     { of: 'monetary.', relation: 'higher' },
     { of: 'lifetime_value.', relation: 'higher' },
@@ -74,6 +75,7 @@ export const licences = {
   longStanding: [
     { of: 'tenure.', relation: 'higher' },
     { of: 'attribute:tenure', relation: 'higher' },
+    { of: 'attribute:Contract:Month-to-month', relation: 'lower' },
   ],
   discount: [{ of: 'discount_share.', relation: 'higher' }],
   wide: [

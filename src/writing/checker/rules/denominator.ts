@@ -34,7 +34,8 @@ const wrongShares = (reading: Reading): Fault[] =>
       return named === 'customers' || named === 'segment' ? [] : [faultAt(reading, 'denominator', figure)]
     const shares = figure.held.filter(({ role, fact }) => (role === 'own' || role === 'all') && fact !== undefined)
     if (named === undefined || shares.length === 0) return []
-    const isPossession = /^\s?of (?:all|the (?:whole )?base|everyone)/i.test(reading.words.slice(figure.end))
+    const isPossession =
+      figure.form === 'percent' && /^\s?of (?:all|the (?:whole )?base|everyone)/i.test(reading.words.slice(figure.end))
     const fits = shares.some(({ fact, role }) => fact !== undefined && agrees(named, wholeOf(fact), role, isPossession))
     return fits ? [] : [faultAt(reading, 'denominator', figure)]
   })
@@ -49,7 +50,7 @@ function agrees(named: Whole, whole: Whole, role: string, isPossession: boolean)
 }
 
 function wholeNamed(reading: Reading, figure: HeldFigure): Whole | undefined {
-  return reading.context.language === 'zh' ? wholeZh(reading.words, figure) : wholeEn(reading.words, figure)
+  return reading.context.language === 'zh' ? wholeZh(reading.words, figure) : wholeEn(reading, figure)
 }
 
 const find = (phrase: string, language: 'en' | 'zh', last = false): Whole | undefined => {
@@ -60,16 +61,20 @@ const find = (phrase: string, language: 'en' | 'zh', last = false): Whole | unde
   return found.toSorted((a, b) => (last ? b.at - a.at : a.at - b.at))[0]?.whole
 }
 
-function wholeEn(words: string, { start, end }: HeldFigure): Whole | undefined {
+function wholeEn({ text, words }: Reading, { start, end }: HeldFigure): Whole | undefined {
   const told =
     /\b(?:by (?:number of |the number of )?|(?:more|fewer|most|many|some) of (?:the |their )?)(revenue|sales|turnover|customers|heads?|orders|spend)\b[^;.\ue002]{0,64}$/i.exec(
       words.slice(Math.max(0, start - 90), start),
     )?.[1]
   const behind = /^\s?of (?:the |all )?(?:revenue|orders|spend|items)\b/i.test(words.slice(end))
   if (told !== undefined && !behind) return find(told, 'en')
+  const nth = /\b(?:every|each) \w+$/i.test(text.slice(0, end)) ? /^ \w+/.exec(words.slice(end))?.[0] : undefined
+  if (nth !== undefined) return / one$/i.test(nth) ? 'segment' : find(nth, 'en')
+  const every = /\bof every (?:hundred|100)\b([^,;.]{0,32}), $/i.exec(words.slice(0, start))?.[1]
+  if (every !== undefined) return find(every, 'en', true)
   const after = /^\s?(?:\([^)]*\)\s?)?of ([^,;:.()\ue002]{1,60})/i.exec(words.slice(end))?.[1]
   if (after !== undefined) {
-    if (/^(?:them|those|these)\b/i.test(after)) return 'segment'
+    if (/^(?:them|those|these)\b(?! (?:orders|purchases|items|sales|goods|products)\b)/i.test(after)) return 'segment'
     // The noun phrase ends where a verb or another preposition begins.
     const phrase =
       after.split(
@@ -80,7 +85,8 @@ function wholeEn(words: string, { start, end }: HeldFigure): Whole | undefined {
         phrase,
       )?.[0]
     if (people !== undefined) return find(people, 'en', true)
-    const head = phrase.replace(/\b[\w']+(?:'s|s')\s/g, ' ')
+    // "The orders of this segment" are orders.
+    const head = (phrase.split(/\sof\s/i)[0] ?? phrase).replace(/\b[\w']+(?:'s|s')\s/g, ' ')
     return find(head, 'en', true) ?? find(phrase, 'en', true)
   }
   const before = words.slice(Math.max(0, start - 48), start)
@@ -100,13 +106,16 @@ function wholeZh(words: string, { start, end }: HeldFigure): Whole | undefined {
   const before = words.slice(Math.max(0, start - 24), start)
   const after = words.slice(end, end + 16)
   const behind = /^\s?的?\s?([^，。；：、（）\ue002]{0,10})/.exec(after)?.[1] ?? ''
-  const named = /^\s?的/.test(after) ? find(behind.split(/来自|属于|在|被|买过|集中/)[0] ?? behind, 'zh') : undefined
+  // "Whose rate is 5 %" says what sort of customers, not a share of them.
+  const isRelative = /(?:为|是|达到?)\s?$/.test(before)
+  const named =
+    /^\s?的/.test(after) && !isRelative ? find(behind.split(/来自|属于|在|被|买过|集中/)[0] ?? behind, 'zh') : undefined
   if (named !== undefined) return named
   const share =
     /占([^，。；：\ue002占]{0,12}?)(?:总数|总额|总量)?(?:的)?\s?(?:约|近|逾|大约|只有|仅|达|高达)?\s?$/.exec(
       before,
     )?.[1]
-  if (share !== undefined && share !== '' && !/^(?:比|到|了|据)/.test(share)) return find(share, 'zh')
+  if (share !== undefined && share !== '' && !/^(?:比|到|了|据)/.test(share)) return find(share, 'zh', true)
   const counted = /论\s?(销售额|营收|订单|人数|客户|消费额|消费)，[^，。；\ue002]{0,10}占\s?$/.exec(before)?.[1]
   if (counted !== undefined) return find(counted, 'zh')
   const given = /(?:贡献|带来)(?:了)?(?:全部|全体)?(销售额|营收|订单|客户|消费额)的\s?(?:约|近|逾)?\s?$/.exec(
@@ -114,10 +123,14 @@ function wholeZh(words: string, { start, end }: HeldFigure): Whole | undefined {
   )?.[1]
   if (given !== undefined) return find(given, 'zh')
   const subject =
-    /(销售额|营收|订单|人数|客户|消费额)(?:却|则|也|仅|只|就|竟)*占(?:到|了)?\s?(?:约|近|逾|大约|只有|仅|达|高达)?\s?$/.exec(
+    /(销售额|营收|订单|人数|客户|消费额)(?:却|则|也|仅|只|就|竟|平均)*占(?:到|了)?\s?(?:约|近|逾|大约|只有|仅|达|高达)?\s?$/.exec(
       before,
     )?.[1]
   if (subject !== undefined) return find(subject, 'zh')
+  const every = /(销售额|营收|订单|消费额|支出|花费)(?:里|中)(?:就|约)?有\s?$/.exec(before)?.[1]
+  if (every !== undefined) return find(every, 'zh')
+  const owner = /(销售额|营收|订单|消费额|支出|花费|件数)(?:中|里|当中)?的\s?(?:约|近|逾|大约)?\s?$/.exec(before)?.[1]
+  if (owner !== undefined) return find(owner, 'zh')
   const ratio =
     /([^，。；：\ue002]{1,8})(?:占比|份额)(?:却|则|也|仅|只)?(?:为|是|达|达到|高达|只有|有|约)*\s?[（(]?\s?$/.exec(
       before,

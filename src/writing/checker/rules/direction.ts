@@ -36,7 +36,7 @@ const wrongDistances = (reading: Reading): Fault[] =>
 
 function wrongWords(
   reading: Reading,
-  { words, idioms, claimAfter, claimBefore, negatedBefore }: DirectionWords,
+  { words, idioms, claimAfter, claimBefore, comparing, negatedBefore }: DirectionWords,
 ): Fault[] {
   const text = idioms.reduce(
     (rest, idiom) => rest.replace(idiom, (found) => '\ue005'.repeat(found.length)),
@@ -53,14 +53,22 @@ function wrongWords(
       const isClaim =
         claimAfter.test(text.slice(span.end)) ||
         claimBefore.test(before) ||
+        word.claims === true ||
+        comparing.test(text) ||
         reading.figures.some((figure) => overlaps(figure, clause))
-      if (!isClaim || isRounding(reading, span)) return []
+      if (!isClaim || isRounding(reading, span) || isOfPart(reading, clause)) return []
       const about = sharesAbout(reading, span) ?? nearest(reading, span, clause) ?? factsAbout(reading, span.start)
       const asTold = negatedBefore.test(before)
       return isLicensed(word, about, reading, asTold) ? [] : [faultAt(reading, 'direction', span)]
     }),
   )
 }
+
+/** "A quarter of the gaps are longer": longer than the quartile. */
+const isOfPart = ({ figures }: Reading, clause: Span): boolean =>
+  figures.some(
+    (figure) => overlaps(figure, clause) && figure.held.length > 0 && figure.held.every(({ role }) => role === 'part'),
+  )
 
 /** "More than 9 orders" rounds; "more than the 2 of all customers" compares. */
 function isRounding(reading: Reading, { start, end }: Span): boolean {
@@ -85,12 +93,18 @@ function isLicensed(word: DirectionWord, about: readonly Fact[], reading: Readin
 }
 
 /** Of a share of revenue and one of customers, a word speaks of the one that was named last before it. */
-function sharesAbout({ facts, words }: Reading, { start }: Span): Fact[] | undefined {
+function sharesAbout({ facts, words }: Reading, { start, end }: Span): Fact[] | undefined {
   const pair = facts.filter(({ id }) => id === 'revenue.share' || id === 'customers.share')
-  if (pair.length < 2 || pair.length < facts.length) return undefined
+  if (pair.length < 2 || facts.some(({ id }) => !/^(?:revenue|customers)/.test(id))) return undefined
   const last = [
     ...words.slice(0, start).matchAll(/(revenue|sales|turnover|销售额|营收)|customers|heads|people|人数|客户/gi),
   ].at(-1)
+  // "More than by heads" is said of the revenue.
+  if (
+    last === undefined &&
+    /^\s?(?:than (?:their )?)?(?:share of )?(?:customers|heads|人数|客户)/i.test(words.slice(end))
+  )
+    return pair.filter(({ id }) => id === 'revenue.share')
   return last && pair.filter(({ id }) => id === (last[1] === undefined ? 'customers.share' : 'revenue.share'))
 }
 

@@ -3,7 +3,7 @@ import { overlaps } from '../span.ts'
 
 /** Latin words that Chinese writers use as they are. */
 const loanwords =
-  /^(?:APP|VIP|SKU|SPU|SMS|RFM|ID|OK|WiFi|Wi-Fi|AI|B2B|B2C|O2O|C2C|GMV|ROI|CRM|EDM|DIY|KOL|CD|DVD|USB|PDF|FAQ|Q|A|H5|IP|PC|UI|LOGO|logo|app|App|K|T恤|T|pcs|vs|kg|g|cm|mm|ml|GBP|USD|EUR|CNY|RMB|GPS|NPS|LTV|AOV|email|Email|EMAIL|E-mail|iOS|Android|iPhone|Excel|Shoal|P|S)$/
+  /^(?:APP|TD|VIP|SKU|SPU|SMS|RFM|ID|OK|WiFi|Wi-Fi|AI|B2B|B2C|O2O|C2C|GMV|ROI|CRM|EDM|DIY|KOL|CD|DVD|USB|PDF|FAQ|Q|A|H5|IP|PC|UI|LOGO|logo|app|App|K|T恤|T|pcs|vs|kg|g|cm|mm|ml|GBP|USD|EUR|CNY|RMB|GPS|NPS|LTV|AOV|email|Email|EMAIL|E-mail|iOS|Android|iPhone|Excel|Shoal|P|S)$/
 
 /** A text is in its language: no Chinese in English, no English beyond names in Chinese, nothing garbled. */
 export const languageRule: Rule = (reading) => {

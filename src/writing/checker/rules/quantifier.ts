@@ -23,14 +23,18 @@ const quantifiers: Record<'en' | 'zh', readonly (readonly [RegExp, number, numbe
       0.995,
       1,
     ],
-    [/\bnone of (?:them|these customers|the segment)\b|\bnobody (?:here|in)\b/gi, 0, 0.005],
+    [
+      /\bnone of (?:them|these customers|the segment|their orders|the orders)\b|\bnot (?:one|a single) (?:order|purchase|customer)\b|\bnobody (?:here|in)\b/gi,
+      0,
+      0.005,
+    ],
   ],
   zh: [
     [/绝大多数|绝大部分|几乎(?:全部|所有|都)/g, 0.85, 1],
     [/大多数|大部分|(?<![绝大])多数(?!据)|居多(?!数)/g, 0.5, 1],
     [/(?:只有)?极?少数客户(?:是|有|来自|买|属于|会)/g, 0, 0.5],
     [/(?:所有|全部|每位|每一位|每个)(?:该群体的?|这些)?(?:客户|顾客)都|无一例外|全都/g, 0.995, 1],
-    [/没有(?:任何|一位|一个)(?:客户|顾客)|无人(?=购买|下单)/g, 0, 0.005],
+    [/没有(?:任何|一位|一个)(?:客户|顾客)|没有(?:任何)?一(?:单|笔|件|次)|无人(?=购买|下单)/g, 0, 0.005],
   ],
 }
 

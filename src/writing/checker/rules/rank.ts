@@ -10,6 +10,9 @@ import { overlaps, type Span } from '../span.ts'
 
 const lexicon: Record<'en' | 'zh', RankWords> = { en: ranksEn, zh: ranksZh }
 
+/** "They are not the largest" is true of those that have another place. */
+const negated = /(?:\bnot|n't|\bnever)\s(?:\w+\s){0,3}$|(?:不是|并非|不算|从不|并不)[^，。；]{0,4}$/i
+
 /** "Highest", "most", "ranks second": licensed by a clear place among the segments, or among the products or days of the sheet. */
 export const rankRule: Rule = (reading) => {
   const { idioms, words, places, ordinals, boasts } = lexicon[reading.context.language]
@@ -39,10 +42,12 @@ export const rankRule: Rule = (reading) => {
       const about = factsHere(reading, span).filter(
         ({ id }) => of === undefined || of.some((prefix) => id.startsWith(prefix)),
       )
+      if (negated.test(text.slice(clauseAt(reading, span.start).start, span.start)))
+        return about.some((fact) => fact.rank?.clear === true && !hasPole(fact, pole, place))
       return about.some((fact) => hasPole(fact, pole, place) || (place === 1 && leadsItsGroup(fact, pole, reading)))
     })
   const boasting = reading.context.reader === 'customer' ? faultsOf(reading, 'rank', boasts, text) : []
-  return [...faults, ...boasting.filter((fault) => !seen.some((span) => overlaps(span, fault)))]
+  return [...faults, ...boasting]
 }
 
 /** What a superlative counts, where its clause says so once: the facts that count that. */

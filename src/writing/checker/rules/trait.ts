@@ -16,25 +16,50 @@ const negated = {
 /** A trait that is asked about, or set as a goal, is not claimed. */
 const open = {
   en: /\b(?:whether|if|ask|win|turn|into|become|becoming|more|make|keep|stay|to be|as|like|for|target|towards?|reward)\s(?:\w+\s){0,3}$/i,
-  zh: /(?:是否|成为|变成|转化为|培养|询问|如何|让|吸引|召回|像|为|作为)[^，。；]{0,6}$/,
+  zh: /(?:是否|增加|吸引更多|维系|挽留|成为|变成|转化为|培养|询问|如何|让|吸引|召回|像|为|作为)[^，。；]{0,6}$/,
+}
+
+/** A wide range is a bland wish, and what a shop may offer. */
+const wished = {
+  en: /\b(?:wants?|would like|needs?|expects?|offers?|provides?|stocks?|shows?)\s(?:\w+\s){0,2}$/i,
+  zh: /(?:希望|想要|提供|需要|期待)[^，。；]{0,10}$/,
 }
 
 /** "Loyal", "price-sensitive", "lapsed": each claim is licensed by the comparison that bears it out, or by nothing at all. */
 export const traitRule: Rule = (reading) => {
-  const { language, sheet } = reading.context
+  const { language, sheet, reader } = reading.context
   const seen: Span[] = []
   const ownName = sheet.ownName === true ? '' : sheet.name[language]
-  return traits[language].flatMap(({ pattern, licence }) =>
+  return traits[language].flatMap(({ pattern, licence, ofShop }) =>
     [...reading.words.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length }
       if (seen.some((other) => overlaps(other, span))) return []
       seen.push(span)
       const before = reading.words.slice(clauseAt(reading, span.start).start, span.start)
-      if (isAim(reading, before, licence.length > 0)) return []
+      if (
+        isAim(reading, before, licence.length > 0) ||
+        (ofShop === true && (reader === 'customer' || wished[language].test(before)))
+      )
+        return []
+      if (isAsked(reading, span)) return []
       const isNegated = negated[language].test(before)
       if (!isNegated && new RegExp(pattern.source, 'i').test(ownName)) return []
       return isLicensed(licence, isNegated, reading) ? [] : [faultAt(reading, 'trait', span)]
     }),
+  )
+}
+
+/** "Not happy? Tell us", "if you are not satisfied": asked, not claimed. */
+function isAsked({ words, context }: Reading, { start, end }: Span): boolean {
+  if (context.reader !== 'customer') return false
+  const before =
+    words
+      .slice(0, start)
+      .split(/[.!。！]/)
+      .at(-1) ?? ''
+  return (
+    /^[^.!。！，,]*[?？]/.test(words.slice(end)) ||
+    /(?:\bif\b|\bshould you\b|如有|如果|若|万一|有任何|有什么)[^,，]*$/i.test(before)
   )
 }
 

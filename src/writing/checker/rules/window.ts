@@ -25,6 +25,9 @@ export const windowRule: Rule = (reading) => {
     const words = reading.words.slice(clause.start, clause.end)
     return doing.test(words) || (reading.figures.length > 0 && !sending.test(words))
   }
+  // What to do tonight is no claim about what was done.
+  const isInvited = ({ found }: Fault): boolean =>
+    reading.context.reader === 'customer' && /^(?:tonight|tomorrow|今晚|今天|明天)/i.test(found)
   const isSpan = (fault: Fault): boolean =>
     spans.some(([pattern]) =>
       [...spoken.matchAll(pattern)].some(
@@ -34,11 +37,30 @@ export const windowRule: Rule = (reading) => {
   const isFigure = ({ end }: Fault): boolean =>
     reading.figures.some(({ start, end: to, wrong }) => start < end && end <= to + 1 && wrong === undefined)
   return [
-    ...faultsOf(reading, 'window', never).filter((fault) => !isFigure(fault) && !isSpan(fault)),
+    ...faultsOf(reading, 'window', never).filter((fault) => !isFigure(fault) && !isSpan(fault) && !isInvited(fault)),
     ...wrongSpans,
-    ...faultsOf(reading, 'window', [rhythm]).filter(isSaid),
+    ...faultsOf(reading, 'window', [rhythm]).filter((fault) => isSaid(fault) && !isOfColumn(fault, reading)),
   ]
 }
+
+/** A column of monthly amounts is told "they pay each month"; no other figure is. */
+function isOfColumn({ found, start, end }: Fault, { facts, words }: Reading): boolean {
+  const isPaid =
+    /\b(?:pay|pays|paid|charged?|billed|costs?)(?: \w+){0,3} $/i.test(words.slice(0, start)) ||
+    /^的?\s?(?:费用|支付|付费|缴费|账单|应付|付款)/.test(words.slice(end))
+  // "Month to month" is a value of a column.
+  if (/^按/.test(found) && facts.some(({ id }) => id.includes('Month-to-month'))) return true
+  if (!isPaid) return false
+  const span = spanNames.find(([word]) => word.test(found))
+  return span !== undefined && facts.some(({ id }) => span[1].test(/^attribute:[^:.]*/.exec(id)?.[0] ?? ''))
+}
+
+const spanNames: readonly (readonly [RegExp, RegExp])[] = [
+  [/month|月/i, /month|月/i],
+  [/year|annual|年/i, /year|annual|年/i],
+  [/week|周|星期/i, /week|周/i],
+  [/day|daily|天|日/i, /day|daily|日/i],
+]
 
 /** How many days the window has, where it reaches up to the as-of date. */
 function windowDays({ context: { sheet } }: Reading): number | undefined {

@@ -18,7 +18,7 @@ export const attributesEn: readonly AttributeWord[] = [
   },
   {
     pattern:
-      /\b(?:middle|old|teen|under)[- ]?aged?\b|\b(?:millennials?|gen(?:eration)?[- ](?:x|y|z|alpha)|baby boomers?|boomers?|teen(?:age(?:r|rs)?|s)?|twenty-?somethings?|thirty-?somethings?|forty-?somethings?|adults?|adolescents?|in (?:their|his|her) (?:early |mid |mid-|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|\d0s)|middle-age[d]?|birthdays?)\b|\b\d{2}-somethings?\b/gi,
+      /\b(?:middle|old|teen|under)[- ]?aged?\b|\b(?:millennials?|gen(?:eration)?[- ](?:x|y|z|alpha)|baby boomers?|boomers?|teen(?:age(?:r|rs)?|s)?|twenty-?somethings?|thirty-?somethings?|forty-?somethings?|adults?|adolescents?|in (?:their|his|her) (?:early |mid |mid-|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|\d0s)|middle-age[d]?|birthdays?|(?:over|under)[- ](?:twent|thirt|fort|fift|sixt|sevent|eight)ies|(?:over|under)[- ]\d0s)\b|\b\d{2}-somethings?\b/gi,
     carriedBy: by.nothing,
   },
   {
@@ -33,7 +33,7 @@ export const attributesEn: readonly AttributeWord[] = [
   },
   {
     pattern:
-      /\b(?:students?|teachers?|professionals?|office workers?|white[- ]collar|blue[- ]collar|employees|managers?(?! of)|executives?|nurses?|doctors?|engineers?|freelancers?|entrepreneurs?|self[- ]employed|unemployed|working (?:class|people|mothers|parents)|job ?seekers?|farmers?|lawyers?|civil servants?)\b/gi,
+      /\b(?:students?|teachers?|professionals?|office workers?|white[- ]collar|blue[- ]collar|employees|managers?(?! of)|executives?|nurses?|doctors?|engineers?|freelancers?|entrepreneurs?|self[- ]employed|unemployed|working (?:class|people|mothers|parents)|job ?seekers?|farmers?|(?<!without an? )lawyers?|civil servants?)\b/gi,
     carriedBy: by.job,
   },
   {

@@ -4,8 +4,28 @@ const days = ['recency.', 'interpurchase_time.', 'tenure.', 'inactivity.', 'attr
 
 export const directionsEn: DirectionWords = {
   words: [
-    { pattern: /\bahead of\b/gi, relation: 'higher', turned: ['recency.', 'interpurchase_time.', 'inactivity.'] },
-    { pattern: /\bbehind\b/gi, relation: 'lower', turned: ['recency.', 'interpurchase_time.', 'inactivity.'] },
+    {
+      pattern:
+        /\b(?:rate|churn|tenure|charges?|frequency|interval|gap)s? (?:is|are|remains?) (?:very |quite |rather |relatively |fairly )?high\b|\bhigh churn\b/gi,
+      relation: 'higher',
+      claims: true,
+    },
+    {
+      pattern:
+        /\b(?:rate|churn|tenure|charges?|frequency|interval|gap)s? (?:is|are|remains?) (?:very |quite |rather |relatively |fairly )?low\b|\blow churn\b/gi,
+      relation: 'lower',
+      claims: true,
+    },
+    {
+      pattern: /\bmore inclined to\b|\bmore likely to (?:choose|use|pay|pick|opt for|select|have)\b/gi,
+      relation: 'higher',
+      claims: true,
+    },
+    {
+      pattern: /\bless inclined to\b|\bless likely to (?:choose|use|pay|pick|opt for|select|have)\b/gi,
+      relation: 'lower',
+      claims: true,
+    },
     { pattern: /\bmore active\b/gi, relation: 'higher', turned: ['recency.', 'inactivity.'] },
     { pattern: /\bless active\b/gi, relation: 'lower', turned: ['recency.', 'inactivity.'] },
     { pattern: /\blater (?=than\b)/gi, relation: 'higher', of: days, turned: ['recency.', 'tenure.'] },
@@ -42,15 +62,23 @@ export const directionsEn: DirectionWords = {
     },
   ],
   idioms: [
+    // A wish for more claims nothing of what is.
+    /\b(?:wants?|would like|wish for|hope for|needs?|expects?)\b[^.;,]{0,48}\b(?:faster|quicker|sooner|shorter|more|easier|better|larger|wider|bigger|broader)\b/gi,
+    // What a place among the segments says is held by the rule on ranks.
+    /\b(?:no|only one|only two|only three) (?:other )?(?:segments?|groups?)\b[^.;:,]{0,40}\b(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter|bigger|greater)\b/gi,
+    /\b(?:would|will|can|could|may|might) (?:\w+ ){1,4}(?:more|less) than (?:an?|another|any|the) (?!customer|average)\w+/gi,
+    /\bmak(?:e|es|ing) (?:\w+ ){1,4}more (?:appealing|attractive|convenient|pleasant|enjoyable|useful|visible|relevant|personal|valuable|efficient|reliable|interesting)\b|\bmore (?:appealing|attractive|convenient|pleasant|enjoyable|useful|relevant|personali[sz]ed)\b/gi,
     /\b(?:no|not|nor) (?:more|less|fewer|longer|earlier|later|sooner) than(?=\s*\ue002)|\bno longer\b|\bany (?:more|longer)\b|\bnot gone beyond\b/gi,
-    /\bonce more\b|\bmore and more\b|\bmore or less\b|\bmore than (?:just|that|words|enough|once|ever|welcome)\b|\bor (?:more|less|fewer)\b|\bmore of the same\b|\bsooner or later\b|\bone more\b|\bwhat'?s more\b|\bnever(?:the)?less\b|\bless is more\b|\bthe (?:more|less|longer|sooner|larger|bigger)\b(?=[^.]*,\s?the (?:more|less|harder|better|longer))|\b(?:more|less|fewer) than (?:they|it|you|we) (?:bring|cost|earn|need|give|take)\b|\b(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter) than (?:any|every|all) other\b|\brather than\b|\bother than\b|\bless than (?:ideal|obvious)\b|\beven more\b|\bno (?:more|less|fewer) (?:for|of|mail|messages)\b/gi,
+    /\bonce more\b|\bmore and more\b|\bmore or less\b|\bmore than (?:just|that|words|enough|once|ever|welcome)\b|\bor (?:more|less|fewer|longer|shorter|later|earlier|higher|lower|larger|smaller)\b|\bmore of the same\b|\bsooner or later\b|\bone more\b|\bwhat'?s more\b|\bnever(?:the)?less\b|\bless is more\b|\bthe (?:more|less|longer|sooner|larger|bigger)\b(?=[^.]*,\s?the (?:more|less|harder|better|longer))|\b(?:more|less|fewer) than (?:they|it|you|we) (?:brings?|costs?|earns?|needs?|gives?|takes?)\b|\bshows? (?:it|this|them) sooner\b|\b(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter) than (?:any|every|all) other\b|\brather than\b|\bother than\b|\bless than (?:ideal|obvious)\b|\beven more\b|\bno (?:more|less|fewer) (?:for|of|mail|messages)\b/gi,
     /\b(?:see|learn|find out|read|discover|hear|know|say|tell \w+|ask for) more\b|\bmore (?:about|information|details?|ideas?|reasons?|at stake|help|on)\b|\b(?:described|listed|shown|mentioned|as|from|the) above\b|\babove all\b|\bthe longer\b|\bas (?:above|below)\b|\bmore to (?:come|discover|explore)\b|\bbehind (?:them|it|these)\b|\bwith more\b/gi,
     /\b(?:more|larger|bigger|smaller|fewer|higher|lower|longer|shorter|less) (?:orders? may|sets?\b|baskets? than\b)|\blarger (?:sets|checkout|baskets)\b|\bway to larger\b|\bjustify a larger\b|\blarge checkout\b|\bgreater (?:good|part)\b/gi,
   ],
   claimAfter:
     /^[^.;]{0,60}\b(?:than|compared (?:with|to)|against)\b|^ (?:all customers|the (?:whole )?base|average|the average|the overall|the \ue002|the figure|here\b|in this segment|elsewhere)/i,
   claimBefore:
-    /^\s*(?:is|are|was|were)\s+(?:far |much |clearly |well |also )?$|\ue000\s(?:is|are|was|were|sells?|does)\s(?:\w+\s)?$|\b(?:they|it|these (?:customers|buyers|shoppers)|customers here|buyers here|shoppers here|the segment|this (?:segment|group)|their [a-z- ]{1,40}|its [a-z- ]{1,40}|spend(?:ing)?|orders?|baskets?|returns?|revenue|order values?|\ue000+|frequency|gaps?|intervals?|rates?|shares?|customers?|recency)\s(?:(?:is|are|was|were|has|have|had|been|also|here|do|typically|usually|clearly|much|far|slightly|somewhat|on average|tends? to be|tend to|spend|buy|order|return|place|bring in|shop|visit|choose|stay|placed|spent|bought|wait|take|takes|took|of them|goes|go|come|comes|lie|lies|run|runs|last|a|an|in|even|significantly|worth) ?){0,4}$/i,
+    /^\s*(?:is|are|was|were)\s+(?:far |much |clearly |well |also )?$|\b(?:they|it|these (?:customers|buyers|shoppers)|customers here|buyers here|shoppers here|the segment|this (?:segment|group)|their [a-z- ]{1,40}|its [a-z- ]{1,40}|spend(?:ing)?|orders?|baskets?|returns?|revenue|order values?|\ue000+|frequency|gaps?|intervals?|rates?|shares?|customers?|recency)\s(?:(?:is|are|was|were|has|have|had|been|also|here|do|typically|usually|clearly|much|far|slightly|somewhat|on average|tends? to be|tend to|spend|buy|order|return|place|bring in|shop|visit|choose|stay|placed|spent|bought|wait|take|takes|took|of them|goes|go|come|comes|lie|lies|run|runs|last|a|an|in|even|significantly|worth) ?){0,4}$/i,
+  comparing:
+    /\b(?:compared (?:with|to)|relative to|unlike|against) (?:all|the average|other|the whole|the overall|customers)\b/i,
   negatedBefore: /(?:\bnot|n't|\bnever|\bhardly|\bno|\bneither|\bnor)\s(?:\w+\s){0,2}$/i,
   onlyBefore:
     /\b(?:only|just|merely|a mere|as (?:few|little) as|no more than|not gone beyond|no further than)\s(?:about |around |roughly |some |in for |for )?$/i,
@@ -60,5 +88,5 @@ export const directionsEn: DirectionWords = {
   different:
     /(?<!\bno |\bnot )\b(?:a clear difference|clearly different|markedly different|significantly different|differs? clearly|differs? markedly|stands? out clearly)\b/gi,
   trend:
-    /\b(?:(?:has|have|had|is|are|been|was|were) (?:\w+ )?(?:risen|rising|fallen|falling|grown|growing|increased|increasing|declined|declining|decreased|decreasing|dropped|dropping|shrunk|shrinking|improved|improving|climbing|climbed|slowing|accelerating)|rose|fell|grew|dropped|increased|declined|decreased|shrank|climbed|doubled|halved|tripled|plummeted|soared|surged|growth (?:of|in)|increase of|decline of|drop of|rise of|up from|down from|on the rise|in decline|keeps? (?:growing|rising|falling|declining))\b/gi,
+    /\b(?:(?:has|have|had|is|are|been|was|were) (?:\w+ )?(?:risen|rising|fallen|falling|grown(?! (?:thin|quiet|cold|silent))|growing|increased|increasing|declined|declining|decreased|decreasing|dropped|dropping|shrunk|shrinking|improved|improving|climbing|climbed|slowing|accelerating)|rose|fell|grew|dropped|increased|declined|decreased|shrank|climbed|doubled|halved|tripled|plummeted|soared|surged|growth (?:of|in)|increase of|decline of|drop of|rise of|up from|down from|on the rise|in decline|keeps? (?:growing|rising|falling|declining))\b/gi,
 }

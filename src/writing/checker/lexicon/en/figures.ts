@@ -20,6 +20,9 @@ export const figureWordsEn: FigureWords = {
     /\bone(?='s\b)|\bone\b(?= (?:should|would|could|can|may|might|must|needs?|wants?|has to)\b)/gi,
     /\bbetween (?:any )?two (?:orders|purchases)\b|\btwo[- ]way\b|\bsecond[- ](?:hand|guess|nature|rate|to none)\b|\bthird[- ]part(?:y|ies)\b/gi,
     /\bsplit[- ]second\b|\bin seconds\b|\ba (?:few|couple of) seconds\b|\bdouble[- ]check\b|\bhalf[- ]?(?:way|hearted|finished|empty|full)\b|\bbetter half\b/gi,
+    /\b(?:two|three|four) (?:goals?|aims?|things|ways|reasons|questions|tasks|options|paths|ideas|risks|sides|levers|routes|tracks|approaches)\b(?! of \ue002)/gi,
+    /\bone (?:product|item|kind of goods|category) (?:carries|alone|holds)\b|\b(?:depends?|rel(?:y|ies)|hangs?|rests?) on one (?:product|item|category)\b/gi,
+    /\bonly (?:one|two|three) (?:other )?(?:segments?|groups?)\b/gi,
     /\bB2B\b|\bB2C\b|\bO2O\b|\bWeb ?2\.0\b/g,
   ],
   hedgesBefore: [
@@ -34,7 +37,7 @@ export const figureWordsEn: FigureWords = {
     ],
     [/(?:\bunder|\bbelow|\bless than|\bfewer than|<)\s*(?:an?\s)?$/i, 'below'],
     [
-      /(?:\bjust (?:over|above|past)|\ba little (?:over|above|more than)|\bslightly (?:over|above|more than)|\bwell over|\bover|\babove|\bmore than|\bupwards? of|\bgreater than|\bin excess of|\bpast|\bbetter than|>)\s*(?:an?\s)?$/i,
+      /(?:\bjust (?:over|above|past)|\ba little (?:over|above|more than)|\bslightly (?:over|above|more than)|\bwell over|(?<!\d )\bover|\babove|\bmore than|\bupwards? of|\bexceed(?:s|ed|ing)?|\btops|\bgreater than|\bin excess of|\bpast|\bbetter than|>)\s*(?:an?\s)?$/i,
       'above',
     ],
     [
@@ -67,6 +70,10 @@ export const figureWordsEn: FigureWords = {
     [/^\s*(?:visits?|page views?|views?)\b/i, 'visits'],
     [/^\s*(?:events?|interactions?)\b/i, 'events'],
     [/^\s*(?:reviews?|ratings?)\b/i, 'reviews'],
+    [
+      /^\s*(?:kilo(?:gram)?s?|kg|grams?|tonnes?|tons?|lit(?:re|er)s?|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|inch(?:es)?|feet|seconds?|boxes|pallets?|cartons?|crates?|degrees?)\b/i,
+      'foreign',
+    ],
   ],
   money: [
     [/^\s*(?:pounds?(?: sterling)?|quid|GBP)\b/i, ['GBP']],
@@ -88,7 +95,7 @@ export const figureWordsEn: FigureWords = {
   ],
   changeBefore: [
     [
-      /\b(?:higher|more|greater|larger|bigger|longer|above\s.{0,24}|exceed\w*\s.{0,24}|up|rose|risen|grew|grown|increased?)\s+by\s+(?:\w+\s){0,2}$/i,
+      /\b(?:higher|more|greater|larger|bigger|longer|above\s.{0,24}|(?:exceed\w*|beats?|tops|outstrips?|surpass\w*)\s.{0,32}|further apart\b.{0,24}|up|rose|risen|grew|grown|increased?)\s+by\s+(?:\w+\s){0,2}$/i,
       'higher',
     ],
     [

@@ -5,11 +5,18 @@ const worth = ['monetary.', 'revenue', 'lifetime_value.'] as const
 
 export const ranksEn: RankWords = {
   idioms: [
+    /\b(?:the )?best (?:plan|way|time|moment|course|thing|approach|advice|reason|start|use|step|next step|answer|policy|move|chance)\b/gi,
     /\bat (?:least|most|best|the latest|the earliest|its best|their best|first)\b|\b(?:all|warm|with|our) (?:the )?best wishes\b|\bbest (?:wishes|regards|practices?|before|man|of luck)\b|\bfor the most part\b|\bmake the most of\b|\bmost likely\b|\blast but not least\b|\b(?:as|how) best\b|\bbest (?:served|suited|left|reached|kept)\b|\bdo (?:our|their|its) best\b|\bnot least\b|\bthe least (?:we|you)\b|\bat the (?:very )?least\b/gi,
-    /\bmost recent (?:order|purchase|visit|event|buy)s?\b|\bthe most (?:recent|of them)\b(?= (?:order|purchase))|\bmost (?:of(?! all)|who|customers|orders|buyers|shoppers|people|days|cases)\b|\bspend(?:s)? (?:the )?most (?:on|in)\b|\b(?:buy|bought|order|use)s? most\b(?! of all)|\bmostly\b|\bwhat matters most\b|\bmost on\b/gi,
+    /\bmost recent (?:order|purchase|visit|event|buy)s?\b|\bthe most (?:recent|of them)\b(?= (?:order|purchase))|\b(?<!\b(?:the|second|third|fourth|fifth|next) )most (?:of|who|customers|orders|buyers|shoppers|people|days|cases)\b|\bspend(?:s)? (?:the )?most (?:on|in)\b|\b(?:buy|bought|order|use)s? most\b(?! of all)|\bmostly\b|\bwhat matters most\b|\bmost on\b/gi,
     /\b(?:start(?:ing)?|begin(?:ning)?)(?: \S+){0,3} with the (?:largest|biggest|highest|most recent)\b|\b(?:on|at|to) (?:the )?top (?:of|up)\b|\btop(?: |-)(?:up|priority|notch|tips?|picks?)\b|\bon top\b|\bfrom top to bottom\b|\btop[- ](?:down|bar|right|left)\b|\bfirst and foremost\b|\blead(?:ing)? (?:with|time|times|in|to|them|a)\b|\bleading (?:up|a step)\b|\blead a step\b/gi,
   ],
   words: [
+    {
+      pattern:
+        /\b(only (?:one|two|three)) (?:other )?(?:segments?|groups?)\b[^.;:,]{0,40}\b(?:less|fewer|lower|smaller|shorter)\b/gi,
+      pole: 'bottom',
+    },
+    { pattern: /\b(only (?:one|two|three)) (?:other )?(?:segments?|groups?)\b/gi, pole: 'top' },
     {
       pattern: /\bmore (?:recent(?:ly)?|active)\b[^.;,]{0,24}\bthan (?:any|every|all) (?:the )?other\b/gi,
       pole: 'bottom',
@@ -87,6 +94,7 @@ export const ranksEn: RankWords = {
     },
   ],
   places: [
+    /(?:^|[:;,] )(first|second|third|fourth|fifth|sixth|seventh|eighth|last)(?= (?:in|by|for) [^.,;:]{1,40} (?:among|of)\b)/gi,
     /\b(?:ranks?|ranked|ranking|comes?|coming|came|placed|places|stands?|is|are|it's|in|sits?|sit)\s(?:only |a clear |clearly |in |at |the |number |no\. ?)*(first|second|third|fourth|fifth|sixth|seventh|eighth|last|1st|2nd|3rd|4th|5th|6th|7th|8th)(?= (?:of|among|in|out of|place|by|for|on|position|rank)\b|[.,;]|$)/gi,
     /\b(?:number|no\.) (one|two|three|four|five|six|seven|eight)\b/gi,
   ],
@@ -100,6 +108,9 @@ export const ranksEn: RankWords = {
     seventh: 7,
     eighth: 8,
     next: 2,
+    'only one': 2,
+    'only two': 3,
+    'only three': 4,
     one: 1,
     two: 2,
     three: 3,
@@ -119,6 +130,6 @@ export const ranksEn: RankWords = {
     last: -1,
   },
   boasts: [
-    /\b(?:the (?:very )?(?:best|finest|greatest)|best[- ](?:ever|in class|quality|in town|prices?|deals?|value)|world[- ]class|unbeatable|second to none|number one|#1|premier|unparalleled)\b/gi,
+    /\b(?:the (?:very )?(?:best|finest|greatest)|best[- ](?:ever|in class|quality|in town|prices?|deals?|value)|world[- ]class|unbeatable|second to none|number one|#1|best-?sell\w*|top-?sell\w*|most popular|trending|on the rise|premier|unparalleled)\b/gi,
   ],
 }

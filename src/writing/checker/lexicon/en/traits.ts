@@ -3,8 +3,60 @@ import { licences as by, type TraitWord } from '../trait-words.ts'
 const people =
   '(?:customers?|buyers?|shoppers?|spenders?|clients?|purchasers?|people|group|segment|crowd|base|audience|accounts?|orderers?)'
 
+const likely =
+  '(?<!\\bmak(?:e|es|ing) (?:\\w+ ){1,3})\\b(?:more |less |most |very |highly |quite |un)?likely to (?:\\w+ly )?'
+
 /** Claims about customers in English. */
 export const traitsEn: readonly TraitWord[] = [
+  {
+    pattern:
+      /\b(?:lost|losing|lose) interest\b|\bregret(?:s|ted)?\b|\bdisinterested\b|\btired of\b|\blive in (?:cities|towns|the (?:city|country|countryside))\b/gi,
+    licence: by.never,
+  },
+  {
+    pattern:
+      /\b(?:they|customers|buyers|shoppers) will (?:surely |certainly |soon |definitely |probably )?(?:come back|return|buy again|order again|stay)\b/gi,
+    licence: by.stays,
+  },
+  {
+    pattern:
+      /\b(?:buy|order|shop|purchase)s? (?:only )?(?:when|if|during) (?:there (?:is|are) )?(?:an? |the )?(?:sales?|discounts?|offers?|promotions?)\b/gi,
+    licence: by.discount,
+  },
+  {
+    pattern:
+      /\bwilling to (?:pay|spend)\b|\b(?:buy|buys|buying|purchase|purchases|purchasing) (?:\w+ )?(?:gifts?|presents?)\b|\bseasonal (?:items?|products?|goods)\b|\b(?:during|over) (?:the )?(?:christmas|holidays?|holiday season|festive season)\b/gi,
+    licence: by.never,
+  },
+  {
+    pattern:
+      /\b(?:overspend\w*|over-?buy\w*|wasteful)\b|\bno (?:clear|particular|specific) (?:needs?|preferences?|interests?)\b/gi,
+    licence: by.never,
+  },
+  {
+    pattern: new RegExp(
+      `${likely}(?:return|send back|give back) (?:items?|products?|goods|purchases?|orders?|them|what)\\b`,
+      'gi',
+    ),
+    licence: by.never,
+  },
+  {
+    pattern: new RegExp(
+      `${likely}(?:return|come back|buy|order|purchase|shop|spend|stay|renew|repeat|remain)\\b`,
+      'gi',
+    ),
+    licence: by.stays,
+  },
+  {
+    pattern:
+      /\b(?:premium|high[- ]end|luxury|upscale|upmarket|designer|exclusive) (?:products?|items?|goods|brands?|pieces|taste)\b|\b(?:traditional|modern|classic|vintage) (?:customers?|buyers?|shoppers?|taste|style)\b/gi,
+    licence: by.never,
+  },
+  {
+    pattern:
+      /\b(?:customers|buyers|shoppers|them|they)(?: (?:may|might|will|could))? feel\b(?! (?:welcome|valued|noticed|seen|at home|appreciated|special|looked after|safe|remembered|heard))/gi,
+    licence: by.never,
+  },
   {
     pattern:
       /\b(?:fiercely |very |deeply )?(?:loyal|loyalty|devoted|faithful|committed|die-?hard|dedicated|dependable (?:customers|buyers)|reliable (?:customers|buyers))\b(?! (?:program|programme|scheme|card|points|club|tier|reward))/gi,
@@ -12,7 +64,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern: new RegExp(
-      `\\bregulars\\b|\\b(?<!all )(?<!all other )(?:regular|repeat|returning|habitual|heavy|frequent|steady) ${people}\\b|\\b(?:order|buy|purchase|shop|return|come back)(?:s|ing)? (?:very |quite |so )?(?:often|frequently|regularly|repeatedly|again and again)\\b|\\bfrequent (?:orders|ordering|purchases|buying)\\b|\\b(?:they|who) come back\\b(?! (?:is|for|at|to nothing)| (?:only )?if)(?<!whether they come back)(?<!reason to come back)`,
+      `\\bregulars\\b|\\b(?<!all )(?<!all other )(?:regular|repeat|returning|habitual|heavy|frequent|steady) ${people}\\b|\\b(?:order|buy|purchase|(?<!\\b(?:the|our|a|your) )shop|return|come back)(?:s|ing)? (?:very |quite |so )?(?:often|frequently|regularly|repeatedly|again and again)\\b|\\bfrequent (?:orders|ordering|purchases|buying)\\b|\\b(?:they|who) come back\\b(?! (?:is|for|at|to nothing)| (?:only )?if)(?<!whether they come back)(?<!reason to come back)`,
       'gi',
     ),
     licence: by.often,
@@ -33,7 +85,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern:
-      /\b(?:price[- ](?:sensitive|conscious|driven|led|aware)|cost[- ]conscious|budget[- ](?:conscious|minded)|bargain|deal[- ](?:seek|hunt|prone)\w*|discount[- ](?:seek|hunt|driven|led|hungry)\w*|thrifty|frugal|value[- ](?:seek|conscious|driven|hunt)\w*|sensitive to price|wait(?:s|ing)? for (?:sales|discounts|offers)|coupon (?:users|lovers|clippers))\b/gi,
+      /\b(?:price[- ](?:sensitive|conscious|driven|led|aware)|cost[- ]conscious|budget[- ](?:conscious|minded)|bargain|deal[- ](?:seek|hunt|prone)\w*|discount[- ](?:seek|hunt|driven|led|hungry)\w*|thrifty|frugal|value[- ](?:seek|conscious|driven|hunt)\w*|sensitive to (?:the )?(?:prices?|costs?)|(?:because of|due to|over|if) (?:the |its )?(?:(?:too |very )?(?:high|higher|rising|increased) )?(?:prices?|costs?|pricing)|prices? (?:are|is|become|gets?|go|goes|rises?) (?:too |very )?(?:high|higher|up|expensive)|too expensive|wait(?:s|ing)? for (?:sales|discounts|offers)|coupon (?:users|lovers|clippers))\b/gi,
     licence: by.discount,
   },
   { pattern: /\b(?:impulsive(?:ly)?|impulse|spontaneous(?:ly)?|spur[- ]of[- ]the[- ]moment)\b/gi, licence: by.never },
@@ -85,7 +137,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern:
-      /\b(?:satisfied|happy|delighted|content(?:ed)?(?= (?:customers|buyers|with))|pleased|enthusiastic|thrilled|fans?|advocates?|ambassadors?|love (?:the|our|your|what|shopping)|adore|trust(?:s|ing)? (?:the|us|you|our))\b/gi,
+      /(?<!\b(?:we|we're|we are|I am|I'm)(?: \w+)? )\b(?:satisfied|happy|delighted|content(?:ed)?(?= (?:customers|buyers|with))|pleased|enthusiastic|thrilled|fans?|advocates?|ambassadors?|love (?:the|our|your|what|shopping)|adore|trust(?:s|ing)? (?:the|us|you|our))\b/gi,
     licence: by.satisfied,
   },
   { pattern: /\b(?:dissatisfied|unhappy|disappointed|frustrated|annoyed|angry)\b/gi, licence: by.unhappy },
@@ -96,23 +148,24 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern:
-      /\b(?:bulk|wholesale|trade|b2b|commercial|corporate|institutional) (?:buyers?|customers?|purchasers?|orders?|shoppers?|purchases?)\b|\bbuy(?:s|ing)? (?:in )?(?:bulk|quantity|large quantities)\b|\bwholesalers?\b|\bstock(?:ing)? up\b|\brestock(?:ers|ing)\b|\borders are bulky\b/gi,
+      /\b(?:bulk|wholesale|trade|b2b|commercial|corporate|institutional) (?:buyers?|customers?|purchasers?|orders?|shoppers?|purchases?)\b|\bbuy(?:s|ing)? (?:in )?(?:bulk|quantity|large quantities)\b|\bwholesalers?\b|\bstock(?:ing)? up\b|\brestockers\b|(?<!^|[.?!] )\brestocking\b|\borders are bulky\b/gi,
     licence: by.bulk,
   },
   {
     pattern:
-      /\b(?:big|large|full|hefty|sizeable|substantial|generous) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)(?! (?:may|sets))|\bbuy(?:s)? big\b|\blarge[- ]basket\b|\bbig[- ]ticket\b/gi,
+      /\b(?:big|large|full|hefty|sizeable|substantial|generous) (?:baskets?|orders?)\b(?<!(?:suit|after|on|with|for|before) an? (?:small|large|big) order)(?! (?:may|sets))|\bbuy(?:s)? big\b|\blarge[- ]basket\b|\bbig[- ]ticket\b/gi,
     licence: by.bigBasket,
   },
   {
     pattern:
-      /\b(?:small|tiny|light|modest) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)|\bsmall[- ]basket\b|\borders are light\b/gi,
+      /(?<!\b(?:planned|meant|made|built) for )\b(?:small|tiny|light|modest) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)|\bsmall[- ]basket\b|\borders are light\b/gi,
     licence: by.smallBasket,
   },
   {
     pattern:
       /\b(?:variety[- ]seek\w*|explorers?|across the range|broad(?:ly)? (?:taste|range|interest)\w*|wide (?:range|variety|choice|taste)\w*|eclectic|diverse (?:taste|basket|range)\w*|varied (?:taste|basket)\w*|choice is wide)\b/gi,
     licence: by.wide,
+    ofShop: true,
   },
   {
     pattern:

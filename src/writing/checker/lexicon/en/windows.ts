@@ -11,9 +11,9 @@ export const windowsEn: WindowWords = {
     ],
   ],
   rhythm:
-    /\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|per (?:day|week|month|quarter|year)|(?:each|every|a) (?:day|week|month|quarter|year)|once a (?:day|week|month|year))\b/gi,
+    /\b(?:(?:daily|weekly|fortnightly|monthly)(?! (?:lists?|reports?|reviews?|checks?|calls?|digests?|mails?|newsletters?|summar(?:y|ies)))|quarterly|yearly|annual(?:ly)?|per (?:day|week|month|quarter|year)|(?:each|every|a) (?:day|week|month|quarter|year)|once a (?:day|week|month|year))\b/gi,
   sending:
     /\b(?:send|write|mails?|e-?mails?|newsletters?|messages?|post|publish|schedule|plan|report|review|check|look|contact|call)\b/i,
   doing:
-    /\b(?:they|who|customers?|buyers?|shoppers?|them) (?:\w+ ){0,2}(?:order|buy|spend|purchase|shop|visit|return|come)|\b(?:orders?|spend(?:ing)?|revenue|purchases?|sales) (?:of|is|are|comes? to|per)\b|\ue002/i,
+    /\b(?:they|who|customers?|buyers?|shoppers?|them) (?:\w+ ){0,2}(?:order|buy|spend|purchase|shop|visit|return|come|leave|churn|cancel|pay)|\b(?:orders?|spend(?:ing)?|revenue|purchases?|sales) (?:of|is|are|comes? to|per)\b|\ue002/i,
 }

@@ -25,7 +25,7 @@ export const copyEn: readonly RuleCases[] = [
     context: { writing: 'words' },
     cases: [
       [s1, '', 'Test a message without a discount.', ''],
-      [s1, '', 'Consider a voucher for those who stay away.', ''],
+      [s1, '', 'Consider a voucher for those who stay away.', 'offer'],
       [s1, '', 'A voucher is waiting for them.', 'offer'],
       [s1, '', 'They get free shipping.', 'offer'],
     ],

@@ -17,7 +17,7 @@ export const interpretationEn: readonly RuleCases[] = [
       [s1, good, 'Give them priority service and a direct line for questions.', ''],
       [s1, good, 'Because they order often, a reorder button saves them time.', ''],
       [s1, good, 'What could lose them is a broken promise on delivery.', ''],
-      [s1, good, 'Their loyalty should be rewarded with attention rather than with slogans.', ''],
+      [s1, good, 'Their loyalty should be rewarded with attention rather than with slogans.', 'trait'],
       [s1, good, 'Keep stock of what they buy regularly.', ''],
       [s1, good, 'Ask them for feedback and report back what came of it.', ''],
       [s1, good, 'Invite them to preview the new collection before everyone else.', ''],

@@ -7,7 +7,7 @@ export const peopleEn: readonly RuleCases[] = [
   {
     rule: 'a trait is licensed by a fact that bears it out',
     cases: [
-      [s1, 'frequency.median', 'They are loyal.', ''],
+      [s1, 'frequency.median', 'They are loyal.', 'trait'],
       ['retail-4 S4', 'frequency.median', 'They are loyal.', 'trait'],
       [s1, 'frequency.median', 'They are not loyal.', 'trait'],
       [s1, 'monetary.median', 'These are high-value customers.', ''],

@@ -178,7 +178,7 @@ export const variedEn: readonly Case[] = [
   ['retail-4 S1', 'revenue.share', 'More than half of the revenue is theirs.', ''],
   ['retail-4 S1', 'customers', 'It is the smallest segment, with 787 of 4,362 customers.', ''],
   ['retail-4 S1', 'recency.median', 'No other segment has ordered more recently: the last order is 9 days old.', ''],
-  ['retail-4 S1', 'frequency.median', 'Loyal and frequent buyers: nine orders in the typical case.', ''],
+  ['retail-4 S1', 'frequency.median', 'Regular and frequent buyers: nine orders in the typical case.', ''],
   ['retail-4 S1', 'monetary.median|frequency.median', 'These high-value customers come back often.', ''],
   [
     'retail-4 S1',

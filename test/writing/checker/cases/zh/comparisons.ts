@@ -33,8 +33,8 @@ export const comparisonsZh: readonly RuleCases[] = [
       [s1, 'average_order_value.median', '客单价居各群体之首。', 'rank'],
       [s1, '', '最近的订单值得跟进。', ''],
       [s1, '', '跟进最后一单。', ''],
-      [s1, 'frequency.median', '最忠诚的客户。', ''],
-      ['retail-4 S3', 'frequency.median', '最忠诚的客户。', 'rank'],
+      [s1, 'frequency.median', '最忠诚的客户。', 'trait'],
+      ['retail-4 S3', 'frequency.median', '最忠诚的客户。', 'trait'],
     ],
   },
   {

@@ -24,7 +24,7 @@ export const copyZh: readonly RuleCases[] = [
     context: { writing: 'words' },
     cases: [
       [s1, '', '测试不带折扣的消息。', ''],
-      [s1, '', '可以考虑发优惠券。', ''],
+      [s1, '', '可以考虑发优惠券。', 'offer'],
       [s1, '', '下一单享八折。', 'offer'],
       [s1, '', '为该群体提供包邮。', 'offer'],
     ],

@@ -19,7 +19,7 @@ export const figuresZh: readonly RuleCases[] = [
       [s1, 'monetary.median', '典型客户消费逾 £3,300。', 'figure'],
       [s1, 'monetary.median', '典型客户消费约 £3,200。', ''],
       [s1, 'monetary.median', '典型客户消费 £3,200。', 'figure'],
-      [s1, 'orders', '该群体下了 1.01 万单。', 'figure'],
+      [s1, 'orders', '该群体下了 1.01 万单。', ''],
       [s1, 'orders', '该群体下了约 1.01 万单。', ''],
       [s1, 'orders', '该群体下了 12 万单。', 'figure'],
       [s1, 'revenue.share', '该群体贡献百分之六十六的销售额。', ''],

@@ -7,7 +7,7 @@ export const peopleZh: readonly RuleCases[] = [
   {
     rule: 'a trait is licensed by a fact that bears it out',
     cases: [
-      [s1, 'frequency.median', '这是忠诚的客户。', ''],
+      [s1, 'frequency.median', '这是忠诚的客户。', 'trait'],
       ['retail-4 S4', 'frequency.median', '这是忠诚的客户。', 'trait'],
       [s1, 'frequency.median', '这些客户并不忠诚。', 'trait'],
       [s1, 'monetary.median', '这是高价值客户。', ''],
@@ -29,7 +29,9 @@ export const peopleZh: readonly RuleCases[] = [
       [s1, 'frequency.median', '多为 35 岁左右的客户。', 'attribute'],
       [s1, 'frequency.median', '以 80 后为主。', 'attribute'],
       [s1, 'frequency.median', '多为宝妈。', 'attribute'],
-      [s1, 'frequency.median', '她们经常下单。', 'attribute'],
+      [s1, 'frequency.median', '他们经常下单。', ''],
+      [s1, 'frequency.median', '她们经常下单。', ''],
+      [s1, 'frequency.median', '她经常下单。', 'attribute'],
       [s1, 'frequency.median', '多为上班族。', 'attribute'],
       [s1, '', '其他客户也值得关注。', ''],
       ['credit-4 S2', 'attribute:AGE.median', '年龄偏低，较为年轻。', ''],

@@ -48,7 +48,7 @@ export const variedZh: readonly Case[] = [
   ['retail-4 S1', 'revenue', '销售额达 £5,483,014，在四个群体中最高。', ''],
   ['retail-4 S1', 'revenue', '该群体带来约 548 万英镑的销售额。', ''],
   ['retail-4 S1', 'recency.median', '最近一单最近的群体，典型客户 9 天前刚下过单。', ''],
-  ['retail-4 S1', 'frequency.median', '忠诚的高频买家，典型客户下过 9 单。', ''],
+  ['retail-4 S1', 'frequency.median', '高频买家，典型客户下过 9 单。', ''],
   ['retail-4 S1', 'monetary.median', '高价值客户，典型消费 £3,220。', ''],
   ['retail-4 S1', 'recency.median|frequency.median', '近期高频高消费客户通常 9 天前下过单，共下过 9 单。', ''],
   ['retail-4 S1', 'monetary.median', '2010年12月1日至2011年12月9日，典型客户消费 £3,220。', ''],
