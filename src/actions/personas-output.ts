@@ -50,7 +50,16 @@ export const PersonasOutput = z.strictObject({
     .describe('batches that are open, as the provider calls them'),
   sentences: Counts,
   used: z.strictObject({ calls: z.int(), tokens: z.strictObject({ input: z.int(), output: z.int() }) }),
-  leftOut: z.array(z.strictObject({ group: z.string(), customers: z.int(), reason: z.string() })),
+  leftOut: z.array(
+    z.strictObject({
+      group: z
+        .string()
+        .optional()
+        .describe('absent where too few customers are in it, or where it holds a mailbox or a card'),
+      customers: z.int(),
+      reason: z.string(),
+    }),
+  ),
   files: z.array(z.string()),
 })
 export type PersonasOutput = z.infer<typeof PersonasOutput>
