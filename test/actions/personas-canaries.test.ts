@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { State } from '../../src/workspace/state.ts'
 import { inProcess } from '../doors/cli/in-process.ts'
 import { folderWith } from '../doors/cli/shoal.ts'
 import { answer } from '../writing/model-personas/persona-answers.ts'
+import { serveRequests, streamed } from '../writing/models/serve-requests.ts'
 import { asEvents, lastEvent, type WireBody } from '../writing/models/wire.ts'
 
 /** What must stay here: names, ways to reach or charge a person, what three customers share, and the key. */
@@ -76,17 +75,12 @@ const customers = lines([
 /** A server of OpenAI’s protocol that records the bodies that it is sent. */
 async function recorder(): Promise<{ url: string; bodies: string[] }> {
   const bodies: string[] = []
-  const server = createServer(async (request, response) => {
-    const parts: Buffer[] = []
-    for await (const part of request) parts.push(part as Buffer)
-    const body = Buffer.concat(parts).toString('utf8')
+  const url = await serveRequests(async (request) => {
+    const body = await request.text()
     bodies.push(`${request.url} ${body}`)
-    response.writeHead(200, { 'content-type': 'text/event-stream' })
-    response.end([...asEvents({ text: answer(JSON.parse(body) as WireBody) }), lastEvent].join(''))
+    return streamed([...asEvents({ text: answer(JSON.parse(body) as WireBody) }), lastEvent])
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, bodies }
+  return { url, bodies }
 }
 
 /** Rows of what is kept of models and their words. */
