@@ -51,8 +51,11 @@ const model = openModel([ModelSettings.parse({ name, baseUrl, concurrency: 2, ti
 })
 if (model === undefined) throw new Error('no model')
 
+const rules = new RuleWriters()
 const voice = { use: [], avoid: [], examples: [], banned: [] }
-const run = runKey(model.name, { values: true, voice }, true)
+/** One message to each segment. */
+const angles = 1
+const run = runKey(model.name, { values: true, voice }, angles)
 const items = order.slice(0, Number(most)).flatMap(({ sheet, sheets }) =>
   Language.options.map((language) => {
     const subject = { sheet, sheets, language, variant: 0 }
@@ -63,7 +66,7 @@ const { finished, failed, ended } = await runItems<(typeof items)[number], Writt
   concurrency: 2,
   earlier: (key) => readWritten(state, key),
   write: ({ subject }) =>
-    writeItem(subject, { model, way, values: true, voice, signal: controller.signal, rules: new RuleWriters() }, true),
+    writeItem(subject, { model, way, values: true, voice, signal: controller.signal, rules }, angles),
   keep: (key, written) => keepWritten(state, key, new Date().toISOString(), written),
   ends: () => controller.signal.aborted,
   progress: ({ done, total, secondsLeft }) =>

@@ -39,7 +39,7 @@ export async function personaRun(
   input: PersonasInput,
 ): Promise<PersonasOutput> {
   const { config, state, folder } = workspace
-  const { copy: withCopy } = input
+  const angles = input.copy ? input.angles : 0
   const languages = [...new Set(input.languages ?? [languageFor(workspace, context)])]
   const found = await personaGroups(engine, workspace, context, input.by)
   const used = { calls: 0, tokens: { input: 0, output: 0 } }
@@ -56,7 +56,7 @@ export async function personaRun(
   })
   const settings = { values: config.privacy.values, voice: config.voice, prompts: promptsFolder(folder) }
   const ways = waysOf(config.model[0]?.writing, model?.name, knowledge)
-  const run = runKey(model?.name ?? 'rule', settings, withCopy)
+  const run = runKey(model?.name ?? 'rule', settings, angles)
   const items = personaItems(found.groups, languages, input.variants, (subject) =>
     itemKey(run, subject, ways[subject.language]),
   )
@@ -66,7 +66,7 @@ export async function personaRun(
     way: ways[subject.language],
     done: model === undefined || earlier(key) !== undefined,
   }))
-  const plan = planItems(toPlan, { ...settings, withCopy, price: config.model[0]?.price })
+  const plan = planItems(toPlan, { ...settings, angles, price: config.model[0]?.price })
   const output: PersonasOutput = {
     folder,
     model: model?.name ?? 'rule',
@@ -97,7 +97,7 @@ export async function personaRun(
     rules,
     settings,
     ways,
-    withCopy,
+    angles,
     budget,
     earlier,
     keep: (key, written) => keepWritten(state, key, context.now().toISOString(), written),
@@ -126,7 +126,7 @@ export async function personaRun(
     items.map((item) => ({
       item,
       subject: item.subject,
-      written: outcome.finished.get(item.key) ?? writeItemByRule(item.subject, withCopy, rules),
+      written: outcome.finished.get(item.key) ?? writeItemByRule(item.subject, angles, rules),
     })),
     rules,
   )

@@ -13,7 +13,7 @@ export interface PersonaWriting {
   items: readonly PersonaItem[]
   settings: Omit<WritingSettings, 'way'>
   ways: Record<Language, Way>
-  withCopy: boolean
+  angles: number
   rules: RuleWriters
   budget: Budget | undefined
   /** What an earlier run has finished. */
@@ -37,8 +37,8 @@ export interface PersonaOutcome {
 
 /** Writes one item by a model, or by rule where there is none. */
 export const writePersonaItem =
-  ({ settings, ways, withCopy, rules }: PersonaWriting, model: ChatModel | undefined, { signal }: ActionContext) =>
+  ({ settings, ways, angles, rules }: PersonaWriting, model: ChatModel | undefined, { signal }: ActionContext) =>
   async ({ subject }: PersonaItem): Promise<Written> =>
     model === undefined
-      ? writeItemByRule(subject, withCopy, rules)
-      : writeItem(subject, { ...settings, way: ways[subject.language], model, signal, rules }, withCopy)
+      ? writeItemByRule(subject, angles, rules)
+      : writeItem(subject, { ...settings, way: ways[subject.language], model, signal, rules }, angles)

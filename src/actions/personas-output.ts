@@ -13,6 +13,7 @@ export const PersonasInput = z.strictObject({
   languages: z.array(Language).min(1).optional(),
   variants: z.int().min(1).max(20).default(1),
   copy: z.boolean().default(true),
+  angles: z.int().min(1).max(3).default(3),
   formats: z
     .array(z.enum(['html', 'md', 'json', 'csv', 'pptx', 'pdf']))
     .min(1)

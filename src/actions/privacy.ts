@@ -4,6 +4,9 @@ import { defineAction } from './define-action.ts'
 import { sheetsForModels } from './sheets-for-models.ts'
 import { withEngine } from './with-engine.ts'
 
+/** As many messages as a segment can get. */
+const mostAngles = 3
+
 /** shoal privacy: exactly what would be sent to a model. */
 export const privacy = defineAction({
   name: 'privacy',
@@ -43,7 +46,7 @@ export const privacy = defineAction({
         minCustomers: rules.minCustomers,
         withheld: chosen.reduce((sum, sheet) => sum + sheet.withheld, 0),
         requests: chosen.flatMap((sheet) =>
-          questionsAbout({ sheet, sheets, language, variant: 0 }, { ...settings, way: 'stated' }, true).map(
+          questionsAbout({ sheet, sheets, language, variant: 0 }, { ...settings, way: 'stated' }, mostAngles).map(
             ({ prompt, messages }) => ({
               purpose: prompt.purpose,
               segment: sheet.segment,

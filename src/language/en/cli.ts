@@ -219,6 +219,7 @@ export const cli: CliTexts = {
         languages: 'languages to write in, separated by commas: en,zh',
         variants: 'how many versions of each; default: 1',
         copy: 'leave out e-mails, push and text messages',
+        angles: 'how many messages to write to each segment, 1 to 3, each from another angle; default: 3',
         formats: 'files to write, of html,md,json,csv,pptx,pdf; default: html,md,json,csv',
         plan: 'say how many calls, tokens and how much money it would take, and write nothing',
         budget: 'money to spend at most, in the currency of the prices in shoal.yaml',

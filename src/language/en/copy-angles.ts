@@ -1,7 +1,7 @@
-/** How an angle is put to a model: what the message is about, and what it should and should not do. */
+/** How an angle is put to a model: what the message is about, and what its sentences say one after another. */
 export interface AngleBrief {
   name: string
-  cues: string
+  cues: readonly string[]
 }
 
 export const copyAnglesEn: Record<
@@ -10,17 +10,38 @@ export const copyAnglesEn: Record<
 > = {
   favourites: {
     name: 'favourites of the shop',
-    cues: 'show what many people like, name a product from the list, ask for a look round',
+    cues: ['name a product from the list that many people like', 'say what it is good for', 'ask for a look round'],
   },
   thanks: {
     name: 'a word of thanks',
-    cues: 'thank the reader warmly, sell nothing, ask for a word if anything was amiss',
+    cues: [
+      'thank the reader',
+      'say that every order matters to the people in the shop',
+      'ask for a word if anything was amiss',
+    ],
   },
-  invitation: { name: 'an invitation', cues: 'invite the reader to come by and look round, no pressure' },
+  invitation: {
+    name: 'an invitation',
+    cues: ['invite the reader to come by', 'say that looking round costs nothing', 'leave the time to the reader'],
+  },
   restock: {
     name: 'easy to order again',
-    cues: 'say how easily something can be ordered again, name a product from the list, be practical',
+    cues: [
+      'say that an earlier order can be repeated in a moment',
+      'name a product from the list',
+      'say where to find it',
+    ],
   },
-  arrivals: { name: 'new arrivals', cues: 'say that there are new things in the shop, make the reader curious' },
-  service: { name: 'help and answers', cues: 'offer help with questions, choices or anything that went wrong' },
+  arrivals: {
+    name: 'new arrivals',
+    cues: ['say that new things have come in', 'make the reader curious without naming any', 'ask for a look'],
+  },
+  service: {
+    name: 'help and answers',
+    cues: [
+      'offer help with a choice or a question',
+      'say that a person answers',
+      'tell how to reach the shop: just reply',
+    ],
+  },
 }

@@ -32,7 +32,7 @@ export function personaQuestion(
   return {
     prompt,
     lines,
-    schema: way === 'stated' ? personaStated(names) : personaSlots(names),
+    schema: way === 'stated' ? personaStated(names, language) : personaSlots(names, language),
     messages: renderPrompt(prompt, {
       segment: sheet.name[language],
       facts: factList(lines),

@@ -8,13 +8,13 @@ import type { Subject, WritingSettings } from './writer.ts'
 export const questionsAbout = (
   subject: Subject,
   settings: WritingSettings,
-  withCopy: boolean,
+  angles: number,
 ): Pick<Question<unknown>, 'prompt' | 'messages'>[] =>
   subject.sheet.facts.length === 0
     ? []
     : [
         personaQuestion(subject, settings),
-        ...(withCopy ? anglesFor(readSheet(subject.sheet, subject.language)) : []).map((angle) =>
-          copyQuestion(subject, angle, settings),
-        ),
+        ...anglesFor(readSheet(subject.sheet, subject.language))
+          .slice(0, angles)
+          .map((angle) => copyQuestion(subject, angle, settings)),
       ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from '../../language/language.ts'
 
 /** Words of a model. No longest length: a grammar would cut a sentence in two there; lengths are held where they are checked. */
 const prose = z.string().min(1)
@@ -6,37 +7,63 @@ const prose = z.string().min(1)
 /** Names of facts that an answer may refer to; any text where none are given, as for the hash of a prompt. */
 const factName = (names: readonly string[]): z.ZodType<string> => (names.length === 0 ? z.string() : z.enum(names))
 
-const sentences = (names: readonly string[], least: number, most: number) =>
+/**
+ * Words that begin and end as a sentence of their kind does, for models that honour patterns: a small one then writes a sentence where it would repeat a
+ * theme. Nothing is refused for it: other models write as they do.
+ */
+const shaped = (pattern: string) => z.string().min(1).meta({ pattern })
+
+/** Shapes of sentences by language. Han characters are named: a class of all but the full stop would cut them into bytes. */
+const shapes = {
+  en: {
+    who: '^[A-Z][^.]{15,200}\\.$',
+    wants: '^(These customers want|They would like) [^.]{20,110}\\.$',
+    risks: '^The shop could lose them if [^.]{15,90}\\.$',
+    actions: '^[A-Z][^.]{30,120}\\.$',
+    subject: '^[A-Z][^.!]{8,56}$',
+    message: '^[A-Z][^.!?]{15,110}[.!]$',
+  },
+  zh: {
+    who: '^[一-龥，、0-9A-Za-z{}:| _-]{8,80}。$',
+    wants: '^(这些客户希望|这群客户想要)[一-龥，、]{8,40}。$',
+    risks: '^如果[一-龥，、]{10,45}。$',
+    actions: '^[一-龥，、]{12,50}。$',
+    subject: '^[一-龥，、：0-9A-Za-z{}: ]{6,26}$',
+    message: '^[一-龥，、0-9A-Za-z{}: ]{8,50}[。！]$',
+  },
+} as const
+
+const sentences = (names: readonly string[], pattern: string, least: number, most: number) =>
   z
-    .array(z.strictObject({ text: prose, because: z.array(factName(names)).max(4) }))
+    .array(z.strictObject({ text: shaped(pattern), because: z.array(factName(names)).max(4) }))
     .min(least)
     .max(most)
 
-const reading = (names: readonly string[]) => ({
-  wants: sentences(names, 1, 2),
-  risks: sentences(names, 0, 1),
-  actions: sentences(names, 1, 2),
+const reading = (names: readonly string[], language: Language) => ({
+  wants: sentences(names, shapes[language].wants, 1, 2),
+  risks: sentences(names, shapes[language].risks, 0, 1),
+  actions: sentences(names, shapes[language].actions, 1, 2),
 })
 
 /** The answer to persona-stated: which facts matter, and what they suggest. */
-export const personaStated = (names: readonly string[]) =>
-  z.strictObject({ handle: prose, pick: z.array(factName(names)).min(3).max(6), ...reading(names) })
+export const personaStated = (names: readonly string[], language: Language) =>
+  z.strictObject({ handle: prose, pick: z.array(factName(names)).min(3).max(6), ...reading(names, language) })
 export type PersonaStated = z.infer<ReturnType<typeof personaStated>>
 
 /** The answer to persona-slots: evidence in the model’s own sentences, with slots for figures. */
-export const personaSlots = (names: readonly string[]) =>
-  z.strictObject({ handle: prose, who: sentences(names, 3, 6), ...reading(names) })
+export const personaSlots = (names: readonly string[], language: Language) =>
+  z.strictObject({ handle: prose, who: sentences(names, shapes[language].who, 3, 6), ...reading(names, language) })
 export type PersonaSlots = z.infer<ReturnType<typeof personaSlots>>
 
 /** The answer to copy: what goes out to customers. */
-export const copyAnswer = () =>
+export const copyAnswer = (_names: readonly string[], language: Language) =>
   z.strictObject({
-    subject: prose,
-    preheader: prose,
-    body: z.array(prose).min(1).max(4),
+    subject: shaped(shapes[language].subject),
+    preheader: shaped(shapes[language].message),
+    body: z.array(shaped(shapes[language].message)).min(2).max(4),
     action: prose,
-    push: prose,
-    sms: prose,
+    push: shaped(shapes[language].message),
+    sms: shaped(shapes[language].message),
   })
 export type CopyAnswer = z.infer<ReturnType<typeof copyAnswer>>
 

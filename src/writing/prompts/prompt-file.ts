@@ -58,7 +58,7 @@ export function parsePrompt(name: string, language: Language, file: string, byte
   return {
     name,
     file,
-    version: versionOf(bytes, form),
+    version: versionOf(bytes, form, language),
     purpose,
     language,
     parameters,
@@ -78,7 +78,7 @@ function yamlOf(head: string, wrong: (fault: string, cause: unknown) => ShoalErr
 }
 
 /** Twelve digits of the hash of the bytes and of the answer’s schema: either changes what a model does. */
-function versionOf(bytes: string, output: AnswerFormName | undefined): string {
-  const schema = output === undefined ? '' : canonicalHash(z.toJSONSchema(answerForms[output]([])))
+function versionOf(bytes: string, output: AnswerFormName | undefined, language: Language): string {
+  const schema = output === undefined ? '' : canonicalHash(z.toJSONSchema(answerForms[output]([], language)))
   return createHash('sha256').update(bytes).update('\0').update(schema).digest('hex').slice(0, 12)
 }

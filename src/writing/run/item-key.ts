@@ -10,14 +10,14 @@ import { readPrompts } from '../prompts/read-prompt.ts'
 export const runKey = (
   model: string,
   { values, voice, prompts }: Omit<WritingSettings, 'way'>,
-  withCopy: boolean,
+  angles: number,
 ): string =>
   canonicalHash({
     model,
     values,
     voice,
     prompts: readPrompts(prompts).map((prompt) => prompt.version),
-    withCopy,
+    angles,
     version,
   })
 

@@ -13,11 +13,11 @@ export interface ItemToPlan {
 /** What writing items would take; those that are done take nothing. */
 export function planItems(
   items: readonly ItemToPlan[],
-  settings: Omit<WritingSettings, 'way'> & { withCopy: boolean; price: Price | undefined },
+  settings: Omit<WritingSettings, 'way'> & { angles: number; price: Price | undefined },
 ): Plan {
   const todo = items.filter(({ done, subject }) => !done && subject.sheet.facts.length > 0)
   const calls = todo.flatMap(({ subject, way }): PlannedCall[] =>
-    questionsAbout(subject, { ...settings, way }, settings.withCopy).map(({ messages, prompt }) => ({
+    questionsAbout(subject, { ...settings, way }, settings.angles).map(({ messages, prompt }) => ({
       messages,
       maxTokens: prompt.parameters.maxTokens ?? usualAnswer,
     })),

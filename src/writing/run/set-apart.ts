@@ -21,7 +21,7 @@ export function setApart<T extends WrittenSubject>(items: readonly T[], rules: R
   return items.map((item) => {
     const { subject, written } = item
     if (written.lineage.model === 'rule') return item
-    const byRule = writeItemByRule(subject, written.copies.length > 0, rules)
+    const byRule = writeItemByRule(subject, written.copies.length, rules)
     const index = said.get(subject.language) ?? new NearIndex()
     said.set(subject.language, index)
     const repeats = (text: string): boolean => index.repeats(text)

@@ -12,24 +12,25 @@ import type { Refused, Written } from './item.ts'
 /** An item in words by rule: what is written without a model, and what stands in where a model gives no answer. */
 export const writeItemByRule = (
   { sheet, sheets, language, variant }: Subject,
-  withCopy: boolean,
+  angles: number,
   rules: RuleWriters,
 ): Written => ({
   persona: writePersona(sheet, sheets, language, { variant }, rules),
-  copies: withCopy ? writeCopies(sheet, language, variant) : [],
+  copies: writeCopies(sheet, language, variant).slice(0, angles),
   lineage: { model: 'rule', way: 'rule', prompts: [], variant },
   refused: [],
 })
 
 /** An item in a model’s words as far as they hold. A sheet that says nothing is not sent. @throws ModelError */
-export async function writeItem(subject: Subject, writer: Writer, withCopy: boolean): Promise<Written> {
+export async function writeItem(subject: Subject, writer: Writer, angles: number): Promise<Written> {
   const { sheet, language, variant } = subject
-  if (sheet.facts.length === 0) return writeItemByRule(subject, withCopy, writer.rules)
-  const angles = withCopy ? anglesFor(readSheet(sheet, language)) : []
+  if (sheet.facts.length === 0) return writeItemByRule(subject, angles, writer.rules)
   // None needs another, so one item keeps several requests going, and a batch gets all of them at once.
   const [persona, ...messages] = await Promise.allSettled([
     writeByModel(subject, writer),
-    ...angles.map((angle) => copyByModel(subject, angle, writer)),
+    ...anglesFor(readSheet(sheet, language))
+      .slice(0, angles)
+      .map((angle) => copyByModel(subject, angle, writer)),
   ])
   const written = outcomeOf(persona)
   const copies = messages.map(outcomeOf)

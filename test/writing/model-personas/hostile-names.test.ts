@@ -41,12 +41,12 @@ describe('a product whose name holds instructions', () => {
     const answer = {
       subject: obeyed,
       preheader: obeyed,
-      body: [obeyed],
+      body: [obeyed, obeyed],
       action: obeyed,
       push: obeyed,
       sms: obeyed,
     }
-    const again = { sentences: Array.from({ length: 6 }, () => obeyed) }
+    const again = { sentences: Array.from({ length: 7 }, () => obeyed) }
     const writer: Writer = {
       ...settings,
       model: answeringModel(answer, again, again),

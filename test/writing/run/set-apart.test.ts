@@ -17,7 +17,7 @@ const byModel: Sentence = {
 /** The items of a run in which a model wrote the same of every segment. */
 const items = sheets.map((sheet) => {
   const subject = { sheet, sheets, language: 'en' as const, variant: 0 }
-  const written = writeItemByRule(subject, true, rules)
+  const written = writeItemByRule(subject, 3, rules)
   const [copy, ...copies] = written.copies
   if (copy === undefined) throw new Error('there is copy')
   return {
