@@ -6,7 +6,7 @@ import { holdsContacts } from './holds-contacts.ts'
 export const isBelowThreshold = (fact: Fact, minCustomers: number): boolean => fact.customers < minCustomers
 
 /** Does the fact, which may quote the data in its label, hold what reaches or charges a person? */
-export const namesContacts = ({ id, label }: Fact): boolean => [id, label.en, label.zh].some(holdsContacts)
+const namesContacts = ({ id, label }: Fact): boolean => [id, label.en, label.zh].some(holdsContacts)
 
 /**
  * May the fact leave the machine? Not where it names a mailbox or a card, where too few customers stand behind it, nor where a share speaks of nearly

@@ -66,6 +66,8 @@ describe('shoal personas --batch', () => {
       ),
     ])
     expect(existsSync(join(folder, 'report', 'personas.en.md'))).toBe(false)
+    const besides = await inProcess(['personas', '--budget-tokens', '1'], { folder })
+    expect(besides.stderr).toContain('Batches that are open: 1. This run does not wait for them')
     const second = await inProcess(['personas', '--batch', '--once', '--json'], { folder })
     expect([second.code, PersonasOutput.parse(JSON.parse(second.stdout)).written]).toEqual([0, 2])
     expect(double.batches).toHaveLength(1)
@@ -104,6 +106,7 @@ describe('shoal personas --batch', () => {
     expect(await fault(['personas', '--batch'], folder)).toMatchObject({ exit: 2, code: 'models/batch-busy' })
     unlock()
     expect(await fault(['personas', '--batch', '--budget', '1'], folder)).toMatchObject({ code: 'models/no-price' })
+    expect(await fault(['personas', '--once'], folder)).toMatchObject({ exit: 2, problem: '--batch: is needed.' })
     writeFileSync(join(folder, 'shoal.yaml'), 'model: none\n')
     expect(await fault(['personas', '--batch'], folder)).toMatchObject({ exit: 2, code: 'models/none' })
     writeFileSync(join(folder, 'shoal.yaml'), "model: {name: m, package: '@langchain/openai', class: ChatOpenAI}\n")
