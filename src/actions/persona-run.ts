@@ -80,7 +80,10 @@ export async function personaRun(
     sentences: { code: 0, model: 0, repaired: 0, rule: 0 },
     used,
     leftOut: found.leftOut.map(({ label, customers, reason }) => ({
-      group: label[languages[0] ?? 'en'],
+      // Outputs travel: the name of a few customers’ group would say what they are.
+      ...(reason === 'personal' || customers < config.privacy.minCustomers
+        ? {}
+        : { group: label[languages[0] ?? 'en'] }),
       customers,
       reason,
     })),

@@ -8,22 +8,24 @@ const Counts = z.strictObject({
   rule: z.int().describe('by rule, where there is no model or where its words did not hold'),
 })
 
-export const PersonasInput = z.strictObject({
-  by: z.string().optional(),
-  languages: z.array(Language).min(1).optional(),
-  variants: z.int().min(1).max(20).default(1),
-  copy: z.boolean().default(true),
-  angles: z.int().min(1).max(3).default(3),
-  formats: z
-    .array(z.enum(['html', 'md', 'json', 'csv', 'pptx', 'pdf']))
-    .min(1)
-    .default(['html', 'md', 'json', 'csv']),
-  plan: z.boolean().optional(),
-  budget: z.number().positive().optional(),
-  budgetTokens: z.int().min(1).optional(),
-  batch: z.boolean().optional(),
-  once: z.boolean().optional(),
-})
+export const PersonasInput = z
+  .strictObject({
+    by: z.string().optional(),
+    languages: z.array(Language).min(1).optional(),
+    variants: z.int().min(1).max(20).default(1),
+    copy: z.boolean().default(true),
+    angles: z.int().min(1).max(3).default(3),
+    formats: z
+      .array(z.enum(['html', 'md', 'json', 'csv', 'pptx', 'pdf']))
+      .min(1)
+      .default(['html', 'md', 'json', 'csv']),
+    plan: z.boolean().optional(),
+    budget: z.number().positive().optional(),
+    budgetTokens: z.int().min(1).optional(),
+    batch: z.boolean().optional(),
+    once: z.boolean().optional(),
+  })
+  .refine(({ batch, once }) => once !== true || batch === true, { path: ['batch'], params: { is: 'missing' } })
 export type PersonasInput = z.infer<typeof PersonasInput>
 
 export const PersonasOutput = z.strictObject({
@@ -51,7 +53,16 @@ export const PersonasOutput = z.strictObject({
     .describe('batches that are open, as the provider calls them'),
   sentences: Counts,
   used: z.strictObject({ calls: z.int(), tokens: z.strictObject({ input: z.int(), output: z.int() }) }),
-  leftOut: z.array(z.strictObject({ group: z.string(), customers: z.int(), reason: z.string() })),
+  leftOut: z.array(
+    z.strictObject({
+      group: z
+        .string()
+        .optional()
+        .describe('absent where too few customers are in it, or where it holds a mailbox or a card'),
+      customers: z.int(),
+      reason: z.string(),
+    }),
+  ),
   files: z.array(z.string()),
 })
 export type PersonasOutput = z.infer<typeof PersonasOutput>

@@ -14,6 +14,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { FactSheet } from '../facts/fact.ts'
 import { factSheets } from '../facts/fact-sheets.ts'
 import { groupLabels } from '../facts/group-label.ts'
+import { holdsContacts } from '../facts/holds-contacts.ts'
 import type { Localized } from '../language/language.ts'
 import type { Config } from '../workspace/config.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -35,11 +36,14 @@ export interface Group {
   sheets: FactSheet[]
 }
 
-/** Customers without segments of their own, and why: besides what segmentGroup finds, nothing is known of them, or no segment reaches the privacy threshold. */
+/**
+ * Customers without segments of their own, and why: besides what segmentGroup finds, nothing is known of them, their value holds a mailbox or a card, or no
+ * segment reaches the privacy threshold.
+ */
 export interface LeftOut {
   label: Localized
   customers: number
-  reason: Unsegmented | 'not-known' | 'small-segments'
+  reason: Unsegmented | 'not-known' | 'personal' | 'small-segments'
 }
 
 /**
@@ -124,6 +128,7 @@ function segmentsOf(
 ): SegmentedGroup | LeftOut['reason'] {
   const { minCustomers } = config.privacy
   if (value === undefined) return 'not-known'
+  if (holdsContacts(value)) return 'personal'
   if (rows.length < (smallest ?? 3 * minCustomers)) return 'too-few'
   const found = segmentGroup(snapshot, table, rows, key, segmentSettings(config))
   if (typeof found === 'string') return found

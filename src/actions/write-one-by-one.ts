@@ -1,23 +1,32 @@
+import { writingResults } from '../language/en/writing-results.ts'
+import { writingResults as writingResultsZh } from '../language/zh/writing-results.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { batchesInState } from '../writing/batch/batch-store.ts'
 import type { ChatModel } from '../writing/models/chat-model.ts'
 import type { Written } from '../writing/run/item.ts'
 import { runItems } from '../writing/run/run-items.ts'
 import type { ActionContext } from './define-action.ts'
 import { endsRun, isBudget } from './ends-run.ts'
+import { languageFor } from './language-for.ts'
 import type { PersonaItem } from './persona-items.ts'
 import { type PersonaOutcome, type PersonaWriting, writePersonaItem } from './persona-writing.ts'
+
+const texts = { en: writingResults, zh: writingResultsZh }
 
 /**
  * Writes items as fast as the model’s limits allow, or by rule.
  * @throws ShoalError what ends a run but a used-up budget: run/cancelled, models/wrong-key, workspace/disk-full, …
  */
 export async function writeOneByOne(
-  { config }: Workspace,
+  workspace: Workspace,
   context: ActionContext,
   model: ChatModel | undefined,
   writing: PersonaWriting,
 ): Promise<PersonaOutcome> {
+  const { config, state } = workspace
   const { items, earlier, keep } = writing
+  const open = model === undefined ? 0 : batchesInState(state, model.name).open().length
+  if (open > 0) context.trace(texts[languageFor(workspace, context)].personas.stillOpen(open))
   const { ended, ...outcome } = await runItems<PersonaItem, Written>(items, {
     concurrency: model === undefined ? 1 : (config.model[0]?.concurrency ?? 1),
     earlier,

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { folderWith, header, shoal } from '../doors/cli/shoal.ts'
+import { startFaultServer } from '../writing/models/fault-server.ts'
 import { keepEvidence, longTimeout } from './length.ts'
+
+const calm = { busy: 0, failing: 0, cut: 0, broken: 0, half: 0 }
+const answers = join(import.meta.dirname, '../writing/model-personas/persona-answers.ts')
 
 /** A disk of its own, of so many kilobytes; undefined where this user may not mount one. */
 function smallDisk(kilobytes: number): string | undefined {
@@ -46,19 +50,31 @@ it(
       ])
     }
     await refused(['import', join(from, 'large.csv')])
+    const server = await startFaultServer({ seed: 1, latency: 150, rates: calm, answers })
+    onTestFinished(server.close)
+    writeFileSync(join(cwd, 'shoal.yaml'), `model: {name: small, baseUrl: '${server.url}'}\n`)
+    expect((await shoal(['personas', '--formats', 'csv'], { cwd })).code).toBe(0)
     const filler = join(disk, 'filler')
-    for (const size of [1 << 20, 1 << 16, 1 << 12, 1]) fill(filler, size)
+    const fillUp = (): void => {
+      for (const size of [1 << 20, 1 << 16, 1 << 12, 1]) fill(filler, size)
+    }
+    const more = ['personas', '--variants', '2', '--formats', 'csv']
+    // The plan is told, and the disk is full before the first answer is to be kept.
+    const stopped = await shoal(more, { cwd, onStderr: fillUp })
+    expect([stopped.code, stopped.stderr]).toEqual([2, expect.stringMatching(/\nThe disk of .* is full\. /)])
     await refused(['import', join(from, 'more.csv'), '--append'])
     await refused(['segment'])
     await refused(['report'])
+    await refused(more)
     await refused(['run', join(from, 'small.csv'), '--into', 'new'], disk)
     expect(existsSync(join(disk, 'new'))).toBe(false)
     rmSync(filler)
     expect(await status()).toEqual(before)
     expect(readdirSync(join(cwd, '.shoal', 'data'))).toHaveLength(1)
     expect((await shoal(['report'], { cwd })).code).toBe(0)
+    expect((await shoal(more, { cwd })).code).toBe(0)
     keepEvidence('full-disk', 'A full disk', [
-      'On a file system of 3 MB: an import that is too large for it, and, with no byte left, `import --append`, `segment`, `report` and `run`.',
+      'On a file system of 3 MB: an import that is too large for it, and, with no byte left, `import --append`, `segment`, `report`, `personas` by a model, and `run`.',
       'Each ended with exit code 2 and the sentence that the disk is full; with space again the workspace was as before, without leftovers, and went on.',
     ])
   },

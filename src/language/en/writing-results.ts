@@ -23,6 +23,7 @@ export interface WritingResults {
     handedIn: (batch: string, requests: number, waits: boolean) => string
     waiting: (items: number, batches: readonly { batch: string; requests: number }[]) => string
     nextOnce: string
+    stillOpen: (batches: number) => string
     title: string
     byRule: (items: number) => string
     byModel: (model: string, written: number, earlier: number) => string
@@ -80,6 +81,8 @@ export const writingResults: WritingResults = {
       `Handed in ${batch}, ${requests} requests; the answers may take up to 24 hours.${waits ? ' This waits for them. Ctrl-C ends the waiting and loses nothing: come back with the same command.' : ''}`,
     waiting: (items, batches) =>
       `${items} texts wait for ${batches.map(({ batch, requests }) => `${batch} (${requests} requests)`).join(', ')}.`,
+    stillOpen: (batches) =>
+      `Batches that are open: ${batches}. This run does not wait for them and asks anew; what is in them is paid besides. With --batch it goes on with them.`,
     nextOnce: 'Next: come back later with the same command',
     title: 'Personas',
     byRule: (items) => `${items} personas written by rule.`,

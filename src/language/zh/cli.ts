@@ -167,7 +167,7 @@ export const cli: CliTexts = {
         variants: '每篇写几个版本；默认 1',
         copy: '不写邮件、推送和短信',
         angles: '每个群体写几则信息，1 到 3，角度各不相同；默认 3',
-        formats: '要写的文件：html,md,json,csv,pptx,pdf；默认 html,md,json,csv',
+        formats: '要写的文件，默认 html,md,json,csv，可选 html,md,json,csv,pptx,pdf',
         plan: '只说明需要多少次调用、多少 token 和费用，不写作',
         budget: '最多花费多少，以 shoal.yaml 中价格的币种计',
         budgetTokens: '最多使用多少 token，发送和写出合计',

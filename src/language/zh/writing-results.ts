@@ -20,6 +20,8 @@ export const writingResults: WritingResults = {
       `已提交 ${batch}，共 ${requests} 个请求；回答最长需要 24 小时。${waits ? '本命令会一直等待。按 Ctrl-C 可停止等待，不会丢失任何内容：之后再运行同一命令即可。' : ''}`,
     waiting: (items, batches) =>
       `${items} 篇正在等待 ${batches.map(({ batch, requests }) => `${batch}（${requests} 个请求）`).join('、')}。`,
+    stillOpen: (batches) =>
+      `还有 ${batches} 个批次未完成。本次运行不等待它们，而是重新请求；其中的请求另行计费。用 --batch 可接着处理这些批次。`,
     nextOnce: '下一步：稍后再运行同一命令',
     title: '客户画像',
     byRule: (items) => `按规则写好 ${items} 篇画像。`,

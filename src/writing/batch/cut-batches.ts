@@ -1,5 +1,5 @@
 /** What OpenAI takes in one batch. */
-export const batchLimits = { requests: 50_000, bytes: 200_000_000 }
+const batchLimits = { requests: 50_000, bytes: 200_000_000 }
 
 /** Parts lines into batches that keep the limits, in their order. A line that is too long by itself is a batch by itself. */
 export function cutBatches<T extends { line: string }>(requests: readonly T[], limits = batchLimits): T[][] {

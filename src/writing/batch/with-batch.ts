@@ -12,7 +12,7 @@ export class AwaitsBatch extends Error {
 }
 
 /** A request that waits for a batch. */
-export interface Gathered {
+interface Gathered {
   request: ChatRequest<unknown>
   /** Most tokens that it can take. */
   most: TokenUsage

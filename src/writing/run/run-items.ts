@@ -71,7 +71,12 @@ export async function runItems<I extends { key: string }, T>(
         if (ends(error)) ended ??= error
         else failed.set(item.key, error)
       }
-      tell()
+      try {
+        tell()
+      } catch (error) {
+        // Progress is where Ctrl-C is noticed: an item that is done stays done.
+        ended ??= error
+      }
     })
   await queue.onIdle()
   const left = todo.filter(({ key }) => !finished.has(key) && !failed.has(key)).map(({ key }) => key)

@@ -42,7 +42,7 @@ export function answer(body: WireBody): string {
       const because = names.slice(0, 1)
       return JSON.stringify({
         handle: say.handle,
-        pick: names.slice(0, 3),
+        pick: Array.from({ length: 3 }, (_, place) => names[place % names.length]),
         wants: [{ text: say.wants, because }],
         risks: [{ text: say.risks, because }],
         actions: [{ text: say.actions, because }],

@@ -91,4 +91,15 @@ describe('a run of many items', () => {
     )
     expect(most).toBe(3)
   })
+
+  it('stops where progress says so, and keeps what is done', async () => {
+    const store = new Map<string, string>()
+    const stop = new Error('Ctrl-C')
+    const { ended, left } = await run(store, async ({ key }) => key, {
+      progress: ({ done }) => {
+        if (done === 2) throw stop
+      },
+    })
+    expect({ ended, left, kept: [...store.keys()] }).toEqual({ ended: stop, left: ['c', 'd'], kept: ['a', 'b'] })
+  })
 })
