@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
+import { BookFormat } from '../writing/persona-book/render-book.ts'
 
 const Counts = z.strictObject({
   code: z.int().describe('evidence that code put into words'),
@@ -15,10 +16,7 @@ export const PersonasInput = z
     variants: z.int().min(1).max(20).default(1),
     copy: z.boolean().default(true),
     angles: z.int().min(1).max(3).default(3),
-    formats: z
-      .array(z.enum(['html', 'md', 'json', 'csv', 'pptx', 'pdf']))
-      .min(1)
-      .default(['html', 'md', 'json', 'csv']),
+    formats: z.array(BookFormat).min(1).default(['html', 'md', 'json', 'csv']),
     plan: z.boolean().optional(),
     budget: z.number().positive().optional(),
     budgetTokens: z.int().min(1).optional(),
