@@ -24,6 +24,10 @@ export const PersonasInput = z
     once: z.boolean().optional(),
   })
   .refine(({ batch, once }) => once !== true || batch === true, { path: ['batch'], params: { is: 'missing' } })
+  .refine(({ budget, budgetTokens }) => budget === undefined || budgetTokens === undefined, {
+    path: ['budget'],
+    params: { is: 'not-beside', other: 'budgetTokens' },
+  })
 export type PersonasInput = z.infer<typeof PersonasInput>
 
 export const PersonasOutput = z.strictObject({

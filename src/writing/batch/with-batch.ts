@@ -5,6 +5,7 @@ import { amountOf, type Budget, reserve, usedUp } from '../models/budget.ts'
 import type { ChatModel, ChatRequest, TokenUsage } from '../models/chat-model.ts'
 import { ModelError } from '../models/model-error.ts'
 import { mostTokens } from '../models/most-tokens.ts'
+import { limitAnswer } from '../models/with-answer-limit.ts'
 
 /** Thrown in place of an answer that a batch is to bring. */
 export class AwaitsBatch extends Error {
@@ -39,12 +40,14 @@ export const newGathering = (): Gathering => ({
 
 /**
  * A model that asks nobody: it notes down what it is asked, for a batch. Kept answers stand before it.
+ * @param maxTokens in place of the limit that a request sets
  * @throws AwaitsBatch; the ModelError that a batch of this run brought instead; models/budget
  */
 export function withBatch(
   name: string,
   gathering: Gathering,
   spending: { budget: Budget; price: Price | undefined } | undefined,
+  maxTokens?: number,
 ): ChatModel {
   const { requests, open, failures, collected } = gathering
   return {
@@ -58,12 +61,13 @@ export function withBatch(
       if (collected.has(key))
         throw new ModelError('models/not-the-form', { model: name, form: request.form?.name ?? '' })
       if (!requests.has(key)) {
-        const most = mostTokens(request)
+        const limited = limitAnswer(request, maxTokens)
+        const most = mostTokens(limited)
         if (spending !== undefined && !open.has(key)) {
           const { budget, price } = spending
           if (!reserve(budget, amountOf(budget, most, price, name))) throw usedUp(budget, price)
         }
-        requests.set(key, { request, most })
+        requests.set(key, { request: limited, most })
       }
       throw new AwaitsBatch()
     },
