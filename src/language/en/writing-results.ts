@@ -45,6 +45,7 @@ export interface WritingResults {
     models: (names: readonly string[]) => string
     values: (sent: boolean) => string
     withheld: (facts: number, minCustomers: number) => string
+    later: string
     request: (segment: string, purpose: string, version: string) => string
   }
   models: {
@@ -122,6 +123,8 @@ export const writingResults: WritingResults = {
         : 'No figure is part of it: labels, directions and ranks alone (privacy.values is false).',
     withheld: (facts, minCustomers) =>
       `${facts} facts about fewer than ${minCustomers} customers each are left out, and nothing about a single customer is ever part of it.`,
+    later:
+      'Beside each goes the form of its answer, as a JSON schema. What of an answer does not hold goes back with the reasons: the model’s own sentences and the same facts. Further variants differ in the example alone.',
     request: (segment, purpose, version) => `--- ${segment}: ${purpose} (prompt ${version}) ---`,
   },
   models: {

@@ -51,6 +51,8 @@ export const writingResults: WritingResults = {
         : '其中不含数字，只有名称、方向和排名（privacy.values 为 false）。',
     withheld: (facts, minCustomers) =>
       `涉及不足 ${minCustomers} 位客户的 ${facts} 条事实已略去，也绝不包含任何单个客户的信息。`,
+    later:
+      '每项请求还附有回答格式（JSON schema）。回答中不成立的部分会连同理由退回：即模型自己的句子和同样的事实。其他变体只有示例不同。',
     request: (segment, purpose, version) => `--- ${segment}：${purpose}（提示词 ${version}） ---`,
   },
   models: {
