@@ -2,7 +2,7 @@
 export interface WritingResults {
   prompts: {
     /** One line of the list. */
-    line: (name: string, language: string, version: string, own: boolean, purpose: string) => string
+    line: (name: string, language: string, version: string, whose: 'usual' | 'own' | 'fixed', purpose: string) => string
     same: string
     none: string
     own: (folder: string) => string
@@ -71,11 +71,12 @@ export interface WritingResults {
 
 export const writingResults: WritingResults = {
   prompts: {
-    line: (name, language, version, own, purpose) =>
-      `${name} (${language}), version ${version}${own ? ', your own file' : ''}: ${purpose}`,
-    same: 'is the one that comes with Shoal',
-    none: 'All prompts are those that come with Shoal.',
-    own: (folder) => `A file of the same name in ${folder} takes the place of one of these.`,
+    line: (name, language, version, whose, purpose) =>
+      `${name} (${language}), version ${version}${{ usual: '', own: ', your own file', fixed: ', fixed' }[whose]}: ${purpose}.`,
+    same: 'It is the one that comes with Shoal.',
+    none: 'Nothing differs: these prompts are those that come with Shoal.',
+    own: (folder) =>
+      `A file of the same name in ${folder} takes the place of one of these, but for those that are fixed.`,
     next: 'Next: shoal prompts show NAME',
   },
   personas: {
