@@ -28,7 +28,7 @@ import { writeOneByOne } from './write-one-by-one.ts'
 
 /**
  * Writes personas and copy of all segments that are asked for, each kept as soon as it is done, and the books of them.
- * @throws ShoalError what ends a run but a used-up budget: run/cancelled, models/wrong-key, workspace/disk-full, …
+ * @throws ShoalError personas/no-browser, personas/no-chinese-font before anything is asked; what ends a run but a used-up budget: run/cancelled, models/wrong-key, workspace/disk-full, …
  */
 export async function personaRun(
   engine: Engine,
@@ -91,6 +91,7 @@ export async function personaRun(
   }
   if (model !== undefined) context.trace(planText(plan, languageFor(workspace, context), input.batch))
   if (input.plan === true) return output
+  if (input.formats.includes('pdf')) await (await import('../writing/pdf/check-pdf.ts')).checkPdf(languages)
   const rules = new RuleWriters()
   const writing: PersonaWriting = {
     items,
