@@ -12,10 +12,6 @@ import type { BookGroup, BookSegment, BookVariant } from './persona-book.ts'
 import { personaParts } from './persona-sentences.ts'
 import { markMeaning, originMarks, sentenceMark } from './sentence-mark.ts'
 
-/** What tells a segment from all others of the document. */
-export const segmentKey = ({ key }: BookGroup, { segment }: BookSegment): string =>
-  key === undefined ? segment : `${key}/${segment}`
-
 /** The handle of a segment’s first persona, by which the document calls it. */
 export const handleOf = ({ variants, name }: BookSegment): string => variants[0]?.persona.handle ?? name
 
@@ -26,7 +22,7 @@ export const sizeText = ({ customers, share }: BookSegment, language: Language):
 /** Everything on one segment: its personas, their texts for customers, and the evidence. */
 export function segmentPage(group: BookGroup, segment: BookSegment, place: number, language: Language): Section {
   const words = bookWords(language)
-  const key = segmentKey(group, segment)
+  const key = segment.segment
   const { separator } = reportWords(language)
   const several = segment.variants.length > 1
   return {

@@ -1,3 +1,4 @@
+import { placeOfWord } from '../../text/says-word.ts'
 import { plainText } from '../plain-text.ts'
 import { faultAt, faultsOf, type Rule } from '../rule.ts'
 
@@ -9,19 +10,10 @@ const hype = {
 
 /** Words that the brand’s voice forbids, and hype that is forbidden to every voice. */
 export const bannedRule: Rule = (reading) => {
-  const lower = reading.text.toLowerCase()
   const own = (reading.context.banned ?? []).flatMap((word) => {
-    const written = plainText(word).toLowerCase().trim()
-    const start = written === '' ? -1 : placeOf(lower, written)
+    const written = plainText(word).trim()
+    const start = placeOfWord(reading.text, written)
     return start < 0 ? [] : [faultAt(reading, 'banned', { start, end: start + written.length })]
   })
   return [...own, ...faultsOf(reading, 'banned', [hype[reading.context.language]])]
-}
-
-/** A forbidden Latin word is found as a word, with its endings; Chinese has no word borders. */
-function placeOf(text: string, word: string): number {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[a-z]/.test(word.charAt(0)) || !/[a-z]/.test(text.charAt(at - 1))) return at
-  }
-  return -1
 }
