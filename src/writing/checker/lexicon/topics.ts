@@ -35,7 +35,10 @@ export const topics: readonly (readonly [prefix: string, words: RegExp])[] = [
   ['top_product_share.', /favou?rite product|top product|single product|首选商品|最爱的商品|最喜欢的商品/i],
   ['top_category_share.', /favou?rite category|首选品类/i],
   ['revenue.share', /revenue|sales|turnover|takings|income|销售额|营收|收入|业绩/i],
-  ['revenue', /\bthey spent\b.{0,24}\bin total\b|revenue|sales|turnover|takings|销售额|营收|收入/i],
+  [
+    'revenue',
+    /\bthey spent\b.{0,24}\bin total\b|revenue|sales|turnover|takings|销售额|营收|收入|(?:一共|总共|合计|共)(?:消费|花费|花了|贡献)/i,
+  ],
   [
     'customers',
     /\bcustomers\b|people|shoppers|buyers|\bsegment\b|\bsize\b|by heads?|headcount|客户数|人数|规模|人群|位客户/i,

@@ -35,7 +35,11 @@ const wrongShares = (reading: Reading): Fault[] =>
     const shares = figure.held.filter(({ role, fact }) => (role === 'own' || role === 'all') && fact !== undefined)
     if (named === undefined || shares.length === 0) return []
     const isPossession =
-      figure.form === 'percent' && /^\s?of (?:all|the (?:whole )?base|everyone)/i.test(reading.words.slice(figure.end))
+      figure.form === 'percent' &&
+      /^\s?of (?:all|the (?:whole )?base|everyone)/i.test(reading.words.slice(figure.end)) &&
+      /\b(?:the|than|against|versus|vs\.?|with|to|from|not|of|and)\s(?:about |only |just )?$|[(,]\s?$/i.test(
+        reading.words.slice(0, figure.start),
+      )
     const fits = shares.some(({ fact, role }) => fact !== undefined && agrees(named, wholeOf(fact), role, isPossession))
     return fits ? [] : [faultAt(reading, 'denominator', figure)]
   })

@@ -1,3 +1,4 @@
+import { deniedColumn } from '../claims/denied-column.ts'
 import type { FoundName } from '../claims/find-names.ts'
 import type { KnownName } from '../claims/known-names.ts'
 import type { Fault } from '../fault.ts'
@@ -35,8 +36,15 @@ function licenses(name: KnownName, found: FoundName, { context, facts, text, wor
     return (
       !/[A-Z_].*[A-Z_]|[_()\d]/.test(found.text) || facts.some(({ id }) => id.startsWith(`attribute:${found.text}`))
     )
+  if (name.kind === 'value' && deniesColumn(found.text, facts)) return true
   if (name.kind === 'value') return !/[\s\d]/.test(text.slice(found.start, found.end))
   return false
+}
+
+/** "No internet service" tells the No of a cited column InternetService. */
+const deniesColumn = (said: string, facts: Reading['facts']): boolean => {
+  const [, denied] = /^(?:no|without) (.+)$/i.exec(said) ?? []
+  return denied !== undefined && facts.some((fact) => deniedColumn(fact) === denied.toLowerCase())
 }
 
 /** A day is named as the time to send where the facts are about the weekend or the hours. */

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../facts/fact.ts'
+import { deniedColumn } from '../claims/denied-column.ts'
 import type { Reading } from '../reading.ts'
 import { faultAt, type Rule } from '../rule.ts'
 import type { Span } from '../span.ts'
@@ -63,9 +64,19 @@ const isNever = (words: string, { start, end }: Span): boolean =>
 
 /** What a fact counts may itself be an absence: "63% have no partner" for Partner: No. */
 function isCounted({ facts, words }: Reading, { start, end }: Span): boolean {
+  if (/\b(?:do|does) not$|n't$/i.test(words.slice(0, end))) {
+    const denied = /^ have (?:an? |any )?([^,;:.]+)/i.exec(words.slice(end))?.[1]?.toLowerCase()
+    return denied !== undefined && facts.some((fact) => startsWithColumn(denied, fact))
+  }
   const counts = facts.some(({ id }) => /:(?:no|none|without|false|否|无)\b[^:]*\.share$/i.test(id))
   if (!counts || !/^(?:no|none|without|没有|无|未)$/i.test(words.slice(start, end))) return false
   return !/^\s?(?:占|属于|高于|低于|多于|少于|达到|为|是|来自|买过)/.test(words.slice(end))
+}
+
+/** "46% do not have online security" for OnlineSecurity: No. */
+const startsWithColumn = (said: string, fact: Fact): boolean => {
+  const column = deniedColumn(fact)
+  return column !== undefined && said.startsWith(column)
 }
 
 /** "9 days, not 52 as in the whole base": what is denied is the figure of all customers. */

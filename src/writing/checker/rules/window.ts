@@ -8,6 +8,10 @@ import type { Reading } from '../reading.ts'
 import { faultsOf, type Rule } from '../rule.ts'
 
 const lexicon: Record<'en' | 'zh', WindowWords> = { en: windowsEn, zh: windowsZh }
+/** Days that a line may invite for, and what makes such a day a claim of the shop's. */
+const toDo = /^(?:tonight|tomorrow|this (?:week|weekend|evening)|今晚|今天|明天|[本这]个?周末)/i
+const deadline =
+  /\b(?:only|ends?|ending|until|till|new|arriv\w+|launch\w*|in stock|last|offers?|sales?|your orders?|you (?:ordered|bought))\b|仅限|截止|结束|为止|新品|上新|到货|您的订单|特价/i
 const day = 24 * 60 * 60 * 1000
 
 /** Facts are of their window. "Last month", "今年" and a rhythm ("every week") say more than they know. */
@@ -26,8 +30,11 @@ export const windowRule: Rule = (reading) => {
     return doing.test(words) || (reading.figures.length > 0 && !sending.test(words))
   }
   // What to do tonight is no claim about what was done.
-  const isInvited = ({ found }: Fault): boolean =>
-    reading.context.reader === 'customer' && /^(?:tonight|tomorrow|今晚|今天|明天)/i.test(found)
+  const isInvited = ({ start, found }: Fault): boolean => {
+    if (reading.context.reader !== 'customer' || !toDo.test(found)) return false
+    const clause = clauseAt(reading, start)
+    return !deadline.test(reading.words.slice(clause.start, clause.end))
+  }
   const isSpan = (fault: Fault): boolean =>
     spans.some(([pattern]) =>
       [...spoken.matchAll(pattern)].some(
@@ -47,6 +54,7 @@ export const windowRule: Rule = (reading) => {
 function isOfColumn({ found, start, end }: Fault, { facts, words }: Reading): boolean {
   const isPaid =
     /\b(?:pay|pays|paid|charged?|billed|costs?)(?: \w+){0,3} $/i.test(words.slice(0, start)) ||
+    /^ (?:charges?|bills?|fees?|costs?|payments?|invoices?|amounts?|rates?)\b/i.test(words.slice(end)) ||
     /^的?\s?(?:费用|支付|付费|缴费|账单|应付|付款)/.test(words.slice(end))
   // "Month to month" is a value of a column.
   if (/^按/.test(found) && facts.some(({ id }) => id.includes('Month-to-month'))) return true

@@ -18,7 +18,7 @@ export const figureWordsEn: FigureWords = {
     /\b(?:zero|one|two|three)[- ](?:in)[- ](?:one)\b/gi,
     /\b(?:in|at|on|as|from|with|for|is|be|are) one\b(?! (?:order|day|week|month|year|item|product|customer|purchase|quarter|third|in|out|percent|per))/gi,
     /\bone(?='s\b)|\bone\b(?= (?:should|would|could|can|may|might|must|needs?|wants?|has to)\b)/gi,
-    /\bbetween (?:any )?two (?:orders|purchases)\b|\btwo[- ]way\b|\bsecond[- ](?:hand|guess|nature|rate|to none)\b|\bthird[- ]part(?:y|ies)\b/gi,
+    /\bbetween (?:any |every |each )?two (?:(?:of (?:their|its|the|these)|consecutive|successive|neighbou?ring|adjacent|such) )?(?:orders|purchases|visits|buys)\b|\b(?:on|in|by) all (?:two|three|four)(?: (?:counts|measures|points|respects|figures))?\b|\btwo[- ]way\b|\bsecond[- ](?:hand|guess|nature|rate|to none)\b|\bthird[- ]part(?:y|ies)\b/gi,
     /\bsplit[- ]second\b|\bin seconds\b|\ba (?:few|couple of) seconds\b|\bdouble[- ]check\b|\bhalf[- ]?(?:way|hearted|finished|empty|full)\b|\bbetter half\b/gi,
     /\b(?:two|three|four) (?:goals?|aims?|things|ways|reasons|questions|tasks|options|paths|ideas|risks|sides|levers|routes|tracks|approaches)\b(?! of \ue002)/gi,
     /\bone (?:product|item|kind of goods|category) (?:carries|alone|holds)\b|\b(?:depends?|rel(?:y|ies)|hangs?|rests?) on one (?:product|item|category)\b/gi,

@@ -1,13 +1,16 @@
 import type { RankWords } from '../rank-words.ts'
 
 const ordinal = '(?:(second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th|7th|8th|next)[- ])?'
+/** "Than any other segment", "than from any other", behind a comparative of the same clause. */
+const thanOthers =
+  '[^.;:,]{0,40}\\bthan (?:from |in |for |with |at |to |among |by )?(?:any|every|all) (?:the )?others?\\b'
 const worth = ['monetary.', 'revenue', 'lifetime_value.'] as const
 
 export const ranksEn: RankWords = {
   idioms: [
-    /\b(?:the )?best (?:plan|way|time|moment|course|thing|approach|advice|reason|start|use|step|next step|answer|policy|move|chance)\b/gi,
+    /\b(?:the )?best (?:plan|way|time|moment|course|thing|approach|advice|reason|excuse|occasion|season|hour|match|fit|start|use|step|next step|answer|policy|move|chance)\b/gi,
     /\bat (?:least|most|best|the latest|the earliest|its best|their best|first)\b|\b(?:all|warm|with|our) (?:the )?best wishes\b|\bbest (?:wishes|regards|practices?|before|man|of luck)\b|\bfor the most part\b|\bmake the most of\b|\bmost likely\b|\blast but not least\b|\b(?:as|how) best\b|\bbest (?:served|suited|left|reached|kept)\b|\bdo (?:our|their|its) best\b|\bnot least\b|\bthe least (?:we|you)\b|\bat the (?:very )?least\b/gi,
-    /\bmost recent (?:order|purchase|visit|event|buy)s?\b|\bthe most (?:recent|of them)\b(?= (?:order|purchase))|\b(?<!\b(?:the|second|third|fourth|fifth|next) )most (?:of(?! all)|who|customers|orders|buyers|shoppers|people|days|cases)\b|\bspend(?:s)? (?:the )?most (?:on|in)\b|\b(?:buy|bought|order|use)s? most\b(?! of all)|\bmostly\b|\bwhat matters most\b|\bmost on\b/gi,
+    /\bmost recent (?:order|purchase|visit|event|buy)s?\b|\bthe most (?:recent|of them)\b(?= (?:order|purchase))|\b(?<!\b(?:the|second|third|fourth|fifth|next) )most (?:of(?! all)|who|customers|orders|buyers|shoppers|people|days|cases|gaps|intervals|purchases|baskets)\b|\bspend(?:s)? (?:the )?most (?:on|in)\b|\b(?:buy|bought|order|use)s? most\b(?! of all)|\bmostly\b|\bwhat matters most\b|\bmost on\b/gi,
     /\b(?:start(?:ing)?|begin(?:ning)?)(?: \S+){0,3} with the (?:largest|biggest|highest|most recent)\b|\b(?:on|at|to) (?:the )?top (?:of|up)\b|\btop(?: |-)(?:up|priority|notch|tips?|picks?)\b|\bon top\b|\bfrom top to bottom\b|\btop[- ](?:down|bar|right|left)\b|\bfirst and foremost\b|\blead(?:ing)? (?:with|time|times|in|to|them|a)\b|\bleading (?:up|a step)\b|\blead a step\b/gi,
   ],
   words: [
@@ -21,6 +24,25 @@ export const ranksEn: RankWords = {
       pattern: /\bmore (?:recent(?:ly)?|active)\b[^.;,]{0,24}\bthan (?:any|every|all) (?:the )?other\b/gi,
       pole: 'bottom',
       of: ['recency.', 'inactivity.'],
+    },
+    {
+      pattern: new RegExp(`\\bmore (?:often|frequent(?:ly)?|regular(?:ly)?)\\b${thanOthers}`, 'gi'),
+      pole: 'top',
+      of: ['frequency.', 'interpurchase_time.'],
+      turned: ['interpurchase_time.'],
+    },
+    {
+      pattern: new RegExp(`\\bless (?:often|frequent(?:ly)?|regular(?:ly)?)\\b${thanOthers}`, 'gi'),
+      pole: 'bottom',
+      of: ['frequency.', 'interpurchase_time.'],
+      turned: ['interpurchase_time.'],
+    },
+    {
+      pattern: new RegExp(
+        `\\b(?:less|fewer|lower|smaller|shorter|sooner|faster|quicker|fresher|newer|narrower|lighter|cheaper)\\b${thanOthers}`,
+        'gi',
+      ),
+      pole: 'bottom',
     },
     {
       pattern: new RegExp(`\\b${ordinal}(?:most recent|freshest|newest)\\b`, 'gi'),
@@ -84,12 +106,12 @@ export const ranksEn: RankWords = {
     },
     {
       pattern:
-        /\b(?:less|fewer|lower|smaller|shorter) than (?:any|every|all) other|\bno (?:other )?(?:segment|group)\b[^.;:,]{0,32}\b(?:less|fewer|so (?:little|few)|lower|smaller|shorter|newer|fresher|more recent(?:ly)?|sooner|faster)\b/gi,
+        /\bno (?:other )?(?:segment|group)\b[^.;:,]{0,32}\b(?:less|fewer|so (?:little|few)|lower|smaller|shorter|newer|fresher|more recent(?:ly)?|sooner|faster)\b/gi,
       pole: 'bottom',
     },
     {
       pattern:
-        /\bthan (?:any|every) other\b|\bthan (?:in )?all (?:the )?other (?:segments|groups)\b|\bno (?:other )?(?:segment|group)\b|\bsecond to none\b|\bunrivall?ed\b|\bunmatched\b|\bleads? (?:all|the (?:field|pack|way)|every|in (?:revenue|spend|orders))\b|\bahead of (?:all|every) other\b|\bout in front\b/gi,
+        /\bthan (?:from |in |for |with |at |to |among |by )?(?:(?:any|every) other\b|all (?:the )?other (?:segments|groups)\b)|\bno (?:other )?(?:segment|group)\b|\bsecond to none\b|\bunrivall?ed\b|\bunmatched\b|\bleads? (?:all|the (?:field|pack|way)|every|in (?:revenue|spend|orders))\b|\bahead of (?:all|every) other\b|\bout in front\b/gi,
       pole: 'top',
     },
   ],
