@@ -1,5 +1,6 @@
 import { approve } from './approve.ts'
 import { brief } from './brief.ts'
+import { check } from './check.ts'
 import { clean } from './clean.ts'
 import { config } from './config.ts'
 import type { Action } from './define-action.ts'
@@ -37,6 +38,7 @@ export const actions = [
   predict,
   report,
   personas,
+  check,
   brief,
   approve,
   send,

@@ -230,6 +230,16 @@ export const cli: CliTexts = {
       },
       example: 'shoal personas --by country --languages en,zh --variants 3',
     },
+    check: {
+      summary: 'Hold a text that you wrote or edited against the facts of a segment',
+      options: {
+        file: 'text or Markdown',
+        segment: 'the segment that it is about, e.g. S1',
+        reader:
+          'who reads it: marketer or customer; customers must not read of segments, figures of theirs or offers that nobody made; default: marketer',
+      },
+      example: 'shoal check mail.txt --segment S1 --reader customer',
+    },
     models: {
       summary: 'List the models and what is known of them, or have each take the exam that decides how it writes',
       options: { task: 'list them, or exam' },

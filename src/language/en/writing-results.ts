@@ -35,6 +35,11 @@ export interface WritingResults {
     next: (file: string) => string
     nextPlan: string
   }
+  check: {
+    holds: (file: string, segment: string, sentences: number) => string
+    sentence: (line: number, sentence: string) => string
+    faults: (faults: number, sentences: number, segment: string) => string
+  }
   privacy: {
     nobody: string
     models: (names: readonly string[]) => string
@@ -99,6 +104,13 @@ export const writingResults: WritingResults = {
     only: 'This is the plan; nothing was written.',
     next: (file) => `Next: open ${file}`,
     nextPlan: 'Next: the same command without --plan',
+  },
+  check: {
+    holds: (file, segment, sentences) =>
+      `${file}: ${sentences === 1 ? 'the sentence holds' : `all ${sentences} sentences hold`} against the facts of ${segment}.`,
+    sentence: (line, sentence) => `Line ${line}: ${sentence}`,
+    faults: (faults, sentences, segment) =>
+      `${faults === 1 ? '1 fault' : `${faults} faults`} in ${sentences === 1 ? '1 sentence' : `${sentences} sentences`} about ${segment}. Next: mend the lines, and check them again.`,
   },
   privacy: {
     nobody: 'shoal.yaml names no model, so nothing leaves this machine. With a model, this would be sent:',

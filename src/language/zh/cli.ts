@@ -176,6 +176,15 @@ export const cli: CliTexts = {
       },
       example: 'shoal personas --by country --languages en,zh --variants 3',
     },
+    check: {
+      summary: '把您写的或改过的文字与某个群体的事实核对',
+      options: {
+        file: '纯文本或 Markdown',
+        segment: '文字所写的群体，例如 S1',
+        reader: '给谁看：marketer 或 customer；顾客不应读到分群、数字或没有安排的优惠；默认 marketer',
+      },
+      example: 'shoal check mail.txt --segment S1 --reader customer',
+    },
     models: {
       summary: '列出模型及已知情况，或让模型参加决定写作方式的考核',
       options: { task: 'list 列出；exam 考核' },

@@ -36,6 +36,12 @@ export const writingResults: WritingResults = {
     next: (file) => `下一步：打开 ${file}`,
     nextPlan: '下一步：去掉 --plan 再运行同一命令',
   },
+  check: {
+    holds: (file, segment, sentences) => `${file}：${sentences} 个句子均与 ${segment} 的事实相符。`,
+    sentence: (line, sentence) => `第 ${line} 行：${sentence}`,
+    faults: (faults, sentences, segment) =>
+      `关于 ${segment} 的 ${sentences} 个句子中有 ${faults} 处问题。下一步：修改后再核对一次。`,
+  },
   privacy: {
     nobody: 'shoal.yaml 没有指定模型，因此没有任何内容离开本机。若使用模型，将发送以下内容：',
     models: (names) => `发送给 ${names.join('，其次 ')}：`,

@@ -8,8 +8,8 @@ import { slotNames } from '../digest/slot-names.ts'
 import { slotValues } from '../digest/slot-values.ts'
 import type { CopyAnswer } from '../prompts/answer-forms.ts'
 import type { Proposal } from '../settle/proposal.ts'
-import { sentencesOf } from '../settle/sentences-of.ts'
 import { bannedBy } from '../settle/voice.ts'
+import { sentencesOf } from '../text/sentences-of.ts'
 import type { Subject, Writer } from './writer.ts'
 
 /** Most characters of a sentence of an e-mail’s body: longer ones are two. */

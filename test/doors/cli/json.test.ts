@@ -14,6 +14,7 @@ describe('--json', () => {
     const memberText = `customer,Visits,Left\n${members.join('\n')}\n`
     const folder = folderWith({
       'members.csv': memberText,
+      'words.txt': 'Answer their questions quickly.\n',
       'orders.csv': text,
       'contacts.csv': `customer,email\n${contacts}\n`,
     })
@@ -46,6 +47,7 @@ describe('--json', () => {
       ['doctor', ['doctor'], cwd],
       ['config', ['config', 'show'], cwd],
       ['personas', ['personas', '--languages', 'en,zh'], cwd],
+      ['check', ['check', '../words.txt', '--segment', 'S1'], cwd],
       ['models', ['models'], cwd],
       ['privacy', ['privacy', 'S1'], cwd],
       ['prompts', ['prompts', 'show', 'copy'], cwd],

@@ -92,6 +92,18 @@ describe('a persona by a model', () => {
     )
   })
 
+  it('comes out the same where no figure may be sent: code puts them in', async () => {
+    const [open, closed] = [answeringModel(answer), answeringModel(answer)]
+    const withFigures = await writeByModel(subject, writer(open))
+    const without = await writeByModel(subject, { ...writer(closed), values: false })
+    expect(without.persona).toEqual(withFigures.persona)
+    const facts = (model: typeof open) => model.asked[0]?.messages.at(-1)?.content ?? ''
+    expect([facts(open).includes('£3,220'), facts(closed).includes('£3,220')]).toEqual([true, false])
+    expect(facts(closed)).toContain(
+      '[monetary] net spend (median): higher than all customers; the highest of the 4 segments',
+    )
+  })
+
   it('puts figures where it wrote slots', async () => {
     const slots = {
       handle: 'Frequent restockers',

@@ -1,3 +1,4 @@
+import { check } from '../../../actions/check.ts'
 import { models } from '../../../actions/models.ts'
 import { personas } from '../../../actions/personas.ts'
 import { planText } from '../../../actions/plan-text.ts'
@@ -27,6 +28,18 @@ export function showPersonas(output: unknown, language: Language): string[] {
     ...files.map((path) => `  ${path}`),
     say.next(file),
   ]
+}
+
+/** What does not hold in a text, line by line. */
+export function showCheck(output: unknown, language: Language): string[] {
+  const { file, segment, sentences, faults } = check.output.parse(output)
+  const say = texts[language].check
+  if (faults.length === 0) return [say.holds(file, segment, sentences)]
+  const lines = [...Map.groupBy(faults, ({ line, sentence }) => `${line}\n${sentence}`).values()].flatMap((of) => [
+    say.sentence(of[0]?.line ?? 0, of[0]?.sentence ?? ''),
+    ...of.map(({ reason }) => `  ${reason}`),
+  ])
+  return [...lines, say.faults(faults.length, sentences, segment)]
 }
 
 /** Exactly what a model would be sent. */

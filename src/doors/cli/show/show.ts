@@ -35,7 +35,7 @@ import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
 import { showStatus } from './show-status.ts'
 import { showValue } from './show-value.ts'
-import { showModels, showPersonas, showPrivacy } from './show-writing.ts'
+import { showCheck, showModels, showPersonas, showPrivacy } from './show-writing.ts'
 
 /** Turns an action's output into lines for a terminal; the last line names the next step. */
 type Shower = (output: unknown, language: Language) => string[]
@@ -132,6 +132,7 @@ const showers: Record<ActionName, Shower> = {
   models: showModels,
   privacy: showPrivacy,
   personas: showPersonas,
+  check: showCheck,
   config: (output, language) => {
     const { what, file, exists, settings } = config.output.parse(output)
     const { fine, absent } = resultTexts[language].config

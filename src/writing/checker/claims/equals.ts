@@ -23,7 +23,7 @@ function isExact({ value: written, step, form, scaled }: WrittenFigure, value: n
   if (Math.abs(written - shown) <= near) return true
   // "A third" is 33 % where the sheet shows 33 %; where it shows 5.1 %, "one in twenty" needs a word that rounds.
   if (form === 'fraction')
-    return Math.round(written * 100) === Math.round(shown * 100) && Math.abs(written - shown) < 0.005 + near
+    return Math.abs(written - shown) < (Number.isInteger(Number((shown * 100).toFixed(6))) ? 0.005 + near : 0.0005)
   // "£716k" says by its k that the rest is rounded away, where two digits or more are left.
   const isRounded = scaled === true && Math.abs(written) >= 10 * step
   return step > 0 && (isRounded || step < precisionOf(shown)) && Math.abs(written - value) <= step / 2 + near

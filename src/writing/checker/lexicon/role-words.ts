@@ -27,7 +27,7 @@ export const roleWords: Record<Language, RoleWords> = {
   en: {
     all: new RegExp(allEn, 'i'),
     allBefore: new RegExp(
-      `\\bwhere they have\\s$|${allEn}(?: do| does| did)?(?:\\s*[(=]|\\s+-)?\\s*(?:${verbEn}[\\s:]+){0,4}(?:the |an? )?(?:about |around |roughly |nearly |almost |over |just |some |more than |less than |at |of )?$|(?:^|[(;,.]\\s?|\\bwith )${allEn}\\s?:\\s?$`,
+      `\\bwhere they have\\s$|${allEn}(?: do| does| did)?(?:\\s*[(=]|\\s+-)?\\s*(?:${verbEn}[\\s:]+){0,4}(?:the |an? )?(?:about |around |roughly |nearly |almost |over |just |some |more than |less than |at |of )?$|\\bthe (?:shop's|overall|general) (?:figure of |average of |median of |mean of )?$|(?:^|[(;,.]\\s?|\\bwith )${allEn}\\s?:\\s?$`,
       'i',
     ),
     allAfter: new RegExp(

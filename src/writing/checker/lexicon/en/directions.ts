@@ -26,6 +26,8 @@ export const directionsEn: DirectionWords = {
       relation: 'lower',
       claims: true,
     },
+    { pattern: /\bahead of\b/gi, relation: 'higher', turned: ['recency.', 'interpurchase_time.', 'inactivity.'] },
+    { pattern: /\bbehind\b/gi, relation: 'lower', turned: ['recency.', 'interpurchase_time.', 'inactivity.'] },
     { pattern: /\bmore active\b/gi, relation: 'higher', turned: ['recency.', 'inactivity.'] },
     { pattern: /\bless active\b/gi, relation: 'lower', turned: ['recency.', 'inactivity.'] },
     { pattern: /\blater (?=than\b)/gi, relation: 'higher', of: days, turned: ['recency.', 'tenure.'] },
@@ -76,7 +78,7 @@ export const directionsEn: DirectionWords = {
   claimAfter:
     /^[^.;]{0,60}\b(?:than|compared (?:with|to)|against)\b|^ (?:all customers|the (?:whole )?base|average|the average|the overall|the \ue002|the figure|here\b|in this segment|elsewhere)/i,
   claimBefore:
-    /^\s*(?:is|are|was|were)\s+(?:far |much |clearly |well |also )?$|\b(?:they|it|these (?:customers|buyers|shoppers)|customers here|buyers here|shoppers here|the segment|this (?:segment|group)|their [a-z- ]{1,40}|its [a-z- ]{1,40}|spend(?:ing)?|orders?|baskets?|returns?|revenue|order values?|\ue000+|frequency|gaps?|intervals?|rates?|shares?|customers?|recency)\s(?:(?:is|are|was|were|has|have|had|been|also|here|do|typically|usually|clearly|much|far|slightly|somewhat|on average|tends? to be|tend to|spend|buy|order|return|place|bring in|shop|visit|choose|stay|placed|spent|bought|wait|take|takes|took|of them|goes|go|come|comes|lie|lies|run|runs|last|a|an|in|even|significantly|worth) ?){0,4}$/i,
+    /^\s*(?:is|are|was|were)\s+(?:far |much |clearly |well |also )?$|\ue000\s(?:is|are|was|were|sells?|does)\s(?:\w+\s)?$|\b(?:they|it|these (?:customers|buyers|shoppers)|customers here|buyers here|shoppers here|the segment|this (?:segment|group)|their [a-z- ]{1,40}|its [a-z- ]{1,40}|spend(?:ing)?|orders?|baskets?|returns?|revenue|order values?|\ue000+|frequency|gaps?|intervals?|rates?|shares?|customers?|recency)\s(?:(?:is|are|was|were|has|have|had|been|also|here|do|typically|usually|clearly|much|far|slightly|somewhat|on average|tends? to be|tend to|spend|buy|order|return|place|bring in|shop|visit|choose|stay|placed|spent|bought|wait|take|takes|took|of them|goes|go|come|comes|lie|lies|run|runs|last|a|an|in|even|significantly|worth) ?){0,4}$/i,
   comparing:
     /\b(?:compared (?:with|to)|relative to|unlike|against) (?:all|the average|other|the whole|the overall|customers)\b/i,
   negatedBefore: /(?:\bnot|n't|\bnever|\bhardly|\bno|\bneither|\bnor)\s(?:\w+\s){0,2}$/i,

@@ -7,7 +7,7 @@ export const ranksEn: RankWords = {
   idioms: [
     /\b(?:the )?best (?:plan|way|time|moment|course|thing|approach|advice|reason|start|use|step|next step|answer|policy|move|chance)\b/gi,
     /\bat (?:least|most|best|the latest|the earliest|its best|their best|first)\b|\b(?:all|warm|with|our) (?:the )?best wishes\b|\bbest (?:wishes|regards|practices?|before|man|of luck)\b|\bfor the most part\b|\bmake the most of\b|\bmost likely\b|\blast but not least\b|\b(?:as|how) best\b|\bbest (?:served|suited|left|reached|kept)\b|\bdo (?:our|their|its) best\b|\bnot least\b|\bthe least (?:we|you)\b|\bat the (?:very )?least\b/gi,
-    /\bmost recent (?:order|purchase|visit|event|buy)s?\b|\bthe most (?:recent|of them)\b(?= (?:order|purchase))|\b(?<!\b(?:the|second|third|fourth|fifth|next) )most (?:of|who|customers|orders|buyers|shoppers|people|days|cases)\b|\bspend(?:s)? (?:the )?most (?:on|in)\b|\b(?:buy|bought|order|use)s? most\b(?! of all)|\bmostly\b|\bwhat matters most\b|\bmost on\b/gi,
+    /\bmost recent (?:order|purchase|visit|event|buy)s?\b|\bthe most (?:recent|of them)\b(?= (?:order|purchase))|\b(?<!\b(?:the|second|third|fourth|fifth|next) )most (?:of(?! all)|who|customers|orders|buyers|shoppers|people|days|cases)\b|\bspend(?:s)? (?:the )?most (?:on|in)\b|\b(?:buy|bought|order|use)s? most\b(?! of all)|\bmostly\b|\bwhat matters most\b|\bmost on\b/gi,
     /\b(?:start(?:ing)?|begin(?:ning)?)(?: \S+){0,3} with the (?:largest|biggest|highest|most recent)\b|\b(?:on|at|to) (?:the )?top (?:of|up)\b|\btop(?: |-)(?:up|priority|notch|tips?|picks?)\b|\bon top\b|\bfrom top to bottom\b|\btop[- ](?:down|bar|right|left)\b|\bfirst and foremost\b|\blead(?:ing)? (?:with|time|times|in|to|them|a)\b|\bleading (?:up|a step)\b|\blead a step\b/gi,
   ],
   words: [

@@ -1,0 +1,33 @@
+import { sentencesOf } from '../text/sentences-of.ts'
+import { checkSentence } from './check-sentence.ts'
+import type { ClaimContext } from './claim-context.ts'
+import type { Fault } from './fault.ts'
+
+/** A sentence of a text, where it stands, and what is wrong with it. */
+export interface HeldSentence {
+  /** From 1. */
+  line: number
+  sentence: string
+  faults: Fault[]
+}
+
+/** What Markdown sets before a line, and around words. */
+const marks = /^\s*(?:#{1,6}\s+|[-*+]\s+|>\s?|\d+[.)]\s+)|\*\*|__|`/g
+
+/**
+ * Holds every sentence of a finished text, as a person wrote or edited it, against the facts cited. Lines that end without a stop, as headings
+ * and subjects do, are held as lines.
+ */
+export function checkText(text: string, context: Omit<ClaimContext, 'writing' | 'shape'>): HeldSentence[] {
+  return text.split(/\r?\n/).flatMap((content, index) =>
+    sentencesOf(content.replace(marks, ''), context.language).map((sentence) => ({
+      line: index + 1,
+      sentence,
+      faults: checkSentence(sentence, {
+        ...context,
+        writing: 'finished',
+        shape: /[.!?。！？]["”’)）]?$/u.test(sentence) ? 'sentence' : 'line',
+      }),
+    })),
+  )
+}
