@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { claimsOf } from '../scripts/second-check/claim.ts'
 import { findingsIn } from '../scripts/second-check/findings.ts'
@@ -118,6 +120,8 @@ describe('the second check', () => {
     ['a direction', { en: ['They order less, only ', orders, ' against ', ofAll, ' of all customers.'] }, 'direction'],
     ['a direction without a figure', { zh: ['这些客户偶尔下单。'] }, 'direction'],
     ['a direction that no fact has', { en: ['They are big spenders indeed.'] }, 'direction'],
+    ['a topic beside an adjective', { en: ['They have a low order frequency.'] }, 'direction'],
+    ['a comparison in words alone', { en: ['They come in less than all customers.'] }, 'direction'],
     ['a superlative', { en: ['They are the most valuable of all.'] }, 'rank'],
     ['a trait', { en: ['They are price-sensitive shoppers.'] }, 'trait'],
     ['a Chinese trait', { zh: ['这些客户追求高端商品。'] }, 'trait'],
@@ -143,6 +147,15 @@ describe('the second check', () => {
     const claims = readShipped('x.json', report, new Map())
     expect(claims).toHaveLength(9)
     expect(readShipped('x.json', list, new Map([['a1', sheet]]))).toEqual(claims)
+  })
+
+  it('imports nothing of what it checks', () => {
+    const folder = join(import.meta.dirname, '../scripts/second-check')
+    const imports = readdirSync(folder).flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/from '([^']+)'/g)].map(([, target]) => target),
+    )
+    expect(imports).toContain('zod')
+    expect(imports.filter((target) => !/^(\.\/|zod$|node:)/.test(target ?? ''))).toEqual([])
   })
 
   it('stops at a sheet that it does not have', () => {

@@ -10,7 +10,7 @@ const offers = {
   zh: /优惠|折扣|[打八九七六五]折|免费|包邮|免运费|赠|礼品|红包|满减|立减|返现|积分|特价|促销|秒杀|限时|最后机会|专享|专属|会员价|抵扣|券|省钱|保证|退款|奖励|福利/,
 }
 const dates = {
-  en: /\b(today|tomorrow|tonight|this (week|month|weekend)|next (week|month)|until|within|days?|weeks?|months?|years?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|season)\b/i,
+  en: /\b(tomorrow|tonight|this (week|month|weekend)|next (week|month)|until|within|days?|weeks?|months?|years?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|season)\b/i,
   zh: /明天|本周|本月|下周|下月|截止|之内|[天周月年](?=内|前|后)|星期|圣诞|春节|节日|季/,
 }
 const bought = {

@@ -1,9 +1,14 @@
 import type { Claim, Finding } from './claim.ts'
-import { maskedWords, slotsOf } from './masked.ts'
+import { figuresShown, maskedWords } from './masked.ts'
 import { comparing, senses } from './senses.ts'
 import type { SheetFact } from './shipped.ts'
+import { topicSenses } from './topic-senses.ts'
 
 const noDifference = { en: /no clear difference|not clearly different/i, zh: /没有明显差异|差异不明显|看不出明显差异/ }
+const withAll = {
+  en: /\b(than|of|for|to) (all|most|other|the (base|average|rest))\b/i,
+  zh: /全体|其他客户|平均水平|整体/,
+}
 const negated = {
   en: /\b(not|no|never|nor|without|rather than)\s+(\w+\s+)?$/i,
   zh: /(不|没有|并非|未|别|无需|而不是)$/,
@@ -13,7 +18,7 @@ const negated = {
 function senseFaults(claim: Claim, words: string): Finding[] {
   // What customers read must say nothing of them at all; a wide range there is the shop’s.
   if (claim.reader === 'customer') return []
-  return senses.flatMap((sense) => {
+  return [...senses, ...topicSenses].flatMap((sense) => {
     const found = sense[claim.language].exec(words)
     if (found === null || negated[claim.language].test(words.slice(0, found.index))) return []
     const facts = claim.sheet.facts.filter(({ id }) => sense.topic.test(id))
@@ -32,11 +37,14 @@ function senseFaults(claim: Claim, words: string): Finding[] {
 function comparedFaults(claim: Claim, words: string): Finding[] {
   const { language, sheet } = claim
   const clauses = [...words.matchAll(language === 'en' ? /[^,;:.()]+/g : /[^，；：。（）、]+/g)]
-  const slots = slotsOf(claim)
+  const slots = figuresShown(claim)
   const compared = slots.flatMap(({ fact: id, text, start }) => {
     const fact = sheet.facts.find((one) => one.id === id)
-    return fact?.all === undefined || text !== fact.display[language] ? [] : [{ fact, start }]
+    // How many there are in all is no figure to lie above or below.
+    const counted = fact?.kind === 'count' || fact?.kind === 'total'
+    return fact?.all === undefined || counted || text !== fact.display[language] ? [] : [{ fact, start }]
   })
+  if (compared.length === 0) return toldFaults(claim, words)
   const one = new Set(compared.map(({ fact }) => fact.id)).size === 1
   return compared.flatMap(({ fact, start }) => {
     const clause = clauses.find((match) => match.index <= start && start < match.index + match[0].length)
@@ -55,6 +63,21 @@ function comparedFaults(claim: Claim, words: string): Finding[] {
         ? []
         : [fault(claim, `“${said[0]}” beside ${fact.id}, ${relation(fact)}`)]
     })
+  })
+}
+
+/** A comparison with all customers in words alone, against the facts that the sentence cites. */
+function toldFaults(claim: Claim, words: string): Finding[] {
+  const { language, cited } = claim
+  const known = cited.filter(({ all, kind }) => all !== undefined && kind !== 'count' && kind !== 'total')
+  if (claim.reader === 'customer' || known.length === 0 || !withAll[language].test(words)) return []
+  return (['higher', 'lower'] as const).flatMap((direction) => {
+    const said = comparing[language][direction].exec(words)
+    if (said === null || negated[language].test(words.slice(0, said.index))) return []
+    if (known.some(({ comparison }) => comparison?.relation === direction)) return []
+    return [
+      fault(claim, `“${said[0]}” than all customers; ${known.map((one) => `${one.id} ${relation(one)}`).join(', ')}`),
+    ]
   })
 }
 

@@ -41,3 +41,23 @@ export function slotsOf({ parts }: Claim): Slot[] {
     return typeof part === 'string' ? [] : [{ ...part, start, end: at }]
   })
 }
+
+/** Digits with what groups and divides them, without a full stop that ends the sentence. */
+const number = /\d[\d,.]*\d|\d/
+
+/** Slots, and figures of the cited facts that stand in plain digits. */
+export function figuresShown(claim: Claim): Slot[] {
+  const slots = slotsOf(claim)
+  const words = maskedWords(claim)
+  const plain = claim.cited.flatMap(({ id, display, comparison }) => {
+    const own = display[claim.language]
+    const compared = comparison?.display[claim.language].match(number)?.[0]
+    return [own, compared].flatMap((text) => {
+      if (text === undefined) return []
+      const figure = text.match(number)?.[0]
+      const start = [...words.matchAll(new RegExp(number, 'g'))].find(([digits]) => digits === figure)?.index
+      return start === undefined ? [] : [{ fact: id, text: own, start, end: start + text.length }]
+    })
+  })
+  return [...slots, ...plain]
+}

@@ -26,7 +26,7 @@ const attributes: { fact: RegExp; en: RegExp; zh: RegExp }[] = [
   {
     fact: /income|amount|property|housing/i,
     en: /\b(income|wealth\w*|rich|poor|affluent|salary|salaries|well-off|disposable|low-income|home ?owners?|renters?|indebted|debts?)\b/i,
-    zh: /收入(?!占)|富裕|有钱|工资|薪|贫|富人|中产|房主|租客|负债/,
+    zh: /(?<!高于)收入(?!占)|富裕|有钱|工资|薪|贫|富人|中产|房主|租客|负债/,
   },
   {
     fact: /health/i,

@@ -15,8 +15,8 @@ const superlatives = {
 }
 
 const idle = {
-  en: /the largest past buyers|the most recent|at (the )?(most|least|best)|the best (time|way|moment)|not least/gi,
-  zh: /消费最多的客户|最(多|少|好)(?=[不只用发给先在能让把]|一?次)|至少|最大限度|尽最大/g,
+  en: /the largest past buyers|the most recent|get the best out of|starting with the largest|at (the )?(most|least|best)|the best (time|way|moment)|not least/gi,
+  zh: /消费最多的客户|花费最多的商品|金额最大的退货|最(多|少|好)(?=[不只用发给先在能让把]|一?次)|至少|最大限度|尽最大/g,
 }
 
 /** Superlatives without a cited fact that holds the place clearly. */

@@ -29,19 +29,19 @@ export const senses: Sense[] = [
     topic: recency,
     relation: 'higher',
     en: /\b(been a while|a while (ago|since)|lapsed|dormant|inactive|gone quiet|quiet (spenders|buyers|customers)|stopped (buying|ordering)|not (ordered|bought)( anything)? (for|in) (a|some|so)|long (silence|ago|absence|time since)|lies? (further )?back|out of touch|absent|forgotten|win[- ]?back)\b/i,
-    zh: /沉睡|沉寂|沉默|久未|许久|很久|早已|流失的|已经变少|唤醒|召回|长期(没有|未)/,
+    zh: /沉睡|沉寂(?!明显)|沉默|久未|许久|很久|早已|流失的(?=客|顾)|已经变少|唤醒|召回|长期(没有|未)/,
   },
   {
     topic: frequency,
     relation: 'higher',
-    en: /\b(frequent(ly)?|regular(s|ly)? (buyers?|customers?|order\w*|shop\w*)|(order|buy|shop|purchase)s? (more )?(often|regularly|frequently)|come back|many orders|habitual|high frequency|restockers?)\b/i,
-    zh: /高频|频繁|经常(下单|购买|买|来)|常来|(?<!更)常买|常客|常回来|老主顾|补货客|多次(下单|购买)|回头是常态/,
+    en: /\b(frequent(ly)?|regular(s|ly)? (buyers?|customers?|order\w*|shop\w*)|(order|buy|shop|purchase)s? (more )?(often|regularly|frequently)|(?<!(reason to|whether they|items) )come back|many orders|habitual|high frequency|restockers?)\b/i,
+    zh: /高频|频繁|经常(下单|购买|买|来)|常来|(?<![更通])常买|常客|常回来|老主顾|补货客|多次(下单|购买)|回头是常态/,
   },
   {
     topic: frequency,
     relation: 'lower',
-    en: /\b(one-time|single order|once only|infrequent\w*|rarely|seldom|occasional(ly)?|never became a habit|few orders|low frequency)\b/i,
-    zh: /一次性|低频|偶尔|很少(下单|购买|买|使用|光顾|来)|下单较少|没有复购/,
+    en: /\b(one-time|single order|once only|infrequent\w*|rarely|seldom|occasional(ly)?|never became a habit|habit is young|whether they come back|few orders|low frequency)\b/i,
+    zh: /一次性|低频|偶尔(?!有些)|习惯尚浅|下一单尚无把握|很少(下单|购买|买|使用|光顾|来)|下单较少|没有复购/,
   },
   {
     topic: spend,
@@ -64,7 +64,7 @@ export const senses: Sense[] = [
   {
     topic: tenure,
     relation: 'lower',
-    en: /\b(new(er)? (customers|buyers|recent)|newcomers?|new to the shop|came to the shop later|habit is young|first-time (buyers|customers))\b/i,
+    en: /\b(new(er)? (customers|buyers|recent)|newcomers?|new to the shop|came to the shop later|first-time (buyers|customers))\b/i,
     zh: /新客|新顾客|刚(认识|成为)|来得(较|更)?晚|初次/,
   },
   {
@@ -82,14 +82,14 @@ export const senses: Sense[] = [
   {
     topic: basket,
     relation: 'higher',
-    en: /\b(big[- ]baskets?|large(r)? (baskets?|orders|quantit\w+)|bulk|wholesalers? (buyers|customers)|in quantity|trade buyers?|businesse?s?)\b/i,
+    en: /\b(big[- ]baskets?|(?<!way to )large(r)? (baskets?|orders|quantit\w+)|bulk|wholesalers? (buyers|customers)|in quantity|trade buyers?|(?<!repeat )businesse?s?)\b/i,
     zh: /大单|大批量|批量|批发客|整箱|企业采购|企业客户/,
   },
   {
     topic: basket,
     relation: 'lower',
     en: /\b((?<!planned for )small(er)?[- ](baskets?|orders)|baskets are small)\b/i,
-    zh: /小单|单笔(消费|金额)(偏|较|更)?(低|小)|每次买得不多/,
+    zh: /(?<!按)小单|单笔(消费|金额)(偏|较|更)?(低|小)|每次买得不多/,
   },
   {
     topic: range,
@@ -166,7 +166,7 @@ export const senses: Sense[] = [
 export const comparing = {
   en: {
     higher:
-      /\b(more(?! than (heads|a shelf|of the same))|higher|larger|bigger|greater|longer|above|further|over-represented)\b/i,
+      /\b(more(?! than (heads|a shelf|of the same|it brings)| recent)|higher|(?<!way to )larger|bigger|greater|longer|above|further|over-represented)\b/i,
     lower: /\b(less|lower|fewer|smaller|shorter|below|only|just|no more than|not gone beyond|no further than)\b/i,
   },
   zh: {

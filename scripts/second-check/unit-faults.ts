@@ -1,5 +1,5 @@
 import type { Claim, Finding } from './claim.ts'
-import { maskedWords, slotsOf } from './masked.ts'
+import { figuresShown, maskedWords } from './masked.ts'
 
 const measures = {
   en: { median: /\btypical(ly)?\b/i, mean: /\bon average|\ban? average of|\baverages\b/i },
@@ -16,7 +16,7 @@ const wholes = {
 }
 
 const most = {
-  en: /\b(most|majority|mainly|mostly|usually (?!take))\b(?! (valuable|loyal|recent|revenue))/i,
+  en: /\b(most|majority|mainly|mostly|usually (?!take))\b(?<!spend most)(?! (valuable|loyal|recent|revenue))/i,
   zh: /大多数|多数|大部分|绝大/,
 }
 
@@ -24,7 +24,7 @@ const most = {
 export function unitFaults(claim: Claim): Finding[] {
   const { language, sheet, cited } = claim
   const words = maskedWords(claim)
-  const slots = slotsOf(claim)
+  const slots = figuresShown(claim)
   const factOf = (id: string) => sheet.facts.find((fact) => fact.id === id)
   const fault = (reason: string): Finding => ({ rule: 'unit', claim, reason })
   const kinds = new Set(slots.map(({ fact }) => factOf(fact)?.kind))
