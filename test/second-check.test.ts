@@ -39,6 +39,13 @@ const sheet = Sheet.parse({
       label: both('Red Lamp'),
       display: both('12%'),
     }),
+    fact({
+      id: 'country:(other).share',
+      unit: 'share',
+      kind: 'share',
+      label: both('country: other'),
+      display: both('4%'),
+    }),
   ],
 })
 const ids = sheet.facts.map(({ id }) => id)
@@ -48,7 +55,11 @@ function shipped({ en, zh, subject = '', copy = '', facts = ids }: Given): Shipp
   const language = en === undefined && zh !== undefined ? 'zh' : 'en'
   const sentence = (parts: Part[]) => ({ parts, facts, kind: 'evidence', origin: 'model' })
   const plain = { en: 'They come back, and it shows.', zh: '客户会再来，看得出来。' }[language]
-  const line = { en: 'See what is new', zh: '来看看' }[language]
+  const lines = {
+    en: ['See what is new', 'A few ideas', 'Look round', 'Have a look', 'Come and see us', 'New things have come in'],
+    zh: ['来看看', '几个点子', '逛逛店铺', '看一看', '欢迎您', '新品到了'],
+  }[language]
+  const [first = '', preheader = '', action = '', title = '', push = '', sms = ''] = lines
   return Shipped.parse({
     persona: {
       language,
@@ -60,9 +71,9 @@ function shipped({ en, zh, subject = '', copy = '', facts = ids }: Given): Shipp
     copies: [
       {
         angle: 'thanks',
-        email: { subject: subject || line, preheader: line, body: [sentence([copy || plain])], action: line },
-        push: { title: line, body: line },
-        sms: line,
+        email: { subject: subject || first, preheader, body: [sentence([copy || plain])], action },
+        push: { title, body: push },
+        sms,
         origins: { subject: 'model', preheader: 'rule', action: 'rule', title: 'rule', push: 'rule', sms: 'rule' },
         facts: ids,
       },
@@ -135,6 +146,8 @@ describe('the second check', () => {
     ['talk of segments', { copy: 'We thank our frequent buyers.' }, 'segment'],
     ['a figure in copy', { copy: 'Three new things have come in.' }, 'figure'],
     ['a product that few of them have', { subject: 'Running low on Red Lamp?' }, 'bought'],
+    ['a line twice in a mail', { subject: 'Thank you for your orders.' }, 'repeated'],
+    ['a word with the name of another fact in it', { en: ['These mothers come back.'] }, 'personal'],
     ['a half sentence', { en: ['They come back and'] }, 'whole'],
   ])('finds %s', (_, given, rule) => {
     expect(rulesFor(given)).toContain(rule)

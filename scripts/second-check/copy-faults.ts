@@ -6,7 +6,7 @@ const segmentTalk = {
   zh: /群体|客群|分群|细分|高价值|低价值|高消费|低消费|高频|低频|沉睡|沉寂|流失|一次性|忠实|忠诚|老客户|新客|尊贵|像您(这样|一样)|您(经常|常常|总是|很少|偶尔)|好久(不见|没)|许久|典型/,
 }
 const offers = {
-  en: /\b(discounts?|% off|\d+ off|coupons?|vouchers?|promo\w*|deals?|sale\b(?!s)|for free|free (shipping|delivery|gift|sample|return)|gifts?|rewards?|bonus|points|exclusive|special (price|offer)|offers?|save (money|on|up)|cheaper|reduced|cash ?back|limited[- ]time|last chance|today only|hurry (?!up)|while stocks|guarantee\w*|refund\w*|early access|member price)\b/i,
+  en: /\b(discounts?|% off|\d+ off|half price|(tenth|half|third|quarter|percent) off|coupons?|vouchers?|promo\w*|deals?|sale\b(?!s)|for free|free (shipping|delivery|gift|sample|return)|gifts?|rewards?|bonus|points|exclusive|special (price|offer)|offers?|save (money|on|up)|cheaper|reduced|cash ?back|limited[- ]time|last chance|today only|hurry (?!up)|while stocks|guarantee\w*|refund\w*|early access|member price)\b/i,
   zh: /优惠|折扣|[打八九七六五]折|免费|包邮|免运费|赠|礼品|红包|满减|立减|返现|积分|特价|促销|秒杀|限时|最后机会|专享|专属|会员价|抵扣|券|省钱|保证|退款|奖励|福利/,
 }
 const dates = {

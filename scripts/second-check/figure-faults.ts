@@ -22,7 +22,11 @@ export function figureFaults(claim: Claim): Finding[] {
     const room = multiple || !/\d/.test(text) ? 0.1 : 0.005
     const gives = (fact: SheetFact): boolean =>
       value !== undefined && numbersOf(fact).some((number) => Math.abs(number - value) <= room * Math.abs(value))
-    if (claim.cited.some(gives) || (value === 0.5 && claim.cited.some(({ kind }) => kind === 'median'))) return []
+    if (
+      claim.cited.some(gives) ||
+      (value === 0.5 && /[□\d]/.test(maskedWords(claim)) && claim.cited.some(({ kind }) => kind === 'median'))
+    )
+      return []
     const elsewhere = claim.sheet.facts.find(gives)
     const where = elsewhere === undefined ? 'no fact gives it' : `not cited; ${elsewhere.id} has such a number`
     return [{ rule: 'figure', claim, reason: `“${text}”: ${where}` }]

@@ -46,6 +46,7 @@ const small: Record<string, number> = {
   quarter: 0.25,
   quarters: 0.75,
   fifth: 0.2,
+  tenth: 0.1,
   twice: 2,
   double: 2,
   doubled: 2,
@@ -129,5 +130,10 @@ export function figuresIn(words: string, language: 'en' | 'zh'): Figure[] {
       .filter((word) => small[word] !== undefined)
       .map((word) => ({ text, value: small[word], multiple: multiples.has(word) })),
   )
-  return [...digits, ...written]
+  const every = [...rest.matchAll(/\bevery (second|other|third) (one|customer|order|buyer)/gi)].map(([text]) => ({
+    text,
+    value: /third/i.test(text) ? 1 / 3 : 0.5,
+    multiple: false,
+  }))
+  return [...digits, ...written, ...every]
 }

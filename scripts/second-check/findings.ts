@@ -6,6 +6,7 @@ import { figureFaults } from './figure-faults.ts'
 import { nameFaults } from './name-faults.ts'
 import { personalFaults } from './personal-faults.ts'
 import { rankFaults } from './rank-faults.ts'
+import { repeatedFaults } from './repeated-faults.ts'
 import { slotFaults } from './slot-faults.ts'
 import { traitFaults } from './trait-faults.ts'
 import { unitFaults } from './unit-faults.ts'
@@ -25,6 +26,8 @@ const rules = [
   wholeFaults,
 ]
 
-/** Everything that the second check finds in shipped claims, by the order of the claims. */
-export const findingsIn = (claims: readonly Claim[]): Finding[] =>
-  claims.flatMap((claim) => rules.flatMap((rule) => rule(claim)))
+/** Everything that the second check finds in shipped claims. */
+export const findingsIn = (claims: readonly Claim[]): Finding[] => [
+  ...claims.flatMap((claim) => rules.flatMap((rule) => rule(claim))),
+  ...repeatedFaults(claims),
+]

@@ -22,7 +22,15 @@ export function maskedWords(claim: Claim): string {
   const literal = claim.parts
     .map((part) => (typeof part === 'string' ? part : filler.repeat(part.text.length)))
     .join('')
-  return namesOn(claim.sheet).reduce((text, name) => text.replaceAll(name, filler.repeat(name.length)), literal)
+  return namesOn(claim.sheet).reduce((text, name) => {
+    const parts = text.split(name)
+    // A name is no part of a longer word.
+    return parts.slice(1).reduce((done, rest) => {
+      const within = /[A-Za-z]$/.test(done) && /^[A-Za-z]/.test(name)
+      const goesOn = /[A-Za-z]$/.test(name) && /^[a-z]/.test(rest)
+      return done + (within || goesOn ? name : filler.repeat(name.length)) + rest
+    }, parts[0] ?? '')
+  }, literal)
 }
 
 /** A slot with where it stands in the text. */

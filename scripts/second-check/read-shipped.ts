@@ -16,7 +16,9 @@ export function readShipped(path: string, content: unknown, sheets: ReadonlyMap<
   const name = basename(path)
   if (!Array.isArray(content)) {
     return Report.parse(content).groups.flatMap(({ segments }) =>
-      segments.flatMap(({ sheet, variants }) => variants.flatMap((variant) => claimsOf(variant, sheet, name))),
+      segments.flatMap(({ sheet, variants }) =>
+        variants.flatMap((variant, index) => claimsOf(variant, sheet, index === 0 ? name : `${name}~${index + 1}`)),
+      ),
     )
   }
   return Kept.parse(content).flatMap(({ sheet: hash, written }) => {

@@ -13,7 +13,7 @@ const likings = {
 }
 /** What no campaign has settled; customers’ copy is looked at more strictly. */
 const offers = {
-  en: /\b(discounts?|coupons?|vouchers?|free (shipping|delivery|gifts?|samples?|trials?)|gifts?|better deals?|cash ?back|lower prices?|loyalty program\w*|rewards?|points program\w*)\b/i,
+  en: /\b(discounts?|coupons?|vouchers?|free (shipping|delivery|gifts?|samples?|trials?)|gifts?|better deals?|cash ?back|lower prices?|half price|(tenth|half|third|quarter|percent|%) off|loyalty program\w*|rewards?|points program\w*)\b/i,
   zh: /优惠|折扣|赠品|赠送|优惠券|免费|促销|积分|包邮|返现/,
 }
 const windows = {
