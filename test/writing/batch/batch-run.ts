@@ -17,7 +17,7 @@ import { formQuestion } from '../models/model-for.ts'
 import { skippingClock } from '../models/skipping-clock.ts'
 import type { BatchDouble } from './batch-double.ts'
 
-const batchUrl = 'http://batches.example/v1'
+export const batchUrl = 'http://batches.example/v1'
 
 /** Serves doubles at batchUrl, for the tests of one file; the current one is set with `serve`. */
 export function batchNetwork(): { serve: (double: Pick<BatchDouble, 'handle'>) => void } {
