@@ -27,7 +27,7 @@ export function bookPage(book: PersonaBook): Page {
       howSection(book),
       ...book.groups.flatMap((group, place) => [
         overviewSection(book, group, place),
-        ...group.segments.map((segment, index) => segmentPage(group, segment, index, book.language)),
+        ...group.segments.map((segment, index) => segmentPage(segment, index, book.language)),
       ]),
       sourcesSection(book),
     ],

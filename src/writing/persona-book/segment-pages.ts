@@ -8,7 +8,7 @@ import { factTitle, reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
 import { copyCard } from './copy-cards.ts'
 import { evidenceTable } from './evidence-table.ts'
-import type { BookGroup, BookSegment, BookVariant } from './persona-book.ts'
+import type { BookSegment, BookVariant } from './persona-book.ts'
 import { personaParts } from './persona-sentences.ts'
 import { markMeaning, originMarks, sentenceMark } from './sentence-mark.ts'
 
@@ -20,7 +20,7 @@ export const sizeText = ({ customers, share }: BookSegment, language: Language):
   bookWords(language).size(formatFigure(customers, 'customers', language), formatShare(share))
 
 /** Everything on one segment: its personas, their texts for customers, and the evidence. */
-export function segmentPage(group: BookGroup, segment: BookSegment, place: number, language: Language): Section {
+export function segmentPage(segment: BookSegment, place: number, language: Language): Section {
   const words = bookWords(language)
   const key = segment.segment
   const { separator } = reportWords(language)
