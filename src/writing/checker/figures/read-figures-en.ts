@@ -77,27 +77,37 @@ function takeWholes(scan: Scan): void {
     const { value, step } = parse(count)
     return { value: value / 100, step: step / 100, form: 'percent' }
   })
+  take(
+    scan,
+    new RegExp(`\\b(${number}) (?:pence|p|cents)(?= (?:of|in|out of|from) every (?:pound|dollar|euro)\\b)`, 'gi'),
+    ([, count = '']) => {
+      const { value, step } = parse(count)
+      return { value: value / 100, step: step / 100, form: 'percent' }
+    },
+  )
   passOver(scan, [/\bof every (?:hundred|100)\b(?=[^,;.]{0,32}, \ue002)(?: (?:pounds|dollars|euros))?/gi])
 }
 
 function takeFractions(scan: Scan): void {
   const out = new RegExp(
-    `(?<![\\p{L}\\d,.])(${number})\\s(?:out of|in|of|of every|in every|from)\\s(?:every\\s)?(${number})\\b(?!%|\\s?(?:percent|days|weeks|months|years)\\b)`,
+    `(?<![\\p{L}\\d,.])(${number})\\s(?:out of|in|of|of every|in every|from)\\s(?:every\\s)?(about |around |roughly )?(${number})\\b(?!%|\\s?(?:percent|days|weeks|months|years)\\b)`,
     'giu',
   )
-  take(scan, out, ([, part = '', whole = '']) => {
+  take(scan, out, ([, part = '', near, whole = '']) => {
     const [a, b] = [parse(part).value, parse(whole).value]
     return a < b && [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000].includes(b)
-      ? { value: a / b, step: 0, form: 'fraction' }
+      ? { value: a / b, step: 0, form: 'fraction', ...(near === undefined ? {} : { hedge: 'about' as const }) }
       : undefined
   })
   const counted = new RegExp(
-    `\\b(one|two|three|\\d) (?:customers?|orders?|buyers?|shoppers?|purchases?|items?|pounds?|people) (?:out of|in|of) (?:every )?(${number})\\b(?!%|\\s?(?:percent|days|weeks|months|years)\\b)`,
+    `\\b(one|two|three|\\d) (?:customers?|orders?|buyers?|shoppers?|purchases?|items?|pounds?|people) (?:out of|in|of) (?:every )?(about |around |roughly )?(${number})\\b(?!%|\\s?(?:percent|days|weeks|months|years)\\b)`,
     'giu',
   )
-  take(scan, counted, ([, part = '', whole = '']) => {
+  take(scan, counted, ([, part = '', near, whole = '']) => {
     const [a, b] = [parse(part).value, parse(whole).value]
-    return a < b && b <= 20 ? { value: a / b, step: 0, form: 'fraction' } : undefined
+    return a < b && b <= 20
+      ? { value: a / b, step: 0, form: 'fraction', ...(near === undefined ? {} : { hedge: 'about' as const }) }
+      : undefined
   })
   const parts = new RegExp(
     `\\b(an?|${number})[\\s-](?:full |good |whole )?(${partWordEn})\\b(?! (?:order|purchase|time|visit|place|party|highest|largest|lowest|of december))`,

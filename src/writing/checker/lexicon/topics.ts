@@ -37,7 +37,7 @@ export const topics: readonly (readonly [prefix: string, words: RegExp])[] = [
   ['revenue.share', /revenue|sales|turnover|takings|income|销售额|营收|收入|业绩/i],
   [
     'revenue',
-    /\bthey spent\b.{0,24}\bin total\b|revenue|sales|turnover|takings|销售额|营收|收入|(?:一共|总共|合计|共)(?:消费|花费|花了|贡献)/i,
+    /\b(?:they|customers) (?:have )?spent\b.{0,24}\b(?:in total|altogether|in all|between them)\b|\b(?:altogether|in total|in all|between them),? (?:they|customers) (?:have )?spent\b|revenue|sales|turnover|takings|销售额|营收|收入|(?:一共|总共|合计|共)(?:消费|花费|花了|贡献)/i,
   ],
   [
     'customers',

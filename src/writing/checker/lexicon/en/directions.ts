@@ -84,7 +84,7 @@ export const directionsEn: DirectionWords = {
     /\b(?:compared (?:with|to)|relative to|unlike|against) (?:all|the average|other|the whole|the overall|customers)\b/i,
   negatedBefore: /(?:\bnot|n't|\bnever|\bhardly|\bno|\bneither|\bnor)\s(?:\w+\s){0,2}$/i,
   onlyBefore:
-    /\b(?:only|just|merely|a mere|as (?:few|little) as|no more than|not gone beyond|no further than)\s(?:about |around |roughly |some |in for |for )?$/i,
+    /\b(?:only|just|merely|barely|hardly|scarcely|a mere|as (?:few|little) as|no more than|not gone beyond|no further than)\s(?:about |around |roughly |some |in for |for )?$/i,
   fullyBefore:
     /\b(?:as (?:many|much|high|long) as|fully|a full|no (?:fewer|less) than|a hefty|an impressive|a whopping)\s(?:about |around |roughly )?$/i,
   same: /\b(?:no (?:clear |real |marked )?difference|not (?:clearly |really |markedly )?different|(?:hardly|barely|scarcely) (?:different|any different|differ\w*)|no different|do(?:es)? not (?:clearly )?differ|(?:much )?the same as|(?:very )?similar to|in line with|on (?:a )?par with|level with|no difference is clear|about as (?:many|much|often|long|high) as|just as (?:many|much|often|long|high) as|equal to|matches (?:the|that))\b/gi,

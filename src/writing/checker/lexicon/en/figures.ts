@@ -41,7 +41,7 @@ export const figureWordsEn: FigureWords = {
       'above',
     ],
     [
-      /(?:\babout|\baround|\broughly|\bapproximately|\bapprox\.?|\bsome|\bcirca|\bca\.|\bclose to|\bsomething like|\bin the region of|\bof the order of|\bmore or less|~|≈)\s*(?:an?\s|the\s)?$/i,
+      /(?:\babout|\baround|\broughly|\bapproximately|\bapprox\.?|\bsome|\bcirca|\bca\.|\bclose to|\bsomething like|\bin the region of|\bof the order of|\bmore or less|~|≈)\s*(?:an?\s|the\s|one (?:order|purchase|visit) every\s)?$/i,
       'about',
     ],
   ],

@@ -8,6 +8,7 @@ const worth = ['monetary.', 'revenue', 'lifetime_value.'] as const
 
 export const ranksEn: RankWords = {
   idioms: [
+    /(?<=\bsecond only to )the (?:top|best|leading|biggest|largest) (?:group|segment)\b/gi,
     /\b(?:the )?best (?:plan|way|time|moment|course|thing|approach|advice|reason|excuse|occasion|season|hour|match|fit|start|use|step|next step|answer|policy|move|chance)\b/gi,
     /\bat (?:least|most|best|the latest|the earliest|its best|their best|first)\b|\b(?:all|warm|with|our) (?:the )?best wishes\b|\bbest (?:wishes|regards|practices?|before|man|of luck)\b|\bfor the most part\b|\bmake the most of\b|\bmost likely\b|\blast but not least\b|\b(?:as|how) best\b|\bbest (?:served|suited|left|reached|kept)\b|\bdo (?:our|their|its) best\b|\bnot least\b|\bthe least (?:we|you)\b|\bat the (?:very )?least\b/gi,
     /\bmost recent (?:order|purchase|visit|event|buy)s?\b|\bthe most (?:recent|of them)\b(?= (?:order|purchase))|\b(?<!\b(?:the|second|third|fourth|fifth|next) )most (?:of(?! all)|who|customers|orders|buyers|shoppers|people|days|cases|gaps|intervals|purchases|baskets)\b|\bspend(?:s)? (?:the )?most (?:on|in)\b|\b(?:buy|bought|order|use)s? most\b(?! of all)|\bmostly\b|\bwhat matters most\b|\bmost on\b/gi,
@@ -116,6 +117,7 @@ export const ranksEn: RankWords = {
     },
   ],
   places: [
+    /\b(second) only to\b/gi,
     /(?:^|[:;,] )(first|second|third|fourth|fifth|sixth|seventh|eighth|last)(?= (?:in|by|for) [^.,;:]{1,40} (?:among|of)\b)/gi,
     /\b(?:ranks?|ranked|ranking|comes?|coming|came|placed|places|stands?|is|are|it's|in|sits?|sit)\s(?:only |a clear |clearly |in |at |the |number |no\. ?)*(first|second|third|fourth|fifth|sixth|seventh|eighth|last|1st|2nd|3rd|4th|5th|6th|7th|8th)(?= (?:of|among|in|out of|place|by|for|on|position|rank)\b|[.,;]|$)/gi,
     /\b(?:number|no\.) (one|two|three|four|five|six|seven|eight)\b/gi,

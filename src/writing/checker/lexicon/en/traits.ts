@@ -64,7 +64,7 @@ export const traitsEn: readonly TraitWord[] = [
   },
   {
     pattern: new RegExp(
-      `\\bregulars\\b|\\b(?<!all )(?<!all other )(?:regular|repeat|returning|habitual|heavy|frequent|steady) ${people}\\b|\\b(?:order|buy|purchase|(?<!\\b(?:the|our|a|your) )shop|return|come back)(?:s|ing)? (?:very |quite |so )?(?:often|frequently|regularly|repeatedly|again and again)\\b|\\bfrequent (?:orders|ordering|purchases|buying)\\b|\\b(?:they|who) come back\\b(?! (?:is|for|at|to nothing)| (?:only )?if)(?<!whether they come back)(?<!reason to come back)`,
+      `\\bregulars\\b|\\b(?<!all )(?<!all other )(?:regular|repeat|returning|habitual|heavy|frequent|steady) ${people}\\b|\\b(?:order|buy|purchase|(?<!\\b(?:the|our|a|your) )shop|return|come back)(?:s|ing)? (?:very |quite |so )?(?:often|frequently|regularly|repeatedly|again and again)\\b|\\bfrequent (?:orders|ordering|purchases|buying)\\b|\\b(?:they|(?<!\\bthose )who) come back\\b(?! (?:is|for|at|to nothing)| (?:only )?if)(?<!whether they come back)(?<!reason to come back)`,
       'gi',
     ),
     licence: by.often,
