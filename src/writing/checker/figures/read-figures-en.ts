@@ -1,5 +1,6 @@
 import { figureWordsEn, vagueEn } from '../lexicon/en/figures.ts'
 import { moneySigns } from '../lexicon/figure-words.ts'
+import { inOrder } from '../lexicon/in-order.ts'
 import { withSurroundings } from './around-figure.ts'
 import { numberWordEn, parseNumberWordsEn, parseParts, partWordEn } from './number-words-en.ts'
 import { takeOddDigits } from './odd-digits.ts'
@@ -24,8 +25,11 @@ const scale = '(?:\\s?(?:k|K|m|M|bn|b|B)(?![\\p{L}\\d])|[\\s-](?:hundred|thousan
 const number = `(?:${plain})${scale}|${numberWordEn}`
 const counted = 'customer|buyer|shopper|client|order|purchase|item|product|pound|person'
 /** Words that may stand between a number and what it counts. */
-const adjectives =
-  /^\s(?:(?:different|distinct|separate|various|individual|single|full|whole|calendar|such|more|other|active|repeat|returning|known|typical|extra|additional|completed|of the|of their|of these|of our|of its)\s){1,2}/i
+const adjectives = inOrder(
+  'i',
+  /^\s/,
+  /(?:(?:different|distinct|separate|various|individual|single|full|whole|calendar|such|more|other|active|repeat|returning|known|typical|extra|additional|completed|of the|of their|of these|of our|of its)\s){1,2}/,
+)
 
 /** The value of a number as written, with the weight of its last digit. */
 function parse(text: string): { value: number; step: number; scaled?: boolean } {
@@ -181,8 +185,12 @@ const isCountOfTimes = (found: string, after: string): boolean =>
   )
 
 /** "Second of four": of four segments. */
-const ofSegments =
-  /\b(?:first|second|third|fourth|fifth|last|\dth|highest|lowest|largest|smallest|most|least|rank\w*|place)(?: place)? (?:out )?(?:of|among) (?:all |the |our )*$/i
+const ofSegments = inOrder(
+  'i',
+  /\b/,
+  [/first|second|third|fourth|fifth|last|\dth|highest|lowest|largest|smallest|most|least|rank\w*/, /place/],
+  /(?: place)? (?:out )?(?:of|among) (?:all |the |our )*$/,
+)
 
 function takeAmounts(scan: Scan): void {
   const amount = new RegExp(

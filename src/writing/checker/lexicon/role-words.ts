@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/language.ts'
+import { inOrder } from './in-order.ts'
 
 const allEn =
   "(?:all who (?:order|buy|return) again|(?:all|all of the|all the|the shop's|our|the average|every|an average) (?:returning |repeat |other repeat |the shop's |of our |our )?(?:customers?|shoppers|buyers|clients|people)(?: (?:who order again|together|taken together|combined))?|(?:the |our )?(?:whole|entire|overall|full|customer|total|wider) (?:customer )?(?:base|shop|population|figure|average|median|norm|level|rate|share)(?: as a whole)?|the base(?: as a whole)?|\\boverall|shop-?wide|store-?wide|company-?wide|base-?wide|everyone(?: else)?(?: in the data)?|across the (?:base|board|shop|store|whole shop)|the shop as a whole|in general|the shop average|customers (?:overall|in general|as a whole|at large)|the general (?:level|figure|average))"
@@ -34,12 +35,35 @@ export const roleWords: Record<Language, RoleWords> = {
       `^(?:[^,;:.()\\ue002]{0,36}?\\b(?:for|of|among|amongst|across|in|by|over|with|from|that|seen)\\s+(?:(?:the|our|a|typical|whole)\\s+)?(?:${allEn})|\\s*\\(?(?:overall|shop-?wide|store-?wide|across the (?:base|board|shop|store)|${allEn}\\)))`,
       'i',
     ),
-    ownAfter:
-      /^[^,;:.()\ue002]{0,24}?\b(?:here\b|in this segment|of them\b|of the segment|in the segment|of this (?:segment|group)|of these (?:customers|buyers|shoppers)|among them\b|of their\b)/i,
-    contrastBefore:
-      /(?:\b(?:against|versus|vs\.?|compared (?:with|to)|than|instead of|rather than|beside|not|unlike|from|out of)|\ue002 of|\/)\s+(?:the |all |our |the shop's |a |an |only |just |about |around |roughly |nearly |almost |over |typical(?:ly)? |some |overall )*$/i,
-    ofFigureAfter:
-      /^\s*(?:of |as |the )?(?:the )?(?:\ue002|(?:figure|what|that of|level|those of|rate of|average|amount|value|as (?:many|much|often|long|high|large|likely)|many|much|often|long|high|large|likely|typical|overall|number)\b)/i,
+    ownAfter: inOrder('i', /^[^,;:.()\ue002]{0,24}?\b/, [
+      /here\b|in this segment|of them\b|of the segment|in the segment|of this (?:segment|group)/,
+      /of these (?:customers|buyers|shoppers)|among them\b|of their\b/,
+    ]),
+    contrastBefore: inOrder(
+      'i',
+      [
+        /\b(?:against|versus|vs\.?|compared (?:with|to)|than|instead of|rather than|beside|not|unlike|from|out of)/,
+        /\ue002 of|\//,
+      ],
+      /\s+/,
+      [
+        /the |all |our |the shop's |a |an |only |just |about |around |roughly |nearly |almost |over /,
+        /typical(?:ly)? |some |overall /,
+      ],
+      String.raw`*$`,
+    ),
+    ofFigureAfter: inOrder('i', /^\s*(?:of |as |the )?(?:the )?/, [
+      /\ue002/,
+      inOrder(
+        '',
+        [
+          /figure|what|that of|level|those of|rate of|average|amount|value/,
+          /as (?:many|much|often|long|high|large|likely)/,
+          /many|much|often|long|high|large|likely|typical|overall|number/,
+        ],
+        /\b/,
+      ),
+    ]),
     ofFigureBefore: /^(?!)/,
   },
   zh: {

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../facts/fact.ts'
 import { clauseAt } from '../claims/facts-about.ts'
 import type { FoundName } from '../claims/find-names.ts'
+import { anyOf } from '../lexicon/any-of.ts'
 import { topics } from '../lexicon/topics.ts'
 import type { Reading } from '../reading.ts'
 import { faultAt, type Rule } from '../rule.ts'
@@ -24,8 +25,12 @@ const rivals: readonly (readonly string[])[] = [
 
 /** Words sharp enough to say which of its rivals a figure is. */
 const sharp: Record<string, RegExp> = {
-  'recency.':
-    /(?<!after (?:the|their) )(?:last|latest|most recent) (?:order|purchase)|last (?:ordered|bought)|since (?:they|it) last|silence|silent|\bquiet\b|最近一次|(?:上一单|最后一单|最近一单|上次下单)(?!之?后)|未下单|没有下单/i,
+  'recency.': anyOf(
+    'i',
+    /(?<!after (?:the|their) )(?:last|latest|most recent) (?:order|purchase)/,
+    /last (?:ordered|bought)|since (?:they|it) last|silence|silent|\bquiet\b|最近一次/,
+    /(?:上一单|最后一单|最近一单|上次下单)(?!之?后)|未下单|没有下单/,
+  ),
   'tenure.': /first (?:order|purchase|ordered|bought)|首单|首次下单|首次购买|第一单/i,
   'interpurchase_time.':
     /between (?:\w+ )?(?:orders|purchases)|order interval|apart\b|reorder|repeat orders|间隔|每隔|相隔/i,

@@ -1,4 +1,7 @@
+import { anyOf } from '../any-of.ts'
+import { inOrder } from '../in-order.ts'
 import { licences as by, type TraitWord } from '../trait-words.ts'
+import { wordsOf } from '../words-of.ts'
 
 const people =
   '(?:customers?|buyers?|shoppers?|spenders?|clients?|purchasers?|people|group|segment|crowd|base|audience|accounts?|orderers?)'
@@ -9,23 +12,37 @@ const likely =
 /** Claims about customers in English. */
 export const traitsEn: readonly TraitWord[] = [
   {
-    pattern:
-      /\b(?:lost|losing|lose) interest\b|\bregret(?:s|ted)?\b|\bdisinterested\b|\btired of\b|\blive in (?:cities|towns|the (?:city|country|countryside))\b/gi,
+    pattern: anyOf(
+      'gi',
+      /\b(?:lost|losing|lose) interest\b|\bregret(?:s|ted)?\b|\bdisinterested\b|\btired of\b/,
+      /\blive in (?:cities|towns|the (?:city|country|countryside))\b/,
+    ),
     licence: by.never,
   },
   {
-    pattern:
-      /\b(?:they|customers|buyers|shoppers) will (?:surely |certainly |soon |definitely |probably )?(?:come back|return|buy again|order again|stay)\b/gi,
+    pattern: inOrder(
+      'gi',
+      /\b(?:they|customers|buyers|shoppers) will (?:surely |certainly |soon |definitely |probably )?/,
+      /(?:come back|return|buy again|order again|stay)\b/,
+    ),
     licence: by.stays,
   },
   {
-    pattern:
-      /\b(?:buy|order|shop|purchase)s? (?:only )?(?:when|if|during) (?:there (?:is|are) )?(?:an? |the )?(?:sales?|discounts?|offers?|promotions?)\b/gi,
+    pattern: inOrder(
+      'gi',
+      /\b(?:buy|order|shop|purchase)s? (?:only )?(?:when|if|during) (?:there (?:is|are) )?(?:an? |the )?/,
+      /(?:sales?|discounts?|offers?|promotions?)\b/,
+    ),
     licence: by.discount,
   },
   {
-    pattern:
-      /\bwilling to (?:pay|spend)\b|\b(?:buy|buys|buying|purchase|purchases|purchasing) (?:\w+ )?(?:gifts?|presents?)\b|\bseasonal (?:items?|products?|goods)\b|\b(?:during|over) (?:the )?(?:christmas|holidays?|holiday season|festive season)\b/gi,
+    pattern: anyOf(
+      'gi',
+      /\bwilling to (?:pay|spend)\b/,
+      /\b(?:buy|buys|buying|purchase|purchases|purchasing) (?:\w+ )?(?:gifts?|presents?)\b/,
+      /\bseasonal (?:items?|products?|goods)\b/,
+      /\b(?:during|over) (?:the )?(?:christmas|holidays?|holiday season|festive season)\b/,
+    ),
     licence: by.never,
   },
   {
@@ -48,18 +65,35 @@ export const traitsEn: readonly TraitWord[] = [
     licence: by.stays,
   },
   {
-    pattern:
-      /\b(?:premium|high[- ]end|luxury|upscale|upmarket|designer|exclusive) (?:products?|items?|goods|brands?|pieces|taste)\b|\b(?:traditional|modern|classic|vintage) (?:customers?|buyers?|shoppers?|taste|style)\b/gi,
+    pattern: anyOf(
+      'gi',
+      inOrder(
+        '',
+        /\b(?:premium|high[- ]end|luxury|upscale|upmarket|designer|exclusive) /,
+        /(?:products?|items?|goods|brands?|pieces|taste)\b/,
+      ),
+      /\b(?:traditional|modern|classic|vintage) (?:customers?|buyers?|shoppers?|taste|style)\b/,
+    ),
     licence: by.never,
   },
   {
-    pattern:
-      /\b(?:customers|buyers|shoppers|them|they)(?: (?:may|might|will|could))? feel\b(?! (?:welcome|valued|noticed|seen|at home|appreciated|special|looked after|safe|remembered|heard))/gi,
+    pattern: inOrder(
+      'gi',
+      /\b(?:customers|buyers|shoppers|them|they)(?: (?:may|might|will|could))? feel\b/,
+      /(?! (?:welcome|valued|noticed|seen|at home|appreciated|special|looked after|safe|remembered|heard))/,
+    ),
     licence: by.never,
   },
   {
-    pattern:
-      /\b(?:fiercely |very |deeply )?(?:loyal|loyalty|devoted|faithful|committed|die-?hard|dedicated|dependable (?:customers|buyers)|reliable (?:customers|buyers))\b(?! (?:program|programme|scheme|card|points|club|tier|reward))/gi,
+    pattern: inOrder(
+      'gi',
+      /\b(?:fiercely |very |deeply )?/,
+      [
+        /loyal|loyalty|devoted|faithful|committed|die-?hard|dedicated|dependable (?:customers|buyers)/,
+        /reliable (?:customers|buyers)/,
+      ],
+      /\b(?! (?:program|programme|scheme|card|points|club|tier|reward))/,
+    ),
     licence: by.loyal,
   },
   {
@@ -84,8 +118,24 @@ export const traitsEn: readonly TraitWord[] = [
     licence: by.once,
   },
   {
-    pattern:
-      /\b(?:price[- ](?:sensitive|conscious|driven|led|aware)|cost[- ]conscious|budget[- ](?:conscious|minded)|bargain|deal[- ](?:seek|hunt|prone)\w*|discount[- ](?:seek|hunt|driven|led|hungry)\w*|thrifty|frugal|value[- ](?:seek|conscious|driven|hunt)\w*|sensitive to (?:the )?(?:prices?|costs?)|(?:because of|due to|over|if) (?:the |its )?(?:(?:too |very )?(?:high|higher|rising|increased) )?(?:prices?|costs?|pricing)|prices? (?:are|is|become|gets?|go|goes|rises?) (?:too |very )?(?:high|higher|up|expensive)|too expensive|wait(?:s|ing)? for (?:sales|discounts|offers)|coupon (?:users|lovers|clippers))\b/gi,
+    pattern: wordsOf(
+      'gi',
+      /price[- ](?:sensitive|conscious|driven|led|aware)/,
+      /cost[- ]conscious|budget[- ](?:conscious|minded)|bargain|deal[- ](?:seek|hunt|prone)\w*/,
+      /discount[- ](?:seek|hunt|driven|led|hungry)\w*/,
+      /thrifty|frugal/,
+      /value[- ](?:seek|conscious|driven|hunt)\w*/,
+      /sensitive to (?:the )?(?:prices?|costs?)/,
+      inOrder(
+        '',
+        /(?:because of|due to|over|if) (?:the |its )?(?:(?:too |very )?(?:high|higher|rising|increased) )?/,
+        /(?:prices?|costs?|pricing)/,
+      ),
+      /prices? (?:are|is|become|gets?|go|goes|rises?) (?:too |very )?(?:high|higher|up|expensive)/,
+      /too expensive/,
+      /wait(?:s|ing)? for (?:sales|discounts|offers)/,
+      /coupon (?:users|lovers|clippers)/,
+    ),
     licence: by.discount,
   },
   { pattern: /\b(?:impulsive(?:ly)?|impulse|spontaneous(?:ly)?|spur[- ]of[- ]the[- ]moment)\b/gi, licence: by.never },
@@ -97,13 +147,25 @@ export const traitsEn: readonly TraitWord[] = [
     licence: by.bigSpend,
   },
   {
-    pattern:
-      /\b(?:low[- ](?:value|spending|spend)|small|minor|modest|marginal) (?:buyers|spenders|customers|shoppers|accounts)\b|\blow[- ]value\b|\bspends? (?:little|sparingly|cautiously)\b|\bspend is low\b|\bsmall sums\b/gi,
+    pattern: anyOf(
+      'gi',
+      inOrder(
+        '',
+        /\b(?:low[- ](?:value|spending|spend)|small|minor|modest|marginal) /,
+        /(?:buyers|spenders|customers|shoppers|accounts)\b/,
+      ),
+      /\blow[- ]value\b/,
+      /\bspends? (?:little|sparingly|cautiously)\b/,
+      /\bspend is low\b|\bsmall sums\b/,
+    ),
     licence: by.smallSpend,
   },
   {
-    pattern:
-      /\b(?:wealth(?:y|ier)|affluent|rich(?! in)|well[- ]off|well[- ]heeled|moneyed|luxury|upscale|upmarket|high[- ]income|prosperous|poor|low[- ]income|cash-strapped)\b/gi,
+    pattern: wordsOf(
+      'gi',
+      /wealth(?:y|ier)|affluent|rich(?! in)|well[- ]off|well[- ]heeled|moneyed|luxury|upscale/,
+      /upmarket|high[- ]income|prosperous|poor|low[- ]income|cash-strapped/,
+    ),
     licence: by.never,
   },
   {
@@ -114,18 +176,37 @@ export const traitsEn: readonly TraitWord[] = [
     licence: by.new,
   },
   {
-    pattern:
-      /\b(?:long[- ](?:standing|time|term|established|serving)|veteran|established) (?:customers?|buyers?|shoppers?|clients?|relationship)|\bof long standing\b|\bbeen (?:with (?:us|the shop|you)|customers) (?:for )?(?:longer|a long time|for years|for ages)\b/gi,
+    pattern: anyOf(
+      'gi',
+      inOrder(
+        '',
+        /\b/,
+        [/long[- ](?:standing|time|term|established|serving)/, /veteran|established/],
+        / (?:customers?|buyers?|shoppers?|clients?|relationship)/,
+      ),
+      /\bof long standing\b/,
+      /\bbeen (?:with (?:us|the shop|you)|customers) (?:for )?(?:longer|a long time|for years|for ages)\b/,
+    ),
     licence: by.longStanding,
   },
   {
-    pattern:
-      /\b(?:lapsed|dormant|inactive|gone quiet|went quiet|fallen silent|churned|lost customers|disengaged|drifted away|stopped (?:buying|ordering)|not ordered for long|abandoned (?:us|the shop)|sleeping|long gone|have left)\b/gi,
+    pattern: wordsOf(
+      'gi',
+      /lapsed|dormant|inactive|gone quiet|went quiet|fallen silent|churned|lost customers/,
+      /disengaged|drifted away|stopped (?:buying|ordering)|not ordered for long/,
+      /abandoned (?:us|the shop)|sleeping|long gone|have left/,
+    ),
     licence: by.gone,
   },
   {
-    pattern:
-      /\b(?:at[- ]risk (?:customers|buyers|segment|group)|(?:they|customers|buyers|segment|group) (?:is|are|may be) at risk|at risk of (?:leaving|churn\w*|lapsing)|churn(?:ing)?[- ](?:risk|prone)|slipping away|drifting away|likely to (?:leave|churn|lapse|defect)|about to (?:leave|churn|lapse)|on the way out)\b/gi,
+    pattern: wordsOf(
+      'gi',
+      /at[- ]risk (?:customers|buyers|segment|group)/,
+      /(?:they|customers|buyers|segment|group) (?:is|are|may be) at risk/,
+      /at risk of (?:leaving|churn\w*|lapsing)|churn(?:ing)?[- ](?:risk|prone)|slipping away/,
+      /drifting away|likely to (?:leave|churn|lapse|defect)|about to (?:leave|churn|lapse)/,
+      /on the way out/,
+    ),
     licence: by.atRisk,
   },
   {
@@ -136,45 +217,103 @@ export const traitsEn: readonly TraitWord[] = [
     licence: by.recent,
   },
   {
-    pattern:
-      /(?<!\b(?:we|we're|we are|I am|I'm)(?: \w+)? )\b(?:satisfied|happy|delighted|content(?:ed)?(?= (?:customers|buyers|with))|pleased|enthusiastic|thrilled|fans?|advocates?|ambassadors?|love (?:the|our|your|what|shopping)|adore|trust(?:s|ing)? (?:the|us|you|our))\b/gi,
+    pattern: inOrder(
+      'gi',
+      /(?<!\b(?:we|we're|we are|I am|I'm)(?: \w+)? )\b/,
+      [
+        /satisfied|happy|delighted/,
+        /content(?:ed)?(?= (?:customers|buyers|with))/,
+        /pleased|enthusiastic|thrilled|fans?|advocates?|ambassadors?/,
+        /love (?:the|our|your|what|shopping)|adore|trust(?:s|ing)? (?:the|us|you|our)/,
+      ],
+      /\b/,
+    ),
     licence: by.satisfied,
   },
   { pattern: /\b(?:dissatisfied|unhappy|disappointed|frustrated|annoyed|angry)\b/gi, licence: by.unhappy },
   {
-    pattern:
-      /\b(?:tech[- ]?savvy|digital(?:ly)?[- ](?:native|savvy)s?|mobile[- ]first|brand[- ](?:conscious|loyal|aware)|eco[- ]?(?:conscious|friendly|minded)|environmentally|sustainab\w+[- ](?:minded|conscious)|health[- ]conscious|fashion[- ](?:conscious|forward)|fashionable|trend[- ]?(?:sett|conscious|aware|y)\w*|trendy|quality[- ](?:seek|conscious|driven|minded)\w*|style[- ]conscious|sophisticated|discerning|picky|demanding|busy (?:people|professionals|lives)|time[- ]poor|adventurous|curious|creative|social media|influencers?|educated|cultured|urban|rural|city dwellers|ambitious|cautious|conservative|risk[- ]averse|rational|emotional|nostalgic|sentimental|homemakers?|home-?owners?|hobbyists?|crafters?|collectors?|gift[- ](?:givers?|buyers?|shoppers?)|gifting|hosts?|party[- ](?:planners?|throwers?)|resell\w*|small business(?:es)?|businesses|retailers|boutiques|cafés?|event planners?|planners?)\b/gi,
+    pattern: wordsOf(
+      'gi',
+      /tech[- ]?savvy|digital(?:ly)?[- ](?:native|savvy)s?|mobile[- ]first/,
+      /brand[- ](?:conscious|loyal|aware)|eco[- ]?(?:conscious|friendly|minded)|environmentally/,
+      /sustainab\w+[- ](?:minded|conscious)|health[- ]conscious|fashion[- ](?:conscious|forward)/,
+      /fashionable|trend[- ]?(?:sett|conscious|aware|y)\w*|trendy/,
+      /quality[- ](?:seek|conscious|driven|minded)\w*/,
+      /style[- ]conscious|sophisticated|discerning|picky|demanding/,
+      /busy (?:people|professionals|lives)|time[- ]poor|adventurous|curious|creative|social media/,
+      /influencers?|educated|cultured|urban|rural|city dwellers|ambitious|cautious|conservative/,
+      /risk[- ]averse|rational|emotional|nostalgic|sentimental|homemakers?|home-?owners?|hobbyists?/,
+      /crafters?|collectors?|gift[- ](?:givers?|buyers?|shoppers?)|gifting|hosts?/,
+      /party[- ](?:planners?|throwers?)|resell\w*|small business(?:es)?|businesses|retailers/,
+      /boutiques|cafés?|event planners?|planners?/,
+    ),
     licence: by.never,
   },
   {
-    pattern:
-      /\b(?:bulk|wholesale|trade|b2b|commercial|corporate|institutional) (?:buyers?|customers?|purchasers?|orders?|shoppers?|purchases?)\b|\bbuy(?:s|ing)? (?:in )?(?:bulk|quantity|large quantities)\b|\bwholesalers?\b|\bstock(?:ing)? up\b|\brestockers\b|(?<!^|[.?!] )\brestocking\b|\borders are bulky\b/gi,
+    pattern: anyOf(
+      'gi',
+      inOrder(
+        '',
+        /\b(?:bulk|wholesale|trade|b2b|commercial|corporate|institutional) /,
+        /(?:buyers?|customers?|purchasers?|orders?|shoppers?|purchases?)\b/,
+      ),
+      /\bbuy(?:s|ing)? (?:in )?(?:bulk|quantity|large quantities)\b/,
+      /\bwholesalers?\b|\bstock(?:ing)? up\b|\brestockers\b|(?<!^|[.?!] )\brestocking\b/,
+      /\borders are bulky\b/,
+    ),
     licence: by.bulk,
   },
   {
-    pattern:
-      /\b(?:big|large|full|hefty|sizeable|substantial|generous) (?:baskets?|orders?)\b(?<!(?:suit|after|on|with|for|before) an? (?:small|large|big) order)(?! (?:may|sets))|\bbuy(?:s)? big\b|\blarge[- ]basket\b|\bbig[- ]ticket\b/gi,
+    pattern: anyOf(
+      'gi',
+      inOrder(
+        '',
+        /\b(?:big|large|full|hefty|sizeable|substantial|generous) (?:baskets?|orders?)\b/,
+        /(?<!(?:suit|after|on|with|for|before) an? (?:small|large|big) order)(?! (?:may|sets))/,
+      ),
+      /\bbuy(?:s)? big\b|\blarge[- ]basket\b|\bbig[- ]ticket\b/,
+    ),
     licence: by.bigBasket,
   },
   {
-    pattern:
-      /(?<!\b(?:planned|meant|made|built) for )\b(?:small|tiny|light|modest) (?:baskets?|orders?)\b(?<!suit a (?:small|large) order)|\bsmall[- ]basket\b|\borders are light\b/gi,
+    pattern: anyOf(
+      'gi',
+      inOrder(
+        '',
+        /(?<!\b(?:planned|meant|made|built) for )\b(?:small|tiny|light|modest) (?:baskets?|orders?)\b/,
+        /(?<!suit a (?:small|large) order)/,
+      ),
+      /\bsmall[- ]basket\b|\borders are light\b/,
+    ),
     licence: by.smallBasket,
   },
   {
-    pattern:
-      /\b(?:variety[- ]seek\w*|explorers?|across the range|broad(?:ly)? (?:taste|range|interest)\w*|wide (?:range|variety|choice|taste)\w*|eclectic|diverse (?:taste|basket|range)\w*|varied (?:taste|basket)\w*|choice is wide)\b/gi,
+    pattern: wordsOf(
+      'gi',
+      /variety[- ]seek\w*|explorers?|across the range/,
+      /broad(?:ly)? (?:taste|range|interest)\w*/,
+      /wide (?:range|variety|choice|taste)\w*|eclectic|diverse (?:taste|basket|range)\w*/,
+      /varied (?:taste|basket)\w*|choice is wide/,
+    ),
     licence: by.wide,
     ofShop: true,
   },
   {
-    pattern:
-      /\b(?:narrow (?:range|taste|choice)\w*|stick(?:s|ing)? to (?:one|a few|the same)|creatures of habit|single-product|set in their ways|specialised taste)\b/gi,
+    pattern: wordsOf(
+      'gi',
+      /narrow (?:range|taste|choice)\w*/,
+      /stick(?:s|ing)? to (?:one|a few|the same)/,
+      /creatures of habit|single-product|set in their ways|specialised taste/,
+    ),
     licence: by.narrow,
   },
   {
-    pattern:
-      /\b(?:serial returners?|return(?:s)? (?:a lot|often|frequently|much|many)|high (?:return rate|returns)|returns are (?:an issue|high|frequent))\b/gi,
+    pattern: wordsOf(
+      'gi',
+      /serial returners?/,
+      /return(?:s)? (?:a lot|often|frequently|much|many)/,
+      /high (?:return rate|returns)|returns are (?:an issue|high|frequent)/,
+    ),
     licence: by.returns,
   },
   {
@@ -182,33 +321,59 @@ export const traitsEn: readonly TraitWord[] = [
     licence: by.keeps,
   },
   {
-    pattern:
-      /\bweekend[- ](?:shoppers?|buyers?|customers?|restockers?|browsers?)\b|\b(?:shop|order|buy)s? (?:mainly |mostly |largely )?(?:at|on) (?:the )?weekends?\b/gi,
+    pattern: anyOf(
+      'gi',
+      /\bweekend[- ](?:shoppers?|buyers?|customers?|restockers?|browsers?)\b/,
+      /\b(?:shop|order|buy)s? (?:mainly |mostly |largely )?(?:at|on) (?:the )?weekends?\b/,
+    ),
     licence: by.weekend,
   },
   {
-    pattern:
-      /\bevening[- ](?:shoppers?|buyers?|customers?)\b|\bnight[- ](?:owls?|shoppers?|time shoppers)\b|\b(?:shop|order|buy)s? (?:mainly |mostly |largely )?(?:in the evenings?|at night|late at night|after work)\b/gi,
+    pattern: anyOf(
+      'gi',
+      /\bevening[- ](?:shoppers?|buyers?|customers?)\b/,
+      /\bnight[- ](?:owls?|shoppers?|time shoppers)\b/,
+      /\b(?:shop|order|buy)s? (?:mainly |mostly |largely )?(?:in the evenings?|at night|late at night|after work)\b/,
+    ),
     licence: by.evening,
   },
   {
-    pattern:
-      /\bmorning[- ](?:shoppers?|buyers?|customers?)\b|\bearly birds?\b|\b(?:shop|order|buy)s? (?:mainly |mostly |largely )?in the mornings?\b/gi,
+    pattern: anyOf(
+      'gi',
+      /\bmorning[- ](?:shoppers?|buyers?|customers?)\b/,
+      /\bearly birds?\b/,
+      /\b(?:shop|order|buy)s? (?:mainly |mostly |largely )?in the mornings?\b/,
+    ),
     licence: by.morning,
   },
   {
-    pattern:
-      /\boffice[- ](?:hours? )?(?:shoppers?|buyers?)\b|\b(?:shop|order|buy)s? (?:mainly |mostly |largely )?(?:during|in) (?:working|office|business) hours\b|\bworkday (?:shoppers|buyers)\b/gi,
+    pattern: anyOf(
+      'gi',
+      /\boffice[- ](?:hours? )?(?:shoppers?|buyers?)\b/,
+      /\b(?:shop|order|buy)s? (?:mainly |mostly |largely )?(?:during|in) (?:working|office|business) hours\b/,
+      /\bworkday (?:shoppers|buyers)\b/,
+    ),
     licence: by.office,
   },
   {
-    pattern:
-      /\b(?:seasonal(?:ly)?|christmas|holiday|festive|summer|winter) (?:shoppers?|buyers?|customers?|buying|purchases|orders|peaks?|demand|shopping)\b|\b(?:for|before|around|at) (?:the )?(?:christmas|holidays|holiday season|festive season)\b/gi,
+    pattern: anyOf(
+      'gi',
+      inOrder(
+        '',
+        /\b(?:seasonal(?:ly)?|christmas|holiday|festive|summer|winter) /,
+        [/shoppers?|buyers?|customers?|buying|purchases|orders|peaks?|demand|shopping/],
+        /\b/,
+      ),
+      /\b(?:for|before|around|at) (?:the )?(?:christmas|holidays|holiday season|festive season)\b/,
+    ),
     licence: by.never,
   },
   {
-    pattern:
-      /\b(?:addict(?:s|ed)?|obsessed|passionate|enthusiasts?|bored|impatient|stress(?:ed)?|lonely|proud|status[- ]seek\w*|aspirational)\b/gi,
+    pattern: wordsOf(
+      'gi',
+      /addict(?:s|ed)?|obsessed|passionate|enthusiasts?|bored|impatient|stress(?:ed)?|lonely|proud/,
+      /status[- ]seek\w*|aspirational/,
+    ),
     licence: by.never,
   },
 ]
