@@ -80,8 +80,11 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
     },
     {
       sort: 'voucher',
-      pattern:
-        /\b(?:vouchers?|coupons?|promo(?:tion(?:al)?)? codes?|discount codes?)\b|\b(?:use|enter|apply) (?:the )?code\b(?! \ue003)/gi,
+      pattern: anyOf(
+        'gi',
+        /\b(?:vouchers?|coupons?|promo(?:tion(?:al)?)? codes?|discount codes?)\b/,
+        /\b(?:use|enter|apply) (?:the )?code\b(?! \ue003)/,
+      ),
     },
     {
       sort: 'discount',
@@ -130,8 +133,11 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
     },
     {
       sort: 'bundle',
-      pattern:
-        /[买满]\s?(?:[一二两三\d]|\ue002)\s?(?:件)?[送赠免]\s?(?:[一二两三\d]|\ue002)?|第二件(?:半价|\d|免费|[一二三四五六七八九]折)/g,
+      pattern: anyOf(
+        'g',
+        /[买满]\s?(?:[一二两三\d]|\ue002)\s?(?:件)?[送赠免]\s?(?:[一二两三\d]|\ue002)?/,
+        /第二件(?:半价|\d|免费|[一二三四五六七八九]折)/,
+      ),
       hard: true,
     },
     { sort: 'back', pattern: /返现|返利|全额退款|假一赔|无条件退/g, hard: true },
@@ -144,8 +150,12 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
     { sort: 'voucher', pattern: /优惠券|代金券|抵用券|折扣券|现金券|优惠码|折扣码/g },
     {
       sort: 'discount',
-      pattern:
-        /满减|更?实惠|(?:更|较)低的?价格|打折|折扣(?!平均|占|用得|幅度|敏感|额|率|驱动|偏好|在该群体|券|码)|特价|特惠|优惠(?!券|码)(?!的?理由)|降价|低价|让利|促销价|会员价|限时价/g,
+      pattern: anyOf(
+        'g',
+        /满减|更?实惠|(?:更|较)低的?价格|打折/,
+        /折扣(?!平均|占|用得|幅度|敏感|额|率|驱动|偏好|在该群体|券|码)/,
+        /特价|特惠|优惠(?!券|码)(?!的?理由)|降价|低价|让利|促销价|会员价|限时价/,
+      ),
     },
     { sort: 'sale', pattern: /限时(?:抢购|优惠|特惠|折扣)|秒杀|清仓|大促|促销|最后机会|仅限今日|先到先得/g },
   ],

@@ -9,12 +9,17 @@ export const topics: readonly (readonly [prefix: string, words: RegExp])[] = [
       /last (?:ordered|bought|purchased|came)|\bago\b|recen(?:t|cy)|silen(?:t|ce)/,
       /since (?:they|the(?:ir)? last|its last|anyone)/,
       /days old|not (?:ordered|bought)|without an order|fresh|lapsed|dormant/,
-      /最近(?:一次)?(?:下单|一单|购买|的订单)|上一单|上次(?:下单|购买)|最后一单|未下单|没有?(?:再)?下单|距今|沉睡|没有新订单|近期/,
+      /最近(?:一次)?(?:下单|一单|购买|的订单)|上一单|上次(?:下单|购买)|最后一单|未下单/,
+      /没有?(?:再)?下单|距今|沉睡|没有新订单|近期/,
     ),
   ],
   [
     'tenure.',
-    /first (?:order|purchase)|tenure|relationship|customers? (?:for|since)|joined|been with|long-?standing|首单|首次(?:下单|购买)|第一单|老客户|成为客户/i,
+    anyOf(
+      'i',
+      /first (?:order|purchase)|tenure|relationship|customers? (?:for|since)|joined/,
+      /been with|long-?standing|首单|首次(?:下单|购买)|第一单|老客户|成为客户/,
+    ),
   ],
   [
     'interpurchase_time.',

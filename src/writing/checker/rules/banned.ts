@@ -1,3 +1,4 @@
+import { anyOf } from '../lexicon/any-of.ts'
 import { wordsOf } from '../lexicon/words-of.ts'
 import { plainText } from '../plain-text.ts'
 import { faultAt, faultsOf, type Rule } from '../rule.ts'
@@ -13,7 +14,12 @@ const hype = {
     /life[- ]changing|magic(?:al)?(?! word)|cure[sd]?|instant results|free money|unbelievable/,
     /insane|crazy (?:deals|prices)/,
   ),
-  zh: /绝对(?!值)|百分(?:之)?百|100%(?:满意|保证|有效)|保证(?:满意|有效|最|让您|您)|万无一失|包您满意|史无前例|绝无仅有|稳赚|零风险|无风险|必买|不买后悔|手慢无|震惊|神器|奇迹|秒杀全网|错过(?:再等|不再)/g,
+  zh: anyOf(
+    'g',
+    /绝对(?!值)|百分(?:之)?百|100%(?:满意|保证|有效)|保证(?:满意|有效|最|让您|您)/,
+    /万无一失|包您满意|史无前例|绝无仅有|稳赚|零风险|无风险|必买|不买后悔|手慢无|震惊/,
+    /神器|奇迹|秒杀全网|错过(?:再等|不再)/,
+  ),
 }
 
 /** Words that the brand’s voice forbids, and hype that is forbidden to every voice. */

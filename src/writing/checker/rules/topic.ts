@@ -35,8 +35,12 @@ const sharp: Record<string, RegExp> = {
   'interpurchase_time.':
     /between (?:\w+ )?(?:orders|purchases)|order interval|apart\b|reorder|repeat orders|间隔|每隔|相隔/i,
   'inactivity.': /last (?:recorded )?event|any event|行为/i,
-  'monetary.':
-    /in total|in all\b|over the period|net spend|altogether|(?:per|each|typical|average) (?:customer|head)\b|累计|净消费|总共|共消费|人均|每人|每[位名个]客户/i,
+  'monetary.': anyOf(
+    'i',
+    /in total|in all\b|over the period|net spend|altogether/,
+    /(?:per|each|typical|average) (?:customer|head)\b/,
+    /累计|净消费|总共|共消费|人均|每人|每[位名个]客户/,
+  ),
   'average_order_value.':
     /order value|per order|(?:each|an|every|a typical|the typical) order\b|per basket|客单价|每单|单笔/i,
   'lifetime_value.': /lifetime|终身价值|生命周期/i,

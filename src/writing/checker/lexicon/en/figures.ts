@@ -72,7 +72,14 @@ export const figureWordsEn: FigureWords = {
   hedgesBefore: [
     [/(?:\bat least|\bno (?:less|fewer) than|\bnot less than|\ba minimum of|>=|≥)\s*$/i, 'atLeast'],
     [
-      /(?:\bno more than|\bnot more than|\bat most|\bup to|\ba maximum of|<=|≤|\b(?:not|never) (?:gone |go )?(?:beyond|above|over))\s*$/i,
+      inOrder(
+        'i',
+        [
+          /\bno more than|\bnot more than|\bat most|\bup to|\ba maximum of|<=|≤/,
+          /\b(?:not|never) (?:gone |go )?(?:beyond|above|over)/,
+        ],
+        /\s*$/,
+      ),
       'atMost',
     ],
     [
@@ -207,7 +214,12 @@ export const figureWordsEn: FigureWords = {
       'higher',
     ],
     [
-      /\b(?:lower|less|fewer|smaller|shorter|below\s.{0,24}|down|fell|fallen|dropped|decreased?|behind\s.{0,24})\s+by\s+(?:\w+\s){0,2}$/i,
+      inOrder(
+        'i',
+        /\b/,
+        [/lower|less|fewer|smaller|shorter|below\s.{0,24}|down|fell|fallen|dropped|decreased?/, /behind\s.{0,24}/],
+        /\s+by\s+(?:\w+\s){0,2}$/,
+      ),
       'lower',
     ],
   ],

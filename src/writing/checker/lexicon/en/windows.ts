@@ -53,8 +53,11 @@ export const windowsEn: WindowWords = {
     /(?:each|every|a) (?:day|week|month|quarter|year)/,
     /once a (?:day|week|month|year)/,
   ),
-  sending:
-    /\b(?:send|write|mails?|e-?mails?|newsletters?|messages?|post|publish|schedule|plan|report|review|check|look|contact|call)\b/i,
+  sending: wordsOf(
+    'i',
+    /send|write|mails?|e-?mails?|newsletters?|messages?|post|publish|schedule|plan|report/,
+    /review|check|look|contact|call/,
+  ),
   doing: anyOf(
     'i',
     inOrder('', /\b(?:they|who|customers?|buyers?|shoppers?|them) (?:\w+ ){0,2}/, [
