@@ -20,15 +20,20 @@ export interface WishWords {
 }
 
 const subjectEn = '(?:they|customers?|buyers?|shoppers?|spenders?|clients?|group|segment|people|who)'
-const mayEn =
-  '(?:(?:also|really|clearly|seem to|seems to|appear to|may|might|could|would|will|probably|generally|usually|tend to|likely|are likely to|are|is|be|just|only|all|simply)\\s)*'
-const verbEn =
-  '(?:wants?|wish(?:es)? (?:for|to)|would like|likes?|loves?|enjoys?|prefers?|desires?|seeks?|seeking|wanting|looking for|looks? for|interested in|fond of|drawn to|attracted (?:to|by)|expects?|needs?|craves?|hop(?:e|es|ing) (?:for|to)|values?|appreciates?)'
+const mayEn = [
+  /also|really|clearly|seem to|seems to|appear to|may|might|could|would|will|probably|generally|usually/,
+  /tend to|likely|are likely to|are|is|be|just|only|all|simply/,
+]
+const wantEn = [
+  /wants?|wanting|wish(?:es)? (?:for|to)|would like|desires?|craves?|hop(?:e|es|ing) (?:for|to)/,
+  /likes?|loves?|enjoys?|prefers?|fond of|interested in|drawn to|attracted (?:to|by)/,
+  /seeks?|seeking|looking for|looks? for|expects?|needs?|values?|appreciates?/,
+]
 
 export const wishWords: Record<Language, WishWords> = {
   en: {
     wishes: [
-      new RegExp(`\\b${subjectEn}\\s${mayEn}${verbEn}\\b([^.;:!?]*)`, 'gi'),
+      inOrder('gi', `\\b${subjectEn}\\s`, [inOrder('', mayEn, /\s/)], '*', wantEn, /\b([^.;:!?]*)/),
       inOrder(
         'gi',
         /\bif (?:the )?(?:shop|store|company|brand|we|it) /,

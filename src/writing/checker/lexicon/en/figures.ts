@@ -2,15 +2,22 @@ import { anyOf } from '../any-of.ts'
 import type { FigureWords } from '../figure-words.ts'
 import { inOrder } from '../in-order.ts'
 
-const bought =
-  '(?:orders?|purchases?|buys?|visits?|times?|deliver(?:y|ies)|messages?|e?-?mails?|steps?|chances?|looks?|glances?|touch(?:es)?|contacts?|replies|reply|impressions?|baskets?|follow-ups?|reminders?|place|thing|half|hand|sight|class|aid|choice|rate|thoughts?|language|nature)'
+/** What comes in an order: "the second purchase" counts nothing. */
+const inTurn = [
+  /orders?|purchases?|buys?|visits?|times?|deliver(?:y|ies)|baskets?|steps?|chances?/,
+  /messages?|e?-?mails?|contacts?|replies|reply|reminders?|follow-ups?|touch(?:es)?|impressions?|looks?|glances?/,
+  /place|thing|half|hand|sight|class|aid|choice|rate|thoughts?|language|nature/,
+]
 
 /** The words around figures in English. */
 export const figureWordsEn: FigureWords = {
   idioms: [
-    new RegExp(
-      `\\b(?:first|second|third|fourth|fifth|next)[- ](?:and (?:second|third) )?(?:ever |new |real |single |repeat |small |big )?${bought}\\b(?! of\\b)`,
+    inOrder(
       'gi',
+      /\b(?:first|second|third|fourth|fifth|next)[- ](?:and (?:second|third) )?/,
+      /(?:ever |new |real |single |repeat |small |big )?/,
+      inTurn,
+      /\b(?! of\b)/,
     ),
     /\bfirst\b|\bfirstly\b|\bsecondly\b|\bthirdly\b/gi,
     /\b(?:at|all at|only|just) once\b|\bonce(?: more| again| they| the| it| you| an| there| that| in a while| and for all)\b/gi,

@@ -136,9 +136,14 @@ export const ranksEn: RankWords = {
       pole: 'bottom',
     },
     {
-      pattern: new RegExp(
-        `\\b${ordinal}(?:highest|largest|biggest|greatest|most|longest|widest|broadest|strongest|heaviest|oldest|richest|busiest|bulkiest|best|top)\\b`,
+      pattern: inOrder(
         'gi',
+        `\\b${ordinal}`,
+        [
+          /highest|largest|biggest|greatest|most|longest|widest|broadest|strongest|heaviest|oldest/,
+          /richest|busiest|bulkiest|best|top/,
+        ],
+        /\b/,
       ),
       pole: 'top',
     },
