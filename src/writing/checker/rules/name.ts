@@ -2,6 +2,7 @@ import { deniedColumn } from '../claims/denied-column.ts'
 import type { FoundName } from '../claims/find-names.ts'
 import type { KnownName } from '../claims/known-names.ts'
 import type { Fault } from '../fault.ts'
+import { deadlines } from '../lexicon/deadlines.ts'
 import { placeWords } from '../lexicon/places.ts'
 import type { Reading } from '../reading.ts'
 import { faultAt, faultsOf, type Rule } from '../rule.ts'
@@ -22,14 +23,11 @@ function licenses(name: KnownName, found: FoundName, { context, facts, text, wor
   const isOwnSheet = name.segment === context.sheet.segment
   if (name.kind === 'segment' || name.kind === 'segment-id') return isOwnSheet
   if (facts.some(({ id }) => id === name.fact)) return true
-  if (name.kind === 'day')
-    return (
-      !facts.some(({ id }) => id.startsWith('weekday:')) &&
-      isAdviceOnTime(
-        words,
-        facts.map(({ id }) => id),
-      )
-    )
+  if (name.kind === 'day') {
+    if (context.reader === 'customer') return !deadlines.test(words)
+    const ids = facts.map(({ id }) => id)
+    return !ids.some((id) => id.startsWith('weekday:')) && isAdviceOnTime(words, ids)
+  }
   if (name.kind === 'time') return !facts.some(({ id }) => id.startsWith('daytime:'))
   // A column or value that is also a common word names nothing by itself.
   if (name.kind === 'header')

@@ -1,6 +1,7 @@
 import { clauseAt } from '../claims/facts-about.ts'
 import { withFigures } from '../claims/with-figures.ts'
 import type { Fault } from '../fault.ts'
+import { deadlines } from '../lexicon/deadlines.ts'
 import { windowsEn } from '../lexicon/en/windows.ts'
 import type { WindowWords } from '../lexicon/window-words.ts'
 import { windowsZh } from '../lexicon/zh/windows.ts'
@@ -8,10 +9,8 @@ import type { Reading } from '../reading.ts'
 import { faultsOf, type Rule } from '../rule.ts'
 
 const lexicon: Record<'en' | 'zh', WindowWords> = { en: windowsEn, zh: windowsZh }
-/** Days that a line may invite for, and what makes such a day a claim of the shop's. */
+/** Days that a line may invite for. */
 const toDo = /^(?:tonight|tomorrow|this (?:week|weekend|evening)|今晚|今天|明天|[本这]个?周末)/i
-const deadline =
-  /\b(?:only|ends?|ending|until|till|new|arriv\w+|launch\w*|in stock|last|offers?|sales?|your orders?|you (?:ordered|bought))\b|仅限|截止|结束|为止|新品|上新|到货|您的订单|特价/i
 const day = 24 * 60 * 60 * 1000
 
 /** Facts are of their window. "Last month", "今年" and a rhythm ("every week") say more than they know. */
@@ -33,7 +32,7 @@ export const windowRule: Rule = (reading) => {
   const isInvited = ({ start, found }: Fault): boolean => {
     if (reading.context.reader !== 'customer' || !toDo.test(found)) return false
     const clause = clauseAt(reading, start)
-    return !deadline.test(reading.words.slice(clause.start, clause.end))
+    return !deadlines.test(reading.words.slice(clause.start, clause.end))
   }
   const isSpan = (fault: Fault): boolean =>
     spans.some(([pattern]) =>
@@ -46,7 +45,9 @@ export const windowRule: Rule = (reading) => {
   return [
     ...faultsOf(reading, 'window', never).filter((fault) => !isFigure(fault) && !isSpan(fault) && !isInvited(fault)),
     ...wrongSpans,
-    ...faultsOf(reading, 'window', [rhythm]).filter((fault) => isSaid(fault) && !isOfColumn(fault, reading)),
+    ...faultsOf(reading, 'window', [rhythm]).filter(
+      (fault) => isSaid(fault) && !isOfColumn(fault, reading) && !isOfGap(fault, reading),
+    ),
   ]
 }
 
@@ -61,6 +62,16 @@ function isOfColumn({ found, start, end }: Fault, { facts, words }: Reading): bo
   if (!isPaid) return false
   const span = spanNames.find(([word]) => word.test(found))
   return span !== undefined && facts.some(({ id }) => span[1].test(/^attribute:[^:.]*/.exec(id)?.[0] ?? ''))
+}
+
+/** "About once a month" rounds a time between orders of 33 days. */
+function isOfGap({ found, start }: Fault, { facts, words }: Reading): boolean {
+  if (!/\b(?:about|around|roughly|nearly|almost) $/i.test(words.slice(0, start))) return false
+  const days = /^once a week$/i.test(found) ? 7 : /^once a month$/i.test(found) ? 30.44 : undefined
+  return (
+    days !== undefined &&
+    facts.some(({ id, value }) => id.startsWith('interpurchase_time.') && Math.abs(value - days) <= 0.12 * value)
+  )
 }
 
 const spanNames: readonly (readonly [RegExp, RegExp])[] = [

@@ -54,6 +54,13 @@ export const rewordedZh: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'a share may be told of every hundred',
+    cases: [
+      [s1, 'revenue.share', '每 100 英镑销售额里，66 英镑出自他们之手。', ''],
+      [s1, 'revenue.share', '每 100 英镑销售额里，34 英镑出自他们之手。', 'figure'],
+    ],
+  },
+  {
     rule: 'what all spent together is revenue, and to raise an order value is no claim',
     cases: [
       [s2, 'revenue', '2010 年 12 月 1 日至 2011 年 12 月 9 日，他们一共消费了 £1,910,426。', ''],
@@ -77,6 +84,8 @@ export const rewordedZh: readonly RuleCases[] = [
     cases: [
       [s4, '', '这个周末要烤点什么？', ''],
       [s4, '', '仅限本周末，等您来。', 'window'],
+      [s4, '', '周日下午，给桌子换个样子。', ''],
+      [s4, '', '新品周日到货。', 'name'],
     ],
   },
 ]
