@@ -39,7 +39,8 @@ const subjects = Object.values(reports).flatMap((sheets) => sheets.map((sheet) =
 // Every other sheet, so that all reports are in it.
 const order = [...subjects.filter((_, place) => place % 2 === 0), ...subjects.filter((_, place) => place % 2 === 1)]
 
-const model = openModel([ModelSettings.parse({ name, baseUrl, concurrency: 2, timeout: 1800 })], {
+const chain = [ModelSettings.parse({ name, baseUrl, concurrency: 2, timeout: 1800 })]
+const model = openModel(chain, {
   folder,
   environment: process.env,
   clock: systemClock,
@@ -57,7 +58,7 @@ const rules = new RuleWriters()
 const voice = { use: [], avoid: [], examples: [], banned: [] }
 /** One message to each segment. */
 const angles = 1
-const run = runKey(model.name, { values: true, voice }, angles)
+const run = runKey(chain, { values: true, voice }, angles)
 const items = order.slice(0, wanted).flatMap(({ sheet, sheets }) =>
   Language.options.map((language) => {
     const subject = { sheet, sheets, language, variant: 0 }

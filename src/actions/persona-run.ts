@@ -6,6 +6,7 @@ import { Exam, wayFor } from '../writing/exam/exam.ts'
 import type { Way } from '../writing/model-personas/writer.ts'
 import { type Budget, newBudget } from '../writing/models/budget.ts'
 import type { TokenUsage } from '../writing/models/chat-model.ts'
+import { checkPrices } from '../writing/models/check-prices.ts'
 import type { ModelKnowledge } from '../writing/models/model-knowledge.ts'
 import { promptsFolder } from '../writing/prompts/read-prompt.ts'
 import { RuleWriters } from '../writing/rules/rule-writers.ts'
@@ -50,6 +51,8 @@ export async function personaRun(
     used.tokens.output += usage.output
   }
   const budget = budgetOf(input)
+  // A batch asks the first model alone.
+  if (budget !== undefined) checkPrices(input.batch === true ? config.model.slice(0, 1) : config.model, budget.limit)
   const { model, knowledge } = await modelOf(workspace, context, {
     keepAnswers: true,
     ...(budget === undefined ? {} : { budget }),
@@ -57,7 +60,7 @@ export async function personaRun(
   })
   const settings = { values: config.privacy.values, voice: config.voice, prompts: promptsFolder(folder) }
   const ways = waysOf(config.model[0]?.writing, model?.name, knowledge)
-  const run = runKey(model?.name ?? 'rule', settings, angles)
+  const run = runKey(config.model, settings, angles)
   const items = personaItems(found.groups, languages, input.variants, (subject) =>
     itemKey(run, subject, ways[subject.language]),
   )

@@ -67,13 +67,13 @@ function build(
 ) {
   const { temperature, maxTokens } = parameters
   return new chatClass({
+    ...options,
     model,
     // Retries are ours; those within would hide what failed.
     maxRetries: 0,
     ...(key === undefined ? {} : { apiKey: key }),
     ...(temperature === undefined || abilities().temperature === 'refused' ? {} : { temperature }),
     ...(maxTokens === undefined ? {} : { maxTokens }),
-    ...options,
   })
 }
 

@@ -50,13 +50,14 @@ export function workplace(): { folder: string; state: State } {
 export async function colours(
   { folder, state }: ReturnType<typeof workplace>,
   questions: readonly string[],
-  { budget, ...more }: Partial<Rounds> & { budget?: Budget } = {},
+  { budget, settings: set, ...more }: Partial<Rounds> & { budget?: Budget; settings?: object } = {},
 ): Promise<Record<string, string>> {
   const { now, sleep } = skippingClock()
   const settings = ModelSettings.parse({
     name: 'small',
     baseUrl: batchUrl,
     price: { inputPerMillion: 1, outputPerMillion: 2 },
+    ...set,
   })
   const { signal } = more
   const running = signal ?? new AbortController().signal
