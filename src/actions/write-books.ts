@@ -28,25 +28,33 @@ export async function writeBooks(
   by: string | undefined,
 ): Promise<string[]> {
   const { writeFileSync } = await import('node:fs')
-  const files: string[] = []
-  for (const language of languages) {
-    const book = bookOf(
+  const books = languages.map((language) =>
+    bookOf(
       groups,
       items.filter(({ item }) => item.subject.language === language),
       language,
       workspace.config.title,
+<<<<<<< HEAD
     )
     for (const format of formats) {
       const name = `personas${by === undefined ? '' : `-by-${by.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}`}.${language}.${format}`
+=======
+    ),
+  )
+  const files = new Map<string, string>()
+  // A PDF needs a browser, which can fail: every other file is there by then.
+  for (const format of formats.toSorted((a, b) => Number(a === 'pdf') - Number(b === 'pdf')))
+    for (const book of books) {
+      const name = `personas.${book.language}.${format}`
+>>>>>>> 62e348e4b9917ade67a8d20ca798d024a20f37c6
       const content = await renderBook(book, format)
-      files.push(
+      const path =
         typeof content === 'string'
           ? await writeOutput(workspace, name, content)
-          : await writeOutputWith(workspace, name, async (path) => writeFileSync(path, content)),
-      )
+          : await writeOutputWith(workspace, name, async (place) => writeFileSync(place, content))
+      files.set(name, path)
     }
-  }
-  return files
+  return languages.flatMap((language) => formats.flatMap((format) => files.get(`personas.${language}.${format}`) ?? []))
 }
 
 function bookOf(
