@@ -4,11 +4,6 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { type Budget, newBudget } from '../writing/models/budget.ts'
 import type { TokenUsage } from '../writing/models/chat-model.ts'
 import { checkPrices } from '../writing/models/check-prices.ts'
-<<<<<<< HEAD
-import type { ModelKnowledge } from '../writing/models/model-knowledge.ts'
-=======
-import { RuleWriters } from '../writing/personas/rule-writers.ts'
->>>>>>> 62e348e4b9917ade67a8d20ca798d024a20f37c6
 import { promptsFolder } from '../writing/prompts/read-prompt.ts'
 import { RuleWriters } from '../writing/rules/rule-writers.ts'
 import type { Written } from '../writing/run/item.ts'
@@ -97,12 +92,8 @@ export async function personaRun(
   }
   if (model !== undefined) context.trace(planText(plan, languageFor(workspace, context), input.batch))
   if (input.plan === true) return output
-<<<<<<< HEAD
-  const rules = new RuleWriters(bannedBy(config.voice))
-=======
   if (input.formats.includes('pdf')) await (await import('../writing/pdf/check-pdf.ts')).checkPdf(languages)
-  const rules = new RuleWriters()
->>>>>>> 62e348e4b9917ade67a8d20ca798d024a20f37c6
+  const rules = new RuleWriters(bannedBy(config.voice))
   const writing: PersonaWriting = {
     items,
     rules,

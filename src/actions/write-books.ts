@@ -34,19 +34,15 @@ export async function writeBooks(
       items.filter(({ item }) => item.subject.language === language),
       language,
       workspace.config.title,
-<<<<<<< HEAD
-    )
-    for (const format of formats) {
-      const name = `personas${by === undefined ? '' : `-by-${by.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}`}.${language}.${format}`
-=======
     ),
   )
+  const of = by === undefined ? '' : `-by-${by.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}`
+  const nameOf = (language: Language, format: BookFormat): string => `personas${of}.${language}.${format}`
   const files = new Map<string, string>()
   // A PDF needs a browser, which can fail: every other file is there by then.
   for (const format of formats.toSorted((a, b) => Number(a === 'pdf') - Number(b === 'pdf')))
     for (const book of books) {
-      const name = `personas.${book.language}.${format}`
->>>>>>> 62e348e4b9917ade67a8d20ca798d024a20f37c6
+      const name = nameOf(book.language, format)
       const content = await renderBook(book, format)
       const path =
         typeof content === 'string'
@@ -54,7 +50,7 @@ export async function writeBooks(
           : await writeOutputWith(workspace, name, async (place) => writeFileSync(place, content))
       files.set(name, path)
     }
-  return languages.flatMap((language) => formats.flatMap((format) => files.get(`personas.${language}.${format}`) ?? []))
+  return languages.flatMap((language) => formats.flatMap((format) => files.get(nameOf(language, format)) ?? []))
 }
 
 function bookOf(
