@@ -4,8 +4,8 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { type Budget, newBudget } from '../writing/models/budget.ts'
 import type { TokenUsage } from '../writing/models/chat-model.ts'
 import { checkPrices } from '../writing/models/check-prices.ts'
-import { RuleWriters } from '../writing/personas/rule-writers.ts'
 import { promptsFolder } from '../writing/prompts/read-prompt.ts'
+import { RuleWriters } from '../writing/rules/rule-writers.ts'
 import type { Written } from '../writing/run/item.ts'
 import { itemKey, runKey } from '../writing/run/item-key.ts'
 import { planItems } from '../writing/run/plan-items.ts'
@@ -13,6 +13,7 @@ import { setApart } from '../writing/run/set-apart.ts'
 import { tallyOf } from '../writing/run/tally.ts'
 import { writeItemByRule } from '../writing/run/write-item.ts'
 import { keepWritten, readWritten } from '../writing/run/written-items.ts'
+import { bannedBy } from '../writing/settle/voice.ts'
 import type { ActionContext } from './define-action.ts'
 import { languageFor } from './language-for.ts'
 import { modelOf } from './model-of.ts'
@@ -92,7 +93,7 @@ export async function personaRun(
   if (model !== undefined) context.trace(planText(plan, languageFor(workspace, context), input.batch))
   if (input.plan === true) return output
   if (input.formats.includes('pdf')) await (await import('../writing/pdf/check-pdf.ts')).checkPdf(languages)
-  const rules = new RuleWriters()
+  const rules = new RuleWriters(bannedBy(config.voice))
   const writing: PersonaWriting = {
     items,
     rules,
@@ -135,7 +136,7 @@ export async function personaRun(
   return {
     ...done,
     sentences: tallyOf(texts.map(({ written }) => written)),
-    files: await writeBooks(workspace, found, texts, languages, input.formats),
+    files: await writeBooks(workspace, found, texts, languages, input.formats, input.by),
   }
 }
 

@@ -18,13 +18,14 @@ export interface WrittenItem {
   written: Written
 }
 
-/** Writes one book per language in each format, as report/personas.en.html. @returns the paths */
+/** Writes one book per language in each format, as report/personas.en.html, or report/personas-by-country.en.html. @returns the paths */
 export async function writeBooks(
   workspace: Workspace,
   groups: PersonaGroups,
   items: readonly WrittenItem[],
   languages: readonly Language[],
   formats: readonly BookFormat[],
+  by: string | undefined,
 ): Promise<string[]> {
   const { writeFileSync } = await import('node:fs')
   const books = languages.map((language) =>
@@ -35,11 +36,13 @@ export async function writeBooks(
       workspace.config.title,
     ),
   )
+  const of = by === undefined ? '' : `-by-${by.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}`
+  const nameOf = (language: Language, format: BookFormat): string => `personas${of}.${language}.${format}`
   const files = new Map<string, string>()
   // A PDF needs a browser, which can fail: every other file is there by then.
   for (const format of formats.toSorted((a, b) => Number(a === 'pdf') - Number(b === 'pdf')))
     for (const book of books) {
-      const name = `personas.${book.language}.${format}`
+      const name = nameOf(book.language, format)
       const content = await renderBook(book, format)
       const path =
         typeof content === 'string'
@@ -47,7 +50,7 @@ export async function writeBooks(
           : await writeOutputWith(workspace, name, async (place) => writeFileSync(place, content))
       files.set(name, path)
     }
-  return languages.flatMap((language) => formats.flatMap((format) => files.get(`personas.${language}.${format}`) ?? []))
+  return languages.flatMap((language) => formats.flatMap((format) => files.get(nameOf(language, format)) ?? []))
 }
 
 function bookOf(
@@ -70,7 +73,7 @@ function bookOf(
     ...(snapshot.window === undefined ? {} : { window: snapshot.window }),
     ...(snapshot.reading.currency === undefined ? {} : { currency: snapshot.reading.currency }),
     snapshot: snapshot.id,
-    written: { writer: writers.find((writer) => writer !== 'rule') ?? 'rule', prompts: [...prompts.values()] },
+    written: { writer: modelsOf(writers), prompts: [...prompts.values()] },
     groups: groups.map(
       ({ group, customers, sheets, segmentation }, index): BookGroup => ({
         ...(group === undefined ? {} : { key: group.key, label: group.label[language] }),
@@ -91,4 +94,10 @@ function bookOf(
       }),
     ),
   }
+}
+
+/** Every model that wrote, of a chain more than one; "rule" where none did. */
+function modelsOf(writers: readonly string[]): string {
+  const models = writers.filter((writer) => writer !== 'rule')
+  return models.length === 0 ? 'rule' : models.join(', ')
 }

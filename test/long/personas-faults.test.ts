@@ -15,7 +15,8 @@ const root = join(import.meta.dirname, '../..')
 const main = join(root, 'src/doors/cli/main.ts')
 const answers = join(root, 'test/writing/model-personas/persona-answers.ts')
 const latency = amount(5, 200)
-const concurrency = 8
+// As a workspace has it that says nothing else.
+const concurrency = 4
 const kills = amount(2, 10)
 const command = [
   'personas',
@@ -100,7 +101,10 @@ const Book = z.object({
 const inBooks = (): number =>
   ['en', 'zh']
     .flatMap((language) => {
-      const text = readFileSync(join(workspace, 'report', `personas.${language}.json`), 'utf8')
+      const text = readFileSync(
+        join(workspace, 'report', `${amount('personas', 'personas-by-paymentmethod')}.${language}.json`),
+        'utf8',
+      )
       return Book.parse(JSON.parse(text)).groups.flatMap(({ segments }) => segments)
     })
     .reduce((sum, { variants }) => sum + variants.length, 0)

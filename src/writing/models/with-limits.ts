@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import PQueue from 'p-queue'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { ChatModel } from './chat-model.ts'
@@ -21,7 +22,7 @@ export function withLimits(model: ChatModel, limits: RequestLimits, clock: Clock
     name: model.name,
     generate: async (request) => {
       try {
-        return await queue.add(
+        const reply = await queue.add(
           async () => {
             // Providers count what an answer may take, not what it takes in the end.
             const { input, output } = mostTokens(request)
@@ -32,6 +33,9 @@ export function withLimits(model: ChatModel, limits: RequestLimits, clock: Clock
           },
           { signal: request.signal },
         )
+        // What is made of an answer takes time: the next request leaves before.
+        await turn()
+        return reply
       } catch (error) {
         // What the queue throws for a task that it dropped is the reason of the signal.
         if (request.signal.aborted && !(error instanceof ShoalError)) throw new ShoalError('run/cancelled', {}, error)

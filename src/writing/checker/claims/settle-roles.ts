@@ -1,11 +1,12 @@
 import type { Language } from '../../../language/language.ts'
-import { roleWords } from '../lexicon/role-words.ts'
+import { roles } from '../lexicon/roles.ts'
 import type { HeldFigure } from './hold-figure.ts'
 import type { Quantity } from './quantity.ts'
 
 /**
- * Settles whose figure each one is, the segment's or that of all customers, from the words beside it. A figure of all customers that is told as
- * the segment's own, or the other way round, is wrong. `bare` is the text with its figures blanked.
+ * Settles whose figure each one is, the segment's or that of all customers, from the words beside it. A figure of all
+ * customers that is told as the segment's own, or the other way round, is wrong. `bare` is the text with its figures
+ * blanked.
  */
 export function settleRoles(
   figures: readonly HeldFigure[],
@@ -13,7 +14,7 @@ export function settleRoles(
   language: Language,
   segments: number,
 ): HeldFigure[] {
-  const words = roleWords[language]
+  const words = roles[language]
   const settled: HeldFigure[] = []
   let lastHint: 'all' | 'own' | undefined
   const hints = figures.map((figure, index) => {

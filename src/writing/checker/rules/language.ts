@@ -1,9 +1,21 @@
+import { inOrder } from '../lexicon/in-order.ts'
 import { faultsOf, type Rule } from '../rule.ts'
 import { overlaps } from '../span.ts'
 
 /** Latin words that Chinese writers use as they are. */
-const loanwords =
-  /^(?:APP|TD|VIP|SKU|SPU|SMS|RFM|ID|OK|WiFi|Wi-Fi|AI|B2B|B2C|O2O|C2C|GMV|ROI|CRM|EDM|DIY|KOL|CD|DVD|USB|PDF|FAQ|Q|A|H5|IP|PC|UI|LOGO|logo|app|App|K|T恤|T|pcs|vs|kg|g|cm|mm|ml|GBP|USD|EUR|CNY|RMB|GPS|NPS|LTV|AOV|email|Email|EMAIL|E-mail|iOS|Android|iPhone|Excel|Shoal|P|S)$/
+const loanwords = inOrder(
+  '',
+  /^/,
+  [
+    /APP|TD|VIP|SKU|SPU|SMS|RFM|ID|OK|WiFi|Wi-Fi|AI|B2B|B2C|O2O|C2C|GMV|ROI|CRM|EDM|DIY|KOL|CD/,
+    /DVD|USB|PDF|FAQ|Q|A|H5|IP|PC|UI|LOGO|logo|app|App|K|T恤|T|pcs|vs|kg|g|cm|mm|ml|GBP|USD|EUR/,
+    /CNY|RMB|GPS|NPS|LTV|AOV|email|Email|EMAIL|E-mail|iOS|Android|iPhone|Excel|Shoal|P|S/,
+  ],
+  /$/,
+)
+
+const scripts = ['Cyrillic', 'Arabic', 'Hangul', 'Hiragana', 'Katakana', 'Thai', 'Hebrew', 'Devanagari', 'Greek']
+const foreign = new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]{2,}`, 'gu')
 
 /** A text is in its language: no Chinese in English, no English beyond names in Chinese, nothing garbled. */
 export const languageRule: Rule = (reading) => {
@@ -13,8 +25,6 @@ export const languageRule: Rule = (reading) => {
     [/\ufffd+|[ÃÂâ][\u0080-\u00bf€™œž]{1,3}|锟斤拷|烫烫烫|(?:(?![\n\r\t\u200d])[\p{Cc}\p{Cf}])+/gu],
     reading.text,
   )
-  const foreign =
-    /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Greek}]{2,}/gu
   const wrong =
     reading.context.language === 'en'
       ? faultsOf(reading, 'language', [/[\p{Script=Han}，。；：！？、（）]+/gu, foreign])

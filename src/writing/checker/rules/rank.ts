@@ -1,6 +1,7 @@
 import type { Fact } from '../../../facts/fact.ts'
 import { clauseAt, factsIn } from '../claims/facts-about.ts'
 import type { Fault } from '../fault.ts'
+import { anyOf } from '../lexicon/any-of.ts'
 import { ranksEn } from '../lexicon/en/ranks.ts'
 import type { RankWords } from '../lexicon/rank-words.ts'
 import { ranksZh } from '../lexicon/zh/ranks.ts'
@@ -36,15 +37,19 @@ export const rankRule: Rule = (reading) => {
       const isOfNothing = place <= 1 && reading.context.writing === 'words' && factsHere(reading, span).length === 0
       return !isOfNothing && factsHere(reading, span).some((fact) => hasPlace(fact, place))
     })
-  for (const { pattern, pole, of } of words)
+  for (const { pattern, pole, of, turned } of words)
     visit(pattern, ([, word], span) => {
       const place = word === undefined ? 1 : (ordinals[word.toLowerCase()] ?? 1)
       const about = factsHere(reading, span).filter(
         ({ id }) => of === undefined || of.some((prefix) => id.startsWith(prefix)),
       )
+      const poleOf = ({ id }: Fact): 'top' | 'bottom' =>
+        turned?.some((prefix) => id.startsWith(prefix)) === true ? (pole === 'top' ? 'bottom' : 'top') : pole
       if (negated.test(text.slice(clauseAt(reading, span.start).start, span.start)))
-        return about.some((fact) => fact.rank?.clear === true && !hasPole(fact, pole, place))
-      return about.some((fact) => hasPole(fact, pole, place) || (place === 1 && leadsItsGroup(fact, pole, reading)))
+        return about.some((fact) => fact.rank?.clear === true && !hasPole(fact, poleOf(fact), place))
+      return about.some(
+        (fact) => hasPole(fact, poleOf(fact), place) || (place === 1 && leadsItsGroup(fact, pole, reading)),
+      )
     })
   const boasting = reading.context.reader === 'customer' ? faultsOf(reading, 'rank', boasts, text) : []
   return [...faults, ...boasting]
@@ -84,14 +89,17 @@ const hasPlace = ({ rank }: Fact, place: number): boolean =>
 const hasPole = ({ rank }: Fact, pole: 'top' | 'bottom', place: number): boolean =>
   rank?.clear === true && rank.place === (pole === 'top' ? place : rank.of + 1 - place)
 
+const segmentsNamed = anyOf(
+  'i',
+  /\b(?:other|all|any|every|four|of the|among the|\ue002+) (?:other |\ue002+ )?(?:segments?|groups?)\b|\bsegments\b/,
+  /(?:其他|所有|各|任何|个|全部)群体|\ue002群体/,
+)
+
 /** A product, place, day or entry that stands before all others of its kind on the sheet, where the sentence names it. */
 function leadsItsGroup(fact: Fact, pole: 'top' | 'bottom', reading: Reading): boolean {
   const group = /^(?:product|country|category|weekday|daytime|attribute:[^:]+):/.exec(fact.id)?.[0]
   // Among segments a product has no place: the figures are not ranked.
-  const amongSegments =
-    /\b(?:(?:other|all|any|every|four|of the|among the|\ue002+) (?:other |\ue002+ )?(?:segments?|groups?)|segments)\b|(?:其他|所有|各|任何|个|全部)群体|\ue002群体/i.test(
-      reading.words,
-    )
+  const amongSegments = segmentsNamed.test(reading.words)
   if (group === undefined || pole === 'bottom' || amongSegments) return false
   if (reading.figures.some(({ unit }) => unit === 'segments')) return false
   const isNamed = reading.names.some(({ names }) => names.some((name) => name.fact === fact.id))
