@@ -22,7 +22,7 @@ export const copyAnglesEn: Record<
   },
   invitation: {
     name: 'an invitation',
-    cues: ['invite the reader to come by', 'say that looking round costs nothing', 'leave the time to the reader'],
+    cues: ['invite the reader to come by', 'say that looking round costs nothing', 'any time will do'],
   },
   restock: {
     name: 'easy to order again',

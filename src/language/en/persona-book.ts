@@ -16,7 +16,7 @@ export const personaBookText = {
     repaired: 'by the language model, refused by the check, then mended',
     interpretation: 'interpretation',
     interpretationNote:
-      'A sentence marked “interpretation” reads the figures or advises; every other one states evidence, and its figures stand in the table below it.',
+      'A sentence marked “interpretation” is a reading or advice without a figure. Every other one rests on a figure, which stands in the evidence of the segment; what it advises from there is a reading all the same.',
     groupNote: 'Within a group, “all customers” means all customers of that group.',
   },
   overview: {

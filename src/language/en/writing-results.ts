@@ -30,7 +30,8 @@ export interface WritingResults {
     sentences: (counts: { code: number; model: number; repaired: number; rule: number }) => string
     failed: (items: number, problem: string) => string
     left: (items: number) => string
-    leftOut: (groups: number) => string
+    leftOut: (groups: number, largest: string) => string
+    planByRule: (items: number) => string
     only: string
     next: (file: string) => string
     nextPlan: string
@@ -102,8 +103,9 @@ export const writingResults: WritingResults = {
       `${items} could not be written by the model (${problem}); words by rule stand in. Run the command again to try them once more.`,
     left: (items) =>
       `${items} were not begun, since the budget is used up; words by rule stand in. Run it again with a larger --budget to go on.`,
-    leftOut: (groups) =>
-      `${groups} groups are too small for segments of their own and were left out; --json lists them.`,
+    leftOut: (groups, largest) =>
+      `${groups} groups are too small for segments of their own and were left out (${largest}${groups > 5 ? ', …' : ''}); --json lists them.`,
+    planByRule: (items) => `No model is named in shoal.yaml: ${items} texts are written by rule, at no cost.`,
     only: 'This is the plan; nothing was written.',
     next: (file) => `Next: open ${file}`,
     nextPlan: 'Next: the same command without --plan',
@@ -117,7 +119,7 @@ export const writingResults: WritingResults = {
   },
   privacy: {
     nobody: 'shoal.yaml names no model, so nothing leaves this machine. With a model, this would be sent:',
-    models: (names) => `Sent to ${names.join(', then ')}:`,
+    models: (names) => `This would be sent to ${names.join(', or if that fails to ')}:`,
     values: (sent) =>
       sent
         ? 'Figures of segments are part of it; "privacy: {values: false}" in shoal.yaml keeps them here.'

@@ -17,7 +17,8 @@ export const personaBookText: PersonaBookText = {
     model: '由语言模型写成，并已与事实核对',
     repaired: '由语言模型写成，核对未通过后修正',
     interpretation: '解读',
-    interpretationNote: '标有“解读”的句子是对数据的解读或建议；其余句子陈述依据，所用数据都列在下方的表格中。',
+    interpretationNote:
+      '标有“解读”的句子是不含数字的解读或建议。其余句子都以数字为依据，数字列在该群体的依据中；由此提出的建议同样属于解读。',
     groupNote: '在一个分组内，“全体客户”指该分组的全体客户。',
   },
   overview: {

@@ -31,7 +31,9 @@ export const writingResults: WritingResults = {
       `句子来源：程序陈述的事实 ${code} 句，模型 ${model} 句，退回后由模型改好 ${repaired} 句，按规则 ${rule} 句。`,
     failed: (items, problem) => `${items} 篇模型未能写出（${problem}），以规则文字代替。再次运行命令即可重试。`,
     left: (items) => `预算已用完，${items} 篇尚未开始，以规则文字代替。提高 --budget 再次运行即可继续。`,
-    leftOut: (groups) => `${groups} 个组太小，无法单独分群，已略过；--json 会列出。`,
+    leftOut: (groups, largest) =>
+      `${groups} 个组太小，无法单独分群，已略过（${largest}${groups > 5 ? '……' : ''}）；--json 会列出。`,
+    planByRule: (items) => `shoal.yaml 没有指定模型：${items} 篇按规则写作，不产生费用。`,
     only: '以上为计划，尚未写作。',
     next: (file) => `下一步：打开 ${file}`,
     nextPlan: '下一步：去掉 --plan 再运行同一命令',
@@ -44,7 +46,7 @@ export const writingResults: WritingResults = {
   },
   privacy: {
     nobody: 'shoal.yaml 没有指定模型，因此没有任何内容离开本机。若使用模型，将发送以下内容：',
-    models: (names) => `发送给 ${names.join('，其次 ')}：`,
+    models: (names) => `将发送给 ${names.join('，若失败则发送给 ')}：`,
     values: (sent) =>
       sent
         ? '其中包含各群体的数字；在 shoal.yaml 中写“privacy: {values: false}”可将数字留在本机。'

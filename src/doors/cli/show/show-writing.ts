@@ -17,14 +17,15 @@ export function showPersonas(output: unknown, language: Language): string[] {
   const { plan, files, failed, left, leftOut, model, sentences, written, waiting, batches } = done
   const [file] = files
   if (waiting > 0) return [say.byModel(model, written, plan.done), say.waiting(waiting, batches), say.nextOnce]
-  if (file === undefined) return [planText(plan, language), say.only, say.nextPlan]
+  if (file === undefined)
+    return [model === 'rule' ? say.planByRule(plan.items) : planText(plan, language), say.only, say.nextPlan]
   const codes = [...new Set(failed.map(({ code }) => code))].join(', ')
   return [
     model === 'rule' ? say.byRule(plan.items) : say.byModel(model, written, plan.done),
     ...(model === 'rule' ? [] : [say.sentences(sentences)]),
     ...(failed.length === 0 ? [] : [say.failed(failed.length, codes)]),
     ...(left === 0 ? [] : [say.left(left)]),
-    ...(leftOut.length === 0 ? [] : [say.leftOut(leftOut.length)]),
+    ...(leftOut.length === 0 ? [] : [say.leftOut(leftOut.length, largest(leftOut))]),
     ...files.map((path) => `  ${path}`),
     say.next(file),
   ]
@@ -82,3 +83,11 @@ export function showModels(output: unknown, language: Language): string[] {
   })
   return [...lines, known.some(({ exam }) => exam === undefined) ? say.nextExam : say.nextPersonas]
 }
+
+/** The largest groups that were left out, with their customers. */
+const largest = (groups: readonly { group?: string | undefined; customers: number }[]): string =>
+  groups
+    .toSorted((a, b) => b.customers - a.customers)
+    .slice(0, 5)
+    .map(({ group = '–', customers }) => `${group} ${formatNumber(customers)}`)
+    .join(', ')

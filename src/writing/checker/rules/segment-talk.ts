@@ -19,6 +19,8 @@ const talk = {
       /\byour spending\b/,
       /\bour customers (?:spend|order|buy|share|return)\b/,
       /\byour recent (?:orders|purchases|spending)\b/,
+      /\byour (?:\w+ )?(?:orders?|purchases?) of\b/,
+      /\byou (?:bought|purchased|ordered) (?:our|the|a)\b/,
       inOrder(
         '',
         /\b(?:you|you've|you have) (?:been )?(?:consistently|frequently|regularly|repeatedly|often) /,
