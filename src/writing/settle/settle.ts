@@ -49,9 +49,20 @@ function judged(
   const given = read(text)
   const { language, shape = 'sentence' } = given.context
   const held = { ...given, text: tidySentence(given.text, language, shape) }
-  const faults = [...checkSentence(held.text, held.context), ...tooLong(held, fits), ...echo(held.text, told)]
+  const faults = [
+    ...checkSentence(held.text, held.context),
+    ...tooLong(held, fits),
+    ...gap(held.text),
+    ...echo(held.text, told),
+  ]
   if (faults.length === 0) return { place, held, origin, attempts: before }
   return { place, origin: 'rule', attempts: [...before, { place, text: held.text, faults }] }
+}
+
+/** A space before the end: something was to stand there. */
+function gap(text: string): Fault[] {
+  const found = /\S+ [.!?。！？]$/u.exec(text)
+  return found === null ? [] : [{ code: 'incomplete', start: found.index, end: text.length, found: found[0] }]
 }
 
 /** From this length on a sentence is nobody’s by chance. */

@@ -95,6 +95,18 @@ describe('a persona by a model', () => {
     expect([persona.handle, persona.handleFacts.length]).toEqual(['Frequent restockers', 1])
   })
 
+  it('takes a sentence with a gap before its end for none', async () => {
+    const gap = {
+      ...answer,
+      actions: [{ text: 'Show them how to avoid the trouble of having .', because: ['frequency'] }],
+    }
+    const { persona } = await writeByModel(
+      subject,
+      writer(answeringModel(gap, { sentences: ['Having .'] }, { sentences: ['Having .'] })),
+    )
+    expect(own(persona.actions)).toEqual([])
+  })
+
   it('takes no sentence of its own prompt for the model’s', async () => {
     const echo = { ...answer, actions: [{ text: 'Look after them personally.', because: ['frequency'] }] }
     const model = answeringModel(echo, { sentences: ['Give them a contact who knows their orders.'] })

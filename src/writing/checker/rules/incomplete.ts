@@ -47,7 +47,6 @@ const gaps = {
       /(?! (?:are|is|that|which|of|may|can|where|when|to|from|placed|and|for|in|on|as)\b)/,
     ),
     /\b(?:a|an|the|of|by) [,.;]/,
-    /[\p{L}’'] [.!?]$/u,
     /\s{2,}(?:days|orders|items|percent|points|of|than)\b/,
     /[£$€]\s?(?![\d\ue000-\ue00f])/,
   ),
