@@ -28,8 +28,8 @@ export const copyProductsEn: Record<'favourites' | 'restock' | 'arrivals', CopyP
       'We took {name} from the shelf to show it to you.',
     ],
     middle: [
-      'Near it you will find {name2}, which others have chosen as well.',
-      'Some of them also took {name2}.',
+      'You will find {name2} there as well, which others have chosen.',
+      'Others have chosen {name2}.',
       'Its page tells you more, so you can judge for yourself.',
       'Take a look and see whether it suits you.',
       'You will find the details on its page.',

@@ -3,7 +3,7 @@ import type { CopyPhrases } from './copy.ts'
 /** Texts for customers of whom no orders are known: nothing about a shop, baskets or parcels. */
 export const copyWithoutOrdersEn: Record<'invitation' | 'service', CopyPhrases> = {
   invitation: {
-    subject: ['Let us talk', 'We would like to hear from you', 'Your opinion counts', 'May we ask you something?'],
+    subject: ['Let us talk', 'How are we doing?', 'Your opinion counts', 'A question for you'],
     preheader: [
       'A few words from you help us.',
       'Tell us what you would change.',

@@ -99,7 +99,7 @@ export const personaActionsEn = {
     'Compare those contacted with a hold-out before making the campaign permanent.',
     'Hold part of these {customers} out of the campaign<measured>.',
     'Draw a hold-out by lot from the {customers} before anything is sent<measured>.',
-    'Run it as a trial first: draw lots, send to some, and look at orders rather than opens.',
+    'Run it as a trial first: draw lots, send to some, and look at results rather than opens.',
     'Write down what success would look like before the first mail goes out.',
     'Keep a comparison group until the effect is clear.',
   ],

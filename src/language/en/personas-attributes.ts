@@ -43,7 +43,7 @@ export const personaAttributesEn = {
   'category.higher': [
     'By category, {name} was bought by {f} of them<moreOfAll>.',
     '{f} have bought from the category {name}<moreOfAll>.',
-    'The category {name} attracts them, with {f} among its buyers<ofAll>.',
+    'They turn to the category {name} more than others, with {f} among its buyers<ofAll>.',
   ],
   'attribute.typical.higher': [
     '{name} is higher, typically {f}<beside>.',

@@ -6,7 +6,7 @@ export const personaAttributesZh: Record<keyof typeof personaAttributesEn, reado
     '有{f}的客户买过“{name}”<ofAll>。',
     '“{name}”的购买比例为{f}<moreOfAll>。',
     '更常买“{name}”，该群体中{f}的客户买过<ofAll>。',
-    '“{name}”在该群体更受欢迎，购买比例为{f}<ofAll>。',
+    '“{name}”在该群体买的人更多，购买比例为{f}<ofAll>。',
     '值得记住的商品是“{name}”，{f}的客户买过<moreOfAll>。',
   ],
   'product.top': [
