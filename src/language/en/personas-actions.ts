@@ -85,11 +85,11 @@ export const personaActionsEn = {
     'Interview a handful of customers from the segment<asking>.',
     'Read what they write to the service desk<asking>.',
     'Put a short question into the next message<asking>.',
-    'Add data on what they do, such as orders, payments or use, to learn more than these columns tell.',
+    'Add data on what happens over time, to learn more than these columns tell.',
     'Sit in on some calls with them<asking>.',
     'Ask some of the {customers} what they came for<asking>.',
     'Talk to a handful of the {customers} in person<asking>.',
-    'Connect what the {customers} do, such as payments or use, with these columns.',
+    'Follow the {customers} over time, to see what these columns lead to.',
   ],
   'actions.measure': [
     'Leave part of the segment out of the campaign<measured>.',

@@ -80,7 +80,7 @@ export const personaSummariesEn = {
   unsure: [
     'In figures: typically {frequency} and a spend of {monetary}, the last order {recency} ago. With {customers} in the segment there are too few to be sure what sets them apart.',
     'With {customers} in the segment there are too few to be sure how far they differ: typically {frequency} and a spend of {monetary}.',
-    'There are too few customers here, {customers}, to be sure what sets them apart.',
+    'A group of {customers} is too small to be sure what sets them apart.',
     'A segment of {customers}, too small to say for sure how it differs.',
   ],
   balanced: [

@@ -62,7 +62,7 @@ export const copyProductsZh: typeof copyProductsEn = {
       '趁还没用完',
     ],
     preheader: [
-      '不用搜索，直接再来。',
+      '不用搜索，直接再次下单。',
       '历史订单都在您的账户里。',
       '小小提醒，以防有什么用完了。',
       '接着上次的订单来。',
@@ -88,7 +88,7 @@ export const copyProductsZh: typeof copyProductsEn = {
       '需要什么就拿什么，其余不必理会。',
     ],
     action: ['再来同款', '查看历史订单', '现在补货', '进入账户'],
-    pushTitle: ['该补货了吗？', '有什么快用完了吗？', '趁还没用完', '还需要吗？'],
+    pushTitle: ['该补货了吗？', '有什么快用完了吗？', '趁还没用完', '要添点吗？'],
     pushBody: [
       '历史订单都在您的账户里，需要的可以再来。',
       '有些东西不知不觉就用完了，来看看吧。',

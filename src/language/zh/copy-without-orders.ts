@@ -38,7 +38,7 @@ export const copyWithoutOrdersZh: typeof copyWithoutOrdersEn = {
     ],
     opening: [
       '有什么我们能帮您的吗？',
-      '如果有什么不对，我们想把它改好。',
+      '如果有哪里不对，我们愿意改好。',
       '有疑问请尽管问，不要搁着。',
       '有人可问，事情就容易些。',
     ],
@@ -53,7 +53,7 @@ export const copyWithoutOrdersZh: typeof copyWithoutOrdersEn = {
     pushTitle: ['需要帮忙吗？', '有疑问就问', '我们在这里', '都还顺利吗？'],
     pushBody: [
       '写信给我们，会有人答复。',
-      '如果有什么不对，我们想把它改好。',
+      '如果有哪里不对，我们愿意改好。',
       '有人可问，事情就容易些，很乐意帮您。',
       '告诉我们您需要什么，看看能怎么办。',
     ],

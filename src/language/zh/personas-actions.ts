@@ -87,11 +87,11 @@ export const personaActionsZh: Record<keyof typeof personaActionsEn, readonly st
     '访谈该群体的部分客户<asking>。',
     '翻看客服收到的来信<asking>。',
     '在下一条消息里放上简短的问题<asking>。',
-    '补充行为数据（如订单、付款或使用记录），了解这些列之外的情况。',
+    '补充随时间变化的数据，了解这些列之外的情况。',
     '旁听几通客服电话<asking>。',
     '在这{customers}中找些人，问问为何而来<asking>。',
     '与这{customers}中的部分客户当面谈谈<asking>。',
-    '把这{customers}的付款、使用等行为与这些列对上。',
+    '持续观察这{customers}，看看这些列会带来什么。',
   ],
   'actions.measure': [
     '留出部分客户不参加活动<measured>。',
