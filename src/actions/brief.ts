@@ -23,6 +23,7 @@ export const brief = defineAction({
     const { factSheets } = await import('../facts/fact-sheets.ts')
     const { addCampaign, readLearnings } = await import('../campaigns/campaign-records.ts')
     const { composeBrief, renderBrief } = await import('../campaigns/compose-brief.ts')
+    const { promptsFolder } = await import('../writing/prompts/read-prompt.ts')
     const { writeOutput } = await import('./write-output.ts')
     const { languageFor } = await import('./language-for.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
@@ -45,7 +46,11 @@ export const brief = defineAction({
         (learning) => learning.segment === id && learning.segmentation === segmentation.version,
       )
       const language = languageFor(workspace, context)
-      const draft = composeBrief(sheet, customers, learnings, { language, holdout })
+      const draft = composeBrief(sheet, customers, learnings, {
+        language,
+        holdout,
+        prompts: promptsFolder(workspace.folder),
+      })
       const campaign = addCampaign(workspace.state, context.now().toISOString(), draft)
       const path = await writeOutput(workspace, `${campaign.id}.md`, renderBrief(campaign, sheet, learnings))
       return {

@@ -1,13 +1,9 @@
 import type { Engine } from '../engine/engine.ts'
-import type { Language } from '../language/language.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { Exam, wayFor } from '../writing/exam/exam.ts'
-import type { Way } from '../writing/model-personas/writer.ts'
 import { type Budget, newBudget } from '../writing/models/budget.ts'
 import type { TokenUsage } from '../writing/models/chat-model.ts'
 import { checkPrices } from '../writing/models/check-prices.ts'
-import type { ModelKnowledge } from '../writing/models/model-knowledge.ts'
 import { promptsFolder } from '../writing/prompts/read-prompt.ts'
 import { RuleWriters } from '../writing/rules/rule-writers.ts'
 import type { Written } from '../writing/run/item.ts'
@@ -26,13 +22,14 @@ import { personaItems } from './persona-items.ts'
 import type { PersonaWriting } from './persona-writing.ts'
 import type { PersonasInput, PersonasOutput } from './personas-output.ts'
 import { planText } from './plan-text.ts'
+import { waysOf } from './ways-of.ts'
 import { writeBooks } from './write-books.ts'
 import { writeInBatches } from './write-in-batches.ts'
 import { writeOneByOne } from './write-one-by-one.ts'
 
 /**
  * Writes personas and copy of all segments that are asked for, each kept as soon as it is done, and the books of them.
- * @throws ShoalError what ends a run but a used-up budget: run/cancelled, models/wrong-key, workspace/disk-full, …
+ * @throws ShoalError personas/no-browser, personas/no-chinese-font before anything is asked; what ends a run but a used-up budget: run/cancelled, models/wrong-key, workspace/disk-full, …
  */
 export async function personaRun(
   engine: Engine,
@@ -59,7 +56,7 @@ export async function personaRun(
     onCall: ({ usage }) => count(usage, 1),
   })
   const settings = { values: config.privacy.values, voice: config.voice, prompts: promptsFolder(folder) }
-  const ways = waysOf(config.model[0]?.writing, model?.name, knowledge)
+  const ways = waysOf(config.model[0], knowledge)
   const run = runKey(config.model, settings, angles)
   const items = personaItems(found.groups, languages, input.variants, (subject) =>
     itemKey(run, subject, ways[subject.language]),
@@ -95,6 +92,7 @@ export async function personaRun(
   }
   if (model !== undefined) context.trace(planText(plan, languageFor(workspace, context), input.batch))
   if (input.plan === true) return output
+  if (input.formats.includes('pdf')) await (await import('../writing/pdf/check-pdf.ts')).checkPdf(languages)
   const rules = new RuleWriters(bannedBy(config.voice))
   const writing: PersonaWriting = {
     items,
@@ -145,15 +143,4 @@ export async function personaRun(
 function budgetOf({ budget, budgetTokens }: PersonasInput): Budget | undefined {
   if (budget !== undefined) return newBudget({ cost: budget })
   return budgetTokens === undefined ? undefined : newBudget({ tokens: budgetTokens })
-}
-
-/** As shoal.yaml says, else as the model's exam found, else stated by code. */
-function waysOf(
-  setting: 'auto' | Way | undefined,
-  model: string | undefined,
-  knowledge: ModelKnowledge,
-): Record<Language, Way> {
-  if (setting === 'stated' || setting === 'slots') return { en: setting, zh: setting }
-  const exam = model === undefined ? undefined : knowledge.read(model, 'exam', Exam)?.document
-  return { en: wayFor(exam, 'en'), zh: wayFor(exam, 'zh') }
 }

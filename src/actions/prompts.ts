@@ -20,6 +20,7 @@ export const prompts = defineAction({
         purpose: z.string(),
         version: z.string().describe('hash of the file and of the form of its answer'),
         own: z.boolean().describe('true where the workspace has its own file'),
+        fixed: z.boolean().describe('true where a file of your own would have no effect'),
         file: z.string(),
         text: z.string().optional().describe('of the file, with show'),
         diff: z.string().optional().describe('what your own file changes, with diff; empty: nothing'),
@@ -30,7 +31,11 @@ export const prompts = defineAction({
     const { readFileSync } = await import('node:fs')
     const { createTwoFilesPatch } = await import('diff')
     const { ShoalError } = await import('../workspace/errors.ts')
-    const { promptNames, promptsFolder, readPrompt, readPrompts } = await import('../writing/prompts/read-prompt.ts')
+    const { mayBeOwn, promptNames, promptsFolder, readPrompt, readPrompts } = await import(
+      '../writing/prompts/read-prompt.ts'
+    )
+    const difference = (name: string, original: string, text: string): string =>
+      original === text ? '' : createTwoFilesPatch(`shoal/${name}`, `prompts/${name}`, original, text)
     const folder = promptsFolder(context.folder)
     const known = promptNames()
     if (prompt !== undefined && !known.includes(prompt)) throw new ShoalError('prompts/unknown', { prompt, known })
@@ -49,17 +54,11 @@ export const prompts = defineAction({
           purpose,
           version,
           own: file !== original.file,
+          fixed: !mayBeOwn(name),
           file,
           ...(task === 'show' ? { text } : {}),
-          ...(task === 'diff' && file !== original.file
-            ? {
-                diff: createTwoFilesPatch(
-                  `shoal/${name}.${language}.md`,
-                  `prompts/${name}.${language}.md`,
-                  readFileSync(original.file, 'utf8'),
-                  text,
-                ),
-              }
+          ...(task === 'diff'
+            ? { diff: difference(`${name}.${language}.md`, readFileSync(original.file, 'utf8'), text) }
             : {}),
         }
       }),

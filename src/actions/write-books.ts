@@ -28,25 +28,29 @@ export async function writeBooks(
   by: string | undefined,
 ): Promise<string[]> {
   const { writeFileSync } = await import('node:fs')
-  const files: string[] = []
-  for (const language of languages) {
-    const book = bookOf(
+  const books = languages.map((language) =>
+    bookOf(
       groups,
       items.filter(({ item }) => item.subject.language === language),
       language,
       workspace.config.title,
-    )
-    for (const format of formats) {
-      const name = `personas${by === undefined ? '' : `-by-${by.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}`}.${language}.${format}`
+    ),
+  )
+  const of = by === undefined ? '' : `-by-${by.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}`
+  const nameOf = (language: Language, format: BookFormat): string => `personas${of}.${language}.${format}`
+  const files = new Map<string, string>()
+  // A PDF needs a browser, which can fail: every other file is there by then.
+  for (const format of formats.toSorted((a, b) => Number(a === 'pdf') - Number(b === 'pdf')))
+    for (const book of books) {
+      const name = nameOf(book.language, format)
       const content = await renderBook(book, format)
-      files.push(
+      const path =
         typeof content === 'string'
           ? await writeOutput(workspace, name, content)
-          : await writeOutputWith(workspace, name, async (path) => writeFileSync(path, content)),
-      )
+          : await writeOutputWith(workspace, name, async (place) => writeFileSync(place, content))
+      files.set(name, path)
     }
-  }
-  return files
+  return languages.flatMap((language) => formats.flatMap((format) => files.get(nameOf(language, format)) ?? []))
 }
 
 function bookOf(

@@ -17,17 +17,18 @@ const named = 3
  * Drafts a campaign to a segment: the angle with the highest expected effect from what was learned, the mail by rule, and the
  * prompt that a model would get for it.
  * @param learnings those about this segment
+ * @param prompts where the workspace keeps prompts of its own
  */
 export function composeBrief(
   sheet: FactSheet,
   customers: number,
   learnings: readonly Learning[],
-  { language, holdout }: { language: Language; holdout: number },
+  { language, holdout, prompts }: { language: Language; holdout: number; prompts?: string },
 ): Omit<Campaign, 'id'> {
   const text = campaignTexts[language]
   const { angle, learnings: used } = chooseAngle(learnings)
   const facts = sheet.facts.slice(0, shown)
-  const prompt = readPrompt('brief', language)
+  const prompt = readPrompt('brief', language, prompts)
   return {
     segment: sheet.segment,
     name: sheet.name,

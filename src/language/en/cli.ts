@@ -247,7 +247,11 @@ export const cli: CliTexts = {
     },
     privacy: {
       summary: 'Show exactly what would be sent to a model',
-      options: { segment: 'one segment only, e.g. S1' },
+      options: {
+        segment: 'one segment only, e.g. S1',
+        by: 'of the segments of each country, category, tier or value of a column, as with shoal personas',
+        languages: 'languages that would be written in, separated by commas: en,zh',
+      },
       example: 'shoal privacy S1',
     },
     prompts: {

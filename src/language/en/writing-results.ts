@@ -2,7 +2,7 @@
 export interface WritingResults {
   prompts: {
     /** One line of the list. */
-    line: (name: string, language: string, version: string, own: boolean, purpose: string) => string
+    line: (name: string, language: string, version: string, whose: 'usual' | 'own' | 'fixed', purpose: string) => string
     same: string
     none: string
     own: (folder: string) => string
@@ -45,6 +45,7 @@ export interface WritingResults {
     models: (names: readonly string[]) => string
     values: (sent: boolean) => string
     withheld: (facts: number, minCustomers: number) => string
+    later: string
     request: (segment: string, purpose: string, version: string) => string
   }
   models: {
@@ -70,11 +71,12 @@ export interface WritingResults {
 
 export const writingResults: WritingResults = {
   prompts: {
-    line: (name, language, version, own, purpose) =>
-      `${name} (${language}), version ${version}${own ? ', your own file' : ''}: ${purpose}`,
-    same: 'is the one that comes with Shoal',
-    none: 'All prompts are those that come with Shoal.',
-    own: (folder) => `A file of the same name in ${folder} takes the place of one of these.`,
+    line: (name, language, version, whose, purpose) =>
+      `${name} (${language}), version ${version}${{ usual: '', own: ', your own file', fixed: ', fixed' }[whose]}: ${purpose}.`,
+    same: 'It is the one that comes with Shoal.',
+    none: 'Nothing differs: these prompts are those that come with Shoal.',
+    own: (folder) =>
+      `A file of the same name in ${folder} takes the place of one of these, but for those that are fixed.`,
     next: 'Next: shoal prompts show NAME',
   },
   personas: {
@@ -122,6 +124,8 @@ export const writingResults: WritingResults = {
         : 'No figure is part of it: labels, directions and ranks alone (privacy.values is false).',
     withheld: (facts, minCustomers) =>
       `${facts} facts about fewer than ${minCustomers} customers each are left out, and nothing about a single customer is ever part of it.`,
+    later:
+      'Beside each goes the form of its answer, as a JSON schema. What of an answer does not hold goes back with the reasons: the model’s own sentences and the same facts. Further variants differ in the example alone.',
     request: (segment, purpose, version) => `--- ${segment}: ${purpose} (prompt ${version}) ---`,
   },
   models: {

@@ -192,7 +192,11 @@ export const cli: CliTexts = {
     },
     privacy: {
       summary: '显示将发送给模型的全部内容',
-      options: { segment: '只看一个群体，例如 S1' },
+      options: {
+        segment: '只看一个群体，例如 S1',
+        by: '按国家、品类、价值层级或某列的取值分别分群，同 shoal personas',
+        languages: '将用哪些语言撰写，用逗号分隔：en,zh',
+      },
       example: 'shoal privacy S1',
     },
     prompts: {

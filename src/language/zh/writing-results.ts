@@ -3,11 +3,11 @@ import type { WritingResults } from '../en/writing-results.ts'
 /** What the commands around models, prompts and personas say, in Chinese. */
 export const writingResults: WritingResults = {
   prompts: {
-    line: (name, language, version, own, purpose) =>
-      `${name}（${language}），版本 ${version}${own ? '，使用您自己的文件' : ''}：${purpose}`,
-    same: '使用 Shoal 自带的提示词',
-    none: '所有提示词都是 Shoal 自带的。',
-    own: (folder) => `把同名文件放进 ${folder}，即可替换其中一个。`,
+    line: (name, language, version, whose, purpose) =>
+      `${name}（${language}），版本 ${version}${{ usual: '', own: '，使用您自己的文件', fixed: '，固定' }[whose]}：${purpose}。`,
+    same: '它与 Shoal 自带的相同。',
+    none: '没有差别：这些提示词都是 Shoal 自带的。',
+    own: (folder) => `把同名文件放进 ${folder}，即可替换其中一个（标为固定的除外）。`,
     next: '下一步：shoal prompts show 名称',
   },
   personas: {
@@ -51,6 +51,8 @@ export const writingResults: WritingResults = {
         : '其中不含数字，只有名称、方向和排名（privacy.values 为 false）。',
     withheld: (facts, minCustomers) =>
       `涉及不足 ${minCustomers} 位客户的 ${facts} 条事实已略去，也绝不包含任何单个客户的信息。`,
+    later:
+      '每项请求还附有回答格式（JSON schema）。回答中不成立的部分会连同理由退回：即模型自己的句子和同样的事实。其他变体只有示例不同。',
     request: (segment, purpose, version) => `--- ${segment}：${purpose}（提示词 ${version}） ---`,
   },
   models: {

@@ -1,3 +1,5 @@
+import { ModelError } from '../models/model-error.ts'
+
 /** A batch as its provider tells of it. */
 export interface ProviderBatch {
   id: string
@@ -20,6 +22,8 @@ export interface BatchService {
   look: (id: string, signal: AbortSignal) => Promise<ProviderBatch | undefined>
   /** Lines of a file; none where it is gone. */
   read: (file: string, signal: AbortSignal) => Promise<string[]>
+  /** Takes away what was sent for a batch that was never made. */
+  letGo: (label: string, signal: AbortSignal) => Promise<void>
   /** Takes files away; that one is gone already is no failure. */
   remove: (files: readonly string[], signal: AbortSignal) => Promise<void>
 }
@@ -28,3 +32,10 @@ const ends: ReadonlySet<string> = new Set(['completed', 'failed', 'expired', 'ca
 
 /** Whether nothing more will come of it. */
 export const hasEnded = ({ status }: ProviderBatch): boolean => ends.has(status)
+
+/** Whether the provider certainly made no batch. After a cut connection nobody knows, and the next run looks. */
+export function madeNothing(error: unknown): boolean {
+  if (!(error instanceof ModelError)) return false
+  const { status = 0 } = error.evidence
+  return error.code === 'models/no-batches' || (status >= 400 && status < 500 && status !== 408)
+}

@@ -1,7 +1,6 @@
 import { chatBody, type Wire } from '../models/chat-body.ts'
-import { ModelError } from '../models/model-error.ts'
 import { requestLine } from './batch-line.ts'
-import type { BatchService, ProviderBatch } from './batch-service.ts'
+import { type BatchService, madeNothing, type ProviderBatch } from './batch-service.ts'
 import type { BatchStore, OpenBatch } from './batch-store.ts'
 import { cutBatches } from './cut-batches.ts'
 import type { Gathering } from './with-batch.ts'
@@ -64,17 +63,10 @@ export async function handIn({
       store.handedIn(batch, provided.id)
       made.push(provided)
     } catch (error) {
-      if (isRefusal(error)) store.end(batch.id)
+      if (madeNothing(error)) store.end(batch.id)
       throw error
     }
     for (const { key } of part) open.add(key)
   }
   return made
-}
-
-/** Whether the provider certainly made no batch. After a cut connection nobody knows, and the next run looks. */
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof ModelError)) return false
-  const { status = 0 } = error.evidence
-  return error.code === 'models/no-batches' || (status >= 400 && status < 500 && status !== 408)
 }

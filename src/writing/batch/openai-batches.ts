@@ -5,7 +5,7 @@ import { forgetClientVariables } from '../models/forget-client-variables.ts'
 import { ModelError } from '../models/model-error.ts'
 import { modelErrorOf } from '../models/model-error-of.ts'
 import type { Connection } from '../models/send-chat.ts'
-import type { BatchService, ProviderBatch } from './batch-service.ts'
+import { type BatchService, madeNothing, type ProviderBatch } from './batch-service.ts'
 
 const Count = z.number().catch(0)
 const Wire = z.object({
@@ -31,23 +31,18 @@ export function openAiBatches(connection: Connection): BatchService {
       throw failureOf(error, connection, signal)
     }
   }
+  const remove: BatchService['remove'] = async (files, signal) => {
+    for (const file of files) await absent(attempt(signal, (client) => client.files.delete(file, { signal })))
+  }
   return {
     handIn: async (lines, label, signal) => {
       try {
-        return await attempt(signal, async (client) => {
-          const file = new File([lines.map((line) => `${line}\n`).join('')], 'shoal.jsonl')
-          const { id } = await client.files.create({ file, purpose: 'batch' }, { signal })
-          const made = await client.batches.create(
-            {
-              input_file_id: id,
-              endpoint: '/v1/chat/completions',
-              completion_window: '24h',
-              metadata: { shoal: label },
-            },
-            // A second attempt might make, and pay, it twice.
-            { signal, maxRetries: 0 },
-          )
-          return batchOf(Wire.parse(made))
+        const file = new File([lines.map((line) => `${line}\n`).join('')], fileName(label))
+        const { id } = await attempt(signal, (client) => client.files.create({ file, purpose: 'batch' }, { signal }))
+        return await attempt(signal, (client) => make(client, id, label, signal)).catch(async (error: unknown) => {
+          // What nobody answers holds facts, and has no business at the provider’s.
+          if (madeNothing(error)) await remove([id], signal).catch(() => undefined)
+          throw error
         })
       } catch (error) {
         throw lacks(error) ? new ModelError('models/no-batches', { model: connection.model, why: 'server' }) : error
@@ -73,10 +68,34 @@ export function openAiBatches(connection: Connection): BatchService {
       )
       return (text ?? '').split('\n').filter((line) => line.trim() !== '')
     },
-    remove: async (files, signal) => {
-      for (const file of files) await absent(attempt(signal, (client) => client.files.delete(file, { signal })))
+    letGo: async (label, signal) => {
+      const sent = await attempt(signal, async (client) => {
+        const found: string[] = []
+        for await (const { id, filename } of client.files.list({ purpose: 'batch' }, { signal }))
+          if (filename === fileName(label)) found.push(id)
+        return found
+      })
+      await remove(sent, signal)
     },
+    remove,
   }
+}
+
+/** By its name a file is found again whose batch was never made. */
+const fileName = (label: string): string => `shoal-${label}.jsonl`
+
+async function make(client: OpenAI, file: string, label: string, signal: AbortSignal): Promise<ProviderBatch> {
+  const made = await client.batches.create(
+    {
+      input_file_id: file,
+      endpoint: '/v1/chat/completions',
+      completion_window: '24h',
+      metadata: { shoal: label },
+    },
+    // A second attempt might make, and pay, it twice.
+    { signal, maxRetries: 0 },
+  )
+  return batchOf(Wire.parse(made))
 }
 
 async function clientOf({ baseUrl, key }: Connection): Promise<OpenAI> {

@@ -52,6 +52,7 @@ async function adopt({ store, service, gathering, signal }: Rounds): Promise<voi
     else {
       for (const key of store.keysOf(batch.id)) gathering.open.delete(key)
       store.end(batch.id)
+      await service.letGo(batch.id, signal).catch(() => undefined)
     }
   }
 }

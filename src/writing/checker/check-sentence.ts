@@ -62,8 +62,8 @@ const rules: readonly Rule[] = [
 ]
 
 /**
- * Holds a sentence against the facts that it cites: every fault that any rule finds, in the order of the text, places counted in UTF-16 units of
- * the text as given. No fault: the sentence may be shown.
+ * Holds a sentence against the facts that it cites: every fault that any rule finds, in the order of the text, places
+ * counted in UTF-16 units of the text as given. No fault: the sentence may be shown.
  */
 export function checkSentence(text: string, context: ClaimContext): Fault[] {
   const filled = fillSlots(text, context)

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { parseEnv } from 'node:util'
 import type { ModelSettings } from '../../workspace/model-settings.ts'
 import { ModelError } from './model-error.ts'
@@ -42,7 +42,7 @@ function readSecrets(file: string, variable: string, folder: string): Environmen
   }
   const within = (place: string): boolean => {
     const way = relative(realpathSync(folder), place)
-    return !way.startsWith('..') && !isAbsolute(way)
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
   }
   if (within(path) || within(real)) throw new ModelError('models/secrets-file', { file, variable, why: 'inside' })
   return parseEnv(text)

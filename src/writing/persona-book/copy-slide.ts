@@ -1,7 +1,7 @@
 import { shadeOf } from '../charts/palette.ts'
 import type { Copy } from '../copy/copy.ts'
 import { plainText, type Text } from '../report/blocks.ts'
-import { addText, type Paragraph, type Presentation, slideInk, slideSize } from '../slides/deck.ts'
+import { addSlide, addText, type Paragraph, type Presentation, slideInk, slideSize } from '../slides/deck.ts'
 import { bookWords } from './book-words.ts'
 import { copyCard } from './copy-cards.ts'
 import type { BookVariant, PersonaBook } from './persona-book.ts'
@@ -23,11 +23,9 @@ export function addCopySlides(
   const color = shadeOf(place).light.slice(1)
   const width = (slideSize.width - 2 * left - (perSlide - 1) * gap) / perSlide
   for (let first = 0; first < copies.length; first += perSlide) {
-    const slide = deck.addSlide()
-    slide.addShape('rect', { x: 0, y: 0, w: 0.18, h: slideSize.height, fill: { color }, line: { color, width: 0 } })
     const title = bookWords(language).copy.titleOf(persona.handle)
-    const top = { x: left, y: 0.4, w: slideSize.width - 2 * left, h: 0.6 }
-    addText(slide, [{ text: title }], top, { language, name: 'title', most: 24, least: 12, bold: true })
+    const slide = addSlide(deck, 'list', title, { language, most: 24, least: 12 })
+    slide.addShape('rect', { x: 0, y: 0, w: 0.18, h: slideSize.height, fill: { color }, line: { color, width: 0 } })
     for (const [index, copy] of copies.slice(first, first + perSlide).entries()) {
       const x = left + index * (width + gap)
       const { title: angle, note, paragraphs } = copyParagraphs(copy)

@@ -1,4 +1,4 @@
-import { addText, newDeck, type Presentation, slideInk, slideSize } from '../slides/deck.ts'
+import { addSlide, addText, newDeck, type Presentation, slideInk, slideSize } from '../slides/deck.ts'
 import { bookFacts, marksInUse } from './book-page.ts'
 import { bookWords } from './book-words.ts'
 import { addCopySlides } from './copy-slide.ts'
@@ -31,7 +31,7 @@ export async function renderBookPptx(book: PersonaBook): Promise<Uint8Array> {
 function addTitleSlide(deck: Presentation, book: PersonaBook): void {
   const { language } = book
   const { kicker, how } = bookWords(language)
-  const slide = deck.addSlide()
+  const slide = addSlide(deck, 'cover', book.title, { language, most: 40, least: 16 })
   const [x, w] = [1, slideSize.width - 2]
   slide.addShape('rect', {
     x: 0,
@@ -46,12 +46,6 @@ function addTitleSlide(deck: Presentation, book: PersonaBook): void {
     [{ text: kicker }],
     { x, y: 1, w, h: 0.4 },
     { language, name: 'kicker', most: 14, least: 8, bold: true, color: slideInk.accent },
-  )
-  addText(
-    slide,
-    [{ text: book.title }],
-    { x, y: 1.4, w, h: 1.3 },
-    { language, name: 'title', most: 40, least: 16, bold: true },
   )
   const facts = bookFacts(book).map((text) => ({ text }))
   addText(

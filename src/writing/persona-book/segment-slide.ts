@@ -2,7 +2,16 @@ import { shadeOf } from '../charts/palette.ts'
 import { fitText } from '../charts/text-width.ts'
 import type { Persona } from '../personas/persona.ts'
 import { reportWords } from '../report/view.ts'
-import { addText, type Presentation, type Slide, slideFont, slideInk, slideSize, xmlText } from '../slides/deck.ts'
+import {
+  addSlide,
+  addText,
+  type Presentation,
+  type Slide,
+  slideFont,
+  slideInk,
+  slideSize,
+  xmlText,
+} from '../slides/deck.ts'
 import { bookWords } from './book-words.ts'
 import type { BookSegment, PersonaBook } from './persona-book.ts'
 import { placeLists } from './persona-boxes.ts'
@@ -33,7 +42,7 @@ export function addSegmentSlide(
 ): void {
   const { language } = book
   const { separator } = reportWords(language)
-  const slide = deck.addSlide()
+  const slide = addSlide(deck, 'segment', persona.handle, { language, most: 30, least: 14 })
   const color = shadeOf(place).light.slice(1)
   slide.addShape('rect', { x: 0, y: 0, w: 0.18, h: slideSize.height, fill: { color }, line: { color, width: 0 } })
   const kicker = [group, segment.segment, segment.name, sizeText(segment, language)].filter(
@@ -44,12 +53,6 @@ export function addSegmentSlide(
     [{ text: kicker.join(separator) }],
     { x: left, y: 0.35, w: wide, h: 0.34 },
     look(book, 'segment', 13, 7, slideInk.muted),
-  )
-  addText(
-    slide,
-    [{ text: persona.handle }],
-    { x: left, y: 0.7, w: wide, h: 0.7 },
-    { ...look(book, 'handle', 30, 14), bold: true },
   )
   const summary = { text: sentenceText(persona.summary), mark: sentenceMark(persona.summary, language) }
   addText(slide, [summary], { x: left, y: 1.4, w: wide, h: 0.76 }, look(book, 'summary', 17, 9))

@@ -1,5 +1,5 @@
 import { plainText } from '../report/blocks.ts'
-import { addText, type Presentation, slideFont, slideInk, slideSize, xmlText } from '../slides/deck.ts'
+import { addSlide, addText, type Presentation, slideFont, slideInk, slideSize, xmlText } from '../slides/deck.ts'
 import { bookWords } from './book-words.ts'
 import type { PersonaBook } from './persona-book.ts'
 import { addFooter } from './slide-footer.ts'
@@ -15,13 +15,7 @@ export function addSourceSlides(deck: Presentation, book: PersonaBook): void {
   const options = { fontFace: slideFont(language), fontSize: 10, color: slideInk.text }
   const width = slideSize.width - 1.2
   for (let first = 0; first < table.rows.length; first += perSlide) {
-    const slide = deck.addSlide()
-    addText(
-      slide,
-      [{ text: words.title }],
-      { x: 0.6, y: 0.4, w: width, h: 0.6 },
-      { language, name: 'title', most: 24, least: 12, bold: true },
-    )
+    const slide = addSlide(deck, 'list', words.title, { language, most: 24, least: 12 })
     const rows = table.rows.slice(first, first + perSlide)
     slide.addTable(
       [

@@ -10,14 +10,20 @@ const packageFolder = join(import.meta.dirname, '..', '..', '..', 'prompts')
 /** Where a workspace keeps prompts of its own. */
 export const promptsFolder = (workspace: string): string => join(workspace, 'prompts')
 
+/** Prompts that are part of how Shoal speaks to a server; a file of a workspace does not take their place. */
+const fixed: ReadonlySet<string> = new Set(['answer-form', 'probe'])
+
+/** Whether a workspace may have a file of its own in place of a prompt. */
+export const mayBeOwn = (name: string): boolean => !fixed.has(name)
+
 /**
- * Reads a prompt: a workspace’s own file first, then that of the package.
+ * Reads a prompt: a workspace’s own file first, where it may have one, then that of the package.
  * @param name as in copy, for copy.en.md and copy.zh.md
  * @param ownFolder where a workspace keeps its own prompts
  * @throws ShoalError prompts/unknown, prompts/invalid
  */
 export function readPrompt(name: string, language: Language, ownFolder?: string): PromptFile {
-  const own = ownFolder === undefined ? undefined : join(ownFolder, `${name}.${language}.md`)
+  const own = ownFolder === undefined || !mayBeOwn(name) ? undefined : join(ownFolder, `${name}.${language}.md`)
   const file = own !== undefined && existsSync(own) ? own : join(packageFolder, `${name}.${language}.md`)
   if (!existsSync(file)) throw new ShoalError('prompts/unknown', { prompt: name, known: promptNames() })
   const text = readFileSync(file, 'utf8')

@@ -36,6 +36,7 @@ const named = /^\/v1\/batches\/([^/]+)$/
  */
 export function batchDouble(end: (requests: BatchedRequest[], place: number) => Ending | undefined): BatchDouble {
   const files = new Map<string, string>()
+  const names = new Map<string, string>()
   const batches: BatchedRequest[][] = []
   const made: { id: string; input: string; metadata: unknown; looks: number }[] = []
   const keep = (lines: string[]): string => {
@@ -91,11 +92,16 @@ export function batchDouble(end: (requests: BatchedRequest[], place: number) => 
         files.delete(file)
         return Response.json({ id: file, object: 'file', deleted: true })
       }
+      if (pathname === '/v1/files' && request.method === 'GET') {
+        const data = [...files.keys()].map((id) => ({ id, object: 'file', purpose: 'batch', filename: names.get(id) }))
+        return Response.json({ object: 'list', data, has_more: false })
+      }
       if (pathname === '/v1/files') {
         const form = await request.formData()
         const upload = form.get('file')
         if (form.get('purpose') !== 'batch' || !(upload instanceof File)) return missing()
         const id = keep((await upload.text()).trimEnd().split('\n'))
+        names.set(id, upload.name)
         return Response.json({ id, object: 'file', purpose: 'batch', filename: upload.name })
       }
       const [, id] = named.exec(pathname) ?? []

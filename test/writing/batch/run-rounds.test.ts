@@ -181,6 +181,28 @@ describe('across processes', () => {
     expect(double.batches).toHaveLength(1)
   })
 
+  it.each([
+    ['refused', 400],
+    ['let go after a failure', 500],
+  ])('what was sent for a batch that is %s does not stay with the provider', async (_, status) => {
+    const double = batchDouble(whole)
+    let sent = 0
+    let refuses = true
+    network.serve({
+      handle: async (request) => {
+        sent = Math.max(sent, double.files.size)
+        if (refuses && request.method === 'POST' && request.url.endsWith('/batches'))
+          return Response.json({ error: { message: 'no' } }, { status })
+        return double.handle(request)
+      },
+    })
+    const place = workplace()
+    await expect(colours(place, ['red'])).rejects.toMatchObject({ code: expect.stringMatching(/bad-request|server/) })
+    refuses = false
+    expect(await colours(place, [])).toEqual({})
+    expect([sent, double.files.size]).toEqual([1, 0])
+  })
+
   it('answers to what nobody asks any more are kept for when somebody does', async () => {
     let ready = false
     const double = batchDouble((requests) => (ready ? whole(requests) : undefined))

@@ -11,6 +11,7 @@ writeFileSync(join(place, 'keys.env'), '# mine\nOPENAI_API_KEY="sk-file"\nOTHER=
 const folder = join(place, 'spring')
 mkdirSync(folder)
 writeFileSync(join(folder, 'keys.env'), 'OPENAI_API_KEY=sk-inside')
+writeFileSync(join(folder, '..keys.env'), 'OPENAI_API_KEY=sk-inside')
 symlinkSync(join(folder, 'keys.env'), join(place, 'link.env'))
 symlinkSync(join(place, 'keys.env'), join(folder, 'link.env'))
 const keyOf = (settings: object, environment = {}) =>
@@ -64,6 +65,7 @@ describe('the key of a model', () => {
       { data: { variable: 'MINE', why: 'lacks' } },
     ],
     ['in the workspace', { secretsFile: 'keys.env' }, { data: { file: 'keys.env', why: 'inside' } }],
+    ['in the workspace, with dots before its name', { secretsFile: '..keys.env' }, { data: { why: 'inside' } }],
     ['in the workspace by a link', { secretsFile: '../link.env' }, { data: { why: 'inside' } }],
     ['behind a link in the workspace', { secretsFile: 'link.env' }, { data: { why: 'inside' } }],
   ])('%s is an error', (_, settings, wanted) => {

@@ -24,7 +24,7 @@ const words = (slide = ''): Record<string, string> =>
 describe('the slides of personas', () => {
   it('are a title, one slide a segment, then variants, texts for customers and sources', async () => {
     const { slides } = await open(sampleBook('en'))
-    expect(slides.map((slide) => words(slide)['handle'] ?? words(slide)['title'])).toEqual([
+    expect(slides.map((slide) => words(slide)['title'])).toEqual([
       'Spring personas',
       'Steady stockists',
       'Quiet regulars',
@@ -34,6 +34,14 @@ describe('the slides of personas', () => {
       'Texts for customers: Quiet regulars',
       'Where this comes from',
     ])
+  })
+
+  it('have one title each, by which outlines and readers of screens know them', async () => {
+    const { files, slides } = await open(sampleBook('en'))
+    const titles = (xml: string): number => xml.match(/<p:ph\b[^>]*type="title"/g)?.length ?? 0
+    expect(slides.map(titles)).toEqual(slides.map(() => 1))
+    const layouts = [...files].filter(([name]) => /slideLayouts\/slideLayout\d+\.xml$/.test(name))
+    expect(layouts.map(([, xml]) => titles(xml)).filter((count) => count === 1)).toHaveLength(3)
   })
 
   it('hold each part as text to edit, with the sign of who wrote it', async () => {
@@ -72,7 +80,7 @@ describe('the slides of personas', () => {
 
   it('name a Chinese font for Chinese text, in boxes and charts', async () => {
     const { slides, charts } = await open(sampleBook('zh'))
-    expect(words(slides[1])['handle']).toBe('稳定进货客')
+    expect(words(slides[1])['title']).toBe('稳定进货客')
     expect(
       [...`${slides.join('')}${charts.join('')}`.matchAll(/<a:(?:latin|ea) typeface="([^"]+)"/g)].map(
         ([, font]) => font,

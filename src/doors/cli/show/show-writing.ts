@@ -50,9 +50,10 @@ export function showPrivacy(output: unknown, language: Language): string[] {
     told.models.length === 0 ? say.nobody : say.models(told.models),
     say.values(told.values),
     say.withheld(told.withheld, told.minCustomers),
-    ...told.requests.flatMap(({ segment, purpose, prompt, messages }) => [
+    say.later,
+    ...told.requests.flatMap(({ group, segment, purpose, prompt, messages }) => [
       '',
-      say.request(segment, purpose, prompt),
+      say.request(group === undefined ? segment : `${group}/${segment}`, purpose, prompt),
       ...messages.flatMap(({ role, content }) => [`[${role}]`, content]),
     ]),
   ]

@@ -5,8 +5,8 @@ import type { Quantity } from './quantity.ts'
 const simpleParts = [0, 0.1, 0.2, 0.25, 1 / 3, 0.5, 2 / 3, 0.75, 0.8, 0.9, 1.001]
 
 /**
- * Whether a written number tells a quantity truly: as the sheet shows it, or finer and right. Rounded further only with a rounding word, and
- * then on the side that the word names and close enough.
+ * Whether a written number tells a quantity truly: as the sheet shows it, or finer and right. Rounded further only
+ * with a rounding word, and then on the side that the word names and close enough.
  */
 export function tells(figure: WrittenFigure, { value, shown }: Pick<Quantity, 'value' | 'shown'>): boolean {
   const { value: written, hedge } = figure

@@ -15,7 +15,10 @@ const side = anyOf(
   /更|多于|少于|高于|低于|长于|短于|超过|不到|不足|以上|以下|以内|之内/,
 )
 
-/** "Half" tells of a median where the median, or the side of it, is told in the same clause; "half of them order at night" is another share. */
+/**
+ * "Half" tells of a median where the median, or the side of it, is told in the same clause; "half of them order at
+ * night" is another share.
+ */
 export function settleParts(figures: readonly HeldFigure[], words: string, clauses: readonly Span[]): HeldFigure[] {
   return figures.map((figure) => {
     if (!figure.held.some(({ role }) => role === 'part')) return figure

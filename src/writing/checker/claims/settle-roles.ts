@@ -4,8 +4,9 @@ import type { HeldFigure } from './hold-figure.ts'
 import type { Quantity } from './quantity.ts'
 
 /**
- * Settles whose figure each one is, the segment's or that of all customers, from the words beside it. A figure of all customers that is told as
- * the segment's own, or the other way round, is wrong. `bare` is the text with its figures blanked.
+ * Settles whose figure each one is, the segment's or that of all customers, from the words beside it. A figure of all
+ * customers that is told as the segment's own, or the other way round, is wrong. `bare` is the text with its figures
+ * blanked.
  */
 export function settleRoles(
   figures: readonly HeldFigure[],

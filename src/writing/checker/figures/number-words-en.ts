@@ -1,3 +1,5 @@
+import { inOrder } from '../lexicon/in-order.ts'
+
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -13,7 +15,12 @@ const values: Record<string, number> = {
 const word = [...Object.keys(values), ...Object.keys(scales)].toSorted((a, b) => b.length - a.length).join('|')
 
 /** A number in English words: "nine", "twenty-one", "three hundred and fifty". */
-export const numberWordEn = `(?:an? (?=(?:hundred|thousand|million|dozen)\\b))?\\b(?:${word})(?:(?:[ -]|(?<=hundred|thousand|million) and )(?:${word}))*\\b`
+export const numberWordEn = inOrder(
+  '',
+  /(?:an? (?=(?:hundred|thousand|million|dozen)\b))?\b/,
+  `(?:${word})`,
+  `(?:(?:[ -]|(?<=hundred|thousand|million) and )(?:${word}))*\\b`,
+).source
 
 /** The value of a number in English words, and the weight of its last word. */
 export function parseNumberWordsEn(text: string): { value: number; step: number } {

@@ -28,7 +28,17 @@ const counted = 'customer|buyer|shopper|client|order|purchase|item|product|pound
 const adjectives = inOrder(
   'i',
   /^\s/,
-  /(?:(?:different|distinct|separate|various|individual|single|full|whole|calendar|such|more|other|active|repeat|returning|known|typical|extra|additional|completed|of the|of their|of these|of our|of its)\s){1,2}/,
+  [
+    inOrder(
+      '',
+      [
+        /different|distinct|separate|various|individual|single|full|whole|calendar|such|more|other|active|repeat/,
+        /returning|known|typical|extra|additional|completed|of the|of their|of these|of our|of its/,
+      ],
+      /\s/,
+    ),
+  ],
+  '{1,2}',
 )
 
 /** The value of a number as written, with the weight of its last digit. */
@@ -92,10 +102,17 @@ function takeWholes(scan: Scan): void {
   passOver(scan, [/\bof every (?:hundred|100)\b(?=[^,;.]{0,32}, \ue002)(?: (?:pounds|dollars|euros))?/gi])
 }
 
+/** "Three of nine days" is no part. */
+const notOfTime = /\b(?!%|\s?(?:percent|days|weeks|months|years)\b)/
+
 function takeFractions(scan: Scan): void {
-  const out = new RegExp(
-    `(?<![\\p{L}\\d,.])(${number})\\s(?:out of|in|of|of every|in every|from)\\s(?:every\\s)?(about |around |roughly )?(${number})\\b(?!%|\\s?(?:percent|days|weeks|months|years)\\b)`,
+  const out = inOrder(
     'giu',
+    /(?<![\p{L}\d,.])/u,
+    `(${number})`,
+    /\s(?:out of|in|of|of every|in every|from)\s(?:every\s)?(about |around |roughly )?/,
+    `(${number})`,
+    notOfTime,
   )
   take(scan, out, ([, part = '', near, whole = '']) => {
     const [a, b] = [parse(part).value, parse(whole).value]
@@ -103,9 +120,12 @@ function takeFractions(scan: Scan): void {
       ? { value: a / b, step: 0, form: 'fraction', ...(near === undefined ? {} : { hedge: 'about' as const }) }
       : undefined
   })
-  const counted = new RegExp(
-    `\\b(one|two|three|\\d) (?:customers?|orders?|buyers?|shoppers?|purchases?|items?|pounds?|people) (?:out of|in|of) (?:every )?(about |around |roughly )?(${number})\\b(?!%|\\s?(?:percent|days|weeks|months|years)\\b)`,
+  const counted = inOrder(
     'giu',
+    /\b(one|two|three|\d) (?:customers?|orders?|buyers?|shoppers?|purchases?|items?|pounds?|people)/u,
+    / (?:out of|in|of) (?:every )?(about |around |roughly )?/,
+    `(${number})`,
+    notOfTime,
   )
   take(scan, counted, ([, part = '', near, whole = '']) => {
     const [a, b] = [parse(part).value, parse(whole).value]
@@ -113,9 +133,10 @@ function takeFractions(scan: Scan): void {
       ? { value: a / b, step: 0, form: 'fraction', ...(near === undefined ? {} : { hedge: 'about' as const }) }
       : undefined
   })
-  const parts = new RegExp(
-    `\\b(an?|${number})[\\s-](?:full |good |whole )?(${partWordEn})\\b(?! (?:order|purchase|time|visit|place|party|highest|largest|lowest|of december))`,
+  const parts = inOrder(
     'giu',
+    `\\b(an?|${number})[\\s-](?:full |good |whole )?(${partWordEn})\\b`,
+    /(?! (?:order|purchase|time|visit|place|party|highest|largest|lowest|of december))/,
   )
   take(scan, parts, ([, count = '', part = '']) => {
     const whole = /^an?$/i.test(count) ? 1 : parse(count).value
@@ -177,12 +198,18 @@ function takeMultiples(scan: Scan): void {
   take(scan, new RegExp(`\\b(${numberWordEn})fold\\b`, 'gi'), ([, count = '']) => ({ ...parse(count), form: 'times' }))
 }
 
+const multipleBehind = inOrder(
+  'i',
+  /^\s/,
+  [
+    /the|as|more|higher|larger|bigger|longer|greater|lower|less|fewer|shorter|smaller|over|above/,
+    /what|that|those|all|their|its|of/,
+  ],
+  /\b/,
+)
+
 /** "nine times" counts orders, "nine times the figure of all customers" is a multiple. */
-const isCountOfTimes = (found: string, after: string): boolean =>
-  /times$/i.test(found) &&
-  !/^\s(?:the|as|more|higher|larger|bigger|longer|greater|what|that|those|all|their|its|over|above|lower|less|fewer|shorter|smaller|of)\b/i.test(
-    after,
-  )
+const isCountOfTimes = (found: string, after: string): boolean => /times$/i.test(found) && !multipleBehind.test(after)
 
 /** "Second of four": of four segments. */
 const ofSegments = inOrder(

@@ -15,8 +15,8 @@ export function passOver(scan: Scan, patterns: readonly RegExp[]): void {
 }
 
 /**
- * Reads every match of a pattern (with the flag g) as a figure, where `read` finds one in it. `length` and `skip` say how much of the match,
- * or of the text behind it, belongs to the figure.
+ * Reads every match of a pattern (with the flag g) as a figure, where `read` finds one in it. `length` and `skip` say
+ * how much of the match, or of the text behind it, belongs to the figure.
  */
 export function take(
   scan: Scan,

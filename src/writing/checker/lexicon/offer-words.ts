@@ -23,7 +23,7 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
           [/[\d.]+\s?%|[£$€¥]\s?[\d.,]+|\b\w+ per ?cent|\bhalf[- ]?price\b/, /\b\w+ (?:pounds|dollars|euros)/],
           /(?:[- ]?(?:off|discount|reduction|rebate)\b)/,
         ),
-        /\bhalf[- ]?(?:price|off)\b/,
+        /\bhalf[- ]?(?:price|off)\b|\b(?:an?|one|two) (?:half|third|quarter|fifth|tenth)s? off\b/,
         /\bsave (?:up to )?(?:[\d.]+\s?%|[£$€¥]\s?[\d.,]+)/,
         /\bprice[- ]?cuts?\b(?= (?:of|now|today))/,
         /\b(?:discount|reduction|rebate) of (?:up to )?(?:[\d.]+\s?%|[£$€¥]\s?[\d.,]+)/,

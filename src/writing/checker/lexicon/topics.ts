@@ -1,5 +1,8 @@
 import { anyOf } from './any-of.ts'
-/** The words by which a sentence speaks of a feature, in both languages, by the beginning of the fact’s id. The first that fits names the fact. */
+/**
+ * The words by which a sentence speaks of a feature, in both languages, by the beginning of the fact’s id. The first
+ * that fits names the fact.
+ */
 export const topics: readonly (readonly [prefix: string, words: RegExp])[] = [
   [
     'recency.',

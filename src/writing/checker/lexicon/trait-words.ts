@@ -1,6 +1,6 @@
 /**
- * A claim about what customers are like, and the facts that license it: comparisons by the beginning of the fact’s id, or a test of a level.
- * With no licence at all no fact of Shoal’s can bear it out.
+ * A claim about what customers are like, and the facts that license it: comparisons by the beginning of the fact’s id,
+ * or a test of a level. With no licence at all no fact of Shoal’s can bear it out.
  */
 export interface TraitWord {
   pattern: RegExp

@@ -1,17 +1,20 @@
 import type { FoundDate } from '../claims/find-dates.ts'
+import { anyOf } from '../lexicon/any-of.ts'
 import type { Reading } from '../reading.ts'
 import { faultAt, faultsOf, type Rule } from '../rule.ts'
 
 /** A date is the beginning or end of a window, or the as-of date; or the campaign has settled it. */
 export const dateRule: Rule = (reading) => [...wrongDates(reading), ...holidays(reading)]
 
+const greetings = anyOf(
+  'gi',
+  /\b(?:merry|happy) (?:christmas|easter|holidays|new year|thanksgiving|halloween|valentine'?s?)\b/,
+  /圣诞|春节|元旦|中秋|国庆|新年|端午|情人节|母亲节|父亲节|双十[一二]|黑五/,
+)
+
 /** To customers a holiday is a date that the campaign sets. */
 const holidays = (reading: Reading) =>
-  reading.context.reader === 'customer'
-    ? faultsOf(reading, 'date', [
-        /\b(?:merry|happy) (?:christmas|easter|holidays|new year|thanksgiving|halloween|valentine'?s?)\b|圣诞|春节|元旦|中秋|国庆|新年|端午|情人节|母亲节|父亲节|双十[一二]|黑五/gi,
-      ])
-    : []
+  reading.context.reader === 'customer' ? faultsOf(reading, 'date', [greetings]) : []
 
 function wrongDates(reading: Reading) {
   if (reading.context.writing !== 'finished') return reading.dates.map((date) => faultAt(reading, 'date', date))

@@ -2,6 +2,7 @@ import type { Fact } from '../../../facts/fact.ts'
 import { clauseAt, factsAbout, factsIn } from '../claims/facts-about.ts'
 import { relationOf } from '../claims/relation-of.ts'
 import type { Fault } from '../fault.ts'
+import { anyOf } from '../lexicon/any-of.ts'
 import type { DirectionWord, DirectionWords } from '../lexicon/direction-words.ts'
 import { directionsEn } from '../lexicon/en/directions.ts'
 import { directionsZh } from '../lexicon/zh/directions.ts'
@@ -129,6 +130,19 @@ const clauseText = (reading: Reading, place: number): string => {
   return reading.words.slice(start, end)
 }
 
+/** Which side of a threshold is meant: read before its figure, and behind it. */
+const within = anyOf(
+  'i',
+  /\b(?:within|inside|in|under|below|less than|fewer than|shorter than|sooner than|by|up to)\s(?:the )?$/,
+  /(?:不到|不足|少于|短于|低于|不超过)\s?$/,
+)
+const beyond = anyOf(
+  'i',
+  /\b(?:more than|over|longer than|beyond|exceed\w*|above|past|after)\s(?:the )?$/,
+  /(?:超过|逾|多于|长于|高于|大于)\s?$/,
+)
+const beyondAfter = /^\s?(?:以前|之前|及?以上|开外|或更[早久长多])|^ (?:ago )?or (?:more|longer|earlier|over)\b/
+
 /** A quarter exceeds the upper quartile, three quarters stay within it: not the other way round. */
 const wrongThresholds = (reading: Reading): Fault[] =>
   reading.figures.flatMap((figure) => {
@@ -137,14 +151,8 @@ const wrongThresholds = (reading: Reading): Fault[] =>
     if (!isThreshold) return []
     const before = reading.words.slice(Math.max(0, figure.start - 28), figure.start)
     const after = reading.words.slice(figure.end, figure.end + 20)
-    const isWithin =
-      /\b(?:within|inside|in|under|below|less than|fewer than|shorter than|sooner than|by|up to)\s(?:the )?$|(?:不到|不足|少于|短于|低于|不超过)\s?$/i.test(
-        before,
-      ) || /^\s?(?:内|以内|之内)/.test(after)
-    const isBeyond =
-      /\b(?:more than|over|longer than|beyond|exceed\w*|above|past|after)\s(?:the )?$|(?:超过|逾|多于|长于|高于|大于)\s?$/i.test(
-        before,
-      ) || /^\s?(?:以前|之前|及?以上|开外|或更[早久长多])|^ (?:ago )?or (?:more|longer|earlier|over)\b/.test(after)
+    const isWithin = within.test(before) || /^\s?(?:内|以内|之内)/.test(after)
+    const isBeyond = beyond.test(before) || beyondAfter.test(after)
     const part = reading.figures
       .flatMap(({ held }) => held.filter(({ role }) => role === 'part'))
       .find(({ fact }) => fact?.kind === 'quantile')?.value

@@ -4,8 +4,8 @@ import { faultAt, type Rule } from '../rule.ts'
 import { overlaps } from '../span.ts'
 
 /**
- * Figures. Where the model writes, none may stand outside a slot; in finished text each must tell a figure that a cited fact licenses, in its
- * unit, and rounded further only with a word that says so.
+ * Figures. Where the model writes, none may stand outside a slot; in finished text each must tell a figure that a
+ * cited fact licenses, in its unit, and rounded further only with a word that says so.
  */
 export const figureRule: Rule = (reading) => {
   const { figures, slots, context } = reading

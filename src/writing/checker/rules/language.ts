@@ -14,6 +14,9 @@ const loanwords = inOrder(
   /$/,
 )
 
+const scripts = ['Cyrillic', 'Arabic', 'Hangul', 'Hiragana', 'Katakana', 'Thai', 'Hebrew', 'Devanagari', 'Greek']
+const foreign = new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]{2,}`, 'gu')
+
 /** A text is in its language: no Chinese in English, no English beyond names in Chinese, nothing garbled. */
 export const languageRule: Rule = (reading) => {
   const garbled = faultsOf(
@@ -22,8 +25,6 @@ export const languageRule: Rule = (reading) => {
     [/\ufffd+|[ÃÂâ][\u0080-\u00bf€™œž]{1,3}|锟斤拷|烫烫烫|(?:(?![\n\r\t\u200d])[\p{Cc}\p{Cf}])+/gu],
     reading.text,
   )
-  const foreign =
-    /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Greek}]{2,}/gu
   const wrong =
     reading.context.language === 'en'
       ? faultsOf(reading, 'language', [/[\p{Script=Han}，。；：！？、（）]+/gu, foreign])

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../facts/fact.ts'
 import { clauseAt, factsIn } from '../claims/facts-about.ts'
 import type { Fault } from '../fault.ts'
+import { anyOf } from '../lexicon/any-of.ts'
 import { ranksEn } from '../lexicon/en/ranks.ts'
 import type { RankWords } from '../lexicon/rank-words.ts'
 import { ranksZh } from '../lexicon/zh/ranks.ts'
@@ -88,14 +89,17 @@ const hasPlace = ({ rank }: Fact, place: number): boolean =>
 const hasPole = ({ rank }: Fact, pole: 'top' | 'bottom', place: number): boolean =>
   rank?.clear === true && rank.place === (pole === 'top' ? place : rank.of + 1 - place)
 
+const segmentsNamed = anyOf(
+  'i',
+  /\b(?:other|all|any|every|four|of the|among the|\ue002+) (?:other |\ue002+ )?(?:segments?|groups?)\b|\bsegments\b/,
+  /(?:其他|所有|各|任何|个|全部)群体|\ue002群体/,
+)
+
 /** A product, place, day or entry that stands before all others of its kind on the sheet, where the sentence names it. */
 function leadsItsGroup(fact: Fact, pole: 'top' | 'bottom', reading: Reading): boolean {
   const group = /^(?:product|country|category|weekday|daytime|attribute:[^:]+):/.exec(fact.id)?.[0]
   // Among segments a product has no place: the figures are not ranked.
-  const amongSegments =
-    /\b(?:(?:other|all|any|every|four|of the|among the|\ue002+) (?:other |\ue002+ )?(?:segments?|groups?)|segments)\b|(?:其他|所有|各|任何|个|全部)群体|\ue002群体/i.test(
-      reading.words,
-    )
+  const amongSegments = segmentsNamed.test(reading.words)
   if (group === undefined || pole === 'bottom' || amongSegments) return false
   if (reading.figures.some(({ unit }) => unit === 'segments')) return false
   const isNamed = reading.names.some(({ names }) => names.some((name) => name.fact === fact.id))

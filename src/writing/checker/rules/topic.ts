@@ -7,7 +7,10 @@ import type { Reading } from '../reading.ts'
 import { faultAt, type Rule } from '../rule.ts'
 import { overlaps } from '../span.ts'
 
-/** Facts that could be mistaken for each other, by the beginning of their ids: those in one group are told apart by the words beside the figure. */
+/**
+ * Facts that could be mistaken for each other, by the beginning of their ids: those in one group are told apart by the
+ * words beside the figure.
+ */
 const rivals: readonly (readonly string[])[] = [
   ['recency.', 'tenure.', 'interpurchase_time.', 'inactivity.'],
   ['monetary.', 'average_order_value.', 'lifetime_value.', 'revenue'],

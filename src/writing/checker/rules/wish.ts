@@ -6,8 +6,9 @@ import type { Reading } from '../reading.ts'
 import { faultAt, type Rule } from '../rule.ts'
 
 /**
- * What customers are said to want. Good goods and good service want all; a taste ("traditional products"), a wish for deals, a plan to buy more or
- * a liking for a service tells of a motive that no fact carries, unless the sheet shows it above all customers.
+ * What customers are said to want. Good goods and good service want all; a taste ("traditional products"), a wish for
+ * deals, a plan to buy more or a liking for a service tells of a motive that no fact carries, unless the sheet shows
+ * it above all customers.
  */
 export const wishRule: Rule = (reading) => {
   const { language, reader } = reading.context

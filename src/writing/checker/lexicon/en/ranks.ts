@@ -4,9 +4,12 @@ import type { RankWords } from '../rank-words.ts'
 import { wordsOf } from '../words-of.ts'
 
 const ordinal = '(?:(second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th|7th|8th|next)[- ])?'
-/** "Than any other segment", "than from any other", behind a comparative of the same clause. */
-const thanOthers =
-  '[^.;:,]{0,40}\\bthan (?:from |in |for |with |at |to |among |by )?(?:any|every|all) (?:the )?others?\\b'
+const thanAny = [
+  '\\bthan (?:from |in |for |with |at |to |among |by )?(?:any|every|all) (?:the )?others?\\b',
+  '(?: (?:segments? |groups? )?(but (?:one|two|three))\\b)?',
+].join('')
+/** "Than any other segment", "than from all others but one", behind a comparative of the same clause. */
+const thanOthers = `[^.;:,]{0,40}${thanAny}`
 const worth = ['monetary.', 'revenue', 'lifetime_value.'] as const
 
 export const ranksEn: RankWords = {
@@ -164,11 +167,7 @@ export const ranksEn: RankWords = {
     {
       pattern: anyOf(
         'gi',
-        inOrder(
-          '',
-          /\bthan (?:from |in |for |with |at |to |among |by )?/,
-          /(?:(?:any|every) other\b|all (?:the )?other (?:segments|groups)\b)/,
-        ),
+        thanAny,
         /\bno (?:other )?(?:segment|group)\b|\bsecond to none\b|\bunrivall?ed\b|\bunmatched\b/,
         /\bleads? (?:all|the (?:field|pack|way)|every|in (?:revenue|spend|orders))\b/,
         /\bahead of (?:all|every) other\b|\bout in front\b/,
@@ -199,6 +198,9 @@ export const ranksEn: RankWords = {
     seventh: 7,
     eighth: 8,
     next: 2,
+    'but one': 2,
+    'but two': 3,
+    'but three': 4,
     'only one': 2,
     'only two': 3,
     'only three': 4,
