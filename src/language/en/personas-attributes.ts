@@ -72,7 +72,7 @@ export const personaAttributesEn = {
   'attribute.value.higher': [
     '{name} applies to {f} of them<moreOfAll>.',
     'More of them have {name}: {f}<ofAll>.',
-    '{f} of the segment belong to {name}<moreOfAll>.',
+    'With {f} of the segment the entry is {name}<moreOfAll>.',
     'The share with {name} is {f} here<ofAll>.',
     'Among them {name} is more common, at {f}<ofAll>.',
     '{name} is found with {f} of them<moreOfAll>.',

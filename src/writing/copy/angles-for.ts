@@ -30,7 +30,7 @@ const byRole: Record<RoleName, CopyAngle[]> = {
 }
 
 /** The products that a message may start from: typical of the segment first, else its best seller. */
-export function productsToName(reading: Reading): Fact[] {
+function productsToName(reading: Reading): Fact[] {
   const typical = typicalProducts(reading).slice(0, 2)
   const best = bestSeller(reading)
   return typical.length > 0 || best === undefined ? typical : [best]
