@@ -28,8 +28,8 @@ export const copyProductsEn: Record<'favourites' | 'restock' | 'arrivals', CopyP
       'We took {name} from the shelf to show it to you.',
     ],
     middle: [
-      'Near it you will find {name2}, which others have chosen as well.',
-      'Some of them also took {name2}.',
+      'You will also find {name2}, which others have chosen.',
+      'Others have chosen {name2}.',
       'Its page tells you more, so you can judge for yourself.',
       'Take a look and see whether it suits you.',
       'You will find the details on its page.',
@@ -91,7 +91,7 @@ export const copyProductsEn: Record<'favourites' | 'restock' | 'arrivals', CopyP
       'Take what you need, and leave the rest.',
     ],
     action: ['Order again', 'See my past orders', 'Top up now', 'To my account'],
-    pushTitle: ['Time to top up?', 'Is anything running low?', 'Before you run out', 'Need more of it?'],
+    pushTitle: ['Time to top up?', 'Is anything running low?', 'Before you run out', 'Need a refill?'],
     pushBody: [
       'Your past orders are in your account. Order again what you need.',
       'Some things are used up before you notice. A quick look helps.',

@@ -3,10 +3,10 @@ import type { CopyPhrases } from './copy.ts'
 /** Texts for customers of whom no orders are known: nothing about a shop, baskets or parcels. */
 export const copyWithoutOrdersEn: Record<'invitation' | 'service', CopyPhrases> = {
   invitation: {
-    subject: ['Let us talk', 'We would like to hear from you', 'Your opinion counts', 'May we ask you something?'],
+    subject: ['Let us talk', 'Have you a moment for us?', 'Your opinion counts', 'A question for you'],
     preheader: [
       'A few words from you help us.',
-      'Tell us what you would change.',
+      'Whatever is on your mind is welcome.',
       'No hurry, just an invitation.',
       'We read every answer.',
     ],

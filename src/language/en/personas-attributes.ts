@@ -43,7 +43,7 @@ export const personaAttributesEn = {
   'category.higher': [
     'By category, {name} was bought by {f} of them<moreOfAll>.',
     '{f} have bought from the category {name}<moreOfAll>.',
-    'The category {name} attracts them, with {f} among its buyers<ofAll>.',
+    'They turn to the category {name} more than others, with {f} among its buyers<ofAll>.',
   ],
   'attribute.typical.higher': [
     '{name} is higher, typically {f}<beside>.',
@@ -72,7 +72,7 @@ export const personaAttributesEn = {
   'attribute.value.higher': [
     '{name} applies to {f} of them<moreOfAll>.',
     'More of them have {name}: {f}<ofAll>.',
-    '{f} of the segment belong to {name}<moreOfAll>.',
+    'With {f} of the segment the entry is {name}<moreOfAll>.',
     'The share with {name} is {f} here<ofAll>.',
     'Among them {name} is more common, at {f}<ofAll>.',
     '{name} is found with {f} of them<moreOfAll>.',

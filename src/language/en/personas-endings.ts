@@ -86,6 +86,6 @@ export const personaEndingsEn = {
     ', so that its effect can be measured',
     ', and compare afterwards',
     ', to see what the campaign adds',
-    ', as a yardstick for its effect',
+    ', so that there is something to compare with',
   ],
 } satisfies Record<string, readonly string[]>

@@ -103,12 +103,12 @@ export const personaHabitsEn = {
     'Their last sign of life is fresh: typically {f} since the last event<beside>.',
   ],
   'score.higher': [
-    'Those who rate are more content: {f} on average<beside>.',
+    'Those who rate give higher scores: {f} on average<beside>.',
     'Scores are higher here, {f} on average among those who gave any<beside>.',
     'Where they gave a score it is {f} on average<above>.',
   ],
   'score.lower': [
-    'Those who rate are less content: {f} on average<beside>.',
+    'Those who rate give lower scores: {f} on average<beside>.',
     'Scores are lower here, {f} on average among those who gave any<beside>.',
     'Where they gave a score it is {f} on average<below>.',
   ],

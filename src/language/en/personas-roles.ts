@@ -39,7 +39,7 @@ export const personaSummariesEn = {
     'They have fallen silent: {recency} since the typical last order, after {frequency} in all.',
     'Out of touch with the shop, typically for {recency}.',
     'Buyers of earlier days, now quiet: the typical spend of {monetary} dates from {recency} ago or earlier.',
-    'What they bought lies back: {frequency} in the typical case, the latest {recency} ago.',
+    'Their orders lie some way back: {frequency} in the typical case, the latest {recency} ago.',
   ],
   newcomer: [
     'New customers: typically {tenure} since the first order and {recency} since the latest.',
@@ -80,7 +80,7 @@ export const personaSummariesEn = {
   unsure: [
     'In figures: typically {frequency} and a spend of {monetary}, the last order {recency} ago. With {customers} in the segment there are too few to be sure what sets them apart.',
     'With {customers} in the segment there are too few to be sure how far they differ: typically {frequency} and a spend of {monetary}.',
-    'There are too few customers here, {customers}, to be sure what sets them apart.',
+    'A group of {customers} is too small to be sure what sets them apart.',
     'A segment of {customers}, too small to say for sure how it differs.',
   ],
   balanced: [
@@ -97,14 +97,14 @@ export const personaSummariesEn = {
   'attribute-pair': [
     'What sets them apart: {name} is typically {f} (all customers: {all}) and {name2} {f2} (all customers: {all2}).',
     'Typically {name} is {f} and {name2} is {f2}; for all customers the figures are {all} and {all2}.',
-    'They differ in {name}, typically {f} against {all}, and in {name2}, {f2} against {all2}.',
+    'They differ in {name}, typically {f} against {all} among all customers, and in {name2}, {f2} against {all2} among all.',
     'Look at {name} and {name2}: typically {f} and {f2} here, {all} and {all2} for all customers.',
     '{name} and {name2} make the difference, typically {f} and {f2} against {all} and {all2} for all customers.',
     'The typical customer stands at {f} in {name} and at {f2} in {name2}; across the base it is {all} and {all2}.',
     'Where all customers typically have {all} in {name} and {all2} in {name2}, these have {f} and {f2}.',
-    'To tell them from the others, take {name} (typically {f} against {all}) together with {name2} ({f2} against {all2}).',
-    'A typical {name} of {f} where all customers have {all}, and a typical {name2} of {f2} where they have {all2}.',
-    'Set apart by {name}, {f} in the typical case against {all}, and by {name2}, {f2} against {all2}.',
+    'To tell them from the others, take {name} (typically {f}, all customers {all}) together with {name2} ({f2}, all customers {all2}).',
+    'For {name} the typical figure is {f} where all customers have {all}; for {name2} it is {f2} against {all2} among all.',
+    'Set apart by {name}, {f} in the typical case against {all} among all, and by {name2}, {f2} against {all2} among all.',
     'Here {name} is typically {f} and {name2} {f2}, beside {all} and {all2} in the base as a whole.',
   ],
   'attribute-entry': [

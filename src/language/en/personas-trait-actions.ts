@@ -7,7 +7,7 @@ export const personaTraitActionsEn = {
     'Use {name} as the entry to related products.',
     'Feature {name} in the next mail, together with what complements it.',
     'Start the next mail from {name}, which {f} of them have bought.',
-    'Put {name} in the picture of the next mail, as {f} of them know it<ofAll>.',
+    'Put {name} in the picture of the next mail, as {f} of them have bought it<ofAll>.',
     'Suggest what goes with {name}: {f} of them have it<ofAll>.',
     'Use {name}, bought by {f} of them, to lead on to {name2}.',
     'Tell the story behind {name} in the next mail, and end it with related pieces.',
@@ -19,7 +19,7 @@ export const personaTraitActionsEn = {
     'Send a selection to browse rather than a lone product, since a typical customer has bought {range}.',
     'Let them vote on new products; a typical customer has bought {range}.',
     'Sort new arrivals by what they know already, {range} in the typical case.',
-    'Give new arrivals room in their mails, as {range} in the typical case speaks for a broad taste.',
+    'Give new arrivals room in their mails, as a typical customer has bought {range}.',
   ],
   'actions.bulk': [
     'Offer case sizes and an order list; a typical order has {items}.',

@@ -81,7 +81,7 @@ export const personaWhoEn = {
     'The typical customer has placed {f}<alike>.',
     'A typical order history comes to {f}<alike>.',
     'In number of orders the typical customer stands at {f}<alike>.',
-    'Orders come to {f} for the typical customer<alike>.',
+    'For the typical customer the count comes to {f}<alike>.',
   ],
   'interval.lower': [
     'Between orders they typically let {f} go by<returning>.',

@@ -3,8 +3,8 @@ import type { copyWithoutOrdersEn } from '../en/copy-without-orders.ts'
 /** Texts for customers of whom no orders are known, in Chinese. */
 export const copyWithoutOrdersZh: typeof copyWithoutOrdersEn = {
   invitation: {
-    subject: ['聊聊好吗？', '想听听您的想法', '您的意见很重要', '可以请教您吗？'],
-    preheader: ['您的几句话对我们很有帮助。', '如果由您来改，会改什么？', '不着急，只是邀请。', '每封回信我们都看。'],
+    subject: ['聊聊好吗？', '可以占用您片刻吗？', '您的意见很重要', '可以请教您吗？'],
+    preheader: ['您的几句话对我们很有帮助。', '想到什么都可以说。', '不着急，只是邀请。', '每封回信我们都看。'],
     opening: ['想听听您的想法。', '您用得还顺利吗？', '这是小小的邀请，请您说说看法。', '早该问问您，我们做得如何。'],
     middle: [
       '哪里好用，哪里不好用，都请告诉我们。',
@@ -38,7 +38,7 @@ export const copyWithoutOrdersZh: typeof copyWithoutOrdersEn = {
     ],
     opening: [
       '有什么我们能帮您的吗？',
-      '如果有什么不对，我们想把它改好。',
+      '如果有哪里不对，我们愿意改好。',
       '有疑问请尽管问，不要搁着。',
       '有人可问，事情就容易些。',
     ],
@@ -53,7 +53,7 @@ export const copyWithoutOrdersZh: typeof copyWithoutOrdersEn = {
     pushTitle: ['需要帮忙吗？', '有疑问就问', '我们在这里', '都还顺利吗？'],
     pushBody: [
       '写信给我们，会有人答复。',
-      '如果有什么不对，我们想把它改好。',
+      '如果有哪里不对，我们愿意改好。',
       '有人可问，事情就容易些，很乐意帮您。',
       '告诉我们您需要什么，看看能怎么办。',
     ],

@@ -48,7 +48,7 @@ export const personaBookText: PersonaBookText = {
     sms: '短信',
     length: (count, limit) => `${count} / ${limit} 字符`,
     angles: {
-      favourites: '心头好',
+      favourites: '人气商品',
       thanks: '感谢',
       invitation: '邀请',
       restock: '补货',

@@ -6,7 +6,7 @@ export const personaAttributesZh: Record<keyof typeof personaAttributesEn, reado
     '有{f}的客户买过“{name}”<ofAll>。',
     '“{name}”的购买比例为{f}<moreOfAll>。',
     '更常买“{name}”，该群体中{f}的客户买过<ofAll>。',
-    '“{name}”在该群体更受欢迎，购买比例为{f}<ofAll>。',
+    '“{name}”在该群体买的人更多，购买比例为{f}<ofAll>。',
     '值得记住的商品是“{name}”，{f}的客户买过<moreOfAll>。',
   ],
   'product.top': [
@@ -74,7 +74,7 @@ export const personaAttributesZh: Record<keyof typeof personaAttributesEn, reado
     '属于“{name}”的客户占{f}<moreOfAll>。',
     '更常见的是“{name}”，占比{f}<ofAll>。',
     '“{name}”在该群体更多，占{f}<ofAll>。',
-    '有{f}的客户是“{name}”<ofAll>。',
+    '有{f}的客户登记为“{name}”<ofAll>。',
     '明显偏多的是“{name}”，占{f}<ofAll>。',
     '“{name}”的客户在这里占到{f}<moreOfAll>。',
     '“{name}”这里更多见，占{f}<ofAll>。',

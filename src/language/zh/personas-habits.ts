@@ -105,12 +105,12 @@ export const personaHabitsZh: Record<keyof typeof personaHabitsEn, readonly stri
     '近来仍有动静，典型客户的上次行为在{f}前<ago>。',
   ],
   'score.higher': [
-    '打过分的客户更满意，平均{f}<beside>。',
+    '打过分的客户给分更高，平均{f}<beside>。',
     '评分较高，打过分的客户平均{f}<beside>。',
     '给出的分数平均为{f}<above>。',
   ],
   'score.lower': [
-    '打过分的客户不太满意，平均{f}<beside>。',
+    '打过分的客户给分更低，平均{f}<beside>。',
     '评分偏低，打过分的客户平均{f}<beside>。',
     '给出的分数平均为{f}<below>。',
   ],

@@ -106,7 +106,7 @@ export const personaSummariesZh: Record<keyof typeof personaSummariesEn, readonl
     '全体客户的{name}和{name2}典型值为{all}和{all2}，这里则是{f}和{f2}。',
     '要把该群体认出来，看{name}（典型值{f}，全体{all}）加上{name2}（{f2}，全体{all2}）。',
     '{name}典型为{f}而全体为{all}，{name2}典型为{f2}而全体为{all2}。',
-    '不同之处在{name}和{name2}：典型值{f}对{all}，{f2}对{all2}。',
+    '不同之处在{name}和{name2}：典型值为{f}（全体{all}）和{f2}（全体{all2}）。',
     '这里{name}的典型值是{f}，{name2}是{f2}，而全体客户为{all}和{all2}。',
   ],
   'attribute-entry': [

@@ -9,7 +9,7 @@ export const personaTraitActionsZh: Record<keyof typeof personaTraitActionsEn, r
     '以“{name}”为入口，带出相关商品。',
     '在下一条推送中主推“{name}”，并配上互补的商品。',
     '下一条推送从“{name}”说起，{f}的客户买过。',
-    '把“{name}”放在下一条推送的主图里，认识它的客户占{f}<ofAll>。',
+    '把“{name}”放在下一条推送的主图里，买过它的客户占{f}<ofAll>。',
     '推荐与“{name}”搭配的商品，{f}的客户已经买过它<ofAll>。',
     '用{f}的客户买过的“{name}”，带出“{name2}”。',
     '下一条推送讲讲“{name}”的故事，末尾带出相关商品。',
@@ -21,7 +21,7 @@ export const personaTraitActionsZh: Record<keyof typeof personaTraitActionsEn, r
     '推送成组的精选，而不是单件商品：典型客户买过{range}。',
     '请客户为新品投票，典型客户买过{range}。',
     '按熟悉的商品整理新品，典型客户买过{range}。',
-    '消息里多给新品留位置：典型客户买过{range}，口味广。',
+    '消息里多给新品留位置：典型客户买过{range}，买得广。',
   ],
   'actions.bulk': [
     '提供整箱规格和采购清单，典型订单有{items}。',

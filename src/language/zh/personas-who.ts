@@ -42,7 +42,7 @@ export const personaWhoZh: Record<keyof typeof personaWhoEn, readonly string[]> 
     '典型客户最近一次下单在{f}前<ago>。',
     '近期仍在购买：最近一单距今通常只有{f}<shorter>。',
     '上一单距今的中位数为{f}<shorter>。',
-    '上一单还不久，典型客户为{f}前<ago>。',
+    '上一单刚过不久，典型客户为{f}前<ago>。',
     '不久前还在下单，典型客户距今{f}<beside>。',
     '典型客户与店铺的联系还新，最近一单在{f}前<ago>。',
   ],

@@ -30,11 +30,18 @@ const byRole: Record<RoleName, CopyAngle[]> = {
 }
 
 /** The products that a message may start from: typical of the segment first, else its best seller. */
-export function productsToName(reading: Reading): Fact[] {
+function productsToName(reading: Reading): Fact[] {
   const typical = typicalProducts(reading).slice(0, 2)
   const best = bestSeller(reading)
   return typical.length > 0 || best === undefined ? typical : [best]
 }
+
+/** From this share of the segment on, a reader can be taken for a buyer of a product, 0 to 1. */
+const nearlyAll = 0.8
+
+/** The products that a message from an angle may name: whoever is asked to buy again must have bought it. */
+export const productsFor = (angle: CopyAngle, reading: Reading): Fact[] =>
+  productsToName(reading).filter(({ value }) => angle !== 'restock' || value >= nearlyAll)
 
 /** Up to three angles that suit a segment, by its part and traits. */
 export function anglesFor(reading: Reading): LicensedAngle[] {

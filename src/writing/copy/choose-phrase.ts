@@ -1,6 +1,6 @@
 import type { CopyPhrases } from '../../language/en/copy.ts'
 import { hash53 } from '../../numerics/hash.ts'
-import { gramsOf, isNear, likenessOf } from '../near-duplicates.ts'
+import { areNear, gramsOf, isNear, likenessOf } from '../near-duplicates.ts'
 import { fillSlots, isFilled, wordsOf } from '../personas/fill-slots.ts'
 import type { Part } from '../personas/persona.ts'
 import type { Slot } from '../personas/statement.ts'
@@ -12,9 +12,32 @@ export type Chooser = (part: keyof CopyPhrases, fits: (text: string) => boolean)
 /** From which shared part on two texts of the same message repeat each other. */
 const repeats = 0.4
 
+/** What a reader sees together; a button may repeat what the text calls for. */
+const channels: Partial<Record<keyof CopyPhrases, string>> = {
+  subject: 'email',
+  preheader: 'email',
+  opening: 'email',
+  middle: 'email',
+  closing: 'email',
+  pushTitle: 'push',
+  pushBody: 'push',
+}
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}{}]+/gu, ' ')
+    .trim()
+
+/** Whether a text says the other once more: the same words, a part of them, or nearly the same. */
+export function saysAgain(text: string, other: string): boolean {
+  const [one, two] = [bare(text), bare(other)]
+  return one.includes(two) || two.includes(one) || areNear(gramsOf(text), gramsOf(other))
+}
+
 /**
- * Chooses for each part the phrasing that earlier variants used least, that repeats nothing said before in the message, and
- * then in an order drawn by a hash.
+ * Chooses for each part a phrasing that does not say again what stands in the same channel, of those the one that earlier variants
+ * used least, that repeats nothing said before in the message, and then in an order drawn by a hash.
  * @param used how often each text was chosen, in earlier variants too; kept up to date here
  * @throws where no phrasing of a part fits
  */
@@ -26,10 +49,13 @@ export function phraseChooser(
   banned: readonly string[] = [],
 ): Chooser {
   const said: string[] = []
+  const shown = new Map<string, string[]>()
   const uses = (part: string, template: string): number => used.get(`${part} ${template}`) ?? 0
   const isRepeated = (text: string): boolean =>
     said.some((other) => isNear(likenessOf(gramsOf(text), gramsOf(other)), repeats))
   return (part, fits) => {
+    const channel = channels[part]
+    const beside = (channel === undefined ? undefined : shown.get(channel)) ?? []
     const [chosen] = phrases[part]
       .filter((template) => isFilled(template, slots))
       .map((template) => ({ template, parts: fillSlots(template, slots) }))
@@ -37,12 +63,14 @@ export function phraseChooser(
       .map((option) => ({
         ...option,
         forbidden: Number(banned.some((word) => placeOfWord(option.template, word) >= 0)),
+        again: Number(channel !== undefined && beside.some((other) => saysAgain(option.template, other))),
         repeated: Number(isRepeated(option.template)),
         place: hash53(`${seed} ${part} ${option.template}`),
       }))
       .toSorted(
         (a, b) =>
           a.forbidden - b.forbidden ||
+          a.again - b.again ||
           uses(part, a.template) - uses(part, b.template) ||
           a.repeated - b.repeated ||
           a.place - b.place,
@@ -50,6 +78,7 @@ export function phraseChooser(
     if (chosen === undefined) throw new Error(`no ${part} fits`)
     used.set(`${part} ${chosen.template}`, uses(part, chosen.template) + 1)
     said.push(chosen.template)
+    if (channel !== undefined) shown.set(channel, [...beside, chosen.template])
     return chosen.parts
   }
 }

@@ -7,7 +7,7 @@ import { shownFacts, wordsOf } from '../personas/fill-slots.ts'
 import type { Part, Sentence } from '../personas/persona.ts'
 import { type Reading, readSheet } from '../personas/reading.ts'
 import { reportKey } from '../personas/report-key.ts'
-import { anglesFor, type LicensedAngle, productsToName } from './angles-for.ts'
+import { anglesFor, type LicensedAngle, productsFor } from './angles-for.ts'
 import { type Chooser, phraseChooser } from './choose-phrase.ts'
 import type { Copy, CopyAngle } from './copy.ts'
 import { characters, copyLimits } from './copy-limits.ts'
@@ -103,7 +103,7 @@ export const writeCopies = (
 function writing(sheet: FactSheet, language: Language, angle: CopyAngle, banned: readonly string[]): () => Message {
   const reading = readSheet(sheet, language)
   const phrases = phrasesOf(reading, angle)
-  const [name, name2] = productsToName(reading).map((fact) => factName(fact, language))
+  const [name, name2] = productsFor(angle, reading).map((fact) => factName(fact, language))
   const slots = { ...(name && { name }), ...(name2 && { name2 }) }
   const used = new Map<string, number>()
   const seed = `${reportKey([sheet])} ${angle}`

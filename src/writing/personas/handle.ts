@@ -29,16 +29,20 @@ export function handlesOf(all: readonly FactSheet[], language: Language): Handle
       ...handle,
       text: spaceHan(handle.text),
     }))
-    const [first = { text: sheet.segment, facts: [] }] = candidates
+    const [first = { text: numberOf(sheet), facts: [] }] = candidates
     const handle = candidates.find(({ text }) => !taken.has(text)) ?? {
       ...first,
-      text: spaceHan(catalogues[language].numbered(first.text, sheet.segment)),
+      text: spaceHan(catalogues[language].numbered(first.text, numberOf(sheet))),
     }
     // Kept free under a given name too, so that naming a segment leaves the handles of the others as they are.
     taken.add(handle.text)
     return own(sheet) ? { text: sheet.name[language], facts: [] } : handle
   })
 }
+
+/** The segment’s own number: the key of its group is no name that a reader knows. */
+const numberOf = ({ segment, group }: FactSheet): string =>
+  group !== undefined && segment.startsWith(`${group.key}.`) ? segment.slice(group.key.length + 1) : segment
 
 function candidatesOf(reading: Reading, role: Role): Handle[] {
   const words = catalogues[reading.language]

@@ -9,6 +9,9 @@ import { traitsOf } from './traits.ts'
 /** Silence counts as overdue from this many of the segment’s own intervals between orders on. */
 const overdueAfter = 1.5
 
+/** Up to so many orders it is open whether a habit comes of them, whatever others have. */
+const fewOrders = 2
+
 /** A third of the revenue, from far fewer of the customers: what a shop depends on. */
 const isConcentration = (revenue: Fact, customers: Fact): boolean =>
   revenue.value >= 1 / 3 && revenue.value >= 1.5 * customers.value
@@ -62,7 +65,8 @@ function rhythmRisks(reading: Reading, role: Role): Statement[] {
     risks.push(stateWith('risks.no-repeat', language, { frequency }))
   }
   if (role.name === 'newcomer' || role.name === 'recent') {
-    risks.push(stateWith('risks.early', language, { recency, frequency }, [recency]))
+    const few = frequency !== undefined && frequency.value <= fewOrders ? frequency : undefined
+    risks.push(stateWith('risks.early', language, { recency, few }, [recency]))
   }
   const netLoss = (monetary?.value ?? 1) <= 0 ? monetary : undefined
   if (role.name === 'returner')

@@ -45,6 +45,9 @@ export function traitsOf(reading: Reading): Traits {
   const higher = (fact: Fact | undefined): Fact | undefined => (isHigher(fact) ? fact : undefined)
   const lower = (fact: Fact | undefined): Fact | undefined => (isLower(fact) ? fact : undefined)
   const positive = (fact: Fact | undefined): Fact | undefined => (fact && fact.value > 0 ? fact : undefined)
+  // Of few orders, what most was spent on is an accident and no habit.
+  const isOnce = (typical('frequency')?.value ?? 2) < 2
+  const habitual = (fact: Fact | undefined): Fact | undefined => (isOnce ? undefined : higher(fact))
   const items = higher(typical('items_per_order'))
   const mostTypical = (prefix: string): Fact | undefined =>
     mostMarkedFirst(reading.startingWith(prefix).filter(isHigher))[0]
@@ -52,8 +55,8 @@ export function traitsOf(reading: Reading): Traits {
     bulk: items !== undefined && items.value >= tradeItems ? items : undefined,
     returns: higher(average('return_rate')),
     discount: higher(average('discount_share')),
-    focus: higher(average('top_product_share')),
-    categoryFocus: higher(average('top_category_share')),
+    focus: habitual(average('top_product_share')),
+    categoryFocus: habitual(average('top_category_share')),
     wideRange: higher(typical('distinct_products')),
     narrowRange: lower(typical('distinct_products')),
     largeOrders: higher(typical('average_order_value')),

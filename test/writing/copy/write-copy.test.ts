@@ -70,6 +70,23 @@ describe.each(Language.options)('copy in %s', (language) => {
     ).toEqual([])
   })
 
+  it('takes nobody for a buyer of a product but where nearly all have bought it', () => {
+    const [sheet] = sheets
+    const product = sheet?.facts.find(({ id }) => id.startsWith('product:'))
+    if (sheet === undefined || product === undefined) throw new Error('no product')
+    const others = sheet.facts.filter(({ id }) => !id.startsWith('product:'))
+    const restocks = (share: number): string => {
+      const bought = { ...sheet, facts: [...others, { ...named(product, 'Tea Tin'), value: share }] }
+      return [0, 1, 2, 3, 4, 5]
+        .flatMap((variant) =>
+          textsOf(writeCopy(bought, language, { angle: 'restock', licence: ['customers'] }, variant)),
+        )
+        .join(' ')
+    }
+    expect(restocks(0.79)).not.toContain('Tea Tin')
+    expect(restocks(0.8)).toContain('Tea Tin')
+  })
+
   it('is the same again, and another variant differs in every part', () => {
     for (const sheet of sheets.slice(0, 6)) {
       const [first, again, other] = [0, 0, 1].map((variant) => writeCopies(sheet, language, variant))

@@ -58,6 +58,15 @@ describe('handles', () => {
       'Small undisclosed group S2',
     ])
   })
+
+  it('show the number of a segment without the key of its group', () => {
+    const sheet = fixed['online-retail-4']?.[0]
+    if (sheet === undefined) throw new Error('no sheet')
+    const label = { en: 'Germany', zh: '德国' }
+    const group = { by: 'country', value: 'Germany', key: 'country.Germany', label, customers: 90 }
+    const sheets = ['S1', 'S2'].map((id) => ({ ...sheet, group, segment: `country.Germany.${id}`, facts: [] }))
+    expect(handlesOf(sheets, 'zh').map(({ text }) => text)).toEqual(['未披露小群体', '未披露小群体 S2'])
+  })
 })
 
 describe.each(Language.options)('over 200 handles in %s', (language) => {

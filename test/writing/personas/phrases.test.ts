@@ -78,6 +78,20 @@ describe.each(Language.options)('the phrasings in %s', (language) => {
     expect(faulty).toEqual([])
   })
 
+  it('say whose figure stands beside that of the segment', () => {
+    const whose = { en: /\ball\b|\bbase\b/, zh: /全体/ }
+    const mute = phrasings(language).filter(
+      ([, template]) =>
+        /\{(all2?|returnsAll)\}/.test(template) && !whose[language].test(template.replace(/\{\w+\}/g, '')),
+    )
+    expect(mute).toEqual([])
+  })
+
+  it('compare once in a sentence', () => {
+    const twice = language === 'en' ? /\bwhere\b.*\bwhere\b|\bbase\b.*\bbase\b/ : /相比.*相比|放到.*放到/
+    expect(phrasings(language).filter(([, template]) => twice.test(template))).toEqual([])
+  })
+
   it('end like sentences', () => {
     const end = language === 'en' ? /[.?]$/ : /[。？]$/
     expect(phrasings(language).filter(([, template]) => !end.test(template))).toEqual([])
@@ -92,6 +106,10 @@ describe('the phrasings', () => {
       (key) => slots('en', key).join() !== slots('zh', key).join(),
     )
     expect(differing).toEqual([])
+  })
+
+  it('put no a or an before a name that the data gives', () => {
+    expect(phrasings('en').filter(([, template]) => /\ban? \{name/.test(template))).toEqual([])
   })
 
   it('are written with full-width punctuation in Chinese', () => {

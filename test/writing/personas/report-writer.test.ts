@@ -25,6 +25,6 @@ describe('the writer of a report', () => {
   })
 
   it('has nothing of a segment that the report does not have', () => {
-    expect(new ReportWriter(sheets, 'en').persona('S9')).toBeUndefined()
+    expect(() => new ReportWriter(sheets, 'en').persona('S9')).toThrow('no persona of S9')
   })
 })
