@@ -25,12 +25,15 @@ function share(part: number, all: number): string {
   return `${part} of ${all}, ${percent(part, all)} [${(100 * interval.low).toFixed(0)}–${(100 * interval.high).toFixed(0)}]`
 }
 
-function madeTable(): string {
-  const made = corruptions(1, 80).map((one) => ({
+const heldAll = (seed: number) =>
+  corruptions(seed, 80).map((one) => ({
     ...one,
     caught: faultsOf(one.text, one.language, one.source).length > 0,
     aside: isAside(`${one.language} ${one.source.shape ?? ''}`),
   }))
+
+function madeTable(): string {
+  const made = heldAll(1)
   const row = (name: string, of: typeof made): string[] => {
     const cell = (some: typeof made): string => {
       const caught = some.filter((one) => one.caught).length
@@ -54,6 +57,7 @@ function madeTable(): string {
         ),
       ),
       row('**all**', made),
+      row('all, another seed', heldAll(99)),
     ],
   )
 }

@@ -9,7 +9,7 @@ import { answersInState } from '../src/writing/models/answer-store.ts'
 import { systemClock } from '../src/writing/models/clock.ts'
 import { knowledgeInState } from '../src/writing/models/model-knowledge.ts'
 import { openModel } from '../src/writing/models/open-model.ts'
-import { RuleWriters } from '../src/writing/personas/rule-writers.ts'
+import { RuleWriters } from '../src/writing/rules/rule-writers.ts'
 import type { Written } from '../src/writing/run/item.ts'
 import { itemKey, runKey } from '../src/writing/run/item-key.ts'
 import { runItems } from '../src/writing/run/run-items.ts'
@@ -25,6 +25,7 @@ import type { ModelRecord } from './model-record.ts'
 const [baseUrl = 'http://127.0.0.1:8081/v1', name = 'qwen2.5-coder-1.5b', given = 'stated', most = '20'] =
   process.argv.slice(2)
 const way = z.enum(['stated', 'slots']).parse(given)
+const wanted = z.coerce.number().int().min(1).parse(most)
 const folder = join(import.meta.dirname, '../.llm')
 mkdirSync(folder, { recursive: true })
 const state = new State(join(folder, 'state.sqlite'), folder)
@@ -38,7 +39,8 @@ const subjects = Object.values(reports).flatMap((sheets) => sheets.map((sheet) =
 // Every other sheet, so that all reports are in it.
 const order = [...subjects.filter((_, place) => place % 2 === 0), ...subjects.filter((_, place) => place % 2 === 1)]
 
-const model = openModel([ModelSettings.parse({ name, baseUrl, concurrency: 2, timeout: 1800 })], {
+const chain = [ModelSettings.parse({ name, baseUrl, concurrency: 2, timeout: 1800 })]
+const model = openModel(chain, {
   folder,
   environment: process.env,
   clock: systemClock,
@@ -56,8 +58,8 @@ const rules = new RuleWriters()
 const voice = { use: [], avoid: [], examples: [], banned: [] }
 /** One message to each segment. */
 const angles = 1
-const run = runKey(model.name, { values: true, voice }, angles)
-const items = order.slice(0, Number(most)).flatMap(({ sheet, sheets }) =>
+const run = runKey(chain, { values: true, voice }, angles)
+const items = order.slice(0, wanted).flatMap(({ sheet, sheets }) =>
   Language.options.map((language) => {
     const subject = { sheet, sheets, language, variant: 0 }
     return { key: itemKey(run, subject, way), subject }

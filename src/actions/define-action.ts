@@ -43,6 +43,8 @@ export interface ActionContext {
 export interface Action<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
   name: string
   effect: 'reads' | 'writes' | 'sends'
+  /** Whether a run with this input may ask the models of shoal.yaml: text leaves the machine and may cost money, so a door that asks first asks. */
+  asksModels?: (input: z.infer<I>) => boolean
   /** The input that stands without a flag on a command line; several stand in their order. */
   positional?: (keyof z.infer<I> & string) | readonly (keyof z.infer<I> & string)[]
   /** The input that names the folder which the action makes; it does not work in the folder at hand. */

@@ -13,6 +13,7 @@ const KnownExam = Exam.extend({
 export const models = defineAction({
   name: 'models',
   effect: 'writes',
+  asksModels: ({ task }) => task === 'exam',
   positional: 'task',
   input: z.strictObject({ task: z.enum(['list', 'exam']).default('list') }),
   output: z.strictObject({
@@ -30,34 +31,16 @@ export const models = defineAction({
   }),
   run: async ({ task }, context) => {
     const { modelOf } = await import('./model-of.ts')
-    const { examSheets } = await import('../writing/exam/exam-sheets.ts')
-    const { examine } = await import('../writing/exam/examine.ts')
+    const { examineModels } = await import('./examine-models.ts')
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { wayFor } = await import('../writing/exam/exam.ts')
     const { costOf } = await import('../writing/models/budget.ts')
     const { nameOfModel } = await import('../writing/models/name-of-model.ts')
-    const { readPrompts } = await import('../writing/prompts/read-prompt.ts')
-    const { ShoalError } = await import('../workspace/errors.ts')
     const workspace = openWorkspace(context.folder)
     const { config } = workspace
     try {
       const { knowledge } = await modelOf(workspace, context, { keepAnswers: false, chain: [] })
-      if (task === 'exam' && config.model.length === 0) throw new ShoalError('models/none', {})
-      const examined: string[] = []
-      for (const settings of task === 'exam' ? config.model : []) {
-        const { model } = await modelOf(workspace, context, { keepAnswers: false, chain: [settings] })
-        if (model === undefined) continue
-        const marks = await examine(model, {
-          sheets: examSheets(),
-          signal: context.signal,
-          clock: () => performance.now(),
-          progress: (portion) => context.progress('asking', portion),
-        })
-        const name = nameOfModel(settings)
-        const prompts = readPrompts().map(({ version }) => version)
-        knowledge.save(name, 'exam', { model: name, at: context.now().toISOString(), prompts, marks })
-        examined.push(name)
-      }
+      const examined = task === 'exam' ? await examineModels(workspace, context) : []
       return {
         examined,
         models: config.model.map((settings) => {

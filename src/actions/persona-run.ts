@@ -6,9 +6,10 @@ import { Exam, wayFor } from '../writing/exam/exam.ts'
 import type { Way } from '../writing/model-personas/writer.ts'
 import { type Budget, newBudget } from '../writing/models/budget.ts'
 import type { TokenUsage } from '../writing/models/chat-model.ts'
+import { checkPrices } from '../writing/models/check-prices.ts'
 import type { ModelKnowledge } from '../writing/models/model-knowledge.ts'
-import { RuleWriters } from '../writing/personas/rule-writers.ts'
 import { promptsFolder } from '../writing/prompts/read-prompt.ts'
+import { RuleWriters } from '../writing/rules/rule-writers.ts'
 import type { Written } from '../writing/run/item.ts'
 import { itemKey, runKey } from '../writing/run/item-key.ts'
 import { planItems } from '../writing/run/plan-items.ts'
@@ -16,6 +17,7 @@ import { setApart } from '../writing/run/set-apart.ts'
 import { tallyOf } from '../writing/run/tally.ts'
 import { writeItemByRule } from '../writing/run/write-item.ts'
 import { keepWritten, readWritten } from '../writing/run/written-items.ts'
+import { bannedBy } from '../writing/settle/voice.ts'
 import type { ActionContext } from './define-action.ts'
 import { languageFor } from './language-for.ts'
 import { modelOf } from './model-of.ts'
@@ -49,6 +51,8 @@ export async function personaRun(
     used.tokens.output += usage.output
   }
   const budget = budgetOf(input)
+  // A batch asks the first model alone.
+  if (budget !== undefined) checkPrices(input.batch === true ? config.model.slice(0, 1) : config.model, budget.limit)
   const { model, knowledge } = await modelOf(workspace, context, {
     keepAnswers: true,
     ...(budget === undefined ? {} : { budget }),
@@ -56,7 +60,7 @@ export async function personaRun(
   })
   const settings = { values: config.privacy.values, voice: config.voice, prompts: promptsFolder(folder) }
   const ways = waysOf(config.model[0]?.writing, model?.name, knowledge)
-  const run = runKey(model?.name ?? 'rule', settings, angles)
+  const run = runKey(config.model, settings, angles)
   const items = personaItems(found.groups, languages, input.variants, (subject) =>
     itemKey(run, subject, ways[subject.language]),
   )
@@ -91,7 +95,7 @@ export async function personaRun(
   }
   if (model !== undefined) context.trace(planText(plan, languageFor(workspace, context), input.batch))
   if (input.plan === true) return output
-  const rules = new RuleWriters()
+  const rules = new RuleWriters(bannedBy(config.voice))
   const writing: PersonaWriting = {
     items,
     rules,
@@ -134,7 +138,7 @@ export async function personaRun(
   return {
     ...done,
     sentences: tallyOf(texts.map(({ written }) => written)),
-    files: await writeBooks(workspace, found, texts, languages, input.formats),
+    files: await writeBooks(workspace, found, texts, languages, input.formats, input.by),
   }
 }
 

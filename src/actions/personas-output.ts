@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
+import { BookFormat } from '../writing/persona-book/render-book.ts'
 
 const Counts = z.strictObject({
   code: z.int().describe('evidence that code put into words'),
@@ -15,10 +16,7 @@ export const PersonasInput = z
     variants: z.int().min(1).max(20).default(1),
     copy: z.boolean().default(true),
     angles: z.int().min(1).max(3).default(3),
-    formats: z
-      .array(z.enum(['html', 'md', 'json', 'csv', 'pptx', 'pdf']))
-      .min(1)
-      .default(['html', 'md', 'json', 'csv']),
+    formats: z.array(BookFormat).min(1).default(['html', 'md', 'json', 'csv']),
     plan: z.boolean().optional(),
     budget: z.number().positive().optional(),
     budgetTokens: z.int().min(1).optional(),
@@ -26,6 +24,10 @@ export const PersonasInput = z
     once: z.boolean().optional(),
   })
   .refine(({ batch, once }) => once !== true || batch === true, { path: ['batch'], params: { is: 'missing' } })
+  .refine(({ budget, budgetTokens }) => budget === undefined || budgetTokens === undefined, {
+    path: ['budget'],
+    params: { is: 'not-beside', other: 'budgetTokens' },
+  })
 export type PersonasInput = z.infer<typeof PersonasInput>
 
 export const PersonasOutput = z.strictObject({

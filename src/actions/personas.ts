@@ -6,6 +6,7 @@ import { withEngine } from './with-engine.ts'
 export const personas = defineAction({
   name: 'personas',
   effect: 'writes',
+  asksModels: ({ plan }) => plan !== true,
   input: PersonasInput,
   output: PersonasOutput,
   isPartial: ({ failed, left, waiting }) => failed.length > 0 || left > 0 || waiting > 0,

@@ -18,13 +18,14 @@ export interface WrittenItem {
   written: Written
 }
 
-/** Writes one book per language in each format, as report/personas.en.html. @returns the paths */
+/** Writes one book per language in each format, as report/personas.en.html, or report/personas-by-country.en.html. @returns the paths */
 export async function writeBooks(
   workspace: Workspace,
   groups: PersonaGroups,
   items: readonly WrittenItem[],
   languages: readonly Language[],
   formats: readonly BookFormat[],
+  by: string | undefined,
 ): Promise<string[]> {
   const { writeFileSync } = await import('node:fs')
   const files: string[] = []
@@ -36,7 +37,7 @@ export async function writeBooks(
       workspace.config.title,
     )
     for (const format of formats) {
-      const name = `personas.${language}.${format}`
+      const name = `personas${by === undefined ? '' : `-by-${by.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}`}.${language}.${format}`
       const content = await renderBook(book, format)
       files.push(
         typeof content === 'string'
@@ -68,7 +69,7 @@ function bookOf(
     ...(snapshot.window === undefined ? {} : { window: snapshot.window }),
     ...(snapshot.reading.currency === undefined ? {} : { currency: snapshot.reading.currency }),
     snapshot: snapshot.id,
-    written: { writer: writers.find((writer) => writer !== 'rule') ?? 'rule', prompts: [...prompts.values()] },
+    written: { writer: modelsOf(writers), prompts: [...prompts.values()] },
     groups: groups.map(
       ({ group, customers, sheets, segmentation }, index): BookGroup => ({
         ...(group === undefined ? {} : { key: group.key, label: group.label[language] }),
@@ -89,4 +90,10 @@ function bookOf(
       }),
     ),
   }
+}
+
+/** Every model that wrote, of a chain more than one; "rule" where none did. */
+function modelsOf(writers: readonly string[]): string {
+  const models = writers.filter((writer) => writer !== 'rule')
+  return models.length === 0 ? 'rule' : models.join(', ')
 }

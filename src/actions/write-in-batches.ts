@@ -5,9 +5,11 @@ import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { lockBatches } from '../writing/batch/batch-lock.ts'
 import { openBatch } from '../writing/batch/open-batch.ts'
+import { reservedInBatches } from '../writing/batch/reserved-in-batches.ts'
 import { runRounds } from '../writing/batch/run-rounds.ts'
-import { AwaitsBatch, amountOf } from '../writing/batch/with-batch.ts'
+import { AwaitsBatch } from '../writing/batch/with-batch.ts'
 import { answersInState } from '../writing/models/answer-store.ts'
+import { amountOf } from '../writing/models/budget.ts'
 import { systemClock } from '../writing/models/clock.ts'
 import type { ModelKnowledge } from '../writing/models/model-knowledge.ts'
 import type { Written } from '../writing/run/item.ts'
@@ -61,9 +63,7 @@ export async function writeInBatches(
     const waiting = new Set(items.map(({ key }) => key))
     const pass = async (): Promise<void> => {
       if (budget !== undefined)
-        budget.reserved = batch.store
-          .open()
-          .reduce((sum, { most }) => sum + amountOf(budget, most, settings.price, settings.name), 0)
+        budget.reserved = amountOf(budget, reservedInBatches(batch), settings.price, settings.name)
       const { finished, failed, ended } = await runItems<PersonaItem, Written>(
         items.filter(({ key }) => waiting.has(key)),
         {

@@ -6,7 +6,7 @@ import type { ChatModel } from '../writing/models/chat-model.ts'
 import type { Written } from '../writing/run/item.ts'
 import { runItems } from '../writing/run/run-items.ts'
 import type { ActionContext } from './define-action.ts'
-import { endsRun, isBudget } from './ends-run.ts'
+import { isBudget, runEnd } from './ends-run.ts'
 import { languageFor } from './language-for.ts'
 import type { PersonaItem } from './persona-items.ts'
 import { type PersonaOutcome, type PersonaWriting, writePersonaItem } from './persona-writing.ts'
@@ -27,14 +27,16 @@ export async function writeOneByOne(
   const { items, earlier, keep } = writing
   const open = model === undefined ? 0 : batchesInState(state, model.name).open().length
   if (open > 0) context.trace(texts[languageFor(workspace, context)].personas.stillOpen(open))
+  const end = runEnd()
   const { ended, ...outcome } = await runItems<PersonaItem, Written>(items, {
     concurrency: model === undefined ? 1 : (config.model[0]?.concurrency ?? 1),
     earlier,
     write: writePersonaItem(writing, model, context),
     keep: (key, written) => {
+      end.succeeded()
       if (model !== undefined) keep(key, written)
     },
-    ends: endsRun,
+    ends: end.failed,
     progress: (portion) => context.progress('asking', portion),
     clock: () => performance.now(),
   })

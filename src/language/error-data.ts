@@ -110,6 +110,7 @@ export interface ErrorData {
   'models/not-the-form': { model: string; form: string }
   'models/unknown': { model: string; detail: string }
   'models/no-price': { model: string }
+  'models/currencies': { currencies: string[] }
   'models/no-batches': { model: string; why: 'package' | 'server' }
   'models/batch-busy': { folder: string }
   'models/batch-refused': { model: string; batch: string; reason: string }

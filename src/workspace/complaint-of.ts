@@ -27,10 +27,17 @@ export function complaintOf(issue: Issue | undefined): Complaint {
       if (issue.origin === 'number' || issue.origin === 'int') return { is: 'too-large', most: Number(issue.maximum) }
       return { is: 'too-long', most: Number(issue.maximum) }
     case 'custom':
-      return { is: issue.params?.['is'] === 'missing' ? 'missing' : 'not-understood' }
+      return ownComplaint(issue.params)
     default:
       return { is: 'not-understood' }
   }
+}
+
+/** What our own schemas complain of. */
+function ownComplaint(params: Record<string, unknown> | undefined): Complaint {
+  const is = params?.['is']
+  if (is === 'missing' || is === 'secret') return { is }
+  return is === 'not-beside' ? { is, other: String(params?.['other']) } : { is: 'not-understood' }
 }
 
 function expected(type: string): Complaint {

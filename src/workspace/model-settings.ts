@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CurrencyCode } from './currency-code.ts'
+import { pathOfSecret } from './path-of-secret.ts'
 
 /** What a model may be asked at, and what that costs. Prices change too often for Shoal to know them. */
 const Price = z.strictObject({
@@ -49,6 +50,13 @@ const ModelFields = z.strictObject({
   concurrency: z.int().min(1).max(256).default(4).describe('requests at the same time'),
   requestsPerMinute: z.int().min(1).optional().describe('most requests in a minute'),
   tokensPerMinute: z.int().min(1).optional().describe('most tokens in a minute, sent and written'),
+  maxTokens: z
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'most tokens of an answer, in place of the limits in the prompts: for models that think before they write, since their thinking counts',
+    ),
   price: Price.optional(),
   writing: z
     .enum(['auto', 'stated', 'slots'])
@@ -56,10 +64,12 @@ const ModelFields = z.strictObject({
     .describe('how it writes: as its exam found (auto), stated by code, or with slots'),
 })
 
-/** One language model of shoal.yaml. A package and its class are named together. */
-export const ModelSettings = ModelFields.superRefine(({ package: source, class: name }, context) => {
-  if ((source === undefined) === (name === undefined)) return
-  context.addIssue({ code: 'custom', params: { is: 'missing' }, path: [source === undefined ? 'package' : 'class'] })
+/** One language model of shoal.yaml. A package and its class are named together, and no key stands in its options. */
+export const ModelSettings = ModelFields.superRefine(({ package: source, class: name, options }, context) => {
+  if ((source === undefined) !== (name === undefined))
+    context.addIssue({ code: 'custom', params: { is: 'missing' }, path: [source === undefined ? 'package' : 'class'] })
+  const secret = pathOfSecret(options)
+  if (secret !== undefined) context.addIssue({ code: 'custom', params: { is: 'secret' }, path: ['options', ...secret] })
 })
 export type ModelSettings = z.infer<typeof ModelSettings>
 

@@ -115,7 +115,7 @@ describe.each([
       said.push(await inProcess(argv, { folder, environment: { MINE: key } }))
     expect(said.map(({ code }) => code)).toEqual([0, 0, 0, 0])
     expect(bodies.length).toBeGreaterThan(10)
-    const report = readdirSync(join(folder, 'report')).filter((name) => name.startsWith('personas.'))
+    const report = readdirSync(join(folder, 'report')).filter((name) => name.startsWith('personas'))
     expect(report).toHaveLength(8)
     const places = {
       requests: bodies.join('\n'),

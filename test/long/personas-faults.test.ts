@@ -101,7 +101,7 @@ const Book = z.object({
 const inBooks = (): number =>
   ['en', 'zh']
     .flatMap((language) => {
-      const text = readFileSync(join(workspace, 'report', `personas.${language}.json`), 'utf8')
+      const text = readFileSync(join(workspace, 'report', `${amount('personas', 'personas-by-paymentmethod')}.${language}.json`), 'utf8')
       return Book.parse(JSON.parse(text)).groups.flatMap(({ segments }) => segments)
     })
     .reduce((sum, { variants }) => sum + variants.length, 0)

@@ -82,6 +82,13 @@ describe('shoal.yaml', () => {
       { is: 'not-understood' },
     ],
     ['a package without a class', 'model:\n  name: a\n  package: b\n', 1, 'model.class', { is: 'missing' }],
+    [
+      'a key among the options of a class',
+      'model:\n  name: a\n  package: b\n  class: C\n  options:\n    region: eu\n    apiKey: k\n',
+      7,
+      'model.options.apiKey',
+      { is: 'secret' },
+    ],
     ['a list instead of settings', '- a\n- b\n', 1, 'shoal.yaml', { is: 'not-a-group' }],
   ])('names the line of %s', (_, source, line, key, complaint) => {
     expect(fault(source)).toEqual({ code: 'config/invalid', file: 'shoal.yaml', line, key, complaint })

@@ -17,8 +17,12 @@ it('a text repeats what was said before exactly where comparing it with each say
       return all.every((text) => {
         const near = (other: string): boolean => isNear(likenessOf(gramsOf(maskText(text)), gramsOf(maskText(other))))
         const expected = said.some(near)
-        if (!expected) said.push(text)
-        return index.repeats(text) === expected
+        const found = index.repeats(text)
+        if (!expected) {
+          said.push(text)
+          index.say(text)
+        }
+        return found === expected
       })
     }),
   )
@@ -26,8 +30,9 @@ it('a text repeats what was said before exactly where comparing it with each say
 
 it('only what is nearly the same is a repeat', () => {
   const index = new NearIndex()
-  const repeats = ['Thank you for your orders.', 'Thank you for your orders!', 'Come and look round the shop.'].map(
-    (text) => index.repeats(text),
-  )
-  expect(repeats).toEqual([false, true, false])
+  index.say('Thank you for your orders.')
+  expect(['Thank you for your orders!', 'Come and look round the shop.'].map((text) => index.repeats(text))).toEqual([
+    true,
+    false,
+  ])
 })

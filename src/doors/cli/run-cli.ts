@@ -94,7 +94,11 @@ async function runAction(
     const [issue] = parsed.error.issues
     const key = String(issue?.path[0] ?? '')
     const option = [action.positional ?? []].flat().includes(key) ? key : flagOf(key)
-    throw new ShoalError('input/invalid', { option, complaint: complaintOf(issue) })
+    const complaint = complaintOf(issue)
+    throw new ShoalError('input/invalid', {
+      option,
+      complaint: complaint.is === 'not-beside' ? { ...complaint, other: flagOf(complaint.other) } : complaint,
+    })
   }
   const progress = drawProgress(io, cliTexts[around.language], quiet)
   const context: ActionContext = {

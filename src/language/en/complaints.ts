@@ -45,6 +45,10 @@ export const complain: ComplaintPhrase = (complaint) => {
       return `must have at least ${complaint.least}`
     case 'not-one-of':
       return `must be one of: ${complaint.choices.join(', ')}`
+    case 'secret':
+      return 'looks like a secret, which never stands in shoal.yaml: name the environment variable that holds it after keyFrom'
+    case 'not-beside':
+      return `cannot stand beside ${complaint.other}: give one of them`
     case 'makes-own-folder':
       return `this command makes its own folder; name it with ${complaint.instead}`
   }

@@ -28,7 +28,7 @@ export const modelErrors: ModelErrorTable = {
   }),
   'models/package-missing': (d) => ({
     problem: `The model ${d.model} needs the package ${d.package}, which is not installed.`,
-    remedy: `Install it where Shoal or the workspace is: npm install ${d.package}`,
+    remedy: `Install it beside Shoal, as in: npm install -g ${d.package} (without -g where Shoal is part of a project). Nothing is loaded from the workspace.`,
   }),
   'models/no-such-class': (d) => ({
     problem: `The package ${d.package} has no chat model called ${d.class}.`,
@@ -100,7 +100,8 @@ export const modelErrors: ModelErrorTable = {
   }),
   'models/cut-off': (d) => ({
     problem: `An answer of ${d.model} was cut off at its length limit.`,
-    remedy: 'Shoal writes this text by rule; a model that thinks before it writes may need a higher limit.',
+    remedy:
+      'Shoal writes this text by rule. What a model thinks before it writes counts towards the limit: set maxTokens for it in shoal.yaml, e.g. maxTokens: 8000.',
   }),
   'models/unfinished': (d) => ({
     problem: `An answer of ${d.model} ended without saying that it is complete.`,
@@ -122,6 +123,10 @@ export const modelErrors: ModelErrorTable = {
     problem: `A budget in money needs prices, and ${d.model} has none.`,
     remedy:
       'Give price: {inputPerMillion, outputPerMillion} for this model in shoal.yaml, or set the budget in tokens.',
+  }),
+  'models/currencies': (d) => ({
+    problem: `A budget in money needs one currency, and the models in shoal.yaml have prices in ${list(d.currencies)}.`,
+    remedy: 'Give all prices in one currency, or set the budget in tokens.',
   }),
   'models/budget': (d) => ({
     problem: `The budget is used up: ${d.spent} of ${d.limit} ${d.unit}.`,

@@ -62,6 +62,7 @@ export interface WritingResults {
     }) => string
     ways: (en: string, zh: string) => string
     cost: (cost: string) => string
+    beforeExam: (names: readonly string[], least: number, most: number) => string
     nextExam: string
     nextPersonas: string
   }
@@ -131,6 +132,8 @@ export const writingResults: WritingResults = {
       `  ${language}, ${way}: ${held} of ${sentences} sentences held at once, ${repaired} more after they were sent back; ${seconds} s, ${speed} tokens a second`,
     ways: (en, zh) => `writes ${en} in English, ${zh} in Chinese`,
     cost: (cost) => `  The exam cost about ${cost}.`,
+    beforeExam: (names, least, most) =>
+      `${names.length === 1 ? `${names[0]} takes` : `${names.join(', ')} take`} an exam of ${least} questions about public data${names.length === 1 ? '' : ' each'}: at most ${most} calls, with what is sent back.`,
     nextExam: 'Next: shoal models exam',
     nextPersonas: 'Next: shoal personas',
   },

@@ -45,6 +45,10 @@ export const complain: ComplaintPhrase = (complaint) => {
       return `至少需要 ${complaint.least} 个`
     case 'not-one-of':
       return `必须是以下之一：${complaint.choices.join('、')}`
+    case 'secret':
+      return '看来是密钥；密钥不得写在 shoal.yaml 中，请在 keyFrom 后写上存放密钥的环境变量名'
+    case 'not-beside':
+      return `不能与 ${complaint.other} 同时使用，请只给一个`
     case 'makes-own-folder':
       return `此命令会新建文件夹；请用 ${complaint.instead} 指定名称`
   }

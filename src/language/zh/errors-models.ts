@@ -27,7 +27,7 @@ export const modelErrors: ModelErrorTable = {
   }),
   'models/package-missing': (d) => ({
     problem: `模型 ${d.model} 需要软件包 ${d.package}，但它没有安装。`,
-    remedy: `请在 Shoal 或工作区所在处安装：npm install ${d.package}`,
+    remedy: `请安装在 Shoal 所在处：npm install -g ${d.package}（若 Shoal 是某个项目的依赖，则不加 -g）。Shoal 不从工作区加载任何软件包。`,
   }),
   'models/no-such-class': (d) => ({
     problem: `软件包 ${d.package} 中没有名为 ${d.class} 的聊天模型。`,
@@ -98,7 +98,8 @@ export const modelErrors: ModelErrorTable = {
   }),
   'models/cut-off': (d) => ({
     problem: `${d.model} 的一个回答到了长度上限而被截断。`,
-    remedy: '这段文字由 Shoal 按规则撰写；先思考再作答的模型可能需要更高的上限。',
+    remedy:
+      '这段文字由 Shoal 按规则撰写。模型作答前的思考也计入上限：请在 shoal.yaml 中为该模型设置 maxTokens，例如 maxTokens: 8000。',
   }),
   'models/unfinished': (d) => ({
     problem: `${d.model} 的一个回答没有说明已完成就结束了。`,
@@ -119,6 +120,10 @@ export const modelErrors: ModelErrorTable = {
   'models/no-price': (d) => ({
     problem: `按金额设预算需要价格，而 ${d.model} 没有价格。`,
     remedy: '请在 shoal.yaml 中为该模型写上 price: {inputPerMillion, outputPerMillion}，或改用按词元的预算。',
+  }),
+  'models/currencies': (d) => ({
+    problem: `按金额设预算需要同一种货币，而 shoal.yaml 中各模型的价格有 ${list(d.currencies)}。`,
+    remedy: '请将所有价格写成同一种货币，或改用按词元的预算。',
   }),
   'models/budget': (d) => ({
     problem: `预算已用完：${d.limit} ${d.unit} 中已用 ${d.spent}。`,

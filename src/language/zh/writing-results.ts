@@ -61,6 +61,8 @@ export const writingResults: WritingResults = {
       `  ${language}，${way}：${sentences} 句中 ${held} 句一次通过，退回后又有 ${repaired} 句通过；用时 ${seconds} 秒，每秒 ${speed} 个 token`,
     ways: (en, zh) => `英文用 ${en} 方式，中文用 ${zh} 方式`,
     cost: (cost) => `  考核费用约 ${cost}。`,
+    beforeExam: (names, least, most) =>
+      `${names.join('、')} ${names.length === 1 ? '' : '各'}将参加考试：关于公开数据的 ${least} 个问题，连同退回重写最多 ${most} 次调用。`,
     nextExam: '下一步：shoal models exam',
     nextPersonas: '下一步：shoal personas',
   },

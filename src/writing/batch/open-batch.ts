@@ -4,6 +4,7 @@ import type { AnswerStore } from '../models/answer-store.ts'
 import type { Budget } from '../models/budget.ts'
 import type { Wire } from '../models/chat-body.ts'
 import type { ChatModel } from '../models/chat-model.ts'
+import { checkPrices } from '../models/check-prices.ts'
 import { connectionOf, limitNameOf } from '../models/connection-of.ts'
 import { ModelError } from '../models/model-error.ts'
 import type { Asked } from '../models/model-error-of.ts'
@@ -43,12 +44,11 @@ export function openBatch(
   const { folder, environment, clock, knowledge, answers, state, signal } = surroundings
   const { name: called, price } = settings
   if (settings.package !== undefined) throw new ModelError('models/no-batches', { model: called, why: 'package' })
-  if (budget !== undefined && 'cost' in budget.limit && price === undefined)
-    throw new ModelError('models/no-price', { model: called })
+  if (budget !== undefined) checkPrices([settings], budget.limit)
   const name = nameOfModel(settings)
   const connection = connectionOf(settings, secretOf(settings, folder, environment), clock)
   const gathering = newGathering()
-  const gathers = withBatch(name, gathering, budget === undefined ? undefined : { budget, price })
+  const gathers = withBatch(name, gathering, budget === undefined ? undefined : { budget, price }, settings.maxTokens)
   return {
     model: withCache(gathers, answers, chain.map(nameOfModel)),
     name,

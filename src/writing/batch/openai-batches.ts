@@ -1,10 +1,10 @@
 import type { OpenAI } from 'openai'
 import { z } from 'zod'
 import type { ShoalError } from '../../workspace/errors.ts'
+import { forgetClientVariables } from '../models/forget-client-variables.ts'
 import { ModelError } from '../models/model-error.ts'
 import { modelErrorOf } from '../models/model-error-of.ts'
 import type { Connection } from '../models/send-chat.ts'
-import { withoutTracing } from '../models/without-tracing.ts'
 import type { BatchService, ProviderBatch } from './batch-service.ts'
 
 const Count = z.number().catch(0)
@@ -80,9 +80,16 @@ export function openAiBatches(connection: Connection): BatchService {
 }
 
 async function clientOf({ baseUrl, key }: Connection): Promise<OpenAI> {
-  withoutTracing()
+  forgetClientVariables()
   const { OpenAI: Client } = await import('openai')
-  return new Client({ apiKey: key ?? 'none', baseURL: baseUrl, maxRetries: 4, logLevel: 'off' })
+  return new Client({
+    apiKey: key ?? 'none',
+    baseURL: baseUrl,
+    maxRetries: 4,
+    logLevel: 'off',
+    organization: null,
+    project: null,
+  })
 }
 
 const failureOf = (error: unknown, connection: Connection, signal: AbortSignal): ShoalError =>

@@ -1,10 +1,11 @@
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Price } from '../../workspace/model-settings.ts'
 import { answerKey } from '../models/answer-key.ts'
-import { type Budget, costOf } from '../models/budget.ts'
+import { amountOf, type Budget, reserve, usedUp } from '../models/budget.ts'
 import type { ChatModel, ChatRequest, TokenUsage } from '../models/chat-model.ts'
 import { ModelError } from '../models/model-error.ts'
-import { mostTokens } from '../models/with-limits.ts'
+import { mostTokens } from '../models/most-tokens.ts'
+import { limitAnswer } from '../models/with-answer-limit.ts'
 
 /** Thrown in place of an answer that a batch is to bring. */
 export class AwaitsBatch extends Error {
@@ -39,12 +40,14 @@ export const newGathering = (): Gathering => ({
 
 /**
  * A model that asks nobody: it notes down what it is asked, for a batch. Kept answers stand before it.
+ * @param maxTokens in place of the limit that a request sets
  * @throws AwaitsBatch; the ModelError that a batch of this run brought instead; models/budget
  */
 export function withBatch(
   name: string,
   gathering: Gathering,
   spending: { budget: Budget; price: Price | undefined } | undefined,
+  maxTokens?: number,
 ): ChatModel {
   const { requests, open, failures, collected } = gathering
   return {
@@ -58,33 +61,15 @@ export function withBatch(
       if (collected.has(key))
         throw new ModelError('models/not-the-form', { model: name, form: request.form?.name ?? '' })
       if (!requests.has(key)) {
-        const output = request.parameters.maxTokens ?? usualAnswer
-        const most = { input: mostTokens({ ...request, parameters: {} }), output }
-        if (spending !== undefined && !open.has(key)) reserve(spending.budget, most, spending.price, name)
-        requests.set(key, { request, most })
+        const limited = limitAnswer(request, maxTokens)
+        const most = mostTokens(limited)
+        if (spending !== undefined && !open.has(key)) {
+          const { budget, price } = spending
+          if (!reserve(budget, amountOf(budget, most, price, name))) throw usedUp(budget, price)
+        }
+        requests.set(key, { request: limited, most })
       }
       throw new AwaitsBatch()
     },
   }
-}
-
-/** Tokens of an answer whose length nobody limited. */
-const usualAnswer = 1000
-
-/** What tokens come to in the unit of a budget. @throws ModelError models/no-price */
-export function amountOf({ limit }: Budget, usage: TokenUsage, price: Price | undefined, model: string): number {
-  if ('tokens' in limit) return usage.input + usage.output
-  if (price === undefined) throw new ModelError('models/no-price', { model })
-  return costOf(usage, price)
-}
-
-function reserve(budget: Budget, most: TokenUsage, price: Price | undefined, model: string): void {
-  const amount = amountOf(budget, most, price, model)
-  const limit = 'tokens' in budget.limit ? budget.limit.tokens : budget.limit.cost
-  const used = budget.spent + budget.reserved
-  if (used + amount > limit) {
-    const unit = 'tokens' in budget.limit ? 'tokens' : (price?.currency ?? '')
-    throw new ModelError('models/budget', { spent: Number(used.toFixed(4)), limit, unit })
-  }
-  budget.reserved += amount
 }

@@ -9,7 +9,7 @@ import { settleRanges } from './claims/settle-ranges.ts'
 import { settleRoles } from './claims/settle-roles.ts'
 import { readFiguresEn } from './figures/read-figures-en.ts'
 import { readFiguresZh } from './figures/read-figures-zh.ts'
-import { roleWords } from './lexicon/role-words.ts'
+import { roles } from './lexicon/roles.ts'
 import { blank, plainText } from './plain-text.ts'
 import { overlaps, type Span } from './span.ts'
 
@@ -54,7 +54,7 @@ export function readSentence(text: string, slots: FilledSlot[], context: ClaimCo
   const held = written.map((figure) => {
     const slot = slots.find((each) => overlaps(each, figure))
     const licensed = slot?.value === undefined ? facts : [slot.value.fact]
-    const { ofFigureAfter, ofFigureBefore } = roleWords[language]
+    const { ofFigureAfter, ofFigureBefore } = roles[language]
     const isPart =
       ofFigureAfter.test(words.slice(figure.end, figure.end + 24)) ||
       ofFigureBefore.test(words.slice(Math.max(0, figure.start - 16), figure.start))

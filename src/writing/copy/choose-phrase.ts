@@ -4,6 +4,7 @@ import { gramsOf, isNear, likenessOf } from '../near-duplicates.ts'
 import { fillSlots, isFilled, wordsOf } from '../personas/fill-slots.ts'
 import type { Part } from '../personas/persona.ts'
 import type { Slot } from '../personas/statement.ts'
+import { placeOfWord } from '../text/says-word.ts'
 
 /** Gives a part of a message its words: what `fits`, in pieces. */
 export type Chooser = (part: keyof CopyPhrases, fits: (text: string) => boolean) => Part[]
@@ -22,6 +23,7 @@ export function phraseChooser(
   slots: Readonly<Record<string, Slot>>,
   seed: string,
   used: Map<string, number>,
+  banned: readonly string[] = [],
 ): Chooser {
   const said: string[] = []
   const uses = (part: string, template: string): number => used.get(`${part} ${template}`) ?? 0
@@ -34,11 +36,16 @@ export function phraseChooser(
       .filter(({ parts }) => fits(wordsOf(parts)))
       .map((option) => ({
         ...option,
+        forbidden: Number(banned.some((word) => placeOfWord(option.template, word) >= 0)),
         repeated: Number(isRepeated(option.template)),
         place: hash53(`${seed} ${part} ${option.template}`),
       }))
       .toSorted(
-        (a, b) => uses(part, a.template) - uses(part, b.template) || a.repeated - b.repeated || a.place - b.place,
+        (a, b) =>
+          a.forbidden - b.forbidden ||
+          uses(part, a.template) - uses(part, b.template) ||
+          a.repeated - b.repeated ||
+          a.place - b.place,
       )
     if (chosen === undefined) throw new Error(`no ${part} fits`)
     used.set(`${part} ${chosen.template}`, uses(part, chosen.template) + 1)

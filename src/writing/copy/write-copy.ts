@@ -16,12 +16,47 @@ import { fitsSms } from './sms-length.ts'
 
 const texts = { en: copyEn, zh: copyZh }
 
-/**
- * Writes a message by rule from an angle that the sheet licenses (anglesFor). The same sheet, angle and variant give the
- * same words; the next variant says them in another way.
- */
-export function writeCopy(sheet: FactSheet, language: Language, { angle, licence }: LicensedAngle, variant = 0): Copy {
-  const { email, push, sms } = messageOf(sheet, language, angle, variant)
+type Message = ReturnType<typeof message>
+
+/** Writes messages by rule. It remembers which words each variant took, so that the next one takes others. */
+export class CopyWriter {
+  readonly #banned: readonly string[]
+  readonly #known = new WeakMap<FactSheet, Map<string, { messages: Message[]; next: () => Message }>>()
+
+  /** @param banned words and claims that the brand’s voice forbids; passed over where a part can be said without */
+  constructor(banned: readonly string[] = []) {
+    this.#banned = banned
+  }
+
+  /** A message from an angle that the sheet licenses (anglesFor). The same sheet, angle and variant give the same words. */
+  write(sheet: FactSheet, language: Language, { angle, licence }: LicensedAngle, variant = 0): Copy {
+    return copyOf(
+      this.#messageOf(sheet, language, angle, variant),
+      { segment: sheet.segment, language, angle },
+      licence,
+    )
+  }
+
+  /** Each variant takes the words that those before it used least, so they are written first. */
+  #messageOf(sheet: FactSheet, language: Language, angle: CopyAngle, variant: number): Message {
+    const ofSheet = this.#known.get(sheet) ?? new Map<string, { messages: Message[]; next: () => Message }>()
+    this.#known.set(sheet, ofSheet)
+    const place = `${language} ${angle}`
+    const known = ofSheet.get(place) ?? { messages: [], next: writing(sheet, language, angle, this.#banned) }
+    ofSheet.set(place, known)
+    for (;;) {
+      const found = known.messages[variant]
+      if (found !== undefined) return found
+      known.messages.push(known.next())
+    }
+  }
+}
+
+function copyOf(
+  { email, push, sms }: Message,
+  about: Pick<Copy, 'segment' | 'language' | 'angle'>,
+  licence: readonly string[],
+): Copy {
   const sentence = (parts: Part[]): Sentence => ({
     parts,
     facts: [...new Set([...shownFacts(parts), ...licence])],
@@ -32,9 +67,7 @@ export function writeCopy(sheet: FactSheet, language: Language, { angle, licence
     shownFacts,
   )
   return {
-    segment: sheet.segment,
-    language,
-    angle,
+    ...about,
     writer: 'rule',
     email: {
       subject: wordsOf(email.subject),
@@ -43,44 +76,38 @@ export function writeCopy(sheet: FactSheet, language: Language, { angle, licence
       action: wordsOf(email.action),
     },
     push: { title: wordsOf(push.title), body: wordsOf(push.body) },
-    sms: withOptOut(wordsOf(sms), language),
+    sms: withOptOut(wordsOf(sms), about.language),
     origins: { subject: 'rule', preheader: 'rule', action: 'rule', title: 'rule', push: 'rule', sms: 'rule' },
     facts: [...new Set([...licence, ...named])],
   }
 }
 
+/** A message by rule. */
+export const writeCopy = (
+  sheet: FactSheet,
+  language: Language,
+  angle: LicensedAngle,
+  variant = 0,
+  writer: CopyWriter = new CopyWriter(),
+): Copy => writer.write(sheet, language, angle, variant)
+
 /** A message for each angle that suits the segment, up to three. */
-export const writeCopies = (sheet: FactSheet, language: Language, variant = 0): Copy[] =>
-  anglesFor(readSheet(sheet, language)).map((angle) => writeCopy(sheet, language, angle, variant))
-
-type Message = ReturnType<typeof message>
-
-/** The messages of a sheet by language and angle, variant after variant. */
-const remembered = new WeakMap<FactSheet, Map<string, { messages: Message[]; next: () => Message }>>()
-
-/** Each variant takes the words that those before it used least, so they are written first, and remembered as long as the sheet. */
-function messageOf(sheet: FactSheet, language: Language, angle: CopyAngle, variant: number): Message {
-  const ofSheet = remembered.get(sheet) ?? new Map<string, { messages: Message[]; next: () => Message }>()
-  remembered.set(sheet, ofSheet)
-  const place = `${language} ${angle}`
-  const known = ofSheet.get(place) ?? { messages: [], next: writing(sheet, language, angle) }
-  ofSheet.set(place, known)
-  for (;;) {
-    const found = known.messages[variant]
-    if (found !== undefined) return found
-    known.messages.push(known.next())
-  }
-}
+export const writeCopies = (
+  sheet: FactSheet,
+  language: Language,
+  variant = 0,
+  writer: CopyWriter = new CopyWriter(),
+): Copy[] => anglesFor(readSheet(sheet, language)).map((angle) => writer.write(sheet, language, angle, variant))
 
 /** What writes the next variant, each time it is called. */
-function writing(sheet: FactSheet, language: Language, angle: CopyAngle): () => Message {
+function writing(sheet: FactSheet, language: Language, angle: CopyAngle, banned: readonly string[]): () => Message {
   const reading = readSheet(sheet, language)
   const phrases = phrasesOf(reading, angle)
   const [name, name2] = productsToName(reading).map((fact) => factName(fact, language))
   const slots = { ...(name && { name }), ...(name2 && { name2 }) }
   const used = new Map<string, number>()
   const seed = `${reportKey([sheet])} ${angle}`
-  return () => message(language, phraseChooser(phrases, slots, seed, used))
+  return () => message(language, phraseChooser(phrases, slots, seed, used, banned))
 }
 
 /** Where no orders are known, nothing is said of a shop. */

@@ -12,7 +12,7 @@ const links = /\b(?:https?:\/\/|www\.)\S+/giu
  * is data all the same: prompts quote it and say so.
  */
 export function safeName(name: string): string {
-  const plain = name.normalize('NFKC').replaceAll(links, ' ').replaceAll(unsafe, ' ').replaceAll(/\s+/gu, ' ').trim()
+  const plain = name.normalize('NFC').replaceAll(links, ' ').replaceAll(unsafe, ' ').replaceAll(/\s+/gu, ' ').trim()
   const characters = [...plain]
   return characters.length <= longest
     ? plain

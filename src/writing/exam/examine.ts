@@ -5,8 +5,8 @@ import { personaProposals } from '../model-personas/persona-proposals.ts'
 import { personaQuestion } from '../model-personas/persona-question.ts'
 import type { Way, Writer } from '../model-personas/writer.ts'
 import type { ChatModel, TokenUsage } from '../models/chat-model.ts'
-import { ModelError } from '../models/model-error.ts'
-import { RuleWriters } from '../personas/rule-writers.ts'
+import { isOfTheAnswer } from '../models/model-error.ts'
+import { RuleWriters } from '../rules/rule-writers.ts'
 import type { Settled } from '../settle/proposal.ts'
 import { settle } from '../settle/settle.ts'
 import { toldIn } from '../settle/told-in.ts'
@@ -52,7 +52,7 @@ export async function examine(model: ChatModel, { sheets, signal, clock, progres
           )),
         )
       } catch (error) {
-        // An answer without the form counts against the way; a model that cannot be reached has no exam.
+        // An answer that is none counts against the way; a model that cannot be asked has no exam.
         if (!isOfTheAnswer(error)) throw error
       }
       done += 1
@@ -71,9 +71,6 @@ export async function examine(model: ChatModel, { sheets, signal, clock, progres
 }
 
 const silent = { use: [], avoid: [], examples: [], banned: [] }
-
-const isOfTheAnswer = (error: unknown): boolean =>
-  error instanceof ModelError && (error.code === 'models/not-the-form' || error.code === 'models/cut-off')
 
 /** A model that adds up what it uses. */
 const counting = (model: ChatModel, usage: TokenUsage): ChatModel => ({

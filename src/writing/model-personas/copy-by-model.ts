@@ -1,7 +1,6 @@
 import type { LicensedAngle } from '../copy/angles-for.ts'
 import type { Copy } from '../copy/copy.ts'
 import { withOptOut } from '../copy/opt-out.ts'
-import { writeCopy } from '../copy/write-copy.ts'
 import { slotValues } from '../digest/slot-values.ts'
 import type { Sentence } from '../personas/persona.ts'
 import type { Settled } from '../settle/proposal.ts'
@@ -16,8 +15,8 @@ import type { Subject, Writer } from './writer.ts'
 /** A message, and how it came about. */
 export interface WrittenCopy {
   copy: Copy
-  /** Version of the prompt. */
-  prompt: string
+  /** Version of the prompt; absent where the message is by rule. */
+  prompt?: string
   settled: readonly Settled[]
 }
 
@@ -35,27 +34,27 @@ export async function copyByModel(subject: Subject, angle: LicensedAngle, writer
     toldIn(question.messages),
     (faulty, round) => askRepair(writer, lines, subject, faulty, round),
   )
-  const byRule = writeCopy(sheet, language, angle, variant)
+  const byRule = writer.rules.copies.write(sheet, language, angle, variant)
   const slots = slotValues(lines, language)
   const found = (place: string) => settled.find((one) => one.place === place)
   const line = (place: string, standIn: string): Line => {
-    const { text, origin } = found(place) ?? {}
-    return text === undefined || origin === undefined
+    const { held, origin } = found(place) ?? {}
+    return held === undefined || origin === undefined
       ? { text: standIn, origin: 'rule' }
-      : { text: wordsOf(slotParts(text, slots)), origin }
+      : { text: wordsOf(slotParts(held.text, slots)), origin }
   }
   const { email, push, sms } = byRule
-  const own = settled.flatMap(({ place, text, origin, context }): Sentence[] =>
-    place.startsWith('body.') && text !== undefined
-      ? [{ parts: slotParts(text, slots), facts: [...context.cited], kind: 'interpretation', origin }]
+  const own = settled.flatMap(({ place, held, origin }): Sentence[] =>
+    place.startsWith('body.') && held !== undefined
+      ? [{ parts: slotParts(held.text, slots), facts: [...held.context.cited], kind: 'interpretation', origin }]
       : [],
   )
   const title = line('subject', email.subject)
   const preheader = line('preheader', email.preheader)
   const action = line('action', email.action)
   const pushBody = line('push', push.body)
-  const text = found('sms')?.text === undefined ? undefined : line('sms', '')
-  const cited = settled.flatMap((one) => (one.text === undefined ? [] : one.context.cited))
+  const text = found('sms')?.held === undefined ? undefined : line('sms', '')
+  const cited = settled.flatMap(({ held }) => held?.context.cited ?? [])
   return {
     prompt: prompt.version,
     settled,

@@ -6,6 +6,7 @@ import { fitsSms } from '../copy/sms-length.ts'
 import type { DigestLine } from '../digest/digest.ts'
 import { slotNames } from '../digest/slot-names.ts'
 import { slotValues } from '../digest/slot-values.ts'
+import { slotsIn } from '../digest/slots-in.ts'
 import type { CopyAnswer } from '../prompts/answer-forms.ts'
 import type { Proposal } from '../settle/proposal.ts'
 import { bannedBy } from '../settle/voice.ts'
@@ -33,31 +34,33 @@ export function copyProposals(
     written: string,
     shape: 'sentence' | 'line',
     fits: (rendered: string) => boolean,
-  ): Proposal => {
-    const text = slotNames(written, lines, language)
-    const named = [...text.matchAll(/\{p:([\w-]+)\}/g)].flatMap(
-      ([, name]) => lines.find((line) => line.name === name)?.fact.id ?? [],
-    )
-    const context: ClaimContext = {
-      language,
-      sheet,
-      sheets,
-      slot,
-      shape,
-      cited: [...new Set([...licence, ...named])],
-      writing: 'slots',
-      reader: 'customer',
-      banned: bannedBy(voice),
-    }
-    return { place, text, context, fits }
-  }
+  ): Proposal => ({
+    place,
+    text: written,
+    fits,
+    read: (attempt) => {
+      const text = slotNames(place === 'action' ? attempt.replace(/[.。!！]$/u, '') : attempt, lines, language)
+      const context: ClaimContext = {
+        language,
+        sheet,
+        sheets,
+        slot,
+        shape,
+        cited: [...new Set([...licence, ...slotsIn(text, lines)])],
+        writing: 'slots',
+        reader: 'customer',
+        banned: bannedBy(voice),
+      }
+      return { text, context }
+    },
+  })
   const body = answer.body.flatMap((text) => sentencesOf(text, language))
   const upTo = (limit: number) => (rendered: string) => characters(rendered) <= limit
   return [
     proposal('subject', answer.subject, 'line', upTo(limits.subject)),
     proposal('preheader', answer.preheader, 'line', upTo(limits.preheader)),
     ...body.map((text, index) => proposal(`body.${index}`, text, 'sentence', upTo(longestSentence[language]))),
-    proposal('action', answer.action.replace(/[.。!！]$/u, ''), 'line', upTo(limits.pushTitle)),
+    proposal('action', answer.action, 'line', upTo(limits.pushTitle)),
     proposal('push', answer.push, 'sentence', upTo(limits.pushBody)),
     proposal('sms', answer.sms, 'sentence', (rendered) => fitsSms(withOptOut(rendered, language))),
   ]

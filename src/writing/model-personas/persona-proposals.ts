@@ -1,6 +1,7 @@
 import type { ClaimContext } from '../checker/claim-context.ts'
 import type { DigestLine } from '../digest/digest.ts'
 import { slotValues } from '../digest/slot-values.ts'
+import { slotsIn } from '../digest/slots-in.ts'
 import type { PersonaSlots, PersonaStated } from '../prompts/answer-forms.ts'
 import type { Proposal } from '../settle/proposal.ts'
 import { bannedBy } from '../settle/voice.ts'
@@ -25,30 +26,35 @@ export function personaProposals(
     writing: 'words',
     shape,
   })
-  const proposal = (place: string, text: string, context: ClaimContext): Proposal => ({ place, text, context })
   const themes = themesOf(sheet, language)
   // A sentence about a theme rests on what licenses the theme, whether the model says so or not.
   const themed = (section: keyof typeof themes): string[] => themes[section].flatMap(({ facts }) => facts)
   const evidence = 'who' in answer ? answer.who : []
   return [
-    proposal('handle', answer.handle.replace(/[.。]$/u, ''), words([...byName.values()], 'line')),
-    ...evidence.map(({ text, because }, index) =>
-      proposal(`who.${index}`, text, {
-        ...words([...new Set([...ids(because), ...slotsIn(text, lines)])], 'sentence'),
-        writing: 'slots',
-        slot: slotValues(lines, language),
+    {
+      place: 'handle',
+      text: answer.handle,
+      read: (text) => ({ text: text.replace(/[.。]$/u, ''), context: words([...byName.values()], 'line') }),
+    },
+    ...evidence.map(
+      ({ text, because }, index): Proposal => ({
+        place: `who.${index}`,
+        text,
+        read: (attempt) => ({
+          text: attempt,
+          context: {
+            ...words([...new Set([...ids(because), ...slotsIn(attempt, lines)])], 'sentence'),
+            writing: 'slots',
+            slot: slotValues(lines, language),
+          },
+        }),
       }),
     ),
     ...sections.flatMap((section) =>
-      answer[section].map(({ text, because }, index) =>
-        proposal(`${section}.${index}`, text, words([...new Set([...ids(because), ...themed(section)])], 'sentence')),
-      ),
+      answer[section].map(({ text, because }, index): Proposal => {
+        const context = words([...new Set([...ids(because), ...themed(section)])], 'sentence')
+        return { place: `${section}.${index}`, text, read: (attempt) => ({ text: attempt, context }) }
+      }),
     ),
   ]
-}
-
-/** Facts whose slots a sentence holds: it rests on them, whether the model says so or not. */
-function slotsIn(text: string, lines: readonly DigestLine[]): string[] {
-  const names = new Set([...text.matchAll(/\{[fp]:([\w-]+)/g)].map(([, name]) => name))
-  return lines.flatMap(({ name, fact }) => (names.has(name) ? [fact.id] : []))
 }

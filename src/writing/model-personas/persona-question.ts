@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type DigestLine, digestOf } from '../digest/digest.ts'
+import { safeName } from '../digest/safe-name.ts'
 import type { ChatMessage } from '../models/chat-model.ts'
 import { type PersonaSlots, type PersonaStated, personaSlots, personaStated } from '../prompts/answer-forms.ts'
 import type { PromptFile } from '../prompts/prompt-file.ts'
@@ -34,7 +35,7 @@ export function personaQuestion(
     lines,
     schema: way === 'stated' ? personaStated(names, language) : personaSlots(names, language),
     messages: renderPrompt(prompt, {
-      segment: sheet.name[language],
+      segment: `“${safeName(sheet.name[language])}”`,
       facts: factList(lines),
       themes: themeList(themesOf(sheet, language)),
       voice: voiceText(voice, language),

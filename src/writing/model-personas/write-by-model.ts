@@ -1,7 +1,7 @@
 import type { FactSheet } from '../../facts/fact.ts'
+import { leastCited } from '../checker/least-cited.ts'
 import { slotValues } from '../digest/slot-values.ts'
 import type { Persona, Sentence } from '../personas/persona.ts'
-import { writePersona } from '../personas/write-persona.ts'
 import type { Settled } from '../settle/proposal.ts'
 import { settle } from '../settle/settle.ts'
 import { slotParts } from '../settle/slot-parts.ts'
@@ -36,18 +36,14 @@ export async function writeByModel(subject: Subject, writer: Writer): Promise<Wr
   )
   const picked = 'pick' in value ? value.pick : []
   const facts = picked.flatMap((name) => lines.find((line) => line.name === name)?.fact.id ?? [])
-  const byRule = writePersona(
-    sheet,
-    sheets,
-    language,
-    { variant, prefer: { segment: sheet.segment, facts } },
-    writer.rules,
-  )
+  const byRule = writer.rules
+    .report(sheets, language)
+    .persona(sheet.segment, { variant, prefer: { segment: sheet.segment, facts } })
   const slots = slotValues(lines, language)
   const own = (section: string, kind: Sentence['kind']): Sentence[] =>
-    settled.flatMap(({ place, text, origin, context }) =>
-      place.startsWith(`${section}.`) && text !== undefined
-        ? [{ parts: slotParts(text, slots), facts: [...context.cited], kind, origin }]
+    settled.flatMap(({ place, held, origin }) =>
+      place.startsWith(`${section}.`) && held !== undefined
+        ? [{ parts: slotParts(held.text, slots), facts: [...held.context.cited], kind, origin }]
         : [],
     )
   const told = {
@@ -78,11 +74,12 @@ export async function writeByModel(subject: Subject, writer: Writer): Promise<Wr
   }
 }
 
-/** The model’s handle where it holds; a name that the marketer gave stays. */
+/** The model’s handle where it holds, with the facts that license it; a name that the marketer gave stays. */
 function handleOf({ ownName }: FactSheet, settled: readonly Settled[]): Partial<Persona> {
-  const found = settled.find(({ place }) => place === 'handle')
-  if (ownName === true || found?.text === undefined) return {}
-  return { handle: found.text, handleFacts: [...found.context.cited] }
+  const held = settled.find(({ place }) => place === 'handle')?.held
+  return ownName === true || held === undefined
+    ? {}
+    : { handle: held.text, handleFacts: leastCited(held.text, held.context) }
 }
 
 /** Sentences of a section by rule, of which a model’s take the places of those of their kind, as many as there are. */

@@ -3,7 +3,7 @@ import type { FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
 import type { Voice } from '../../workspace/voice.ts'
 import type { ChatModel } from '../models/chat-model.ts'
-import type { RuleWriters } from '../personas/rule-writers.ts'
+import type { RuleWriters } from '../rules/rule-writers.ts'
 
 /** The ways in which a model can write; which one, its exam decides. */
 export const Way = z.enum(['stated', 'slots'])

@@ -5,6 +5,7 @@ import { askForForm } from './ask-for-form.ts'
 import type { ChatMessage, ChatModel, ChatRequest } from './chat-model.ts'
 import type { Clock } from './clock.ts'
 import { readFailure } from './failure.ts'
+import { forgetClientVariables } from './forget-client-variables.ts'
 import { answerOf } from './langchain-answer.ts'
 import type { ChatClass } from './load-chat-class.ts'
 import { lowerSchema } from './lower-schema.ts'
@@ -12,7 +13,6 @@ import { ModelError } from './model-error.ts'
 import { type Asked, modelErrorOf } from './model-error-of.ts'
 import type { RawAnswer } from './send-chat.ts'
 import { settleAnswer } from './settle-answer.ts'
-import { withoutTracing } from './without-tracing.ts'
 
 /** What makes a model of a LangChain class. */
 export interface LangChainModel extends Asked {
@@ -31,7 +31,7 @@ export function langChainModel(settings: LangChainModel): ChatModel {
   return {
     name: settings.name,
     generate: async (request) => {
-      withoutTracing()
+      forgetClientVariables()
       const chat = build(await settings.load(), settings, request)
       let answer: RawAnswer
       try {
@@ -67,13 +67,13 @@ function build(
 ) {
   const { temperature, maxTokens } = parameters
   return new chatClass({
+    ...options,
     model,
     // Retries are ours; those within would hide what failed.
     maxRetries: 0,
     ...(key === undefined ? {} : { apiKey: key }),
     ...(temperature === undefined || abilities().temperature === 'refused' ? {} : { temperature }),
     ...(maxTokens === undefined ? {} : { maxTokens }),
-    ...options,
   })
 }
 

@@ -42,6 +42,19 @@ const passing: ReadonlySet<ErrorCode> = new Set<ModelErrorCode>([
 /** Whether the same request may succeed a little later. */
 export const isPassing = (error: unknown): error is ModelError => error instanceof ModelError && passing.has(error.code)
 
+const ofTheAnswer: ReadonlySet<ErrorCode> = new Set<ModelErrorCode>([
+  'models/not-the-form',
+  'models/cut-off',
+  'models/empty',
+  'models/refusal',
+  'models/content-filter',
+  'models/unfinished',
+])
+
+/** Whether the model was asked and its answer is none: another request may fare better, and words by rule can stand in for this one. */
+export const isOfTheAnswer = (error: unknown): error is ModelError =>
+  error instanceof ModelError && ofTheAnswer.has(error.code)
+
 const down: ReadonlySet<ErrorCode> = new Set<ModelErrorCode>([
   'models/server',
   'models/timeout',

@@ -6,6 +6,7 @@ export interface ModelKnowledge {
   /** undefined where nothing is known, or what is known has another form by now. */
   read: <T>(name: string, kind: string, schema: z.ZodType<T>) => { document: T; at: string } | undefined
   save: (name: string, kind: string, document: unknown) => void
+  forget: (name: string, kind: string) => void
 }
 
 /** Knowledge in the state of a workspace. @param now milliseconds since 1970 */
@@ -25,5 +26,6 @@ export function knowledgeInState(state: State, now: () => number): ModelKnowledg
         JSON.stringify(document),
         new Date(now()).toISOString(),
       ),
+    forget: (name, kind) => state.change('DELETE FROM model_knowledge WHERE name = ? AND kind = ?', name, kind),
   }
 }

@@ -11,6 +11,7 @@ import type { ModelKnowledge } from './model-knowledge.ts'
 import { nameOfModel } from './name-of-model.ts'
 import { openAiModel } from './openai-model.ts'
 import { type Environment, secretOf } from './secret-of.ts'
+import { withAnswerLimit } from './with-answer-limit.ts'
 import { newBreaker, withBreaker } from './with-breaker.ts'
 import { withBudget } from './with-budget.ts'
 import { withCache } from './with-cache.ts'
@@ -76,8 +77,8 @@ export function openUnprobed(
   const recorded = onCall === undefined ? provider : withRecord(provider, onCall, clock)
   const attempt = withBreaker(withTimeout(recorded, settings.timeout * 1000, clock), breaker)
   const paid = budget === undefined ? attempt : withBudget(attempt, budget, settings.price)
-  const model = withRetry(withLimits(paid, settings, clock), { clock, random, waitsForBreaker: isLast })
-  return { model, abilities }
+  const patient = withRetry(withLimits(paid, settings, clock), { clock, random, waitsForBreaker: isLast })
+  return { model: withAnswerLimit(patient, settings.maxTokens), abilities }
 }
 
 function adapter(

@@ -16,18 +16,34 @@ const words = {
 /** A model that thinks first needs room for that; the answers themselves are a few tokens long. */
 const maxTokens = 1000
 
+/** Names of the part of a request that holds a schema, in the protocols of several providers; LangChain’s structured output may rest on tools. */
+const schemaPart = /^(response_format|json_schema|schema|grammar|tools?|tool_choice|text\.format|output_config)\b/
+
 /**
- * Finds what a model does with a schema, by at most five small requests. That the server refuses one is an answer too; failures that
- * say nothing about the schema are passed on, and nothing is concluded from them.
+ * Finds what a model does with a schema, by five small requests, or six. That the server refuses one for what is tried is an answer too: it names that part,
+ * or takes the same request without it. Failures that say nothing about the schema are passed on, and nothing is concluded from them.
  * @param model which sends schemas whole
  * @throws ModelError; ShoalError run/cancelled
  */
 export async function probeAbilities(model: ChatModel, signal: AbortSignal): Promise<Abilities> {
+  let plain: Promise<Outcome> | undefined
+  const takesPlain = (): Promise<Outcome> => {
+    plain ??= outcomeOf(() => model.generate(greeting(signal)))
+    return plain
+  }
+  const follows = async (part: RegExp, ask: () => Promise<unknown>): Promise<Following> => {
+    const outcome = await outcomeOf(ask)
+    if (!(outcome instanceof ModelError)) return outcome
+    const { parameter } = outcome.data
+    const isAboutIt = parameter === undefined ? !((await takesPlain()) instanceof ModelError) : part.test(parameter)
+    if (isAboutIt) return 'refused'
+    throw outcome
+  }
   const ask = (word: z.ZodType): Promise<Following> =>
-    outcomeOf(() =>
+    follows(schemaPart, () =>
       model.generate({ ...greeting(signal), form: { name: 'greeting', schema: z.strictObject({ word }) } }),
     )
-  const heated = await outcomeOf(() =>
+  const heated = await follows(/^temperature$/, () =>
     model.generate({ ...greeting(signal), parameters: { maxTokens, temperature: 0.5 } }),
   )
   const temperature = heated === 'refused' ? 'refused' : 'honoured'
@@ -46,14 +62,19 @@ function greeting(signal: AbortSignal): ChatRequest {
   return { messages: renderPrompt(readPrompt('probe', 'en'), {}), parameters: { maxTokens }, signal }
 }
 
-async function outcomeOf(ask: () => Promise<unknown>): Promise<Following> {
+/** What became of a request; a refusal may be of what is tried or of something else. */
+type Outcome = 'honoured' | 'ignored' | ModelError<'models/bad-request'>
+
+async function outcomeOf(ask: () => Promise<unknown>): Promise<Outcome> {
   try {
     await ask()
     return 'honoured'
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
-    if (error.code === 'models/bad-request') return 'refused'
+    if (isRefusal(error)) return error
     if (['models/not-the-form', 'models/cut-off', 'models/empty'].includes(error.code)) return 'ignored'
     throw error
   }
 }
+
+const isRefusal = (error: ModelError): error is ModelError<'models/bad-request'> => error.code === 'models/bad-request'

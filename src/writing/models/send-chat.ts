@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { ChatBody } from './chat-body.ts'
 import type { TokenUsage } from './chat-model.ts'
 import type { Clock } from './clock.ts'
+import { forgetClientVariables } from './forget-client-variables.ts'
 import { type Asked, modelErrorOf } from './model-error-of.ts'
-import { withoutTracing } from './without-tracing.ts'
 
 /** Where requests go, and with which key. */
 export interface Connection extends Asked {
@@ -71,13 +71,14 @@ export async function sendChat(
 
 /** LangChain’s client of OpenAI’s protocol. Its retries are off: they would hide what failed from ours. */
 async function client({ model, baseUrl, key }: Connection) {
-  withoutTracing()
+  forgetClientVariables()
   const { ChatOpenAICompletions } = await import('@langchain/openai')
   return new ChatOpenAICompletions({
     model,
     apiKey: key ?? 'none',
     maxRetries: 0,
-    configuration: { baseURL: baseUrl, maxRetries: 0, logLevel: 'off' },
+    // Whose account it is goes with the key; names of another account are not for this server.
+    configuration: { baseURL: baseUrl, maxRetries: 0, logLevel: 'off', organization: null, project: null },
   })
 }
 

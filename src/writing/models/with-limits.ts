@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import PQueue from 'p-queue'
 import { ShoalError } from '../../workspace/errors.ts'
-import type { ChatModel, ChatRequest } from './chat-model.ts'
+import type { ChatModel } from './chat-model.ts'
 import type { Clock } from './clock.ts'
-import { estimateTokens } from './estimate-tokens.ts'
+import { mostTokens } from './most-tokens.ts'
 import { rateWindow } from './rate-window.ts'
 
 /** What a provider allows, or a local server can bear. */
@@ -24,7 +24,9 @@ export function withLimits(model: ChatModel, limits: RequestLimits, clock: Clock
       try {
         const reply = await queue.add(
           async () => {
-            const admitted = await admit(mostTokens(request), request.signal)
+            // Providers count what an answer may take, not what it takes in the end.
+            const { input, output } = mostTokens(request)
+            const admitted = await admit(input + output, request.signal)
             const reply = await model.generate(request)
             admitted.tokens = reply.usage.input + reply.usage.output
             return reply
@@ -42,9 +44,4 @@ export function withLimits(model: ChatModel, limits: RequestLimits, clock: Clock
       }
     },
   }
-}
-
-/** Providers count what an answer may take, not what it takes in the end. */
-export function mostTokens({ messages, parameters }: Pick<ChatRequest, 'messages' | 'parameters'>): number {
-  return messages.reduce((sum, { content }) => sum + estimateTokens(content), parameters.maxTokens ?? 0)
 }

@@ -8,7 +8,7 @@ import { reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
 import type { BookGroup, PersonaBook } from './persona-book.ts'
 import { originsIn } from './persona-sentences.ts'
-import { handleOf, segmentKey, segmentPage } from './segment-pages.ts'
+import { handleOf, segmentPage } from './segment-pages.ts'
 import { originMarks } from './sentence-mark.ts'
 import { sourcesSection } from './sources-section.ts'
 
@@ -27,7 +27,7 @@ export function bookPage(book: PersonaBook): Page {
       howSection(book),
       ...book.groups.flatMap((group, place) => [
         overviewSection(book, group, place),
-        ...group.segments.map((segment, index) => segmentPage(group, segment, index, book.language)),
+        ...group.segments.map((segment, index) => segmentPage(segment, index, book.language)),
       ]),
       sourcesSection(book),
     ],
@@ -95,7 +95,7 @@ function overviewSection({ language }: PersonaBook, group: BookGroup, place: num
         ],
         rows: group.segments.map((segment, index) => ({
           cells: [
-            cell({ text: handleOf(segment), to: segmentAnchor(segmentKey(group, segment)), marker: index }),
+            cell({ text: handleOf(segment), to: segmentAnchor(segment.segment), marker: index }),
             cell(`${segment.segment} ${segment.name}`),
             cell(formatNumber(segment.customers)),
             { text: [formatShare(segment.share)], bar: { value: segment.share, segment: index } },

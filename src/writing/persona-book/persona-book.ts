@@ -9,7 +9,7 @@ export const BookVariant = z.strictObject({ persona: Persona, copies: z.array(Co
 export type BookVariant = z.infer<typeof BookVariant>
 
 export const BookSegment = z.strictObject({
-  segment: z.string().describe('id, unique within its group'),
+  segment: z.string().describe('id, unique in the document: that of a group begins with its key'),
   name: z.string(),
   customers: z.int(),
   share: z.number().describe('of the customers of its group, 0 to 1'),

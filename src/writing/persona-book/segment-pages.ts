@@ -8,13 +8,9 @@ import { factTitle, reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
 import { copyCard } from './copy-cards.ts'
 import { evidenceTable } from './evidence-table.ts'
-import type { BookGroup, BookSegment, BookVariant } from './persona-book.ts'
+import type { BookSegment, BookVariant } from './persona-book.ts'
 import { personaParts } from './persona-sentences.ts'
 import { markMeaning, originMarks, sentenceMark } from './sentence-mark.ts'
-
-/** What tells a segment from all others of the document. */
-export const segmentKey = ({ key }: BookGroup, { segment }: BookSegment): string =>
-  key === undefined ? segment : `${key}/${segment}`
 
 /** The handle of a segment’s first persona, by which the document calls it. */
 export const handleOf = ({ variants, name }: BookSegment): string => variants[0]?.persona.handle ?? name
@@ -24,9 +20,9 @@ export const sizeText = ({ customers, share }: BookSegment, language: Language):
   bookWords(language).size(formatFigure(customers, 'customers', language), formatShare(share))
 
 /** Everything on one segment: its personas, their texts for customers, and the evidence. */
-export function segmentPage(group: BookGroup, segment: BookSegment, place: number, language: Language): Section {
+export function segmentPage(segment: BookSegment, place: number, language: Language): Section {
   const words = bookWords(language)
-  const key = segmentKey(group, segment)
+  const key = segment.segment
   const { separator } = reportWords(language)
   const several = segment.variants.length > 1
   return {

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import { hash53 } from '../../numerics/hash.ts'
 import { areNear, type Grams, gramsOf } from '../near-duplicates.ts'
+import { placeOfWord } from '../text/says-word.ts'
 import { fillSlots, shownFacts } from './fill-slots.ts'
 import type { Sentence, SentenceKind } from './persona.ts'
 import { personaPhrases } from './persona-phrases.ts'
@@ -37,11 +38,18 @@ const echo = 4
  * of the report and the statement’s key, and passes over one that reads almost like a sentence said before: the same
  * sheets give the same words, and the segments of a report do not read alike.
  */
-export function phraser(report: string, language: Language, { used, said, lately }: Said): Phraser {
+export function phraser(
+  report: string,
+  language: Language,
+  { used, said, lately }: Said,
+  banned: readonly string[] = [],
+): Phraser {
   const uses = (head: string): number => used.get(head) ?? 0
   const echoes = ({ tails }: Phrasing): number => tails.filter((tail) => lately.includes(tail)).length
   return (statement) => {
-    const options = fillable(statement, language).filter(({ kind }) => kind === (statement.kind ?? kind))
+    const options = spoken(fillable(statement, language), banned).filter(
+      ({ kind }) => kind === (statement.kind ?? kind),
+    )
     const heads = [...Map.groupBy(options, ({ head }) => head)]
       .map(([head, own]) => ({ head, own, place: drawn(`${report} ${statement.key} ${head}`, own.length) }))
       .toSorted((a, b) => uses(a.head) - uses(b.head) || a.place - b.place)
@@ -65,6 +73,10 @@ export function phraser(report: string, language: Language, { used, said, lately
     return fill(chosen, statement)
   }
 }
+
+/** Phrasings without words that the brand’s voice forbids. */
+const spoken = (phrasings: readonly Phrasing[], banned: readonly string[]): readonly Phrasing[] =>
+  banned.length === 0 ? phrasings : phrasings.filter(({ text }) => banned.every((word) => placeOfWord(text, word) < 0))
 
 /** The kinds of sentence that a statement can become with the slots that it has. */
 export const kindsOf = (statement: Statement, language: Language): Set<SentenceKind> =>

@@ -26,6 +26,7 @@ interface Told {
  */
 export class ReportWriter {
   readonly #language: Language
+  readonly #banned: readonly string[]
   readonly #key: string
   readonly #handles: readonly Handle[]
   readonly #told: readonly { reading: Reading; seed: string }[]
@@ -33,7 +34,9 @@ export class ReportWriter {
   /** What was said by the variants that are known. */
   readonly #said: Said = nothingSaid()
 
-  constructor(sheets: readonly FactSheet[], language: Language) {
+  /** @param banned words and claims that the brand’s voice forbids: no phrasing with one of them is chosen */
+  constructor(sheets: readonly FactSheet[], language: Language, banned: readonly string[] = []) {
+    this.#banned = banned
     this.#language = language
     this.#key = reportKey(sheets)
     this.#handles = handlesOf(sheets, language)
@@ -45,12 +48,12 @@ export class ReportWriter {
     return this.#told.flatMap((_, place) => this.#persona(place, options) ?? [])
   }
 
-  /** The persona of one segment; undefined where the report has none of that name. */
-  persona(segment: string, options: PersonaOptions = {}): Persona | undefined {
-    return this.#persona(
-      this.#told.findIndex(({ reading }) => reading.sheet.segment === segment),
-      options,
-    )
+  /** The persona of one segment. @throws Error where the report has none of that name */
+  persona(segment: string, options: PersonaOptions = {}): Persona {
+    const place = this.#told.findIndex(({ reading }) => reading.sheet.segment === segment)
+    const persona = this.#persona(place, options)
+    if (persona === undefined) throw new Error(`no persona of ${segment}`)
+    return persona
   }
 
   #persona(place: number, { variant = 0, prefer }: PersonaOptions): Persona | undefined {
@@ -69,14 +72,14 @@ export class ReportWriter {
       handleFacts: facts,
       ...(preferred.length === 0
         ? said.sections
-        : sections(reading, seed, phraser(this.#key, this.#language, copyOf(said.before)), preferred)),
+        : sections(reading, seed, phraser(this.#key, this.#language, copyOf(said.before), this.#banned), preferred)),
       sheet: sheet.hash,
     }
   }
 
   /** Each variant takes the words that those before it used least. */
   #variant(variant: number): readonly Told[] {
-    const phrase = phraser(this.#key, this.#language, this.#said)
+    const phrase = phraser(this.#key, this.#language, this.#said, this.#banned)
     while (this.#variants.length <= variant)
       this.#variants.push(
         this.#told.map(({ reading, seed }) => ({

@@ -19,20 +19,20 @@ const shaped = (pattern: string) => z.string().min(1).meta({ pattern })
  */
 const shapes = {
   en: {
-    who: "^[A-Z][A-Za-z0-9 ,;:'’{}|-]{15,200}[.]$",
-    wants: "^(These customers want|They would like) [A-Za-z ,;'’-]{20,110}[.]$",
-    risks: "^The shop could lose them if [A-Za-z ,;'’-]{15,90}[.]$",
-    actions: "^[A-Z][A-Za-z ,;'’-]{30,120}[.]$",
-    subject: "^[A-Z][A-Za-z0-9 ,:?'’{}-]{8,56}$",
-    message: "^[A-Z][A-Za-z0-9 ,;:'’{}-]{15,110}[.!?]$",
+    who: "^[A-Z][A-Za-z0-9 ,;:'’{}|-]{15,}[.]$",
+    wants: "^(These customers want|They would like) [A-Za-z ,;'’-]{20,}[.]$",
+    risks: "^The shop could lose them if [A-Za-z ,;'’-]{15,}[.]$",
+    actions: "^[A-Z][A-Za-z ,;'’-]{30,}[.]$",
+    subject: "^[A-Z][A-Za-z0-9 ,:?'’{}-]{8,}$",
+    message: "^[A-Z][A-Za-z0-9 ,;:'’{}-]{15,}[.!?]$",
   },
   zh: {
-    who: '^[一-龥，、0-9A-Za-z{}:| _-]{8,80}。$',
-    wants: '^(这些客户希望|这群客户想要)[一-龥，、]{8,40}。$',
-    risks: '^如果[一-龥，、]{10,45}。$',
-    actions: '^[一-龥，、]{12,50}。$',
-    subject: '^[一-龥，、：0-9A-Za-z{}: ]{6,26}$',
-    message: '^[一-龥，、0-9A-Za-z{}: ]{8,50}[。！]$',
+    who: '^[一-龥，、0-9A-Za-z{}:| _-]{8,}。$',
+    wants: '^(这些客户希望|这群客户想要)[一-龥，、]{8,}。$',
+    risks: '^如果[一-龥，、]{10,}。$',
+    actions: '^[一-龥，、]{12,}。$',
+    subject: '^[一-龥，、：0-9A-Za-z{}: ]{6,}$',
+    message: '^[一-龥，、0-9A-Za-z{}: ]{8,}[。！]$',
   },
 } as const
 

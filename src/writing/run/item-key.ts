@@ -1,19 +1,21 @@
 import { canonicalHash } from '../../facts/canonical-hash.ts'
+import type { ModelSettings } from '../../workspace/model-settings.ts'
 import { version } from '../../workspace/version.ts'
 import type { Subject, WritingSettings } from '../model-personas/writer.ts'
+import { nameOfModel } from '../models/name-of-model.ts'
 import { readPrompts } from '../prompts/read-prompt.ts'
 
 /**
- * The hash of what all items of a run have in common: model, values, voice, prompts, and the version of Shoal, whose checker and rule writer
+ * The hash of what all items of a run have in common: the models that may write and the length that they may take, values, voice, prompts, and the version of Shoal, whose checker and rule writer
  * have their say.
  */
 export const runKey = (
-  model: string,
+  chain: readonly ModelSettings[],
   { values, voice, prompts }: Omit<WritingSettings, 'way'>,
   angles: number,
 ): string =>
   canonicalHash({
-    model,
+    models: chain.map((settings) => ({ name: nameOfModel(settings), maxTokens: settings.maxTokens ?? null })),
     values,
     voice,
     prompts: readPrompts(prompts).map((prompt) => prompt.version),

@@ -1,6 +1,7 @@
 import type { Price } from '../../workspace/model-settings.ts'
 import { questionsAbout } from '../model-personas/questions-about.ts'
 import type { Subject, Way, WritingSettings } from '../model-personas/writer.ts'
+import { usualAnswer } from '../models/most-tokens.ts'
 import { type Plan, type PlannedCall, planCalls } from './plan.ts'
 
 export interface ItemToPlan {
@@ -24,6 +25,3 @@ export function planItems(
   )
   return planCalls(items.length, items.filter(({ done }) => done).length, calls, settings.price)
 }
-
-/** Tokens of an answer whose length its prompt does not limit. */
-const usualAnswer = 500

@@ -1,4 +1,5 @@
 import type { Price } from '../../workspace/model-settings.ts'
+import { costOf } from '../models/budget.ts'
 import type { ChatMessage } from '../models/chat-model.ts'
 import { estimateTokens } from '../models/estimate-tokens.ts'
 
@@ -37,13 +38,6 @@ export function planCalls(items: number, done: number, calls: readonly PlannedCa
     done,
     calls: Math.ceil(calls.length * (1 + repairs)),
     tokens: { input, output },
-    ...(price === undefined
-      ? {}
-      : {
-          cost: {
-            amount: (input * price.inputPerMillion + output * price.outputPerMillion) / 1e6,
-            currency: price.currency,
-          },
-        }),
+    ...(price === undefined ? {} : { cost: { amount: costOf({ input, output }, price), currency: price.currency } }),
   }
 }

@@ -2,7 +2,7 @@ import type { Copy } from '../copy/copy.ts'
 import type { Subject } from '../model-personas/writer.ts'
 import { NearIndex } from '../near-index.ts'
 import type { Sentence } from '../personas/persona.ts'
-import type { RuleWriters } from '../personas/rule-writers.ts'
+import type { RuleWriters } from '../rules/rule-writers.ts'
 import type { Written } from './item.ts'
 import { writeItemByRule } from './write-item.ts'
 
@@ -24,11 +24,16 @@ export function setApart<T extends WrittenSubject>(items: readonly T[], rules: R
     const byRule = writeItemByRule(subject, written.copies.length, rules)
     const index = said.get(subject.language) ?? new NearIndex()
     said.set(subject.language, index)
-    const repeats = (text: string): boolean => index.repeats(text)
+    const own: string[] = []
+    const repeats = (text: string): boolean => {
+      if (index.repeats(text)) return true
+      own.push(text)
+      return false
+    }
     const { persona } = written
     const section = (name: 'wants' | 'risks' | 'actions'): Sentence[] =>
       withoutRepeats(persona[name], byRule.persona[name], repeats)
-    return {
+    const told = {
       ...item,
       written: {
         ...written,
@@ -39,6 +44,9 @@ export function setApart<T extends WrittenSubject>(items: readonly T[], rules: R
         }),
       },
     }
+    // What it repeats of itself, as a push does its text message, is one message all the same.
+    for (const text of own) index.say(text)
+    return told
   })
 }
 

@@ -1,11 +1,12 @@
 import { anglesFor } from '../copy/angles-for.ts'
 import { writeCopies } from '../copy/write-copy.ts'
-import { copyByModel } from '../model-personas/copy-by-model.ts'
+import { copyByModel, type WrittenCopy } from '../model-personas/copy-by-model.ts'
 import { writeByModel } from '../model-personas/write-by-model.ts'
 import type { Subject, Writer } from '../model-personas/writer.ts'
+import { isOfTheAnswer } from '../models/model-error.ts'
 import { readSheet } from '../personas/reading.ts'
-import type { RuleWriters } from '../personas/rule-writers.ts'
-import { writePersona } from '../personas/write-persona.ts'
+import { readPrompt } from '../prompts/read-prompt.ts'
+import type { RuleWriters } from '../rules/rule-writers.ts'
 import type { Settled } from '../settle/proposal.ts'
 import type { Refused, Written } from './item.ts'
 
@@ -15,8 +16,8 @@ export const writeItemByRule = (
   angles: number,
   rules: RuleWriters,
 ): Written => ({
-  persona: writePersona(sheet, sheets, language, { variant }, rules),
-  copies: writeCopies(sheet, language, variant).slice(0, angles),
+  persona: rules.report(sheets, language).persona(sheet.segment, { variant }),
+  copies: writeCopies(sheet, language, variant, rules.copies).slice(0, angles),
   lineage: { model: 'rule', way: 'rule', prompts: [], variant },
   refused: [],
 })
@@ -25,19 +26,26 @@ export const writeItemByRule = (
 export async function writeItem(subject: Subject, writer: Writer, angles: number): Promise<Written> {
   const { sheet, language, variant } = subject
   if (sheet.facts.length === 0) return writeItemByRule(subject, angles, writer.rules)
+  const chosen = anglesFor(readSheet(sheet, language)).slice(0, angles)
   // None needs another, so one item keeps several requests going, and a batch gets all of them at once.
   const [persona, ...messages] = await Promise.allSettled([
     writeByModel(subject, writer),
-    ...anglesFor(readSheet(sheet, language))
-      .slice(0, angles)
-      .map((angle) => copyByModel(subject, angle, writer)),
+    ...chosen.map((angle) => copyByModel(subject, angle, writer)),
   ])
   const written = outcomeOf(persona)
-  const copies = messages.map(outcomeOf)
+  const copies = messages.map((outcome, place): WrittenCopy => {
+    const angle = chosen[place]
+    // A message that the model gave no answer for is one by rule; the others stay as they are.
+    if (outcome.status === 'rejected' && isOfTheAnswer(outcome.reason) && angle !== undefined)
+      return { copy: writer.rules.copies.write(sheet, language, angle, variant), settled: [] }
+    return outcomeOf(outcome)
+  })
   const prompts = new Map([
     [`persona-${writer.way}`, written.prompt],
-    ...copies.map(({ prompt }): [string, string] => ['copy', prompt]),
+    ...copies.flatMap(({ prompt }): [string, string][] => (prompt === undefined ? [] : [['copy', prompt]])),
   ])
+  const wentBack = [written, ...copies].some(({ settled }) => settled.some(({ attempts }) => attempts.length > 0))
+  if (wentBack) prompts.set('repair', readPrompt('repair', language, writer.prompts).version)
   return {
     persona: written.persona,
     copies: copies.map(({ copy }) => copy),

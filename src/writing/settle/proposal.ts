@@ -1,12 +1,19 @@
 import type { ClaimContext } from '../checker/claim-context.ts'
 import type { Fault } from '../checker/fault.ts'
 
-/** A sentence that a model proposed, and what it is held against. */
+/** A text as it is to be held: what code may mend of it is mended, and its context cites what it names. */
+export interface ReadText {
+  text: string
+  context: ClaimContext
+}
+
+/** A sentence that a model proposed. */
 export interface Proposal {
   /** Where it belongs: "wants.0", "subject", … */
   place: string
   text: string
-  context: ClaimContext
+  /** What an attempt at this place is held as, the first like those after it. */
+  read: (text: string) => ReadText
   /** Whether it is short enough for its place, once slots are filled. */
   fits?: (rendered: string) => boolean
 }
@@ -19,9 +26,10 @@ export interface Faulty {
 }
 
 /** What became of a proposal. */
-export interface Settled extends Omit<Proposal, 'text'> {
-  /** The sentence that holds; absent: none did, and the rule writer stands in. */
-  text: string | undefined
+export interface Settled {
+  place: string
+  /** The sentence that holds, and what it was held against; absent: none did, and the rule writer stands in. */
+  held?: ReadText
   origin: 'model' | 'repaired' | 'rule'
   /** What was wrong with each attempt, in order. */
   attempts: readonly Faulty[]

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PersonasOutput } from '../../../src/actions/personas-output.ts'
 import { lockBatches } from '../../../src/writing/batch/batch-lock.ts'
+import type { ChatMessage } from '../../../src/writing/models/chat-model.ts'
+import { mostTokens } from '../../../src/writing/models/most-tokens.ts'
 import { answered, type BatchDouble, type BatchedRequest, batchDouble } from '../../writing/batch/batch-double.ts'
 import { answer } from '../../writing/model-personas/persona-answers.ts'
 import { serveRequests, streamed } from '../../writing/models/serve-requests.ts'
@@ -13,6 +15,17 @@ import { folderWith, orders } from './shoal.ts'
 const whole = (requests: BatchedRequest[]) => ({
   status: 'completed',
   output: requests.map((request) => answered(request, answer(request.body))),
+})
+
+/** Answers of which one sentence goes back. */
+const faulty = (requests: BatchedRequest[]) => ({
+  status: 'completed',
+  output: requests.map((request) =>
+    answered(
+      request,
+      answer(request.body).replace('A long wait for an answer could send them elsewhere.', 'They are 25 years old.'),
+    ),
+  ),
 })
 
 /** A workspace with two segments, and a model behind a server that has batches. */
@@ -76,12 +89,7 @@ describe('shoal personas --batch', () => {
   })
 
   it('sends back in a second batch what did not hold', async () => {
-    const wrong = (request: BatchedRequest): string =>
-      answer(request.body).replace('A long wait for an answer could send them elsewhere.', 'They are 25 years old.')
-    const { folder, double } = await workspace('', (requests) => ({
-      status: 'completed',
-      output: requests.map((request) => answered(request, wrong(request))),
-    }))
+    const { folder, double } = await workspace('', faulty)
     expect((await inProcess(['personas', '--batch'], { folder })).code).toBe(0)
     expect(names(double).map((batch) => [...new Set(batch)].sort())).toEqual([
       ['CopyAnswer', 'PersonaStated'],
@@ -98,6 +106,22 @@ describe('shoal personas --batch', () => {
     expect(used.tokens.input + used.tokens.output).toBeLessThanOrEqual(1500)
     // Answers took less than they might have, so the rest of what was begun had room later.
     expect(double.batches.length).toBeGreaterThan(1)
+  })
+
+  it('with a budget counts what it has gathered while an earlier batch is collected', async () => {
+    const { folder, double } = await workspace('', faulty)
+    await inProcess(['personas', '--batch', '--once', '--no-copy'], { folder })
+    const most = (requests: BatchedRequest[] = []): number =>
+      requests
+        .map(({ body: { messages, max_tokens } }) =>
+          mostTokens({ messages: messages as ChatMessage[], parameters: { maxTokens: max_tokens ?? 0 } }),
+        )
+        .reduce((sum, { input, output }) => sum + input + output, 0)
+    // Room for the whole of the first batch and as much again.
+    const limit = 2 * most(double.batches[0])
+    await inProcess(['personas', '--batch', '--once', '--budget-tokens', String(limit)], { folder })
+    expect(double.batches).toHaveLength(2)
+    expect(most(double.batches[1])).toBeLessThanOrEqual(limit)
   })
 
   it('is refused in a sentence where it cannot be', async () => {

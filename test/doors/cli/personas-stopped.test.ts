@@ -73,5 +73,9 @@ describe('a run of personas that is stopped', () => {
     const { folder, questions } = await workspace()
     expect(await fault([...variants, '--budget', '1'], folder)).toMatchObject({ exit: 2, code: 'models/no-price' })
     expect(questions).toEqual([])
+    expect(await fault([...variants, '--budget', '1', '--budget-tokens', '9'], folder)).toMatchObject({
+      exit: 2,
+      problem: '--budget: cannot stand beside --budget-tokens: give one of them.',
+    })
   })
 })

@@ -17,7 +17,7 @@ import { formQuestion } from '../models/model-for.ts'
 import { skippingClock } from '../models/skipping-clock.ts'
 import type { BatchDouble } from './batch-double.ts'
 
-const batchUrl = 'http://batches.example/v1'
+export const batchUrl = 'http://batches.example/v1'
 
 /** Serves doubles at batchUrl, for the tests of one file; the current one is set with `serve`. */
 export function batchNetwork(): { serve: (double: Pick<BatchDouble, 'handle'>) => void } {
@@ -50,13 +50,14 @@ export function workplace(): { folder: string; state: State } {
 export async function colours(
   { folder, state }: ReturnType<typeof workplace>,
   questions: readonly string[],
-  { budget, ...more }: Partial<Rounds> & { budget?: Budget } = {},
+  { budget, settings: set, ...more }: Partial<Rounds> & { budget?: Budget; settings?: object } = {},
 ): Promise<Record<string, string>> {
   const { now, sleep } = skippingClock()
   const settings = ModelSettings.parse({
     name: 'small',
     baseUrl: batchUrl,
     price: { inputPerMillion: 1, outputPerMillion: 2 },
+    ...set,
   })
   const { signal } = more
   const running = signal ?? new AbortController().signal

@@ -209,6 +209,17 @@ describe('a budget', () => {
   })
 })
 
+describe('a limit of the model’s own', () => {
+  it('goes into the batch, and what is reserved, in place of the prompt’s', async () => {
+    const double = batchDouble(whole)
+    network.serve(double)
+    const budget = { limit: { tokens: 9_000 }, spent: 0, reserved: 0, waiting: [] }
+    const found = await colours(workplace(), ['red', 'blue'], { budget, settings: { maxTokens: 8_000 } })
+    expect(found).toEqual({ red: 'red', blue: 'models/budget' })
+    expect(double.batches.map((batch) => batch.map(({ body }) => body.max_tokens))).toEqual([[8_000]])
+  })
+})
+
 describe('a server that has no batches', () => {
   it('is told apart from one that fails', async () => {
     network.serve({ handle: async () => new Response('not found', { status: 404 }) })

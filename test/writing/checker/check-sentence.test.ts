@@ -10,6 +10,7 @@ import { mixedEn } from './cases/en/mixed.ts'
 import { mixedRestEn } from './cases/en/mixed-rest.ts'
 import { peopleEn } from './cases/en/people.ts'
 import { plainEn } from './cases/en/plain.ts'
+import { rewordedEn } from './cases/en/reworded.ts'
 import { tunedEn } from './cases/en/tuned.ts'
 import { variedEn } from './cases/en/varied.ts'
 import { variedRestEn } from './cases/en/varied-rest.ts'
@@ -21,13 +22,14 @@ import { interpretationZh } from './cases/zh/interpretation.ts'
 import { mixedZh } from './cases/zh/mixed.ts'
 import { peopleZh } from './cases/zh/people.ts'
 import { plainZh } from './cases/zh/plain.ts'
+import { rewordedZh } from './cases/zh/reworded.ts'
 import { tunedZh } from './cases/zh/tuned.ts'
 import { variedZh } from './cases/zh/varied.ts'
 import { outcome } from './check-cases.ts'
 
 const rules: Record<Language, readonly RuleCases[]> = {
-  en: [...figuresEn, ...comparisonsEn, ...peopleEn, ...copyEn, ...interpretationEn, ...tunedEn],
-  zh: [...figuresZh, ...comparisonsZh, ...peopleZh, ...copyZh, ...interpretationZh, ...tunedZh],
+  en: [...figuresEn, ...comparisonsEn, ...peopleEn, ...copyEn, ...interpretationEn, ...tunedEn, ...rewordedEn],
+  zh: [...figuresZh, ...comparisonsZh, ...peopleZh, ...copyZh, ...interpretationZh, ...tunedZh, ...rewordedZh],
 }
 const written: Record<Language, readonly RuleCases[]> = {
   en: [

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { FactSheet } from '../../../src/facts/fact.ts'
 import { digestOf } from '../../../src/writing/digest/digest.ts'
+import { slotNames } from '../../../src/writing/digest/slot-names.ts'
 
 const fixture = join(import.meta.dirname, '../../../fixtures/grounding/sheets.json')
 const sheets = z.record(z.string(), z.array(FactSheet)).parse(JSON.parse(readFileSync(fixture, 'utf8')))
@@ -45,5 +46,21 @@ describe('what a model is shown of a sheet', () => {
       const names = digestOf(one, 'zh', { values: true }).map(({ name }) => name)
       expect(new Set(names).size).toBe(names.length)
     }
+  })
+})
+
+describe('a product that a model writes out', () => {
+  const [sheet] = sheets['online-retail-4'] ?? []
+  if (sheet === undefined) throw new Error('the fixture has no such sheet')
+  const lines = digestOf(sheet, 'en', { values: true }).map((line) =>
+    line.name === 'product1' ? { ...line, fact: { ...line.fact, label: { en: 'Tea', zh: 'Tea' } } } : line,
+  )
+
+  it.each([
+    ['Have a look at Tea today.', 'Have a look at {p:product1} today.'],
+    ['Teapots and Teas are here.', 'Teapots and Teas are here.'],
+    ['试试Tea吧。', '试试{p:product1}吧。'],
+  ])('becomes its slot where it stands alone: %s', (text, slotted) => {
+    expect(slotNames(text, lines, 'en')).toBe(slotted)
   })
 })

@@ -4,7 +4,7 @@ import type { Language } from '../../../src/language/language.ts'
 import { copyByModel } from '../../../src/writing/model-personas/copy-by-model.ts'
 import { personaQuestion } from '../../../src/writing/model-personas/persona-question.ts'
 import type { Writer } from '../../../src/writing/model-personas/writer.ts'
-import { RuleWriters } from '../../../src/writing/personas/rule-writers.ts'
+import { RuleWriters } from '../../../src/writing/rules/rule-writers.ts'
 import { sheetOf, sheetsOf } from '../grounding-sheets.ts'
 import { answeringModel } from './answering-model.ts'
 
@@ -47,15 +47,16 @@ describe('a product whose name holds instructions', () => {
       sms: obeyed,
     }
     const again = { sentences: Array.from({ length: 7 }, () => obeyed) }
+    const model = answeringModel(answer, again, again)
     const writer: Writer = {
       ...settings,
-      model: answeringModel(answer, again, again),
+      model,
       signal: new AbortController().signal,
       rules: new RuleWriters(),
     }
-    const { sheet, sheets } = named('Mug')
-    const angle = { angle: 'thanks' as const, licence: ['frequency.median'] }
-    const { copy } = await copyByModel({ ...named(name), sheet, sheets, language, variant: 0 }, angle, writer)
+    const angle = { angle: 'favourites' as const, licence: ['product:20725.share'] }
+    const { copy } = await copyByModel({ ...named(name), language, variant: 0 }, angle, writer)
+    expect(JSON.stringify(model.asked[0]?.messages)).toContain(name)
     expect(Object.values(copy.origins)).toEqual(Array.from({ length: 6 }, () => 'rule'))
     expect(JSON.stringify(copy)).not.toContain(obeyed)
   })

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { writeByModel } from '../../../src/writing/model-personas/write-by-model.ts'
 import type { Way, Writer } from '../../../src/writing/model-personas/writer.ts'
 import type { ChatModel } from '../../../src/writing/models/chat-model.ts'
+import { ModelError } from '../../../src/writing/models/model-error.ts'
 import type { Sentence } from '../../../src/writing/personas/persona.ts'
-import { RuleWriters } from '../../../src/writing/personas/rule-writers.ts'
 import { writePersona } from '../../../src/writing/personas/write-persona.ts'
+import { RuleWriters } from '../../../src/writing/rules/rule-writers.ts'
 import { sheetOf, sheetsOf } from '../grounding-sheets.ts'
 import { answeringModel } from './answering-model.ts'
 
@@ -64,6 +65,34 @@ describe('a persona by a model', () => {
     expect(settled.flatMap(({ attempts }) => attempts.map(({ text }) => text))).toEqual([
       'They want 20% off their next order.',
     ])
+  })
+
+  it('keeps what held where the model’s answer to a repair is none', async () => {
+    const wrong = { ...answer, wants: [{ text: 'They want 20% off.', because: ['frequency'] }] }
+    const none = new ModelError('models/not-the-form', { model: 'scripted', form: 'RepairAnswer' })
+    const { persona } = await writeByModel(subject, writer(answeringModel(wrong, none, none)))
+    expect(own([...persona.wants, ...persona.risks, ...persona.actions])).toEqual([
+      'model: A long wait for an answer could send them elsewhere.',
+      'model: Keep their past orders within reach.',
+    ])
+  })
+
+  it('cites the slots of a repaired sentence, and only the facts that its handle needs', async () => {
+    const wrong = {
+      handle: 'Frequent restockers.',
+      who: [
+        { text: 'They spend £3,220.', because: [] },
+        { text: 'There are {f:customers} here.', because: ['customers'] },
+        { text: 'They have placed {f:frequency}.', because: ['frequency'] },
+      ],
+      wants: answer.wants,
+      risks: [],
+      actions: answer.actions,
+    }
+    const mended = { sentences: ['They spend {f:monetary}.'] }
+    const { persona } = await writeByModel(subject, writer(answeringModel(wrong, mended), 'slots'))
+    expect(persona.who.find(({ origin }) => origin === 'repaired')?.facts).toEqual(['monetary.median'])
+    expect([persona.handle, persona.handleFacts.length]).toEqual(['Frequent restockers', 1])
   })
 
   it('takes no sentence of its own prompt for the model’s', async () => {

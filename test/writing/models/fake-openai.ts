@@ -9,6 +9,7 @@ export const fakeUrl = 'http://models.example/v1'
 export interface Asked {
   body: WireBody
   authorization: string | null
+  headers: Record<string, string>
 }
 
 /**
@@ -24,7 +25,11 @@ export function fakeOpenAi(): {
   const server = setupServer(
     http.post(`${fakeUrl}/chat/completions`, async ({ request }) => {
       const body = (await request.json()) as WireBody
-      asked.push({ body, authorization: request.headers.get('authorization') })
+      asked.push({
+        body,
+        authorization: request.headers.get('authorization'),
+        headers: Object.fromEntries(request.headers),
+      })
       const next = script.length > 1 ? script.shift() : script[0]
       if (next === undefined) throw new Error('the double was asked more than it has replies')
       return respond(typeof next === 'function' ? next(body) : next, body)

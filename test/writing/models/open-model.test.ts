@@ -65,6 +65,28 @@ describe('the models of shoal.yaml', () => {
     expect(calls.filter(({ failure }) => failure === 'models/rate-limit')).toHaveLength(1)
   })
 
+  it.each([
+    ['OpenAI’s protocol', { baseUrl: fakeUrl }],
+    [
+      'a class of LangChain',
+      { package: '@langchain/openai', class: 'ChatOpenAI', options: { configuration: { baseURL: fakeUrl } } },
+    ],
+  ])('leave room for an answer by their own limit, in place of the prompt’s: %s', async (_, settings) => {
+    fake.reply({ text: 'blue' })
+    const thinking = { name: 'small', keyFrom: 'MINE', maxTokens: 8000, ...settings }
+    await openFor(thinking, { environment: { MINE: 'k' } }).model?.generate(question({ parameters: { maxTokens: 60 } }))
+    const { max_tokens, max_completion_tokens } = fake.asked[0]?.body ?? {}
+    expect(max_tokens ?? max_completion_tokens).toBe(8000)
+  })
+
+  it('take no setting of a class in place of what Shoal says', async () => {
+    fake.reply({ text: 'blue' })
+    const options = { configuration: { baseURL: fakeUrl }, model: 'another', maxRetries: 9 }
+    const settings = { name: 'small', keyFrom: 'MINE', package: '@langchain/openai', class: 'ChatOpenAI', options }
+    await openFor(settings, { environment: { MINE: 'k' } }).model?.generate(plain)
+    expect(fake.asked.map(({ body, authorization }) => [body.model, authorization])).toEqual([['small', 'Bearer k']])
+  })
+
   it('stop at the budget', async () => {
     fake.reply({ text: 'blue' })
     const price = { inputPerMillion: 1, outputPerMillion: 1 }

@@ -4,7 +4,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { explain, ShoalError } from '../../../src/workspace/errors.ts'
 import { fakeOpenAi, fakeUrl } from './fake-openai.ts'
-import { formQuestion } from './model-for.ts'
+import { formQuestion, question } from './model-for.ts'
 import { openFor } from './open-for.ts'
 import type { WireReply } from './wire.ts'
 
@@ -78,5 +78,17 @@ describe.each(providers)('a key is nowhere to be read, with %s', (_, model) => {
     for (const name of readdirSync(opened.folder)) shown.push(readFileSync(join(opened.folder, name), 'latin1'))
     shown.push(inspect(printed, { depth: 10 }))
     expect(shown.filter((text) => text.includes(secret))).toEqual([])
+  })
+})
+
+describe.each(providers)('what variables hold for another server is not sent, with %s', (_, model) => {
+  it('organization, project and headers of one’s own', async () => {
+    const variables = ['OPENAI_ORG_ID', 'OPENAI_ORGANIZATION', 'OPENAI_PROJECT_ID']
+    for (const name of variables) vi.stubEnv(name, 'canary-account')
+    vi.stubEnv('OPENAI_CUSTOM_HEADERS', 'x-canary: canary-account')
+    fake.reply({ text: 'blue' })
+    await openFor(model, { environment: { MINE: secret } }).model?.generate(question({ parameters: {} }))
+    expect(fake.asked).toHaveLength(1)
+    expect(JSON.stringify(fake.asked[0]?.headers)).not.toMatch(/canary-account|openai-organization|openai-project/)
   })
 })

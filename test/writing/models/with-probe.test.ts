@@ -50,7 +50,7 @@ describe('a probe', () => {
     fake.reply(picky)
     const model = probing(knowledge)
     await Promise.all([model.generate(formQuestion()), model.generate(formQuestion())])
-    expect(fake.asked).toHaveLength(5 + 2)
+    expect(fake.asked).toHaveLength(6 + 2)
     expect(knowledge.read('small', 'abilities', Abilities)?.document).toEqual({
       schema: 'honoured',
       temperature: 'honoured',
@@ -68,7 +68,7 @@ describe('a probe', () => {
     await probing(knowledge).generate(formQuestion())
     expect(fake.asked.length - before).toBe(1)
     await probing(knowledge, 'small@elsewhere').generate(formQuestion())
-    expect(fake.asked.length - before).toBe(1 + 6)
+    expect(fake.asked.length - before).toBe(1 + 7)
   })
 
   it('finds a server that takes no schema and no temperature, and asks it in words', async () => {
@@ -76,7 +76,34 @@ describe('a probe', () => {
       body.response_format !== undefined || body.temperature !== undefined ? refused : { text: '{"colour":"blue"}' },
     )
     expect((await probing(newKnowledge()).generate(formQuestion())).value).toEqual({ colour: 'blue' })
-    expect(fake.asked).toHaveLength(2 + 1)
+    expect(fake.asked).toHaveLength(3 + 1)
+  })
+
+  it.each<[string, string, Partial<Abilities>]>([
+    ['the schema', 'response_format', { schema: 'refused', temperature: 'honoured' }],
+    ['the temperature', 'temperature', { schema: 'honoured', temperature: 'refused' }],
+  ])('takes a refusal that names %s for what it says', async (_, param, found) => {
+    const knowledge = newKnowledge()
+    fake.reply((body) => {
+      const has = param === 'temperature' ? body.temperature !== undefined : body.response_format !== undefined
+      if (has) return { status: 400, error: { code: 'unsupported_value', message: 'no', param } }
+      return { text: wordSchema(body) === undefined ? '{"colour":"blue"}' : '{"word":"HEL"}' }
+    })
+    await probing(knowledge).generate(formQuestion())
+    expect(knowledge.read('small', 'abilities', Abilities)?.document).toMatchObject(found)
+  })
+
+  it.each<[string, WireReply]>([
+    [
+      'of another parameter',
+      { status: 400, error: { code: 'unsupported_parameter', message: 'no', param: 'max_tokens' } },
+    ],
+    ['of any request at all', { status: 400, error: { message: 'no' } }],
+  ])('concludes nothing from a refusal %s, and passes it on', async (_, reply) => {
+    const knowledge = newKnowledge()
+    fake.reply(reply)
+    await expect(probing(knowledge).generate(formQuestion())).rejects.toMatchObject({ code: 'models/bad-request' })
+    expect(knowledge.read('small', 'abilities', Abilities)).toBeUndefined()
   })
 
   it('is not made for plain text', async () => {

@@ -25,7 +25,8 @@ export function fullBook(
         segments: sheets.map((sheet) => {
           const persona = writePersona(sheet, sheets, language)
           return {
-            segment: sheet.segment,
+            // The id of a group’s segment begins with the group’s key.
+            segment: segmentations.length > 1 ? `${key}.${sheet.segment}` : sheet.segment,
             name: rename(sheet.name[language]),
             customers: value(sheet, 'customers'),
             share: value(sheet, 'customers.share'),

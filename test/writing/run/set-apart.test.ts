@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Sentence } from '../../../src/writing/personas/persona.ts'
-import { RuleWriters } from '../../../src/writing/personas/rule-writers.ts'
+import { RuleWriters } from '../../../src/writing/rules/rule-writers.ts'
 import { setApart } from '../../../src/writing/run/set-apart.ts'
 import { writeItemByRule } from '../../../src/writing/run/write-item.ts'
 import { sheetsOf } from '../grounding-sheets.ts'

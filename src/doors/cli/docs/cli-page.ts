@@ -23,7 +23,11 @@ shoal COMMAND [options]
 
 ${markdownTable(
   ['command', 'what it does', 'effect'],
-  all.map(({ name, effect }) => [`[\`shoal ${name}\`](#shoal-${name})`, helpOf(name).summary, effect]),
+  all.map(({ name, effect, asksModels }) => [
+    `[\`shoal ${name}\`](#shoal-${name})`,
+    helpOf(name).summary,
+    asksModels === undefined ? effect : `${effect}, asks models`,
+  ]),
 )}
 
 ## Options of every command

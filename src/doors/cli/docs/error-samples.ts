@@ -115,6 +115,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'models/not-the-form': { model: 'gpt-5-mini', form: 'persona' },
   'models/unknown': { model: 'gpt-5-mini', detail: 'TypeError' },
   'models/no-price': { model: 'gpt-5-mini' },
+  'models/currencies': { currencies: ['USD', 'CNY'] },
   'models/no-batches': { model: 'qwen2.5', why: 'server' },
   'models/batch-busy': { folder: 'spring' },
   'models/batch-refused': { model: 'gpt-5-mini', batch: 'batch_68f3', reason: 'token_limit_exceeded' },

@@ -1,3 +1,4 @@
+import { inOrder } from '../lexicon/in-order.ts'
 import type { Span } from '../span.ts'
 
 /** A date as it stands in a text; what it leaves open is absent. */
@@ -60,7 +61,11 @@ const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => Read])[] = 
   [/(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/g, ([, m, d]) => ({ month: number(m), day: number(d) })],
   [/(?<![\d.,])(?:19|20)\d{2}\s?年(?!\d)/g, ([found]) => ({ year: number(found.slice(0, 4)) })],
   [
-    /(?<![\d.,£$€¥])(?<!\d\s)(?:19|20)\d{2}(?![\d%,.]\d|[%\d]|\s?(?:orders|days|customers|items|products|people|单|天|位|件|种|元|points|times|x\b))/g,
+    inOrder(
+      'g',
+      /(?<![\d.,£$€¥])(?<!\d\s)(?:19|20)\d{2}/,
+      /(?![\d%,.]\d|[%\d]|\s?(?:orders|days|customers|items|products|people|单|天|位|件|种|元|points|times|x\b))/,
+    ),
     ([found]) => ({ year: number(found) }),
   ],
 ]

@@ -11,6 +11,9 @@ export interface FoundName extends Span {
 
 /** Names are told from common words by how they are written; these kinds are read in any case. */
 const anyCase = new Set(['product', 'place', 'category', 'entry'])
+/** "US" is a country, and "us" is not. */
+const isInitials = ({ kind, text }: KnownName): boolean => kind === 'place' && /^(?:[A-Z]\.?){2,3}$/.test(text)
+const isAnyCase = (name: KnownName): boolean => anyCase.has(name.kind) && !isInitials(name)
 
 /** Finds the names of all sheets in a text, the longest first, and those of the sheet that the sentence is about before others. */
 export function findNames(text: string, { sheet, sheets }: Pick<ClaimContext, 'sheet' | 'sheets'>): FoundName[] {
@@ -20,7 +23,7 @@ export function findNames(text: string, { sheet, sheets }: Pick<ClaimContext, 's
   for (const name of all) {
     const written = plainName(name.text)
     const own = name.segment === sheet.segment && (name.kind === 'segment' || name.kind === 'value')
-    const has = anyCase.has(name.kind) || own ? lower.includes(written.toLowerCase()) : text.includes(written)
+    const has = isAnyCase(name) || own ? lower.includes(written.toLowerCase()) : text.includes(written)
     if (has) present.set(written.toLowerCase(), [...(present.get(written.toLowerCase()) ?? []), name])
   }
   const ranked = [...present].toSorted(
@@ -34,7 +37,9 @@ export function findNames(text: string, { sheet, sheets }: Pick<ClaimContext, 's
       const end = start + written.length
       const spelled = names.filter(
         (name) =>
-          anyCase.has(name.kind) || name.segment === sheet.segment || text.slice(start, end) === plainName(name.text),
+          isAnyCase(name) ||
+          (name.segment === sheet.segment && !isInitials(name)) ||
+          text.slice(start, end) === plainName(name.text),
       )
       if (spelled.length === 0 || !standsAlone(text, start, end)) continue
       found.push({ start, end, text: text.slice(start, end), names: spelled })

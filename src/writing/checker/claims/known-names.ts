@@ -1,5 +1,6 @@
 import type { Fact, FactSheet } from '../../../facts/fact.ts'
 import { attributeHeader } from '../../../facts/feature-text.ts'
+import { countryNames } from './country-names.ts'
 import { termsZh } from './terms-zh.ts'
 
 /** What sort of thing a name on a sheet names. entry: a value of a column with the column's name; value: the value alone. */
@@ -61,7 +62,8 @@ function namesOf(fact: Fact): { text: string; kind: NameKind }[] {
       ? label.replace(/, suggested as a next purchase$|^推荐接下来购买 ?/, '')
       : label.replace(/^[^:：]*(?:: |：)/, ''),
   )
-  return bare.map((text) => ({ text, kind }))
+  const called = kind === 'place' ? [...new Set(bare.flatMap(countryNames))] : bare
+  return called.map((text) => ({ text, kind }))
 }
 
 function attributeNames(fact: Fact, labels: string[]): { text: string; kind: NameKind }[] {

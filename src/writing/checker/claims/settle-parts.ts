@@ -1,10 +1,19 @@
+import { anyOf } from '../lexicon/any-of.ts'
+import { wordsOf } from '../lexicon/words-of.ts'
 import type { Span } from '../span.ts'
 import { overlaps } from '../span.ts'
 import type { HeldFigure } from './hold-figure.ts'
 
 /** Words that say on which side of a median or quartile the part lies. */
-const side =
-  /\b(?:more|less|fewer|longer|shorter|higher|lower|later|earlier|sooner|above|below|over|under|beyond|within|exceed\w*|at least|at most|or more|or less|up to)\b|更|多于|少于|高于|低于|长于|短于|超过|不到|不足|以上|以下|以内|之内/i
+const side = anyOf(
+  'i',
+  wordsOf(
+    '',
+    /more|less|fewer|longer|shorter|higher|lower|later|earlier|sooner|above|below|over|under/,
+    /beyond|within|exceed\w*|at least|at most|or more|or less|up to/,
+  ),
+  /更|多于|少于|高于|低于|长于|短于|超过|不到|不足|以上|以下|以内|之内/,
+)
 
 /** "Half" tells of a median where the median, or the side of it, is told in the same clause; "half of them order at night" is another share. */
 export function settleParts(figures: readonly HeldFigure[], words: string, clauses: readonly Span[]): HeldFigure[] {

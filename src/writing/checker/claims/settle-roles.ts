@@ -1,5 +1,5 @@
 import type { Language } from '../../../language/language.ts'
-import { roleWords } from '../lexicon/role-words.ts'
+import { roles } from '../lexicon/roles.ts'
 import type { HeldFigure } from './hold-figure.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -13,7 +13,7 @@ export function settleRoles(
   language: Language,
   segments: number,
 ): HeldFigure[] {
-  const words = roleWords[language]
+  const words = roles[language]
   const settled: HeldFigure[] = []
   let lastHint: 'all' | 'own' | undefined
   const hints = figures.map((figure, index) => {

@@ -1,5 +1,6 @@
 import { figureWordsEn, vagueEn } from '../lexicon/en/figures.ts'
 import { moneySigns } from '../lexicon/figure-words.ts'
+import { inOrder } from '../lexicon/in-order.ts'
 import { withSurroundings } from './around-figure.ts'
 import { numberWordEn, parseNumberWordsEn, parseParts, partWordEn } from './number-words-en.ts'
 import { takeOddDigits } from './odd-digits.ts'
@@ -24,8 +25,11 @@ const scale = '(?:\\s?(?:k|K|m|M|bn|b|B)(?![\\p{L}\\d])|[\\s-](?:hundred|thousan
 const number = `(?:${plain})${scale}|${numberWordEn}`
 const counted = 'customer|buyer|shopper|client|order|purchase|item|product|pound|person'
 /** Words that may stand between a number and what it counts. */
-const adjectives =
-  /^\s(?:(?:different|distinct|separate|various|individual|single|full|whole|calendar|such|more|other|active|repeat|returning|known|typical|extra|additional|completed|of the|of their|of these|of our|of its)\s){1,2}/i
+const adjectives = inOrder(
+  'i',
+  /^\s/,
+  /(?:(?:different|distinct|separate|various|individual|single|full|whole|calendar|such|more|other|active|repeat|returning|known|typical|extra|additional|completed|of the|of their|of these|of our|of its)\s){1,2}/,
+)
 
 /** The value of a number as written, with the weight of its last digit. */
 function parse(text: string): { value: number; step: number; scaled?: boolean } {
@@ -77,27 +81,37 @@ function takeWholes(scan: Scan): void {
     const { value, step } = parse(count)
     return { value: value / 100, step: step / 100, form: 'percent' }
   })
+  take(
+    scan,
+    new RegExp(`\\b(${number}) (?:pence|p|cents)(?= (?:of|in|out of|from) every (?:pound|dollar|euro)\\b)`, 'gi'),
+    ([, count = '']) => {
+      const { value, step } = parse(count)
+      return { value: value / 100, step: step / 100, form: 'percent' }
+    },
+  )
   passOver(scan, [/\bof every (?:hundred|100)\b(?=[^,;.]{0,32}, \ue002)(?: (?:pounds|dollars|euros))?/gi])
 }
 
 function takeFractions(scan: Scan): void {
   const out = new RegExp(
-    `(?<![\\p{L}\\d,.])(${number})\\s(?:out of|in|of|of every|in every|from)\\s(?:every\\s)?(${number})\\b(?!%|\\s?(?:percent|days|weeks|months|years)\\b)`,
+    `(?<![\\p{L}\\d,.])(${number})\\s(?:out of|in|of|of every|in every|from)\\s(?:every\\s)?(about |around |roughly )?(${number})\\b(?!%|\\s?(?:percent|days|weeks|months|years)\\b)`,
     'giu',
   )
-  take(scan, out, ([, part = '', whole = '']) => {
+  take(scan, out, ([, part = '', near, whole = '']) => {
     const [a, b] = [parse(part).value, parse(whole).value]
     return a < b && [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000].includes(b)
-      ? { value: a / b, step: 0, form: 'fraction' }
+      ? { value: a / b, step: 0, form: 'fraction', ...(near === undefined ? {} : { hedge: 'about' as const }) }
       : undefined
   })
   const counted = new RegExp(
-    `\\b(one|two|three|\\d) (?:customers?|orders?|buyers?|shoppers?|purchases?|items?|pounds?|people) (?:out of|in|of) (?:every )?(${number})\\b(?!%|\\s?(?:percent|days|weeks|months|years)\\b)`,
+    `\\b(one|two|three|\\d) (?:customers?|orders?|buyers?|shoppers?|purchases?|items?|pounds?|people) (?:out of|in|of) (?:every )?(about |around |roughly )?(${number})\\b(?!%|\\s?(?:percent|days|weeks|months|years)\\b)`,
     'giu',
   )
-  take(scan, counted, ([, part = '', whole = '']) => {
+  take(scan, counted, ([, part = '', near, whole = '']) => {
     const [a, b] = [parse(part).value, parse(whole).value]
-    return a < b && b <= 20 ? { value: a / b, step: 0, form: 'fraction' } : undefined
+    return a < b && b <= 20
+      ? { value: a / b, step: 0, form: 'fraction', ...(near === undefined ? {} : { hedge: 'about' as const }) }
+      : undefined
   })
   const parts = new RegExp(
     `\\b(an?|${number})[\\s-](?:full |good |whole )?(${partWordEn})\\b(?! (?:order|purchase|time|visit|place|party|highest|largest|lowest|of december))`,
@@ -171,8 +185,12 @@ const isCountOfTimes = (found: string, after: string): boolean =>
   )
 
 /** "Second of four": of four segments. */
-const ofSegments =
-  /\b(?:first|second|third|fourth|fifth|last|\dth|highest|lowest|largest|smallest|most|least|rank\w*|place)(?: place)? (?:out )?(?:of|among) (?:all |the |our )*$/i
+const ofSegments = inOrder(
+  'i',
+  /\b/,
+  [/first|second|third|fourth|fifth|last|\dth|highest|lowest|largest|smallest|most|least|rank\w*/, /place/],
+  /(?: place)? (?:out )?(?:of|among) (?:all |the |our )*$/,
+)
 
 function takeAmounts(scan: Scan): void {
   const amount = new RegExp(

@@ -29,7 +29,7 @@ export function readFiguresZh(text: string): WrittenFigure[] {
 
 /** "Of every 100 pounds, 23": the share stands behind its whole. */
 const ofHundred = new RegExp(
-  `(?<=每\\s?(?:100|一百)\\s?(?:英镑|元|美元|欧元|单|件)[^，。；]{0,8}(?:里|中)(?:就|约)?有\\s?)${number}(?:\\s?(?:英镑|元|美元|欧元|单|件))?`,
+  `(?<=每\\s?(?:100|一百)\\s?(?:英镑|元|美元|欧元|单|件)[^，。；]{0,8}(?:里|中)(?:(?:就|约)?有|，)\\s?)${number}(?:\\s?(?:英镑|元|美元|欧元|单|件))?`,
   'g',
 )
 
@@ -38,7 +38,9 @@ function takeShares(scan: Scan): void {
     const { value, step } = parseNumberZh(/^[\d.,]+|^[零一二三四五六七八九十百点]+/.exec(found)?.[0] ?? '')
     return { value: value / 100, step: step / 100, form: 'percent' }
   })
-  passOver(scan, [/每\s?(?:100|一百)\s?(?:英镑|元|美元|欧元|单|件)(?=[^，。；]{0,8}(?:里|中)(?:就|约)?有\s?\ue002)/g])
+  passOver(scan, [
+    /每\s?(?:100|一百)\s?(?:英镑|元|美元|欧元|单|件)(?=[^，。；]{0,8}(?:里|中)(?:(?:就|约)?有|，)\s?\ue002)/g,
+  ])
   take(scan, new RegExp(`百分之(${number})`, 'g'), ([, count = '']) => {
     const { value, step } = parseNumberZh(count)
     return { value: value / 100, step: step / 100, form: 'percent' }

@@ -27,4 +27,6 @@ export interface DirectionWords {
   different: RegExp
   /** A change over time: Shoal's facts know none. */
   trend: RegExp
+  /** A comparison with an earlier time, whatever stands beside it. */
+  since: RegExp
 }

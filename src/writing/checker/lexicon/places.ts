@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts'
+
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
 const codes = letters.flatMap((a) => letters.map((b) => a + b))
 
@@ -10,17 +12,21 @@ function countries(locale: string): string[] {
 }
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const anyOf = (names: string[]): string =>
+const oneOf = (names: string[]): string =>
   names
     .toSorted((a, b) => b.length - a.length)
     .map(escaped)
     .join('|')
 
-const peoples =
-  'British|English|Scottish|Welsh|Irish|German|French|Spanish|Italian|Portuguese|Dutch|Belgian|Swiss|Austrian|Danish|Swedish|Norwegian|Finnish|Polish|Greek|Turkish|Russian|American|Canadian|Australian|Japanese|Korean|Indian|European|Asian|African|Londoners?|London|Paris|Berlin|Germans|Britons?|Europeans|Americans'
+const peoples = anyOf(
+  '',
+  /British|English|Scottish|Welsh|Irish|German|French|Spanish|Italian|Portuguese|Dutch|Belgian|Swiss|Austrian/,
+  /Danish|Swedish|Norwegian|Finnish|Polish|Greek|Turkish|Russian|American|Canadian|Australian|Japanese|Korean|Indian/,
+  /European|Asian|African|Germans|Britons?|Europeans|Americans|Londoners?|London|Paris|Berlin/,
+).source
 
 /** Countries, peoples and the best-known cities: a claim of origin wherever no fact carries it. */
 export const placeWords = {
-  en: new RegExp(`\\b(?:${anyOf(countries('en'))}|UK|USA|EU|EIRE|Great Britain|${peoples})\\b`, 'g'),
-  zh: new RegExp(`(?:${anyOf(countries('zh-CN'))}|欧洲|亚洲|北美|伦敦|北京|上海|广州|深圳|杭州|巴黎|英伦)`, 'g'),
+  en: new RegExp(`\\b(?:${oneOf(countries('en'))}|UK|USA|EU|EIRE|Great Britain|${peoples})\\b`, 'g'),
+  zh: new RegExp(`(?:${oneOf(countries('zh-CN'))}|欧洲|亚洲|北美|伦敦|北京|上海|广州|深圳|杭州|巴黎|英伦)`, 'g'),
 }

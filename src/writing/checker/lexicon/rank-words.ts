@@ -4,6 +4,8 @@ interface RankWord {
   pole: 'top' | 'bottom'
   /** Facts of which alone it can be said, by the beginning of their ids. */
   of?: readonly string[]
+  /** Facts that turn the pole round: "more often than any other" is the shortest time between orders. */
+  turned?: readonly string[]
 }
 
 export interface RankWords {

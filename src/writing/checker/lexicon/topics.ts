@@ -1,20 +1,41 @@
+import { anyOf } from './any-of.ts'
 /** The words by which a sentence speaks of a feature, in both languages, by the beginning of the fact’s id. The first that fits names the fact. */
 export const topics: readonly (readonly [prefix: string, words: RegExp])[] = [
   [
     'recency.',
-    /\b(?:last|latest|most recent) (?:order|purchase|buy|visit)|last (?:ordered|bought|purchased|came)|\bago\b|recen(?:t|cy)|silen(?:t|ce)|since (?:they|the(?:ir)? last|its last|anyone)|days old|not (?:ordered|bought)|without an order|fresh|lapsed|dormant|最近(?:一次)?(?:下单|一单|购买|的订单)|上一单|上次(?:下单|购买)|最后一单|未下单|没有?(?:再)?下单|距今|沉睡|没有新订单|近期/i,
+    anyOf(
+      'i',
+      /\b(?:last|latest|most recent) (?:order|purchase|buy|visit)/,
+      /last (?:ordered|bought|purchased|came)|\bago\b|recen(?:t|cy)|silen(?:t|ce)/,
+      /since (?:they|the(?:ir)? last|its last|anyone)/,
+      /days old|not (?:ordered|bought)|without an order|fresh|lapsed|dormant/,
+      /最近(?:一次)?(?:下单|一单|购买|的订单)|上一单|上次(?:下单|购买)|最后一单|未下单/,
+      /没有?(?:再)?下单|距今|沉睡|没有新订单|近期/,
+    ),
   ],
   [
     'tenure.',
-    /first (?:order|purchase)|tenure|relationship|customers? (?:for|since)|joined|been with|long-?standing|首单|首次(?:下单|购买)|第一单|老客户|成为客户/i,
+    anyOf(
+      'i',
+      /first (?:order|purchase)|tenure|relationship|customers? (?:for|since)|joined/,
+      /been with|long-?standing|首单|首次(?:下单|购买)|第一单|老客户|成为客户/,
+    ),
   ],
   [
     'interpurchase_time.',
-    /between (?:\w+ )?orders|order interval|\bgap|\brhythm|\bpace\b|\bapart\b|repeat orders?\b|order again|reorder|every\b|cadence|returning|间隔|每隔|相隔|节奏|再次下单|复购|隔/i,
+    anyOf(
+      'i',
+      /between (?:\w+ )?orders|order interval|\bgap|\brhythm|\bpace\b|\bapart\b|repeat orders?\b/,
+      /order again|reorder|every\b|cadence|returning|间隔|每隔|相隔|节奏|再次下单|复购|隔/,
+    ),
   ],
   [
     'frequency.',
-    /\borders? (?:per customer|placed|each)|\borders?\b|\bordered\b|purchases?\b|frequen|come back|often|repeat|订单数|下过|下单次数|下单|次数|多次|常买|复购|高频/i,
+    anyOf(
+      'i',
+      /\borders? (?:per customer|placed|each)|\borders?\b|\bordered\b|purchases?\b|frequen/,
+      /come back|often|repeat|订单数|下过|下单次数|下单|次数|多次|常买|复购|高频/,
+    ),
   ],
   [
     'monetary.',
@@ -35,7 +56,15 @@ export const topics: readonly (readonly [prefix: string, words: RegExp])[] = [
   ['top_product_share.', /favou?rite product|top product|single product|首选商品|最爱的商品|最喜欢的商品/i],
   ['top_category_share.', /favou?rite category|首选品类/i],
   ['revenue.share', /revenue|sales|turnover|takings|income|销售额|营收|收入|业绩/i],
-  ['revenue', /\bthey spent\b.{0,24}\bin total\b|revenue|sales|turnover|takings|销售额|营收|收入/i],
+  [
+    'revenue',
+    anyOf(
+      'i',
+      /\b(?:they|customers) (?:have )?spent\b.{0,24}\b(?:in total|altogether|in all|between them)\b/,
+      /\b(?:altogether|in total|in all|between them),? (?:they|customers) (?:have )?spent\b/,
+      /revenue|sales|turnover|takings|销售额|营收|收入|(?:一共|总共|合计|共)(?:消费|花费|花了|贡献)/,
+    ),
+  ],
   [
     'customers',
     /\bcustomers\b|people|shoppers|buyers|\bsegment\b|\bsize\b|by heads?|headcount|客户数|人数|规模|人群|位客户/i,

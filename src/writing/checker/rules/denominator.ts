@@ -1,5 +1,7 @@
 import type { HeldFigure } from '../claims/hold-figure.ts'
 import type { Fault } from '../fault.ts'
+import { anyOf } from '../lexicon/any-of.ts'
+import { inOrder } from '../lexicon/in-order.ts'
 import { type Whole, wholeOf, wholeWords } from '../lexicon/wholes.ts'
 import type { Reading } from '../reading.ts'
 import { faultAt, faultsOf, type Rule } from '../rule.ts'
@@ -17,8 +19,20 @@ function wrongReferences(reading: Reading): Fault[] {
 }
 
 const references = {
-  en: /\b(?:figure|level|than|above|below|for|of|among|against|across) (?:that of )?(?:for )?all (?:the )?(?:revenue|sales|orders|purchases|items|spend)\b|\bshares? of (?:the |all |their )?(?:revenue|sales|orders|items|spend)\b/gi,
-  zh: /(?:比|高于|低于|高出|多于|少于|与)(?:全体|所有)?(?:销售额|订单|消费额|收入)(?=\s?(?:高|低|多|少|\ue002|没有|相))|与(?:全体|所有)?(?:销售额|订单|消费额|收入)(?=一致|持平|差别|差异|相近|相当|没有|无)/g,
+  en: anyOf(
+    'gi',
+    inOrder(
+      '',
+      /\b(?:figure|level|than|above|below|for|of|among|against|across) (?:that of )?(?:for )?all (?:the )?/,
+      /(?:revenue|sales|orders|purchases|items|spend)\b/,
+    ),
+    /\bshares? of (?:the |all |their )?(?:revenue|sales|orders|items|spend)\b/,
+  ),
+  zh: anyOf(
+    'g',
+    /(?:比|高于|低于|高出|多于|少于|与)(?:全体|所有)?(?:销售额|订单|消费额|收入)(?=\s?(?:高|低|多|少|\ue002|没有|相))/,
+    /与(?:全体|所有)?(?:销售额|订单|消费额|收入)(?=一致|持平|差别|差异|相近|相当|没有|无)/,
+  ),
 }
 
 /** Money is not "of orders". */
@@ -35,7 +49,11 @@ const wrongShares = (reading: Reading): Fault[] =>
     const shares = figure.held.filter(({ role, fact }) => (role === 'own' || role === 'all') && fact !== undefined)
     if (named === undefined || shares.length === 0) return []
     const isPossession =
-      figure.form === 'percent' && /^\s?of (?:all|the (?:whole )?base|everyone)/i.test(reading.words.slice(figure.end))
+      figure.form === 'percent' &&
+      /^\s?of (?:all|the (?:whole )?base|everyone)/i.test(reading.words.slice(figure.end)) &&
+      /\b(?:the|than|against|versus|vs\.?|with|to|from|not|of|and)\s(?:about |only |just )?$|[(,]\s?$/i.test(
+        reading.words.slice(0, figure.start),
+      )
     const fits = shares.some(({ fact, role }) => fact !== undefined && agrees(named, wholeOf(fact), role, isPossession))
     return fits ? [] : [faultAt(reading, 'denominator', figure)]
   })

@@ -1,5 +1,5 @@
 import type { Fact } from '../../../facts/fact.ts'
-import { clauseAt, factsAbout } from '../claims/facts-about.ts'
+import { clauseAt, factsAbout, factsIn } from '../claims/facts-about.ts'
 import { relationOf } from '../claims/relation-of.ts'
 import type { Fault } from '../fault.ts'
 import type { DirectionWord, DirectionWords } from '../lexicon/direction-words.ts'
@@ -59,10 +59,15 @@ function wrongWords(
       if (!isClaim || isRounding(reading, span) || isOfPart(reading, clause)) return []
       const about = sharesAbout(reading, span) ?? nearest(reading, span, clause) ?? factsAbout(reading, span.start)
       const asTold = negatedBefore.test(before)
-      return isLicensed(word, about, reading, asTold) ? [] : [faultAt(reading, 'direction', span)]
+      const told = factsIn(reading, clause).length > 0 ? about : orFitting(word, about, reading.facts)
+      return isLicensed(word, told, reading, asTold) ? [] : [faultAt(reading, 'direction', span)]
     }),
   )
 }
+
+/** "They spend less, and have been away longer": a word that names no fact by itself speaks of the cited ones that it can be said of. */
+const orFitting = ({ of }: DirectionWord, about: readonly Fact[], cited: readonly Fact[]): readonly Fact[] =>
+  of === undefined || about.some(({ id }) => of.some((prefix) => id.startsWith(prefix))) ? about : cited
 
 /** "A quarter of the gaps are longer": longer than the quartile. */
 const isOfPart = ({ figures }: Reading, clause: Span): boolean =>
@@ -131,7 +136,7 @@ const wrongThresholds = (reading: Reading): Fault[] =>
       figure.held.length > 0 && figure.held.every(({ fact, role }) => fact?.kind === 'quantile' && role === 'own')
     if (!isThreshold) return []
     const before = reading.words.slice(Math.max(0, figure.start - 28), figure.start)
-    const after = reading.words.slice(figure.end, figure.end + 4)
+    const after = reading.words.slice(figure.end, figure.end + 20)
     const isWithin =
       /\b(?:within|inside|in|under|below|less than|fewer than|shorter than|sooner than|by|up to)\s(?:the )?$|(?:不到|不足|少于|短于|低于|不超过)\s?$/i.test(
         before,
@@ -139,12 +144,12 @@ const wrongThresholds = (reading: Reading): Fault[] =>
     const isBeyond =
       /\b(?:more than|over|longer than|beyond|exceed\w*|above|past|after)\s(?:the )?$|(?:超过|逾|多于|长于|高于|大于)\s?$/i.test(
         before,
-      )
+      ) || /^\s?(?:以前|之前|及?以上|开外|或更[早久长多])|^ (?:ago )?or (?:more|longer|earlier|over)\b/.test(after)
     const part = reading.figures
       .flatMap(({ held }) => held.filter(({ role }) => role === 'part'))
       .find(({ fact }) => fact?.kind === 'quantile')?.value
     const most = part ?? (/\bmost\b|大多数|大部分/i.test(clauseText(reading, figure.start)) ? 0.75 : undefined)
-    const wrong = isWithin ? most === undefined || most < 0.5 : isBeyond && part === 0.75
+    const wrong = isWithin ? most === undefined || most < 0.5 : isBeyond && most !== undefined && most > 0.5
     return wrong ? [faultAt(reading, 'direction', figure)] : []
   })
 
@@ -181,8 +186,10 @@ function wrongLikeness(reading: Reading, { same, different }: DirectionWords): F
 }
 
 /** What rises or falls over time is on no sheet; a multiple may be told as growth where it is a comparison. */
-const trends = (reading: Reading, { trend }: DirectionWords): Fault[] =>
-  faultsOf(reading, 'direction', [trend]).filter(({ start, end }) => {
+const trends = (reading: Reading, { trend, since }: DirectionWords): Fault[] => [
+  ...faultsOf(reading, 'direction', [trend]).filter(({ start, end }) => {
     const near = reading.figures.find((figure) => figure.start - end < 6 && figure.start >= start - 2)
     return !near?.held.some(({ role }) => role === 'ratio' || role === 'change' || role === 'points')
-  })
+  }),
+  ...faultsOf(reading, 'direction', [since]),
+]

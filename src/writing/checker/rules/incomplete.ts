@@ -1,11 +1,30 @@
 import type { Fault } from '../fault.ts'
+import { anyOf } from '../lexicon/any-of.ts'
+import { inOrder } from '../lexicon/in-order.ts'
 import type { Reading } from '../reading.ts'
 import { faultAt, faultsOf, type Rule } from '../rule.ts'
 
 /** Words that no sentence ends with; a preposition may stand last ("to plan with"), but not before an end that is missing. */
 const dangling = {
-  en: /\b(?:and|or|but|nor|because|although|though|while|whereas|which|who|whose|than|the|an?|their|its|your|our|such as|very|per|versus|against|including|whenever|unless)$/i,
-  zh: /(?:(?<![温缓总饱平随])和|(?<![参赠给])与|以及|(?<![普提触涉])及|(?<!反)而|因为|虽然|如果|由于|对于|关于|为了|并且|把|被|(?<![服跟])从|(?<![对之相占性价环同评])比|(?<![还于就总凡正都只])是|(?<![行作成认因视称变])为|等于|包括|例如|比如|通过|(?<![可所加予])以)$/,
+  en: inOrder(
+    'i',
+    /\b/,
+    [
+      /and|or|but|nor|because|although|though|while|whereas|which|who|whose|than|the|an?|their|its/,
+      /your|our|such as|very|per|versus|against|including|whenever|unless/,
+    ],
+    /$/,
+  ),
+  zh: inOrder(
+    '',
+    [
+      /(?<![温缓总饱平随])和|(?<![参赠给])与|以及|(?<![普提触涉])及|(?<!反)而|因为|虽然/,
+      /如果|由于|对于|关于|为了|并且|把|被|(?<![服跟])从/,
+      /(?<![对之相占性价环同评])比|(?<![还于就总凡正都只])是|(?<![行作成认因视称变])为|等于/,
+      /包括|例如|比如|通过|(?<![可所加予])以/,
+    ],
+    /$/,
+  ),
 }
 const danglingLine = /\b(?:and|or|but|because|of|with|to|from|into|the|an?|their|its|your|our|than|as|if|that)$/i
 const pairs: readonly (readonly [string, string])[] = [
@@ -20,8 +39,25 @@ const pairs: readonly (readonly [string, string])[] = [
 
 /** A figure or name was left out: "is days old", 为天. */
 const gaps = {
-  en: /\b(?:is|are|was|were|by|than|about|only|every|after) (?:days|orders|items|percent|points|times)\b(?! (?:are|is|that|which|of|may|can|where|when|to|from|placed|and|for|in|on|as)\b)|\b(?:a|an|the|of|by) [,.;]|\s{2,}(?:days|orders|items|percent|points|of|than)\b|[£$€]\s?(?![\d\ue000-\ue00f])/gi,
-  zh: /(?:为|有|仅|达到|已有|是|约|低|高)\s?(?:天前|天(?!然|性|数|子|气|猫)|单(?!价|独|次|一|品|笔|位|个|纯|件)|件(?!数|商品|东西|事|小|好)|%|英镑|个百分点|倍)|[£$€]\s?(?![\d\ue000-\ue00f])|“\s*”/g,
+  en: anyOf(
+    'gi',
+    inOrder(
+      '',
+      /\b(?:is|are|was|were|by|than|about|only|every|after) (?:days|orders|items|percent|points|times)\b/,
+      /(?! (?:are|is|that|which|of|may|can|where|when|to|from|placed|and|for|in|on|as)\b)/,
+    ),
+    /\b(?:a|an|the|of|by) [,.;]/,
+    /\s{2,}(?:days|orders|items|percent|points|of|than)\b/,
+    /[£$€]\s?(?![\d\ue000-\ue00f])/,
+  ),
+  zh: anyOf(
+    'g',
+    inOrder('', /(?:为|有|仅|达到|已有|是|约|低|高)\s?/, [
+      /天前|天(?!然|性|数|子|气|猫)|单(?!价|独|次|一|品|笔|位|个|纯|件)/,
+      /件(?!数|商品|东西|事|小|好)|%|英镑|个百分点|倍/,
+    ]),
+    /[£$€]\s?(?![\d\ue000-\ue00f])|“\s*”/,
+  ),
 }
 
 /** Half sentences: no end, an end in mid-air, a bracket or quotation mark left open. A line needs no full stop. */

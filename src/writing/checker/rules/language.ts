@@ -1,9 +1,18 @@
+import { inOrder } from '../lexicon/in-order.ts'
 import { faultsOf, type Rule } from '../rule.ts'
 import { overlaps } from '../span.ts'
 
 /** Latin words that Chinese writers use as they are. */
-const loanwords =
-  /^(?:APP|TD|VIP|SKU|SPU|SMS|RFM|ID|OK|WiFi|Wi-Fi|AI|B2B|B2C|O2O|C2C|GMV|ROI|CRM|EDM|DIY|KOL|CD|DVD|USB|PDF|FAQ|Q|A|H5|IP|PC|UI|LOGO|logo|app|App|K|T恤|T|pcs|vs|kg|g|cm|mm|ml|GBP|USD|EUR|CNY|RMB|GPS|NPS|LTV|AOV|email|Email|EMAIL|E-mail|iOS|Android|iPhone|Excel|Shoal|P|S)$/
+const loanwords = inOrder(
+  '',
+  /^/,
+  [
+    /APP|TD|VIP|SKU|SPU|SMS|RFM|ID|OK|WiFi|Wi-Fi|AI|B2B|B2C|O2O|C2C|GMV|ROI|CRM|EDM|DIY|KOL|CD/,
+    /DVD|USB|PDF|FAQ|Q|A|H5|IP|PC|UI|LOGO|logo|app|App|K|T恤|T|pcs|vs|kg|g|cm|mm|ml|GBP|USD|EUR/,
+    /CNY|RMB|GPS|NPS|LTV|AOV|email|Email|EMAIL|E-mail|iOS|Android|iPhone|Excel|Shoal|P|S/,
+  ],
+  /$/,
+)
 
 /** A text is in its language: no Chinese in English, no English beyond names in Chinese, nothing garbled. */
 export const languageRule: Rule = (reading) => {

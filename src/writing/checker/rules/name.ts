@@ -1,6 +1,8 @@
+import { deniedColumn } from '../claims/denied-column.ts'
 import type { FoundName } from '../claims/find-names.ts'
 import type { KnownName } from '../claims/known-names.ts'
 import type { Fault } from '../fault.ts'
+import { deadlines } from '../lexicon/deadlines.ts'
 import { placeWords } from '../lexicon/places.ts'
 import type { Reading } from '../reading.ts'
 import { faultAt, faultsOf, type Rule } from '../rule.ts'
@@ -21,22 +23,26 @@ function licenses(name: KnownName, found: FoundName, { context, facts, text, wor
   const isOwnSheet = name.segment === context.sheet.segment
   if (name.kind === 'segment' || name.kind === 'segment-id') return isOwnSheet
   if (facts.some(({ id }) => id === name.fact)) return true
-  if (name.kind === 'day')
-    return (
-      !facts.some(({ id }) => id.startsWith('weekday:')) &&
-      isAdviceOnTime(
-        words,
-        facts.map(({ id }) => id),
-      )
-    )
+  if (name.kind === 'day') {
+    if (context.reader === 'customer') return !deadlines.test(words)
+    const ids = facts.map(({ id }) => id)
+    return !ids.some((id) => id.startsWith('weekday:')) && isAdviceOnTime(words, ids)
+  }
   if (name.kind === 'time') return !facts.some(({ id }) => id.startsWith('daytime:'))
   // A column or value that is also a common word names nothing by itself.
   if (name.kind === 'header')
     return (
       !/[A-Z_].*[A-Z_]|[_()\d]/.test(found.text) || facts.some(({ id }) => id.startsWith(`attribute:${found.text}`))
     )
+  if (name.kind === 'value' && deniesColumn(found.text, facts)) return true
   if (name.kind === 'value') return !/[\s\d]/.test(text.slice(found.start, found.end))
   return false
+}
+
+/** "No internet service" tells the No of a cited column InternetService. */
+const deniesColumn = (said: string, facts: Reading['facts']): boolean => {
+  const [, denied] = /^(?:no|without) (.+)$/i.exec(said) ?? []
+  return denied !== undefined && facts.some((fact) => deniedColumn(fact) === denied.toLowerCase())
 }
 
 /** A day is named as the time to send where the facts are about the weekend or the hours. */

@@ -1,15 +1,29 @@
+import { anyOf } from '../lexicon/any-of.ts'
+import { inOrder } from '../lexicon/in-order.ts'
 import { faultAt, type Rule } from '../rule.ts'
 
 /** Words that stand for a share, and the shares for which they are true. */
 const quantifiers: Record<'en' | 'zh', readonly (readonly [RegExp, number, number])[]> = {
   en: [
     [
-      /\b(?:nearly|almost|virtually|practically) (?:all|every(?:one|body)?)\b(?: of)?|\b(?:the )?(?:vast|overwhelming|great) majority\b|\ball but (?:a few|none)\b/gi,
+      anyOf(
+        'gi',
+        /\b(?:nearly|almost|virtually|practically) (?:all|every(?:one|body)?)\b(?: of)?/,
+        /\b(?:the )?(?:vast|overwhelming|great) majority\b/,
+        /\ball but (?:a few|none)\b/,
+      ),
       0.85,
       1,
     ],
     [
-      /(?<!\b(?:the|second|third|fourth|fifth) )\bmost (?:of (?!what|all\b)|who |customers|orders|buyers|shoppers|people|are\b|live\b|come from|have\b)|\bmostly\b|\b(?:the|a) majority\b|\bthe bulk\b(?= of)|\bthe larger part of\b/gi,
+      anyOf(
+        'gi',
+        inOrder('', /(?<!\b(?:the|second|third|fourth|fifth) )\bmost /, [
+          /of (?!what|all\b)|who |customers|orders|buyers|shoppers|people|gaps|intervals|purchases/,
+          /baskets|are\b|live\b|come from|have\b/,
+        ]),
+        /\bmostly\b|\b(?:the|a) majority\b|\bthe bulk\b(?= of)|\bthe larger part of\b/,
+      ),
       0.5,
       1,
     ],
@@ -19,12 +33,22 @@ const quantifiers: Record<'en' | 'zh', readonly (readonly [RegExp, number, numbe
       0.5,
     ],
     [
-      /\b(?:all|every one) of (?:them|these customers|the segment|its customers)\b|\bevery (?:single )?(?:customer|buyer|shopper) (?:here|in)\b|\bwithout exception\b|\bevery (?:single )?one of them\b/gi,
+      anyOf(
+        'gi',
+        /\b(?:all|every one) of (?:them|these customers|the segment|its customers)\b/,
+        /\bevery (?:single )?(?:customer|buyer|shopper) (?:here|in)\b/,
+        /\bwithout exception\b|\bevery (?:single )?one of them\b/,
+      ),
       0.995,
       1,
     ],
     [
-      /\bnone of (?:them|these customers|the segment|their orders|the orders)\b|\bnot (?:one|a single) (?:order|purchase|customer)\b|\bnobody (?:here|in)\b/gi,
+      anyOf(
+        'gi',
+        /\bnone of (?:them|these customers|the segment|their orders|the orders)\b/,
+        /\bnot (?:one|a single) (?:order|purchase|customer)\b/,
+        /\bnobody (?:here|in)\b/,
+      ),
       0,
       0.005,
     ],
@@ -38,6 +62,10 @@ const quantifiers: Record<'en' | 'zh', readonly (readonly [RegExp, number, numbe
   ],
 }
 
+/** "Do not expect every one of them to return": not all is no claim about how many. */
+const notAll =
+  /\b(?:not|n't|never) (?:expect |assume |count on |hope for |wait for |say )?$|不(?:要|能|可)?(?:指望|期待|期望|奢望)?$/i
+
 /** "Most of them" is a figure in words: a cited share must bear it out. */
 export const quantifierRule: Rule = (reading) => {
   const shares = reading.facts.filter(({ unit }) => unit === 'share' || unit === 'rate').map(({ value }) => value)
@@ -49,6 +77,7 @@ export const quantifierRule: Rule = (reading) => {
       const end = start + match[0].length
       if (taken.some((place) => Math.abs(place - start) < 4)) return []
       taken.push(start)
+      if (notAll.test(reading.words.slice(0, start)) && from > 0.9) return []
       const holds = shares.some((share) => share > from - 1e-9 && share <= to && (from !== 0.5 || share > 0.5))
       return holds || (divided && from === 0.5) ? [] : [faultAt(reading, 'figure', { start, end })]
     }),

@@ -36,15 +36,19 @@ export const rankRule: Rule = (reading) => {
       const isOfNothing = place <= 1 && reading.context.writing === 'words' && factsHere(reading, span).length === 0
       return !isOfNothing && factsHere(reading, span).some((fact) => hasPlace(fact, place))
     })
-  for (const { pattern, pole, of } of words)
+  for (const { pattern, pole, of, turned } of words)
     visit(pattern, ([, word], span) => {
       const place = word === undefined ? 1 : (ordinals[word.toLowerCase()] ?? 1)
       const about = factsHere(reading, span).filter(
         ({ id }) => of === undefined || of.some((prefix) => id.startsWith(prefix)),
       )
+      const poleOf = ({ id }: Fact): 'top' | 'bottom' =>
+        turned?.some((prefix) => id.startsWith(prefix)) === true ? (pole === 'top' ? 'bottom' : 'top') : pole
       if (negated.test(text.slice(clauseAt(reading, span.start).start, span.start)))
-        return about.some((fact) => fact.rank?.clear === true && !hasPole(fact, pole, place))
-      return about.some((fact) => hasPole(fact, pole, place) || (place === 1 && leadsItsGroup(fact, pole, reading)))
+        return about.some((fact) => fact.rank?.clear === true && !hasPole(fact, poleOf(fact), place))
+      return about.some(
+        (fact) => hasPole(fact, poleOf(fact), place) || (place === 1 && leadsItsGroup(fact, pole, reading)),
+      )
     })
   const boasting = reading.context.reader === 'customer' ? faultsOf(reading, 'rank', boasts, text) : []
   return [...faults, ...boasting]

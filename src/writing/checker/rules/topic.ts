@@ -1,6 +1,7 @@
 import type { Fact } from '../../../facts/fact.ts'
 import { clauseAt } from '../claims/facts-about.ts'
 import type { FoundName } from '../claims/find-names.ts'
+import { anyOf } from '../lexicon/any-of.ts'
 import { topics } from '../lexicon/topics.ts'
 import type { Reading } from '../reading.ts'
 import { faultAt, type Rule } from '../rule.ts'
@@ -24,13 +25,22 @@ const rivals: readonly (readonly string[])[] = [
 
 /** Words sharp enough to say which of its rivals a figure is. */
 const sharp: Record<string, RegExp> = {
-  'recency.':
-    /(?<!after (?:the|their) )(?:last|latest|most recent) (?:order|purchase)|last (?:ordered|bought)|since (?:they|it) last|silence|silent|\bquiet\b|最近一次|(?:上一单|最后一单|最近一单|上次下单)(?!之?后)|未下单|没有下单/i,
+  'recency.': anyOf(
+    'i',
+    /(?<!after (?:the|their) )(?:last|latest|most recent) (?:order|purchase)/,
+    /last (?:ordered|bought)|since (?:they|it) last|silence|silent|\bquiet\b|最近一次/,
+    /(?:上一单|最后一单|最近一单|上次下单)(?!之?后)|未下单|没有下单/,
+  ),
   'tenure.': /first (?:order|purchase|ordered|bought)|首单|首次下单|首次购买|第一单/i,
   'interpurchase_time.':
     /between (?:\w+ )?(?:orders|purchases)|order interval|apart\b|reorder|repeat orders|间隔|每隔|相隔/i,
   'inactivity.': /last (?:recorded )?event|any event|行为/i,
-  'monetary.': /in total|in all\b|over the period|net spend|altogether|累计|净消费|总共|共消费/i,
+  'monetary.': anyOf(
+    'i',
+    /in total|in all\b|over the period|net spend|altogether/,
+    /(?:per|each|typical|average) (?:customer|head)\b/,
+    /累计|净消费|总共|共消费|人均|每人|每[位名个]客户/,
+  ),
   'average_order_value.':
     /order value|per order|(?:each|an|every|a typical|the typical) order\b|per basket|客单价|每单|单笔/i,
   'lifetime_value.': /lifetime|终身价值|生命周期/i,

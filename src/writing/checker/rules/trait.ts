@@ -2,6 +2,7 @@ import type { Fact } from '../../../facts/fact.ts'
 import { clauseAt } from '../claims/facts-about.ts'
 import { relationOf } from '../claims/relation-of.ts'
 import { traitsEn } from '../lexicon/en/traits.ts'
+import { inOrder } from '../lexicon/in-order.ts'
 import type { Licence } from '../lexicon/trait-words.ts'
 import { traitsZh } from '../lexicon/zh/traits.ts'
 import type { Reading } from '../reading.ts'
@@ -15,7 +16,12 @@ const negated = {
 }
 /** A trait that is asked about, or set as a goal, is not claimed. */
 const open = {
-  en: /\b(?:whether|if|ask|win|turn|into|become|becoming|more|make|keep|stay|to be|as|like|for|target|towards?|reward)\s(?:\w+\s){0,3}$/i,
+  en: inOrder(
+    'i',
+    /\b/,
+    [/whether|if|ask|win|turn|into|become|becoming|more|make|keep|stay|to be|as|like|for/, /target|towards?|reward/],
+    /\s(?:\w+\s){0,3}$/,
+  ),
   zh: /(?:是否|增加|吸引更多|维系|挽留|成为|变成|转化为|培养|询问|如何|让|吸引|召回|像|为|作为)[^，。；]{0,6}$/,
 }
 

@@ -1,7 +1,11 @@
+import { inOrder } from '../lexicon/in-order.ts'
 import { faultAt, type Rule } from '../rule.ts'
 
 const unitBehind = {
-  en: /^\s?(?:%|percent\b|percentage\b|points?\b|days?\b|weeks?\b|months?\b|hours?\b|minutes?\b|items?\b|pieces\b|pounds?\b|dollars?\b|euros?\b|orders?\b|customers?\b|visits?\b)/i,
+  en: inOrder('i', /^\s?/, [
+    /%|percent\b|percentage\b|points?\b|days?\b|weeks?\b|months?\b|hours?\b|minutes?\b|items?\b/,
+    /pieces\b|pounds?\b|dollars?\b|euros?\b|orders?\b|customers?\b|visits?\b/,
+  ]),
   zh: /^\s?(?:%|个百分点|天|周|个月|小时|分钟|件|英镑|镑|美元|欧元|元|单(?!价|次|笔|品)|位客户|种商品|次访问|倍)/,
 }
 /** "33% 客户" is loose, not wrong. */

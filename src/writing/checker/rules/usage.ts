@@ -1,13 +1,18 @@
 import type { Fact } from '../../../facts/fact.ts'
 import type { Language } from '../../../language/language.ts'
+import { inOrder } from '../lexicon/in-order.ts'
 import type { Reading } from '../reading.ts'
 import { faultsOf, type Rule } from '../rule.ts'
 
 /** How often customers use what a column tells of. */
 const usage: Record<Language, { seldom: RegExp; often: RegExp }> = {
   en: {
-    seldom:
-      /\b(?:rarely|seldom|hardly(?: ever)?|scarcely|do(?:es)? not often|don't often|infrequently) (?:uses?|choose|take|have|opt for)\b/gi,
+    seldom: inOrder(
+      'gi',
+      /\b/,
+      [/rarely|seldom|hardly(?: ever)?|scarcely|do(?:es)? not often|don't often|infrequently/],
+      / (?:uses?|choose|take|have|opt for)\b/,
+    ),
     often: /\b(?:often|frequently|commonly|usually|typically) (?:uses?|choose|opt for)\b/gi,
   },
   zh: {

@@ -1,47 +1,128 @@
+import { anyOf } from '../any-of.ts'
 import type { FigureWords } from '../figure-words.ts'
+import { inOrder } from '../in-order.ts'
 
-const bought =
-  '(?:orders?|purchases?|buys?|visits?|times?|deliver(?:y|ies)|messages?|e?-?mails?|steps?|chances?|looks?|glances?|touch(?:es)?|contacts?|replies|reply|impressions?|baskets?|follow-ups?|reminders?|place|thing|half|hand|sight|class|aid|choice|rate|thoughts?|language|nature)'
+/** What comes in an order: "the second purchase" counts nothing. */
+const inTurn = [
+  /orders?|purchases?|buys?|visits?|times?|deliver(?:y|ies)|baskets?|steps?|chances?/,
+  /messages?|e?-?mails?|contacts?|replies|reply|reminders?|follow-ups?|touch(?:es)?|impressions?|looks?|glances?/,
+  /place|thing|half|hand|sight|class|aid|choice|rate|thoughts?|language|nature/,
+]
 
 /** The words around figures in English. */
 export const figureWordsEn: FigureWords = {
   idioms: [
-    new RegExp(
-      `\\b(?:first|second|third|fourth|fifth|next)[- ](?:and (?:second|third) )?(?:ever |new |real |single |repeat |small |big )?${bought}\\b(?! of\\b)`,
+    inOrder(
       'gi',
+      /\b(?:first|second|third|fourth|fifth|next)[- ](?:and (?:second|third) )?/,
+      /(?:ever |new |real |single |repeat |small |big )?/,
+      inTurn,
+      /\b(?! of\b)/,
     ),
     /\bfirst\b|\bfirstly\b|\bsecondly\b|\bthirdly\b/gi,
     /\b(?:at|all at|only|just) once\b|\bonce(?: more| again| they| the| it| you| an| there| that| in a while| and for all)\b/gi,
     /\b(?:no|any|every|some|each|which|this|that|the|another|only|good|better|right) one\b/gi,
-    /\bone (?:of|another|by one|more|or more|and the same|and only|or the other|after the other|hand|way|place|more time|day soon|that|who|which|thing|word|reason|glance|go|step|click|look|line|message|page|clear|short|simple|small|single)\b/gi,
+    inOrder(
+      'gi',
+      /\bone /,
+      [
+        /of|another|by one|more|or more|and the same|and only|or the other|after the other|hand|way/,
+        /place|more time|day soon|that|who|which|thing|word|reason|glance|go|step|click|look|line/,
+        /message|page|clear|short|simple|small|single/,
+      ],
+      /\b/,
+    ),
     /\bone[- ](?:time|off|click|to|stop|size|sided|way|person)\b/gi,
     /\b(?:zero|one|two|three)[- ](?:in)[- ](?:one)\b/gi,
-    /\b(?:in|at|on|as|from|with|for|is|be|are) one\b(?! (?:order|day|week|month|year|item|product|customer|purchase|quarter|third|in|out|percent|per))/gi,
+    inOrder(
+      'gi',
+      /\b(?:in|at|on|as|from|with|for|is|be|are) one\b/,
+      /(?! (?:order|day|week|month|year|item|product|customer|purchase|quarter|third|in|out|percent|per))/,
+    ),
     /\bone(?='s\b)|\bone\b(?= (?:should|would|could|can|may|might|must|needs?|wants?|has to)\b)/gi,
-    /\bbetween (?:any )?two (?:orders|purchases)\b|\btwo[- ]way\b|\bsecond[- ](?:hand|guess|nature|rate|to none)\b|\bthird[- ]part(?:y|ies)\b/gi,
-    /\bsplit[- ]second\b|\bin seconds\b|\ba (?:few|couple of) seconds\b|\bdouble[- ]check\b|\bhalf[- ]?(?:way|hearted|finished|empty|full)\b|\bbetter half\b/gi,
-    /\b(?:two|three|four) (?:goals?|aims?|things|ways|reasons|questions|tasks|options|paths|ideas|risks|sides|levers|routes|tracks|approaches)\b(?! of \ue002)/gi,
-    /\bone (?:product|item|kind of goods|category) (?:carries|alone|holds)\b|\b(?:depends?|rel(?:y|ies)|hangs?|rests?) on one (?:product|item|category)\b/gi,
+    anyOf(
+      'gi',
+      inOrder(
+        '',
+        /\bbetween (?:any |every |each )?two /,
+        /(?:(?:of (?:their|its|the|these)|consecutive|successive|neighbou?ring|adjacent|such) )?/,
+        /(?:orders|purchases|visits|buys)\b/,
+      ),
+      /\b(?:on|in|by) all (?:two|three|four)(?: (?:counts|measures|points|respects|figures))?\b/,
+      /\btwo[- ]way\b/,
+      /\bsecond[- ](?:hand|guess|nature|rate|to none)\b/,
+      /\bthird[- ]part(?:y|ies)\b/,
+    ),
+    anyOf(
+      'gi',
+      /\bsplit[- ]second\b|\bin seconds\b|\ba (?:few|couple of) seconds\b|\bdouble[- ]check\b/,
+      /\bhalf[- ]?(?:way|hearted|finished|empty|full)\b/,
+      /\bbetter half\b/,
+    ),
+    inOrder(
+      'gi',
+      /\b(?:two|three|four) /,
+      [
+        /goals?|aims?|things|ways|reasons|questions|tasks|options|paths|ideas|risks|sides|levers/,
+        /routes|tracks|approaches/,
+      ],
+      /\b(?! of \ue002)/,
+    ),
+    anyOf(
+      'gi',
+      /\bone (?:product|item|kind of goods|category) (?:carries|alone|holds)\b/,
+      /\b(?:depends?|rel(?:y|ies)|hangs?|rests?) on one (?:product|item|category)\b/,
+    ),
     /\bonly (?:one|two|three) (?:other )?(?:segments?|groups?)\b/gi,
     /\bB2B\b|\bB2C\b|\bO2O\b|\bWeb ?2\.0\b/g,
   ],
   hedgesBefore: [
     [/(?:\bat least|\bno (?:less|fewer) than|\bnot less than|\ba minimum of|>=|≥)\s*$/i, 'atLeast'],
     [
-      /(?:\bno more than|\bnot more than|\bat most|\bup to|\ba maximum of|<=|≤|\b(?:not|never) (?:gone |go )?(?:beyond|above|over))\s*$/i,
+      inOrder(
+        'i',
+        [
+          /\bno more than|\bnot more than|\bat most|\bup to|\ba maximum of|<=|≤/,
+          /\b(?:not|never) (?:gone |go )?(?:beyond|above|over)/,
+        ],
+        /\s*$/,
+      ),
       'atMost',
     ],
     [
-      /(?:\bnearly|\balmost|\bjust (?:under|below|short of)|\ba little (?:under|below|less than)|\bslightly (?:under|below|less than)|\bshort of|\bnot quite|\bapproaching)\s*(?:an?\s)?$/i,
+      inOrder(
+        'i',
+        [
+          /\bnearly|\balmost|\bjust (?:under|below|short of)|\ba little (?:under|below|less than)/,
+          /\bslightly (?:under|below|less than)|\bshort of|\bnot quite|\bapproaching/,
+        ],
+        /\s*(?:an?\s)?$/,
+      ),
       'nearly',
     ],
     [/(?:\bunder|\bbelow|\bless than|\bfewer than|<)\s*(?:an?\s)?$/i, 'below'],
     [
-      /(?:\bjust (?:over|above|past)|\ba little (?:over|above|more than)|\bslightly (?:over|above|more than)|\bwell over|(?<!\d )\bover|\babove|\bmore than|\bupwards? of|\bexceed(?:s|ed|ing)?|\btops|\bgreater than|\bin excess of|\bpast|\bbetter than|>)\s*(?:an?\s)?$/i,
+      inOrder(
+        'i',
+        [
+          /\bjust (?:over|above|past)|\ba little (?:over|above|more than)/,
+          /\bslightly (?:over|above|more than)|\bwell over|(?<!\d )\bover|\babove|\bmore than/,
+          /\bupwards? of|\bexceed(?:s|ed|ing)?|\btops|\bgreater than|\bin excess of|\bpast/,
+          /\bbetter than|>/,
+        ],
+        /\s*(?:an?\s)?$/,
+      ),
       'above',
     ],
     [
-      /(?:\babout|\baround|\broughly|\bapproximately|\bapprox\.?|\bsome|\bcirca|\bca\.|\bclose to|\bsomething like|\bin the region of|\bof the order of|\bmore or less|~|≈)\s*(?:an?\s|the\s)?$/i,
+      inOrder(
+        'i',
+        [
+          /\babout|\baround|\broughly|\bapproximately|\bapprox\.?|\bsome|\bcirca|\bca\.|\bclose to/,
+          /\bsomething like|\bin the region of|\bof the order of|\bmore or less|~|≈/,
+        ],
+        /\s*(?:an?\s|the\s|one (?:order|purchase|visit) every\s)?$/,
+      ),
       'about',
     ],
   ],
@@ -63,7 +144,15 @@ export const figureWordsEn: FigureWords = {
     [/^\s*(?:products?|product lines?|lines|skus?)\b/i, 'products'],
     [/^\s*categor(?:y|ies)\b/i, 'categories'],
     [
-      /^\s*(?:customers?|people|persons?|buyers?|shoppers?|clients?|members?|accounts?|users?|households?|subscribers?|borrowers?|applicants?)\b/i,
+      inOrder(
+        'i',
+        /^\s*/,
+        [
+          /customers?|people|persons?|buyers?|shoppers?|clients?|members?|accounts?|users?|households?/,
+          /subscribers?|borrowers?|applicants?/,
+        ],
+        /\b/,
+      ),
       'customers',
     ],
     [/^\s*(?:segments?|groups?|clusters?)\b/i, 'segments'],
@@ -71,7 +160,15 @@ export const figureWordsEn: FigureWords = {
     [/^\s*(?:events?|interactions?)\b/i, 'events'],
     [/^\s*(?:reviews?|ratings?)\b/i, 'reviews'],
     [
-      /^\s*(?:kilo(?:gram)?s?|kg|grams?|tonnes?|tons?|lit(?:re|er)s?|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|inch(?:es)?|feet|seconds?|boxes|pallets?|cartons?|crates?|degrees?)\b/i,
+      inOrder(
+        'i',
+        /^\s*/,
+        [
+          /kilo(?:gram)?s?|kg|grams?|tonnes?|tons?|lit(?:re|er)s?|met(?:re|er)s?|kilomet(?:re|er)s?|km/,
+          /miles?|inch(?:es)?|feet|seconds?|boxes|pallets?|cartons?|crates?|degrees?/,
+        ],
+        /\b/,
+      ),
       'foreign',
     ],
   ],
@@ -85,21 +182,51 @@ export const figureWordsEn: FigureWords = {
   ],
   changeAfter: [
     [
-      /^\s*(?:clearly |significantly |markedly |noticeably )?(?:higher|more(?! recent)|greater|larger|bigger|longer|above|older|wider|further back|earlier|better|up on|extra|in front of|ahead of)\b/i,
+      inOrder(
+        'i',
+        /^\s*(?:clearly |significantly |markedly |noticeably )?/,
+        [
+          /higher|more(?! recent)|greater|larger|bigger|longer|above|older|wider|further back|earlier/,
+          /better|up on|extra|in front of|ahead of/,
+        ],
+        /\b/,
+      ),
       'higher',
     ],
     [
-      /^\s*(?:clearly |significantly |markedly |noticeably )?(?:lower|less|fewer|smaller|shorter|below|sooner|quicker|faster|fresher|more recent|younger|narrower|down on|behind)\b/i,
+      inOrder(
+        'i',
+        /^\s*(?:clearly |significantly |markedly |noticeably )?/,
+        [
+          /lower|less|fewer|smaller|shorter|below|sooner|quicker|faster|fresher|more recent|younger/,
+          /narrower|down on|behind/,
+        ],
+        /\b/,
+      ),
       'lower',
     ],
   ],
   changeBefore: [
     [
-      /\b(?:higher|more|greater|larger|bigger|longer|above\s.{0,24}|(?:exceed\w*|beats?|tops|outstrips?|surpass\w*)\s.{0,32}|further apart\b.{0,24}|up|rose|risen|grew|grown|increased?)\s+by\s+(?:\w+\s){0,2}$/i,
+      inOrder(
+        'i',
+        /\b/,
+        [
+          /higher|more|greater|larger|bigger|longer|above\s.{0,24}/,
+          /(?:exceed\w*|beats?|tops|outstrips?|surpass\w*)\s.{0,32}/,
+          /further apart\b.{0,24}|up|rose|risen|grew|grown|increased?/,
+        ],
+        /\s+by\s+(?:\w+\s){0,2}$/,
+      ),
       'higher',
     ],
     [
-      /\b(?:lower|less|fewer|smaller|shorter|below\s.{0,24}|down|fell|fallen|dropped|decreased?|behind\s.{0,24})\s+by\s+(?:\w+\s){0,2}$/i,
+      inOrder(
+        'i',
+        /\b/,
+        [/lower|less|fewer|smaller|shorter|below\s.{0,24}|down|fell|fallen|dropped|decreased?/, /behind\s.{0,24}/],
+        /\s+by\s+(?:\w+\s){0,2}$/,
+      ),
       'lower',
     ],
   ],

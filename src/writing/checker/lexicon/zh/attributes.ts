@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts'
 import { type AttributeWord, carried as by } from '../attribute-words.ts'
 
 export const attributesZh: readonly AttributeWord[] = [
@@ -8,13 +9,18 @@ export const attributesZh: readonly AttributeWord[] = [
     carriedBy: by.age,
   },
   {
-    pattern:
-      /[一二三四五六七八九]十(?:多|几|来)?岁(?!以)|中年|(?:[5-9]0|[零〇]0|00|九[零〇]|八[零〇]|七[零〇])\s?后(?![，。的续付款]|再|发|推|提)|Z\s?世代|少年|青少年|成年人|生日|千禧一代/gi,
+    pattern: anyOf(
+      'gi',
+      /[一二三四五六七八九]十(?:多|几|来)?岁(?!以)/,
+      /中年/,
+      /(?:[5-9]0|[零〇]0|00|九[零〇]|八[零〇]|七[零〇])\s?后(?![，。的续付款]|再|发|推|提)/,
+      /Z\s?世代|少年|青少年|成年人|生日|千禧一代/,
+    ),
     carriedBy: by.nothing,
   },
   {
     pattern:
-      /(?<![其吉])[他她](?!们)|女性|男性|女士|男士|先生|小姐|女生|男生|女人|男人|主妇|女孩|男孩|姑娘|小哥哥|小姐姐|姐妹/g,
+      /她|(?<![其吉])他(?!们)|女性|男性|女士|男士|先生|小姐|女生|男生|女人|男人|主妇|女孩|男孩|姑娘|小哥哥|小姐姐|姐妹/g,
     carriedBy: by.sex,
   },
   {
@@ -23,8 +29,11 @@ export const attributesZh: readonly AttributeWord[] = [
     carriedBy: by.family,
   },
   {
-    pattern:
-      /学生|白领|蓝领|上班族|教师|老师|医生|护士|工程师|程序员|公务员|自由职业|创业者|企业主|老板|打工人|职场人?|职业(?!买手)|农民|失业/g,
+    pattern: anyOf(
+      'g',
+      /学生|白领|蓝领|上班族|教师|老师|医生|护士|工程师|程序员|公务员|自由职业|创业者/,
+      /企业主|老板|打工人|职场人?|职业(?!买手)|农民|失业/,
+    ),
     carriedBy: by.job,
   },
   {

@@ -96,7 +96,7 @@ export const interpretationEn: readonly RuleCases[] = [
       [s1, good, 'They love seasonal gifts and are environmentally conscious.', 'trait'],
       [s1, good, 'Their spending has grown over the last quarter.', 'direction window'],
       [s4, 'recency.median', 'These loyal customers order regularly.', 'trait'],
-      [s4, 'recency.median', 'They are more active than all other segments.', 'direction'],
+      [s4, 'recency.median', 'They are more active than all other segments.', 'rank'],
       [s1, good, 'They prefer the brand Acme Home.', 'name'],
       [s1, good, 'These customers are from London.', 'name'],
       [s1, good, 'They buy frequently but', 'incomplete'],

@@ -30,7 +30,7 @@ export const peopleZh: readonly RuleCases[] = [
       [s1, 'frequency.median', '以 80 后为主。', 'attribute'],
       [s1, 'frequency.median', '多为宝妈。', 'attribute'],
       [s1, 'frequency.median', '他们经常下单。', ''],
-      [s1, 'frequency.median', '她们经常下单。', ''],
+      [s1, 'frequency.median', '她们经常下单。', 'attribute'],
       [s1, 'frequency.median', '她经常下单。', 'attribute'],
       [s1, 'frequency.median', '多为上班族。', 'attribute'],
       [s1, '', '其他客户也值得关注。', ''],

@@ -15,7 +15,8 @@ describe('what is sent goes to one server alone', () => {
       {
         package: '@langchain/openai',
         class: 'ChatOpenAI',
-        options: { configuration: { baseURL: fakeUrl, apiKey: 'none' } },
+        keyFrom: 'MINE',
+        options: { configuration: { baseURL: fakeUrl } },
       },
     ],
   ])('with %s, although LangChain is told to trace', async (_, settings) => {
@@ -25,7 +26,9 @@ describe('what is sent goes to one server alone', () => {
     vi.stubEnv('LANGCHAIN_CALLBACKS_BACKGROUND', 'false')
     const out = vi.spyOn(globalThis, 'fetch')
     fake.reply({ text: 'blue' })
-    await openFor({ name: 'small', ...settings }).model?.generate(question({ parameters: {} }))
+    await openFor({ name: 'small', ...settings }, { environment: { MINE: 'sk-mine' } }).model?.generate(
+      question({ parameters: {} }),
+    )
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(out.mock.calls.map(([target]) => String(target instanceof Request ? target.url : target))).toEqual([
       `${fakeUrl}/chat/completions`,
