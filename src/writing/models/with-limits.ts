@@ -33,7 +33,8 @@ export function withLimits(model: ChatModel, limits: RequestLimits, clock: Clock
           },
           { signal: request.signal },
         )
-        // What is made of an answer takes time: the next request leaves before.
+        // What is made of an answer takes time: the next request leaves before, which takes two turns of the loop.
+        await turn()
         await turn()
         return reply
       } catch (error) {
