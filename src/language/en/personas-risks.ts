@@ -41,7 +41,7 @@ export const personaRisksEn = {
     'It is {recency} since the typical latest order; that contact does not keep by itself.',
     'A habit takes more than {few}, the typical number so far, and may not form by itself.',
     'A fresh contact cools fast; typically it has been {recency} already.',
-    'An order of {recency} ago, as in the typical case, is soon forgotten unless something follows it.',
+    'An order of {recency} ago, as in the typical case, leads nowhere unless something follows it.',
     'Others write to them too: typically {recency} after the latest order, attention is easily drawn elsewhere.',
     'The moment for a follow-up passes: typically {recency} of it has gone by since the latest order.',
     'What is fresh now, typically {recency} old, becomes a silence if nobody follows it up.',

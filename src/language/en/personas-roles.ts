@@ -97,14 +97,14 @@ export const personaSummariesEn = {
   'attribute-pair': [
     'What sets them apart: {name} is typically {f} (all customers: {all}) and {name2} {f2} (all customers: {all2}).',
     'Typically {name} is {f} and {name2} is {f2}; for all customers the figures are {all} and {all2}.',
-    'They differ in {name}, typically {f} against {all} among all customers, and in {name2}, {f2} against {all2} among all.',
+    'They differ in {name}, typically {f} against {all} for all customers, and in {name2}, {f2} against {all2} for all customers.',
     'Look at {name} and {name2}: typically {f} and {f2} here, {all} and {all2} for all customers.',
     '{name} and {name2} make the difference, typically {f} and {f2} against {all} and {all2} for all customers.',
     'The typical customer stands at {f} in {name} and at {f2} in {name2}; across the base it is {all} and {all2}.',
     'Where all customers typically have {all} in {name} and {all2} in {name2}, these have {f} and {f2}.',
     'To tell them from the others, take {name} (typically {f}, all customers {all}) together with {name2} ({f2}, all customers {all2}).',
-    'For {name} the typical figure is {f} where all customers have {all}; for {name2} it is {f2} against {all2} among all.',
-    'Set apart by {name}, {f} in the typical case against {all} among all, and by {name2}, {f2} against {all2} among all.',
+    'For {name} the typical figure is {f}, for all customers {all}; for {name2} it is {f2}, for all customers {all2}.',
+    'Set apart by {name}, {f} in the typical case (all customers: {all}), and by {name2}, {f2} (all customers: {all2}).',
     'Here {name} is typically {f} and {name2} {f2}, beside {all} and {all2} in the base as a whole.',
   ],
   'attribute-entry': [

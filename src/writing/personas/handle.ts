@@ -48,7 +48,7 @@ function candidatesOf(reading: Reading, role: Role): Handle[] {
   const words = catalogues[reading.language]
   const bare = words.role[role.name]
   if (role.name === 'attribute') return [...attributeHandles(reading, words), { text: bare.plain, facts: role.licence }]
-  if (role.name === 'too-small' || role.name === 'unsure') return [{ text: bare.plain, facts: role.licence }]
+  if (role.name === 'too-small') return [{ text: bare.plain, facts: role.licence }]
   const told = handleTraits(reading, role)
   const bulk = told.find(({ word }) => word === 'bulk')
   const restocks = bulk !== undefined && (role.name === 'mainstay' || role.name === 'regular')
@@ -60,11 +60,9 @@ function candidatesOf(reading: Reading, role: Role): Handle[] {
     facts: [...new Set([...licence, ...chosen.map(({ fact }) => fact.id)])],
   })
   const [first, ...others] = traits
+  const singly = traits.map((trait) => called(trait))
+  // What sets it apart is not sure, so a trait tells it from others of its kind only.
+  if (role.name === 'unsure') return [{ text: plain, facts: licence }, ...singly]
   const pairs = first === undefined ? [] : others.map((other) => called(first, other))
-  return [
-    ...traits.slice(0, 1).map((trait) => called(trait)),
-    ...pairs,
-    ...others.map((trait) => called(trait)),
-    { text: plain, facts: licence },
-  ]
+  return [...singly.slice(0, 1), ...pairs, ...singly.slice(1), { text: plain, facts: licence }]
 }
