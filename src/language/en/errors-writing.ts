@@ -6,7 +6,7 @@ export const writingErrors: WritingErrorTable = {
   'prompts/invalid': (d) => ({
     problem: `The prompt ${d.file} cannot be used: something is wrong with ${d.fault}.`,
     remedy:
-      'Its front matter holds purpose, language, parameters, input and output; the template takes the values of input and no others. Compare it with "shoal prompts diff".',
+      'Its front matter holds purpose, language, parameters, input and output; the template takes the values of input and no others. The one that comes with Shoal is shown by "shoal prompts show" once the file is out of the way.',
   }),
   'prompts/unknown': (d) => ({
     problem: `There is no prompt called ${d.prompt}.`,

@@ -5,7 +5,7 @@ export const personaBookText = {
   kicker: 'Personas and copy',
   skip: 'Skip to the personas',
   writtenByRule: 'Written by rule, without a language model',
-  writtenBy: (writer: string) => `Written by ${writer}, every sentence held against the facts`,
+  writtenBy: (writer: string) => `Figures and their sentences by code; the rest by ${writer} as far as it held against the facts, else by rule`,
   groups: (count: number) => (count === 1 ? '1 group' : `${count} groups`),
   how: {
     title: 'How to read these texts',
@@ -35,7 +35,7 @@ export const personaBookText = {
   copy: {
     title: 'Texts for customers',
     titleOf: (handle: string) => `Texts for customers: ${handle}`,
-    writer: (writer: string) => `written by ${writer}`,
+    writer: (writer: string) => `by ${writer}, and by rule where the sign says so`,
     rule: 'written by rule',
     subject: 'E-mail: subject',
     preheader: 'E-mail: preheader',

@@ -67,7 +67,7 @@ export const personaEndingsEn = {
     ', {customersShare} of the base',
     ', which is {customersShare} of all customers',
     ' ({customersShare} of all customers)',
-    ', or {customersShare} of everyone in the data',
+    ', or {customersShare} of all customers',
   ],
   asking: [
     ', before anything large is planned',

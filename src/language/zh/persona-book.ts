@@ -7,7 +7,7 @@ export const personaBookText: PersonaBookText = {
   kicker: '画像与文案',
   skip: '跳到画像正文',
   writtenByRule: '按规则撰写，未使用语言模型',
-  writtenBy: (writer) => `由 ${writer} 撰写，每句话都已与事实核对`,
+  writtenBy: (writer) => `数字及其句子由程序写成；其余由 ${writer} 撰写，与事实不符之处改用规则文字`,
   groups: (count) => `${count} 个分组`,
   how: {
     title: '如何阅读',
@@ -37,7 +37,7 @@ export const personaBookText: PersonaBookText = {
   copy: {
     title: '面向客户的文案',
     titleOf: (handle) => `面向客户的文案：${handle}`,
-    writer: (writer) => `由 ${writer} 撰写`,
+    writer: (writer) => `由 ${writer} 撰写，带规则符号的由规则写成`,
     rule: '按规则撰写',
     subject: '邮件标题',
     preheader: '邮件预览文字',
