@@ -45,7 +45,7 @@ describe('the page of personas', () => {
     for (const words of [
       'Counted as of 10 December 2011',
       'Orders from 1 December 2010',
-      'Written by openai:small',
+      'the rest by openai:small as far as it held',
       '1a30e4a48a8a',
       'persona.en 0123456789ab',
     ])
