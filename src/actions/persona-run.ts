@@ -57,7 +57,8 @@ export async function personaRun(
   })
   const settings = { values: config.privacy.values, voice: config.voice, prompts: promptsFolder(folder) }
   const ways = waysOf(config.model[0], knowledge)
-  const run = runKey(config.model, settings, angles)
+  // Where no model is asked no prompt is read, and a faulty one keeps nobody from texts by rule.
+  const run = model === undefined ? 'rule' : runKey(config.model, settings, angles)
   const items = personaItems(found.groups, languages, input.variants, (subject) =>
     itemKey(run, subject, ways[subject.language]),
   )

@@ -5,7 +5,8 @@ export const personaBookText = {
   kicker: 'Personas and copy',
   skip: 'Skip to the personas',
   writtenByRule: 'Written by rule, without a language model',
-  writtenBy: (writer: string) => `Figures and their sentences by code; the rest by ${writer} as far as it held against the facts, else by rule`,
+  writtenBy: (writer: string) =>
+    `Figures and their sentences by code; the rest by ${writer} as far as it held against the facts, else by rule`,
   groups: (count: number) => (count === 1 ? '1 group' : `${count} groups`),
   how: {
     title: 'How to read these texts',
