@@ -1,4 +1,5 @@
 import type { ClaimContext } from '../checker/claim-context.ts'
+import { characters } from '../copy/copy-limits.ts'
 import type { DigestLine } from '../digest/digest.ts'
 import { slotValues } from '../digest/slot-values.ts'
 import { slotsIn } from '../digest/slots-in.ts'
@@ -7,6 +8,9 @@ import type { Proposal } from '../settle/proposal.ts'
 import { bannedBy } from '../settle/voice.ts'
 import { themesOf } from './themes.ts'
 import type { Subject, Writer } from './writer.ts'
+
+/** Most characters of a handle: it is a name, and no sentence. */
+const longestHandle = { en: 40, zh: 14 }
 
 const sections = ['wants', 'risks', 'actions'] as const
 
@@ -34,6 +38,7 @@ export function personaProposals(
     {
       place: 'handle',
       text: answer.handle,
+      fits: (rendered) => characters(rendered) <= longestHandle[language],
       read: (text) => ({ text: text.replace(/[.。]$/u, ''), context: words([...byName.values()], 'line') }),
     },
     ...evidence.map(

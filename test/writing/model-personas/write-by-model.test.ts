@@ -95,6 +95,13 @@ describe('a persona by a model', () => {
     expect([persona.handle, persona.handleFacts.length]).toEqual(['Frequent restockers', 1])
   })
 
+  it('takes no sentence for a handle', async () => {
+    const long = { ...answer, handle: 'Customers with high spending who often make frequent purchases' }
+    const again = { sentences: [long.handle] }
+    const { persona } = await writeByModel(subject, writer(answeringModel(long, again, again)))
+    expect(persona.handle).toBe(writePersona(subject.sheet, sheets, 'en').handle)
+  })
+
   it('takes a sentence with a gap before its end for none', async () => {
     const gap = {
       ...answer,
