@@ -51,6 +51,7 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
         /\bfree (?:gifts?|samples?|trial|item|product|bag|mug|upgrade)\b/,
         /\b(?:welcome|complimentary|bonus|surprise) gifts?\b/,
         /\bgift (?:with|card|voucher)s?\b/,
+        /\b(?:send|sending|give|giving|offer|offering|add|adding|include|including) (?:\w+ ){0,6}gifts?\b(?![- ](?:idea|wrap|shop|bag|box|guide|set))/,
         /\b(?:for free|free of charge|at no (?:extra )?(?:cost|charge))\b/,
         /\bgiveaways?\b|\bbonus(?:es)?\b|\bfreebies?\b|\bperks?\b|\ba (?:\w+ )?gift for you\b/,
       ),

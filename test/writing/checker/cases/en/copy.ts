@@ -37,6 +37,8 @@ export const copyEn: readonly RuleCases[] = [
       [s1, '', 'Consider a voucher for those who stay away.', 'offer'],
       [s1, '', 'A voucher is waiting for them.', 'offer'],
       [s1, '', 'They get free shipping.', 'offer'],
+      [s1, '', 'Look after them by sending them a note or a gift.', 'offer'],
+      [s1, '', 'Show them gift ideas for the weeks ahead.', ''],
     ],
   },
   {
