@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Angle } from '../campaigns/campaign.ts'
-import { currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
+import { sheetsForModels } from './sheets-for-models.ts'
 import { withEngine } from './with-engine.ts'
 
 /** shoal brief S1: drafts a campaign to a segment. */
@@ -19,29 +19,17 @@ export const brief = defineAction({
     path: z.string().describe('of the brief'),
   }),
   run: async ({ segment: id, holdout }, context) => {
-    const { describeSegments } = await import('../customers/profiles/describe-segments.ts')
-    const { factSheets } = await import('../facts/fact-sheets.ts')
     const { addCampaign, readLearnings } = await import('../campaigns/campaign-records.ts')
     const { composeBrief, renderBrief } = await import('../campaigns/compose-brief.ts')
     const { promptsFolder } = await import('../writing/prompts/read-prompt.ts')
     const { writeOutput } = await import('./write-output.ts')
     const { languageFor } = await import('./language-for.ts')
-    const { countedSegmentation } = await import('./counted-segmentation.ts')
-    const { standingViews } = await import('./standing-views.ts')
     const { findSegment } = await import('./find-segment.ts')
     return withEngine(context, async (workspace, engine) => {
-      const current = currentSnapshot(workspace)
-      const { snapshot, folder } = current
-      const { segmentation } = await countedSegmentation(engine, workspace, current)
+      const { segmentation, sheets } = await sheetsForModels(engine, workspace, context)
       const { segment, index } = findSegment(segmentation, id)
       const { customers } = segment
-      context.progress('describing')
-      const { profiles } = await describeSegments(engine, snapshot, folder, segmentation)
-      const { minCustomers } = workspace.config.privacy
-      const sheet = factSheets(profiles, segmentation, {
-        minCustomers,
-        ...standingViews(workspace, segmentation),
-      })[index]
+      const sheet = sheets[index]
       const learnings = readLearnings(workspace.state).filter(
         (learning) => learning.segment === id && learning.segmentation === segmentation.version,
       )

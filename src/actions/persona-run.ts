@@ -62,7 +62,13 @@ export async function personaRun(
   const items = personaItems(found.groups, languages, input.variants, (subject) =>
     itemKey(run, subject, ways[subject.language]),
   )
-  const earlier = (key: string): Written | undefined => (model === undefined ? undefined : readWritten(state, key))
+  // Read once for the plan and the run; what was not there then, another process may have written since.
+  const known = new Map<string, Written>()
+  const earlier = (key: string): Written | undefined => {
+    const found = model === undefined ? undefined : (known.get(key) ?? readWritten(state, key))
+    if (found !== undefined) known.set(key, found)
+    return found
+  }
   const toPlan = items.map(({ subject, key }) => ({
     subject,
     way: ways[subject.language],

@@ -1,14 +1,11 @@
 import { formatNumber } from '../facts/round-figure.ts'
-import { writingResults } from '../language/en/writing-results.ts'
 import type { Language } from '../language/language.ts'
-import { writingResults as writingResultsZh } from '../language/zh/writing-results.ts'
 import type { Plan } from '../writing/run/plan.ts'
-
-const texts = { en: writingResults, zh: writingResultsZh }
+import { writingTexts } from './writing-texts.ts'
 
 /** What a run will take, before it starts. @param batch whether it is handed in as batches */
 export function planText({ items, done, calls, tokens, cost }: Plan, language: Language, batch = false): string {
-  const say = texts[language].personas
+  const say = writingTexts[language].personas
   if (calls === 0) return say.nothingToAsk(items)
   const plan = say.plan({
     items,

@@ -1,6 +1,4 @@
-import { writingResults } from '../language/en/writing-results.ts'
 import type { Language } from '../language/language.ts'
-import { writingResults as writingResultsZh } from '../language/zh/writing-results.ts'
 import { version } from '../workspace/version.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { BookGroup, PersonaBook } from '../writing/persona-book/persona-book.ts'
@@ -9,8 +7,7 @@ import type { Written } from '../writing/run/item.ts'
 import type { PersonaGroups } from './persona-groups.ts'
 import type { PersonaItem } from './persona-items.ts'
 import { writeOutput, writeOutputWith } from './write-output.ts'
-
-const titles = { en: writingResults, zh: writingResultsZh }
+import { writingTexts } from './writing-texts.ts'
 
 /** An item with what was written of it. */
 export interface WrittenItem {
@@ -68,7 +65,7 @@ function bookOf(
   return {
     shoal: version,
     language,
-    title: title ?? titles[language].personas.title,
+    title: title ?? writingTexts[language].personas.title,
     ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
     ...(snapshot.window === undefined ? {} : { window: snapshot.window }),
     ...(snapshot.reading.currency === undefined ? {} : { currency: snapshot.reading.currency }),

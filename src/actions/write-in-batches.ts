@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { writingResults } from '../language/en/writing-results.ts'
-import { writingResults as writingResultsZh } from '../language/zh/writing-results.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { lockBatches } from '../writing/batch/batch-lock.ts'
@@ -19,8 +17,7 @@ import { isBudget } from './ends-run.ts'
 import { languageFor } from './language-for.ts'
 import type { PersonaItem } from './persona-items.ts'
 import { type PersonaOutcome, type PersonaWriting, writePersonaItem } from './persona-writing.ts'
-
-const texts = { en: writingResults, zh: writingResultsZh }
+import { writingTexts } from './writing-texts.ts'
 
 /**
  * Writes items from answers that come in batches of OpenAI, round after round: what is asked first, then what is to be mended. Batches outlive the
@@ -56,7 +53,7 @@ export async function writeInBatches(
     },
     budget,
   )
-  const say = texts[languageFor(workspace, context)].personas
+  const say = writingTexts[languageFor(workspace, context)].personas
   const unlock = lockBatches(folder)
   try {
     const outcome = { finished: new Map<string, Written>(), failed: new Map<string, unknown>() }

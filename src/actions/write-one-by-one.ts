@@ -1,5 +1,3 @@
-import { writingResults } from '../language/en/writing-results.ts'
-import { writingResults as writingResultsZh } from '../language/zh/writing-results.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { batchesInState } from '../writing/batch/batch-store.ts'
 import type { ChatModel } from '../writing/models/chat-model.ts'
@@ -10,8 +8,7 @@ import { isBudget, runEnd } from './ends-run.ts'
 import { languageFor } from './language-for.ts'
 import type { PersonaItem } from './persona-items.ts'
 import { type PersonaOutcome, type PersonaWriting, writePersonaItem } from './persona-writing.ts'
-
-const texts = { en: writingResults, zh: writingResultsZh }
+import { writingTexts } from './writing-texts.ts'
 
 /**
  * Writes items as fast as the model’s limits allow, or by rule.
@@ -26,7 +23,7 @@ export async function writeOneByOne(
   const { config, state } = workspace
   const { items, earlier, keep } = writing
   const open = model === undefined ? 0 : batchesInState(state, model.name).open().length
-  if (open > 0) context.trace(texts[languageFor(workspace, context)].personas.stillOpen(open))
+  if (open > 0) context.trace(writingTexts[languageFor(workspace, context)].personas.stillOpen(open))
   const end = runEnd()
   const { ended, ...outcome } = await runItems<PersonaItem, Written>(items, {
     concurrency: model === undefined ? 1 : (config.model[0]?.concurrency ?? 1),

@@ -7,12 +7,6 @@ export interface Likeness {
   containment: number
 }
 
-/** Two texts of a run, by their places in the list, that say nearly the same. */
-export interface NearDuplicate extends Likeness {
-  first: number
-  second: number
-}
-
 /** What stands where a name or figure was. */
 const mask = '…'
 const figure = /\p{Sc}?\p{N}+(?:[.,:]\p{N}+)*(?:\s?[%‰])?/gu
@@ -56,18 +50,4 @@ export function areNear(a: Grams, b: Grams, threshold = nearFrom): boolean {
   let spare = small.size - needed + 1e-3
   for (const gram of small) if (!large.has(gram) && --spare < 0) return false
   return isNear(likenessOf(a, b), threshold)
-}
-
-/**
- * Finds the near-duplicates among the masked texts of a run (maskText), earlier place first, so that a caller can write
- * the second of each pair anew.
- */
-export function nearDuplicates(masked: readonly string[], threshold = nearFrom): NearDuplicate[] {
-  const grams = masked.map(gramsOf)
-  return grams.flatMap((own, second) =>
-    grams.slice(0, second).flatMap((other, first) => {
-      const likeness = likenessOf(other, own)
-      return isNear(likeness, threshold) ? [{ first, second, ...likeness }] : []
-    }),
-  )
 }

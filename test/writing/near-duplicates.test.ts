@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areNear, gramsOf, isNear, likenessOf, maskText, nearDuplicates } from '../../src/writing/near-duplicates.ts'
+import { areNear, gramsOf, isNear, likenessOf, maskText } from '../../src/writing/near-duplicates.ts'
 
 const near = (a: string, b: string): boolean => isNear(likenessOf(gramsOf(a), gramsOf(b)))
 
@@ -42,6 +42,16 @@ describe('the quick comparison', () => {
     )
   })
 })
+
+/** All pairs of texts that are nearly the same, earlier place first. */
+const nearDuplicates = (texts: readonly string[], threshold?: number): { first: number; second: number }[] => {
+  const grams = texts.map(gramsOf)
+  return grams.flatMap((own, second) =>
+    grams
+      .slice(0, second)
+      .flatMap((other, first) => (isNear(likenessOf(other, own), threshold) ? [{ first, second }] : [])),
+  )
+}
 
 describe('near-duplicates of a run', () => {
   it('are pairs of places, the earlier first', () => {

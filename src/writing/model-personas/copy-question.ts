@@ -5,6 +5,7 @@ import type { Copy } from '../copy/copy.ts'
 import { writeCopy } from '../copy/write-copy.ts'
 import { digestOf } from '../digest/digest.ts'
 import { safeName } from '../digest/safe-name.ts'
+import { wordsOf } from '../personas/parts.ts'
 import { type CopyAnswer, copyAnswer } from '../prompts/answer-forms.ts'
 import { readPrompt } from '../prompts/read-prompt.ts'
 import { renderPrompt } from '../prompts/render-prompt.ts'
@@ -41,8 +42,7 @@ export function copyQuestion(
 }
 
 /** The message by rule of another angle: it shows the tone, and cannot be sent back as one of this angle. */
-const exampleOf = ({ email }: Copy): string =>
-  email.body.map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')).join('\n')
+const exampleOf = ({ email }: Copy): string => email.body.map(({ parts }) => wordsOf(parts)).join('\n')
 
 const otherThan = ({ angle, licence }: LicensedAngle): LicensedAngle => ({
   angle: angle === 'thanks' ? 'invitation' : 'thanks',

@@ -2,6 +2,7 @@ import type { FactSheet } from '../../facts/fact.ts'
 import { leastCited } from '../checker/least-cited.ts'
 import { slotValues } from '../digest/slot-values.ts'
 import type { Persona, Sentence } from '../personas/persona.ts'
+import { sentencesOfPersona } from '../personas/sentences-of-persona.ts'
 import type { Settled } from '../settle/proposal.ts'
 import { settle } from '../settle/settle.ts'
 import { slotParts } from '../settle/slot-parts.ts'
@@ -60,7 +61,7 @@ export async function writeByModel(subject: Subject, writer: Writer): Promise<Wr
   })
   // Where the rules had evidence alone, a reading of the model may stand beside it, as long as a third is not passed.
   for (const { section, first } of readings)
-    if (leavesRoom([byRule.summary, ...who, ...told.wants, ...told.risks, ...told.actions])) told[section].push(first)
+    if (leavesRoom(sentencesOfPersona({ summary: byRule.summary, who, ...told }))) told[section].push(first)
   return {
     prompt: prompt.version,
     settled,

@@ -1,17 +1,12 @@
-import type { Persona, Sentence, SentenceOrigin } from '../personas/persona.ts'
+import { shownFacts } from '../personas/fill-slots.ts'
+import { wordsOf } from '../personas/parts.ts'
+import type { Sentence, SentenceOrigin } from '../personas/persona.ts'
+import { sentencesOfPersona } from '../personas/sentences-of-persona.ts'
 import type { BookSegment, BookVariant, PersonaBook } from './persona-book.ts'
 
-export const personaParts = ['who', 'wants', 'risks', 'actions'] as const
-
-/** All sentences of a persona in reading order. */
-const personaSentences = (persona: Persona): Sentence[] => [
-  persona.summary,
-  ...personaParts.flatMap((part) => persona[part]),
-]
-
-/** Those of a variant’s persona and of its e-mails. */
+/** The sentences of a variant’s persona and of its e-mails. */
 const variantSentences = ({ persona, copies }: BookVariant): Sentence[] => [
-  ...personaSentences(persona),
+  ...sentencesOfPersona(persona),
   ...copies.flatMap(({ email }) => email.body),
 ]
 
@@ -30,15 +25,11 @@ export const originsIn = (book: PersonaBook): Set<SentenceOrigin> =>
 export function citedFacts(segment: BookSegment): string[] {
   const cited = segment.variants.flatMap((variant) => [
     ...variant.persona.handleFacts,
-    ...variantSentences(variant).flatMap(({ parts, facts }) => [
-      ...parts.flatMap((part) => (typeof part === 'string' ? [] : [part.fact])),
-      ...facts,
-    ]),
+    ...variantSentences(variant).flatMap(({ parts, facts }) => [...shownFacts(parts), ...facts]),
     ...variant.copies.flatMap(({ facts }) => facts),
   ])
   return [...new Set(cited)]
 }
 
 /** A sentence in plain words. */
-export const sentenceText = ({ parts }: Sentence): string =>
-  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')
+export const sentenceText = ({ parts }: Sentence): string => wordsOf(parts)

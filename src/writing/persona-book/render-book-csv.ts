@@ -3,12 +3,13 @@ import type { PersonaBookText } from '../../language/en/persona-book.ts'
 import type { Language } from '../../language/language.ts'
 import type { Copy } from '../copy/copy.ts'
 import type { Persona, SentenceOrigin } from '../personas/persona.ts'
+import { personaParts } from '../personas/sentences-of-persona.ts'
 import { reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
 import { evidenceFacts } from './evidence-table.ts'
 import { factLine } from './fact-line.ts'
 import type { BookGroup, BookSegment, BookVariant, PersonaBook } from './persona-book.ts'
-import { personaParts, sentenceText } from './persona-sentences.ts'
+import { sentenceText } from './persona-sentences.ts'
 
 /**
  * A sheet for marketers: a row for each segment, variant, language and angle (one for a variant without copy), so that a mailing

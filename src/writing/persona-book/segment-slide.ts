@@ -1,6 +1,7 @@
 import { shadeOf } from '../charts/palette.ts'
 import { fitText } from '../charts/text-width.ts'
 import type { Persona } from '../personas/persona.ts'
+import type { personaParts } from '../personas/sentences-of-persona.ts'
 import { reportWords } from '../report/view.ts'
 import {
   addSlide,
@@ -15,7 +16,7 @@ import {
 import { bookWords } from './book-words.ts'
 import type { BookSegment, PersonaBook } from './persona-book.ts'
 import { placeLists } from './persona-boxes.ts'
-import { type personaParts, sentenceText } from './persona-sentences.ts'
+import { sentenceText } from './persona-sentences.ts'
 import { type SegmentChart, segmentChart } from './segment-chart.ts'
 import { sizeText } from './segment-pages.ts'
 import { sentenceMark } from './sentence-mark.ts'

@@ -1,13 +1,14 @@
 import type { Fact } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
 import type { Persona, Sentence } from '../personas/persona.ts'
+import { personaParts } from '../personas/sentences-of-persona.ts'
 import { reportWords } from '../report/view.ts'
 import { xmlText } from '../slides/deck.ts'
 import { bookWords } from './book-words.ts'
 import { evidenceFacts } from './evidence-table.ts'
 import { factLine } from './fact-line.ts'
 import type { BookSegment } from './persona-book.ts'
-import { personaParts, sentenceText } from './persona-sentences.ts'
+import { sentenceText } from './persona-sentences.ts'
 import { sentenceMark } from './sentence-mark.ts'
 
 /** What the speaker sees: the whole persona with its signs, then every fact with the query and the data that it came from. */

@@ -1,5 +1,5 @@
+import { spaced } from './parts.ts'
 import type { Part } from './persona.ts'
-import { needsSpace } from './space-han.ts'
 import type { Slot } from './statement.ts'
 
 /** The names of the slots in a text: "{f} of {name}" has f and name. */
@@ -31,16 +31,3 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** The facts whose figures or names stand in a text. */
 export const shownFacts = (parts: readonly Part[]): string[] =>
   parts.flatMap((part) => (typeof part === 'string' ? [] : [part.fact]))
-
-/** A text as a reader sees it. */
-export const wordsOf = (parts: readonly Part[]): string => parts.map(textOf).join('')
-
-const textOf = (part: Part): string => (typeof part === 'string' ? part : part.text)
-
-/** Sets figures and Latin names off from the Chinese around them; the words take the space, the fact’s text stays as it is. */
-const spaced = (parts: Part[]): Part[] =>
-  parts.flatMap((part, index): Part[] => {
-    const before = parts[index - 1]
-    if (before === undefined || !needsSpace(textOf(before), textOf(part))) return [part]
-    return typeof part === 'string' ? [` ${part}`] : [' ', part]
-  })

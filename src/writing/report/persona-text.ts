@@ -1,11 +1,11 @@
+import { wordsOf } from '../personas/parts.ts'
 import type { Persona, Sentence } from '../personas/persona.ts'
+import { personaParts } from '../personas/sentences-of-persona.ts'
 import type { Block, Inline, Text } from './blocks.ts'
-import { plainText } from './blocks.ts'
 import type { View } from './view.ts'
 
 /** A sentence in plain words. */
-export const personaText = (sentence: Sentence): string =>
-  plainText(sentence.parts.map((part) => (typeof part === 'string' ? part : part.text)))
+export const personaText = ({ parts }: Sentence): string => wordsOf(parts)
 
 /** A sentence whose figures lead to the rows of their facts. */
 function linkedSentence(view: View, place: number, sentence: Sentence): Text {
@@ -39,7 +39,6 @@ export function writtenBy(view: View): string | undefined {
 /** Who a segment is: what to call it, the summary, and four lists of sentences. */
 export function personaBlocks(view: View, place: number, persona: Persona): Block[] {
   const words = view.words.segments
-  const tones = ['who', 'wants', 'risks', 'actions'] as const
   const linked = (sentence: Sentence): Text => linkedSentence(view, place, sentence)
   // A name that the marketer gave is the handle, and stands in the heading already.
   const handle = persona.who.length === 0 || persona.handle === view.name(place) ? [] : [words.handle(persona.handle)]
@@ -48,7 +47,7 @@ export function personaBlocks(view: View, place: number, persona: Persona): Bloc
     { kind: 'text', tone: 'lead', text: linked(persona.summary) },
     {
       kind: 'panels',
-      panels: tones
+      panels: personaParts
         .map((tone) => ({ tone, title: words[tone], items: persona[tone].map(linked) }))
         .filter(({ items }) => items.length > 0),
     },

@@ -1,6 +1,7 @@
 import type { Copy } from '../copy/copy.ts'
 import type { Subject } from '../model-personas/writer.ts'
 import { NearIndex } from '../near-index.ts'
+import { wordsOf } from '../personas/parts.ts'
 import type { Sentence } from '../personas/persona.ts'
 import type { RuleWriters } from '../rules/rule-writers.ts'
 import type { Written } from './item.ts'
@@ -51,8 +52,7 @@ export function setApart<T extends WrittenSubject>(items: readonly T[], rules: R
 }
 
 const isModels = (origin: Sentence['origin']): boolean => origin === 'model' || origin === 'repaired'
-const textOf = ({ parts }: Sentence): string =>
-  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')
+const textOf = ({ parts }: Sentence): string => wordsOf(parts)
 
 /** Sentences by rule in place of repeats, each used once; where there is none left, the repeat goes. */
 function withoutRepeats(

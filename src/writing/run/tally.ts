@@ -1,4 +1,5 @@
 import type { SentenceOrigin } from '../personas/persona.ts'
+import { sentencesOfPersona } from '../personas/sentences-of-persona.ts'
 import type { Written } from './item.ts'
 
 /** How many sentences and lines came from where. */
@@ -8,8 +9,7 @@ export type Tally = Record<SentenceOrigin, number>
 export function tallyOf(written: readonly Written[]): Tally {
   const tally: Tally = { code: 0, model: 0, repaired: 0, rule: 0 }
   for (const { persona, copies } of written) {
-    const sentences = [persona.summary, ...persona.who, ...persona.wants, ...persona.risks, ...persona.actions]
-    for (const { origin } of sentences) tally[origin] += 1
+    for (const { origin } of sentencesOfPersona(persona)) tally[origin] += 1
     for (const { email, origins } of copies)
       for (const origin of [...email.body.map((sentence) => sentence.origin), ...Object.values(origins)])
         tally[origin] += 1

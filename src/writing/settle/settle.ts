@@ -1,8 +1,9 @@
 import { checkSentence } from '../checker/check-sentence.ts'
 import type { Fault } from '../checker/fault.ts'
 import { isOfTheAnswer } from '../models/model-error.ts'
+import { wordsOf } from '../personas/parts.ts'
 import type { Faulty, Proposal, ReadText, Settled } from './proposal.ts'
-import { slotParts, wordsOf } from './slot-parts.ts'
+import { slotParts } from './slot-parts.ts'
 import { tidySentence } from './tidy-sentence.ts'
 
 /** How often faults go back to the model. */

@@ -1,6 +1,6 @@
 import type { SlotValue } from '../checker/claim-context.ts'
+import { spaced } from '../personas/parts.ts'
 import type { Part } from '../personas/persona.ts'
-import { needsSpace } from '../personas/space-han.ts'
 
 const slot = /(\{[^{}]*\})/
 
@@ -13,14 +13,5 @@ export function slotParts(text: string, resolve: ((name: string) => SlotValue | 
       const value = slot.test(piece) ? resolve?.(piece.slice(1, -1)) : undefined
       return value === undefined ? piece : { fact: value.fact.id, text: value.text }
     })
-  return parts.flatMap((part, index): Part[] => {
-    const before = parts[index - 1]
-    if (before === undefined || !needsSpace(textOf(before), textOf(part))) return [part]
-    return typeof part === 'string' ? [` ${part}`] : [' ', part]
-  })
+  return spaced(parts)
 }
-
-const textOf = (part: Part): string => (typeof part === 'string' ? part : part.text)
-
-/** The words of parts, as a reader sees them. */
-export const wordsOf = (parts: readonly Part[]): string => parts.map(textOf).join('')

@@ -3,7 +3,7 @@ import { Language } from '../../../src/language/language.ts'
 import { saysAgain } from '../../../src/writing/copy/choose-phrase.ts'
 import type { Copy } from '../../../src/writing/copy/copy.ts'
 import { CopyWriter, writeCopies } from '../../../src/writing/copy/write-copy.ts'
-import { wordsOf } from '../../../src/writing/personas/fill-slots.ts'
+import { wordsOf } from '../../../src/writing/personas/parts.ts'
 import { manyShops, manyTables } from '../personas/derived-reports.ts'
 
 const mailOf = ({ email }: Copy): string[] => [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fillSlots, isFilled, shownFacts, wordsOf } from '../../../src/writing/personas/fill-slots.ts'
+import { fillSlots, isFilled, shownFacts } from '../../../src/writing/personas/fill-slots.ts'
+import { wordsOf } from '../../../src/writing/personas/parts.ts'
 
 const figure = { fact: 'recency.median', text: '9 天' }
 const country = { fact: 'country:GB.share', text: 'United Kingdom', article: 'the' }

@@ -1,14 +1,11 @@
 import { prompts } from '../../../actions/prompts.ts'
-import { writingResults } from '../../../language/en/writing-results.ts'
+import { writingTexts } from '../../../actions/writing-texts.ts'
 import type { Language } from '../../../language/language.ts'
-import { writingResults as writingResultsZh } from '../../../language/zh/writing-results.ts'
-
-const texts = { en: writingResults, zh: writingResultsZh }
 
 /** The list of prompts, the files, or what a workspace changes in them. */
 export function showPrompts(output: unknown, language: Language): string[] {
   const { folder, prompts: asked } = prompts.output.parse(output)
-  const say = texts[language].prompts
+  const say = writingTexts[language].prompts
   const differs = asked.some(({ diff }) => diff !== undefined && diff !== '')
   if (!differs && asked.some(({ diff }) => diff !== undefined)) return [say.none]
   const shown = asked.flatMap(({ text, diff, name, language: of, version, own, fixed, purpose }) => {

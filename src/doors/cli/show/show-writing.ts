@@ -3,17 +3,14 @@ import { models } from '../../../actions/models.ts'
 import { personas } from '../../../actions/personas.ts'
 import { planText } from '../../../actions/plan-text.ts'
 import { privacy } from '../../../actions/privacy.ts'
+import { writingTexts } from '../../../actions/writing-texts.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
-import { writingResults } from '../../../language/en/writing-results.ts'
 import type { Language } from '../../../language/language.ts'
-import { writingResults as writingResultsZh } from '../../../language/zh/writing-results.ts'
-
-const texts = { en: writingResults, zh: writingResultsZh }
 
 /** What was written, by whom, and what is missing. */
 export function showPersonas(output: unknown, language: Language): string[] {
   const done = personas.output.parse(output)
-  const say = texts[language].personas
+  const say = writingTexts[language].personas
   const { plan, files, failed, left, leftOut, model, sentences, written, waiting, batches } = done
   const [file] = files
   if (waiting > 0) return [say.byModel(model, written, plan.done), say.waiting(waiting, batches), say.nextOnce]
@@ -34,7 +31,7 @@ export function showPersonas(output: unknown, language: Language): string[] {
 /** What does not hold in a text, line by line. */
 export function showCheck(output: unknown, language: Language): string[] {
   const { file, segment, sentences, faults } = check.output.parse(output)
-  const say = texts[language].check
+  const say = writingTexts[language].check
   if (faults.length === 0) return [say.holds(file, segment, sentences)]
   const lines = [...Map.groupBy(faults, ({ line, sentence }) => `${line}\n${sentence}`).values()].flatMap((of) => [
     say.sentence(of[0]?.line ?? 0, of[0]?.sentence ?? ''),
@@ -46,7 +43,7 @@ export function showCheck(output: unknown, language: Language): string[] {
 /** Exactly what a model would be sent. */
 export function showPrivacy(output: unknown, language: Language): string[] {
   const told = privacy.output.parse(output)
-  const say = texts[language].privacy
+  const say = writingTexts[language].privacy
   return [
     told.models.length === 0 ? say.nobody : say.models(told.models),
     say.values(told.values),
@@ -63,7 +60,7 @@ export function showPrivacy(output: unknown, language: Language): string[] {
 /** The models of shoal.yaml and how each writes. */
 export function showModels(output: unknown, language: Language): string[] {
   const { models: known } = models.output.parse(output)
-  const say = texts[language].models
+  const say = writingTexts[language].models
   if (known.length === 0) return [say.none]
   const lines = known.flatMap(({ name, writing, exam }) => {
     if (exam === undefined) return [say.line(name, writing === 'auto' ? say.unknown : say.ways(writing, writing))]
