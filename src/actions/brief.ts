@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Angle } from '../campaigns/campaign.ts'
+import { Goal } from '../campaigns/goal.ts'
+import { CopyAngle } from '../writing/copy/copy.ts'
 import { defineAction } from './define-action.ts'
 import { sheetsForModels } from './sheets-for-models.ts'
 import { withEngine } from './with-engine.ts'
@@ -9,18 +10,22 @@ export const brief = defineAction({
   name: 'brief',
   effect: 'writes',
   positional: 'segment',
-  input: z.strictObject({ segment: z.string(), holdout: z.number().min(0.01).max(0.5).default(0.1) }),
+  input: z.strictObject({
+    segment: z.string(),
+    goal: Goal.default('win-back'),
+    holdout: z.number().min(0.01).max(0.5).default(0.1),
+  }),
   output: z.strictObject({
     campaign: z.string(),
     segment: z.string(),
     customers: z.int(),
-    angle: Angle,
+    angle: CopyAngle,
     learnings: z.array(z.string()).describe('ids of the learnings that the angle was chosen by'),
     path: z.string().describe('of the brief'),
   }),
-  run: async ({ segment: id, holdout }, context) => {
+  run: async ({ segment: id, goal, holdout }, context) => {
     const { addCampaign, readLearnings } = await import('../campaigns/campaign-records.ts')
-    const { composeBrief, renderBrief } = await import('../campaigns/compose-brief.ts')
+    const { composeBrief, renderBrief } = await import('../campaigns/brief/compose-brief.ts')
     const { promptsFolder } = await import('../writing/prompts/read-prompt.ts')
     const { writeOutput } = await import('./write-output.ts')
     const { languageFor } = await import('./language-for.ts')
@@ -35,6 +40,7 @@ export const brief = defineAction({
       )
       const language = languageFor(workspace, context)
       const draft = composeBrief(sheet, customers, learnings, {
+        goal,
         language,
         holdout,
         prompts: promptsFolder(workspace.folder),
@@ -45,7 +51,7 @@ export const brief = defineAction({
         campaign: campaign.id,
         segment: id,
         customers,
-        angle: campaign.angle,
+        angle: campaign.variants[0]?.copy.angle ?? 'invitation',
         learnings: campaign.learnings,
         path,
       }

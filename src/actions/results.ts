@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Learning } from '../campaigns/campaign.ts'
+import { Learning } from '../campaigns/results/learning.ts'
 import { defineAction } from './define-action.ts'
 import { withEngine } from './with-engine.ts'
 
@@ -16,10 +16,10 @@ export const results = defineAction({
     text: z.string().optional().describe('the learning as a sentence'),
   }),
   run: async ({ campaign: id, orders }, context) => {
-    const { customersWithOrders } = await import('../campaigns/customers-with-orders.ts')
+    const { customersWithOrders } = await import('../campaigns/results/customers-with-orders.ts')
     const { addLearning, readCampaign, readOutbox, setStatus } = await import('../campaigns/campaign-records.ts')
-    const { learningText } = await import('../campaigns/learning-text.ts')
-    const { measure } = await import('../campaigns/measure.ts')
+    const { learningText } = await import('../campaigns/results/learning-text.ts')
+    const { measure } = await import('../campaigns/results/measure.ts')
     const { columnsOfConfig } = await import('./columns-of.ts')
     const { languageFor } = await import('./language-for.ts')
     const { configPath } = await import('../workspace/workspace.ts')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { OutboxRow } from '../campaigns/campaign.ts'
+import type { OutboxRow } from '../campaigns/delivery/outbox-row.ts'
 import { currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
@@ -20,15 +20,15 @@ export const send = defineAction({
     sent: z.int(),
     refused: z.int().describe('refused by the mail server for good'),
     unknown: z.int().describe('under way when an earlier run ended; not repeated'),
-    subject: z.string(),
-    body: z.string(),
+    messages: z.array(z.strictObject({ variant: z.string(), subject: z.string(), body: z.string() })),
   }),
   run: async ({ campaign: id, contacts, send: really }, context) => {
-    const { audienceOf, contactsIn } = await import('../campaigns/audience.ts')
+    const { audienceOf, contactsIn } = await import('../campaigns/audience/audience.ts')
     const { forgottenIn } = await import('../customers/forget/forgotten.ts')
     const { listContacts } = await import('../customers/contacts/contact-records.ts')
     const { addOutbox, readCampaign, readOutbox, setStatus } = await import('../campaigns/campaign-records.ts')
-    const { deliver, settingsFor } = await import('../campaigns/deliver.ts')
+    const { deliver, settingsFor } = await import('../campaigns/delivery/deliver.ts')
+    const { mailText } = await import('../campaigns/delivery/mail-text.ts')
     const { featureTable } = await import('../customers/features/feature-table.ts')
     const { assign } = await import('../customers/profiles/describe-segments.ts')
     const { countedSegmentation } = await import('./counted-segmentation.ts')
@@ -56,6 +56,7 @@ export const send = defineAction({
           ({ customer, mailbox }) => !isForgotten?.(customer) && !isForgotten?.(mailbox ?? ''),
         ),
         campaign.holdout,
+        campaign.variants,
       )
       if (settings !== undefined) {
         // Who is in which arm is fixed before the first mail leaves; a later run goes on with these mailboxes.
@@ -71,14 +72,13 @@ export const send = defineAction({
       return {
         campaign: id,
         dryRun: !really,
-        mails: count(({ arm }) => arm === 'treated'),
+        mails: count(({ arm }) => arm !== 'holdout'),
         held: count(({ arm }) => arm === 'holdout'),
         unreachable,
         sent: count((row) => row.state === 'sent'),
         refused: count((row) => row.state === 'refused'),
         unknown: count((row) => row.state === 'unknown'),
-        subject: campaign.subject,
-        body: campaign.body,
+        messages: campaign.variants.map(({ id: variant, copy }) => ({ variant, ...mailText(copy) })),
       }
     })
   },

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { ShoalError } from '../workspace/errors.ts'
 import type { State } from '../workspace/state.ts'
-import { Campaign, CampaignStatus, Learning, type OutboxRow } from './campaign.ts'
+import { Campaign, CampaignStatus } from './campaign.ts'
+import { type OutboxRow, OutboxState } from './delivery/outbox-row.ts'
+import { Learning } from './results/learning.ts'
 
 /** A campaign and how far it is. */
 export interface CampaignRecord {
@@ -59,8 +61,8 @@ export function readOutbox(state: State, campaign: string): OutboxRow[] {
     .map((row) => ({
       mailbox: String(row['mailbox']),
       customers: JSON.parse(String(row['customers'])) as string[],
-      arm: row['arm'] as OutboxRow['arm'],
-      state: row['state'] as OutboxRow['state'],
+      arm: String(row['arm']),
+      state: OutboxState.parse(row['state']),
     }))
 }
 

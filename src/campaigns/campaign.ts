@@ -1,55 +1,64 @@
 import { z } from 'zod'
 import { Language, Localized } from '../language/language.ts'
+import { Copy } from '../writing/copy/copy.ts'
+import { Channel, Goal } from './goal.ts'
+import { Offer } from './offer.ts'
 
-/** Ways to address a segment, each with its own copy. The order is that in which they are tried while nothing is known. */
-export const Angle = z.enum(['favourites', 'thanks', 'invitation'])
-export type Angle = z.infer<typeof Angle>
-
-export const CampaignStatus = z.enum(['draft', 'approved', 'sending', 'sent', 'measured'])
+/** How far a campaign is; an edit of an approved one makes it a draft again. */
+export const CampaignStatus = z.enum(['draft', 'approved', 'scheduled', 'sending', 'sent', 'measured'])
 export type CampaignStatus = z.infer<typeof CampaignStatus>
+
+/** One of the messages that are held against each other; its id is the arm of the mailboxes that get it. */
+export const Variant = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[A-Z]$/)
+    .describe('A, B, …'),
+  share: z.number().gt(0).max(1).describe('of the mailboxes that are written to'),
+  copy: Copy,
+})
+export type Variant = z.infer<typeof Variant>
+
+/** Why something was chosen: the rule that chose it, in words, with what it looked at. */
+export const Reason = z.strictObject({
+  choice: z.enum(['audience', 'products', 'offer', 'channel', 'time', 'angle', 'holdout', 'variants', 'stock']),
+  rule: z.string().describe('name of the rule, as in docs/campaigns.md'),
+  text: Localized,
+  facts: z.array(z.string()).describe('ids of facts on the sheet'),
+  learnings: z.array(z.string()).describe('ids'),
+})
+export type Reason = z.infer<typeof Reason>
 
 /** Everything that went into a brief, so that each sentence can be traced. */
 export const Campaign = z.strictObject({
   id: z.string().describe('C1, C2, …'),
-  segment: z.string(),
-  name: Localized,
+  goal: Goal,
+  audience: z.strictObject({
+    expression: z.string().describe('who is meant, e.g. "segment:S1 and not tier:low"'),
+    name: Localized,
+    customers: z.int(),
+  }),
+  segment: z.string().describe('the segment whose facts the brief shows'),
   segmentation: z.string().describe('version'),
   snapshot: z.string(),
-  customers: z.int().describe('in the segment'),
-  angle: Angle,
-  subject: z.string(),
-  body: z.string(),
+  sheet: z.string().describe('hash of the fact sheet'),
   language: Language,
+  channel: Channel,
+  offer: Offer,
+  variants: z.array(Variant).min(1),
+  holdout: z.number().describe('share of the mailboxes that get nothing'),
+  reasons: z.array(Reason),
   facts: z.array(z.string()).describe('ids of the facts that the brief shows'),
   learnings: z.array(z.string()).describe('ids of the learnings that the choice of the angle rests on'),
   prompt: z
     .strictObject({ version: z.string(), text: z.string() })
     .describe('what a model is told to write this brief'),
-  holdout: z.number().describe('share of the mailboxes that get nothing'),
 })
 export type Campaign = z.infer<typeof Campaign>
 
-/** What a mailbox is there for, and what became of its mail. */
-export interface OutboxRow {
-  mailbox: string
-  customers: string[]
-  arm: 'treated' | 'holdout'
-  state: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown' | 'held'
+/** The message that an arm gets. @throws Error where the campaign has no such arm */
+export function variantOf({ id, variants }: Campaign, arm: string): Variant {
+  const found = variants.find((variant) => variant.id === arm)
+  if (found === undefined) throw new Error(`campaign ${id} has no variant ${arm}`)
+  return found
 }
-
-const Arm = z.strictObject({ mailboxes: z.int(), ordered: z.int() })
-
-/** What a campaign taught: the effect of an angle on a segment, measured against its hold-out by intention to treat. */
-export const Learning = z.strictObject({
-  id: z.string().describe('L1, L2, …'),
-  campaign: z.string(),
-  segmentation: z.string(),
-  segment: z.string(),
-  angle: Angle,
-  treated: Arm,
-  holdout: Arm,
-  effect: z.number().describe('share that ordered, treated minus hold-out'),
-  low: z.number().describe('95 % interval of the difference (Newcombe 1998)'),
-  high: z.number(),
-})
-export type Learning = z.infer<typeof Learning>

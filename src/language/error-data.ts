@@ -45,7 +45,7 @@ export interface ErrorData {
   'groups/numeric': { column: string; known: string[] }
   'groups/no-tiers': Record<string, never>
   'campaign/unknown': { campaign: string; known: string[] }
-  'campaign/status': { campaign: string; status: 'draft' | 'approved' | 'sending' | 'sent' | 'measured' }
+  'campaign/status': { campaign: string; status: 'draft' | 'approved' | 'scheduled' | 'sending' | 'sent' | 'measured' }
   'campaign/stale': { campaign: string; segment: string }
   'contacts/columns': { file: string; columns: string[] }
   'contacts/nobody': { customers: number }

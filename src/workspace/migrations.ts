@@ -123,4 +123,81 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
       CREATE INDEX batch_requests_of ON batch_requests (batch);`,
   },
+  {
+    name: 'campaigns in several variants, their history, what keeps a mailbox from being written to, and what happened to messages',
+    sql: `
+      CREATE TABLE wider_campaigns (
+        id TEXT PRIMARY KEY,
+        at TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('draft', 'approved', 'scheduled', 'sending', 'sent', 'measured')),
+        paused TEXT,
+        document TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE wider_outbox (
+        campaign TEXT NOT NULL REFERENCES wider_campaigns (id),
+        mailbox TEXT NOT NULL,
+        customers TEXT NOT NULL,
+        arm TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('held', 'waiting', 'sending', 'sent', 'refused', 'suppressed', 'unknown')),
+        reason TEXT,
+        due TEXT,
+        at TEXT,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (campaign, mailbox)
+      ) STRICT;
+      CREATE TABLE wider_learnings (
+        id TEXT PRIMARY KEY,
+        at TEXT NOT NULL,
+        campaign TEXT NOT NULL REFERENCES wider_campaigns (id),
+        document TEXT NOT NULL
+      ) STRICT;
+      INSERT INTO wider_campaigns (id, at, status, document) SELECT id, at, status, document FROM campaigns ORDER BY rowid;
+      INSERT INTO wider_outbox (campaign, mailbox, customers, arm, state)
+        SELECT campaign, mailbox, customers, CASE arm WHEN 'treated' THEN 'A' ELSE arm END, state FROM outbox ORDER BY rowid;
+      INSERT INTO wider_learnings SELECT id, at, campaign, document FROM learnings ORDER BY rowid;
+      DROP TABLE learnings;
+      DROP TABLE outbox;
+      DROP TABLE campaigns;
+      ALTER TABLE wider_campaigns RENAME TO campaigns;
+      ALTER TABLE wider_outbox RENAME TO outbox;
+      ALTER TABLE wider_learnings RENAME TO learnings;
+      CREATE INDEX outbox_waiting ON outbox (campaign, state, due);
+      CREATE INDEX outbox_of_mailbox ON outbox (mailbox, at);
+      CREATE TABLE campaign_changes (
+        id INTEGER PRIMARY KEY,
+        campaign TEXT NOT NULL REFERENCES campaigns (id),
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        status TEXT NOT NULL,
+        what TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE suppressions (
+        mailbox TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        reason TEXT NOT NULL CHECK (reason IN ('opt-out', 'bounce', 'complaint', 'import', 'gone')),
+        at TEXT NOT NULL,
+        source TEXT NOT NULL,
+        PRIMARY KEY (mailbox, channel, scope)
+      ) STRICT;
+      CREATE TABLE delivery_events (
+        id INTEGER PRIMARY KEY,
+        campaign TEXT,
+        mailbox TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        at TEXT NOT NULL,
+        source TEXT NOT NULL,
+        detail TEXT
+      ) STRICT;
+      CREATE INDEX delivery_events_of ON delivery_events (campaign, kind, at);
+      CREATE TABLE coupon_codes (
+        code TEXT PRIMARY KEY,
+        campaign TEXT NOT NULL REFERENCES campaigns (id),
+        mailbox TEXT NOT NULL,
+        redeemed_at TEXT,
+        redeemed_by TEXT
+      ) STRICT;
+      CREATE TABLE locks (name TEXT PRIMARY KEY, holder TEXT NOT NULL, until TEXT NOT NULL) STRICT;`,
+  },
 ]

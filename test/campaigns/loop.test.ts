@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { armOf } from '../../src/campaigns/assign-arm.ts'
+import { armOf } from '../../src/campaigns/audience/assign-arm.ts'
 import { seededRandom } from '../../src/numerics/random.ts'
 import { fault, inProcess } from '../doors/cli/in-process.ts'
 import { mailServer } from './mail-server.ts'
@@ -57,20 +57,23 @@ async function shoal(...argv: string[]): Promise<Record<string, unknown>> {
   return JSON.parse(stdout) as Record<string, unknown>
 }
 
+const only = [{ id: 'A', share: 1 }]
 /** Orders since the campaign: of each arm a share of the mailboxes, drawn without looking at anything but the arm. */
-function ordersSince(campaign: string, shares: { treated: number; holdout: number }): string {
+function ordersSince(campaign: string, shares: { A: number; holdout: number }): string {
   const random = seededRandom(3)
   const path = join(root, `since-${campaign}.csv`)
   const lines = customers.flatMap((customer, i) => {
-    const arm = armOf(campaign, `${customer.toLowerCase()}@shop.example`, 0.3)
-    return random.next() < shares[arm] ? [`${90000 + i},${customer},2026-11-02,Tea 1,1,12`] : []
+    const arm = armOf(campaign, `${customer.toLowerCase()}@shop.example`, 0.3, only)
+    return random.next() < shares[arm === 'A' ? 'A' : 'holdout']
+      ? [`${90000 + i},${customer},2026-11-02,Tea 1,1,12`]
+      : []
   })
   writeFileSync(path, `order,customer,date,product,quantity,price\n${lines.join('\n')}\n`)
   return path
 }
 
 /** Brief, approval, send, results: one turn; then the brief of the next. */
-async function turn(shares: { treated: number; holdout: number }) {
+async function turn(shares: { A: number; holdout: number }) {
   const first = await shoal('brief', 'S3', '--holdout', '0.3')
   const before = readFileSync(String(first['path']), 'utf8')
   await shoal('approve', 'C1')
@@ -82,22 +85,22 @@ async function turn(shares: { treated: number; holdout: number }) {
 
 describe('one turn of the loop', () => {
   it('goes from a brief over a hold-out, a send and results to a learning in the next prompt', async () => {
-    const { first, before, sent, results, second, after } = await turn({ treated: 0.1, holdout: 0.4 })
-    expect(first).toMatchObject({ campaign: 'C1', angle: 'favourites', learnings: [] })
+    const { first, before, sent, results, second, after } = await turn({ A: 0.1, holdout: 0.4 })
+    expect(first).toMatchObject({ campaign: 'C1', angle: 'invitation', learnings: [] })
     expect(before).toContain('Nothing yet: no campaign to this segment has been measured.')
     // Everybody is somewhere, and nobody was written to twice or although held out.
     expect(Number(sent['sent']) + Number(sent['refused'])).toBe(sent['mails'])
     expect(server.mails).toHaveLength(Number(sent['sent']))
     const receivers = server.mails.map(({ to }) => to)
     expect(new Set(receivers).size).toBe(receivers.length)
-    expect(receivers.filter((to) => armOf('C1', to, 0.3) === 'holdout')).toEqual([])
+    expect(receivers.filter((to) => armOf('C1', to, 0.3, only) === 'holdout')).toEqual([])
     expect(receivers).not.toContain(refused)
     expect(server.mails[0]?.content).toMatch(/List-Unsubscribe: <https:\/\/shop\.example\/stop>/)
-    expect(results['learning']).toMatchObject({ id: 'L1', campaign: 'C1', segment: 'S3', angle: 'favourites' })
+    expect(results['learning']).toMatchObject({ id: 'L1', campaign: 'C1', segment: 'S3', angle: 'invitation' })
     const { high } = results['learning'] as { high: number }
     expect(high).toBeLessThan(0)
     // What lowered orders is not done again; the next prompt says why.
-    expect(second).toMatchObject({ campaign: 'C2', angle: 'thanks', learnings: ['L1'] })
+    expect(second).toMatchObject({ campaign: 'C2', angle: 'arrivals', learnings: ['L1'] })
     const prompt = after.slice(after.indexOf('## Prompt for a model'))
     expect(prompt).toContain(`> - ${results['text']}`)
     expect(prompt).toContain('It lowered orders.')
@@ -108,9 +111,9 @@ describe('one turn of the loop', () => {
   })
 
   it('stays with what raised orders', async () => {
-    const { results, second, after } = await turn({ treated: 0.5, holdout: 0.1 })
+    const { results, second, after } = await turn({ A: 0.5, holdout: 0.1 })
     expect((results['learning'] as { low: number }).low).toBeGreaterThan(0)
-    expect(second).toMatchObject({ angle: 'favourites', learnings: ['L1'] })
+    expect(second).toMatchObject({ angle: 'invitation', learnings: ['L1'] })
     expect(after).toContain('Chosen for the highest expected effect on this segment, from L1.')
   })
 })

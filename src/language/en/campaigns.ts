@@ -1,11 +1,9 @@
 import type { ErrorData } from '../error-data.ts'
+import type { CopyTexts } from './copy.ts'
 
 /** What campaigns say: the mail by rule, the brief, and what was learned. Figures come formatted. */
 export interface CampaignTexts {
-  angles: Record<
-    'favourites' | 'thanks' | 'invitation',
-    { name: string; subject: string; body: (products: string[]) => string }
-  >
+  angles: Record<keyof CopyTexts['angles'], string>
   learning: (what: {
     id: string
     campaign: string
@@ -46,25 +44,12 @@ export interface CampaignTexts {
 /** Campaigns in English. */
 export const campaigns: CampaignTexts = {
   angles: {
-    favourites: {
-      name: 'favourites: what many have bought',
-      subject: 'Some favourites, picked for you',
-      body: (products) =>
-        products.length === 0
-          ? 'Hello,\n\nhave a look round our shop: perhaps there is something for you.'
-          : `Hello,\n\nmany customers have bought these from us:\n\n${products.map((product) => `- ${product}`).join('\n')}\n\nHave a look: perhaps one of them is for you.`,
-    },
-    thanks: {
-      name: 'thanks: a word of thanks, nothing to sell',
-      subject: 'Thank you for shopping with us',
-      body: () =>
-        'Hello,\n\nthank you for your orders. If anything was not as it should be, please tell us: just answer this mail.',
-    },
-    invitation: {
-      name: 'invitation: come and look round',
-      subject: 'Come and look round',
-      body: () => 'Hello,\n\nyou are welcome to look round our shop. Perhaps there is something for you.',
-    },
+    favourites: 'favourites: what many have bought',
+    thanks: 'thanks: a word of thanks, nothing to sell',
+    invitation: 'invitation: come and look round',
+    restock: 'restock: buy again what runs out',
+    arrivals: 'arrivals: what is new',
+    service: 'service: an offer of help',
   },
   learning: (d) =>
     `${d.id} (campaign ${d.campaign}, ${d.mailboxes} mailboxes): the angle "${d.angle}": ${d.treated} ordered, ${d.holdout} of the hold-out; difference ${d.points} points (95% interval ${d.low} to ${d.high}). ${d.verdict}`,
@@ -105,7 +90,7 @@ export const campaigns: CampaignTexts = {
     sent: (sent, held, refused, unknown) =>
       `${sent} mails sent, ${held} mailboxes held out, ${refused} refused, ${unknown} unknown.`,
     standing: (id, segment, status) =>
-      `Campaign ${id} to ${segment}: ${{ draft: 'a draft, to be read and approved', approved: 'approved, not sent yet', sending: 'being sent', sent: 'sent, not measured yet', measured: 'measured' }[status]}.`,
+      `Campaign ${id} to ${segment}: ${{ draft: 'a draft, to be read and approved', approved: 'approved, not sent yet', scheduled: 'approved, its time has not come yet', sending: 'being sent', sent: 'sent, not measured yet', measured: 'measured' }[status]}.`,
     nothingToCompare: 'One of the arms is empty, so there is nothing to compare.',
     next: {
       approve: (id) => `Next: read it, then "shoal approve ${id}"`,

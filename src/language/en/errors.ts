@@ -300,6 +300,7 @@ export const en: ErrorTable = {
     problem: {
       draft: `Campaign ${d.campaign} is a draft.`,
       approved: `Campaign ${d.campaign} is approved but not sent.`,
+      scheduled: `Campaign ${d.campaign} is scheduled but not sent.`,
       sending: `Campaign ${d.campaign} is still being sent.`,
       sent: `Campaign ${d.campaign} was sent.`,
       measured: `Campaign ${d.campaign} was sent and measured.`,
@@ -307,6 +308,7 @@ export const en: ErrorTable = {
     remedy: {
       draft: `Read it, then run "shoal approve ${d.campaign}".`,
       approved: `Run "shoal send ${d.campaign}" first.`,
+      scheduled: `Run "shoal send ${d.campaign}" once its time has come.`,
       sending: `Run "shoal send ${d.campaign}" again to finish it.`,
       sent: `Run "shoal results ${d.campaign}" when orders have come in, or draft a new one with "shoal brief".`,
       measured: 'Draft a new one with "shoal brief".',

@@ -3,24 +3,12 @@ import type { CampaignTexts } from '../en/campaigns.ts'
 /** 营销活动的中文文案。 */
 export const campaigns: CampaignTexts = {
   angles: {
-    favourites: {
-      name: '人气商品：很多顾客买过的东西',
-      subject: '为您挑选的人气商品',
-      body: (products) =>
-        products.length === 0
-          ? '您好，\n\n欢迎来店里看看有没有您喜欢的。'
-          : `您好，\n\n这些商品很多顾客都买过：\n\n${products.map((product) => `- ${product}`).join('\n')}\n\n欢迎来看看有没有您喜欢的。`,
-    },
-    thanks: {
-      name: '致谢：只表示感谢，不推销',
-      subject: '感谢您的光临',
-      body: () => '您好，\n\n感谢您的订购。如果有任何不满意的地方，请直接回复这封邮件告诉我们。',
-    },
-    invitation: {
-      name: '邀请：欢迎来看看',
-      subject: '欢迎来看看',
-      body: () => '您好，\n\n欢迎来店里逛逛，也许有您喜欢的东西。',
-    },
+    favourites: '人气商品：很多顾客买过的东西',
+    thanks: '致谢：只表示感谢，不推销',
+    invitation: '邀请：欢迎来看看',
+    restock: '补货：再买一次常用的东西',
+    arrivals: '新品：店里新到的东西',
+    service: '帮助：为顾客解决问题',
   },
   learning: (d) =>
     `${d.id}（活动 ${d.campaign}，${d.mailboxes} 个邮箱）：角度“${d.angle}”：${d.treated} 下单，对照组 ${d.holdout}；相差 ${d.points} 个百分点（95% 区间 ${d.low} 至 ${d.high}）。${d.verdict}`,
@@ -56,7 +44,7 @@ export const campaigns: CampaignTexts = {
     sent: (sent, held, refused, unknown) =>
       `已发送 ${sent} 封，对照组 ${held} 个邮箱，被拒 ${refused} 封，状态不明 ${unknown} 封。`,
     standing: (id, segment, status) =>
-      `活动 ${id}（${segment}）：${{ draft: '草稿，待阅读和批准', approved: '已批准，尚未发送', sending: '发送中', sent: '已发送，尚未测量', measured: '已测量' }[status]}。`,
+      `活动 ${id}（${segment}）：${{ draft: '草稿，待阅读和批准', approved: '已批准，尚未发送', scheduled: '已批准，尚未到发送时间', sending: '发送中', sent: '已发送，尚未测量', measured: '已测量' }[status]}。`,
     nothingToCompare: '其中一组为空，无法比较。',
     next: {
       approve: (id) => `下一步：阅读后运行 "shoal approve ${id}"`,

@@ -289,6 +289,7 @@ export const zh: ErrorTable = {
     problem: {
       draft: `活动 ${d.campaign} 还是草稿。`,
       approved: `活动 ${d.campaign} 已批准，但尚未发送。`,
+      scheduled: `活动 ${d.campaign} 已排期，尚未发送。`,
       sending: `活动 ${d.campaign} 还没有发送完。`,
       sent: `活动 ${d.campaign} 已经发送。`,
       measured: `活动 ${d.campaign} 已经发送并测量过结果。`,
@@ -296,6 +297,7 @@ export const zh: ErrorTable = {
     remedy: {
       draft: `请先阅读，然后运行 "shoal approve ${d.campaign}"。`,
       approved: `请先运行 "shoal send ${d.campaign}"。`,
+      scheduled: `到时间后请运行 "shoal send ${d.campaign}"。`,
       sending: `请再次运行 "shoal send ${d.campaign}" 完成发送。`,
       sent: `有新订单后请运行 "shoal results ${d.campaign}"，或用 "shoal brief" 起草新的活动。`,
       measured: '请用 "shoal brief" 起草新的活动。',

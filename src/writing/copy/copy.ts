@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Language } from '../../language/language.ts'
-import { Sentence, SentenceOrigin } from '../personas/persona.ts'
+import { FreeSentence, SentenceOrigin } from '../personas/persona.ts'
 
 /** Ways to address customers, each with cues of its own. */
 export const CopyAngle = z.enum(['favourites', 'thanks', 'invitation', 'restock', 'arrivals', 'service'])
@@ -15,7 +15,7 @@ export const Copy = z.strictObject({
   email: z.strictObject({
     subject: z.string(),
     preheader: z.string(),
-    body: z.array(Sentence),
+    body: z.array(FreeSentence),
     action: z.string().describe('what the button says'),
   }),
   push: z.strictObject({ title: z.string(), body: z.string() }),

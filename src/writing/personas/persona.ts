@@ -13,14 +13,18 @@ export type SentenceKind = z.infer<typeof SentenceKind>
 export const SentenceOrigin = z.enum(['code', 'model', 'repaired', 'rule'])
 export type SentenceOrigin = z.infer<typeof SentenceOrigin>
 
-export const Sentence = z
-  .strictObject({
-    parts: z.array(Part),
-    facts: z.array(z.string()).describe('ids of all facts that license the sentence, shown as figures or not'),
-    kind: SentenceKind,
-    origin: SentenceOrigin,
-  })
-  .refine(({ kind, facts }) => kind === 'evidence' || facts.length > 0, 'interpretation cites what it interprets')
+/** A sentence that may rest on no fact: a greeting, a word of thanks. */
+export const FreeSentence = z.strictObject({
+  parts: z.array(Part),
+  facts: z.array(z.string()).describe('ids of all facts that license the sentence, shown as figures or not'),
+  kind: SentenceKind,
+  origin: SentenceOrigin,
+})
+
+export const Sentence = FreeSentence.refine(
+  ({ kind, facts }) => kind === 'evidence' || facts.length > 0,
+  'interpretation cites what it interprets',
+)
 export type Sentence = z.infer<typeof Sentence>
 
 /** Who a segment is, what it wants, what could lose it and how to win it. A group of customers, never a person. */

@@ -19,16 +19,18 @@ export function showApproved({ campaign }: z.infer<typeof approve.output>, langu
 
 export function showSent(output: z.infer<typeof send.output>, language: Language): string[] {
   const { results: say, brief: words } = campaignTexts[language]
-  const { campaign, dryRun, mails, held, unreachable, sent, refused, unknown, subject, body } = output
+  const { campaign, dryRun, mails, held, unreachable, sent, refused, unknown, messages } = output
   const out = formatNumber(held)
   if (!dryRun)
     return [say.sent(formatNumber(sent), out, formatNumber(refused), formatNumber(unknown)), say.next.results(campaign)]
   return [
     say.dry(campaign, formatNumber(mails), out, formatNumber(unreachable)),
     '',
-    words.pair(words.subject, subject),
-    ...body.split('\n').map((line) => `  ${line}`.trimEnd()),
-    '',
+    ...messages.flatMap(({ subject, body }) => [
+      words.pair(words.subject, subject),
+      ...body.split('\n').map((line) => `  ${line}`.trimEnd()),
+      '',
+    ]),
     say.next.sendNow(campaign),
   ]
 }

@@ -1,10 +1,11 @@
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
-import type { Config } from '../workspace/config.ts'
-import { ShoalError } from '../workspace/errors.ts'
-import type { State } from '../workspace/state.ts'
-import type { Campaign } from './campaign.ts'
-import { readOutbox, setMailState } from './campaign-records.ts'
+import type { Config } from '../../workspace/config.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import type { State } from '../../workspace/state.ts'
+import { type Campaign, variantOf } from '../campaign.ts'
+import { readOutbox, setMailState } from '../campaign-records.ts'
+import { mailText } from './mail-text.ts'
 
 export interface DeliverySettings {
   smtp: string
@@ -39,12 +40,12 @@ export async function deliver(
 ): Promise<void> {
   const transport = createTransport({ url: settings.smtp, pool: true, maxConnections: 1 })
   try {
-    for (const { mailbox, state: before } of readOutbox(state, campaign.id)) {
+    for (const { mailbox, arm, state: before } of readOutbox(state, campaign.id)) {
       if (before === 'sending') setMailState(state, campaign.id, mailbox, 'unknown')
       if (before !== 'waiting') continue
       await heed()
       setMailState(state, campaign.id, mailbox, 'sending')
-      const failure = await failureOf(() => transport.sendMail(mailOf(campaign, settings, mailbox)))
+      const failure = await failureOf(() => transport.sendMail(mailOf(campaign, arm, settings, mailbox)))
       setMailState(state, campaign.id, mailbox, failure?.leaves ?? 'sent')
       if (failure === undefined || failure.leaves === 'refused') continue
       const left = readOutbox(state, campaign.id).filter((row) => row.state === 'waiting').length
@@ -55,13 +56,16 @@ export async function deliver(
   }
 }
 
-const mailOf = ({ subject, body }: Campaign, { from, footer, optOutUrl }: DeliverySettings, to: string) => ({
-  from,
-  to,
-  subject,
-  text: `${body}\n\n--\n${footer}\n${optOutUrl}\n`,
-  headers: { 'List-Unsubscribe': `<${optOutUrl}>` },
-})
+function mailOf(campaign: Campaign, arm: string, { from, footer, optOutUrl }: DeliverySettings, to: string) {
+  const { subject, body } = mailText(variantOf(campaign, arm).copy)
+  return {
+    from,
+    to,
+    subject,
+    text: `${body}\n\n--\n${footer}\n${optOutUrl}\n`,
+    headers: { 'List-Unsubscribe': `<${optOutUrl}>` },
+  }
+}
 
 /** What nodemailer says of a failed mail. */
 const MailFailure = z.object({ command: z.string().optional(), responseCode: z.number().optional() })

@@ -1,5 +1,7 @@
-import { newcombeInterval } from '../numerics/proportions.ts'
-import type { Campaign, Learning, OutboxRow } from './campaign.ts'
+import { newcombeInterval } from '../../numerics/proportions.ts'
+import type { Campaign } from '../campaign.ts'
+import type { OutboxRow } from '../delivery/outbox-row.ts'
+import type { Learning } from './learning.ts'
 
 /**
  * The effect of a campaign on the share of mailboxes that ordered, by intention to treat: a mail that was refused or is
@@ -11,15 +13,15 @@ export function measure(
   outbox: readonly OutboxRow[],
   ordered: ReadonlySet<string>,
 ): Omit<Learning, 'id'> | undefined {
-  const count = (arm: OutboxRow['arm']): { mailboxes: number; ordered: number } => {
-    const of = outbox.filter((row) => row.arm === arm)
+  const count = (isHeld: boolean): { mailboxes: number; ordered: number } => {
+    const of = outbox.filter((row) => (row.arm === 'holdout') === isHeld)
     return {
       mailboxes: of.length,
       ordered: of.filter(({ customers }) => customers.some((customer) => ordered.has(customer))).length,
     }
   }
-  const treated = count('treated')
-  const holdout = count('holdout')
+  const treated = count(false)
+  const holdout = count(true)
   const interval = newcombeInterval(
     { successes: treated.ordered, trials: treated.mailboxes },
     { successes: holdout.ordered, trials: holdout.mailboxes },
@@ -29,7 +31,7 @@ export function measure(
     campaign: campaign.id,
     segmentation: campaign.segmentation,
     segment: campaign.segment,
-    angle: campaign.angle,
+    angle: campaign.variants[0]?.copy.angle ?? 'invitation',
     treated,
     holdout,
     effect: treated.ordered / treated.mailboxes - holdout.ordered / holdout.mailboxes,

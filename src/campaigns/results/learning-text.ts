@@ -1,8 +1,8 @@
-import { formatShare } from '../facts/format-share.ts'
-import { formatNumber } from '../facts/round-figure.ts'
-import type { Language } from '../language/language.ts'
-import type { Learning } from './campaign.ts'
-import { campaignTexts } from './campaign-texts.ts'
+import { formatShare } from '../../facts/format-share.ts'
+import { formatNumber } from '../../facts/round-figure.ts'
+import type { Language } from '../../language/language.ts'
+import { campaignTexts } from '../campaign-texts.ts'
+import type { Learning } from './learning.ts'
 
 /** A learning as a sentence: both shares, their difference with its interval, and what that shows. */
 export function learningText(learning: Learning, language: Language): string {
@@ -12,7 +12,7 @@ export function learningText(learning: Learning, language: Language): string {
   return text.learning({
     id,
     campaign,
-    angle: text.angles[angle].name,
+    angle: text.angles[angle],
     treated: formatShare(treated.ordered / treated.mailboxes),
     holdout: formatShare(holdout.ordered / holdout.mailboxes),
     points: points(effect),

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { customersFile } from '../customers/cleaning/customers-file.ts'
-import { type ImportOptions, importFiles } from '../customers/import-files.ts'
-import { findFiles } from '../customers/sources/find-files.ts'
-import type { Engine } from '../engine/engine.ts'
-import { filePath } from '../engine/sql.ts'
-import { ShoalError } from '../workspace/errors.ts'
+import { customersFile } from '../../customers/cleaning/customers-file.ts'
+import { type ImportOptions, importFiles } from '../../customers/import-files.ts'
+import { findFiles } from '../../customers/sources/find-files.ts'
+import type { Engine } from '../../engine/engine.ts'
+import { filePath } from '../../engine/sql.ts'
+import { ShoalError } from '../../workspace/errors.ts'
 
 /**
  * The customers who bought something in an export of orders, read and cleaned as an import does.

@@ -1,9 +1,9 @@
-import { type Contact, consentOf, mailboxOf } from '../customers/contacts/contact.ts'
-import { byMailbox, mayBeWritten } from '../customers/contacts/contact-records.ts'
-import { readRecords } from '../customers/sources/read-records.ts'
-import { ShoalError } from '../workspace/errors.ts'
+import { type Contact, consentOf, mailboxOf } from '../../customers/contacts/contact.ts'
+import { byMailbox, mayBeWritten } from '../../customers/contacts/contact-records.ts'
+import { readRecords } from '../../customers/sources/read-records.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import type { OutboxRow } from '../delivery/outbox-row.ts'
 import { armOf } from './assign-arm.ts'
-import type { OutboxRow } from './campaign.ts'
 
 /** Customers and their mailboxes, and what became of the rest. */
 export interface Audience {
@@ -14,6 +14,7 @@ export interface Audience {
 
 /**
  * The mailboxes behind a segment, each once whatever the number of its customers, and in the arm that its hash gives.
+ * @param variants the messages, with their shares of those who are written to
  * @param contacts of all customers: a mailbox at which one of them refused gets nothing
  * @throws ShoalError contacts/nobody
  */
@@ -22,6 +23,7 @@ export function audienceOf(
   segment: readonly string[],
   contacts: readonly Contact[],
   holdout: number,
+  variants: readonly { id: string; share: number }[],
 ): Audience {
   const members = new Set(segment)
   const rows = [...byMailbox(contacts)]
@@ -30,7 +32,7 @@ export function audienceOf(
     .filter(([, customers]) => customers.some((customer) => members.has(customer)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([mailbox, customers]): OutboxRow => {
-      const arm = armOf(campaign, mailbox, holdout)
+      const arm = armOf(campaign, mailbox, holdout, variants)
       return { mailbox, customers, arm, state: arm === 'holdout' ? 'held' : 'waiting' }
     })
   const reached = new Set(rows.flatMap(({ customers }) => customers))

@@ -1,17 +1,22 @@
-import type { Fact, FactSheet } from '../facts/fact.ts'
-import { formatShare } from '../facts/format-share.ts'
-import { formatNumber } from '../facts/round-figure.ts'
-import type { Language } from '../language/language.ts'
-import { readPrompt } from '../writing/prompts/read-prompt.ts'
-import { renderPrompt } from '../writing/prompts/render-prompt.ts'
-import type { Campaign, Learning } from './campaign.ts'
-import { campaignTexts } from './campaign-texts.ts'
+import type { Fact, FactSheet } from '../../facts/fact.ts'
+import { formatShare } from '../../facts/format-share.ts'
+import { formatNumber } from '../../facts/round-figure.ts'
+import type { Language } from '../../language/language.ts'
+import { anglesFor } from '../../writing/copy/angles-for.ts'
+import { writeCopy } from '../../writing/copy/write-copy.ts'
+import { readSheet } from '../../writing/personas/reading.ts'
+import { readPrompt } from '../../writing/prompts/read-prompt.ts'
+import { renderPrompt } from '../../writing/prompts/render-prompt.ts'
+import type { Campaign } from '../campaign.ts'
+import { campaignTexts } from '../campaign-texts.ts'
+import { mailText } from '../delivery/mail-text.ts'
+import type { Goal } from '../goal.ts'
+import type { Learning } from '../results/learning.ts'
+import { learningText } from '../results/learning-text.ts'
 import { chooseAngle } from './choose-angle.ts'
-import { learningText } from './learning-text.ts'
 
-/** Facts that a brief shows, and products that a mail names. */
+/** Facts that a brief shows. */
 const shown = 8
-const named = 3
 
 /**
  * Drafts a campaign to a segment: the angle with the highest expected effect from what was learned, the mail by rule, and the
@@ -23,22 +28,25 @@ export function composeBrief(
   sheet: FactSheet,
   customers: number,
   learnings: readonly Learning[],
-  { language, holdout, prompts }: { language: Language; holdout: number; prompts?: string },
+  { goal, language, holdout, prompts }: { goal: Goal; language: Language; holdout: number; prompts?: string },
 ): Omit<Campaign, 'id'> {
   const text = campaignTexts[language]
-  const { angle, learnings: used } = chooseAngle(learnings)
+  const { angle, learnings: used } = chooseAngle(anglesFor(readSheet(sheet, language)), learnings)
   const facts = sheet.facts.slice(0, shown)
   const prompt = readPrompt('brief', language, prompts)
   return {
+    goal,
+    audience: { expression: `segment:${sheet.segment}`, name: sheet.name, customers },
     segment: sheet.segment,
-    name: sheet.name,
     segmentation: sheet.segmentation,
     snapshot: sheet.snapshot,
-    customers,
-    angle,
-    subject: text.angles[angle].subject,
-    body: text.angles[angle].body(productsOf(sheet.facts, language)),
+    sheet: sheet.hash,
     language,
+    channel: 'email',
+    offer: { kind: 'none' },
+    variants: [{ id: 'A', share: 1, copy: writeCopy(sheet, language, angle) }],
+    holdout,
+    reasons: [],
     facts: facts.map(({ id }) => id),
     learnings: used,
     prompt: {
@@ -46,13 +54,12 @@ export function composeBrief(
       text: renderPrompt(prompt, {
         segment: sheet.name[language],
         facts: factsText(facts, language),
-        angle: text.angles[angle].name,
+        angle: text.angles[angle.angle],
         learnings: learnedText(learnings, language),
       })
         .map(({ content }) => content)
         .join('\n\n'),
     },
-    holdout,
   }
 }
 
@@ -68,34 +75,28 @@ const learnedText = (learnings: readonly Learning[], language: Language): string
     ? campaignTexts[language].nothingLearned
     : learnings.map((learning) => `- ${learningText(learning, language)}`).join('\n')
 
-/** Names of the products that the most customers of the segment have bought. */
-const productsOf = (facts: readonly Fact[], language: Language): string[] =>
-  facts
-    .filter(({ id }) => /^product:.*\.share$/.test(id))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, named)
-    .map(({ label }) => label[language])
-
 /** The brief as Markdown. */
 export function renderBrief(campaign: Campaign, sheet: FactSheet, learnings: readonly Learning[]): string {
-  const { id, language, name, segment, customers, holdout, angle, subject, body, prompt } = campaign
+  const { id, language, audience, segment, holdout, variants, prompt } = campaign
   const text = campaignTexts[language]
   const { brief } = text
+  const angle = text.angles[variants[0]?.copy.angle ?? 'invitation']
   const facts = sheet.facts.filter((fact) => campaign.facts.includes(fact.id))
   const quoted = (content: string): string => content.replace(/^/gm, '> ')
   return `${[
-    `# ${brief.title(id, `${name[language]} (${segment})`)}`,
+    `# ${brief.title(id, `${audience.name[language]} (${segment})`)}`,
     `## ${brief.headings.audience}`,
-    brief.audience(formatNumber(customers), formatShare(holdout)),
+    brief.audience(formatNumber(audience.customers), formatShare(holdout)),
     `## ${brief.headings.insight}`,
     factsText(facts, language),
     `## ${brief.headings.angle}`,
     campaign.learnings.length === 0
-      ? brief.why.untried(text.angles[angle].name)
-      : brief.why.learned(text.angles[angle].name, campaign.learnings.join(', ')),
+      ? brief.why.untried(angle)
+      : brief.why.learned(angle, campaign.learnings.join(', ')),
     `## ${brief.headings.mail}`,
-    brief.pair(brief.subject, subject),
-    quoted(body),
+    ...variants
+      .map(({ copy }) => mailText(copy))
+      .flatMap(({ subject, body }) => [brief.pair(brief.subject, subject), quoted(body)]),
     brief.byRule,
     `## ${brief.headings.learned}`,
     learnedText(learnings, language),
