@@ -188,7 +188,8 @@ export const migrations: readonly Migration[] = [
         kind TEXT NOT NULL,
         at TEXT NOT NULL,
         source TEXT NOT NULL,
-        detail TEXT
+        detail TEXT,
+        key TEXT UNIQUE
       ) STRICT;
       CREATE INDEX delivery_events_of ON delivery_events (campaign, kind, at);
       CREATE TABLE coupon_codes (

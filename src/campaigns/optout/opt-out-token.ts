@@ -24,7 +24,7 @@ const longest = 3 + 255 + 320 + macLength
 /**
  * The signed form of an opt-out: base64url of version (1 byte), scope (1 byte), length of the campaign's id (1 byte), that id
  * and the mailbox in UTF-8, and HMAC-SHA-256 over all of it.
- * @param secret of the workspace, by secretOf
+ * @param secret of the workspace, by stateSecret
  * @throws RangeError where the campaign's id is longer than 255 bytes
  */
 export function optOutToken(secret: string, { mailbox, campaign, scope }: OptOut): string {

@@ -1,4 +1,4 @@
-import { forgottenIn } from '../../customers/forget/forgotten.ts'
+import { isForgotten } from '../../customers/forget/forgotten.ts'
 import type { State } from '../../workspace/state.ts'
 import type { Channel, Goal } from '../goal.ts'
 import { everything, Suppression } from './suppression.ts'
@@ -8,7 +8,7 @@ import { everything, Suppression } from './suppression.ts'
  * that it can be asked right before each message leaves.
  * @param mailbox its key: the address in lower case
  */
-export function isSuppressed(
+export function suppressionReason(
   state: State,
   mailbox: string,
   channel: Channel,
@@ -30,7 +30,7 @@ export function isSuppressed(
  */
 export function suppress(state: State, suppression: Suppression): boolean {
   return state.transaction(() => {
-    if (forgottenIn(state)?.(suppression.mailbox)) return false
+    if (isForgotten(state, suppression.mailbox)) return false
     const { mailbox, channel, scope, reason, at, source } = suppression
     const [known] = state.rows(
       'SELECT 1 AS known FROM suppressions WHERE mailbox = ? AND channel = ? AND scope = ?',
