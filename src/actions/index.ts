@@ -10,6 +10,7 @@ import { importAction } from './import.ts'
 import { init } from './init.ts'
 import { models } from './models.ts'
 import { name } from './name.ts'
+import { optout } from './optout.ts'
 import { personas } from './personas.ts'
 import { predict } from './predict.ts'
 import { privacy } from './privacy.ts'
@@ -43,6 +44,7 @@ export const actions = [
   approve,
   send,
   results,
+  optout,
   status,
   undo,
   forget,
