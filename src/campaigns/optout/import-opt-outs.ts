@@ -5,7 +5,7 @@ import { readRecords } from '../../customers/sources/read-records.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
 import { Channel, Goal } from '../goal.ts'
-import { everything, type Suppression } from '../suppressions/suppression.ts'
+import type { Suppression } from '../suppressions/suppression.ts'
 import { suppress } from '../suppressions/suppression-records.ts'
 
 /** Names of the columns, lower case without spaces and punctuation. */
@@ -76,9 +76,9 @@ const inUtc = (text: string): string => {
 
 function reachOf(cell: string | undefined): Pick<Suppression, 'channel' | 'scope'> | undefined {
   const word = cell?.trim().toLowerCase().replace(/[ _]/g, '-') ?? ''
-  if (word === '' || word === 'e-mail' || word === '邮件') return { channel: 'email', scope: everything }
-  if (word === 'all' || word === '全部') return { channel: everything, scope: everything }
+  if (word === '' || word === 'e-mail' || word === '邮件') return { channel: 'email', scope: 'channel' }
+  if (word === 'all' || word === '全部') return { channel: 'all', scope: 'all' }
   const [channel, goal] = [Channel.safeParse(word), Goal.safeParse(word)]
-  if (channel.success) return { channel: channel.data, scope: everything }
-  return goal.success ? { channel: everything, scope: goal.data } : undefined
+  if (channel.success) return { channel: channel.data, scope: 'channel' }
+  return goal.success ? { channel: 'all', scope: goal.data } : undefined
 }
