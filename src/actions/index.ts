@@ -5,6 +5,7 @@ import { clean } from './clean.ts'
 import { config } from './config.ts'
 import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
+import { feedback } from './feedback.ts'
 import { forget } from './forget.ts'
 import { importAction } from './import.ts'
 import { init } from './init.ts'
@@ -45,6 +46,7 @@ export const actions = [
   send,
   results,
   optout,
+  feedback,
   status,
   undo,
   forget,

@@ -15,6 +15,7 @@ describe('--json', () => {
     const folder = folderWith({
       'members.csv': memberText,
       'left.csv': 'email,date,scope\nc1@shop.example,2026-01-05,all\n',
+      'bounces.csv': 'email,type\nc1@shop.example,hard\n',
       'words.txt': 'Answer their questions quickly.\n',
       'orders.csv': text,
       'contacts.csv': `customer,email\n${contacts}\n`,
@@ -42,6 +43,7 @@ describe('--json', () => {
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
       ['results', ['results', 'C1', '--orders', '../orders.csv'], cwd],
       ['optout', ['optout', 'import', '../left.csv'], cwd],
+      ['feedback', ['feedback', '../bounces.csv'], cwd],
       ['status', ['status'], cwd],
       ['undo', ['undo'], cwd],
       ['forget', ['forget', 'C1'], cwd],
