@@ -5,11 +5,13 @@ import { clean } from './clean.ts'
 import { config } from './config.ts'
 import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
+import { feedback } from './feedback.ts'
 import { forget } from './forget.ts'
 import { importAction } from './import.ts'
 import { init } from './init.ts'
 import { models } from './models.ts'
 import { name } from './name.ts'
+import { optout } from './optout.ts'
 import { personas } from './personas.ts'
 import { predict } from './predict.ts'
 import { privacy } from './privacy.ts'
@@ -43,6 +45,8 @@ export const actions = [
   approve,
   send,
   results,
+  optout,
+  feedback,
   status,
   undo,
   forget,

@@ -52,6 +52,11 @@ export interface ErrorData {
   'delivery/not-configured': { keys: string[] }
   'delivery/failed': { campaign: string; left: number }
   'results/not-orders': { file: string }
+  'optout/columns': { file: string; columns: string[] }
+  'optout/cannot-listen': { host: string; port: number; why: string }
+  'feedback/columns': { file: string; columns: string[] }
+  'exports/nobody': { campaign: string }
+  'sender/no-sender': Record<string, never>
   'value/needs-orders': Record<string, never>
   'value/cutoff': { cutoff: string; from: string; to: string }
   'features/unknown': { feature: string; known: string[] }
@@ -150,6 +155,12 @@ export type ErrorTable = { [C in ErrorCode]: (data: ErrorData[C]) => ErrorText }
 
 /** The part of the table that speaks of prompts and of writing. */
 export type WritingErrorTable = Pick<ErrorTable, Extract<ErrorCode, `prompts/${string}` | `personas/${string}`>>
+
+/** The part of the table that speaks of what is around delivery: opt-outs, bounces, exports, the sender. */
+export type AroundDeliveryErrorTable = Pick<
+  ErrorTable,
+  Extract<ErrorCode, `optout/${string}` | `feedback/${string}` | `exports/${string}` | `sender/${string}`>
+>
 
 /** The part of the table that speaks of predictions. */
 export type PredictionErrorTable = Pick<ErrorTable, Extract<ErrorCode, `predict/${string}`>>

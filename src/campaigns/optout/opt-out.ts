@@ -1,6 +1,6 @@
 import type { State } from '../../workspace/state.ts'
 import { recordEvent } from '../feedback/event-records.ts'
-import { everything, type Suppression } from '../suppressions/suppression.ts'
+import type { Suppression } from '../suppressions/suppression.ts'
 import { suppress } from '../suppressions/suppression-records.ts'
 import { campaignOfToken } from './campaign-of-token.ts'
 import type { OptOut } from './opt-out-token.ts'
@@ -16,10 +16,10 @@ export function optOut(state: State, { mailbox, campaign, scope }: OptOut, at: s
     const of = campaignOfToken(state, campaign)
     const reach: Pick<Suppression, 'channel' | 'scope'> =
       of === undefined || scope === 'all'
-        ? { channel: everything, scope: everything }
+        ? { channel: 'all', scope: 'all' }
         : scope === 'goal'
-          ? { channel: everything, scope: of.goal }
-          : { channel: of.channel, scope: everything }
+          ? { channel: 'all', scope: of.goal }
+          : { channel: of.channel, scope: 'channel' }
     const isNew = suppress(state, { mailbox, ...reach, reason: 'opt-out', at, source: campaign })
     if (isNew)
       recordEvent(state, {

@@ -1,7 +1,7 @@
 import { isForgotten } from '../../customers/forget/forgotten.ts'
 import type { State } from '../../workspace/state.ts'
 import type { Channel, Goal } from '../goal.ts'
-import { everything, Suppression } from './suppression.ts'
+import { Suppression } from './suppression.ts'
 
 /**
  * Why a mailbox gets nothing of a goal by a channel; undefined where nothing keeps it. One look-up by the primary key, so
@@ -15,7 +15,8 @@ export function suppressionReason(
   goal: Goal,
 ): Suppression['reason'] | undefined {
   const [row] = state.rows(
-    `SELECT reason FROM suppressions WHERE mailbox = ? AND channel IN (?, '${everything}') AND scope IN (?, '${everything}') LIMIT 1`,
+    `SELECT reason FROM suppressions
+     WHERE mailbox = ? AND (scope = 'all' OR (channel IN (?, 'all') AND scope IN ('channel', ?))) ORDER BY at DESC LIMIT 1`,
     mailbox,
     channel,
     goal,

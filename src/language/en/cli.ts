@@ -1,3 +1,5 @@
+import { aroundDeliveryHelp } from './cli-around-delivery.ts'
+
 /** Help of one command: what it does, its options, an example. */
 export interface CommandHelp {
   summary: string
@@ -189,6 +191,7 @@ export const cli: CliTexts = {
       },
       example: 'shoal results C1 --orders orders-since.csv',
     },
+    ...aroundDeliveryHelp,
     status: { summary: 'What is here, what is out of date, what to do next', options: {}, example: 'shoal status' },
     forget: {
       summary: 'Take a customer out of everything that is kept here, for good',

@@ -1,5 +1,6 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { aroundDeliveryErrors } from './errors-around-delivery.ts'
 import { batchErrors } from './errors-batch.ts'
 import { groupErrors } from './errors-groups.ts'
 import { modelErrors } from './errors-models.ts'
@@ -246,6 +247,7 @@ export const en: ErrorTable = {
     remedy: `Ask for at most ${Math.max(1, Math.floor(d.history / 4))} days, or import more of the past: it takes four times as many days as are foreseen.`,
   }),
   ...groupErrors,
+  ...aroundDeliveryErrors,
   ...predictErrors,
   ...writingErrors,
   ...modelErrors,

@@ -1,4 +1,5 @@
 import type { CliTexts } from '../en/cli.ts'
+import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 
 const importHelp = {
   column: '指定某列的含义，例如 customer=客户编号；可重复使用',
@@ -136,6 +137,7 @@ export const cli: CliTexts = {
       options: { campaign: '活动，如 C1', orders: '活动发送之后的订单导出文件（不含更早的订单）' },
       example: 'shoal results C1 --orders orders-since.csv',
     },
+    ...aroundDeliveryHelp,
     status: { summary: '查看现有内容、哪些已过期、下一步做什么', options: {}, example: 'shoal status' },
     forget: {
       summary: '将一位客户从此处保存的一切中永久删除',

@@ -1,5 +1,6 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { aroundDeliveryErrors } from './errors-around-delivery.ts'
 import { batchErrors } from './errors-batch.ts'
 import { groupErrors } from './errors-groups.ts'
 import { modelErrors } from './errors-models.ts'
@@ -235,6 +236,7 @@ export const zh: ErrorTable = {
     remedy: `请最多预测 ${Math.max(1, Math.floor(d.history / 4))} 天，或导入更早的订单：历史天数至少要是预测天数的四倍。`,
   }),
   ...groupErrors,
+  ...aroundDeliveryErrors,
   ...predictErrors,
   ...writingErrors,
   ...modelErrors,

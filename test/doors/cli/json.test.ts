@@ -14,6 +14,8 @@ describe('--json', () => {
     const memberText = `customer,Visits,Left\n${members.join('\n')}\n`
     const folder = folderWith({
       'members.csv': memberText,
+      'left.csv': 'email,date,scope\nc1@shop.example,2026-01-05,all\n',
+      'bounces.csv': 'email,type\nc1@shop.example,hard\n',
       'words.txt': 'Answer their questions quickly.\n',
       'orders.csv': text,
       'contacts.csv': `customer,email\n${contacts}\n`,
@@ -40,6 +42,8 @@ describe('--json', () => {
       ['approve', ['approve', 'C1'], cwd],
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
       ['results', ['results', 'C1', '--orders', '../orders.csv'], cwd],
+      ['optout', ['optout', 'import', '../left.csv'], cwd],
+      ['feedback', ['feedback', '../bounces.csv'], cwd],
       ['status', ['status'], cwd],
       ['undo', ['undo'], cwd],
       ['forget', ['forget', 'C1'], cwd],

@@ -27,7 +27,9 @@ import { watchTexts as watchTextsZh } from '../../../language/zh/watch.ts'
 import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
 import { showApproved, showBrief, showResults, showSent } from './show-campaign.ts'
+import { showFeedback } from './show-feedback.ts'
 import { showImport } from './show-import.ts'
+import { showOptOut } from './show-opt-out.ts'
 import { showPrediction } from './show-prediction.ts'
 import { showPrompts } from './show-prompts.ts'
 import { showRecommend } from './show-recommend.ts'
@@ -97,6 +99,8 @@ const showers: Record<ActionName, Shower> = {
   approve: (output, language) => showApproved(approve.output.parse(output), language),
   send: (output, language) => showSent(send.output.parse(output), language),
   results: (output, language) => showResults(results.output.parse(output), language),
+  optout: showOptOut,
+  feedback: showFeedback,
   status: (output, language) => showStatus(status.output.parse(output), language),
   forget: (output, language) => {
     const { rows, ids, customers, reports, next: then } = forget.output.parse(output)
