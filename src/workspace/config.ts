@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
+import { PushConfig, SenderConfig, WebhookConfig } from './channel-settings.ts'
 import { CurrencyCode } from './currency-code.ts'
 import { ModelChain } from './model-settings.ts'
 import { Voice } from './voice.ts'
@@ -115,6 +116,9 @@ export const Config = z.strictObject({
       optOutUrl: z.url().optional().describe('page on which a reader can unsubscribe, named in every mail'),
     })
     .prefault({}),
+  push: PushConfig.prefault({}),
+  webhook: WebhookConfig.optional(),
+  sender: SenderConfig.prefault({}),
   kind: WorkspaceKind.default('shop').describe('what the customers are customers of'),
   terms: z
     .strictObject({
