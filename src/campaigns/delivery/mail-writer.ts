@@ -1,0 +1,76 @@
+import type { DeliverySettings } from '../../workspace/delivery-settings.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import type { State } from '../../workspace/state.ts'
+import { stateSecret } from '../../workspace/state-secret.ts'
+import { type Campaign, variantOf } from '../campaign.ts'
+import { optOutSecret, optOutUrl } from '../optout/opt-out-token.ts'
+import { composeMail } from './compose-mail.ts'
+import { couponCodeOf } from './coupon-code.ts'
+import type { SlotValues } from './fill-slots.ts'
+import { letterOf } from './letter.ts'
+import { messageIdOf, messageIdSecret } from './message-id.ts'
+import { senderOf } from './sender.ts'
+import { signingKeyOf } from './signing-key.ts'
+import type { Mail } from './smtp-messenger.ts'
+
+/** Whom a mail is to. */
+export interface Addressee {
+  mailbox: string
+  /** The variant. */
+  arm: string
+  address: string
+  firstName: string | undefined
+}
+
+/** Settings that no mail goes without. */
+type MailSettings = DeliverySettings & { from: string; footer: string; optOutUrl: string }
+
+/** @throws ShoalError delivery/not-configured */
+export function mailSettingsOf(settings: DeliverySettings): MailSettings {
+  const { from, footer, optOutUrl: page } = settings
+  if (from !== undefined && footer !== undefined && page !== undefined)
+    return { ...settings, from, footer, optOutUrl: page }
+  const keys = Object.entries({ from, footer, optOutUrl: page }).flatMap(([key, value]) =>
+    value === undefined ? [key] : [],
+  )
+  throw new ShoalError('delivery/not-configured', { keys })
+}
+
+/**
+ * Writes the mails of a campaign.
+ * @param folder of the workspace
+ * @param codes what gives a mailbox its code; a dry run makes none up
+ * @throws ShoalError delivery/address, delivery/file
+ */
+export function mailWriter(
+  state: State,
+  campaign: Campaign,
+  settings: MailSettings,
+  folder: string,
+  codes: (mailbox: string) => string = (mailbox) => couponCodeOf(state, campaign.id, mailbox),
+): (to: Addressee, now: Date) => Promise<Mail> {
+  const sender = senderOf(settings.from, settings)
+  const key = signingKeyOf(settings, folder)
+  const letterhead = { shop: sender.name, footer: settings.footer, shopUrl: settings.shopUrl }
+  const secrets = { optOut: stateSecret(state, optOutSecret), messageId: stateSecret(state, messageIdSecret) }
+  const { id, offer } = campaign
+  return ({ mailbox, arm, address, firstName }, now) => {
+    const values: SlotValues = {
+      ...(firstName === undefined ? {} : { first_name: firstName }),
+      ...(offer.kind === 'none' ? {} : { code: codes(mailbox) }),
+    }
+    const link = optOutUrl(settings.optOutUrl, secrets.optOut, { mailbox, campaign: id, scope: 'channel' })
+    const letter = letterOf(variantOf(campaign, arm).copy, values, letterhead, link)
+    return composeMail(
+      letter,
+      {
+        sender,
+        to: address,
+        messageId: messageIdOf(secrets.messageId, id, mailbox, sender.domain),
+        date: now,
+        optOutMailto: settings.optOutMailto,
+      },
+      key,
+    )
+  }
+}
