@@ -22,6 +22,7 @@ import { results } from './results.ts'
 import { run } from './run.ts'
 import { segment } from './segment.ts'
 import { send } from './send.ts'
+import { sender } from './sender.ts'
 import { status } from './status.ts'
 import { undo } from './undo.ts'
 import { value } from './value.ts'
@@ -47,6 +48,7 @@ export const actions = [
   results,
   optout,
   feedback,
+  sender,
   status,
   undo,
   forget,

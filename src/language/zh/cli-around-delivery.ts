@@ -27,7 +27,10 @@ export const aroundDeliveryHelp: Record<string, CommandHelp> = {
   },
   sender: {
     summary: '检查邮件服务器是否会相信您的发件人身份（SPF、DKIM、DMARC），并说明应在 DNS 中添加什么',
-    options: { selector: 'DKIM 密钥的名称，即邮件服务器或服务商所用的名称；默认：常见的几个' },
+    options: {
+      push: '显示浏览器订阅推送消息所用的公钥',
+      selector: 'DKIM 密钥的名称，即邮件服务器或服务商所用的名称；默认：常见的几个',
+    },
     example: 'shoal sender --selector s1',
   },
 }

@@ -44,6 +44,7 @@ describe('--json', () => {
       ['results', ['results', 'C1', '--orders', '../orders.csv'], cwd],
       ['optout', ['optout', 'import', '../left.csv'], cwd],
       ['feedback', ['feedback', '../bounces.csv'], cwd],
+      ['sender', ['sender', '--push'], cwd],
       ['status', ['status'], cwd],
       ['undo', ['undo'], cwd],
       ['forget', ['forget', 'C1'], cwd],

@@ -35,6 +35,7 @@ import { showPrompts } from './show-prompts.ts'
 import { showRecommend } from './show-recommend.ts'
 import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
+import { showSender } from './show-sender.ts'
 import { showStatus } from './show-status.ts'
 import { showValue } from './show-value.ts'
 import { showCheck, showModels, showPersonas, showPrivacy } from './show-writing.ts'
@@ -101,6 +102,7 @@ const showers: Record<ActionName, Shower> = {
   results: (output, language) => showResults(results.output.parse(output), language),
   optout: showOptOut,
   feedback: showFeedback,
+  sender: showSender,
   status: (output, language) => showStatus(status.output.parse(output), language),
   forget: (output, language) => {
     const { rows, ids, customers, reports, next: then } = forget.output.parse(output)
