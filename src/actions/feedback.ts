@@ -40,8 +40,9 @@ export const feedback = defineAction({
   }),
   run: async ({ files, trust }, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
+    const { stateSecret } = await import('../workspace/state-secret.ts')
     const { importFeedback } = await import('../campaigns/feedback/import-feedback.ts')
-    const { mailSecrets } = await import('../campaigns/feedback/record-feedback.ts')
+    const { optOutSecret } = await import('../campaigns/optout/opt-out-token.ts')
     const { ShoalError } = await import('../workspace/errors.ts')
     const { state } = openWorkspace(context.folder)
     try {
@@ -49,7 +50,7 @@ export const feedback = defineAction({
         if (context.signal.aborted) throw new ShoalError('run/cancelled', {})
       }
       const at = context.now().toISOString()
-      return importFeedback(state, mailSecrets(state), files, { trust, at, heed })
+      return importFeedback(state, stateSecret(state, optOutSecret), files, { trust, at, heed })
     } finally {
       state.close()
     }

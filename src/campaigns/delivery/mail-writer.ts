@@ -3,12 +3,12 @@ import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
 import { stateSecret } from '../../workspace/state-secret.ts'
 import { type Campaign, variantOf } from '../campaign.ts'
+import { messageIdLocal } from '../feedback/message-id.ts'
 import { optOutSecret, optOutUrl } from '../optout/opt-out-token.ts'
 import { composeMail } from './compose-mail.ts'
 import { couponCodeOf } from './coupon-code.ts'
 import type { SlotValues } from './fill-slots.ts'
 import { letterOf } from './letter.ts'
-import { messageIdOf, messageIdSecret } from './message-id.ts'
 import { senderOf } from './sender.ts'
 import { signingKeyOf } from './signing-key.ts'
 import type { Mail } from './smtp-messenger.ts'
@@ -52,21 +52,21 @@ export function mailWriter(
   const sender = senderOf(settings.from, settings)
   const key = signingKeyOf(settings, folder)
   const letterhead = { shop: sender.name, footer: settings.footer, shopUrl: settings.shopUrl }
-  const secrets = { optOut: stateSecret(state, optOutSecret), messageId: stateSecret(state, messageIdSecret) }
+  const secret = stateSecret(state, optOutSecret)
   const { id, offer } = campaign
   return ({ mailbox, arm, address, firstName }, now) => {
     const values: SlotValues = {
       ...(firstName === undefined ? {} : { first_name: firstName }),
       ...(offer.kind === 'none' ? {} : { code: codes(mailbox) }),
     }
-    const link = optOutUrl(settings.optOutUrl, secrets.optOut, { mailbox, campaign: id, scope: 'channel' })
+    const link = optOutUrl(settings.optOutUrl, secret, { mailbox, campaign: id, scope: 'channel' })
     const letter = letterOf(variantOf(campaign, arm).copy, values, letterhead, link)
     return composeMail(
       letter,
       {
         sender,
         to: address,
-        messageId: messageIdOf(secrets.messageId, id, mailbox, sender.domain),
+        messageId: `<${messageIdLocal(secret, id, mailbox)}@${sender.domain}>`,
         date: now,
         optOutMailto: settings.optOutMailto,
       },

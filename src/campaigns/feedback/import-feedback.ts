@@ -1,7 +1,7 @@
 import type { State } from '../../workspace/state.ts'
 import type { Feedback, Unreadable } from './feedback.ts'
 import { feedbackIn } from './feedback-files.ts'
-import { type MailSecrets, recordFeedback } from './record-feedback.ts'
+import { recordFeedback } from './record-feedback.ts'
 
 /** So many places of what cannot be read are named; all are counted. */
 const mostPlaces = 20
@@ -32,7 +32,7 @@ const together = 500
  */
 export function importFeedback(
   state: State,
-  secrets: MailSecrets,
+  secret: string,
   paths: readonly string[],
   { trust, at, heed }: { trust: boolean; at: string; heed: () => void },
 ): ImportedFeedback {
@@ -61,7 +61,7 @@ export function importFeedback(
       else if ('unreadable' in found) miss(found.unreadable, file, number)
       else
         for (const feedback of found.feedback) {
-          const heard = recordFeedback(state, secrets, feedback, { isTrusted: trust || !isMail, source: file, at })
+          const heard = recordFeedback(state, secret, feedback, { isTrusted: trust || !isMail, source: file, at })
           if (heard === 'new') result.heard[feedback.kind]++
           else if (heard === 'no-recipient') miss('no-recipient', file, number)
           else result[heard]++

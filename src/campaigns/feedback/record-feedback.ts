@@ -1,12 +1,11 @@
 import { mailboxOf } from '../../customers/contacts/contact.ts'
 import type { State } from '../../workspace/state.ts'
-import { stateSecret } from '../../workspace/state-secret.ts'
-import { messageIdOf, messageIdSecret, readMessageId } from '../delivery/message-id.ts'
-import { optOutSecret, readOptOutToken } from '../optout/opt-out-token.ts'
+import { readOptOutToken } from '../optout/opt-out-token.ts'
 import type { Suppression } from '../suppressions/suppression.ts'
 import { suppress } from '../suppressions/suppression-records.ts'
 import { recordEvent } from './event-records.ts'
 import type { Feedback } from './feedback.ts'
+import { campaignOfMessageId } from './message-id.ts'
 
 /** What became of feedback: heard for the first time, heard before, or that it does not show that it answers a mail of ours. */
 export type Heard = 'new' | 'known' | 'unmatched' | 'no-recipient'
@@ -19,29 +18,19 @@ const reach: Record<Feedback['kind'], Pick<Suppression, 'channel' | 'scope' | 'r
   'soft-bounce': undefined,
 }
 
-/** Secrets with which the link to opt out and the Message-ID of each mail are made. */
-export interface MailSecrets {
-  optOut: string
-  messageId: string
-}
-
-export const mailSecrets = (state: State): MailSecrets => ({
-  optOut: stateSecret(state, optOutSecret),
-  messageId: stateSecret(state, messageIdSecret),
-})
-
 /**
  * Keeps feedback as an event, and the mailbox from being written to where it says so.
+ * @param secret of opt-outs: the link and the Message-ID of a mail are signed with it
  * @param isTrusted whether it counts without showing that it answers a mail of ours: it then belongs to the latest campaign that wrote there
  * @param at when it is heard, ISO, for feedback without a date
  */
 export function recordFeedback(
   state: State,
-  secrets: MailSecrets,
+  secret: string,
   feedback: Feedback,
   { isTrusted, source, at }: { isTrusted: boolean; source: string; at: string },
 ): Heard {
-  const answered = answeredMail(secrets, feedback)
+  const answered = answeredMail(secret, feedback)
   if (answered === undefined && !isTrusted) return 'unmatched'
   const mailbox = answered?.mailbox ?? mailboxOf(feedback.address)
   if (mailbox === undefined) return 'no-recipient'
@@ -65,20 +54,16 @@ export function recordFeedback(
 
 /** The mail of ours that feedback answers, by what only we can have put into it. */
 function answeredMail(
-  secrets: MailSecrets,
+  secret: string,
   { token, messageId, address }: Feedback,
 ): { campaign: string; mailbox: string } | undefined {
-  const signed = token === undefined ? undefined : readOptOutToken(secrets.optOut, token)
+  const signed = token === undefined ? undefined : readOptOutToken(secret, token)
   if (signed !== undefined) return { campaign: signed.campaign, mailbox: signed.mailbox }
   const mailbox = mailboxOf(address)
   if (messageId === undefined || mailbox === undefined) return undefined
-  const campaign = readMessageId(messageId)?.campaign
-  // Only this workspace can have made the id of a mail to this mailbox.
-  const own = campaign && messageIdOf(secrets.messageId, campaign, mailbox, domainOf(messageId))
-  return campaign !== undefined && own === `<${messageId}>` ? { campaign, mailbox } : undefined
+  const campaign = campaignOfMessageId(secret, messageId, mailbox)
+  return campaign === undefined ? undefined : { campaign, mailbox }
 }
-
-const domainOf = (messageId: string): string => messageId.slice(messageId.lastIndexOf('@') + 1)
 
 function latestCampaignTo(state: State, mailbox: string): string | undefined {
   const [row] = state.rows(

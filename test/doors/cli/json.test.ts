@@ -15,6 +15,10 @@ describe('--json', () => {
     const folder = folderWith({
       'members.csv': memberText,
       'left.csv': 'email,date,scope\nc1@shop.example,2026-01-05,all\n',
+      'dns.json': JSON.stringify({
+        'shop.example': { TXT: ['v=spf1 mx -all'] },
+        '_dmarc.shop.example': { TXT: ['v=DMARC1; p=none'] },
+      }),
       'bounces.csv': 'email,type\nc1@shop.example,hard\n',
       'words.txt': 'Answer their questions quickly.\n',
       'orders.csv': text,
@@ -61,7 +65,7 @@ describe('--json', () => {
     expect(commands.map(([name]) => name).sort()).toEqual(actions.map(({ name }) => name).sort())
     await shoal(['run', 'members.csv', '--into', 'members', '--no-report'], { cwd: folder })
     for (const [name, argv, where] of commands) {
-      if (name === 'send') writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery }))
+      if (name === 'send') writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery, sender: { dnsFile: '../dns.json' } }))
       const { code, stdout } = await shoal([...argv, '--json'], { cwd: where })
       const parsed = findAction(name)?.output.safeParse(JSON.parse(stdout))
       expect({ name, code, error: parsed?.error }).toEqual({ name, code: 0, error: undefined })
