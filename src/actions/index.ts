@@ -5,6 +5,7 @@ import { clean } from './clean.ts'
 import { config } from './config.ts'
 import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
+import { exportAction } from './export.ts'
 import { feedback } from './feedback.ts'
 import { forget } from './forget.ts'
 import { importAction } from './import.ts'
@@ -46,6 +47,7 @@ export const actions = [
   approve,
   send,
   results,
+  exportAction,
   optout,
   feedback,
   sender,

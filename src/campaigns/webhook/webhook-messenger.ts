@@ -34,6 +34,7 @@ export class WebhookMessenger implements Messenger<WebhookMessage> {
   }
 
   async send(message: WebhookMessage): Promise<Outcome> {
+    if (message.to === '') return { kind: 'refused', status: 'address', isAddressBad: false }
     const { url, secret, post, now, sleep, random } = this.#settings
     const id = idempotencyKey(message.campaign, message.mailbox)
     const body = JSON.stringify(WebhookMessage.parse(message))

@@ -27,6 +27,7 @@ import { watchTexts as watchTextsZh } from '../../../language/zh/watch.ts'
 import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
 import { showApproved, showBrief, showResults, showSent } from './show-campaign.ts'
+import { showExport } from './show-export.ts'
 import { showFeedback } from './show-feedback.ts'
 import { showImport } from './show-import.ts'
 import { showOptOut } from './show-opt-out.ts'
@@ -100,6 +101,7 @@ const showers: Record<ActionName, Shower> = {
   approve: (output, language) => showApproved(approve.output.parse(output), language),
   send: (output, language) => showSent(send.output.parse(output), language),
   results: (output, language) => showResults(results.output.parse(output), language),
+  export: showExport,
   optout: showOptOut,
   feedback: showFeedback,
   sender: showSender,
