@@ -7,7 +7,7 @@ export const exportAction = defineAction({
   name: 'export',
   effect: 'writes',
   positional: 'campaign',
-  input: z.strictObject({ campaign: z.string(), for: ExportTool }),
+  input: z.strictObject({ campaign: z.string(), for: ExportTool, contacts: z.string().optional() }),
   output: z.strictObject({
     campaign: z.string(),
     for: ExportTool,
@@ -17,7 +17,7 @@ export const exportAction = defineAction({
     elsewhere: z.int().describe('mailboxes that "shoal send" has written to already'),
     leftOut: z.int().describe('mailboxes that the tool could not know: no address, or one that a spreadsheet would run'),
   }),
-  run: async ({ campaign: id, for: tool }, context) => {
+  run: async ({ campaign: id, for: tool, contacts }, context) => {
     const { mkdirSync, renameSync, writeFileSync } = await import('node:fs')
     const { join } = await import('node:path')
     const { addOutbox, readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
@@ -38,7 +38,7 @@ export const exportAction = defineAction({
         return campaign
       }
       const campaign = check()
-      const fresh = readOutbox(state, id).length > 0 ? [] : (await campaignMailboxes(campaign, undefined, context)).rows
+      const fresh = readOutbox(state, id).length > 0 ? [] : (await campaignMailboxes(campaign, contacts, context)).rows
       const folder = outputFolder(workspace)
       writing(folder, () => mkdirSync(folder, { recursive: true }))
       const { caps, capped, timeZone } = config.delivery

@@ -25,6 +25,8 @@ export const aroundDeliveryHelp: Record<string, CommandHelp> = {
     options: {
       campaign: 'the campaign, e.g. C1',
       for: 'the tool that is to import it: klaviyo, mailchimp or braze',
+      contacts:
+        'CSV file with the columns customer, email and perhaps consent; default: the contacts that imports brought',
     },
     example: 'shoal export C1 --for klaviyo',
   },

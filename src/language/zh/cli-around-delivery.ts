@@ -22,7 +22,11 @@ export const aroundDeliveryHelp: Record<string, CommandHelp> = {
   },
   export: {
     summary: '按其他工具的导入格式，写出活动的对象、优惠码和文案',
-    options: { campaign: '活动，例如 C1', for: '将要导入的工具：klaviyo、mailchimp 或 braze' },
+    options: {
+      campaign: '活动，例如 C1',
+      for: '将要导入的工具：klaviyo、mailchimp 或 braze',
+      contacts: '带 customer、email 列（可有 consent 列）的 CSV 文件；默认：导入时带来的联系方式',
+    },
     example: 'shoal export C1 --for klaviyo',
   },
   sender: {

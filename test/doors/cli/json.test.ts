@@ -46,6 +46,7 @@ describe('--json', () => {
       ['approve', ['approve', 'C1'], cwd],
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
       ['results', ['results', 'C1', '--orders', '../orders.csv'], cwd],
+      ['export', ['export', 'C2', '--for', 'klaviyo', '--contacts', '../contacts.csv'], cwd],
       ['optout', ['optout', 'import', '../left.csv'], cwd],
       ['feedback', ['feedback', '../bounces.csv'], cwd],
       ['sender', ['sender', '--push'], cwd],
@@ -66,6 +67,10 @@ describe('--json', () => {
     await shoal(['run', 'members.csv', '--into', 'members', '--no-report'], { cwd: folder })
     for (const [name, argv, where] of commands) {
       if (name === 'send') writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery, sender: { dnsFile: '../dns.json' } }))
+      if (name === 'export') {
+        await shoal(['brief', 'S1', '--holdout', '0.5'], { cwd })
+        await shoal(['approve', 'C2'], { cwd })
+      }
       const { code, stdout } = await shoal([...argv, '--json'], { cwd: where })
       const parsed = findAction(name)?.output.safeParse(JSON.parse(stdout))
       expect({ name, code, error: parsed?.error }).toEqual({ name, code: 0, error: undefined })
