@@ -42,14 +42,15 @@ export function releaseForExport(state: State, campaign: Campaign, rules: LeaveR
       const caps = wasExported ? undefined : rules.caps
       const leave = mayLeave(state, campaign, row.mailbox, { ...rules, caps, capped: 'drop', quietHours: undefined }, now.getTime())
       const isFree = leave.kind === 'now'
-      state.change(
-        'UPDATE outbox SET state = ?, reason = ?, at = coalesce(at, ?), due = NULL WHERE campaign = ? AND mailbox = ?',
-        isFree ? 'sent' : 'suppressed',
-        isFree ? exported : leave.reason,
-        at,
-        id,
-        row.mailbox,
-      )
+      if (!wasExported)
+        state.change(
+          'UPDATE outbox SET state = ?, reason = ?, at = ?, due = NULL WHERE campaign = ? AND mailbox = ?',
+          isFree ? 'sent' : 'suppressed',
+          isFree ? exported : leave.reason,
+          at,
+          id,
+          row.mailbox,
+        )
       if (isFree) released.rows.push(row)
       else released.suppressed++
     }
