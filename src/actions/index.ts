@@ -5,6 +5,7 @@ import { clean } from './clean.ts'
 import { config } from './config.ts'
 import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
+import { exportAction } from './export.ts'
 import { feedback } from './feedback.ts'
 import { forget } from './forget.ts'
 import { importAction } from './import.ts'
@@ -22,6 +23,7 @@ import { results } from './results.ts'
 import { run } from './run.ts'
 import { segment } from './segment.ts'
 import { send } from './send.ts'
+import { sender } from './sender.ts'
 import { status } from './status.ts'
 import { undo } from './undo.ts'
 import { value } from './value.ts'
@@ -45,8 +47,10 @@ export const actions = [
   approve,
   send,
   results,
+  exportAction,
   optout,
   feedback,
+  sender,
   status,
   undo,
   forget,

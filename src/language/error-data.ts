@@ -67,6 +67,9 @@ export interface ErrorData {
   'feedback/columns': { file: string; columns: string[] }
   'exports/nobody': { campaign: string }
   'sender/no-sender': Record<string, never>
+  'sender/dns-file': { file: string }
+  'webhook/refused': { host: string; status: number }
+  'webhook/no-secret': { variable: string }
   'value/needs-orders': Record<string, never>
   'value/cutoff': { cutoff: string; from: string; to: string }
   'features/unknown': { feature: string; known: string[] }
@@ -169,7 +172,7 @@ export type WritingErrorTable = Pick<ErrorTable, Extract<ErrorCode, `prompts/${s
 /** The part of the table that speaks of what is around delivery: opt-outs, bounces, exports, the sender. */
 export type AroundDeliveryErrorTable = Pick<
   ErrorTable,
-  Extract<ErrorCode, `optout/${string}` | `feedback/${string}` | `exports/${string}` | `sender/${string}`>
+  Extract<ErrorCode, `optout/${string}` | `feedback/${string}` | `exports/${string}` | `sender/${string}` | `webhook/${string}`>
 >
 
 /** The part of the table that speaks of sending. */

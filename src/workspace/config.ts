@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
+import { PushConfig, SenderConfig, WebhookConfig } from './channel-settings.ts'
 import { CurrencyCode } from './currency-code.ts'
 import { DeliverySettings } from './delivery-settings.ts'
 import { ModelChain } from './model-settings.ts'
@@ -105,6 +106,9 @@ export const Config = z.strictObject({
     })
     .prefault({}),
   delivery: DeliverySettings.prefault({}),
+  push: PushConfig.prefault({}),
+  webhook: WebhookConfig.optional(),
+  sender: SenderConfig.prefault({}),
   kind: WorkspaceKind.default('shop').describe('what the customers are customers of'),
   terms: z
     .strictObject({

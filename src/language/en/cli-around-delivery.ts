@@ -25,12 +25,17 @@ export const aroundDeliveryHelp: Record<string, CommandHelp> = {
     options: {
       campaign: 'the campaign, e.g. C1',
       for: 'the tool that is to import it: klaviyo, mailchimp or braze',
+      contacts:
+        'CSV file with the columns customer, email and perhaps consent; default: the contacts that imports brought',
     },
     example: 'shoal export C1 --for klaviyo',
   },
   sender: {
     summary: 'Check whether mail servers will believe who sends your mails (SPF, DKIM, DMARC), and say what to add to DNS',
-    options: { selector: 'name of the DKIM key, as the mail server or provider calls it; default: the usual ones' },
+    options: {
+      selector: 'name of the DKIM key, as the mail server or provider calls it; default: the usual ones',
+      push: 'print the public key with which browsers subscribe to push messages',
+    },
     example: 'shoal sender --selector s1',
   },
 }

@@ -26,4 +26,19 @@ export const aroundDeliveryErrors: AroundDeliveryErrorTable = {
     problem: 'There is no sender whose domain could be checked.',
     remedy: 'Set delivery.from in shoal.yaml, as in Shop <hello@shop.example>.',
   }),
+  'sender/dns-file': (d) => ({
+    problem: `${d.file} does not hold DNS records.`,
+    remedy: 'It is JSON, as in {"shop.example": {"TXT": ["v=spf1 -all"]}}; leave sender.dnsFile out to ask DNS.',
+  }),
+  'webhook/refused': (d) => ({
+    problem: `The webhook at ${d.host} takes no messages (status ${d.status}).`,
+    remedy:
+      d.status === 401 || d.status === 403
+        ? 'It does not accept the signature: both sides need the same secret (webhook.secretFrom), and the right time.'
+        : 'Check webhook.url in shoal.yaml: it must take POST, and answer there without a redirection.',
+  }),
+  'webhook/no-secret': (d) => ({
+    problem: `The variable ${d.variable} holds no secret to sign messages with.`,
+    remedy: 'Set it in the environment to at least 24 characters that nobody can guess, and give the receiver the same.',
+  }),
 }

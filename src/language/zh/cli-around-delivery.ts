@@ -22,12 +22,19 @@ export const aroundDeliveryHelp: Record<string, CommandHelp> = {
   },
   export: {
     summary: '按其他工具的导入格式，写出活动的对象、优惠码和文案',
-    options: { campaign: '活动，例如 C1', for: '将要导入的工具：klaviyo、mailchimp 或 braze' },
+    options: {
+      campaign: '活动，例如 C1',
+      for: '将要导入的工具：klaviyo、mailchimp 或 braze',
+      contacts: '带 customer、email 列（可有 consent 列）的 CSV 文件；默认：导入时带来的联系方式',
+    },
     example: 'shoal export C1 --for klaviyo',
   },
   sender: {
     summary: '检查邮件服务器是否会相信您的发件人身份（SPF、DKIM、DMARC），并说明应在 DNS 中添加什么',
-    options: { selector: 'DKIM 密钥的名称，即邮件服务器或服务商所用的名称；默认：常见的几个' },
+    options: {
+      push: '显示浏览器订阅推送消息所用的公钥',
+      selector: 'DKIM 密钥的名称，即邮件服务器或服务商所用的名称；默认：常见的几个',
+    },
     example: 'shoal sender --selector s1',
   },
 }

@@ -26,4 +26,19 @@ export const aroundDeliveryErrors: AroundDeliveryErrorTable = {
     problem: '没有可检查域名的发件人。',
     remedy: '请在 shoal.yaml 中设置 delivery.from，例如 Shop <hello@shop.example>。',
   }),
+  'sender/dns-file': (d) => ({
+    problem: `${d.file} 中没有 DNS 记录。`,
+    remedy: '它应为 JSON，例如 {"shop.example": {"TXT": ["v=spf1 -all"]}}；去掉 sender.dnsFile 则查询 DNS。',
+  }),
+  'webhook/refused': (d) => ({
+    problem: `${d.host} 的 webhook 不接收消息（状态码 ${d.status}）。`,
+    remedy:
+      d.status === 401 || d.status === 403
+        ? '它不接受签名：双方需要相同的密钥（webhook.secretFrom）和正确的时间。'
+        : '请检查 shoal.yaml 中的 webhook.url：它必须接收 POST，并且不经重定向直接应答。',
+  }),
+  'webhook/no-secret': (d) => ({
+    problem: `变量 ${d.variable} 中没有用于签名的密钥。`,
+    remedy: '请在环境中把它设为至少 24 个无法猜到的字符，并把同样的内容给接收方。',
+  }),
 }

@@ -15,6 +15,10 @@ describe('--json', () => {
     const folder = folderWith({
       'members.csv': memberText,
       'left.csv': 'email,date,scope\nc1@shop.example,2026-01-05,all\n',
+      'dns.json': JSON.stringify({
+        'shop.example': { TXT: ['v=spf1 mx -all'] },
+        '_dmarc.shop.example': { TXT: ['v=DMARC1; p=none'] },
+      }),
       'bounces.csv': 'email,type\nc1@shop.example,hard\n',
       'words.txt': 'Answer their questions quickly.\n',
       'orders.csv': text,
@@ -42,8 +46,10 @@ describe('--json', () => {
       ['approve', ['approve', 'C1'], cwd],
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
       ['results', ['results', 'C1', '--orders', '../orders.csv'], cwd],
+      ['export', ['export', 'C2', '--for', 'klaviyo', '--contacts', '../contacts.csv'], cwd],
       ['optout', ['optout', 'import', '../left.csv'], cwd],
       ['feedback', ['feedback', '../bounces.csv'], cwd],
+      ['sender', ['sender', '--push'], cwd],
       ['status', ['status'], cwd],
       ['undo', ['undo'], cwd],
       ['forget', ['forget', 'C1'], cwd],
@@ -60,7 +66,11 @@ describe('--json', () => {
     expect(commands.map(([name]) => name).sort()).toEqual(actions.map(({ name }) => name).sort())
     await shoal(['run', 'members.csv', '--into', 'members', '--no-report'], { cwd: folder })
     for (const [name, argv, where] of commands) {
-      if (name === 'send') writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery }))
+      if (name === 'send') writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery, sender: { dnsFile: '../dns.json' } }))
+      if (name === 'export') {
+        await shoal(['brief', 'S1', '--holdout', '0.5'], { cwd })
+        await shoal(['approve', 'C2'], { cwd })
+      }
       const { code, stdout } = await shoal([...argv, '--json'], { cwd: where })
       const parsed = findAction(name)?.output.safeParse(JSON.parse(stdout))
       expect({ name, code, error: parsed?.error }).toEqual({ name, code: 0, error: undefined })
