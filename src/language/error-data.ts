@@ -47,6 +47,16 @@ export interface ErrorData {
   'campaign/unknown': { campaign: string; known: string[] }
   'campaign/status': { campaign: string; status: 'draft' | 'approved' | 'scheduled' | 'sending' | 'sent' | 'measured' }
   'campaign/stale': { campaign: string; segment: string }
+  'campaign/goal': { goal: string; known: string[] }
+  'campaign/offer': { offer: string }
+  'campaign/whom': Record<string, never>
+  'campaign/few-facts': { goal: string }
+  'campaign/findings': { campaign: string; findings: number }
+  'campaign/past': { at: string }
+  'campaign/no-edit': { campaign: string }
+  'campaign/no-variant': { campaign: string; variant: string; known: string[] }
+  'campaign/too-long': { part: string; length: number; most: number }
+  'stock/columns': { file: string; columns: string[] }
   'contacts/columns': { file: string; columns: string[] }
   'contacts/nobody': { customers: number }
   'delivery/not-configured': { keys: string[] }
@@ -163,3 +173,9 @@ export type BatchErrorTable = Pick<ErrorTable, BatchErrorCode>
 
 /** The part of the table that speaks of groups of customers that are segmented each by itself. */
 export type GroupErrorTable = Pick<ErrorTable, Extract<ErrorCode, `groups/${string}`>>
+
+/** The part of the table that speaks of campaigns and their briefs. */
+export type CampaignErrorTable = Pick<
+  ErrorTable,
+  Exclude<Extract<ErrorCode, `campaign/${string}` | `stock/${string}`>, 'campaign/unknown' | 'campaign/status' | 'campaign/stale'>
+>

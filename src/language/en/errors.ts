@@ -1,6 +1,7 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
 import { batchErrors } from './errors-batch.ts'
+import { campaignErrors } from './errors-campaigns.ts'
 import { groupErrors } from './errors-groups.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
@@ -318,6 +319,7 @@ export const en: ErrorTable = {
     problem: `The segments were found anew since campaign ${d.campaign} was drafted.`,
     remedy: `Draft it again: shoal brief ${d.segment}.`,
   }),
+  ...campaignErrors,
   'contacts/columns': (d) => ({
     problem: `${d.file} has the columns ${list(d.columns)}, but customer and email are needed.`,
     remedy: 'Rename its columns to customer, email and, if there is one, consent (yes or no).',

@@ -1,6 +1,7 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
 import { batchErrors } from './errors-batch.ts'
+import { campaignErrors } from './errors-campaigns.ts'
 import { groupErrors } from './errors-groups.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
@@ -307,6 +308,7 @@ export const zh: ErrorTable = {
     problem: `活动 ${d.campaign} 起草之后，已重新分群。`,
     remedy: `请重新起草：shoal brief ${d.segment}。`,
   }),
+  ...campaignErrors,
   'contacts/columns': (d) => ({
     problem: `${d.file} 的列为 ${d.columns.slice(0, 12).join('、')}，但需要 customer 和 email。`,
     remedy: '请将列名改为 customer、email；如有同意与否的列，改为 consent（yes 或 no）。',
