@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Language, Localized } from '../language/language.ts'
 import { Copy } from '../writing/copy/copy.ts'
+import { CampaignPlan } from './brief/campaign-plan.ts'
 import { Channel, Goal } from './goal.ts'
 import { Offer } from './offer.ts'
 
@@ -16,6 +17,10 @@ export const Variant = z.strictObject({
     .describe('A, B, …'),
   share: z.number().gt(0).max(1).describe('of the mailboxes that are written to'),
   copy: Copy,
+  findings: z
+    .array(z.strictObject({ sentence: z.string(), why: z.string() }))
+    .optional()
+    .describe('sentences of an edited message that do not hold against the facts; absent where none was edited'),
 })
 export type Variant = z.infer<typeof Variant>
 
@@ -53,6 +58,8 @@ export const Campaign = z.strictObject({
   prompt: z
     .strictObject({ version: z.string(), text: z.string() })
     .describe('what a model is told to write this brief'),
+  sendAt: z.iso.datetime().optional().describe('not before this time, where one was set on approval'),
+  plan: CampaignPlan.optional().describe('what the brief shows; absent in campaigns of an early version'),
 })
 export type Campaign = z.infer<typeof Campaign>
 
