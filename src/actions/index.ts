@@ -1,10 +1,12 @@
 import { approve } from './approve.ts'
 import { brief } from './brief.ts'
+import { campaigns } from './campaigns.ts'
 import { check } from './check.ts'
 import { clean } from './clean.ts'
 import { config } from './config.ts'
 import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
+import { edit } from './edit.ts'
 import { forget } from './forget.ts'
 import { importAction } from './import.ts'
 import { init } from './init.ts'
@@ -40,6 +42,8 @@ export const actions = [
   personas,
   check,
   brief,
+  campaigns,
+  edit,
   approve,
   send,
   results,

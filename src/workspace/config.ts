@@ -115,6 +115,18 @@ export const Config = z.strictObject({
       optOutUrl: z.url().optional().describe('page on which a reader can unsubscribe, named in every mail'),
     })
     .prefault({}),
+  campaigns: z
+    .strictObject({
+      by: z.string().optional().describe('who drafts and approves campaigns here, for their history; default: the user of the machine'),
+      cost: z
+        .strictObject({
+          email: z.number().min(0).optional().describe('cost of one e-mail'),
+          push: z.number().min(0).optional().describe('cost of one push message'),
+          sms: z.number().min(0).optional().describe('cost of one text message'),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
   kind: WorkspaceKind.default('shop').describe('what the customers are customers of'),
   terms: z
     .strictObject({

@@ -1,3 +1,5 @@
+import { campaignHelp } from './cli-campaigns.ts'
+
 /** Help of one command: what it does, its options, an example. */
 export interface CommandHelp {
   summary: string
@@ -161,16 +163,7 @@ export const cli: CliTexts = {
       },
       example: 'shoal recommend --like 85123A,22423',
     },
-    brief: {
-      summary: 'Draft a campaign to a segment: whom, what is known, the mail, the hold-out',
-      options: { segment: 'the segment, e.g. S1', holdout: 'share of the mailboxes that get nothing; default: 0.1' },
-      example: 'shoal brief S1 --holdout 0.2',
-    },
-    approve: {
-      summary: 'Approve a drafted campaign, so that it may be sent',
-      options: { campaign: 'the campaign, e.g. C1' },
-      example: 'shoal approve C1',
-    },
+    ...campaignHelp,
     send: {
       summary: 'Show what a campaign would send; with --send, send it by e-mail',
       options: {

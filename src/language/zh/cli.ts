@@ -1,4 +1,5 @@
 import type { CliTexts } from '../en/cli.ts'
+import { campaignHelp } from './cli-campaigns.ts'
 
 const importHelp = {
   column: '指定某列的含义，例如 customer=客户编号；可重复使用',
@@ -116,12 +117,7 @@ export const cli: CliTexts = {
       },
       example: 'shoal recommend --like 85123A,22423',
     },
-    brief: {
-      summary: '为一个群体起草营销活动：受众、已知事实、邮件、对照组',
-      options: { segment: '群体，如 S1', holdout: '不发送邮件的邮箱占比；默认 0.1' },
-      example: 'shoal brief S1 --holdout 0.2',
-    },
-    approve: { summary: '批准草稿，之后才能发送', options: { campaign: '活动，如 C1' }, example: 'shoal approve C1' },
+    ...campaignHelp,
     send: {
       summary: '显示活动将发送的内容；加上 --send 则通过邮件发送',
       options: {

@@ -1,21 +1,9 @@
 import type { z } from 'zod'
-import type { approve } from '../../../actions/approve.ts'
-import type { brief } from '../../../actions/brief.ts'
 import type { results } from '../../../actions/results.ts'
 import type { send } from '../../../actions/send.ts'
 import { campaignTexts } from '../../../campaigns/campaign-texts.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
 import type { Language } from '../../../language/language.ts'
-
-export function showBrief({ campaign, path }: z.infer<typeof brief.output>, language: Language): string[] {
-  const say = campaignTexts[language].results
-  return [say.briefed(campaign, path), say.next.approve(campaign)]
-}
-
-export function showApproved({ campaign }: z.infer<typeof approve.output>, language: Language): string[] {
-  const say = campaignTexts[language].results
-  return [say.approved(campaign), say.next.send(campaign)]
-}
 
 export function showSent(output: z.infer<typeof send.output>, language: Language): string[] {
   const { results: say, brief: words } = campaignTexts[language]

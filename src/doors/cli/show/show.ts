@@ -1,9 +1,11 @@
 import { stringify } from 'yaml'
 import { approve } from '../../../actions/approve.ts'
 import { brief } from '../../../actions/brief.ts'
+import { campaigns } from '../../../actions/campaigns.ts'
 import { clean } from '../../../actions/clean.ts'
 import { config } from '../../../actions/config.ts'
 import { doctor } from '../../../actions/doctor.ts'
+import { edit } from '../../../actions/edit.ts'
 import { forget } from '../../../actions/forget.ts'
 import { importAction } from '../../../actions/import.ts'
 import type { ActionName } from '../../../actions/index.ts'
@@ -26,7 +28,8 @@ import type { Language } from '../../../language/language.ts'
 import { watchTexts as watchTextsZh } from '../../../language/zh/watch.ts'
 import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
-import { showApproved, showBrief, showResults, showSent } from './show-campaign.ts'
+import { showResults, showSent } from './show-campaign.ts'
+import { showApproved, showBrief, showCampaigns, showEdited } from './show-draft.ts'
 import { showImport } from './show-import.ts'
 import { showPrediction } from './show-prediction.ts'
 import { showPrompts } from './show-prompts.ts'
@@ -94,6 +97,8 @@ const showers: Record<ActionName, Shower> = {
     return [...showReported(written, language), ...showReport(written, language), nextAfterReport(written, language)]
   },
   brief: (output, language) => showBrief(brief.output.parse(output), language),
+  campaigns: (output, language) => showCampaigns(campaigns.output.parse(output), language),
+  edit: (output, language) => showEdited(edit.output.parse(output), language),
   approve: (output, language) => showApproved(approve.output.parse(output), language),
   send: (output, language) => showSent(send.output.parse(output), language),
   results: (output, language) => showResults(results.output.parse(output), language),
