@@ -1,4 +1,5 @@
 import { approve } from './approve.ts'
+import { audience } from './audience.ts'
 import { brief } from './brief.ts'
 import { check } from './check.ts'
 import { clean } from './clean.ts'
@@ -39,6 +40,7 @@ export const actions = [
   report,
   personas,
   check,
+  audience,
   brief,
   approve,
   send,

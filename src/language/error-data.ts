@@ -1,5 +1,30 @@
 import type { Complaint } from './complaint.ts'
 
+/** What can be right at a place of an audience's expression. */
+export type AudienceWanted =
+  | 'term'
+  | 'join'
+  | 'end'
+  | 'closing-quote'
+  | 'closing-parenthesis'
+  | 'parentheses'
+  | 'fewer-parentheses'
+  | 'prefix'
+  | 'tier'
+  | 'segment'
+  | 'rfm-group'
+  | 'product'
+  | 'category'
+  | 'column'
+  | 'top'
+  | 'share-or-count'
+  | 'number'
+  | 'comparison'
+  | 'value'
+
+/** What has to be there before an audience can be told by it. */
+export type AudienceNeed = 'segments' | 'value' | 'prediction' | 'same-prediction' | 'orders' | 'categories'
+
 /** Every way a command can fail, with the data that its sentence needs. Never a cell of a row that may hold a person's data. */
 export interface ErrorData {
   'file/missing': { file: string }
@@ -47,6 +72,14 @@ export interface ErrorData {
   'campaign/unknown': { campaign: string; known: string[] }
   'campaign/status': { campaign: string; status: 'draft' | 'approved' | 'scheduled' | 'sending' | 'sent' | 'measured' }
   'campaign/stale': { campaign: string; segment: string }
+  'audience/syntax': { expression: string; at: number; found: string; wanted: AudienceWanted[] }
+  'audience/needs': { what: AudienceNeed }
+  'audience/unknown-field': { field: string; known: string[] }
+  'audience/unknown-value': { field: string; value: string; known: string[] }
+  'audience/unknown-rfm': { group: string; known: string[] }
+  'audience/not-a-number': { field: string; value: string }
+  'audience/not-ordered': { field: string; comparison: string }
+  'audience/nobody': { expression: string }
   'contacts/columns': { file: string; columns: string[] }
   'contacts/nobody': { customers: number }
   'delivery/not-configured': { keys: string[] }
@@ -163,3 +196,6 @@ export type BatchErrorTable = Pick<ErrorTable, BatchErrorCode>
 
 /** The part of the table that speaks of groups of customers that are segmented each by itself. */
 export type GroupErrorTable = Pick<ErrorTable, Extract<ErrorCode, `groups/${string}`>>
+
+/** The part of the table that speaks of audiences. */
+export type AudienceErrorTable = Pick<ErrorTable, Extract<ErrorCode, `audience/${string}`>>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
+import { AudienceSettings, Capped, ContactCaps } from './audience-settings.ts'
 import { CurrencyCode } from './currency-code.ts'
 import { ModelChain } from './model-settings.ts'
 import { Voice } from './voice.ts'
@@ -113,8 +114,11 @@ export const Config = z.strictObject({
       from: z.string().optional().describe('sender of the mails, e.g. Shop <hello@shop.example>'),
       footer: z.string().optional().describe('name and postal address of the shop, under every mail'),
       optOutUrl: z.url().optional().describe('page on which a reader can unsubscribe, named in every mail'),
+      caps: ContactCaps,
+      capped: Capped,
     })
     .prefault({}),
+  audience: AudienceSettings.prefault({}),
   kind: WorkspaceKind.default('shop').describe('what the customers are customers of'),
   terms: z
     .strictObject({

@@ -161,6 +161,16 @@ export const cli: CliTexts = {
       },
       example: 'shoal recommend --like 85123A,22423',
     },
+    audience: {
+      summary: 'Say whom an audience means, and count on the way to their mailboxes',
+      options: {
+        expression: 'who is meant, e.g. "segment:S1 and not tier:low" (docs/audience.md)',
+        goal: 'what a campaign to them would be for; who bought just now is left out of some',
+        channel: 'how they would be reached: email, push or sms',
+        contacts: 'CSV file with customer, email and consent; default: the contacts of the imports',
+      },
+      example: 'shoal audience "segment:S1 and orders >= 2"',
+    },
     brief: {
       summary: 'Draft a campaign to a segment: whom, what is known, the mail, the hold-out',
       options: { segment: 'the segment, e.g. S1', holdout: 'share of the mailboxes that get nothing; default: 0.1' },

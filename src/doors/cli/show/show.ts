@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { approve } from '../../../actions/approve.ts'
+import { audience } from '../../../actions/audience.ts'
 import { brief } from '../../../actions/brief.ts'
 import { clean } from '../../../actions/clean.ts'
 import { config } from '../../../actions/config.ts'
@@ -26,6 +27,7 @@ import type { Language } from '../../../language/language.ts'
 import { watchTexts as watchTextsZh } from '../../../language/zh/watch.ts'
 import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
+import { showAudience } from './show-audience.ts'
 import { showApproved, showBrief, showResults, showSent } from './show-campaign.ts'
 import { showImport } from './show-import.ts'
 import { showPrediction } from './show-prediction.ts'
@@ -93,6 +95,7 @@ const showers: Record<ActionName, Shower> = {
     const written = report.output.parse(output)
     return [...showReported(written, language), ...showReport(written, language), nextAfterReport(written, language)]
   },
+  audience: (output, language) => showAudience(audience.output.parse(output), language),
   brief: (output, language) => showBrief(brief.output.parse(output), language),
   approve: (output, language) => showApproved(approve.output.parse(output), language),
   send: (output, language) => showSent(send.output.parse(output), language),
