@@ -1,4 +1,5 @@
 import { approve } from './approve.ts'
+import { audience } from './audience.ts'
 import { brief } from './brief.ts'
 import { campaigns } from './campaigns.ts'
 import { check } from './check.ts'
@@ -41,6 +42,7 @@ export const actions = [
   report,
   personas,
   check,
+  audience,
   brief,
   campaigns,
   edit,

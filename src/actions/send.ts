@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { OutboxRow } from '../campaigns/delivery/outbox-row.ts'
-import { currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
 import { withEngine } from './with-engine.ts'
@@ -23,41 +22,21 @@ export const send = defineAction({
     messages: z.array(z.strictObject({ variant: z.string(), subject: z.string(), body: z.string() })),
   }),
   run: async ({ campaign: id, contacts, send: really }, context) => {
-    const { audienceOf, contactsIn } = await import('../campaigns/audience/audience.ts')
-    const { forgottenIn } = await import('../customers/forget/forgotten.ts')
-    const { listContacts } = await import('../customers/contacts/contact-records.ts')
+    const { campaignAudience } = await import('./campaign-audience.ts')
     const { addOutbox, readCampaign, readOutbox, setStatus } = await import('../campaigns/campaign-records.ts')
     const { deliver, settingsFor } = await import('../campaigns/delivery/deliver.ts')
     const { mailText } = await import('../campaigns/delivery/mail-text.ts')
-    const { featureTable } = await import('../customers/features/feature-table.ts')
-    const { assign } = await import('../customers/profiles/describe-segments.ts')
-    const { countedSegmentation } = await import('./counted-segmentation.ts')
     const { ShoalError } = await import('../workspace/errors.ts')
     return withEngine(context, async (workspace, engine) => {
       const { state, config } = workspace
       const { campaign, status } = readCampaign(state, id)
-      const current = currentSnapshot(workspace)
-      const { snapshot, folder } = current
-      const { segmentation } = await countedSegmentation(engine, workspace, current)
-      if (segmentation.version !== campaign.segmentation)
-        throw new ShoalError('campaign/stale', { campaign: id, segment: campaign.segment })
       const settings = really ? settingsFor(config.delivery) : undefined
       if (really && status !== 'approved' && status !== 'sending')
         throw new ShoalError('campaign/status', { campaign: id, status })
-      const table = await featureTable(engine, snapshot, folder)
-      const { labels } = assign(table, segmentation, snapshot)
-      const index = segmentation.segments.findIndex((segment) => segment.id === campaign.segment)
-      const members = table.customers.filter((_, row) => labels[row] === index)
-      const isForgotten = forgottenIn(state)
-      const { rows, unreachable } = audienceOf(
-        id,
-        members,
-        (contacts === undefined ? listContacts(state) : contactsIn(contacts)).filter(
-          ({ customer, mailbox }) => !isForgotten?.(customer) && !isForgotten?.(mailbox ?? ''),
-        ),
-        campaign.holdout,
-        campaign.variants,
-      )
+      const { rows, funnel } = await campaignAudience(engine, workspace, campaign, {
+        file: contacts,
+        now: context.now(),
+      })
       if (settings !== undefined) {
         // Who is in which arm is fixed before the first mail leaves; a later run goes on with these mailboxes.
         state.transaction(() => {
@@ -74,7 +53,7 @@ export const send = defineAction({
         dryRun: !really,
         mails: count(({ arm }) => arm !== 'holdout'),
         held: count(({ arm }) => arm === 'holdout'),
-        unreachable,
+        unreachable: funnel.unreachable,
         sent: count((row) => row.state === 'sent'),
         refused: count((row) => row.state === 'refused'),
         unknown: count((row) => row.state === 'unknown'),

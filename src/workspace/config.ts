@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
+import { AudienceSettings, Capped, ContactCaps } from './audience-settings.ts'
+import { CampaignSettings } from './campaign-settings.ts'
 import { CurrencyCode } from './currency-code.ts'
 import { ModelChain } from './model-settings.ts'
 import { Voice } from './voice.ts'
@@ -113,20 +115,12 @@ export const Config = z.strictObject({
       from: z.string().optional().describe('sender of the mails, e.g. Shop <hello@shop.example>'),
       footer: z.string().optional().describe('name and postal address of the shop, under every mail'),
       optOutUrl: z.url().optional().describe('page on which a reader can unsubscribe, named in every mail'),
+      caps: ContactCaps,
+      capped: Capped,
     })
     .prefault({}),
-  campaigns: z
-    .strictObject({
-      by: z.string().optional().describe('who drafts and approves campaigns here, for their history; default: the user of the machine'),
-      cost: z
-        .strictObject({
-          email: z.number().min(0).optional().describe('cost of one e-mail'),
-          push: z.number().min(0).optional().describe('cost of one push message'),
-          sms: z.number().min(0).optional().describe('cost of one text message'),
-        })
-        .prefault({}),
-    })
-    .prefault({}),
+  campaigns: CampaignSettings.prefault({}),
+  audience: AudienceSettings.prefault({}),
   kind: WorkspaceKind.default('shop').describe('what the customers are customers of'),
   terms: z
     .strictObject({

@@ -40,7 +40,9 @@ export function chooseCoupon(
     const terms = campaignTerms(audience, costs, offer, belief)
     if (terms === undefined) return []
     const lift = meanLift(terms.effects)
-    const gain = lift * terms.induced - meanRate(terms.effects) * terms.given - terms.leaked
+    // Those whom a coupon drives away are no gain, even where an order with it loses money.
+    const won = lift * (lift > 0 ? terms.induced : Math.max(0, terms.induced))
+    const gain = won - meanRate(terms.effects) * terms.given - terms.leaked
     return [{ offer, depth, terms, lift, gain: gain * audience.mailboxes }]
   })
   const [first, ...others] = looked

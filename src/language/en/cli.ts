@@ -163,6 +163,16 @@ export const cli: CliTexts = {
       },
       example: 'shoal recommend --like 85123A,22423',
     },
+    audience: {
+      summary: 'Say whom an audience means, and count on the way to their mailboxes',
+      options: {
+        expression: 'who is meant, e.g. "segment:S1 and not tier:low" (docs/audience.md)',
+        goal: 'what a campaign to them would be for; who bought just now is left out of some',
+        channel: 'how they would be reached: email, push or sms',
+        contacts: 'CSV file with customer, email and consent; default: the contacts of the imports',
+      },
+      example: 'shoal audience "segment:S1 and orders >= 2"',
+    },
     ...campaignHelp,
     send: {
       summary: 'Show what a campaign would send; with --send, send it by e-mail',

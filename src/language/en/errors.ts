@@ -1,5 +1,6 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
 import { groupErrors } from './errors-groups.ts'
@@ -246,6 +247,7 @@ export const en: ErrorTable = {
     problem: `The orders span ${d.history} days, too few to foresee ${d.days}.`,
     remedy: `Ask for at most ${Math.max(1, Math.floor(d.history / 4))} days, or import more of the past: it takes four times as many days as are foreseen.`,
   }),
+  ...audienceErrors,
   ...groupErrors,
   ...predictErrors,
   ...writingErrors,

@@ -117,6 +117,16 @@ export const cli: CliTexts = {
       },
       example: 'shoal recommend --like 85123A,22423',
     },
+    audience: {
+      summary: '说明受众包含哪些客户，并统计到邮箱的每一步',
+      options: {
+        expression: '目标客户，例如 "segment:S1 and not tier:low"（见 docs/audience.md）',
+        goal: '活动目标；部分目标会排除最近刚下单的客户',
+        channel: '联系渠道：email、push 或 sms',
+        contacts: '含 customer、email、consent 列的 CSV 文件；默认用导入的联系方式',
+      },
+      example: 'shoal audience "segment:S1 且 订单数 >= 2"',
+    },
     ...campaignHelp,
     send: {
       summary: '显示活动将发送的内容；加上 --send 则通过邮件发送',

@@ -1,5 +1,6 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
 import { groupErrors } from './errors-groups.ts'
@@ -235,6 +236,7 @@ export const zh: ErrorTable = {
     problem: `订单只覆盖 ${d.history} 天，不足以预测 ${d.days} 天。`,
     remedy: `请最多预测 ${Math.max(1, Math.floor(d.history / 4))} 天，或导入更早的订单：历史天数至少要是预测天数的四倍。`,
   }),
+  ...audienceErrors,
   ...groupErrors,
   ...predictErrors,
   ...writingErrors,

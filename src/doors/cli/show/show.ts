@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { approve } from '../../../actions/approve.ts'
+import { audience } from '../../../actions/audience.ts'
 import { brief } from '../../../actions/brief.ts'
 import { campaigns } from '../../../actions/campaigns.ts'
 import { clean } from '../../../actions/clean.ts'
@@ -28,6 +29,7 @@ import type { Language } from '../../../language/language.ts'
 import { watchTexts as watchTextsZh } from '../../../language/zh/watch.ts'
 import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
+import { showAudience } from './show-audience.ts'
 import { showResults, showSent } from './show-campaign.ts'
 import { showApproved, showBrief, showCampaigns, showEdited } from './show-draft.ts'
 import { showImport } from './show-import.ts'
@@ -96,6 +98,7 @@ const showers: Record<ActionName, Shower> = {
     const written = report.output.parse(output)
     return [...showReported(written, language), ...showReport(written, language), nextAfterReport(written, language)]
   },
+  audience: (output, language) => showAudience(audience.output.parse(output), language),
   brief: (output, language) => showBrief(brief.output.parse(output), language),
   campaigns: (output, language) => showCampaigns(campaigns.output.parse(output), language),
   edit: (output, language) => showEdited(edit.output.parse(output), language),
