@@ -1,6 +1,7 @@
-import type { Audience } from '../campaigns/audience/audience.ts'
+import type { Audience } from '../campaigns/audience/audience-of.ts'
 import type { Campaign } from '../campaigns/campaign.ts'
 import type { LeaveRules } from '../campaigns/delivery/may-leave.ts'
+import type { Clock } from '../campaigns/delivery/clock.ts'
 import type { Ending } from '../campaigns/delivery/deliver.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { ActionContext } from './define-action.ts'
@@ -14,6 +15,9 @@ export interface SendTask {
   once: boolean
   /** Goes on after a pause. */
   remaining: boolean
+  /** Sends although mail servers may not believe who sends. */
+  anyway: boolean
+  who: string
   /** The mailboxes, asked for once they are to be fixed. */
   audience: () => Promise<Audience>
 }
@@ -24,7 +28,7 @@ export interface SendTask {
  * @throws ShoalError delivery/…, campaign/…, run/cancelled
  */
 export async function sendMails(task: SendTask, context: ActionContext): Promise<{ ending: Ending; manyComplaints: boolean }> {
-  const { workspace, campaign, rules, once, remaining } = task
+  const { workspace, campaign, rules, once, remaining, anyway, who } = task
   const { wallClock } = await import('../campaigns/delivery/clock.ts')
   const { deliver } = await import('../campaigns/delivery/deliver.ts')
   const { HealthWatch } = await import('../campaigns/delivery/health-watch.ts')
@@ -37,8 +41,8 @@ export async function sendMails(task: SendTask, context: ActionContext): Promise
   const { settleOrphans } = await import('../campaigns/delivery/outbox.ts')
   const { smtpAccess } = await import('../campaigns/delivery/smtp-options.ts')
   const { SmtpMessenger } = await import('../campaigns/delivery/smtp-messenger.ts')
-  const { startSending } = await import('../campaigns/delivery/start-sending.ts')
-  const { setStatus } = await import('../campaigns/campaign-records.ts')
+  const { isFixed, maySend, startSending } = await import('../campaigns/delivery/start-sending.ts')
+  const { moveCampaign } = await import('../campaigns/approval/move-campaign.ts')
   const { ShoalError } = await import('../workspace/errors.ts')
   const { state, folder, config } = workspace
   const { delivery } = config
@@ -49,15 +53,17 @@ export async function sendMails(task: SendTask, context: ActionContext): Promise
   checkSlots(campaign)
   const { options, login } = smtpAccess(smtp, delivery, folder, context.environment)
   const writer = mailWriter(state, campaign, delivery, folder)
-  const lock = new SendLock(state, context.now)
+  const clock = wallClock(context.now())
+  const lock = new SendLock(state, clock.now)
   try {
-    await startSending(state, campaign.id, { remaining, now: context.now, audience: task.audience })
+    maySend(state, campaign.id, remaining)
+    if (!anyway && !isFixed(state, campaign.id)) await checkSender(workspace)
+    await startSending(state, campaign.id, { remaining, who, now: clock.now, audience: task.audience })
     settleOrphans(state, campaign.id)
-    const clock = wallClock(context.now)
     const backOff = 1000 * delivery.limits.backOff
     const patience = new Patience(backOff, Math.random)
     const health = new HealthWatch(state, campaign.id)
-    const limits = sendLimitsOf(state, delivery, context.now())
+    const limits = sendLimitsOf(state, delivery, clock.now())
     const ending = await deliver({
       state,
       campaign,
@@ -71,28 +77,38 @@ export async function sendMails(task: SendTask, context: ActionContext): Promise
       backOff,
       random: Math.random,
       once,
-      settled: await progressOf(workspace, campaign, context),
+      settled: await progressOf(workspace, campaign, clock, context),
     })
-    if (ending.kind === 'finished') setStatus(state, campaign.id, 'sent')
-    return { ending, manyComplaints: health.hasManyComplaints(context.now().getTime()) }
+    if (ending.kind === 'finished')
+      moveCampaign(state, campaign.id, 'sent', { at: clock.now().toISOString(), who })
+    return { ending, manyComplaints: health.hasManyComplaints(clock.now().getTime()) }
   } finally {
     lock.release()
   }
 }
 
+/** Before the first mail: will mail servers believe who sends? @throws ShoalError delivery/unproven */
+async function checkSender({ config, folder }: Workspace): Promise<void> {
+  const { senderFindings } = await import('../campaigns/sender-check/sender-findings.ts')
+  const { ShoalError } = await import('../workspace/errors.ts')
+  const { domain, findings } = await senderFindings(config, folder)
+  const wrong = findings.filter(({ verdict }) => verdict === 'wrong').map(({ check }) => check)
+  if (wrong.length > 0) throw new ShoalError('delivery/unproven', { domain, checks: wrong })
+}
+
 /** Says how far sending is, by the pace of this run. */
-async function progressOf({ state }: Workspace, { id }: Campaign, context: ActionContext): Promise<() => void> {
+async function progressOf({ state }: Workspace, { id }: Campaign, clock: Clock, context: ActionContext): Promise<() => void> {
   const { countOutbox } = await import('../campaigns/delivery/outbox.ts')
   const counts = countOutbox(state, id)
   const of = (test: (state: string) => boolean): number =>
     counts.filter((count) => test(count.state)).reduce((sum, { mailboxes }) => sum + mailboxes, 0)
   const total = of((stands) => stands !== 'held')
   const before = total - of((stands) => stands === 'waiting')
-  const start = context.now().getTime()
+  const start = clock.now().getTime()
   let done = 0
   return () => {
     done++
-    const pace = (context.now().getTime() - start) / done
+    const pace = (clock.now().getTime() - start) / done
     context.progress('sending', {
       done: before + done,
       total,
