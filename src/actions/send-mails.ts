@@ -67,8 +67,9 @@ export async function sendMails(task: SendTask, context: ActionContext): Promise
     const ending = await deliver({
       state,
       campaign,
-      desk: new SendDesk(state, campaign, { rules, limits, patience, health, lock }),
+      desk: new SendDesk(state, campaign, { rules, limits, patience, lock }),
       patience,
+      health,
       compose: async (to, now) => (await writer(to, now)).mail,
       line: () => new SmtpMessenger(options, login),
       lines: delivery.connections,

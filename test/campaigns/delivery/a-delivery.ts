@@ -63,7 +63,6 @@ export function aDelivery(
     rules: { caps: [], capped: 'defer', quietHours: undefined, timeZone: 'UTC', ...rules },
     limits: sendLimitsOf(state, DeliverySettings.parse(settings), clock.now()),
     patience,
-    health: new HealthWatch(state, campaign.id),
     lock,
   })
   const delivery: Delivery<string> = {
@@ -71,6 +70,7 @@ export function aDelivery(
     campaign,
     desk,
     patience,
+    health: new HealthWatch(state, campaign.id),
     compose: async ({ mailbox }) => mailbox,
     line: () => ({
       send: async (to) => {
