@@ -1,85 +1,83 @@
 import { z } from 'zod'
-import type { OutboxRow } from '../campaigns/delivery/outbox-row.ts'
-import { currentSnapshot } from './current.ts'
+import type { Campaign } from '../campaigns/campaign.ts'
+import type { LeaveRules } from '../campaigns/delivery/may-leave.ts'
+import type { Config } from '../workspace/config.ts'
 import { defineAction } from './define-action.ts'
-import { heed } from './heed.ts'
-import { withEngine } from './with-engine.ts'
+import { SendOutput } from './send-output.ts'
 
 /** shoal send C1: a dry run unless told otherwise. */
 export const send = defineAction({
   name: 'send',
   effect: 'sends',
   positional: 'campaign',
-  input: z.strictObject({ campaign: z.string(), contacts: z.string().optional(), send: z.boolean().default(false) }),
-  output: z.strictObject({
+  input: z.strictObject({
     campaign: z.string(),
-    dryRun: z.boolean(),
-    mails: z.int().describe('mailboxes that get the mail'),
-    held: z.int().describe('mailboxes held out'),
-    unreachable: z.int().describe('customers of the segment without an address or consent'),
-    sent: z.int(),
-    refused: z.int().describe('refused by the mail server for good'),
-    unknown: z.int().describe('under way when an earlier run ended; not repeated'),
-    messages: z.array(z.strictObject({ variant: z.string(), subject: z.string(), body: z.string() })),
+    contacts: z.string().optional(),
+    send: z.boolean().default(false),
+    once: z.boolean().default(false),
+    remaining: z.boolean().default(false),
   }),
-  run: async ({ campaign: id, contacts, send: really }, context) => {
-    const { audienceOf, contactsIn } = await import('../campaigns/audience/audience.ts')
-    const { forgottenIn } = await import('../customers/forget/forgotten.ts')
-    const { listContacts } = await import('../customers/contacts/contact-records.ts')
-    const { addOutbox, readCampaign, readOutbox, setStatus } = await import('../campaigns/campaign-records.ts')
-    const { deliver, settingsFor } = await import('../campaigns/delivery/deliver.ts')
-    const { mailText } = await import('../campaigns/delivery/mail-text.ts')
-    const { featureTable } = await import('../customers/features/feature-table.ts')
-    const { assign } = await import('../customers/profiles/describe-segments.ts')
-    const { countedSegmentation } = await import('./counted-segmentation.ts')
+  output: SendOutput,
+  isPartial: ({ ended }) => ended === 'paused',
+  run: async ({ campaign: id, contacts, send: really, once, remaining }, context) => {
+    const { campaignMailboxes } = await import('./campaign-mailboxes.ts')
+    const { openWorkspace } = await import('../workspace/workspace.ts')
+    const { readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
+    const { countOutbox } = await import('../campaigns/delivery/outbox.ts')
+    const { isFixed } = await import('../campaigns/delivery/start-sending.ts')
+    const { outboxSummary } = await import('./outbox-summary.ts')
     const { ShoalError } = await import('../workspace/errors.ts')
-    return withEngine(context, async (workspace, engine) => {
+    const workspace = openWorkspace(context.folder)
+    try {
       const { state, config } = workspace
-      const { campaign, status } = readCampaign(state, id)
-      const current = currentSnapshot(workspace)
-      const { snapshot, folder } = current
-      const { segmentation } = await countedSegmentation(engine, workspace, current)
-      if (segmentation.version !== campaign.segmentation)
-        throw new ShoalError('campaign/stale', { campaign: id, segment: campaign.segment })
-      const settings = really ? settingsFor(config.delivery) : undefined
-      if (really && status !== 'approved' && status !== 'sending')
-        throw new ShoalError('campaign/status', { campaign: id, status })
-      const table = await featureTable(engine, snapshot, folder)
-      const { labels } = assign(table, segmentation, snapshot)
-      const index = segmentation.segments.findIndex((segment) => segment.id === campaign.segment)
-      const members = table.customers.filter((_, row) => labels[row] === index)
-      const isForgotten = forgottenIn(state)
-      const { rows, unreachable } = audienceOf(
-        id,
-        members,
-        (contacts === undefined ? listContacts(state) : contactsIn(contacts)).filter(
-          ({ customer, mailbox }) => !isForgotten?.(customer) && !isForgotten?.(mailbox ?? ''),
-        ),
-        campaign.holdout,
-        campaign.variants,
+      const { campaign } = readCampaign(state, id)
+      if (campaign.channel !== 'email')
+        throw new ShoalError('delivery/channel', { campaign: id, channel: campaign.channel })
+      const rules = leaveRules(campaign, config.delivery)
+      const common = { campaign: id, manyComplaints: false, messages: [], missing: [] }
+      let unreachable: number | undefined
+      const audience = async () => {
+        const found = await campaignMailboxes(campaign, contacts, context)
+        unreachable = found.unreachable
+        return found
+      }
+      if (!really && !remaining) {
+        const { dryRun } = await import('./dry-run.ts')
+        const rows = isFixed(state, id) ? readOutbox(state, id) : (await audience()).rows
+        const shown = await dryRun(workspace, campaign, rows, rules, context.now())
+        return { ...common, dryRun: true, ended: 'dry-run', unreachable, ...shown }
+      }
+      const soon = campaign.sendAt !== undefined && Date.parse(campaign.sendAt) > context.now().getTime()
+      if (soon) {
+        const summary = outboxSummary(countOutbox(state, id))
+        return { ...common, dryRun: false, ended: 'waiting', ...summary, until: campaign.sendAt }
+      }
+      const { sendMails } = await import('./send-mails.ts')
+      const { listUnknown } = await import('./list-unknown.ts')
+      const { ending, manyComplaints } = await sendMails(
+        { workspace, campaign, rules, once, remaining, audience },
+        context,
       )
-      if (settings !== undefined) {
-        // Who is in which arm is fixed before the first mail leaves; a later run goes on with these mailboxes.
-        state.transaction(() => {
-          if (readOutbox(state, id).length === 0) addOutbox(state, id, rows)
-          setStatus(state, id, 'sending')
-        })
-        await deliver(state, campaign, settings, () => heed(context.signal))
-        setStatus(state, id, 'sent')
-      }
-      const outbox = really ? readOutbox(state, id) : rows
-      const count = (test: (row: OutboxRow) => boolean): number => outbox.filter(test).length
+      const list = await listUnknown(workspace, id)
       return {
-        campaign: id,
-        dryRun: !really,
-        mails: count(({ arm }) => arm !== 'holdout'),
-        held: count(({ arm }) => arm === 'holdout'),
-        unreachable,
-        sent: count((row) => row.state === 'sent'),
-        refused: count((row) => row.state === 'refused'),
-        unknown: count((row) => row.state === 'unknown'),
-        messages: campaign.variants.map(({ id: variant, copy }) => ({ variant, ...mailText(copy) })),
+        ...common,
+        ...outboxSummary(countOutbox(state, id)),
+        dryRun: false,
+        ended: ending.kind,
+        manyComplaints,
+        ...(unreachable === undefined ? {} : { unreachable }),
+        ...(ending.kind === 'waiting' ? { until: new Date(ending.until).toISOString() } : {}),
+        ...(ending.kind === 'paused' ? { paused: ending.pause } : {}),
+        ...(list === undefined ? {} : { list }),
       }
-    })
+    } finally {
+      workspace.state.close()
+    }
   },
 })
+
+/** What is asked before each mail of a campaign. */
+const leaveRules = (
+  { capped }: Campaign,
+  { caps, capped: usual, quietHours, timeZone }: Config['delivery'],
+): LeaveRules => ({ caps, capped: capped ?? usual, quietHours, timeZone })

@@ -51,6 +51,16 @@ export interface ErrorData {
   'contacts/nobody': { customers: number }
   'delivery/not-configured': { keys: string[] }
   'delivery/failed': { campaign: string; left: number }
+  'delivery/busy': Record<string, never>
+  'delivery/paused': { campaign: string; why: 'bounces' | 'complaints' | 'refusals'; count: number; of: number }
+  'delivery/no-password': { variable: string; why: 'unset' | 'missing' | 'inside' | 'lacks' }
+  'delivery/login': { server: string }
+  'delivery/no-tls': { server: string }
+  'delivery/sender-refused': { server: string; status: string }
+  'delivery/file': { key: 'caFile' | 'dkim.keyFile'; file: string; why: 'missing' | 'no-key' }
+  'delivery/address': { key: 'from' | 'replyTo' | 'bounceTo'; text: string }
+  'delivery/slot': { campaign: string; variant: string; slot: string; known: string[] }
+  'delivery/channel': { campaign: string; channel: string }
   'results/not-orders': { file: string }
   'optout/columns': { file: string; columns: string[] }
   'optout/cannot-listen': { host: string; port: number; why: string }
@@ -166,6 +176,9 @@ export type AroundDeliveryErrorTable = Pick<
   ErrorTable,
   Extract<ErrorCode, `optout/${string}` | `feedback/${string}` | `exports/${string}` | `sender/${string}` | `webhook/${string}` | `push/${string}`>
 >
+
+/** The part of the table that speaks of sending. */
+export type DeliveryErrorTable = Pick<ErrorTable, Extract<ErrorCode, `delivery/${string}`>>
 
 /** The part of the table that speaks of predictions. */
 export type PredictionErrorTable = Pick<ErrorTable, Extract<ErrorCode, `predict/${string}`>>

@@ -9,6 +9,7 @@ import { composeMail } from './compose-mail.ts'
 import { couponCodeOf } from './coupon-code.ts'
 import type { SlotValues } from './fill-slots.ts'
 import { letterOf } from './letter.ts'
+import { mailHtml } from './mail-html.ts'
 import { senderOf } from './sender.ts'
 import { signingKeyOf } from './signing-key.ts'
 import type { Mail } from './smtp-messenger.ts'
@@ -22,46 +23,39 @@ export interface Addressee {
   firstName: string | undefined
 }
 
-/** Settings that no mail goes without. */
-type MailSettings = DeliverySettings & { from: string; footer: string; optOutUrl: string }
-
-/** @throws ShoalError delivery/not-configured */
-export function mailSettingsOf(settings: DeliverySettings): MailSettings {
-  const { from, footer, optOutUrl: page } = settings
-  if (from !== undefined && footer !== undefined && page !== undefined)
-    return { ...settings, from, footer, optOutUrl: page }
-  const keys = Object.entries({ from, footer, optOutUrl: page }).flatMap(([key, value]) =>
-    value === undefined ? [key] : [],
-  )
-  throw new ShoalError('delivery/not-configured', { keys })
-}
+/** Settings that no mail goes without, and that are not there. */
+export const missingSettings = ({ from, footer, optOutUrl: page }: DeliverySettings): string[] =>
+  Object.entries({ from, footer, optOutUrl: page }).flatMap(([key, value]) => (value === undefined ? [key] : []))
 
 /**
  * Writes the mails of a campaign.
  * @param folder of the workspace
  * @param codes what gives a mailbox its code; a dry run makes none up
- * @throws ShoalError delivery/address, delivery/file
+ * @throws ShoalError delivery/not-configured, delivery/address, delivery/file
  */
 export function mailWriter(
   state: State,
   campaign: Campaign,
-  settings: MailSettings,
+  settings: DeliverySettings,
   folder: string,
   codes: (mailbox: string) => string = (mailbox) => couponCodeOf(state, campaign.id, mailbox),
-): (to: Addressee, now: Date) => Promise<Mail> {
-  const sender = senderOf(settings.from, settings)
+): (to: Addressee, now: Date) => Promise<{ mail: Mail; html: string }> {
+  const { from, footer, optOutUrl: page, shopUrl } = settings
+  if (from === undefined || footer === undefined || page === undefined)
+    throw new ShoalError('delivery/not-configured', { keys: missingSettings(settings) })
+  const sender = senderOf(from, settings)
   const key = signingKeyOf(settings, folder)
-  const letterhead = { shop: sender.name, footer: settings.footer, shopUrl: settings.shopUrl }
+  const letterhead = { shop: sender.name, footer, shopUrl }
   const secret = stateSecret(state, optOutSecret)
   const { id, offer } = campaign
-  return ({ mailbox, arm, address, firstName }, now) => {
+  return async ({ mailbox, arm, address, firstName }, now) => {
     const values: SlotValues = {
       ...(firstName === undefined ? {} : { first_name: firstName }),
       ...(offer.kind === 'none' ? {} : { code: codes(mailbox) }),
     }
-    const link = optOutUrl(settings.optOutUrl, secret, { mailbox, campaign: id, scope: 'channel' })
+    const link = optOutUrl(page, secret, { mailbox, campaign: id, scope: 'channel' })
     const letter = letterOf(variantOf(campaign, arm).copy, values, letterhead, link)
-    return composeMail(
+    const mail = await composeMail(
       letter,
       {
         sender,
@@ -72,5 +66,6 @@ export function mailWriter(
       },
       key,
     )
+    return { mail, html: mailHtml(letter) }
   }
 }

@@ -74,11 +74,12 @@ export class SendDesk {
 
   /** Nothing may leave now: it is due later, or its domain has had enough; or nothing waits that nobody has in hand. */
   #nothingNow(now: number): Next {
-    const { isAny, due, others } = { ...waitingIn(this.#state, this.#campaign.id), others: this.#inHand.size }
+    const { isAny, due } = waitingIn(this.#state, this.#campaign.id)
     const { until } = this.#limits.blocked(now)
-    const times = [due === undefined ? [] : [Date.parse(due)], until === undefined ? [] : [until]].flat()
-    if (!isAny || (times.length === 0 && others > 0)) return { kind: 'done' }
-    return { kind: 'wait', until: Math.max(now, Math.min(...times, now + 60_000)) }
+    const times = [...(due === undefined ? [] : [Date.parse(due)]), ...(until === undefined ? [] : [until])]
+    if (!isAny || (times.length === 0 && this.#inHand.size > 0)) return { kind: 'done' }
+    // Without a time it came to wait just now, and is there when the page is turned again.
+    return { kind: 'wait', until: times.length === 0 ? now : Math.max(now, Math.min(...times)) }
   }
 
   #putOff({ mailbox, attempts }: Waiting, leave: Exclude<ReturnType<typeof mayLeave>, { kind: 'now' }>, now: number) {

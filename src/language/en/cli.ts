@@ -30,7 +30,8 @@ export interface CliTexts {
     | 'recommending'
     | 'describing'
     | 'writing'
-    | 'asking',
+    | 'asking'
+    | 'sending',
     string
   >
   /** How far a stage is; the seconds left are unknown at first. */
@@ -180,6 +181,8 @@ export const cli: CliTexts = {
         contacts:
           'CSV file with the columns customer, email and perhaps consent; default: the contacts that imports brought',
         send: 'really send; needs an approved campaign and the delivery settings in shoal.yaml',
+        once: 'with --send: end where nothing can leave for a minute (limits, quiet hours) instead of waiting; for cron',
+        remaining: 'go on with a campaign that was paused, and send to those who are left',
       },
       example: 'shoal send C1 --contacts contacts.csv',
     },
@@ -276,6 +279,7 @@ export const cli: CliTexts = {
     describing: 'Describing segments',
     writing: 'Writing the report',
     asking: 'Writing',
+    sending: 'Sending',
   },
   portion: (done, total, secondsLeft) =>
     `${done} of ${total}${secondsLeft === undefined ? '' : secondsLeft < 60 ? ', less than a minute left' : `, about ${Math.round(secondsLeft / 60)} min left`}`,

@@ -129,6 +129,8 @@ export const cli: CliTexts = {
         campaign: '活动，如 C1',
         contacts: '联系人 CSV 文件，列为 customer、email，可选 consent；默认使用导入时得到的联系方式',
         send: '真正发送；活动须已批准，且 shoal.yaml 中已设置 delivery',
+        once: '与 --send 同用：一分钟内没有可发的（限额、安静时段）就结束，不等待；供 cron 使用',
+        remaining: '继续一个已暂停的活动，发给剩下的人',
       },
       example: 'shoal send C1 --contacts contacts.csv',
     },
@@ -216,6 +218,7 @@ export const cli: CliTexts = {
     recommending: '比较客户的购买',
     describing: '正在描述各群体',
     asking: '正在写作',
+    sending: '正在发送',
     writing: '正在生成报告',
   },
   portion: (done, total, secondsLeft) =>
