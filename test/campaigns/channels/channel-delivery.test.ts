@@ -6,6 +6,7 @@ import { hearContacts } from '../../../src/customers/contacts/contact-records.ts
 import { Config } from '../../../src/workspace/config.ts'
 import { State } from '../../../src/workspace/state.ts'
 import { stateSecret } from '../../../src/workspace/state-secret.ts'
+import { aCampaign, aCopy } from '../delivery/a-campaign.ts'
 import { pushReceiver } from '../push/push-receiver.ts'
 
 const now = (): Date => new Date('2026-01-05T10:00:00Z')
@@ -31,17 +32,10 @@ afterEach(async () => {
   state.close()
 })
 
-/** A campaign as far as messages of these channels look at it. */
-const campaignBy = (channel: 'push' | 'sms') =>
-  ({
-    id: 'C1',
-    goal: 'launch',
-    channel,
-    offer: { kind: 'none' },
-    variants: [
-      { id: 'A', share: 1, copy: { push: { title: 'New tea', body: 'Hello {first_name|there}' }, sms: 'Tea. Reply STOP.' } },
-    ],
-  }) as unknown as Campaign
+const campaignBy = (channel: 'push' | 'sms'): Campaign => {
+  const copy = { ...aCopy(), push: { title: 'New tea', body: 'Hello {first_name|there}' }, sms: 'Tea. Reply STOP.' }
+  return { id: 'C1', ...aCampaign({ channel, variants: [{ id: 'A', share: 1, copy }] }) }
+}
 
 function sending(channel: 'push' | 'sms', settings: object = {}) {
   const posted: string[] = []
