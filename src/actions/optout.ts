@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Workspace } from '../workspace/workspace.ts'
 import { type ActionContext, defineAction } from './define-action.ts'
 
 const count = (what: string) => z.int().describe(what)
@@ -54,7 +55,7 @@ export const optout = defineAction({
 })
 
 async function serve(
-  { state, config }: import('../workspace/workspace.ts').Workspace,
+  { state, config }: Workspace,
   { host, port }: { host: string; port: number },
   context: ActionContext,
 ): Promise<z.infer<typeof Served>> {

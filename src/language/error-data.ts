@@ -114,6 +114,8 @@ export interface ErrorData {
   'sender/dns-file': { file: string }
   'webhook/refused': { host: string; status: number }
   'webhook/no-secret': { variable: string }
+  'webhook/none': { campaign: string }
+  'push/no-contact': Record<string, never>
   'value/needs-orders': Record<string, never>
   'value/cutoff': { cutoff: string; from: string; to: string }
   'features/unknown': { feature: string; known: string[] }
@@ -216,7 +218,7 @@ export type WritingErrorTable = Pick<ErrorTable, Extract<ErrorCode, `prompts/${s
 /** The part of the table that speaks of what is around delivery: opt-outs, bounces, exports, the sender. */
 export type AroundDeliveryErrorTable = Pick<
   ErrorTable,
-  Extract<ErrorCode, `optout/${string}` | `feedback/${string}` | `exports/${string}` | `sender/${string}` | `webhook/${string}`>
+  Extract<ErrorCode, `optout/${string}` | `feedback/${string}` | `exports/${string}` | `sender/${string}` | `webhook/${string}` | `push/${string}`>
 >
 
 /** The part of the table that speaks of sending. */

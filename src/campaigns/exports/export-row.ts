@@ -5,7 +5,7 @@ import { fillSlots } from '../delivery/fill-slots.ts'
 import { oneLine } from '../delivery/letter.ts'
 import { recipientOf } from '../delivery/recipient.ts'
 import { mailText } from '../delivery/mail-text.ts'
-import { contactField } from '../webhook/contact-field.ts'
+import { contactField } from '../channels/contact-field.ts'
 
 /** One reader as another tool is told of them: how to reach them, and their message. */
 export interface ExportRow {

@@ -1,6 +1,6 @@
 import { isForgotten } from '../../customers/forget/forgotten.ts'
 import type { State } from '../../workspace/state.ts'
-import type { DeliveryEvent, DeliveryEventKind } from './delivery-event.ts'
+import type { DeliveryEvent } from './delivery-event.ts'
 
 /** Keeps an event, unless it is known by its key or its person was forgotten. @returns whether it is new */
 export function recordEvent(state: State, event: DeliveryEvent): boolean {
@@ -23,15 +23,6 @@ export function recordEvent(state: State, event: DeliveryEvent): boolean {
     )
     return true
   })
-}
-
-/** How many events of each kind a campaign has. */
-export function countEvents(state: State, campaign: string): Partial<Record<DeliveryEventKind, number>> {
-  const rows = state.rows(
-    'SELECT kind, count(*) AS rows FROM delivery_events WHERE campaign = ? GROUP BY kind ORDER BY kind',
-    campaign,
-  )
-  return Object.fromEntries(rows.map((row) => [String(row['kind']), Number(row['rows'])]))
 }
 
 /** Takes a person out of all events. */

@@ -6,7 +6,7 @@ import { fillSlots } from '../delivery/fill-slots.ts'
 import { oneLine } from '../delivery/letter.ts'
 import type { Addressee } from '../delivery/mail-writer.ts'
 import { optOutSecret, optOutUrl } from '../optout/opt-out-token.ts'
-import { contactField } from '../webhook/contact-field.ts'
+import { contactField } from '../channels/contact-field.ts'
 import type { PushMessage } from './push-message.ts'
 
 /** Pages that a push message leads to. */

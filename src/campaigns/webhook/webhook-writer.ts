@@ -7,7 +7,7 @@ import { oneLine } from '../delivery/letter.ts'
 import type { Addressee } from '../delivery/mail-writer.ts'
 import { optOutSecret, optOutUrl } from '../optout/opt-out-token.ts'
 import type { PushPages } from '../push/push-writer.ts'
-import { contactField } from './contact-field.ts'
+import { contactField } from '../channels/contact-field.ts'
 import type { WebhookMessage } from './webhook-message.ts'
 
 /** Writes the messages of a campaign to a webhook: push messages, or text messages for any other channel. */

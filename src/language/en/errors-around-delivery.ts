@@ -37,6 +37,14 @@ export const aroundDeliveryErrors: AroundDeliveryErrorTable = {
         ? 'It does not accept the signature: both sides need the same secret (webhook.secretFrom), and the right time.'
         : 'Check webhook.url in shoal.yaml: it must take POST, and answer there without a redirection.',
   }),
+  'webhook/none': (d) => ({
+    problem: `Campaign ${d.campaign} is one of text messages, and there is no webhook that would pass them on.`,
+    remedy: 'Set webhook.url in shoal.yaml; docs/delivery.md says what the webhook has to do.',
+  }),
+  'push/no-contact': () => ({
+    problem: 'Push services want to know how to reach you.',
+    remedy: 'Set push.contact in shoal.yaml, as in mailto:hello@shop.example, or delivery.from.',
+  }),
   'webhook/no-secret': (d) => ({
     problem: `The variable ${d.variable} holds no secret to sign messages with.`,
     remedy: 'Set it in the environment to at least 24 characters that nobody can guess, and give the receiver the same.',

@@ -37,6 +37,14 @@ export const aroundDeliveryErrors: AroundDeliveryErrorTable = {
         ? '它不接受签名：双方需要相同的密钥（webhook.secretFrom）和正确的时间。'
         : '请检查 shoal.yaml 中的 webhook.url：它必须接收 POST，并且不经重定向直接应答。',
   }),
+  'webhook/none': (d) => ({
+    problem: `活动 ${d.campaign} 发送的是短信，但没有可转发的 webhook。`,
+    remedy: '请在 shoal.yaml 中设置 webhook.url；docs/delivery.md 说明了 webhook 要做什么。',
+  }),
+  'push/no-contact': () => ({
+    problem: '推送服务需要知道如何联系您。',
+    remedy: '请在 shoal.yaml 中设置 push.contact，例如 mailto:hello@shop.example，或设置 delivery.from。',
+  }),
   'webhook/no-secret': (d) => ({
     problem: `变量 ${d.variable} 中没有用于签名的密钥。`,
     remedy: '请在环境中把它设为至少 24 个无法猜到的字符，并把同样的内容给接收方。',

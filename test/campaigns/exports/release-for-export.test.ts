@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { Campaign } from '../../../src/campaigns/campaign.ts'
+import type { LeaveRules } from '../../../src/campaigns/delivery/may-leave.ts'
 import { releaseForExport } from '../../../src/campaigns/exports/release-for-export.ts'
 import { suppress } from '../../../src/campaigns/suppressions/suppression-records.ts'
 import { State } from '../../../src/workspace/state.ts'
+import { aCampaign } from '../delivery/a-campaign.ts'
 import { putCampaign, putOutbox } from '../optout/a-campaign.ts'
 
 const now = new Date('2026-01-05T10:00:00Z')
-const rules = { caps: undefined, capped: 'defer', quietHours: { from: '00:00', until: '23:59' }, timeZone: 'UTC' }
+const rules: LeaveRules = {
+  caps: undefined,
+  capped: 'defer',
+  quietHours: { from: '00:00', until: '23:59' },
+  timeZone: 'UTC',
+}
 let state: State
 beforeEach(() => {
   state = new State(':memory:', 'w')
@@ -17,8 +23,7 @@ beforeEach(() => {
 })
 afterEach(() => state.close())
 
-// What is looked at of a campaign here.
-const campaign = { id: 'C1', goal: 'win-back', channel: 'email' } as Campaign
+const campaign = { id: 'C1', ...aCampaign() }
 const released = () => {
   const { rows, ...counts } = releaseForExport(state, campaign, rules, now)
   return { mailboxes: rows.map(({ mailbox }) => mailbox), ...counts }

@@ -89,6 +89,8 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'sender/dns-file': { file: 'dns.json' },
   'webhook/refused': { host: 'hooks.shop.example', status: 401 },
   'webhook/no-secret': { variable: 'SHOAL_WEBHOOK_SECRET' },
+  'webhook/none': { campaign: 'C1' },
+  'push/no-contact': {},
   'value/needs-orders': {},
   'value/cutoff': { cutoff: '2026-10-01', from: '2026-09-01', to: '2026-10-31' },
   'features/unknown': { feature: 'age', known: ['recency', 'frequency', 'monetary'] },
