@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Funnel } from '../campaigns/audience/funnel.ts'
 import { Pause } from '../campaigns/delivery/delivery-health.ts'
+import { Channel } from '../campaigns/goal.ts'
 import { OutboxState } from '../campaigns/delivery/outbox-row.ts'
 
 /** What "shoal send" gives. */
 export const SendOutput = z.strictObject({
   campaign: z.string(),
+  channel: Channel,
   dryRun: z.boolean(),
   ended: z
     .enum(['dry-run', 'finished', 'waiting', 'paused'])

@@ -32,15 +32,12 @@ export const send = defineAction({
     const { countOutbox } = await import('../campaigns/delivery/outbox.ts')
     const { isFixed } = await import('../campaigns/delivery/start-sending.ts')
     const { outboxSummary } = await import('./outbox-summary.ts')
-    const { ShoalError } = await import('../workspace/errors.ts')
     const workspace = openWorkspace(context.folder)
     try {
       const { state, config } = workspace
       const { campaign } = readCampaign(state, id)
-      if (campaign.channel !== 'email')
-        throw new ShoalError('delivery/channel', { campaign: id, channel: campaign.channel })
       const rules = leaveRules(campaign, config.delivery)
-      const common = { campaign: id, manyComplaints: false, messages: [], missing: [] }
+      const common = { campaign: id, channel: campaign.channel, manyComplaints: false, messages: [], missing: [] }
       let funnel: Funnel | undefined
       const audience = async (): Promise<Audience> => {
         const found = await withEngine(context, (opened, engine) =>
@@ -60,9 +57,9 @@ export const send = defineAction({
         const summary = outboxSummary(countOutbox(state, id))
         return { ...common, dryRun: false, ended: 'waiting', ...summary, until: campaign.sendAt }
       }
-      const { sendMails } = await import('./send-mails.ts')
+      const { sendMessages } = await import('./send-messages.ts')
       const { listUnknown } = await import('./list-unknown.ts')
-      const { ending, manyComplaints } = await sendMails(
+      const { ending, manyComplaints } = await sendMessages(
         { workspace, campaign, rules, once, remaining, anyway, who: whoIs(workspace, by), audience },
         context,
       )

@@ -104,7 +104,6 @@ export interface ErrorData {
   'delivery/file': { key: 'caFile' | 'dkim.keyFile'; file: string; why: 'missing' | 'no-key' }
   'delivery/address': { key: 'from' | 'replyTo' | 'bounceTo'; text: string }
   'delivery/slot': { campaign: string; variant: string; slot: string; known: string[] }
-  'delivery/channel': { campaign: string; channel: string }
   'results/not-orders': { file: string }
   'optout/columns': { file: string; columns: string[] }
   'optout/cannot-listen': { host: string; port: number; why: string }

@@ -2,6 +2,7 @@ import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
 import { addChange } from '../approval/campaign-changes.ts'
 import { mayMove, moveCampaign } from '../approval/move-campaign.ts'
+import type { CampaignStatus } from '../campaign.ts'
 import { addOutbox, readCampaign } from '../campaign-records.ts'
 import type { OutboxRow } from './outbox-row.ts'
 import { readPause, setPause } from './pause-records.ts'
@@ -35,13 +36,14 @@ export async function startSending(
   })
 }
 
-/** Whether a campaign may be sent now, or go on. @throws ShoalError campaign/status, delivery/paused */
-export function maySend(state: State, id: string, remaining: boolean): void {
+/** How far a campaign is that may be sent now, or go on. @throws ShoalError campaign/status, delivery/paused */
+export function maySend(state: State, id: string, remaining: boolean): { status: CampaignStatus } {
   const { status } = readCampaign(state, id)
   if (remaining ? status !== 'sending' : !mayMove(status, 'sending'))
     throw new ShoalError('campaign/status', { campaign: id, status })
   const pause = readPause(state, id)
   if (pause !== undefined && !remaining) throw new ShoalError('delivery/paused', { campaign: id, ...pause })
+  return { status }
 }
 
 /** Whether the mailboxes of a campaign are fixed. */

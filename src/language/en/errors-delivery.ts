@@ -66,8 +66,4 @@ export const deliveryErrors: DeliveryErrorTable = {
     problem: `The text of variant ${d.variant} of campaign ${d.campaign} asks for {${d.slot}}, which nothing fills.`,
     remedy: `There ${d.known.length === 1 ? 'is' : 'are'} ${list(d.known.map((slot) => `{${slot}}`))}, with words for those of whom it is not known: {first_name|there}.`,
   }),
-  'delivery/channel': (d) => ({
-    problem: `Campaign ${d.campaign} goes by ${d.channel}, which "shoal send" does not send.`,
-    remedy: `It sends e-mail; draft the campaign for that, or pass it on with "shoal export ${d.campaign}".`,
-  }),
 }

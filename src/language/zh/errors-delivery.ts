@@ -64,8 +64,4 @@ export const deliveryErrors: DeliveryErrorTable = {
     problem: `活动 ${d.campaign} 的版本 ${d.variant} 中有 {${d.slot}}，没有内容可以填入。`,
     remedy: `可用的有 ${d.known.map((slot) => `{${slot}}`).join('、')}；未知时的替代文字写作 {first_name|您}。`,
   }),
-  'delivery/channel': (d) => ({
-    problem: `活动 ${d.campaign} 通过 ${d.channel} 发送，而 "shoal send" 不发送它。`,
-    remedy: `它发送电子邮件；请为邮件起草活动，或用 "shoal export ${d.campaign}" 交给别的工具。`,
-  }),
 }

@@ -79,7 +79,6 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'delivery/file': { key: 'dkim.keyFile', file: '../dkim.pem', why: 'missing' },
   'delivery/address': { key: 'from', text: 'Shop' },
   'delivery/slot': { campaign: 'C1', variant: 'A', slot: 'last_name', known: ['first_name'] },
-  'delivery/channel': { campaign: 'C1', channel: 'sms' },
   'results/not-orders': { file: 'customers.csv' },
   'optout/columns': { file: 'left.csv', columns: ['name', 'when'] },
   'optout/cannot-listen': { host: '127.0.0.1', port: 8025, why: 'EADDRINUSE' },

@@ -16,16 +16,16 @@ export function showSent(output: SendOutput, language: Language): string[] {
 }
 
 function showDryRun(output: SendOutput, say: SendTexts, language: Language): string[] {
-  const { campaign, mails, held, funnel, messages, missing, list } = output
+  const { campaign, channel, mails, held, funnel, messages, missing, list } = output
   const reasons = reasonLines(output, say)
   return [
     say.dry(campaign, formatNumber(mails), formatNumber(held)),
-    ...(funnel === undefined ? [] : tableLines(funnelRows(funnel, 'email', language).map((row) => [`  ${row[0]}`, row[1]]))),
+    ...(funnel === undefined ? [] : tableLines(funnelRows(funnel, channel, language).map((row) => [`  ${row[0]}`, row[1]]))),
     ...(reasons.length === 0 ? [] : [say.notNow, ...reasons]),
     '',
     ...messages.flatMap(({ variant, mails: to, subject, body, eml, html }) => [
       say.variant(variant, formatNumber(to)),
-      `  ${say.subject(subject)}`,
+      ...(subject === '' ? [] : [`  ${say.subject(subject)}`]),
       ...body.split('\n').map((line) => `  ${line}`.trimEnd()),
       ...(eml === undefined || html === undefined ? [] : [say.files(eml, html)]),
       '',

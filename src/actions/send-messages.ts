@@ -24,40 +24,34 @@ export interface SendTask {
 
 /**
  * Sends a campaign, or goes on with one. Whatever could be wrong with the settings is found before anything changes; who is in which arm is fixed
- * before the first mail leaves.
- * @throws ShoalError delivery/…, campaign/…, run/cancelled
+ * before the first message leaves.
+ * @throws ShoalError delivery/…, campaign/…, push/…, webhook/…, run/cancelled
  */
-export async function sendMails(task: SendTask, context: ActionContext): Promise<{ ending: Ending; manyComplaints: boolean }> {
+export async function sendMessages(
+  task: SendTask,
+  context: ActionContext,
+): Promise<{ ending: Ending; manyComplaints: boolean }> {
   const { workspace, campaign, rules, once, remaining, anyway, who } = task
   const { wallClock } = await import('../campaigns/delivery/clock.ts')
-  const { deliver } = await import('../campaigns/delivery/deliver.ts')
   const { HealthWatch } = await import('../campaigns/delivery/health-watch.ts')
   const { checkSlots } = await import('../campaigns/delivery/check-slots.ts')
-  const { mailWriter, missingSettings } = await import('../campaigns/delivery/mail-writer.ts')
   const { Patience } = await import('../campaigns/delivery/patience.ts')
   const { SendDesk } = await import('../campaigns/delivery/send-desk.ts')
   const { SendLock } = await import('../campaigns/delivery/send-lock.ts')
   const { sendLimitsOf } = await import('../campaigns/delivery/send-limits-of.ts')
   const { settleOrphans } = await import('../campaigns/delivery/outbox.ts')
-  const { smtpAccess } = await import('../campaigns/delivery/smtp-options.ts')
-  const { SmtpMessenger } = await import('../campaigns/delivery/smtp-messenger.ts')
-  const { isFixed, maySend, startSending } = await import('../campaigns/delivery/start-sending.ts')
+  const { maySend, startSending } = await import('../campaigns/delivery/start-sending.ts')
   const { moveCampaign } = await import('../campaigns/approval/move-campaign.ts')
-  const { ShoalError } = await import('../workspace/errors.ts')
-  const { state, folder, config } = workspace
+  const { deliveryBy } = await import('./delivery-by.ts')
+  const { state, config } = workspace
   const { delivery } = config
-  const { smtp } = delivery
-  const missing = missingSettings(delivery)
-  if (smtp === undefined || missing.length > 0)
-    throw new ShoalError('delivery/not-configured', { keys: [...(smtp === undefined ? ['smtp'] : []), ...missing] })
   checkSlots(campaign)
-  const { options, login } = smtpAccess(smtp, delivery, folder, context.environment)
-  const writer = mailWriter(state, campaign, delivery, folder)
   const clock = wallClock(context.now())
+  const deliver = deliveryBy(workspace, campaign, clock, context)
   const lock = new SendLock(state, clock.now)
   try {
-    maySend(state, campaign.id, remaining)
-    if (!anyway && !isFixed(state, campaign.id)) await checkSender(workspace)
+    const { status } = maySend(state, campaign.id, remaining)
+    if (campaign.channel === 'email' && status !== 'sending' && !anyway) await checkSender(workspace)
     await startSending(state, campaign.id, { remaining, who, now: clock.now, audience: task.audience })
     settleOrphans(state, campaign.id)
     const backOff = 1000 * delivery.limits.backOff
@@ -70,9 +64,6 @@ export async function sendMails(task: SendTask, context: ActionContext): Promise
       desk: new SendDesk(state, campaign, { rules, limits, patience, lock }),
       patience,
       health,
-      compose: async (to, now) => (await writer(to, now)).mail,
-      line: () => new SmtpMessenger(options, login),
-      lines: delivery.connections,
       clock,
       signal: context.signal,
       backOff,
