@@ -61,7 +61,7 @@ export async function briefMaterial(
     learnings: readLearnings(state).filter(
       (learning) => learning.segment === home.sheet.segment && learning.segmentation === segmentation.version,
     ),
-    ...briefReach(state, members, input.channel),
+    ...(await briefReach(engine, workspace, members, { goal, channel: input.channel, now: context.now() })),
     past: isOrders ? await pastRate(engine, snapshot, folder, segmentation, alike, days) : undefined,
     order,
     costs: { margin: { rate: margin.rate, from: margin.from }, perOrder: config.value.servicePerOrder ?? 0 },

@@ -21,7 +21,7 @@ import type { PastRate } from '../strategy/past-rate.ts'
 import { briefQuestion } from './brief-question.ts'
 import type { BriefSubject, BriefWords } from './brief-words.ts'
 import { type Asked, numberCampaign } from './campaign-numbers.ts'
-import type { CampaignPlan, FunnelStep } from './campaign-plan.ts'
+import type { CampaignPlan } from './campaign-plan.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { numberReasons } from './number-reasons.ts'
 import { stockReason } from './stock-reason.ts'
@@ -43,7 +43,8 @@ export interface DraftInput {
   /** Of this segment. */
   learnings: readonly Learning[]
   contacts: readonly Contact[]
-  funnel: readonly FunnelStep[]
+  /** Absent where no contacts of these customers are known. */
+  funnel: CampaignPlan['funnel']
   /** Mailboxes that may be written to; absent where no addresses are known: then each customer counts as one. */
   mailboxes: number | undefined
   past: PastRate | undefined
@@ -126,7 +127,7 @@ export async function draftCampaign(
       candidates: [...input.candidates],
       ...(past === undefined ? {} : { past }),
       reach,
-      funnel: [...input.funnel],
+      ...(input.funnel === undefined ? {} : { funnel: input.funnel }),
       products: products.products,
       timing: time.timing,
       ...(choices.numbers === undefined ? {} : { numbers: choices.numbers }),
