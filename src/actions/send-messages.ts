@@ -47,7 +47,7 @@ export async function sendMessages(
   const { delivery } = config
   checkSlots(campaign)
   const clock = wallClock(context.now())
-  const deliver = deliveryBy(workspace, campaign, clock, context)
+  const deliver = await deliveryBy(workspace, campaign, clock, context)
   const lock = new SendLock(state, clock.now)
   try {
     const { status } = maySend(state, campaign.id, remaining)

@@ -39,7 +39,7 @@ export function releaseForExport(state: State, campaign: Campaign, rules: LeaveR
     else if (row.state !== 'waiting' && !wasExported) released.elsewhere++
     else {
       // Hours are the other tool's; of its own export a cap counts nothing.
-      const caps = wasExported ? undefined : rules.caps
+      const caps = wasExported ? [] : rules.caps
       const leave = mayLeave(state, campaign, row.mailbox, { ...rules, caps, capped: 'drop', quietHours: undefined }, now.getTime())
       const isFree = leave.kind === 'now'
       if (!wasExported)

@@ -11,8 +11,8 @@ import type { PushMessage } from './push-message.ts'
 
 /** Pages that a push message leads to. */
 export interface PushPages {
-  shopUrl: string | undefined
-  optOutUrl: string | undefined
+  shopUrl?: string | undefined
+  optOutUrl?: string | undefined
 }
 
 /** Writes the push messages of a campaign; whoever has no subscription gets one that the messenger refuses. */
