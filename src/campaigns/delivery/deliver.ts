@@ -1,10 +1,10 @@
 import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
 import type { Campaign } from '../campaign.ts'
-import type { Addressee } from './mail-writer.ts'
 import type { Clock } from './clock.ts'
 import type { Pause } from './delivery-health.ts'
 import type { HealthWatch } from './health-watch.ts'
+import type { Addressee } from './mail-writer.ts'
 import type { Messenger, Outcome } from './messenger.ts'
 import type { Waiting } from './outbox.ts'
 import type { Patience } from './patience.ts'
@@ -143,7 +143,10 @@ class Run<Message> {
 
   #gone(): ShoalError {
     const { state, campaign } = this.#delivery
-    const [row] = state.rows("SELECT count(*) AS rows FROM outbox WHERE campaign = ? AND state = 'waiting'", campaign.id)
+    const [row] = state.rows(
+      "SELECT count(*) AS rows FROM outbox WHERE campaign = ? AND state = 'waiting'",
+      campaign.id,
+    )
     return new ShoalError('delivery/failed', { campaign: campaign.id, left: Number(row?.['rows'] ?? 0) })
   }
 
