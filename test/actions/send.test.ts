@@ -95,7 +95,7 @@ describe('a send', () => {
       folder,
       readFileSync(join(folder, 'shoal.yaml'), 'utf8')
         .replace(/^delivery:\n/, '')
-        .replace(/sender:[^]*/, '')
+        .replace(/sender:[\s\S]*/, '')
         .replace('10}', '100}'),
     )
     expect(await shoal(folder, 'send', 'C1', '--send', '--once')).toMatchObject({ ended: 'finished', sent: 18 })

@@ -61,8 +61,9 @@ class Run<Message> {
     this.#delivery = delivery
   }
 
-  get #isOver(): boolean {
-    return this.#ending !== undefined || this.#failure !== undefined || this.#delivery.signal.aborted
+  /** Whether nothing more may leave; a run that only waits still hands over what it has in hand. */
+  get #mustStop(): boolean {
+    return this.#ending?.kind === 'paused' || this.#failure !== undefined || this.#delivery.signal.aborted
   }
 
   /** @throws ShoalError whatever a line failed with */
@@ -76,7 +77,7 @@ class Run<Message> {
   async line(): Promise<void> {
     const messenger = this.#delivery.line()
     try {
-      while (!this.#isOver && (await this.#step(messenger))) this.#lookAtHealth()
+      while (!this.#mustStop && this.#ending === undefined && (await this.#step(messenger))) this.#lookAtHealth()
     } catch (error) {
       this.#failure ??= error
     } finally {
@@ -107,7 +108,7 @@ class Run<Message> {
     try {
       const { address, firstName } = reader
       const message = await compose({ mailbox: row.mailbox, arm: row.arm, address, firstName }, clock.now())
-      if (this.#isOver || !desk.take(row, clock.now().getTime())) return
+      if (this.#mustStop || !desk.take(row, clock.now().getTime())) return
       this.#settle(row, await messenger.send(message))
       settled()
     } finally {
@@ -153,7 +154,7 @@ class Run<Message> {
   #lookAtHealth(): void {
     const { state, campaign, health, clock } = this.#delivery
     const pause = health.pause(clock.now().getTime())
-    if (pause === undefined || this.#ending !== undefined) return
+    if (pause === undefined || this.#ending?.kind === 'paused') return
     setPause(state, campaign.id, pause)
     this.#ending = { kind: 'paused', pause }
   }

@@ -45,7 +45,7 @@ describe('a mail', () => {
   it('is text and HTML with everything a reader needs', async () => {
     const { parsed } = await mailTo()
     expect(parsed.from?.text).toBe('"Tea & Co" <hello@shop.example>')
-    expect([parsed.to].flat()[0]?.text).toBe('Ada@Shop.example')
+    expect([parsed.to].flat()[0]?.text).toBe('Ada@shop.example')
     expect(parsed.subject).toBe('A look round, Ada?')
     expect(parsed.date).toEqual(now)
     for (const content of [textOf(parsed.text), textOf(parsed.html)]) {
