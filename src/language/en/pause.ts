@@ -1,5 +1,13 @@
 /** Why sending stopped, with what to do: figures, and a word for what they mean. */
-export function pauseSentence({ why, count, of }: { why: 'bounces' | 'complaints' | 'refusals'; count: number; of: number }): string {
+export function pauseSentence({
+  why,
+  count,
+  of,
+}: {
+  why: 'bounces' | 'complaints' | 'refusals'
+  count: number
+  of: number
+}): string {
   const share = `${((100 * count) / Math.max(1, of)).toFixed(1)}%`
   return {
     bounces: `${count} of ${of} mails (${share}) went to mailboxes that do not exist; above 2% mail providers take a sender for careless. Take old and bought addresses out of the contacts.`,

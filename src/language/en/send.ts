@@ -10,7 +10,14 @@ export interface SendTexts {
   files: (eml: string, html: string) => string
   recipients: (path: string) => string
   missing: (keys: string) => string
-  sent: (d: { sent: string; held: string; refused: string; suppressed: string; unknown: string; waiting: string }) => string
+  sent: (d: {
+    sent: string
+    held: string
+    refused: string
+    suppressed: string
+    unknown: string
+    waiting: string
+  }) => string
   /** A reason and how many mailboxes it stands for. */
   reason: (state: 'refused' | 'suppressed' | 'unknown' | 'waiting', why: string, mailboxes: string) => string
   reasons: Record<string, string>

@@ -1,5 +1,13 @@
 /** 为什么停止发送、该怎么办。 */
-export function pauseSentence({ why, count, of }: { why: 'bounces' | 'complaints' | 'refusals'; count: number; of: number }): string {
+export function pauseSentence({
+  why,
+  count,
+  of,
+}: {
+  why: 'bounces' | 'complaints' | 'refusals'
+  count: number
+  of: number
+}): string {
   const share = `${((100 * count) / Math.max(1, of)).toFixed(1)}%`
   return {
     bounces: `${of} 封中有 ${count} 封（${share}）发往不存在的邮箱；超过 2%，邮件服务商会认为发件人不负责任。请从联系人中去掉过期和买来的地址。`,
