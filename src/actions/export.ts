@@ -11,11 +11,15 @@ export const exportAction = defineAction({
   output: z.strictObject({
     campaign: z.string(),
     for: ExportTool,
-    files: z.array(z.strictObject({ variant: z.string(), path: z.string(), mailboxes: z.int() })).describe('one for each variant'),
+    files: z
+      .array(z.strictObject({ variant: z.string(), path: z.string(), mailboxes: z.int() }))
+      .describe('one for each variant'),
     held: z.int().describe('mailboxes held out; they stand in no file'),
     suppressed: z.int().describe('mailboxes that must not be written to; they stand in no file'),
     elsewhere: z.int().describe('mailboxes that "shoal send" has written to already'),
-    leftOut: z.int().describe('mailboxes that the tool could not know: no address, or one that a spreadsheet would run'),
+    leftOut: z
+      .int()
+      .describe('mailboxes that the tool could not know: no address, or one that a spreadsheet would run'),
   }),
   run: async ({ campaign: id, for: tool, contacts }, context) => {
     const { mkdirSync, renameSync, writeFileSync } = await import('node:fs')
@@ -34,7 +38,8 @@ export const exportAction = defineAction({
     try {
       const check = () => {
         const { campaign, status } = readCampaign(state, id)
-        if (status === 'draft' || status === 'measured') throw new ShoalError('campaign/status', { campaign: id, status })
+        if (status === 'draft' || status === 'measured')
+          throw new ShoalError('campaign/status', { campaign: id, status })
         return campaign
       }
       const campaign = check()

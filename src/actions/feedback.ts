@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { defineAction } from './define-action.ts'
 
-const Unreadable = z.enum([
-  'no-report',
-  'no-recipient',
-  'no-status',
-  'too-large',
-  'not-json',
-  'unknown-payload',
-  'row',
-])
+const Unreadable = z.enum(['no-report', 'no-recipient', 'no-status', 'too-large', 'not-json', 'unknown-payload', 'row'])
 
 /** shoal feedback FILES: bounces and complaints. */
 export const feedback = defineAction({

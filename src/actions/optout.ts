@@ -59,7 +59,6 @@ async function serve(
   { host, port }: { host: string; port: number },
   context: ActionContext,
 ): Promise<z.infer<typeof Served>> {
-  const { once } = await import('node:events')
   const { isIPv6 } = await import('node:net')
   const { stateSecret } = await import('../workspace/state-secret.ts')
   const { ShoalError } = await import('../workspace/errors.ts')
@@ -85,7 +84,10 @@ async function serve(
   const url = `http://${isIPv6(host) ? `[${host}]` : host}:${listener.port}/`
   context.trace(say.listening(url))
   if (!['127.0.0.1', '::1', 'localhost'].includes(host)) context.trace(say.outside)
-  if (!context.signal.aborted) await once(context.signal, 'abort')
+  await new Promise<void>((resolve) => {
+    if (context.signal.aborted) resolve()
+    context.signal.addEventListener('abort', () => resolve())
+  })
   await listener.close()
   const { counts } = listener
   return { url, optOuts: counts['opted-out'], repeated: counts.repeated, shown: counts.shown, refused: counts.refused }

@@ -217,7 +217,15 @@ export type WritingErrorTable = Pick<ErrorTable, Extract<ErrorCode, `prompts/${s
 /** The part of the table that speaks of what is around delivery: opt-outs, bounces, exports, the sender. */
 export type AroundDeliveryErrorTable = Pick<
   ErrorTable,
-  Extract<ErrorCode, `optout/${string}` | `feedback/${string}` | `exports/${string}` | `sender/${string}` | `webhook/${string}` | `push/${string}`>
+  Extract<
+    ErrorCode,
+    | `optout/${string}`
+    | `feedback/${string}`
+    | `exports/${string}`
+    | `sender/${string}`
+    | `webhook/${string}`
+    | `push/${string}`
+  >
 >
 
 /** The part of the table that speaks of sending. */

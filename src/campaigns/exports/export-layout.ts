@@ -29,7 +29,11 @@ const own = (name: (field: string) => string, withBody: boolean): Record<Channel
     column(name('Variant'), 'variant'),
     column(name('Code'), 'code'),
   ]
-  const mail = [column(name('Subject'), 'subject'), column(name('Preview'), 'preheader'), column(name('Button'), 'action')]
+  const mail = [
+    column(name('Subject'), 'subject'),
+    column(name('Preview'), 'preheader'),
+    column(name('Button'), 'action'),
+  ]
   return {
     email: [...common, ...mail, ...(withBody ? [column(name('Body'), 'body')] : [])],
     push: [...common, column(name('Title'), 'title'), column(name('Text'), 'text')],
@@ -69,7 +73,12 @@ const layouts: Record<ExportTool, Layout> = {
   braze: {
     identity: 'customer',
     columns: before(
-      [column('external_id', 'customer'), column('email', 'email'), column('first_name', 'firstName'), column('language', 'language')],
+      [
+        column('external_id', 'customer'),
+        column('email', 'email'),
+        column('first_name', 'firstName'),
+        column('language', 'language'),
+      ],
       column('phone', 'phone'),
       own(snake, false),
     ),

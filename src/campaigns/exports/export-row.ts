@@ -1,11 +1,11 @@
 import type { State } from '../../workspace/state.ts'
 import { type Campaign, variantOf } from '../campaign.ts'
+import { contactField } from '../channels/contact-field.ts'
 import { couponCodeOf } from '../delivery/coupon-code.ts'
 import { fillSlots } from '../delivery/fill-slots.ts'
 import { oneLine } from '../delivery/letter.ts'
-import { recipientOf } from '../delivery/recipient.ts'
 import { mailText } from '../delivery/mail-text.ts'
-import { contactField } from '../channels/contact-field.ts'
+import { recipientOf } from '../delivery/recipient.ts'
 
 /** One reader as another tool is told of them: how to reach them, and their message. */
 export interface ExportRow {

@@ -40,7 +40,13 @@ export function releaseForExport(state: State, campaign: Campaign, rules: LeaveR
     else {
       // Hours are the other tool's; of its own export a cap counts nothing.
       const caps = wasExported ? [] : rules.caps
-      const leave = mayLeave(state, campaign, row.mailbox, { ...rules, caps, capped: 'drop', quietHours: undefined }, now.getTime())
+      const leave = mayLeave(
+        state,
+        campaign,
+        row.mailbox,
+        { ...rules, caps, capped: 'drop', quietHours: undefined },
+        now.getTime(),
+      )
       const isFree = leave.kind === 'now'
       if (!wasExported)
         state.change(

@@ -22,13 +22,13 @@ export function deliveryReport({ text }: MailPart, returned: ReturnedMail, date:
     return { ignored: actions[0] ?? '' }
   const feedback = named.flatMap((fields, index): Feedback[] => {
     if (actions[index] !== 'failed') return []
-    const words = valueOf(field(fields, 'diagnostic-code')) ?? ''
+    const words = textOf(field(fields, 'diagnostic-code')) ?? ''
     const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(field(fields, 'status') ?? '')?.[0] ?? statusIn(words)
     return [
       {
         kind: bounceKind(status, words),
         // The recipient that we wrote to, where the mail was passed on.
-        address: valueOf(field(fields, 'original-recipient')) ?? valueOf(field(fields, 'final-recipient')),
+        address: textOf(field(fields, 'original-recipient')) ?? textOf(field(fields, 'final-recipient')),
         at: isoOf(field(fields, 'last-attempt-date')) ?? isoOf(arrival) ?? date,
         status,
         messageId: returned.messageId,
@@ -41,7 +41,7 @@ export function deliveryReport({ text }: MailPart, returned: ReturnedMail, date:
 }
 
 /** What comes after the type of an address or a diagnostic: "rfc822; ann@example.com". */
-function valueOf(value: string | undefined): string | undefined {
+function textOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined
   const text = value.slice(value.indexOf(';') + 1).trim()
   return text === '' ? undefined : text.replace(/^<(.*)>$/, '$1')

@@ -7,8 +7,7 @@ export function recordEvent(state: State, event: DeliveryEvent): boolean {
   return state.transaction(() => {
     const { campaign, mailbox, channel, kind, at, source, detail, key } = event
     if (isForgotten(state, mailbox)) return false
-    const known =
-      key === undefined ? [] : state.rows('SELECT 1 AS known FROM delivery_events WHERE key = ?', key)
+    const known = key === undefined ? [] : state.rows('SELECT 1 AS known FROM delivery_events WHERE key = ?', key)
     if (known.length > 0) return false
     state.change(
       'INSERT INTO delivery_events (campaign, mailbox, channel, kind, at, source, detail, key) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',

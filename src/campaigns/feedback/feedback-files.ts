@@ -2,8 +2,8 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } fr
 import { basename, extname, join } from 'node:path'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Found } from './feedback.ts'
-import { type MailBytes, mailIn, mailsInMbox } from './mail-files.ts'
 import { mailFeedback } from './mail-feedback.ts'
+import { type MailBytes, mailIn, mailsInMbox } from './mail-files.ts'
 import { payloadsIn } from './payload-feedback.ts'
 import { rowsOfFeedback } from './row-feedback.ts'
 

@@ -19,4 +19,11 @@ export interface Feedback {
 export type Found = { feedback: Feedback[] } | { ignored: string } | { unreadable: Unreadable }
 
 /** Why something cannot be read. */
-export type Unreadable = 'no-report' | 'no-recipient' | 'no-status' | 'too-large' | 'not-json' | 'unknown-payload' | 'row'
+export type Unreadable =
+  | 'no-report'
+  | 'no-recipient'
+  | 'no-status'
+  | 'too-large'
+  | 'not-json'
+  | 'unknown-payload'
+  | 'row'

@@ -16,7 +16,7 @@ export function mailIn(path: string): MailBytes {
 /** The mails in an mbox (RFC 4155), one after another; of the file only one of them is held at a time. */
 export function* mailsInMbox(path: string): Generator<MailBytes> {
   const separator = Buffer.from('\nFrom ')
-  let held = Buffer.alloc(0)
+  let held: Buffer = Buffer.alloc(0)
   let isTooLarge = false
   for (const next of pieces(path, piece)) {
     // A separator may stand across two pieces.

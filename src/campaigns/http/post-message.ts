@@ -19,7 +19,12 @@ const beforeRequest =
 export async function postMessage(
   post: Post,
   url: string,
-  { headers, body, timeout, now }: { headers: Record<string, string>; body: string | Buffer; timeout: number; now: () => Date },
+  {
+    headers,
+    body,
+    timeout,
+    now,
+  }: { headers: Record<string, string>; body: string | Buffer; timeout: number; now: () => Date },
 ): Promise<Answer> {
   try {
     const response = await post(url, {

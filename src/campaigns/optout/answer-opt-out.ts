@@ -68,8 +68,7 @@ export async function answerOptOut(desk: OptOutDesk, request: OptOutRequest): Pr
   if (!['GET', 'HEAD', 'POST'].includes(request.method)) return faultAnswer(405, 'method', language)
   if (asked === undefined) return faultAnswer(404, 'not-found', language)
   const view = { language, mailbox: asked.mailbox, kind: of, chosen: asked.scope, footer: desk.footer }
-  if (request.method !== 'POST')
-    return { status: 200, headers: usualHeaders, body: askingPage(view), outcome: 'shown' }
+  if (request.method !== 'POST') return { status: 200, headers: usualHeaders, body: askingPage(view), outcome: 'shown' }
   const scope = await scopeIn(request, asked.scope)
   if (scope === undefined) return faultAnswer(400, 'body', language)
   const isNew = optOut(desk.state, { ...asked, scope }, desk.now().toISOString())

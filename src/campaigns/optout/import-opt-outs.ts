@@ -11,7 +11,19 @@ import { suppress } from '../suppressions/suppression-records.ts'
 /** Names of the columns, lower case without spaces and punctuation. */
 const columns = {
   address: ['address', 'email', 'emailaddress', 'mail', 'recipient', '邮箱', '电子邮箱', '电子邮件'],
-  date: ['date', 'time', 'at', 'optout', 'optouttime', 'unsubscribed', 'unsubscribedat', 'unsubtime', '时间', '退订时间', '日期'],
+  date: [
+    'date',
+    'time',
+    'at',
+    'optout',
+    'optouttime',
+    'unsubscribed',
+    'unsubscribedat',
+    'unsubtime',
+    '时间',
+    '退订时间',
+    '日期',
+  ],
   scope: ['scope', 'channel', 'goal', '范围', '渠道'],
 } as const
 
@@ -70,7 +82,10 @@ function dateIn(cell: string | undefined, at: string): string | undefined {
 
 /** What says no offset is taken for UTC, so that it is the same on every machine. */
 const inUtc = (text: string): string => {
-  const plain = text.replace(' UTC', 'Z').replace(/ (?=[+-]\d)/, '').replace(' ', 'T')
+  const plain = text
+    .replace(' UTC', 'Z')
+    .replace(/ (?=[+-]\d)/, '')
+    .replace(' ', 'T')
   return /(Z|[+-]\d{2}:?\d{2})$/.test(plain) || !plain.includes('T') ? plain : `${plain}Z`
 }
 

@@ -77,5 +77,4 @@ function hidden(mailbox: string): string {
   return at < 1 ? '•••' : `${[...mailbox][0]}•••${mailbox.slice(at)}`
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)

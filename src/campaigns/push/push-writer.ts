@@ -1,12 +1,12 @@
 import type { State } from '../../workspace/state.ts'
 import { stateSecret } from '../../workspace/state-secret.ts'
 import { type Campaign, variantOf } from '../campaign.ts'
+import { contactField } from '../channels/contact-field.ts'
 import { couponCodeOf } from '../delivery/coupon-code.ts'
 import { fillSlots } from '../delivery/fill-slots.ts'
 import { oneLine } from '../delivery/letter.ts'
 import type { Addressee } from '../delivery/mail-writer.ts'
 import { optOutSecret, optOutUrl } from '../optout/opt-out-token.ts'
-import { contactField } from '../channels/contact-field.ts'
 import type { PushMessage } from './push-message.ts'
 
 /** Pages that a push message leads to. */
@@ -35,9 +35,7 @@ export function pushWriter(
         title: oneLine(fillSlots(push.title, values)),
         body: oneLine(fillSlots(push.body, values)),
         ...(shopUrl === undefined ? {} : { url: shopUrl }),
-        ...(page === undefined
-          ? {}
-          : { optOut: optOutUrl(page, secret, { mailbox, campaign: id, scope: 'channel' }) }),
+        ...(page === undefined ? {} : { optOut: optOutUrl(page, secret, { mailbox, campaign: id, scope: 'channel' }) }),
       },
       topic: id,
     }

@@ -5,8 +5,27 @@ import { tagsOf } from './tags-of.ts'
 
 /** Names that mail services and servers give to keys, in the order in which they are tried. */
 const usualSelectors = [
-  'default', 'dkim', 'mail', 'google', 's1', 's2', 'selector1', 'selector2', 'k1', 'k2', 'k3', 'mta', 'smtp', 'pm', 'mx',
-  'mandrill', 'mailjet', 'brevo', 'zoho', 'scph0316', 'key1',
+  'default',
+  'dkim',
+  'mail',
+  'google',
+  's1',
+  's2',
+  'selector1',
+  'selector2',
+  'k1',
+  'k2',
+  'k3',
+  'mta',
+  'smtp',
+  'pm',
+  'mx',
+  'mandrill',
+  'mailjet',
+  'brevo',
+  'zoho',
+  'scph0316',
+  'key1',
 ] as const
 
 /** A key with which mails are signed. */

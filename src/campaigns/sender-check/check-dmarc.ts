@@ -21,7 +21,14 @@ export async function checkDmarc(dns: Dns, domain: string): Promise<{ finding: F
   const name = `_dmarc.${domain}`
   const value = `v=DMARC1; p=none; rua=mailto:dmarc@${domain}`
   return {
-    finding: { check: 'dmarc', verdict: 'wrong', finding: 'dmarc-missing', name, found: [], add: { type: 'TXT', name, value } },
+    finding: {
+      check: 'dmarc',
+      verdict: 'wrong',
+      finding: 'dmarc-missing',
+      name,
+      found: [],
+      add: { type: 'TXT', name, value },
+    },
   }
 }
 
@@ -31,7 +38,15 @@ function judged(domain: string, found: string[]): { finding: Finding; policy?: D
   const [record = ''] = found
   const add = { type: 'TXT', name, value: `v=DMARC1; p=none; rua=mailto:dmarc@${domain}` } as const
   if (found.length > 1)
-    return { finding: { ...about, verdict: 'wrong', finding: 'dmarc-several', detail: String(found.length), add: { ...add, value: record } } }
+    return {
+      finding: {
+        ...about,
+        verdict: 'wrong',
+        finding: 'dmarc-several',
+        detail: String(found.length),
+        add: { ...add, value: record },
+      },
+    }
   const tags = tagsOf(record)
   const asked = tags?.get('p')?.toLowerCase() ?? ''
   if (tags === undefined || !['none', 'quarantine', 'reject'].includes(asked))

@@ -30,7 +30,13 @@ export async function checkSpf(dns: Dns, domain: string, host: string | undefine
   const terms = mechanismsOf(record)
   const open = terms.find((term) => /^\+?all$/i.test(term))
   if (open !== undefined)
-    return { ...about, verdict: 'wrong', finding: 'spf-open', detail: open, ...add(record.replace(/\s\+?all\b/i, ' ~all')) }
+    return {
+      ...about,
+      verdict: 'wrong',
+      finding: 'spf-open',
+      detail: open,
+      ...add(record.replace(/\s\+?all\b/i, ' ~all')),
+    }
   const { lookups, broken } = await countLookups(dns, domain)
   if (broken !== undefined) return { ...about, verdict: 'wrong', finding: 'spf-broken', detail: broken }
   if (lookups > mostLookups) return { ...about, verdict: 'wrong', finding: 'spf-lookups', detail: String(lookups) }

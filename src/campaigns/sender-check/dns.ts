@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { Resolver } from 'node:dns/promises'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { ShoalError } from '../../workspace/errors.ts'
 

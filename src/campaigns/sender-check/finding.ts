@@ -30,7 +30,9 @@ export type FindingKind = z.infer<typeof FindingKind>
 /** One thing that was found, and what to do about it. */
 export const Finding = z.strictObject({
   check: z.enum(['spf', 'dkim', 'dmarc']),
-  verdict: z.enum(['fine', 'better', 'wrong', 'unknown']).describe('better: mails arrive, and could arrive more surely'),
+  verdict: z
+    .enum(['fine', 'better', 'wrong', 'unknown'])
+    .describe('better: mails arrive, and could arrive more surely'),
   finding: FindingKind,
   name: z.string().describe('the name in DNS that this is about'),
   found: z.array(z.string()).describe('records that are there'),

@@ -13,7 +13,8 @@ export const mechanismsOf = (record: string): string[] =>
     .slice(1)
     .filter((term) => term !== '')
 
-const term = /^[-+~?]?(all|include:[^\s/]+|a(:[^\s/]+)?(\/\d+)?(\/\/\d+)?|mx(:[^\s/]+)?(\/\d+)?(\/\/\d+)?|ptr(:\S+)?|ip4:[\d.]+(\/\d+)?|ip6:[\da-f:.]+(\/\d+)?|exists:\S+)$|^[a-z][\w.-]*=\S*$/i
+const term =
+  /^[-+~?]?(all|include:[^\s/]+|a(:[^\s/]+)?(\/\d+)?(\/\/\d+)?|mx(:[^\s/]+)?(\/\d+)?(\/\/\d+)?|ptr(:\S+)?|ip4:[\d.]+(\/\d+)?|ip6:[\da-f:.]+(\/\d+)?|exists:\S+)$|^[a-z][\w.-]*=\S*$/i
 
 /**
  * Counts the look-ups that reading the record of a domain takes, with those of the records that it includes.

@@ -1,13 +1,13 @@
 import type { State } from '../../workspace/state.ts'
 import { stateSecret } from '../../workspace/state-secret.ts'
 import { type Campaign, variantOf } from '../campaign.ts'
+import { contactField } from '../channels/contact-field.ts'
 import { couponCodeOf } from '../delivery/coupon-code.ts'
 import { fillSlots } from '../delivery/fill-slots.ts'
 import { oneLine } from '../delivery/letter.ts'
 import type { Addressee } from '../delivery/mail-writer.ts'
 import { optOutSecret, optOutUrl } from '../optout/opt-out-token.ts'
 import type { PushPages } from '../push/push-writer.ts'
-import { contactField } from '../channels/contact-field.ts'
 import type { WebhookMessage } from './webhook-message.ts'
 
 /** Writes the messages of a campaign to a webhook: push messages, or text messages for any other channel. */
@@ -33,7 +33,9 @@ export function webhookWriter(
       channel,
       mailbox,
       to: contactField(state, mailbox, channel === 'push' ? 'push' : 'phone') ?? '',
-      ...(channel === 'push' ? { title: filled(copy.push.title), text: filled(copy.push.body) } : { text: filled(copy.sms) }),
+      ...(channel === 'push'
+        ? { title: filled(copy.push.title), text: filled(copy.push.body) }
+        : { text: filled(copy.sms) }),
       ...(shopUrl === undefined ? {} : { url: shopUrl }),
       ...(code === undefined ? {} : { code }),
       ...(page === undefined ? {} : { optOut: optOutUrl(page, secret, { mailbox, campaign: id, scope: 'channel' }) }),

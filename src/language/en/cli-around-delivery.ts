@@ -31,7 +31,8 @@ export const aroundDeliveryHelp: Record<string, CommandHelp> = {
     example: 'shoal export C1 --for klaviyo',
   },
   sender: {
-    summary: 'Check whether mail servers will believe who sends your mails (SPF, DKIM, DMARC), and say what to add to DNS',
+    summary:
+      'Check whether mail servers will believe who sends your mails (SPF, DKIM, DMARC), and say what to add to DNS',
     options: {
       selector: 'name of the DKIM key, as the mail server or provider calls it; default: the usual ones',
       push: 'print the public key with which browsers subscribe to push messages',

@@ -47,6 +47,7 @@ export const aroundDeliveryErrors: AroundDeliveryErrorTable = {
   }),
   'webhook/no-secret': (d) => ({
     problem: `The variable ${d.variable} holds no secret to sign messages with.`,
-    remedy: 'Set it in the environment to at least 24 characters that nobody can guess, and give the receiver the same.',
+    remedy:
+      'Set it in the environment to at least 24 characters that nobody can guess, and give the receiver the same.',
   }),
 }

@@ -65,7 +65,10 @@ export const optOutTexts: OptOutTexts = {
     },
     method: { title: 'Not possible this way', text: 'Open the link in a browser and press the button there.' },
     body: { title: 'Nothing was changed', text: 'Open the link again and press the button.' },
-    'too-large': { title: 'Nothing was changed', text: 'That was too much at once. Open the link again and press the button.' },
+    'too-large': {
+      title: 'Nothing was changed',
+      text: 'That was too much at once. Open the link again and press the button.',
+    },
     busy: { title: 'Please try again in a moment', text: 'Your choice could not be saved just now.' },
     rate: { title: 'Please try again in a moment', text: 'Too many requests came at once.' },
   },

@@ -47,7 +47,8 @@ export const senderTexts: SenderTexts = {
     'spf-fine': ({ name }) => `${name} says which servers may send for it.`,
     'spf-missing': ({ name }) =>
       `${name} does not say which servers may send for it, so anybody can, and many mail servers take your mails for spam.`,
-    'spf-several': ({ name, detail }) => `${name} has ${detail} SPF records; with more than one, none counts. Make one of them.`,
+    'spf-several': ({ name, detail }) =>
+      `${name} has ${detail} SPF records; with more than one, none counts. Make one of them.`,
     'spf-open': ({ name, detail }) => `The record of ${name} lets everybody send for it (${detail}).`,
     'spf-broken': ({ name, detail }) => `The record of ${name} cannot be read at "${detail}", so it does not count.`,
     'spf-lookups': ({ name, detail }) =>
@@ -56,15 +57,18 @@ export const senderTexts: SenderTexts = {
     'spf-unaligned': ({ name }) =>
       `Mails come back to ${name}, which is another domain than the one that readers see; then only DKIM shows that they are yours.`,
     'dkim-fine': ({ name }) => `The public key is there (${name}).`,
-    'dkim-missing': ({ name }) => `There is no public key at ${name}, so signatures cannot be checked and count as false.`,
+    'dkim-missing': ({ name }) =>
+      `There is no public key at ${name}, so signatures cannot be checked and count as false.`,
     'dkim-none-found': ({ name }) =>
       `No key was found under the usual names (${name}). Your mail service says what its key is called: run this again with --selector NAME, or set delivery.dkim.`,
     'dkim-broken': ({ name }) => `The record at ${name} holds no key that can be read.`,
     'dkim-revoked': ({ name }) => `The key at ${name} is empty: it was taken back.`,
     'dkim-weak': ({ name, detail }) => `The key at ${name} has ${detail} bits; make one of 2048.`,
     'dkim-other-key': ({ name }) => `The key at ${name} is another one than the one that signs your mails.`,
-    'dkim-unaligned': ({ detail }) => `Mails are signed by ${detail}, which is another domain than the one that readers see.`,
-    'dmarc-fine': ({ name, detail }) => `${name} asks to ${detail === 'reject' ? 'refuse' : 'set aside'} mails that only pretend to be yours.`,
+    'dkim-unaligned': ({ detail }) =>
+      `Mails are signed by ${detail}, which is another domain than the one that readers see.`,
+    'dmarc-fine': ({ name, detail }) =>
+      `${name} asks to ${detail === 'reject' ? 'refuse' : 'set aside'} mails that only pretend to be yours.`,
     'dmarc-watching': ({ name }) =>
       `${name} is there and asks only for reports (p=none): enough for large receivers. Once the reports are clean, make it p=quarantine.`,
     'dmarc-missing': ({ name }) =>
@@ -78,6 +82,7 @@ export const senderTexts: SenderTexts = {
   pushKey: (key) => `Browsers subscribe to your push messages with this public key: ${key}`,
   next: {
     fine: 'Next: shoal send',
-    wrong: 'Next: put this into DNS where your domain is kept (it may take hours until it is seen), then run "shoal sender" again.',
+    wrong:
+      'Next: put this into DNS where your domain is kept (it may take hours until it is seen), then run "shoal sender" again.',
   },
 }

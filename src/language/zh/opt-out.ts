@@ -41,7 +41,8 @@ export const optOutTexts: OptOutTexts = {
     listening: (url) => `正在 ${url} 接收退订，按 Ctrl-C 结束。请在前面配置网站的 HTTPS（见 docs/delivery.md）。`,
     outside: '其他机器可以不加密地访问它：请只放行您的 HTTPS 服务器。',
     heard: (optOuts) => `已接收退订：${optOuts}`,
-    ended: (optOuts, repeated, refused) => `接收退订 ${optOuts} 次，重复 ${repeated} 次，链接无效的请求 ${refused} 次。`,
+    ended: (optOuts, repeated, refused) =>
+      `接收退订 ${optOuts} 次，重复 ${repeated} 次，链接无效的请求 ${refused} 次。`,
     imported: (file, rows, added, known) => `${file}：${rows} 行，新增退订 ${added} 条，已有 ${known} 条。`,
     rejected: (rows, reason, lines) => `剔除 ${rows} 行：${reason}（第 ${lines} 行）。`,
     reasons: {

@@ -11,7 +11,8 @@ export const senderTexts: SenderTexts = {
   },
   findings: {
     'spf-fine': ({ name }) => `${name} 说明了哪些服务器可以代表它发信。`,
-    'spf-missing': ({ name }) => `${name} 没有说明哪些服务器可以代表它发信，任何人都可以冒用，许多邮件服务器会把您的邮件当作垃圾邮件。`,
+    'spf-missing': ({ name }) =>
+      `${name} 没有说明哪些服务器可以代表它发信，任何人都可以冒用，许多邮件服务器会把您的邮件当作垃圾邮件。`,
     'spf-several': ({ name, detail }) => `${name} 有 ${detail} 条 SPF 记录；多于一条时全部无效。请合并为一条。`,
     'spf-open': ({ name, detail }) => `${name} 的记录允许任何人代表它发信（${detail}）。`,
     'spf-broken': ({ name, detail }) => `${name} 的记录在“${detail}”处无法读取，因此无效。`,

@@ -40,7 +40,11 @@ const campaignBy = (channel: 'push' | 'sms'): Campaign => {
 function sending(channel: 'push' | 'sms', settings: object = {}) {
   const posted: string[] = []
   const config = Config.parse({
-    delivery: { from: 'Shop <hello@shop.example>', shopUrl: 'https://shop.example', optOutUrl: 'https://shop.example/stop' },
+    delivery: {
+      from: 'Shop <hello@shop.example>',
+      shopUrl: 'https://shop.example',
+      optOutUrl: 'https://shop.example/stop',
+    },
     ...settings,
   })
   const delivery = channelDelivery(state, campaignBy(channel), config, {
@@ -55,7 +59,9 @@ function sending(channel: 'push' | 'sms', settings: object = {}) {
     },
   })
   const send = async (mailbox: string) =>
-    delivery.line().send(await delivery.compose({ mailbox, arm: 'A', firstName: mailbox.startsWith('ann') ? 'Ann' : undefined }))
+    delivery
+      .line()
+      .send(await delivery.compose({ mailbox, arm: 'A', firstName: mailbox.startsWith('ann') ? 'Ann' : undefined }))
   return { send, posted }
 }
 
@@ -68,13 +74,18 @@ describe('a campaign by push', () => {
     const { title, body, url, optOut } = JSON.parse(receiver.received[0]?.text ?? '{}')
     expect([title, body, url, posted]).toEqual(['New tea', 'Hello Ann', 'https://shop.example', []])
     const token = new URL(optOut).searchParams.get('t') ?? ''
-    expect(readOptOutToken(stateSecret(state, 'optout'), token)).toMatchObject({ mailbox: 'ann@example.com', campaign: 'C1' })
+    expect(readOptOutToken(stateSecret(state, 'optout'), token)).toMatchObject({
+      mailbox: 'ann@example.com',
+      campaign: 'C1',
+    })
   })
 
   it('goes to the webhook for who has a token of an app, and to nobody where there is none', async () => {
     const { send, posted } = sending('push', webhook)
     expect(await send('bob@example.com')).toEqual({ kind: 'accepted' })
-    expect(posted.map((body) => JSON.parse(body))).toMatchObject([{ channel: 'push', to: 'fMEP0vJqS0:APA91b', title: 'New tea', text: 'Hello there' }])
+    expect(posted.map((body) => JSON.parse(body))).toMatchObject([
+      { channel: 'push', to: 'fMEP0vJqS0:APA91b', title: 'New tea', text: 'Hello there' },
+    ])
     expect(await sending('push').send('bob@example.com')).toMatchObject({ kind: 'refused', isAddressBad: true })
   })
 })

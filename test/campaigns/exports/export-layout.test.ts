@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exportTable, ExportTool } from '../../../src/campaigns/exports/export-layout.ts'
+import { ExportTool, exportTable } from '../../../src/campaigns/exports/export-layout.ts'
 import type { ExportRow } from '../../../src/campaigns/exports/export-row.ts'
 import { csvFile } from '../../../src/customers/csv.ts'
 
@@ -22,11 +22,27 @@ const ann: ExportRow = {
 
 describe('what a tool imports', () => {
   it.each([
-    ['klaviyo', 'email', 'Email,First Name,Shoal Campaign,Shoal Variant,Shoal Code,Shoal Subject,Shoal Preview,Shoal Button,Shoal Body'],
-    ['mailchimp', 'email', 'Email Address,First Name,Shoal Campaign,Shoal Variant,Shoal Code,Shoal Subject,Shoal Preview,Shoal Button'],
-    ['braze', 'email', 'external_id,email,first_name,language,shoal_campaign,shoal_variant,shoal_code,shoal_subject,shoal_preview,shoal_button'],
+    [
+      'klaviyo',
+      'email',
+      'Email,First Name,Shoal Campaign,Shoal Variant,Shoal Code,Shoal Subject,Shoal Preview,Shoal Button,Shoal Body',
+    ],
+    [
+      'mailchimp',
+      'email',
+      'Email Address,First Name,Shoal Campaign,Shoal Variant,Shoal Code,Shoal Subject,Shoal Preview,Shoal Button',
+    ],
+    [
+      'braze',
+      'email',
+      'external_id,email,first_name,language,shoal_campaign,shoal_variant,shoal_code,shoal_subject,shoal_preview,shoal_button',
+    ],
     ['klaviyo', 'sms', 'Email,First Name,Phone Number,Shoal Campaign,Shoal Variant,Shoal Code,Shoal Text'],
-    ['braze', 'push', 'external_id,email,first_name,language,shoal_campaign,shoal_variant,shoal_code,shoal_title,shoal_text'],
+    [
+      'braze',
+      'push',
+      'external_id,email,first_name,language,shoal_campaign,shoal_variant,shoal_code,shoal_title,shoal_text',
+    ],
   ] as const)('%s, %s', (tool, channel, header) => {
     const table = exportTable(tool, channel, [ann])
     expect(table.header.join(',')).toBe(header)
@@ -47,12 +63,17 @@ describe('what a tool imports', () => {
   it.each(['=1+1@example.com', '+ann@example.com', '-ann@example.com', '@ann@example.com'])(
     'leaves out %s, which a spreadsheet would run and which cannot be written otherwise',
     (email) => {
-      expect(exportTable('klaviyo', 'email', [{ ...ann, email }, ann])).toMatchObject({ leftOut: 1, rows: [['ann@example.com', 'Ann', 'C1', 'A', 'X2B4', 'New tea', 'First flush', 'Look', 'One.\n\nTwo.']] })
+      expect(exportTable('klaviyo', 'email', [{ ...ann, email }, ann])).toMatchObject({
+        leftOut: 1,
+        rows: [['ann@example.com', 'Ann', 'C1', 'A', 'X2B4', 'New tea', 'First flush', 'Look', 'One.\n\nTwo.']],
+      })
     },
   )
 
   it('defuses every other field that a spreadsheet would run', () => {
-    const { header, rows } = exportTable('klaviyo', 'email', [{ ...ann, firstName: '=HYPERLINK("http://x")', subject: '-50% today', action: '@home' }])
+    const { header, rows } = exportTable('klaviyo', 'email', [
+      { ...ann, firstName: '=HYPERLINK("http://x")', subject: '-50% today', action: '@home' },
+    ])
     expect(csvFile(header, rows)).toContain(`"'=HYPERLINK(""http://x"")"`)
     expect(csvFile(header, rows)).toContain(`'-50% today`)
     expect(csvFile(header, rows)).toContain(`'@home`)

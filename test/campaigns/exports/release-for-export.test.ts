@@ -33,7 +33,12 @@ const leave = (mailbox: string) =>
 
 it('hands over who waits, and nobody held out, suppressed or written to already', () => {
   leave('bob@example.com')
-  expect(released()).toEqual({ mailboxes: ['ann@example.com', 'cho@example.com'], held: 1, suppressed: 1, elsewhere: 1 })
+  expect(released()).toEqual({
+    mailboxes: ['ann@example.com', 'cho@example.com'],
+    held: 1,
+    suppressed: 1,
+    elsewhere: 1,
+  })
   expect(state.rows("SELECT mailbox, state, reason FROM outbox WHERE state <> 'held' ORDER BY mailbox")).toEqual([
     { mailbox: 'ann@example.com', state: 'sent', reason: 'exported' },
     { mailbox: 'bob@example.com', state: 'suppressed', reason: 'opt-out' },
@@ -46,5 +51,10 @@ it('gives the same mailboxes again, but for those who left since', () => {
   released()
   expect(released().mailboxes).toEqual(['ann@example.com', 'bob@example.com', 'cho@example.com'])
   leave('cho@example.com')
-  expect(released()).toEqual({ mailboxes: ['ann@example.com', 'bob@example.com'], held: 1, suppressed: 1, elsewhere: 1 })
+  expect(released()).toEqual({
+    mailboxes: ['ann@example.com', 'bob@example.com'],
+    held: 1,
+    suppressed: 1,
+    elsewhere: 1,
+  })
 })

@@ -36,19 +36,26 @@ function imported(files: Record<string, string>, trust = false) {
 const messageId = (mailbox: string): string => `${messageIdLocal(secret, 'C1', mailbox)}@shop.example`
 const link = (mailbox: string): string =>
   optOutUrl('https://shop.example/stop', secret, { mailbox, campaign: 'C1', scope: 'channel' })
-const bounceTo = (recipient: string): string => bounce({ recipient, returned: ourHeader({ messageId: messageId(recipient) }) })
+const bounceTo = (recipient: string): string =>
+  bounce({ recipient, returned: ourHeader({ messageId: messageId(recipient) }) })
 
 describe('bounces and complaints', () => {
   it('keep dead addresses from mails and those who complained from everything, once, wherever they are heard', () => {
     const files = {
       'a.eml': bounceTo('ann@example.com'),
-      'b.eml': bounce({ recipient: 'bob@example.com', status: '5.2.2', returned: ourHeader({ link: link('bob@example.com') }) }),
+      'b.eml': bounce({
+        recipient: 'bob@example.com',
+        status: '5.2.2',
+        returned: ourHeader({ link: link('bob@example.com') }),
+      }),
       'c.eml': complaint(ourHeader({ link: link('cho@example.com') })),
     }
     const heard = { 'hard-bounce': 1, 'soft-bounce': 1, complaint: 1, 'opt-out': 0 }
     const first = imported(files)
     expect(first).toEqual({ read: 3, heard, known: 0, ignored: 0, unmatched: 0, unreadable: [] })
-    expect(listSuppressions(state).map(({ mailbox, channel, scope, reason }) => [mailbox, channel, scope, reason])).toEqual([
+    expect(
+      listSuppressions(state).map(({ mailbox, channel, scope, reason }) => [mailbox, channel, scope, reason]),
+    ).toEqual([
       ['ann@example.com', 'email', 'channel', 'bounce'],
       ['cho@example.com', 'all', 'all', 'complaint'],
     ])
@@ -74,7 +81,9 @@ describe('bounces and complaints', () => {
   })
 
   it('a forged bounce of another, with the link of a mail of one’s own, is one of oneself', () => {
-    imported({ 'forged.eml': bounce({ recipient: 'bob@example.com', returned: ourHeader({ link: link('ann@example.com') }) }) })
+    imported({
+      'forged.eml': bounce({ recipient: 'bob@example.com', returned: ourHeader({ link: link('ann@example.com') }) }),
+    })
     expect(listSuppressions(state).map(({ mailbox }) => mailbox)).toEqual(['ann@example.com'])
   })
 

@@ -80,20 +80,37 @@ describe('what is no report', () => {
     ['an ordinary mail', 'From: a@b.c\r\nSubject: Hi\r\n\r\nHello', 'no-report'],
     ['nothing', '', 'no-report'],
     ['a report of nobody', bounce({ recipient: 'x' }).replace('Final-Recipient', 'X-Recipient'), 'no-recipient'],
-    ['a report that was cut', bounce().slice(0, 600), 'no-recipient'],
+    ['a report that was cut', bounce().slice(0, bounce().indexOf('Final-Recipient')), 'no-recipient'],
     ['a boundary that never comes', bounce().replace('boundary="R0"', 'boundary="other"'), 'no-report'],
   ])('%s', (_, text, reason) => {
     expect(read(text)).toEqual({ unreadable: reason })
   })
 
   it('does not go down forever', () => {
-    const nested = Array.from({ length: 500 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}`).join('\r\n')
+    const nested = Array.from(
+      { length: 500 },
+      (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}`,
+    ).join('\r\n')
     expect(read(`${nested}\r\n${bounce()}`)).toEqual({ unreadable: 'no-report' })
   })
 
   it('never throws, whatever bytes come', () => {
     const pieces = fc.oneof(
-      fc.constantFrom('--R0', '\r\n', '\n\n', 'Content-Type: message/delivery-status', 'Content-Type: multipart/report; boundary=R0', '=\r\n', '=4', ':', ';', '"', '\\', '\u0000', 'Final-Recipient: rfc822;'),
+      fc.constantFrom(
+        '--R0',
+        '\r\n',
+        '\n\n',
+        'Content-Type: message/delivery-status',
+        'Content-Type: multipart/report; boundary=R0',
+        '=\r\n',
+        '=4',
+        ':',
+        ';',
+        '"',
+        '\\',
+        '\u0000',
+        'Final-Recipient: rfc822;',
+      ),
       fc.string(),
     )
     fc.assert(

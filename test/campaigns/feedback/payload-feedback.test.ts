@@ -26,9 +26,21 @@ const sesComplaint = {
 }
 const mailgun = (event: Record<string, unknown>) => ({
   signature: { token: 't', timestamp: '1', signature: 's' },
-  'event-data': { recipient: 'ann@example.com', timestamp: 1767607200.5, id: 'm1', message: { headers: { 'message-id': 'C1.ab@shop.example' } }, ...event },
+  'event-data': {
+    recipient: 'ann@example.com',
+    timestamp: 1767607200.5,
+    id: 'm1',
+    message: { headers: { 'message-id': 'C1.ab@shop.example' } },
+    ...event,
+  },
 })
-const sendgrid = (event: Record<string, unknown>) => ({ email: 'ann@example.com', timestamp: 1767607200, sg_event_id: 's1', 'smtp-id': '<C1.ab@shop.example>', ...event })
+const sendgrid = (event: Record<string, unknown>) => ({
+  email: 'ann@example.com',
+  timestamp: 1767607200,
+  sg_event_id: 's1',
+  'smtp-id': '<C1.ab@shop.example>',
+  ...event,
+})
 
 describe('payloads of providers', () => {
   it.each([
@@ -41,20 +53,46 @@ describe('payloads of providers', () => {
     ['SendGrid, spam', [sendgrid({ event: 'spamreport' })], 'complaint'],
     ['SendGrid, unsubscribed', [sendgrid({ event: 'unsubscribe' })], 'opt-out'],
     ['Mailgun, permanent', mailgun({ event: 'failed', severity: 'permanent', reason: 'bounce' }), 'hard-bounce'],
-    ['Mailgun, permanent for its policy', mailgun({ event: 'failed', severity: 'permanent', 'delivery-status': { 'enhanced-code': '5.7.1' } }), 'soft-bounce'],
+    [
+      'Mailgun, permanent for its policy',
+      mailgun({ event: 'failed', severity: 'permanent', 'delivery-status': { 'enhanced-code': '5.7.1' } }),
+      'soft-bounce',
+    ],
     ['Mailgun, temporary', mailgun({ event: 'failed', severity: 'temporary' }), 'soft-bounce'],
     ['Mailgun, complaint', mailgun({ event: 'complained' }), 'complaint'],
-    ['Postmark, hard', { RecordType: 'Bounce', Type: 'HardBounce', Email: 'ann@example.com', ID: 7, BouncedAt: '2026-01-05T10:00:00Z' }, 'hard-bounce'],
+    [
+      'Postmark, hard',
+      { RecordType: 'Bounce', Type: 'HardBounce', Email: 'ann@example.com', ID: 7, BouncedAt: '2026-01-05T10:00:00Z' },
+      'hard-bounce',
+    ],
     ['Postmark, soft', { RecordType: 'Bounce', Type: 'SoftBounce', Email: 'ann@example.com' }, 'soft-bounce'],
     ['Postmark, spam', { RecordType: 'SpamComplaint', Type: 'SpamComplaint', Email: 'ann@example.com' }, 'complaint'],
-    ['Postmark, left', { RecordType: 'SubscriptionChange', Recipient: 'ann@example.com', SuppressSending: true, SuppressionReason: 'ManualSuppression' }, 'opt-out'],
+    [
+      'Postmark, left',
+      {
+        RecordType: 'SubscriptionChange',
+        Recipient: 'ann@example.com',
+        SuppressSending: true,
+        SuppressionReason: 'ManualSuppression',
+      },
+      'opt-out',
+    ],
   ])('%s', (_, payload, kind) => {
     expect(payloadsIn(JSON.stringify(payload))).toMatchObject([{ feedback: [{ kind, address: 'ann@example.com' }] }])
   })
 
   it('tell of which mail, and when', () => {
     expect(payloadsIn(JSON.stringify(sesBounce))).toMatchObject([
-      { feedback: [{ messageId: 'C1.ab@shop.example', token: 'AQECQzFhbm5AZXhhbXBsZS5jb20', at: '2026-01-05T10:00:00.000Z', id: 'f1' }] },
+      {
+        feedback: [
+          {
+            messageId: 'C1.ab@shop.example',
+            token: 'AQECQzFhbm5AZXhhbXBsZS5jb20',
+            at: '2026-01-05T10:00:00.000Z',
+            id: 'f1',
+          },
+        ],
+      },
     ])
     expect(payloadsIn(JSON.stringify(mailgun({ event: 'complained' })))).toMatchObject([
       { feedback: [{ messageId: 'C1.ab@shop.example', at: '2026-01-05T10:00:00.500Z' }] },

@@ -53,7 +53,10 @@ export function bounce({
 }
 
 /** A complaint as mailbox providers send it (RFC 5965), most of them without the address. */
-export function complaint(returned: string, fields = ['Feedback-Type: abuse', 'User-Agent: SomeGenerator/1.0']): string {
+export function complaint(
+  returned: string,
+  fields = ['Feedback-Type: abuse', 'User-Agent: SomeGenerator/1.0'],
+): string {
   return [
     'From: <abusedesk@example.com>',
     'Date: Mon, 5 Jan 2026 11:00:00 +0000',

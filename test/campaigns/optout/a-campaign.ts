@@ -3,7 +3,12 @@ import type { State } from '../../../src/workspace/state.ts'
 /** Puts a campaign into a state, as far as what is around delivery looks at it. */
 export function putCampaign(
   state: State,
-  { id = 'C1', goal = 'win-back', channel = 'email', language = 'en' }: Partial<Record<'id' | 'goal' | 'channel' | 'language', string>> = {},
+  {
+    id = 'C1',
+    goal = 'win-back',
+    channel = 'email',
+    language = 'en',
+  }: Partial<Record<'id' | 'goal' | 'channel' | 'language', string>> = {},
 ): void {
   state.change(
     "INSERT INTO campaigns (id, at, status, document) VALUES (?, '2026-01-01', 'sent', ?)",

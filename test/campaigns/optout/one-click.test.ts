@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { simpleParser } from 'mailparser'
 import { expect, it } from 'vitest'
 import { optout } from '../../../src/actions/optout.ts'
 import { addCampaign, addOutbox, readOutbox, setStatus } from '../../../src/campaigns/campaign-records.ts'
@@ -34,41 +35,52 @@ async function openPage(folder: string) {
 }
 
 /** The links of a mail, and the one that its header gives for one click. */
-function linksOf(content: string): { all: string[]; oneClick: string } {
+async function linksOf(content: string): Promise<{ all: string[]; oneClick: string }> {
   const header = /^List-Unsubscribe:([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)/im.exec(content)?.[1] ?? ''
   const oneClick = /<(https?:[^>]+)>/.exec(header.replace(/\s/g, ''))?.[1] ?? ''
-  return { all: [...new Set([...(content.match(/http:\/\/127[^\s"<>]+/g) ?? []), oneClick])], oneClick }
+  const { text = '', html } = await simpleParser(content)
+  const found = `${text} ${html === false ? '' : html.replaceAll('&amp;', '&')}`.match(/http:\/\/127[^\s"<>\]]+/g) ?? []
+  return { all: [...new Set([...found, oneClick])], oneClick }
 }
 
 it('one click in a mail that was sent keeps its reader out of the next campaign; gateways that look at links do not', async () => {
   const server = await mailServer()
-  const { folder, state, campaign } = mailWorkspace({ mailboxes: 20 })
+  const { folder, state, campaign } = mailWorkspace({ mailboxes: 20, yaml: '  from: a@shop.example' })
   const page = await openPage(folder)
   writeFileSync(
     `${folder}/shoal.yaml`,
     `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, Whitby\n  optOutUrl: ${page.url}/stop\nsender:\n  dnsFile: dns.json\n`,
   )
   writeFileSync(`${folder}/dns.json`, JSON.stringify(provenShop))
-  const send = async (id: string) => expect(await inProcess(['send', id, '--send'], { folder })).toMatchObject({ code: 0 })
+  const send = async (id: string) =>
+    expect(await inProcess(['send', id, '--send'], { folder })).toMatchObject({ code: 0 })
   await send(campaign.id)
   expect(server.mails).toHaveLength(18)
   // Gateways look at every link of every mail, with GET and with HEAD.
   for (const { content } of server.mails)
-    for (const link of linksOf(content).all)
+    for (const link of (await linksOf(content)).all)
       for (const method of ['HEAD', 'GET']) expect((await fetch(link, { method })).status).toBe(200)
   const [first] = server.mails
-  const { oneClick } = linksOf(first?.content ?? '')
+  const { oneClick } = await linksOf(first?.content ?? '')
   expect(first?.content).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m)
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
   await fetch(oneClick, { method: 'POST', body: 'List-Unsubscribe=One-Click', headers })
   expect((await page.end())?.served).toMatchObject({ optOuts: 1, refused: 0 })
   const next = addCampaign(state, '2026-01-06T00:00:00.000Z', aCampaign({ goal: 'launch' }))
-  addOutbox(state, next.id, readOutbox(state, campaign.id).map((row) => ({ ...row, state: row.arm === 'A' ? 'waiting' : 'held' })))
+  addOutbox(
+    state,
+    next.id,
+    readOutbox(state, campaign.id).map((row) => ({ ...row, state: row.arm === 'A' ? 'waiting' : 'held' })),
+  )
   setStatus(state, next.id, 'approved')
   server.mails.length = 0
   await send(next.id)
   expect(server.mails).toHaveLength(17)
   expect(server.mails.map(({ to }) => to)).not.toContain(first?.to)
-  expect(readOutbox(state, next.id).filter((row) => row.state === 'suppressed').map(({ mailbox }) => mailbox)).toEqual([first?.to])
+  expect(
+    readOutbox(state, next.id)
+      .filter((row) => row.state === 'suppressed')
+      .map(({ mailbox }) => mailbox),
+  ).toEqual([first?.to])
   await server.close()
 })

@@ -96,8 +96,20 @@ describe('the page of opt-outs', () => {
     ['a forged link', () => ['t=AQABQzFhYWFh', form('List-Unsubscribe=One-Click')] as const, 404],
     ['no link at all', () => ['', form('List-Unsubscribe=One-Click')] as const, 404],
     ['a body that asks for nothing', () => [new URL(link()).search.slice(1), form('x=1')] as const, 400],
-    ['another spelling of one click', () => [new URL(link()).search.slice(1), form('list-unsubscribe=yes')] as const, 400],
-    ['a broken multipart body', () => [new URL(link()).search.slice(1), { method: 'POST', body: '--x', headers: { 'Content-Type': 'multipart/form-data; boundary=x' } }] as const, 400],
+    [
+      'another spelling of one click',
+      () => [new URL(link()).search.slice(1), form('list-unsubscribe=yes')] as const,
+      400,
+    ],
+    [
+      'a broken multipart body',
+      () =>
+        [
+          new URL(link()).search.slice(1),
+          { method: 'POST', body: '--x', headers: { 'Content-Type': 'multipart/form-data; boundary=x' } },
+        ] as const,
+      400,
+    ],
     ['too much', () => [new URL(link()).search.slice(1), form(`scope=all&x=${'x'.repeat(100_000)}`)] as const, 413],
     ['DELETE', () => [new URL(link()).search.slice(1), { method: 'DELETE' }] as const, 405],
     ['OPTIONS', () => [new URL(link()).search.slice(1), { method: 'OPTIONS' }] as const, 405],
@@ -125,7 +137,12 @@ describe('the page of opt-outs', () => {
   })
 
   it('keeps nobody waiting who never ends a request', async () => {
-    const open = request({ port: listener.port, method: 'POST', path: new URL(link()).search, headers: { 'Content-Length': '20' } })
+    const open = request({
+      port: listener.port,
+      method: 'POST',
+      path: new URL(link()).search,
+      headers: { 'Content-Length': '20' },
+    })
     open.on('error', () => undefined)
     open.write('scope')
     expect((await ask(link())).status).toBe(200)

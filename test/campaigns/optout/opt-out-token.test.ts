@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type OptOut, OptOutScope, optOutToken, optOutUrl, readOptOutToken } from '../../../src/campaigns/optout/opt-out-token.ts'
+import {
+  type OptOut,
+  OptOutScope,
+  optOutToken,
+  optOutUrl,
+  readOptOutToken,
+} from '../../../src/campaigns/optout/opt-out-token.ts'
 
 const secret = 'ab'.repeat(32)
 const ann: OptOut = { mailbox: 'ann@example.com', campaign: 'C1', scope: 'channel' }

@@ -13,7 +13,13 @@ afterEach(() => close())
 async function browser(answer: { status: number; headers?: Record<string, string> }[] = []) {
   const receiver = await pushReceiver(answer)
   close = receiver.close
-  const messenger = new PushMessenger({ keys, contact: 'mailto:hello@shop.example', keep: 3600, post: receiver.post, now })
+  const messenger = new PushMessenger({
+    keys,
+    contact: 'mailto:hello@shop.example',
+    keep: 3600,
+    post: receiver.post,
+    now,
+  })
   const message = (body: string): PushMessage => ({
     subscription: JSON.stringify(receiver.subscription),
     content: { title: '新茶到店', body, url: 'https://shop.example/new' },
@@ -53,7 +59,11 @@ describe('a push message', () => {
     [413, {}, { kind: 'refused', status: '413', isAddressBad: false }],
     [403, {}, { kind: 'refused', status: '403', isAddressBad: false }],
     [429, { 'Retry-After': '120' }, { kind: 'later', status: '429', slows: true, after: 120_000 }],
-    [429, { 'Retry-After': 'Mon, 05 Jan 2026 10:01:00 GMT' }, { kind: 'later', status: '429', slows: true, after: 60_000 }],
+    [
+      429,
+      { 'Retry-After': 'Mon, 05 Jan 2026 10:01:00 GMT' },
+      { kind: 'later', status: '429', slows: true, after: 60_000 },
+    ],
     [429, { 'Retry-After': 'soon' }, { kind: 'later', status: '429', slows: true }],
     [503, {}, { kind: 'later', status: '503', slows: false }],
     [307, { Location: 'http://127.0.0.1:1/' }, { kind: 'refused', status: '307', isAddressBad: false }],

@@ -39,11 +39,21 @@ describe('SPF', () => {
   const many = Array.from({ length: 11 }, (_, i) => `a:m${i}.example`).join(' ')
   it.each([
     ['nothing', txt(), 'spf-missing', 'v=spf1 include:sendgrid.net ~all'],
-    ['two records', txt('v=spf1 mx -all', 'v=spf1 include:sendgrid.net ~all'), 'spf-several', 'v=spf1 mx include:sendgrid.net ~all'],
+    [
+      'two records',
+      txt('v=spf1 mx -all', 'v=spf1 include:sendgrid.net ~all'),
+      'spf-several',
+      'v=spf1 mx include:sendgrid.net ~all',
+    ],
     ['everybody', txt('v=spf1 include:sendgrid.net +all'), 'spf-open', 'v=spf1 include:sendgrid.net ~all'],
     ['no known service', txt('v=spf1 mx -all'), 'spf-provider', 'v=spf1 include:sendgrid.net mx -all'],
     ['a term that is none', txt('v=spf1 include:sendgrid.net ipv4:1.2.3.4 -all'), 'spf-broken', undefined],
-    ['an include that leads nowhere', txt('v=spf1 include:sendgrid.net include:gone.example -all'), 'spf-broken', undefined],
+    [
+      'an include that leads nowhere',
+      txt('v=spf1 include:sendgrid.net include:gone.example -all'),
+      'spf-broken',
+      undefined,
+    ],
     ['more than ten look-ups', txt(`v=spf1 include:sendgrid.net ${many} -all`), 'spf-lookups', undefined],
     ['a circle', txt('v=spf1 include:sendgrid.net include:shop.example -all'), 'spf-fine', undefined],
   ])('with %s', async (_, record, finding, value) => {
@@ -60,7 +70,10 @@ describe('SPF', () => {
   })
 
   it('of another domain than readers see proves nothing to them', async () => {
-    const { spf } = await found({ 'mailer.example': txt('v=spf1 include:sendgrid.net -all') }, { bounceDomain: 'mailer.example' })
+    const { spf } = await found(
+      { 'mailer.example': txt('v=spf1 include:sendgrid.net -all') },
+      { bounceDomain: 'mailer.example' },
+    )
     expect([spf?.finding, spf?.verdict]).toEqual(['spf-unaligned', 'better'])
   })
 

@@ -21,7 +21,11 @@ describe('what keeps a mailbox from being written to', () => {
   it.each([
     ['a kind of campaign', { channel: 'all', scope: 'win-back' }, ['email win-back', 'push win-back', 'sms win-back']],
     ['a channel', { channel: 'email', scope: 'channel' }, ['email win-back', 'email reward']],
-    ['all', { channel: 'all', scope: 'all' }, ['email win-back', 'email reward', 'push win-back', 'push reward', 'sms win-back', 'sms reward']],
+    [
+      'all',
+      { channel: 'all', scope: 'all' },
+      ['email win-back', 'email reward', 'push win-back', 'push reward', 'sms win-back', 'sms reward'],
+    ],
   ] as const)('of %s', (_, reach, kept) => {
     suppress(state, { ...base, ...reach })
     const asked = (['email', 'push', 'sms'] as const).flatMap((channel) =>

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { afterEach, describe, expect, it } from 'vitest'
-import { setupServer } from 'msw/node'
 import { HttpResponse, http } from 'msw'
-import { idempotencyKey, WebhookMessenger } from '../../../src/campaigns/webhook/webhook-messenger.ts'
+import { setupServer } from 'msw/node'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { WebhookMessage } from '../../../src/campaigns/webhook/webhook-message.ts'
+import { idempotencyKey, WebhookMessenger } from '../../../src/campaigns/webhook/webhook-messenger.ts'
 
 const url = 'https://hooks.shop.example/shoal?key=hidden'
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
@@ -29,7 +29,7 @@ function receiver(answers: (() => Response)[]) {
       return (answers.shift() ?? (() => new HttpResponse(null, { status: 204 })))()
     }),
   )
-  server.listen({ onUnhandledRequest: 'error' })
+  server.listen({ onUnhandledFrame: 'error' })
   const messenger = new WebhookMessenger({
     url,
     secret,
@@ -43,7 +43,10 @@ function receiver(answers: (() => Response)[]) {
   return { messenger, requests, pauses }
 }
 
-const status = (code: number, headers: Record<string, string> = {}) => () => new HttpResponse('', { status: code, headers })
+const status =
+  (code: number, headers: Record<string, string> = {}) =>
+  () =>
+    new HttpResponse('', { status: code, headers })
 
 describe('a message to a webhook', () => {
   it('is JSON, signed so that the receiver can check it, with a key of campaign and mailbox', async () => {
@@ -89,9 +92,15 @@ describe('a message to a webhook', () => {
     expect(await receiver([status(code)]).messenger.send(message)).toEqual(outcome)
   })
 
-  it.each([401, 404, 302])('stops everything at %i, and says so without the secret or the address behind the host', async (code) => {
-    const outcome = await receiver([status(code)]).messenger.send(message)
-    expect(outcome).toMatchObject({ kind: 'stop', error: { code: 'webhook/refused', data: { host: 'hooks.shop.example', status: code } } })
-    expect(JSON.stringify(outcome)).not.toMatch(/hidden|MfKQ/)
-  })
+  it.each([401, 404, 302])(
+    'stops everything at %i, and says so without the secret or the address behind the host',
+    async (code) => {
+      const outcome = await receiver([status(code)]).messenger.send(message)
+      expect(outcome).toMatchObject({
+        kind: 'stop',
+        error: { code: 'webhook/refused', data: { host: 'hooks.shop.example', status: code } },
+      })
+      expect(JSON.stringify(outcome)).not.toMatch(/hidden|MfKQ/)
+    },
+  )
 })

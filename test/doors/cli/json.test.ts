@@ -66,7 +66,8 @@ describe('--json', () => {
     expect(commands.map(([name]) => name).sort()).toEqual(actions.map(({ name }) => name).sort())
     await shoal(['run', 'members.csv', '--into', 'members', '--no-report'], { cwd: folder })
     for (const [name, argv, where] of commands) {
-      if (name === 'send') writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery, sender: { dnsFile: '../dns.json' } }))
+      if (name === 'send')
+        writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery, sender: { dnsFile: '../dns.json' } }))
       if (name === 'export') {
         await shoal(['brief', 'S1', '--holdout', '0.5'], { cwd })
         await shoal(['approve', 'C2'], { cwd })

@@ -36,7 +36,13 @@ export function readPostmark(payload: unknown): Feedback[] | undefined {
   const { RecordType, Type, Email, BouncedAt, ID } = said
   const isComplaint = RecordType === 'SpamComplaint' || Type === 'SpamComplaint'
   // Answers of people who are away and the like are sent as bounces too.
-  if (!isComplaint && ['AutoResponder', 'AddressChange', 'Subscribe', 'Unsubscribe', 'ChallengeVerification', 'OpenRelayTest'].includes(Type)) return []
+  if (
+    !isComplaint &&
+    ['AutoResponder', 'AddressChange', 'Subscribe', 'Unsubscribe', 'ChallengeVerification', 'OpenRelayTest'].includes(
+      Type,
+    )
+  )
+    return []
   const kind = isComplaint ? 'complaint' : dead.has(Type) ? 'hard-bounce' : 'soft-bounce'
   return [{ kind, address: Email, at: isoOf(BouncedAt), id: ID === undefined ? undefined : String(ID), ...unknown }]
 }

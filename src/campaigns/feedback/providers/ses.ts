@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Feedback } from '../feedback.ts'
 import { isoOf } from '../delivery-report.ts'
+import type { Feedback } from '../feedback.ts'
 import { idIn, returnedBy } from '../returned-mail.ts'
 
 const Mail = z
