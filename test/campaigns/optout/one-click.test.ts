@@ -39,7 +39,7 @@ async function linksOf(content: string): Promise<{ all: string[]; oneClick: stri
   const header = /^List-Unsubscribe:([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)/im.exec(content)?.[1] ?? ''
   const oneClick = /<(https?:[^>]+)>/.exec(header.replace(/\s/g, ''))?.[1] ?? ''
   const { text = '', html } = await simpleParser(content)
-  const found = `${text} ${html === false ? '' : html.replaceAll('&amp;', '&')}`.match(/http:\/\/127[^\s"<>\]]+/g) ?? []
+  const found = `${text} ${html === undefined || html === false ? '' : html.replaceAll('&amp;', '&')}`.match(/http:\/\/127[^\s"<>\]]+/g) ?? []
   return { all: [...new Set([...found, oneClick])], oneClick }
 }
 
