@@ -1,27 +1,36 @@
 import { z } from 'zod'
+import { CampaignStatus } from '../campaigns/campaign.ts'
 import { defineAction } from './define-action.ts'
 
-/** shoal approve C1: a person has read it. */
+/** shoal approve C1: a person has read it. With a time it waits until then. */
 export const approve = defineAction({
   name: 'approve',
   effect: 'writes',
   positional: 'campaign',
-  input: z.strictObject({ campaign: z.string() }),
-  output: z.strictObject({ campaign: z.string() }),
-  run: async ({ campaign: id }, context) => {
+  input: z.strictObject({
+    campaign: z.string(),
+    at: z.string().optional().describe('TIME'),
+    anyway: z.boolean().optional(),
+    by: z.string().optional().describe('NAME'),
+  }),
+  output: z.strictObject({
+    campaign: z.string(),
+    status: CampaignStatus,
+    sendAt: z.string().optional().describe('not before this time (UTC)'),
+    by: z.string(),
+    findings: z.int().describe('sentences that do not hold and were accepted as they are'),
+  }),
+  run: async ({ campaign: id, at, anyway, by }, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
-    const { readCampaign, setStatus } = await import('../campaigns/campaign-records.ts')
-    const { ShoalError } = await import('../workspace/errors.ts')
-    const { state } = openWorkspace(context.folder)
+    const { approveCampaign } = await import('../campaigns/approval/approve-campaign.ts')
+    const { whoIs } = await import('./who-is.ts')
+    const workspace = openWorkspace(context.folder)
     try {
-      return state.transaction(() => {
-        const { status } = readCampaign(state, id)
-        if (status !== 'draft') throw new ShoalError('campaign/status', { campaign: id, status })
-        setStatus(state, id, 'approved')
-        return { campaign: id }
-      })
+      const who = whoIs(workspace, by)
+      const approved = approveCampaign(workspace.state, id, { now: context.now(), who, at, anyway: anyway === true })
+      return { campaign: id, by: who, ...approved }
     } finally {
-      state.close()
+      workspace.state.close()
     }
   },
 })

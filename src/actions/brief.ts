@@ -1,60 +1,59 @@
 import { z } from 'zod'
-import { Goal } from '../campaigns/goal.ts'
+import { BriefFormat } from '../campaigns/brief/render-brief.ts'
+import { Channel } from '../campaigns/goal.ts'
+import { Language } from '../language/language.ts'
 import { CopyAngle } from '../writing/copy/copy.ts'
 import { defineAction } from './define-action.ts'
-import { sheetsForModels } from './sheets-for-models.ts'
 import { withEngine } from './with-engine.ts'
 
-/** shoal brief S1: drafts a campaign to a segment. */
+/** What a campaign is drafted from; what is left out the strategy decides. */
+export const BriefInput = z
+  .strictObject({
+    segment: z.string().optional(),
+    goal: z.string().default('win back').describe('GOAL'),
+    audience: z.string().optional().describe('EXPRESSION'),
+    channel: Channel.optional(),
+    offer: z.string().optional(),
+    holdout: z.number().min(0.01).max(0.5).optional(),
+    angles: z.int().min(1).max(5).optional(),
+    stock: z.string().optional().describe('FILE'),
+    language: Language.optional(),
+    formats: z.array(BriefFormat).min(1).default(['html', 'md', 'json']),
+    by: z.string().optional().describe('NAME'),
+  })
+  .refine(({ segment, audience }) => segment === undefined || audience === undefined, {
+    path: ['audience'],
+    params: { is: 'not-beside', other: 'segment' },
+  })
+export type BriefInput = z.infer<typeof BriefInput>
+
+/** shoal brief --goal "win back": drafts a campaign, and writes its brief. */
 export const brief = defineAction({
   name: 'brief',
   effect: 'writes',
+  asksModels: () => true,
   positional: 'segment',
-  input: z.strictObject({
-    segment: z.string(),
-    goal: Goal.default('win-back'),
-    holdout: z.number().min(0.01).max(0.5).default(0.1),
-  }),
+  input: BriefInput,
   output: z.strictObject({
     campaign: z.string(),
-    segment: z.string(),
+    goal: z.string(),
+    audience: z.string().describe('as an expression'),
+    segment: z.string().describe('that most of the audience are in'),
     customers: z.int(),
-    angle: CopyAngle,
+    angle: CopyAngle.describe('of the first message'),
+    variants: z.int(),
+    holdout: z.number().describe('share of the mailboxes that get nothing'),
+    offer: z.string().describe('in words'),
+    channel: Channel,
+    reasons: z.array(z.string()).describe('why each choice was made, in the language of the brief'),
     learnings: z.array(z.string()).describe('ids of the learnings that the angle was chosen by'),
-    path: z.string().describe('of the brief'),
+    model: z.string().describe('who wrote: "rule", or the model’s name'),
+    failure: z.string().optional().describe('code of the error for which the rules wrote in place of the model'),
+    path: z.string().describe('of the brief as text, where it was asked for, else of the first file'),
+    files: z.array(z.string()),
   }),
-  run: async ({ segment: id, goal, holdout }, context) => {
-    const { addCampaign, readLearnings } = await import('../campaigns/campaign-records.ts')
-    const { composeBrief, renderBrief } = await import('../campaigns/brief/compose-brief.ts')
-    const { promptsFolder } = await import('../writing/prompts/read-prompt.ts')
-    const { writeOutput } = await import('./write-output.ts')
-    const { languageFor } = await import('./language-for.ts')
-    const { findSegment } = await import('./find-segment.ts')
-    return withEngine(context, async (workspace, engine) => {
-      const { segmentation, sheets } = await sheetsForModels(engine, workspace, context)
-      const { segment, index } = findSegment(segmentation, id)
-      const { customers } = segment
-      const sheet = sheets[index]
-      const learnings = readLearnings(workspace.state).filter(
-        (learning) => learning.segment === id && learning.segmentation === segmentation.version,
-      )
-      const language = languageFor(workspace, context)
-      const draft = composeBrief(sheet, customers, learnings, {
-        goal,
-        language,
-        holdout,
-        prompts: promptsFolder(workspace.folder),
-      })
-      const campaign = addCampaign(workspace.state, context.now().toISOString(), draft)
-      const path = await writeOutput(workspace, `${campaign.id}.md`, renderBrief(campaign, sheet, learnings))
-      return {
-        campaign: campaign.id,
-        segment: id,
-        customers,
-        angle: campaign.variants[0]?.copy.angle ?? 'invitation',
-        learnings: campaign.learnings,
-        path,
-      }
-    })
+  run: async (input, context) => {
+    const { briefRun } = await import('./brief-run.ts')
+    return withEngine(context, (workspace, engine) => briefRun(engine, workspace, context, input))
   },
 })

@@ -1,7 +1,10 @@
 import type { OutboxRow } from '../campaigns/delivery/outbox-row.ts'
 import type { Campaign } from '../campaigns/campaign.ts'
+import { mailText } from '../campaigns/delivery/mail-text.ts'
 import type { LeaveRules } from '../campaigns/delivery/may-leave.ts'
+import type { Channel } from '../campaigns/goal.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import type { Copy } from '../writing/copy/copy.ts'
 import { type OutboxCount, outboxSummary } from './outbox-summary.ts'
 import type { SendOutput } from './send-output.ts'
 
@@ -43,6 +46,12 @@ export async function dryRun(
   return { ...outboxSummary(counts), ...(await samples(workspace, campaign, seen, now)), list }
 }
 
+/** What a message says by a channel. */
+function wordsBy(channel: Channel, copy: Copy): { subject: string; body: string } {
+  if (channel === 'push') return { subject: copy.push.title, body: copy.push.body }
+  return channel === 'sms' ? { subject: '', body: copy.sms } : mailText(copy)
+}
+
 /** A mail of each variant, to the first mailbox that would get it, as files to open. */
 async function samples(
   workspace: Workspace,
@@ -50,18 +59,17 @@ async function samples(
   rows: readonly OutboxRow[],
   now: Date,
 ): Promise<Pick<SendOutput, 'messages' | 'missing'>> {
-  const { mailText } = await import('../campaigns/delivery/mail-text.ts')
   const { mailWriter, missingSettings } = await import('../campaigns/delivery/mail-writer.ts')
   const { recipientOf } = await import('../campaigns/delivery/recipient.ts')
   const { writeOutput } = await import('./write-output.ts')
   const { delivery } = workspace.config
-  const missing = missingSettings(delivery)
+  const missing = campaign.channel === 'email' ? missingSettings(delivery) : []
   const writer =
-    missing.length > 0 ? undefined : mailWriter(workspace.state, campaign, delivery, workspace.folder, () => sampleCode)
+    missing.length > 0 || campaign.channel !== 'email' ? undefined : mailWriter(workspace.state, campaign, delivery, workspace.folder, () => sampleCode)
   const messages: SendOutput['messages'] = []
   for (const { id: variant, copy } of campaign.variants) {
     const of = rows.filter(({ arm }) => arm === variant)
-    const message = { variant, mails: of.length, ...mailText(copy) }
+    const message = { variant, mails: of.length, ...wordsBy(campaign.channel, copy) }
     const first = of.find(({ state }) => state === 'waiting')
     if (writer === undefined || first === undefined) {
       messages.push(message)

@@ -1,5 +1,7 @@
 import { approve } from './approve.ts'
+import { audience } from './audience.ts'
 import { brief } from './brief.ts'
+import { campaigns } from './campaigns.ts'
 import { check } from './check.ts'
 import { clean } from './clean.ts'
 import { config } from './config.ts'
@@ -7,6 +9,7 @@ import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
 import { exportAction } from './export.ts'
 import { feedback } from './feedback.ts'
+import { edit } from './edit.ts'
 import { forget } from './forget.ts'
 import { importAction } from './import.ts'
 import { init } from './init.ts'
@@ -43,7 +46,10 @@ export const actions = [
   report,
   personas,
   check,
+  audience,
   brief,
+  campaigns,
+  edit,
   approve,
   send,
   results,

@@ -1,20 +1,20 @@
 import { z } from 'zod'
+import { Funnel } from '../campaigns/audience/funnel.ts'
 import { Pause } from '../campaigns/delivery/delivery-health.ts'
+import { Channel } from '../campaigns/goal.ts'
 import { OutboxState } from '../campaigns/delivery/outbox-row.ts'
 
 /** What "shoal send" gives. */
 export const SendOutput = z.strictObject({
   campaign: z.string(),
+  channel: Channel,
   dryRun: z.boolean(),
   ended: z
     .enum(['dry-run', 'finished', 'waiting', 'paused'])
     .describe('finished: everybody is sent to, refused, suppressed or unknown'),
   mails: z.int().describe('mailboxes that get the mail'),
   held: z.int().describe('mailboxes held out'),
-  unreachable: z
-    .int()
-    .optional()
-    .describe('customers of the segment without an address or consent; absent once the mailboxes are fixed'),
+  funnel: Funnel.optional().describe('from the customers who are meant to the mailboxes; absent once these are fixed'),
   sent: z.int(),
   refused: z.int().describe('refused by the mail server for good'),
   suppressed: z.int().describe('opted out, at their cap or the like by the time the mail would have left'),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Audience } from '../campaigns/audience/audience-of.ts'
+import type { Funnel } from '../campaigns/audience/funnel.ts'
 import type { Campaign } from '../campaigns/campaign.ts'
 import type { LeaveRules } from '../campaigns/delivery/may-leave.ts'
 import type { Config } from '../workspace/config.ts'
@@ -16,46 +18,49 @@ export const send = defineAction({
     send: z.boolean().default(false),
     once: z.boolean().default(false),
     remaining: z.boolean().default(false),
+    anyway: z.boolean().default(false),
+    by: z.string().optional(),
   }),
   output: SendOutput,
   isPartial: ({ ended }) => ended === 'paused',
-  run: async ({ campaign: id, contacts, send: really, once, remaining }, context) => {
-    const { campaignMailboxes } = await import('./campaign-mailboxes.ts')
+  run: async ({ campaign: id, contacts, send: really, once, remaining, anyway, by }, context) => {
+    const { campaignAudience } = await import('./campaign-audience.ts')
+    const { withEngine } = await import('./with-engine.ts')
+    const { whoIs } = await import('./who-is.ts')
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
     const { countOutbox } = await import('../campaigns/delivery/outbox.ts')
     const { isFixed } = await import('../campaigns/delivery/start-sending.ts')
     const { outboxSummary } = await import('./outbox-summary.ts')
-    const { ShoalError } = await import('../workspace/errors.ts')
     const workspace = openWorkspace(context.folder)
     try {
       const { state, config } = workspace
       const { campaign } = readCampaign(state, id)
-      if (campaign.channel !== 'email')
-        throw new ShoalError('delivery/channel', { campaign: id, channel: campaign.channel })
       const rules = leaveRules(campaign, config.delivery)
-      const common = { campaign: id, manyComplaints: false, messages: [], missing: [] }
-      let unreachable: number | undefined
-      const audience = async () => {
-        const found = await campaignMailboxes(campaign, contacts, context)
-        unreachable = found.unreachable
+      const common = { campaign: id, channel: campaign.channel, manyComplaints: false, messages: [], missing: [] }
+      let funnel: Funnel | undefined
+      const audience = async (): Promise<Audience> => {
+        const found = await withEngine(context, (opened, engine) =>
+          campaignAudience(engine, opened, campaign, { file: contacts, now: context.now() }),
+        )
+        funnel = found.funnel
         return found
       }
       if (!really && !remaining) {
         const { dryRun } = await import('./dry-run.ts')
         const rows = isFixed(state, id) ? readOutbox(state, id) : (await audience()).rows
         const shown = await dryRun(workspace, campaign, rows, rules, context.now())
-        return { ...common, dryRun: true, ended: 'dry-run', unreachable, ...shown }
+        return { ...common, dryRun: true, ended: 'dry-run', funnel, ...shown }
       }
       const soon = campaign.sendAt !== undefined && Date.parse(campaign.sendAt) > context.now().getTime()
       if (soon) {
         const summary = outboxSummary(countOutbox(state, id))
         return { ...common, dryRun: false, ended: 'waiting', ...summary, until: campaign.sendAt }
       }
-      const { sendMails } = await import('./send-mails.ts')
+      const { sendMessages } = await import('./send-messages.ts')
       const { listUnknown } = await import('./list-unknown.ts')
-      const { ending, manyComplaints } = await sendMails(
-        { workspace, campaign, rules, once, remaining, audience },
+      const { ending, manyComplaints } = await sendMessages(
+        { workspace, campaign, rules, once, remaining, anyway, who: whoIs(workspace, by), audience },
         context,
       )
       const list = await listUnknown(workspace, id)
@@ -65,7 +70,7 @@ export const send = defineAction({
         dryRun: false,
         ended: ending.kind,
         manyComplaints,
-        ...(unreachable === undefined ? {} : { unreachable }),
+        funnel,
         ...(ending.kind === 'waiting' ? { until: new Date(ending.until).toISOString() } : {}),
         ...(ending.kind === 'paused' ? { paused: ending.pause } : {}),
         ...(list === undefined ? {} : { list }),

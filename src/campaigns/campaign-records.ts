@@ -37,6 +37,13 @@ export function listCampaigns(state: State): { id: string; segment: string; stat
   })
 }
 
+/** All campaigns, oldest first. */
+export const readCampaigns = (state: State): CampaignRecord[] =>
+  state.rows('SELECT status, document FROM campaigns ORDER BY rowid').map((row) => ({
+    campaign: Campaign.parse(JSON.parse(String(row['document']))),
+    status: CampaignStatus.parse(row['status']),
+  }))
+
 /** @throws ShoalError campaign/unknown */
 export function readCampaign(state: State, id: string): CampaignRecord {
   const [row] = state.rows('SELECT status, document FROM campaigns WHERE id = ?', id)
@@ -50,6 +57,12 @@ export function readCampaign(state: State, id: string): CampaignRecord {
   }
 }
 
+/** Keeps a campaign in its new form; how far it is stays. */
+export function replaceCampaign(state: State, campaign: Campaign): void {
+  state.change('UPDATE campaigns SET document = ? WHERE id = ?', JSON.stringify(campaign), campaign.id)
+}
+
+/** Says how far a campaign is, and no more: moveCampaign keeps who moved it besides. */
 export function setStatus(state: State, id: string, status: CampaignStatus): void {
   state.change('UPDATE campaigns SET status = ? WHERE id = ?', status, id)
 }

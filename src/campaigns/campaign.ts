@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Language, Localized } from '../language/language.ts'
 import { Copy } from '../writing/copy/copy.ts'
+import { CampaignPlan } from './brief/campaign-plan.ts'
 import { Channel, Goal } from './goal.ts'
 import { Offer } from './offer.ts'
 
@@ -16,6 +17,10 @@ export const Variant = z.strictObject({
     .describe('A, B, …'),
   share: z.number().gt(0).max(1).describe('of the mailboxes that are written to'),
   copy: Copy,
+  findings: z
+    .array(z.strictObject({ sentence: z.string(), why: z.string() }))
+    .optional()
+    .describe('sentences of an edited message that do not hold against the facts; absent where none was edited'),
 })
 export type Variant = z.infer<typeof Variant>
 
@@ -58,6 +63,7 @@ export const Campaign = z.strictObject({
     .enum(['drop', 'defer'])
     .optional()
     .describe('what happens to a mailbox at its cap when the mail would leave; absent: as delivery.capped says'),
+  plan: CampaignPlan.optional().describe('what the brief shows; absent in campaigns of an early version'),
 })
 export type Campaign = z.infer<typeof Campaign>
 

@@ -1,16 +1,8 @@
 import { z } from 'zod'
+import { goals } from '../workspace/goals.ts'
 
 /** What a campaign is to reach. */
-export const Goal = z.enum([
-  'win-back',
-  'second-purchase',
-  'order-value',
-  'reward',
-  'launch',
-  'clear-stock',
-  'prevent-churn',
-  'cross-sell',
-])
+export const Goal = z.enum(goals)
 export type Goal = z.infer<typeof Goal>
 
 /** Ways to reach a customer. */

@@ -7,6 +7,7 @@ export const Offer = z.discriminatedUnion('kind', [
     kind: z.literal('percent'),
     depth: z.number().gt(0).max(0.9).describe('share off the order, 0 to 1'),
     minimum: z.number().min(0).optional().describe('smallest order, in the currency'),
+    most: z.number().positive().optional().describe('most off one order, in the currency'),
     days: z.int().min(1).describe('how long a code counts after it was sent'),
   }),
   z.strictObject({

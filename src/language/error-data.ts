@@ -1,5 +1,30 @@
 import type { Complaint } from './complaint.ts'
 
+/** What can be right at a place of an audience's expression. */
+export type AudienceWanted =
+  | 'term'
+  | 'join'
+  | 'end'
+  | 'closing-quote'
+  | 'closing-parenthesis'
+  | 'parentheses'
+  | 'fewer-parentheses'
+  | 'prefix'
+  | 'tier'
+  | 'segment'
+  | 'rfm-group'
+  | 'product'
+  | 'category'
+  | 'column'
+  | 'top'
+  | 'share-or-count'
+  | 'number'
+  | 'comparison'
+  | 'value'
+
+/** What has to be there before an audience can be told by it. */
+export type AudienceNeed = 'segments' | 'value' | 'prediction' | 'same-prediction' | 'orders' | 'categories'
+
 /** Every way a command can fail, with the data that its sentence needs. Never a cell of a row that may hold a person's data. */
 export interface ErrorData {
   'file/missing': { file: string }
@@ -47,11 +72,30 @@ export interface ErrorData {
   'campaign/unknown': { campaign: string; known: string[] }
   'campaign/status': { campaign: string; status: 'draft' | 'approved' | 'scheduled' | 'sending' | 'sent' | 'measured' }
   'campaign/stale': { campaign: string; segment: string }
+  'campaign/goal': { goal: string; known: string[] }
+  'campaign/offer': { offer: string }
+  'campaign/whom': Record<string, never>
+  'campaign/few-facts': { goal: string }
+  'campaign/findings': { campaign: string; findings: number }
+  'campaign/past': { at: string }
+  'campaign/no-edit': { campaign: string }
+  'campaign/no-variant': { campaign: string; variant: string; known: string[] }
+  'campaign/too-long': { part: string; length: number; most: number }
+  'stock/columns': { file: string; columns: string[] }
+  'audience/syntax': { expression: string; at: number; found: string; wanted: AudienceWanted[] }
+  'audience/needs': { what: AudienceNeed }
+  'audience/unknown-field': { field: string; known: string[] }
+  'audience/unknown-value': { field: string; value: string; known: string[] }
+  'audience/unknown-rfm': { group: string; known: string[] }
+  'audience/not-a-number': { field: string; value: string }
+  'audience/not-ordered': { field: string; comparison: string }
+  'audience/nobody': { expression: string }
   'contacts/columns': { file: string; columns: string[] }
   'contacts/nobody': { customers: number }
   'delivery/not-configured': { keys: string[] }
   'delivery/failed': { campaign: string; left: number }
   'delivery/busy': Record<string, never>
+  'delivery/unproven': { domain: string; checks: ('spf' | 'dkim' | 'dmarc')[] }
   'delivery/paused': { campaign: string; why: 'bounces' | 'complaints' | 'refusals'; count: number; of: number }
   'delivery/no-password': { variable: string; why: 'unset' | 'missing' | 'inside' | 'lacks' }
   'delivery/login': { server: string }
@@ -60,7 +104,6 @@ export interface ErrorData {
   'delivery/file': { key: 'caFile' | 'dkim.keyFile'; file: string; why: 'missing' | 'no-key' }
   'delivery/address': { key: 'from' | 'replyTo' | 'bounceTo'; text: string }
   'delivery/slot': { campaign: string; variant: string; slot: string; known: string[] }
-  'delivery/channel': { campaign: string; channel: string }
   'results/not-orders': { file: string }
   'optout/columns': { file: string; columns: string[] }
   'optout/cannot-listen': { host: string; port: number; why: string }
@@ -200,3 +243,11 @@ export type BatchErrorTable = Pick<ErrorTable, BatchErrorCode>
 
 /** The part of the table that speaks of groups of customers that are segmented each by itself. */
 export type GroupErrorTable = Pick<ErrorTable, Extract<ErrorCode, `groups/${string}`>>
+
+/** The part of the table that speaks of campaigns and their briefs. */
+export type CampaignErrorTable = Pick<
+  ErrorTable,
+  Exclude<Extract<ErrorCode, `campaign/${string}` | `stock/${string}`>, 'campaign/unknown' | 'campaign/status' | 'campaign/stale'>
+>
+/** The part of the table that speaks of audiences. */
+export type AudienceErrorTable = Pick<ErrorTable, Extract<ErrorCode, `audience/${string}`>>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
+import { AudienceSettings } from './audience-settings.ts'
+import { CampaignSettings } from './campaign-settings.ts'
 import { PushConfig, SenderConfig, WebhookConfig } from './channel-settings.ts'
 import { CurrencyCode } from './currency-code.ts'
 import { DeliverySettings } from './delivery-settings.ts'
@@ -109,6 +111,8 @@ export const Config = z.strictObject({
   push: PushConfig.prefault({}),
   webhook: WebhookConfig.optional(),
   sender: SenderConfig.prefault({}),
+  campaigns: CampaignSettings.prefault({}),
+  audience: AudienceSettings.prefault({}),
   kind: WorkspaceKind.default('shop').describe('what the customers are customers of'),
   terms: z
     .strictObject({

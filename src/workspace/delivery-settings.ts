@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Capped, ContactCaps } from './audience-settings.ts'
 
 /** Without a password: it would end up in messages and logs. */
 const isMailServer = (text: string): boolean => {
@@ -45,13 +46,6 @@ export const DeliveryLimits = Rates.extend({
 })
 export type DeliveryLimits = z.infer<typeof DeliveryLimits>
 
-/** How often a mailbox is written to, over all campaigns. */
-export const ContactCaps = z.strictObject({
-  messages: z.int().min(1).describe('messages of all campaigns that a mailbox gets at most'),
-  days: z.int().min(1).max(366).describe('within so many days'),
-})
-export type ContactCaps = z.infer<typeof ContactCaps>
-
 /** How mails leave: the server, what stands in each of them, how fast and when. */
 export const DeliverySettings = z
   .strictObject({
@@ -93,7 +87,7 @@ export const DeliverySettings = z
       .optional()
       .describe('signs every mail; without it the mail server may'),
     limits: DeliveryLimits.prefault({}),
-    caps: ContactCaps.optional(),
+    caps: ContactCaps,
     quietHours: z
       .strictObject({ from: hour, until: hour })
       .optional()
@@ -103,9 +97,6 @@ export const DeliverySettings = z
       .refine(isTimeZone)
       .default('UTC')
       .describe('time zone of readers of whom none is known, e.g. Europe/London'),
-    capped: z
-      .enum(['drop', 'defer'])
-      .default('defer')
-      .describe('a mailbox at its cap: left out of the campaign, or written to when the cap allows'),
+    capped: Capped,
   })
 export type DeliverySettings = z.infer<typeof DeliverySettings>

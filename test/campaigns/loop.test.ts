@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { armOf } from '../../src/campaigns/audience/assign-arm.ts'
+import { armsOf } from '../../src/campaigns/audience/assign-arm.ts'
 import { seededRandom } from '../../src/numerics/random.ts'
 import { fault, inProcess } from '../doors/cli/in-process.ts'
+import { provenShop } from './delivery/mail-workspace.ts'
 import { mailServer } from './mail-server.ts'
 
 /** Customers of three kinds, so that there are segments to find. */
@@ -27,8 +28,9 @@ beforeEach(async () => {
   await shoal('run', join(root, 'orders.csv'), '--into', join(root, 'w'), '--no-report', '--k', '3')
   writeFileSync(
     join(root, 'w', 'shoal.yaml'),
-    `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, 1 Harbour Street, Whitby\n  optOutUrl: https://shop.example/stop\n`,
+    `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, 1 Harbour Street, Whitby\n  optOutUrl: https://shop.example/stop\nsender:\n  dnsFile: dns.json\n`,
   )
+  writeFileSync(join(root, 'w', 'dns.json'), JSON.stringify(provenShop))
 })
 
 afterEach(async () => {
@@ -61,9 +63,10 @@ const only = [{ id: 'A', share: 1 }]
 /** Orders since the campaign: of each arm a share of the mailboxes, drawn without looking at anything but the arm. */
 function ordersSince(campaign: string, shares: { A: number; holdout: number }): string {
   const random = seededRandom(3)
+  const armOf = armsOf(campaign, 0.3, only)
   const path = join(root, `since-${campaign}.csv`)
   const lines = customers.flatMap((customer, i) => {
-    const arm = armOf(campaign, `${customer.toLowerCase()}@shop.example`, 0.3, only)
+    const arm = armOf(`${customer.toLowerCase()}@shop.example`)
     return random.next() < shares[arm === 'A' ? 'A' : 'holdout']
       ? [`${90000 + i},${customer},2026-11-02,Tea 1,1,12`]
       : []
@@ -93,9 +96,9 @@ describe('one turn of the loop', () => {
     expect(server.mails).toHaveLength(Number(sent['sent']))
     const receivers = server.mails.map(({ to }) => to)
     expect(new Set(receivers).size).toBe(receivers.length)
-    expect(receivers.filter((to) => armOf('C1', to, 0.3, only) === 'holdout')).toEqual([])
+    expect(receivers.filter((to) => armsOf('C1', 0.3, only)(to) === 'holdout')).toEqual([])
     expect(receivers).not.toContain(refused)
-    expect(server.mails[0]?.content).toMatch(/List-Unsubscribe: <https:\/\/shop\.example\/stop>/)
+    expect(server.mails[0]?.content).toMatch(/List-Unsubscribe:\s+<https:\/\/shop\.example\/stop\?t=/)
     expect(results['learning']).toMatchObject({ id: 'L1', campaign: 'C1', segment: 'S3', angle: 'invitation' })
     const { high } = results['learning'] as { high: number }
     expect(high).toBeLessThan(0)

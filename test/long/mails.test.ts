@@ -18,8 +18,8 @@ const kills = amount(3, 20)
 /** Every hundredth mailbox does not exist. */
 const nameAt = (n: number): string => (n % 100 === 3 ? `nobody-${mailboxAt(n)}` : mailboxAt(n))
 
-/** Runs "shoal send", and kills it after a time if one is given; how it ended. */
-async function send(folder: string, killAfter?: number): Promise<{ code: number | null; killed: boolean }> {
+/** Runs "shoal send", and kills it when it is told to; how it ended. */
+async function send(folder: string, isTime: () => boolean = () => false): Promise<{ code: number | null; killed: boolean }> {
   const child = spawn(process.execPath, [main, 'send', 'C1', '--send', '--json'], {
     cwd: folder,
     stdio: 'ignore',
@@ -28,9 +28,9 @@ async function send(folder: string, killAfter?: number): Promise<{ code: number 
   const ended = new Promise<{ code: number | null; killed: boolean }>((resolve) => {
     child.on('exit', (code, signal) => resolve({ code, killed: signal === 'SIGKILL' }))
   })
-  if (killAfter !== undefined) {
-    await Promise.race([sleep(killAfter), ended])
-    child.kill('SIGKILL')
+  while (child.exitCode === null && child.signalCode === null) {
+    if (isTime()) child.kill('SIGKILL')
+    await sleep(2)
   }
   return ended
 }
@@ -83,7 +83,9 @@ it(
       runs++
       // Others opt out between the runs.
       for (let more = 0; more < 3; more++) optOut(random.integer(size))
-      const { code, killed: was } = await send(folder, killed < kills ? amount(500, 800) + random.next() * amount(700, 3_000) : undefined)
+      // A kill comes after so many lines of the server’s log, at whatever the sender is doing just then.
+      const until = server.size() + 60 * random.integer((1.5 * size) / kills)
+      const { code, killed: was } = await send(folder, killed < kills ? () => server.size() > until : undefined)
       if (was) killed++
       else if (code === 0) break
       expect(runs, 'runs until it is finished').toBeLessThan(kills + 20)

@@ -7,12 +7,15 @@ export interface Clock {
   sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
 
-/** The clock on the wall. @param now what it shows */
-export const wallClock = (now: () => Date): Clock => ({
-  now,
+/** The clock on the wall, which goes on while somebody sleeps. @param start what it shows now */
+export function wallClock(start: Date): Clock {
+  const ahead = start.getTime() - Date.now()
+  return {
+  now: () => new Date(Date.now() + ahead),
   sleep: (milliseconds, signal) =>
     pause(milliseconds, undefined, { signal }).catch((error: unknown) => {
       // Whoever sleeps looks at the signal themselves.
       if (!signal.aborted) throw error
     }),
-})
+  }
+}

@@ -4,6 +4,7 @@ import type { Campaign } from '../campaign.ts'
 import type { Addressee } from './mail-writer.ts'
 import type { Clock } from './clock.ts'
 import type { Pause } from './delivery-health.ts'
+import type { HealthWatch } from './health-watch.ts'
 import type { Messenger, Outcome } from './messenger.ts'
 import type { Waiting } from './outbox.ts'
 import type { Patience } from './patience.ts'
@@ -17,6 +18,7 @@ export interface Delivery<Message> {
   campaign: Campaign
   desk: SendDesk
   patience: Patience
+  health: HealthWatch
   compose: (to: Addressee, now: Date) => Promise<Message>
   /** Opens a line to the server; each has one message under way at a time. */
   line: () => Messenger<Message>
@@ -114,11 +116,11 @@ class Run<Message> {
   }
 
   #settle(row: Waiting, outcome: Outcome): void {
-    const { state, campaign, clock, backOff, random, desk, patience } = this.#delivery
+    const { state, campaign, clock, backOff, random, health, patience } = this.#delivery
     const now = clock.now()
     const became = settleOutcome(state, campaign, row, outcome, now, { backOff, random })
-    if (became === 'sent') desk.health.accepted()
-    if (became === 'refused') desk.health.refused()
+    if (became === 'sent') health.accepted()
+    if (became === 'refused') health.refused()
     switch (outcome.kind) {
       case 'accepted':
       case 'refused':
@@ -146,8 +148,8 @@ class Run<Message> {
   }
 
   #lookAtHealth(): void {
-    const { state, campaign, desk, clock } = this.#delivery
-    const pause = desk.health.pause(clock.now().getTime())
+    const { state, campaign, health, clock } = this.#delivery
+    const pause = health.pause(clock.now().getTime())
     if (pause === undefined || this.#ending !== undefined) return
     setPause(state, campaign.id, pause)
     this.#ending = { kind: 'paused', pause }

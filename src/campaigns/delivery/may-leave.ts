@@ -1,5 +1,5 @@
 import { isForgotten } from '../../customers/forget/forgotten.ts'
-import type { ContactCaps } from '../../workspace/delivery-settings.ts'
+import type { ContactCaps } from '../../workspace/audience-settings.ts'
 import type { State } from '../../workspace/state.ts'
 import type { Campaign } from '../campaign.ts'
 import { suppressionReason } from '../suppressions/suppression-records.ts'
@@ -16,7 +16,7 @@ export type Leave =
 
 /** What is asked before each message, whatever the way it goes. */
 export interface LeaveRules {
-  caps: ContactCaps | undefined
+  caps: ContactCaps
   /** What happens to a mailbox that is at its cap. */
   capped: 'drop' | 'defer'
   quietHours: QuietHours | undefined

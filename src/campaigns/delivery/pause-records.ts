@@ -15,15 +15,11 @@ export function setPause(state: State, campaign: string, pause: Pause | undefine
   )
 }
 
-/** What a change of a campaign says when somebody lets a paused one go on. */
-export const resumed = 'resumed'
-
 /** When a campaign last went on after a pause (ISO); empty where it never did. Who lets it go on has looked at what was before. */
 export function goesOnSince(state: State, campaign: string): string {
   const [change] = state.rows(
-    'SELECT max(at) AS at FROM campaign_changes WHERE campaign = ? AND what = ?',
+    "SELECT max(at) AS at FROM campaign_changes WHERE campaign = ? AND what ->> '$.is' = 'resumed'",
     campaign,
-    resumed,
   )
   return typeof change?.['at'] === 'string' ? change['at'] : ''
 }

@@ -21,9 +21,13 @@ const Known = z.object({
 
 /** Looks up who reads a mailbox now. Several customers who share one are called by a name only where it is the same. */
 export function recipientOf(state: State, mailbox: string): Recipient {
-  const known = state
-    .rows('SELECT document FROM contacts WHERE mailbox = ? ORDER BY customer', mailbox)
-    .map(({ document }) => Known.parse(JSON.parse(String(document))))
+  // Who has no mailbox is reached by other channels under their id.
+  const [, customer] = /^customer:(.*)$/s.exec(mailbox) ?? []
+  const rows =
+    customer === undefined
+      ? state.rows('SELECT document FROM contacts WHERE mailbox = ? ORDER BY customer', mailbox)
+      : state.rows('SELECT document FROM contacts WHERE customer = ?', customer)
+  const known = rows.map(({ document }) => Known.parse(JSON.parse(String(document))))
   const names = new Set(known.flatMap(({ firstName }) => safeName(firstName) ?? []))
   return {
     address: known.find(({ email }) => email?.toLowerCase() === mailbox)?.email ?? mailbox,

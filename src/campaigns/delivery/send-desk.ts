@@ -1,6 +1,5 @@
 import type { State } from '../../workspace/state.ts'
 import type { Campaign } from '../campaign.ts'
-import type { HealthWatch } from './health-watch.ts'
 import { type LeaveRules, mayLeave } from './may-leave.ts'
 import { markSending, nextWaiting, settleMail, type Waiting, waitingIn } from './outbox.ts'
 import type { Patience } from './patience.ts'
@@ -24,7 +23,6 @@ export class SendDesk {
   readonly #rules: LeaveRules
   readonly #limits: SendLimits
   readonly #patience: Patience
-  readonly #health: HealthWatch
   readonly #lock: SendLock
   readonly #inHand = new Set<string>()
   #page: Waiting[] = []
@@ -32,14 +30,13 @@ export class SendDesk {
   constructor(
     state: State,
     campaign: Campaign,
-    parts: { rules: LeaveRules; limits: SendLimits; patience: Patience; health: HealthWatch; lock: SendLock },
+    parts: { rules: LeaveRules; limits: SendLimits; patience: Patience; lock: SendLock },
   ) {
     this.#state = state
     this.#campaign = campaign
     this.#rules = parts.rules
     this.#limits = parts.limits
     this.#patience = parts.patience
-    this.#health = parts.health
     this.#lock = parts.lock
   }
 
@@ -116,10 +113,6 @@ export class SendDesk {
   /** A message that was given out is in nobody’s hand any more. */
   putDown({ mailbox }: Waiting): void {
     this.#inHand.delete(mailbox)
-  }
-
-  get health(): HealthWatch {
-    return this.#health
   }
 }
 

@@ -28,9 +28,9 @@ export function settleOutcome(
   { backOff, random }: { backOff: number; random: () => number },
 ): Settled {
   const at = now.toISOString()
-  const settle = (row: Parameters<typeof settleMail>[3]): Settled => {
+  const settle = (row: Parameters<typeof settleMail>[3] & { state: Settled }): Settled => {
     settleMail(state, id, mailbox, row)
-    return row.state as Settled
+    return row.state
   }
   const refuse = (status: string, isAddressBad: boolean): Settled =>
     state.transaction(() => {

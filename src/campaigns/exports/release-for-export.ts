@@ -1,6 +1,6 @@
 import type { State } from '../../workspace/state.ts'
 import type { Campaign } from '../campaign.ts'
-import { readOutbox, setStatus } from '../campaign-records.ts'
+import { readOutbox } from '../campaign-records.ts'
 import { type LeaveRules, mayLeave } from '../delivery/may-leave.ts'
 import type { OutboxRow } from '../delivery/outbox-row.ts'
 
@@ -39,7 +39,7 @@ export function releaseForExport(state: State, campaign: Campaign, rules: LeaveR
     else if (row.state !== 'waiting' && !wasExported) released.elsewhere++
     else {
       // Hours are the other tool's; of its own export a cap counts nothing.
-      const caps = wasExported ? undefined : rules.caps
+      const caps = wasExported ? [] : rules.caps
       const leave = mayLeave(
         state,
         campaign,
@@ -61,6 +61,5 @@ export function releaseForExport(state: State, campaign: Campaign, rules: LeaveR
       else released.suppressed++
     }
   }
-  setStatus(state, id, 'sent')
   return released
 }

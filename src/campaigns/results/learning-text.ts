@@ -19,6 +19,12 @@ export function learningText(learning: Learning, language: Language): string {
     low: points(low),
     high: points(high),
     mailboxes: formatNumber(treated.mailboxes + holdout.mailboxes),
-    verdict: low > 0 ? text.verdicts.raised : high < 0 ? text.verdicts.lowered : text.verdicts.open,
+    verdict: verdictOf(learning, language),
   })
+}
+
+/** What a learning shows, without a figure. */
+export function verdictOf({ low, high }: Learning, language: Language): string {
+  const { verdicts } = campaignTexts[language]
+  return low > 0 ? verdicts.raised : high < 0 ? verdicts.lowered : verdicts.open
 }

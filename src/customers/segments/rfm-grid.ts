@@ -18,6 +18,13 @@ const groups: [name: string, recency: [number, number], frequency: [number, numb
   ['hibernating', [1, 2], [1, 2]],
 ]
 
+/** The names of the groups. */
+export const rfmGroupNames: readonly string[] = groups.map(([name]) => name)
+
+/** The name of a customer's group by the scores and how many scores there are. */
+export const rfmGroupOf = (recency: number, frequency: number, bins: { recency: number; frequency: number }): string =>
+  rfmGroupNames[groupOf(onFive(recency, bins.recency), onFive(frequency, bins.frequency))] ?? ''
+
 /** Each customer's scores, 1 (worst) to bins (best). */
 export interface RfmScores {
   recency: Uint8Array

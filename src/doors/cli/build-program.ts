@@ -47,12 +47,15 @@ export function buildProgram(texts: CliTexts, take: (request: Request) => void):
     command.usage([...stated.map(termOf), texts.usages.command].join(' '))
     const flags = fields.filter((field) => !positional.includes(field))
     for (const field of flags) command.addOption(optionOf(field, help))
+    // What may stand without a flag may stand behind its name too.
+    const named = positional.filter(({ required, kind, choices }) => !required && kind === 'text' && choices === undefined)
+    for (const field of named) command.addOption(optionOf(field, help).hideHelp())
     command.action((...given: unknown[]) => {
       const options = command.opts()
       const input: Record<string, unknown> = Object.fromEntries(
         positional.flatMap((field, index) => (given[index] === undefined ? [] : [[field.key, given[index]]])),
       )
-      for (const field of flags) {
+      for (const field of [...named, ...flags]) {
         const value = inputValue(field, options[field.key])
         if (value !== undefined) input[field.key] = value
       }

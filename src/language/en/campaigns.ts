@@ -19,20 +19,14 @@ export interface CampaignTexts {
   verdicts: { raised: string; lowered: string; open: string }
   nothingLearned: string
   tooSmall: string
+  /** Parts of a message that a person can change. */
+  parts: Record<'subject' | 'preheader' | 'body' | 'action' | 'push' | 'sms', string>
   brief: {
-    title: (id: string, segment: string) => string
-    audience: (customers: string, holdout: string) => string
-    why: { untried: (angle: string) => string; learned: (angle: string, ids: string) => string }
-    headings: { audience: string; insight: string; angle: string; mail: string; learned: string; prompt: string }
     /** A label and its value. */
     pair: (label: string, value: string) => string
     subject: string
-    byRule: string
-    prompt: (version: string) => string
   }
   results: {
-    briefed: (id: string, path: string) => string
-    approved: (id: string) => string
     nothingToCompare: string
     standing: (id: string, segment: string, status: ErrorData['campaign/status']['status']) => string
     next: Record<'approve' | 'send' | 'results' | 'brief', (what: string) => string>
@@ -58,31 +52,16 @@ export const campaigns: CampaignTexts = {
   },
   tooSmall: 'Nothing that may be passed on: too few customers stand behind each figure (privacy.minCustomers).',
   nothingLearned: 'Nothing yet: no campaign to this segment has been measured.',
-  brief: {
-    title: (id, segment) => `Campaign ${id}: ${segment}`,
-    audience: (customers, holdout) =>
-      `${customers} customers. ${holdout} of their mailboxes, drawn by a hash, get nothing, so that the effect can be measured.`,
-    why: {
-      untried: (angle) =>
-        `${angle}. No campaign to this segment has been measured yet, so the first angle of the list is tried.`,
-      learned: (angle, ids) => `${angle}. Chosen for the highest expected effect on this segment, from ${ids}.`,
-    },
-    headings: {
-      audience: 'Audience',
-      insight: 'What is known of it',
-      angle: 'Angle',
-      mail: 'Mail',
-      learned: 'What was learned so far',
-      prompt: 'Prompt for a model',
-    },
-    pair: (label, value) => `${label}: ${value}`,
-    subject: 'Subject',
-    byRule: 'Written by rule; no model was asked.',
-    prompt: (version) => `Version ${version}.`,
+  parts: {
+    subject: 'subject',
+    preheader: 'preheader',
+    body: 'body',
+    action: 'button',
+    push: 'push message',
+    sms: 'text message',
   },
+  brief: { pair: (label, value) => `${label}: ${value}`, subject: 'Subject' },
   results: {
-    briefed: (id, path) => `Campaign ${id} is drafted: ${path}`,
-    approved: (id) => `Campaign ${id} is approved.`,
     standing: (id, segment, status) =>
       `Campaign ${id} to ${segment}: ${{ draft: 'a draft, to be read and approved', approved: 'approved, not sent yet', scheduled: 'approved, its time has not come yet', sending: 'being sent', sent: 'sent, not measured yet', measured: 'measured' }[status]}.`,
     nothingToCompare: 'One of the arms is empty, so there is nothing to compare.',

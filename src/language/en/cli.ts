@@ -1,4 +1,5 @@
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
+import { campaignHelp } from './cli-campaigns.ts'
 
 /** Help of one command: what it does, its options, an example. */
 export interface CommandHelp {
@@ -164,16 +165,17 @@ export const cli: CliTexts = {
       },
       example: 'shoal recommend --like 85123A,22423',
     },
-    brief: {
-      summary: 'Draft a campaign to a segment: whom, what is known, the mail, the hold-out',
-      options: { segment: 'the segment, e.g. S1', holdout: 'share of the mailboxes that get nothing; default: 0.1' },
-      example: 'shoal brief S1 --holdout 0.2',
+    audience: {
+      summary: 'Say whom an audience means, and count on the way to their mailboxes',
+      options: {
+        expression: 'who is meant, e.g. "segment:S1 and not tier:low" (docs/audience.md)',
+        goal: 'what a campaign to them would be for; who bought just now is left out of some',
+        channel: 'how they would be reached: email, push or sms',
+        contacts: 'CSV file with customer, email and consent; default: the contacts of the imports',
+      },
+      example: 'shoal audience "segment:S1 and orders >= 2"',
     },
-    approve: {
-      summary: 'Approve a drafted campaign, so that it may be sent',
-      options: { campaign: 'the campaign, e.g. C1' },
-      example: 'shoal approve C1',
-    },
+    ...campaignHelp,
     send: {
       summary: 'Show what a campaign would send; with --send, send it by e-mail',
       options: {
@@ -182,6 +184,8 @@ export const cli: CliTexts = {
           'CSV file with the columns customer, email and perhaps consent; default: the contacts that imports brought',
         send: 'really send; needs an approved campaign and the delivery settings in shoal.yaml',
         once: 'with --send: end where nothing can leave for a minute (limits, quiet hours) instead of waiting; for cron',
+        anyway: 'send although the sender’s domain proves nothing (see shoal sender)',
+        by: 'who sends, for the history; default: campaigns.by in shoal.yaml, else the user of this machine',
         remaining: 'go on with a campaign that was paused, and send to those who are left',
       },
       example: 'shoal send C1 --contacts contacts.csv',

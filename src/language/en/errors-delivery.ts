@@ -16,6 +16,10 @@ export const deliveryErrors: DeliveryErrorTable = {
     problem: 'Another process sends from this workspace.',
     remedy: 'Wait until it has ended: limits count over all campaigns, so only one sends at a time.',
   }),
+  'delivery/unproven': (d) => ({
+    problem: `Mail servers will not believe that mails come from ${d.domain}: ${list(d.checks.map((check) => check.toUpperCase()))} ${d.checks.length === 1 ? 'is' : 'are'} wrong in its DNS. Nothing was sent.`,
+    remedy: 'Run "shoal sender", which names the records to add; --anyway sends without them, and many mails will be taken for spam.',
+  }),
   'delivery/paused': (d) => ({
     problem: `Campaign ${d.campaign} is paused. ${pauseSentence(d)}`,
     remedy: `When you have found out why, "shoal send ${d.campaign} --remaining" sends to those who are left.`,
@@ -61,9 +65,5 @@ export const deliveryErrors: DeliveryErrorTable = {
   'delivery/slot': (d) => ({
     problem: `The text of variant ${d.variant} of campaign ${d.campaign} asks for {${d.slot}}, which nothing fills.`,
     remedy: `There ${d.known.length === 1 ? 'is' : 'are'} ${list(d.known.map((slot) => `{${slot}}`))}, with words for those of whom it is not known: {first_name|there}.`,
-  }),
-  'delivery/channel': (d) => ({
-    problem: `Campaign ${d.campaign} goes by ${d.channel}, which "shoal send" does not send.`,
-    remedy: `It sends e-mail; draft the campaign for that, or pass it on with "shoal export ${d.campaign}".`,
   }),
 }

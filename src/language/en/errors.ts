@@ -1,7 +1,9 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
 import { aroundDeliveryErrors } from './errors-around-delivery.ts'
+import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
+import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
 import { groupErrors } from './errors-groups.ts'
 import { modelErrors } from './errors-models.ts'
@@ -247,6 +249,7 @@ export const en: ErrorTable = {
     problem: `The orders span ${d.history} days, too few to foresee ${d.days}.`,
     remedy: `Ask for at most ${Math.max(1, Math.floor(d.history / 4))} days, or import more of the past: it takes four times as many days as are foreseen.`,
   }),
+  ...audienceErrors,
   ...groupErrors,
   ...aroundDeliveryErrors,
   ...deliveryErrors,
@@ -322,6 +325,7 @@ export const en: ErrorTable = {
     problem: `The segments were found anew since campaign ${d.campaign} was drafted.`,
     remedy: `Draft it again: shoal brief ${d.segment}.`,
   }),
+  ...campaignErrors,
   'contacts/columns': (d) => ({
     problem: `${d.file} has the columns ${list(d.columns)}, but customer and email are needed.`,
     remedy: 'Rename its columns to customer, email and, if there is one, consent (yes or no).',

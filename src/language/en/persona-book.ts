@@ -1,4 +1,4 @@
-const origins = { code: 'code', rule: 'rule', model: 'model', repaired: 'model, mended' }
+const origins = { code: 'code', rule: 'rule', model: 'model', repaired: 'model, mended', person: 'a person' }
 
 /** Personas and copy as a document, in English. `PersonaBookText` is the shape every language fills. */
 export const personaBookText = {
@@ -15,6 +15,7 @@ export const personaBookText = {
     rule: 'by rule, without a language model',
     model: 'by the language model, and held against the facts',
     repaired: 'by the language model, refused by the check, then mended',
+    person: 'by a person',
     interpretation: 'interpretation',
     interpretationNote:
       'A sentence marked “interpretation” is a reading or advice without a figure. Every other one rests on a figure, which stands in the evidence of the segment; what it advises from there is a reading all the same.',

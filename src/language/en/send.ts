@@ -2,7 +2,7 @@ import { pauseSentence } from './pause.ts'
 
 /** What "shoal send" says. Figures come formatted. */
 export interface SendTexts {
-  dry: (id: string, mails: string, held: string, unreachable: string) => string
+  dry: (id: string, mails: string, held: string) => string
   /** Those who would get nothing right now. */
   notNow: string
   variant: (id: string, mails: string) => string
@@ -38,8 +38,8 @@ export interface SendTexts {
 
 /** What "shoal send" says in English. */
 export const sendTexts: SendTexts = {
-  dry: (id, mails, held, unreachable) =>
-    `Dry run of ${id}: ${mails} mails would go out, ${held} mailboxes are held out, ${unreachable} customers cannot be reached. Nothing was sent.`,
+  dry: (id, mails, held) =>
+    `Dry run of ${id}: ${mails} mails would go out, ${held} mailboxes are held out. Nothing was sent.`,
   notNow: 'Of these, if it were sent now:',
   variant: (id, mails) => `Variant ${id}, to ${mails} mailboxes`,
   subject: (subject) => `Subject: ${subject}`,

@@ -15,30 +15,9 @@ export const campaigns: CampaignTexts = {
   verdicts: { raised: '提高了下单率。', lowered: '降低了下单率。', open: '未显示出差异。' },
   tooSmall: '没有可以外传的事实：每个数字背后的客户太少（privacy.minCustomers）。',
   nothingLearned: '暂无：针对该群体的活动还没有测量过结果。',
-  brief: {
-    title: (id, segment) => `活动 ${id}：${segment}`,
-    audience: (customers, holdout) =>
-      `${customers} 位客户。其中 ${holdout} 的邮箱按哈希抽出，不发送邮件，用来衡量效果。`,
-    why: {
-      untried: (angle) => `${angle}。针对该群体的活动还没有测量过结果，因此先试列表中的第一个角度。`,
-      learned: (angle, ids) => `${angle}。根据 ${ids}，它对该群体的预期效果最高。`,
-    },
-    headings: {
-      audience: '受众',
-      insight: '已知事实',
-      angle: '角度',
-      mail: '邮件',
-      learned: '已有经验',
-      prompt: '给模型的提示词',
-    },
-    pair: (label, value) => `${label}：${value}`,
-    subject: '主题',
-    byRule: '按规则撰写，未调用模型。',
-    prompt: (version) => `版本 ${version}。`,
-  },
+  parts: { subject: '主题', preheader: '预览文字', body: '正文', action: '按钮文字', push: '推送', sms: '短信' },
+  brief: { pair: (label, value) => `${label}：${value}`, subject: '主题' },
   results: {
-    briefed: (id, path) => `活动 ${id} 的草稿已写好：${path}`,
-    approved: (id) => `活动 ${id} 已批准。`,
     standing: (id, segment, status) =>
       `活动 ${id}（${segment}）：${{ draft: '草稿，待阅读和批准', approved: '已批准，尚未发送', scheduled: '已批准，尚未到发送时间', sending: '发送中', sent: '已发送，尚未测量', measured: '已测量' }[status]}。`,
     nothingToCompare: '其中一组为空，无法比较。',

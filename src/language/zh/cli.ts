@@ -1,5 +1,6 @@
 import type { CliTexts } from '../en/cli.ts'
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
+import { campaignHelp } from './cli-campaigns.ts'
 
 const importHelp = {
   column: '指定某列的含义，例如 customer=客户编号；可重复使用',
@@ -117,12 +118,17 @@ export const cli: CliTexts = {
       },
       example: 'shoal recommend --like 85123A,22423',
     },
-    brief: {
-      summary: '为一个群体起草营销活动：受众、已知事实、邮件、对照组',
-      options: { segment: '群体，如 S1', holdout: '不发送邮件的邮箱占比；默认 0.1' },
-      example: 'shoal brief S1 --holdout 0.2',
+    audience: {
+      summary: '说明受众包含哪些客户，并统计到邮箱的每一步',
+      options: {
+        expression: '目标客户，例如 "segment:S1 and not tier:low"（见 docs/audience.md）',
+        goal: '活动目标；部分目标会排除最近刚下单的客户',
+        channel: '联系渠道：email、push 或 sms',
+        contacts: '含 customer、email、consent 列的 CSV 文件；默认用导入的联系方式',
+      },
+      example: 'shoal audience "segment:S1 且 订单数 >= 2"',
     },
-    approve: { summary: '批准草稿，之后才能发送', options: { campaign: '活动，如 C1' }, example: 'shoal approve C1' },
+    ...campaignHelp,
     send: {
       summary: '显示活动将发送的内容；加上 --send 则通过邮件发送',
       options: {
@@ -130,6 +136,8 @@ export const cli: CliTexts = {
         contacts: '联系人 CSV 文件，列为 customer、email，可选 consent；默认使用导入时得到的联系方式',
         send: '真正发送；活动须已批准，且 shoal.yaml 中已设置 delivery',
         once: '与 --send 同用：一分钟内没有可发的（限额、安静时段）就结束，不等待；供 cron 使用',
+        anyway: '即使发件域名无法证明身份也发送（见 shoal sender）',
+        by: '由谁发送，记入历史；默认：shoal.yaml 中的 campaigns.by，否则为本机用户',
         remaining: '继续一个已暂停的活动，发给剩下的人',
       },
       example: 'shoal send C1 --contacts contacts.csv',

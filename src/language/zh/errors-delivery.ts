@@ -15,6 +15,10 @@ export const deliveryErrors: DeliveryErrorTable = {
     problem: '另一个进程正在从这个工作区发送。',
     remedy: '请等它结束：限额对所有活动一起计算，所以同一时间只有一个进程发送。',
   }),
+  'delivery/unproven': (d) => ({
+    problem: `邮件服务器不会相信邮件来自 ${d.domain}：其 DNS 中的 ${d.checks.map((check) => check.toUpperCase()).join('、')} 有误。没有发送任何邮件。`,
+    remedy: '请运行 "shoal sender"，它会列出要添加的记录；加上 --anyway 则照样发送，但许多邮件会被当作垃圾邮件。',
+  }),
   'delivery/paused': (d) => ({
     problem: `活动 ${d.campaign} 已暂停。${pauseSentence(d)}`,
     remedy: `查明原因后，用 "shoal send ${d.campaign} --remaining" 发给剩下的人。`,
@@ -59,9 +63,5 @@ export const deliveryErrors: DeliveryErrorTable = {
   'delivery/slot': (d) => ({
     problem: `活动 ${d.campaign} 的版本 ${d.variant} 中有 {${d.slot}}，没有内容可以填入。`,
     remedy: `可用的有 ${d.known.map((slot) => `{${slot}}`).join('、')}；未知时的替代文字写作 {first_name|您}。`,
-  }),
-  'delivery/channel': (d) => ({
-    problem: `活动 ${d.campaign} 通过 ${d.channel} 发送，而 "shoal send" 不发送它。`,
-    remedy: `它发送电子邮件；请为邮件起草活动，或用 "shoal export ${d.campaign}" 交给别的工具。`,
   }),
 }

@@ -1,7 +1,9 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
 import { aroundDeliveryErrors } from './errors-around-delivery.ts'
+import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
+import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
 import { groupErrors } from './errors-groups.ts'
 import { modelErrors } from './errors-models.ts'
@@ -236,6 +238,7 @@ export const zh: ErrorTable = {
     problem: `订单只覆盖 ${d.history} 天，不足以预测 ${d.days} 天。`,
     remedy: `请最多预测 ${Math.max(1, Math.floor(d.history / 4))} 天，或导入更早的订单：历史天数至少要是预测天数的四倍。`,
   }),
+  ...audienceErrors,
   ...groupErrors,
   ...aroundDeliveryErrors,
   ...deliveryErrors,
@@ -311,6 +314,7 @@ export const zh: ErrorTable = {
     problem: `活动 ${d.campaign} 起草之后，已重新分群。`,
     remedy: `请重新起草：shoal brief ${d.segment}。`,
   }),
+  ...campaignErrors,
   'contacts/columns': (d) => ({
     problem: `${d.file} 的列为 ${d.columns.slice(0, 12).join('、')}，但需要 customer 和 email。`,
     remedy: '请将列名改为 customer、email；如有同意与否的列，改为 consent（yes 或 no）。',

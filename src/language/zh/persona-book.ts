@@ -1,6 +1,6 @@
 import type { PersonaBookText } from '../en/persona-book.ts'
 
-const origins = { code: '程序', rule: '规则', model: '模型', repaired: '模型，已修正' }
+const origins = { code: '程序', rule: '规则', model: '模型', repaired: '模型，已修正', person: '人工' }
 
 /** Personas and copy as a document, in Chinese. */
 export const personaBookText: PersonaBookText = {
@@ -16,6 +16,7 @@ export const personaBookText: PersonaBookText = {
     rule: '按规则写成，未使用语言模型',
     model: '由语言模型写成，并已与事实核对',
     repaired: '由语言模型写成，核对未通过后修正',
+    person: '人工撰写',
     interpretation: '解读',
     interpretationNote:
       '标有“解读”的句子是不含数字的解读或建议。其余句子都以数字为依据，数字列在该群体的依据中；由此提出的建议同样属于解读。',

@@ -3,8 +3,8 @@ import { pauseSentence } from './pause.ts'
 
 /** "shoal send" 的中文文案。 */
 export const sendTexts: SendTexts = {
-  dry: (id, mails, held, unreachable) =>
-    `活动 ${id} 试运行：将发送 ${mails} 封邮件，${held} 个邮箱作为对照组不发送，${unreachable} 位客户无法联系。没有发送任何邮件。`,
+  dry: (id, mails, held) =>
+    `活动 ${id} 试运行：将发送 ${mails} 封邮件，${held} 个邮箱作为对照组不发送。没有发送任何邮件。`,
   notNow: '其中，如果现在发送：',
   variant: (id, mails) => `版本 ${id}，发给 ${mails} 个邮箱`,
   subject: (subject) => `主题：${subject}`,

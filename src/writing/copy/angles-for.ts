@@ -58,6 +58,12 @@ export function anglesFor(reading: Reading): LicensedAngle[] {
     .slice(0, 3)
 }
 
+/** An angle for its own sake, whether or not it suits the part of the segment; undefined where the sheet has no fact for it. */
+export function licensed(angle: CopyAngle, reading: Reading): LicensedAngle | undefined {
+  const licence = licenceOf(angle, reading, roleOf(reading))
+  return licence && { angle, licence }
+}
+
 /** The facts that an angle rests on; undefined where the sheet has none for it. */
 function licenceOf(angle: CopyAngle, reading: Reading, role: Role): string[] | undefined {
   const { typical } = reading

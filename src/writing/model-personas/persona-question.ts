@@ -44,7 +44,7 @@ export function personaQuestion(
 }
 
 /** The themes of each kind under the name that the answer has for it. */
-const themeList = (themes: Themes): string =>
-  (['wants', 'risks', 'actions'] as const)
+export const themeList = (themes: Themes, kinds: readonly (keyof Themes)[] = ['wants', 'risks', 'actions']): string =>
+  kinds
     .map((kind) => `${kind}: ${themes[kind].map(({ text }) => text).join('; ') || '–'}`)
     .join('\n')

@@ -3,7 +3,13 @@ import type { Sentence, SentenceOrigin } from '../personas/persona.ts'
 import { bookWords } from './book-words.ts'
 
 /** Signs that every Latin and Chinese font has; filled where code or a model wrote, hollow where a rule did. */
-export const originMarks: Readonly<Record<SentenceOrigin, string>> = { code: '■', rule: '□', model: '●', repaired: '◎' }
+export const originMarks: Readonly<Record<SentenceOrigin, string>> = {
+  code: '■',
+  rule: '□',
+  model: '●',
+  repaired: '◎',
+  person: '▲',
+}
 
 /** What stands after a sentence: the sign of who wrote it, and the word for interpretation where it is one. */
 export function sentenceMark({ origin, kind }: Sentence, language: Language): string {

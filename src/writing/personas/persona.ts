@@ -9,8 +9,8 @@ export type Part = z.infer<typeof Part>
 const SentenceKind = z.enum(['evidence', 'interpretation'])
 export type SentenceKind = z.infer<typeof SentenceKind>
 
-/** code: evidence that code put into words; rule: interpretation by rule; model and repaired: a model’s, at once or after repair. */
-export const SentenceOrigin = z.enum(['code', 'model', 'repaired', 'rule'])
+/** code: evidence that code put into words; rule: interpretation by rule; model and repaired: a model’s, at once or after repair; person: edited by a person. */
+export const SentenceOrigin = z.enum(['code', 'model', 'repaired', 'rule', 'person'])
 export type SentenceOrigin = z.infer<typeof SentenceOrigin>
 
 /** A sentence that may rest on no fact: a greeting, a word of thanks. */

@@ -70,6 +70,15 @@ export const copyAnswer = (_names: readonly string[], language: Language) =>
   })
 export type CopyAnswer = z.infer<ReturnType<typeof copyAnswer>>
 
+/** The answer to brief: which facts matter for the goal, what they suggest, and what the message has to get across. */
+export const briefAnswer = (names: readonly string[], language: Language) =>
+  z.strictObject({
+    pick: z.array(factName(names)).min(3).max(6),
+    insight: sentences(names, shapes[language].wants, 1, 2),
+    message: sentences(names, shapes[language].actions, 1, 2),
+  })
+export type BriefAnswer = z.infer<ReturnType<typeof briefAnswer>>
+
 /** The answer to repair: sentences written anew, in the order in which they were sent back. */
 export const repairAnswer = () => z.strictObject({ sentences: z.array(prose).min(1).max(24) })
 export type RepairAnswer = z.infer<ReturnType<typeof repairAnswer>>
@@ -79,6 +88,7 @@ export const answerForms = {
   PersonaStated: personaStated,
   PersonaSlots: personaSlots,
   CopyAnswer: copyAnswer,
+  BriefAnswer: briefAnswer,
   RepairAnswer: repairAnswer,
 }
 export type AnswerFormName = keyof typeof answerForms

@@ -91,7 +91,7 @@ export type Block =
   | { kind: 'panels'; panels: readonly Panel[] }
   | { kind: 'cards'; cards: readonly Card[] }
   | { kind: 'columns'; blocks: readonly Block[] }
-  | { kind: 'code'; summary: string; code: string }
+  | { kind: 'code'; summary: string; code: string; of?: 'sql' | 'text' }
   /** Folded away until it is asked for; `narrow` only on a narrow screen, elsewhere it lies open. */
   | { kind: 'fold'; summary: string; narrow: boolean; blocks: readonly Block[] }
   | Table

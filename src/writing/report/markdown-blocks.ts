@@ -31,7 +31,7 @@ function blockMarkdown(block: Block): string {
     case 'fold':
       return block.blocks.map(blockMarkdown).join('\n\n')
     case 'code':
-      return `${escapeMarkdown(block.summary)}\n\n${fencedCode(block.code, 'sql')}`
+      return `${escapeMarkdown(block.summary)}\n\n${fencedCode(block.code, block.of ?? 'sql')}`
     case 'table':
       return tableMarkdown(block)
     case 'figure':

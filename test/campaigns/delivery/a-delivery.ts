@@ -60,10 +60,9 @@ export function aDelivery(
   const patience = new Patience(backOff, () => 1)
   const lock = new SendLock(state, clock.now)
   const desk = new SendDesk(state, campaign, {
-    rules: { caps: undefined, capped: 'defer', quietHours: undefined, timeZone: 'UTC', ...rules },
+    rules: { caps: [], capped: 'defer', quietHours: undefined, timeZone: 'UTC', ...rules },
     limits: sendLimitsOf(state, DeliverySettings.parse(settings), clock.now()),
     patience,
-    health: new HealthWatch(state, campaign.id),
     lock,
   })
   const delivery: Delivery<string> = {
@@ -71,6 +70,7 @@ export function aDelivery(
     campaign,
     desk,
     patience,
+    health: new HealthWatch(state, campaign.id),
     compose: async ({ mailbox }) => mailbox,
     line: () => ({
       send: async (to) => {

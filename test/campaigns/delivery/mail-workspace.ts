@@ -69,6 +69,14 @@ export function deliveryYaml(port: number, caFile: string, more = ''): string {
 ${more}`
 }
 
-/** Writes shoal.yaml anew. */
-export const configure = (folder: string, yaml: string): void =>
-  writeFileSync(join(folder, 'shoal.yaml'), `delivery:\n${yaml}`)
+/** DNS of a shop whose sender is proven. */
+export const provenShop = {
+  'shop.example': { TXT: ['v=spf1 mx -all'] },
+  '_dmarc.shop.example': { TXT: ['v=DMARC1; p=quarantine; rua=mailto:dmarc@shop.example'] },
+}
+
+/** Writes shoal.yaml anew, and the DNS that the sender is looked up in. */
+export function configure(folder: string, yaml: string): void {
+  writeFileSync(join(folder, 'shoal.yaml'), `delivery:\n${yaml}sender:\n  dnsFile: dns.json\n`)
+  writeFileSync(join(folder, 'dns.json'), JSON.stringify(provenShop))
+}

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
@@ -13,6 +13,8 @@ export const caFile = join(import.meta.dirname, '../../../fixtures/tls/localhost
 export async function startStorm(storm: Partial<Storm> = {}): Promise<{
   port: number
   log: () => Logged[]
+  /** Bytes of the log. */
+  size: () => number
   /** The first 200 mails that were kept. */
   mail: (n: number) => Buffer
 }> {
@@ -33,6 +35,7 @@ export async function startStorm(storm: Partial<Storm> = {}): Promise<{
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line) as Logged),
+    size: () => statSync(join(folder, 'log.jsonl')).size,
     mail: (n) => readFileSync(join(folder, 'mails', `${n}.eml`)),
   }
 }

@@ -62,7 +62,7 @@ describe('caps', () => {
   it('put a mail off until the cap allows it', async () => {
     const { state, campaign } = mailWorkspace({ mailboxes: 3 })
     sentBefore(state, mailboxAt(1), '2026-05-01T10:00:00.000Z')
-    const { delivery, over } = aDelivery(state, campaign, { rules: { caps: { messages: 1, days: 7 } } })
+    const { delivery, over } = aDelivery(state, campaign, { rules: { caps: [{ messages: 1, days: 7 }] } })
     expect(await deliver(delivery)).toEqual({ kind: 'finished' })
     expect(over.map(({ to }) => to)).toEqual([mailboxAt(2), mailboxAt(1)])
     expect(new Date(over[1]?.at ?? 0).toISOString()).toBe('2026-05-08T10:00:00.000Z')
@@ -71,7 +71,7 @@ describe('caps', () => {
   it('or leave the mailbox out, as the campaign says', async () => {
     const { state, campaign } = mailWorkspace({ mailboxes: 3 })
     sentBefore(state, mailboxAt(1), '2026-05-01T10:00:00.000Z')
-    const { delivery, over } = aDelivery(state, campaign, { rules: { caps: { messages: 1, days: 7 }, capped: 'drop' } })
+    const { delivery, over } = aDelivery(state, campaign, { rules: { caps: [{ messages: 1, days: 7 }], capped: 'drop' } })
     await deliver(delivery)
     expect(over.map(({ to }) => to)).toEqual([mailboxAt(2)])
     expect(countOutbox(state, 'C1').find(({ state: of }) => of === 'suppressed')).toMatchObject({ reason: 'capped' })

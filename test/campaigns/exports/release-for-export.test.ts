@@ -8,7 +8,7 @@ import { putCampaign, putOutbox } from '../optout/a-campaign.ts'
 
 const now = new Date('2026-01-05T10:00:00Z')
 const rules: LeaveRules = {
-  caps: undefined,
+  caps: [],
   capped: 'defer',
   quietHours: { from: '00:00', until: '23:59' },
   timeZone: 'UTC',

@@ -4,7 +4,7 @@ import { optout } from '../../../src/actions/optout.ts'
 import { addCampaign, addOutbox, readOutbox, setStatus } from '../../../src/campaigns/campaign-records.ts'
 import { inProcess } from '../../doors/cli/in-process.ts'
 import { aCampaign } from '../delivery/a-campaign.ts'
-import { mailWorkspace } from '../delivery/mail-workspace.ts'
+import { mailWorkspace, provenShop } from '../delivery/mail-workspace.ts'
 import { mailServer } from '../mail-server.ts'
 
 /** The page of opt-outs of a workspace, as the command opens it; its address, and how to end it. */
@@ -48,8 +48,9 @@ it('one click in a mail that was sent keeps its reader out of the next campaign;
   const page = await openPage(folder)
   writeFileSync(
     `${folder}/shoal.yaml`,
-    `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, Whitby\n  optOutUrl: ${page.url}/stop\n`,
+    `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, Whitby\n  optOutUrl: ${page.url}/stop\nsender:\n  dnsFile: dns.json\n`,
   )
+  writeFileSync(`${folder}/dns.json`, JSON.stringify(provenShop))
   const send = async (id: string) =>
     expect(await inProcess(['send', id, '--send'], { folder })).toMatchObject({ code: 0 })
   await send(campaign.id)

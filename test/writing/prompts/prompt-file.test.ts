@@ -51,8 +51,8 @@ it('the prompts of the package are all in order, in both languages', () => {
   expect(readPrompts().map(({ name, language, output }) => [name, language, output])).toEqual([
     ['answer-form', 'en', undefined],
     ['answer-form', 'zh', undefined],
-    ['brief', 'en', undefined],
-    ['brief', 'zh', undefined],
+    ['brief', 'en', 'BriefAnswer'],
+    ['brief', 'zh', 'BriefAnswer'],
     ['copy', 'en', 'CopyAnswer'],
     ['copy', 'zh', 'CopyAnswer'],
     ['persona-slots', 'en', 'PersonaSlots'],

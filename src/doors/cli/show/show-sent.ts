@@ -4,25 +4,28 @@ import { sendTexts as english } from '../../../language/en/send.ts'
 import type { SendTexts } from '../../../language/en/send.ts'
 import type { Language } from '../../../language/language.ts'
 import { sendTexts as chinese } from '../../../language/zh/send.ts'
+import { funnelRows } from '../../../campaigns/audience/funnel-rows.ts'
 import { moment } from './moment.ts'
+import { tableLines } from './table.ts'
 
 const texts: Record<Language, SendTexts> = { en: english, zh: chinese }
 
 /** What "shoal send" says on a terminal. */
 export function showSent(output: SendOutput, language: Language): string[] {
-  return output.dryRun ? showDryRun(output, texts[language]) : showRun(output, texts[language])
+  return output.dryRun ? showDryRun(output, texts[language], language) : showRun(output, texts[language])
 }
 
-function showDryRun(output: SendOutput, say: SendTexts): string[] {
-  const { campaign, mails, held, unreachable = 0, messages, missing, list } = output
+function showDryRun(output: SendOutput, say: SendTexts, language: Language): string[] {
+  const { campaign, channel, mails, held, funnel, messages, missing, list } = output
   const reasons = reasonLines(output, say)
   return [
-    say.dry(campaign, formatNumber(mails), formatNumber(held), formatNumber(unreachable)),
+    say.dry(campaign, formatNumber(mails), formatNumber(held)),
+    ...(funnel === undefined ? [] : tableLines(funnelRows(funnel, channel, language).map((row) => [`  ${row[0]}`, row[1]]))),
     ...(reasons.length === 0 ? [] : [say.notNow, ...reasons]),
     '',
     ...messages.flatMap(({ variant, mails: to, subject, body, eml, html }) => [
       say.variant(variant, formatNumber(to)),
-      `  ${say.subject(subject)}`,
+      ...(subject === '' ? [] : [`  ${say.subject(subject)}`]),
       ...body.split('\n').map((line) => `  ${line}`.trimEnd()),
       ...(eml === undefined || html === undefined ? [] : [say.files(eml, html)]),
       '',

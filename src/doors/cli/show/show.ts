@@ -1,9 +1,12 @@
 import { stringify } from 'yaml'
 import { approve } from '../../../actions/approve.ts'
+import { audience } from '../../../actions/audience.ts'
 import { brief } from '../../../actions/brief.ts'
+import { campaigns } from '../../../actions/campaigns.ts'
 import { clean } from '../../../actions/clean.ts'
 import { config } from '../../../actions/config.ts'
 import { doctor } from '../../../actions/doctor.ts'
+import { edit } from '../../../actions/edit.ts'
 import { forget } from '../../../actions/forget.ts'
 import { importAction } from '../../../actions/import.ts'
 import type { ActionName } from '../../../actions/index.ts'
@@ -26,7 +29,9 @@ import type { Language } from '../../../language/language.ts'
 import { watchTexts as watchTextsZh } from '../../../language/zh/watch.ts'
 import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
-import { showApproved, showBrief, showResults } from './show-campaign.ts'
+import { showAudience } from './show-audience.ts'
+import { showResults } from './show-campaign.ts'
+import { showApproved, showBrief, showCampaigns, showEdited } from './show-draft.ts'
 import { showExport } from './show-export.ts'
 import { showFeedback } from './show-feedback.ts'
 import { showImport } from './show-import.ts'
@@ -98,7 +103,10 @@ const showers: Record<ActionName, Shower> = {
     const written = report.output.parse(output)
     return [...showReported(written, language), ...showReport(written, language), nextAfterReport(written, language)]
   },
+  audience: (output, language) => showAudience(audience.output.parse(output), language),
   brief: (output, language) => showBrief(brief.output.parse(output), language),
+  campaigns: (output, language) => showCampaigns(campaigns.output.parse(output), language),
+  edit: (output, language) => showEdited(edit.output.parse(output), language),
   approve: (output, language) => showApproved(approve.output.parse(output), language),
   send: (output, language) => showSent(send.output.parse(output), language),
   results: (output, language) => showResults(results.output.parse(output), language),

@@ -16,12 +16,13 @@ const placeholders = [
   ),
 ]
 
-/** What a template has left open. */
+/** What a template has left open; the place of a campaign’s code is filled when the message is sent. */
 export const placeholderRule: Rule = (reading) => {
-  const { slots, names } = reading
+  const { slots, names, terms } = reading
   return faultsOf(reading, 'placeholder', placeholders, reading.text).filter(
     (fault) =>
       !slots.some((slot) => overlaps(slot, fault)) &&
+      !terms.some((term) => overlaps(term, fault)) &&
       !names.some((name) => name.start <= fault.start && fault.end <= name.end) &&
       !/^\{[a-z]:/.test(fault.found),
   )

@@ -1,0 +1,79 @@
+import type { DraftInput } from '../campaigns/brief/draft-campaign.ts'
+import { readLearnings } from '../campaigns/campaign-records.ts'
+import type { Goal } from '../campaigns/goal.ts'
+import { goalRules } from '../campaigns/strategy/goal-rules.ts'
+import { pastRate } from '../campaigns/strategy/past-rate.ts'
+import { readStock } from '../campaigns/strategy/read-stock.ts'
+import { marginOf } from '../customers/value/margin.ts'
+import { describeSegments } from '../customers/profiles/describe-segments.ts'
+import type { Engine } from '../engine/engine.ts'
+import { factSheets } from '../facts/fact-sheets.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import type { BriefInput } from './brief.ts'
+import { briefAudience } from './brief-audience.ts'
+import { briefReach } from './brief-reach.ts'
+import { countedSegmentation } from './counted-segmentation.ts'
+import { currentSnapshot } from './current.ts'
+import type { ActionContext } from './define-action.ts'
+import { demandOf } from './demand-of.ts'
+import { standingViews } from './standing-views.ts'
+
+/** Everything that a campaign is drafted from, as far as the workspace knows it. @throws ShoalError segments/unknown, campaign/few-facts, stock/columns */
+export async function briefMaterial(
+  engine: Engine,
+  workspace: Workspace,
+  context: ActionContext,
+  goal: Goal,
+  input: BriefInput,
+): Promise<Omit<DraftInput, 'goal' | 'language' | 'asked' | 'settings'>> {
+  const { config, state } = workspace
+  const current = currentSnapshot(workspace)
+  const { snapshot, folder } = current
+  const { segmentation } = await countedSegmentation(engine, workspace, current)
+  context.progress('describing')
+  const described = await describeSegments(engine, snapshot, folder, segmentation)
+  const { minCustomers } = config.privacy
+  const views = standingViews(workspace, segmentation)
+  const sheets = factSheets(described.profiles, segmentation, { minCustomers, ...views })
+  const isOrders = snapshot.reading.kind === 'orders'
+  const { margin } = isOrders ? await marginOf(engine, config.value) : { margin: { rate: 1, from: 'unknown' as const } }
+  const audience = await briefAudience(engine, {
+    workspace,
+    current,
+    segmentation,
+    described,
+    sheets,
+    needs: goalRules[goal].needs,
+    goal,
+    margin: margin.rate,
+    aliveOf: (segment) => views.value?.segments.find((worth) => worth.segment === segment)?.alive?.mean,
+    asked: { segment: input.segment, audience: input.audience },
+  })
+  const { rows, alike, home, order } = audience
+  const members = rows.map((row) => described.table.customers[row] ?? '')
+  const { days, minimum } = goalRules[goal]
+  const { cost } = config.campaigns
+  const stock = input.stock === undefined ? undefined : readStock(input.stock)
+  return {
+    ...audience.chosen,
+    home: home.sheet,
+    isAsked: input.segment !== undefined || input.audience !== undefined,
+    learnings: readLearnings(state).filter(
+      (learning) => learning.segment === home.sheet.segment && learning.segmentation === segmentation.version,
+    ),
+    ...briefReach(state, members, input.channel),
+    past: isOrders ? await pastRate(engine, snapshot, folder, segmentation, alike, days) : undefined,
+    order,
+    costs: { margin: { rate: margin.rate, from: margin.from }, perOrder: config.value.servicePerOrder ?? 0 },
+    messageCosts: { email: cost.email ?? 0, push: cost.push ?? 0, sms: cost.sms ?? 0 },
+    minimum: minimum ? audience.orderValue : undefined,
+    stock,
+    demand: stock === undefined ? [] : await demandOf(engine, current, members, days, stock),
+    about: {
+      ...(config.title === undefined ? {} : { title: config.title }),
+      ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
+      ...(snapshot.window === undefined ? {} : { window: snapshot.window }),
+      ...(segmentation.currency === undefined ? {} : { currency: segmentation.currency }),
+    },
+  }
+}

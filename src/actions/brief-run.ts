@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import { draftCampaign } from '../campaigns/brief/draft-campaign.ts'
+import { addCampaign } from '../campaigns/campaign-records.ts'
+import { addChange } from '../campaigns/approval/campaign-changes.ts'
+import { goalName, goalOf } from '../campaigns/goal-of.ts'
+import { Goal } from '../campaigns/goal.ts'
+import { offerForMarketer } from '../campaigns/offers/offer-text.ts'
+import { parseOffer } from '../campaigns/offers/parse-offer.ts'
+import type { Engine } from '../engine/engine.ts'
+import { ShoalError } from '../workspace/errors.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import type { BriefInput, brief } from './brief.ts'
+import { briefMaterial } from './brief-material.ts'
+import { briefWriter } from './brief-writer.ts'
+import type { ActionContext } from './define-action.ts'
+import { languageFor } from './language-for.ts'
+import { whoIs } from './who-is.ts'
+import { writeBrief } from './write-brief.ts'
+
+/**
+ * Drafts a campaign for a goal: whom it is for, what it offers, how it is tried out, what it says and what it may bring, and writes the brief.
+ * @throws ShoalError campaign/goal, campaign/offer, campaign/few-facts, segments/unknown, stock/columns, …
+ */
+export async function briefRun(
+  engine: Engine,
+  workspace: Workspace,
+  context: ActionContext,
+  input: BriefInput,
+): Promise<z.infer<typeof brief.output>> {
+  const { state } = workspace
+  const language = input.language ?? languageFor(workspace, context)
+  const goal = goalOf(input.goal)
+  if (goal === undefined)
+    throw new ShoalError('campaign/goal', {
+      goal: input.goal,
+      known: Goal.options.map((option) => goalName(option, language)),
+    })
+  const offer = input.offer === undefined ? undefined : parseOffer(input.offer)
+  const material = await briefMaterial(engine, workspace, context, goal, input)
+  const writer = await briefWriter(workspace, context, language)
+  context.progress('asking')
+  const draft = await draftCampaign(
+    {
+      ...material,
+      goal,
+      language,
+      asked: { offer, holdout: input.holdout, variants: input.angles, channel: input.channel },
+      settings: writer.settings,
+    },
+    writer.write,
+  )
+  const campaign = state.transaction(() => {
+    const at = context.now().toISOString()
+    const added = addCampaign(state, at, draft)
+    addChange(state, added.id, { at, who: whoIs(workspace, input.by), status: 'draft', what: { is: 'drafted' } })
+    return added
+  })
+  context.progress('writing')
+  const files = await writeBrief(workspace, campaign, input.formats)
+  const { plan } = campaign
+  return {
+    campaign: campaign.id,
+    goal,
+    audience: campaign.audience.expression,
+    segment: campaign.segment,
+    customers: campaign.audience.customers,
+    angle: campaign.variants[0]?.copy.angle ?? 'invitation',
+    variants: campaign.variants.length,
+    holdout: campaign.holdout,
+    offer: offerForMarketer(campaign.offer, language, plan?.currency),
+    channel: campaign.channel,
+    reasons: campaign.reasons.map(({ text }) => text[language]),
+    learnings: campaign.learnings,
+    model: plan?.written.writer ?? 'rule',
+    ...(plan?.written.failure === undefined ? {} : { failure: plan.written.failure }),
+    path: files.find((file) => file.endsWith('.md')) ?? files[0] ?? '',
+    files,
+  }
+}

@@ -1,0 +1,38 @@
+import { ShoalError } from '../../workspace/errors.ts'
+import type { State } from '../../workspace/state.ts'
+import type { CampaignStatus } from '../campaign.ts'
+import { readCampaign, setStatus } from '../campaign-records.ts'
+import type { ChangeWhat } from './campaign-change.ts'
+import { addChange } from './campaign-changes.ts'
+
+/** From which states a campaign can come into another. What was sent is never a draft again. */
+const before: Record<CampaignStatus, readonly CampaignStatus[]> = {
+  draft: ['draft', 'approved', 'scheduled'],
+  approved: ['draft', 'scheduled'],
+  scheduled: ['draft', 'approved', 'scheduled'],
+  sending: ['approved', 'scheduled', 'sending'],
+  sent: ['sending'],
+  measured: ['sent'],
+}
+
+/** Whether a campaign can come into a state from another. */
+export const mayMove = (from: CampaignStatus, to: CampaignStatus): boolean => before[to].includes(from)
+
+/**
+ * Moves a campaign on, and keeps who did it and when.
+ * @param at ISO time @param what what was done; absent: nothing but the move itself
+ * @throws ShoalError campaign/unknown; campaign/status where it cannot come there from where it is
+ */
+export function moveCampaign(
+  state: State,
+  id: string,
+  to: CampaignStatus,
+  { at, who, what = { is: 'moved' } }: { at: string; who: string; what?: ChangeWhat },
+): void {
+  state.transaction(() => {
+    const { status } = readCampaign(state, id)
+    if (!mayMove(status, to)) throw new ShoalError('campaign/status', { campaign: id, status })
+    setStatus(state, id, to)
+    addChange(state, id, { at, who, status: to, what })
+  })
+}

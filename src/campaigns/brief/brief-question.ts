@@ -1,0 +1,56 @@
+import type { Language } from '../../language/language.ts'
+import { digestOf } from '../../writing/digest/digest.ts'
+import { safeName } from '../../writing/digest/safe-name.ts'
+import { factList, type Question, themeList } from '../../writing/model-personas/persona-question.ts'
+import { themesOf } from '../../writing/model-personas/themes.ts'
+import type { WritingSettings } from '../../writing/model-personas/writer.ts'
+import { type BriefAnswer, briefAnswer } from '../../writing/prompts/answer-forms.ts'
+import { readPrompt } from '../../writing/prompts/read-prompt.ts'
+import { renderPrompt } from '../../writing/prompts/render-prompt.ts'
+import { voiceText } from '../../writing/settle/voice.ts'
+import { campaignTexts } from '../campaign-texts.ts'
+import { goalName } from '../goal-of.ts'
+import type { Learning } from '../results/learning.ts'
+import { learningText, verdictOf } from '../results/learning-text.ts'
+import type { BriefSubject } from './brief-words.ts'
+
+/** What a model is asked for the words of a brief. */
+export function briefQuestion(
+  { subject: { sheet, language }, goal, angles: [angle], learnings }: BriefSubject,
+  { values, voice, prompts }: Omit<WritingSettings, 'way'>,
+): Question<BriefAnswer> {
+  const lines = digestOf(sheet, language, { values })
+  const prompt = readPrompt('brief', language, prompts)
+  const texts = campaignTexts[language]
+  return {
+    prompt,
+    lines,
+    schema: briefAnswer(
+      lines.map(({ name }) => name),
+      language,
+    ),
+    messages: renderPrompt(prompt, {
+      segment: `“${safeName(sheet.name[language])}”`,
+      facts: lines.length === 0 ? texts.tooSmall : factList(lines),
+      themes: lines.length === 0 ? '–' : themeList(themesOf(sheet, language), ['wants', 'actions']),
+      goal: goalName(goal, language),
+      angle: texts.angles[angle.angle],
+      learnings: learnedList(learnings, language, values),
+      voice: voiceText(voice, language),
+    }),
+  }
+}
+
+/** Learnings, a line each; without figures where a workspace sends none to a model. */
+function learnedList(learnings: readonly Learning[], language: Language, values: boolean): string {
+  const texts = campaignTexts[language]
+  if (learnings.length === 0) return texts.nothingLearned
+  return learnings
+    .map((learning) =>
+      values
+        ? learningText(learning, language)
+        : texts.brief.pair(texts.angles[learning.angle], verdictOf(learning, language)),
+    )
+    .map((line) => `- ${line}`)
+    .join('\n')
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { Fact } from '../../facts/fact.ts'
+import { Localized } from '../../language/language.ts'
+import { Sentence } from '../../writing/personas/persona.ts'
+import { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
+import { CouponChoice, CouponFigures } from '../economics/coupon.ts'
+import { Effect } from '../economics/effect.ts'
+import { SendDecision } from '../economics/send-decision.ts'
+import { StockRisk } from '../economics/stock-risk.ts'
+import { ExperimentDesign, HoldoutChoice } from '../experiment/experiment-design.ts'
+import { RollOut } from '../experiment/roll-out.ts'
+import { Candidate } from '../strategy/candidate.ts'
+import { ChannelReach } from '../strategy/choose-channel.ts'
+import { PlannedProduct } from '../strategy/choose-products.ts'
+import { Timing } from '../strategy/choose-time.ts'
+import { PastRate } from '../strategy/past-rate.ts'
+
+/** A step on the way from an audience to those who get the message. */
+export const FunnelStep = z.strictObject({
+  step: z.string(),
+  name: Localized,
+  customers: z.int().optional(),
+  mailboxes: z.int().optional(),
+})
+export type FunnelStep = z.infer<typeof FunnelStep>
+
+/** What was computed for a campaign when its money can be counted: how many order anyway, what a message and a coupon may change, what the hold-out shows. */
+export const CampaignNumbers = z.strictObject({
+  audience: AudienceFigures,
+  costs: CampaignCosts,
+  effect: Effect,
+  decision: SendDecision,
+  design: ExperimentDesign,
+  twoVariants: z.number().optional().describe('smallest difference between two variants that would be found, as a share'),
+  holdout: HoldoutChoice.optional().describe('absent where the marketer set its share'),
+  rollOut: RollOut.optional().describe('absent with one variant'),
+  coupon: CouponChoice.optional().describe('absent where the marketer set the offer, or the goal weighs none'),
+  asked: CouponFigures.optional().describe('figures of the offer that the marketer set'),
+})
+export type CampaignNumbers = z.infer<typeof CampaignNumbers>
+
+/** Everything that a brief shows besides the campaign itself, as it was when it was drafted. */
+export const CampaignPlan = z.strictObject({
+  title: z.string().optional().describe('of the workspace'),
+  asOf: z.string().optional(),
+  window: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+  currency: z.string().optional(),
+  days: z.int().describe('from the last message on in which orders count'),
+  candidates: z.array(Candidate).describe('whom the goal suits, best first; none where no orders are known'),
+  past: PastRate.optional(),
+  reach: ChannelReach,
+  funnel: z.array(FunnelStep),
+  products: z.array(PlannedProduct),
+  timing: Timing,
+  numbers: CampaignNumbers.optional().describe('absent where no orders, or too few, are known'),
+  stock: StockRisk.optional(),
+  evidence: z.array(Fact).describe('facts that the texts rest on'),
+  insight: z.array(Sentence),
+  message: z.array(Sentence),
+  risks: z.array(Sentence),
+  learned: z.array(Localized).describe('what past campaigns to these customers taught'),
+  written: z.strictObject({
+    writer: z.string().describe('"rule", or the model’s name'),
+    prompts: z.array(z.strictObject({ name: z.string(), version: z.string() })),
+    failure: z.string().optional().describe('code of the error for which the rules wrote in place of the model'),
+  }),
+})
+export type CampaignPlan = z.infer<typeof CampaignPlan>

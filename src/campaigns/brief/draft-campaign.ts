@@ -1,0 +1,148 @@
+import type { Contact } from '../../customers/contacts/contact.ts'
+import type { FactSheet } from '../../facts/fact.ts'
+import type { Language } from '../../language/language.ts'
+import type { WritingSettings } from '../../writing/model-personas/writer.ts'
+import { readSheet } from '../../writing/personas/reading.ts'
+import type { Campaign } from '../campaign.ts'
+import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
+import { stockAtRisk, type ExpectedDemand } from '../economics/stock-at-risk.ts'
+import type { Channel, Goal } from '../goal.ts'
+import { withOffer } from '../offers/with-offer.ts'
+import type { Learning } from '../results/learning.ts'
+import { learningText } from '../results/learning-text.ts'
+import type { Candidate } from '../strategy/candidate.ts'
+import { angleReason, rankAngles } from '../strategy/choose-angles.ts'
+import { audienceReason } from '../strategy/choose-audience.ts'
+import { chooseChannel, reachOfChannels } from '../strategy/choose-channel.ts'
+import { chooseProducts } from '../strategy/choose-products.ts'
+import { chooseTime } from '../strategy/choose-time.ts'
+import { goalRules } from '../strategy/goal-rules.ts'
+import type { PastRate } from '../strategy/past-rate.ts'
+import { briefQuestion } from './brief-question.ts'
+import type { BriefSubject, BriefWords } from './brief-words.ts'
+import { type Asked, numberCampaign } from './campaign-numbers.ts'
+import type { CampaignPlan, FunnelStep } from './campaign-plan.ts'
+import { evidenceOf } from './evidence-of.ts'
+import { numberReasons } from './number-reasons.ts'
+import { stockReason } from './stock-reason.ts'
+
+/** Everything that is known before a campaign is drafted. */
+export interface DraftInput {
+  goal: Goal
+  language: Language
+  /** The sheet of the audience, and those of all segments where it is one of them. */
+  sheet: FactSheet
+  sheets: readonly FactSheet[]
+  /** The sheet of the segment that most of the audience are in. */
+  home: FactSheet
+  candidate: Candidate
+  /** None where no orders are known. */
+  candidates: readonly Candidate[]
+  isAsked: boolean
+  asked: Asked & { channel?: Channel | undefined }
+  /** Of this segment. */
+  learnings: readonly Learning[]
+  contacts: readonly Contact[]
+  funnel: readonly FunnelStep[]
+  /** Mailboxes that may be written to; absent where no addresses are known: then each customer counts as one. */
+  mailboxes: number | undefined
+  past: PastRate | undefined
+  /** Value of an order: its mean and spread between customers; absent where no orders are known. */
+  order: AudienceFigures['order'] | undefined
+  costs: Omit<CampaignCosts, 'message'>
+  /** Of one message, by channel. */
+  messageCosts: Record<Channel, number>
+  /** Order value from which a discount would count, where the goal has one. */
+  minimum: number | undefined
+  stock: ReadonlyMap<string, number> | undefined
+  demand: readonly ExpectedDemand[]
+  about: Pick<CampaignPlan, 'title' | 'asOf' | 'window' | 'currency'>
+  settings: Omit<WritingSettings, 'way'>
+}
+
+/**
+ * Drafts a campaign: every choice by rule, each with its reason, and the words around them.
+ * @param write the words, by rule or by a model
+ */
+export async function draftCampaign(
+  input: DraftInput,
+  write: (about: BriefSubject) => Promise<BriefWords & { failure?: string }>,
+): Promise<Omit<Campaign, 'id'>> {
+  const { goal, language, sheet, candidate, asked, learnings, about, past } = input
+  const rules = goalRules[goal]
+  const { currency } = about
+  const ranked = rankAngles(readSheet(sheet, language), rules.angles, learnings)
+  const [best, ...others] = ranked
+  if (best === undefined) throw new Error('there is always an angle')
+  const reach = reachOfChannels(input.contacts)
+  const channel = chooseChannel(reach, asked.channel)
+  const costs = { ...input.costs, message: input.messageCosts[channel.channel] }
+  const audience = input.order && past && audienceFigures(input.mailboxes ?? candidate.customers, past, input.order)
+  const choices = numberCampaign(audience, costs, best.effect, rules, asked, ranked.length, input.minimum)
+  const subject: BriefSubject = {
+    subject: { sheet, sheets: input.sheets, language, variant: 0 },
+    goal,
+    angles: [best, ...others.slice(0, choices.variants - 1)],
+    learnings,
+  }
+  const { copies, insight, message, risks, writer, prompts, failure } = await write(subject)
+  const products = chooseProducts(sheet, input.home, rules.products, input.stock)
+  const time = chooseTime(sheet)
+  const factor = audience && choices.numbers ? 1 + choices.numbers.effect.mean / Math.max(audience.base.rate, 0.001) : 1
+  const stock = input.stock && stockAtRisk(input.demand, input.stock, { factor })
+  const evidence = evidenceOf(sheet, [...insight, ...message, ...risks, ...copies])
+  const question = briefQuestion(subject, input.settings)
+  return {
+    goal,
+    audience: { expression: candidate.expression, name: candidate.name, customers: candidate.customers },
+    segment: input.home.segment,
+    segmentation: sheet.segmentation,
+    snapshot: sheet.snapshot,
+    sheet: sheet.hash,
+    language,
+    channel: channel.channel,
+    offer: choices.offer,
+    variants: copies.map((copy, place) => ({
+      id: String.fromCharCode('A'.charCodeAt(0) + place),
+      share: 1 / copies.length,
+      copy: withOffer(copy, choices.offer, currency),
+    })),
+    holdout: choices.holdout,
+    reasons: [
+      audienceReason(candidate, { currency, isRevenue: costs.margin.from === 'unknown', isAsked: input.isAsked }),
+      products.reason,
+      ...subject.angles.map((angle) => angleReason(angle, learnings, ranked.length === 1)),
+      ...numberReasons(choices, asked, ranked.length, rules.depths.length > 0, currency),
+      channel.reason,
+      time.reason,
+      ...(stock === undefined ? [] : [stockReason(stock, products.products)]),
+    ],
+    facts: evidence.map(({ id }) => id),
+    learnings: learnings.map(({ id }) => id),
+    prompt: { version: question.prompt.version, text: question.messages.map(({ content }) => content).join('\n\n') },
+    plan: {
+      ...about,
+      days: rules.days,
+      candidates: [...input.candidates],
+      ...(past === undefined ? {} : { past }),
+      reach,
+      funnel: [...input.funnel],
+      products: products.products,
+      timing: time.timing,
+      ...(choices.numbers === undefined ? {} : { numbers: choices.numbers }),
+      ...(stock === undefined ? {} : { stock }),
+      evidence,
+      insight,
+      message,
+      risks,
+      learned: learnings.map((learning) => ({ en: learningText(learning, 'en'), zh: learningText(learning, 'zh') })),
+      written: { writer, prompts, ...(failure === undefined ? {} : { failure }) },
+    },
+  }
+}
+
+const audienceFigures = (mailboxes: number, past: PastRate, order: AudienceFigures['order']): AudienceFigures => ({
+  mailboxes,
+  base: { rate: past.ordered / past.customers, days: past.days, from: 'past' },
+  order,
+})

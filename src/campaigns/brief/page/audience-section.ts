@@ -1,0 +1,96 @@
+import { type Block, cell, narrowFold, type Section, type Table } from '../../../writing/report/blocks.ts'
+import { goalName } from '../../goal-of.ts'
+import type { Candidate, Check } from '../../strategy/candidate.ts'
+import { strategyWords } from '../../strategy/strategy-words.ts'
+import { type BriefView, paragraph } from './brief-view.ts'
+
+/** Whom the campaign is for: why, how they are told, how many can be reached, and whom else the goal could suit. */
+export function audienceSection(view: BriefView): Section {
+  const { words, campaign, plan } = view
+  const { audience } = words
+  const ranking: Block[] = [
+    { kind: 'heading', level: 3, text: audience.rankingTitle },
+    rankingTable(view),
+    paragraph(audience.rankingNote, 'note'),
+  ]
+  return {
+    id: 'audience',
+    title: audience.title,
+    blocks: [
+      ...view.why('audience'),
+      paragraph(audience.who(campaign.audience.expression), 'note'),
+      funnelTable(view),
+      ...(plan.candidates.length > 1 ? [narrowFold(audience.rankingTitle, ranking)] : []),
+    ],
+  }
+}
+
+/** How many are left at each step. */
+function funnelTable(view: BriefView): Table {
+  const { words, plan } = view
+  const { audience } = words
+  const shown = (value: number | undefined): string => (value === undefined ? words.none : view.count(value))
+  return {
+    kind: 'table',
+    caption: audience.funnel,
+    columns: [
+      { label: audience.step, wide: true },
+      { label: audience.customers, numeric: true },
+      { label: audience.mailboxes, numeric: true },
+    ],
+    rows: plan.funnel.map(({ name, customers, mailboxes }) => ({
+      cells: [cell(name[view.language]), cell(shown(customers)), cell(shown(mailboxes))],
+    })),
+    layout: 'restack',
+  }
+}
+
+/** Every candidate against the needs of the goal. */
+function rankingTable(view: BriefView): Table {
+  const { words, plan, campaign } = view
+  const { audience } = words
+  const { needs } = strategyWords[view.language]
+  const checks = plan.candidates[0]?.checks ?? []
+  const hasAlive = plan.candidates.some(({ alive }) => alive !== undefined)
+  const limitOf = ({ operator, limit, feature }: Check): string =>
+    limit === undefined ? audience.unknown : `${audience.operators[operator]} ${view.figure(limit, unitOf(feature))}`
+  return {
+    kind: 'table',
+    caption: audience.ranking(goalName(campaign.goal, view.language)),
+    columns: [
+      { label: audience.candidate, wide: true },
+      { label: audience.customers, numeric: true },
+      ...checks.map((check) => ({ label: audience.need(needs[check.need].name, limitOf(check)), numeric: true })),
+      ...(hasAlive ? [{ label: audience.alive, numeric: true }] : []),
+      { label: audience.orderValue, numeric: true },
+      { label: audience.point, numeric: true },
+    ],
+    rows: plan.candidates.map((candidate) => ({
+      strong: candidate.chosen,
+      cells: [
+        cell(nameOf(view, candidate)),
+        cell(view.count(candidate.customers)),
+        ...candidate.checks.map((check) => cell(checked(view, check))),
+        ...(hasAlive ? [cell(candidate.alive === undefined ? words.none : view.share(candidate.alive))] : []),
+        cell(candidate.orderValue === undefined ? words.none : view.money(candidate.orderValue)),
+        cell(candidate.point === undefined ? words.none : view.money(candidate.point)),
+      ],
+    })),
+    layout: 'restack',
+  }
+}
+
+function nameOf({ words: { audience }, language }: BriefView, { segment, name, chosen }: Candidate): string {
+  const called = segment === undefined ? name[language] : `${segment} ${name[language]}`
+  return chosen ? audience.chosen(called) : called
+}
+
+function checked(view: BriefView, { met, value, feature }: Check): string {
+  const { audience } = view.words
+  if (value === undefined) return audience.unknown
+  const shown = view.figure(value, unitOf(feature))
+  return met ? audience.met(shown) : audience.unmet(shown)
+}
+
+const unitOf = (feature: Check['feature']): 'days' | 'orders' | 'money' =>
+  feature === 'recency' ? 'days' : feature === 'frequency' ? 'orders' : 'money'

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { Fact, FactSheet } from '../../facts/fact.ts'
+import { factsEn } from '../../language/en/facts.ts'
+import type { Language } from '../../language/language.ts'
+import { factsZh } from '../../language/zh/facts.ts'
+import { productsFor } from '../../writing/copy/angles-for.ts'
+import { readSheet } from '../../writing/personas/reading.ts'
+import type { Reason } from '../campaign.ts'
+import type { ProductRule } from './goal-rules.ts'
+import { strategyWords } from './strategy-words.ts'
+
+/** A product that the campaign is about, and the fact that speaks for it. */
+export const PlannedProduct = z.strictObject({ product: z.string(), name: z.string(), fact: z.string() })
+export type PlannedProduct = z.infer<typeof PlannedProduct>
+
+/** Most products of a campaign: more are a catalogue. */
+const most = 5
+
+/**
+ * The products that suit the goal: those that the audience has bought more often than others, those that are suggested to it, or those in
+ * stock among either. Names are as facts tell them.
+ * @param suggestions the sheet with what is suggested: of the audience where it is a segment, else of the segment that most of it are in
+ * @param stock units by product code, where they are known
+ */
+export function chooseProducts(
+  sheet: FactSheet,
+  suggestions: FactSheet,
+  rule: ProductRule,
+  stock: ReadonlyMap<string, number> | undefined,
+): { products: PlannedProduct[]; reason: Reason } {
+  const suggested = suggestions.facts.filter(({ id }) => id.startsWith('suggested:'))
+  const favourites = productsFor('favourites', readSheet(sheet, 'en'))
+  const bought = sheet.facts.filter(({ id }) => id.startsWith('product:'))
+  const isThere = (fact: Fact): boolean => stock === undefined || (stock.get(codeOf(fact)) ?? 0) > 0
+  const choices: Record<ProductRule, readonly Fact[]> = {
+    favourites: favourites.filter(isThere),
+    suggested: suggested.filter(isThere),
+    stock: stock === undefined ? [] : [...suggested, ...bought].filter(isThere),
+    none: [],
+  }
+  const facts = firstOfEach(choices[rule]).slice(0, most)
+  const text = (language: Language): string => {
+    const { products: words, join } = strategyWords[language]
+    if (rule === 'none') return words.none
+    if (facts.length === 0) return rule === 'favourites' ? words.unknown : words.unsuggested
+    return words[rule](facts.map((fact) => nameOf(fact, language)).join(join))
+  }
+  return {
+    products: facts.map((fact) => ({ product: codeOf(fact), name: nameOf(fact, 'en'), fact: fact.id })),
+    reason: {
+      choice: 'products',
+      rule: facts.length === 0 ? 'products.none' : `products.${rule}`,
+      text: { en: text('en'), zh: text('zh') },
+      facts: facts.map(({ id }) => id),
+      learnings: [],
+    },
+  }
+}
+
+/** product:85123A.share, suggested:85123A.share → 85123A */
+export const codeOf = ({ id }: Fact): string => id.slice(id.indexOf(':') + 1, id.lastIndexOf('.'))
+
+/** What stands around the name of a product in the label of a suggestion. */
+const around = {
+  en: factsEn.suggested('\u0001').split('\u0001'),
+  zh: factsZh.suggested('\u0001').split('\u0001'),
+}
+
+/** The name of the product that a fact is about, without the words that label it a suggestion. */
+function nameOf({ id, label }: Fact, language: Language): string {
+  const text = label[language]
+  if (!id.startsWith('suggested:')) return text
+  const [before = '', after = ''] = around[language]
+  return text.slice(before.length, text.length - after.length)
+}
+
+const firstOfEach = (facts: readonly Fact[]): Fact[] => [
+  ...new Map(facts.toReversed().map((fact) => [codeOf(fact), fact])).values(),
+].toReversed()

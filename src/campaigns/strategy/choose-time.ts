@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { Fact, FactSheet } from '../../facts/fact.ts'
+import { valueName } from '../../facts/value-name.ts'
+import type { Language } from '../../language/language.ts'
+import type { Reason } from '../campaign.ts'
+import { strategyWords } from './strategy-words.ts'
+
+/** When the customers of an audience order, as far as the data tell. */
+export const Timing = z.strictObject({
+  weekday: z.int().min(1).max(7).optional().describe('1 Monday … 7 Sunday'),
+  daytime: z.string().optional().describe('morning, afternoon, evening or night'),
+})
+export type Timing = z.infer<typeof Timing>
+
+/** From so many times the even share on a weekday or time of day stands out: below, orders come alike. */
+const standsOut = 1.1
+const weekdays = 7
+const daytimes = 4
+
+/** The weekday and time of day with most orders, where they stand out; never one that the data do not tell. */
+export function chooseTime(sheet: FactSheet): { timing: Timing; reason: Reason } {
+  const weekday = most(sheet, 'weekday', weekdays)
+  const daytime = most(sheet, 'daytime', daytimes)
+  const text = (language: Language): string => {
+    const { time } = strategyWords[language]
+    const day = weekday && valueName('weekday', valueOf(weekday))[language]
+    const part = daytime && valueName('daytime', valueOf(daytime))[language]
+    if (weekday && day && daytime && part) return time.both(day, weekday.display[language], part, daytime.display[language])
+    if (weekday && day) return time.weekday(day, weekday.display[language])
+    return daytime && part ? time.daytime(part, daytime.display[language]) : time.unknown
+  }
+  const found = [weekday, daytime].filter((fact) => fact !== undefined)
+  return {
+    timing: {
+      ...(weekday === undefined ? {} : { weekday: Number(valueOf(weekday)) }),
+      ...(daytime === undefined ? {} : { daytime: valueOf(daytime) }),
+    },
+    reason: {
+      choice: 'time',
+      rule: found.length === 0 ? 'time.unknown' : 'time.most-orders',
+      text: { en: text('en'), zh: text('zh') },
+      facts: found.map(({ id }) => id),
+      learnings: [],
+    },
+  }
+}
+
+/** weekday:4.share → 4 */
+const valueOf = ({ id }: Fact): string => id.slice(id.indexOf(':') + 1, -'.share'.length)
+
+function most({ facts }: FactSheet, dimension: string, values: number): Fact | undefined {
+  const shares = facts.filter(
+    ({ id }) => id.startsWith(`${dimension}:`) && id.endsWith('.share') && !id.includes(':('),
+  )
+  const [first] = shares.toSorted((a, b) => b.value - a.value)
+  return first !== undefined && first.value >= standsOut / values ? first : undefined
+}

@@ -1,0 +1,58 @@
+import { featureText } from '../../facts/feature-text.ts'
+import { formatFigure } from '../../facts/format.ts'
+import type { Language, Localized } from '../../language/language.ts'
+import type { Bounds } from './bounds.ts'
+import { type NeedFeature, type NeedName, type Operator, meets, needs } from './need.ts'
+import { strategyWords } from './strategy-words.ts'
+
+/** A need with its limit. */
+export interface Condition {
+  feature: NeedFeature
+  operator: Operator
+  limit: number
+}
+
+/** The needs whose limit is known, as conditions of a customer. */
+export const conditionsOf = (asked: readonly NeedName[], bounds: Bounds): Condition[] =>
+  asked.flatMap((need) => {
+    const { feature, operator, limit: limitOf } = needs[need]
+    const limit = limitOf(bounds)
+    return limit === undefined ? [] : [{ feature, operator, limit }]
+  })
+
+/** As an audience is written: "recency > 98 and monetary >= 642". */
+export const expressionOf = (conditions: readonly Condition[]): string =>
+  conditions.map(({ feature, operator, limit }) => `${feature} ${operator} ${limit}`).join(' and ')
+
+/** Customers with features: those of today, or of an earlier day. */
+interface Columns {
+  readonly customers: readonly string[]
+  readonly features: readonly { readonly id: string }[]
+  readonly columns: readonly Float64Array[]
+}
+
+/** The rows of the customers who meet all conditions. */
+export function rowsMeeting(
+  { features, columns, customers }: Columns,
+  conditions: readonly Condition[],
+): number[] {
+  const tests = conditions.map(({ feature, operator, limit }) => {
+    const column = columns[features.findIndex(({ id }) => id === feature)]
+    return (row: number): boolean => meets(column?.[row] ?? Number.NaN, operator, limit)
+  })
+  return [...customers.keys()].filter((row) => tests.every((test) => test(row)))
+}
+
+/** What the conditions mean, as a reader says it: "last order more than 98 days ago, spent at least £642". */
+export function nameOfConditions(conditions: readonly Condition[], currency: string | undefined): Localized {
+  const name = (language: Language): string => {
+    const { condition, join } = strategyWords[language]
+    return conditions
+      .map(({ feature, operator, limit }) => {
+        const unit = feature === 'recency' ? 'days' : feature === 'frequency' ? 'orders' : 'money'
+        return condition(featureText(feature, language).label, operator, formatFigure(limit, unit, language, currency))
+      })
+      .join(join)
+  }
+  return { en: name('en'), zh: name('zh') }
+}

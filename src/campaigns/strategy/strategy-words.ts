@@ -1,0 +1,6 @@
+import { type StrategyWords, strategyWords as en } from '../../language/en/strategy.ts'
+import type { Language } from '../../language/language.ts'
+import { strategyWords as zh } from '../../language/zh/strategy.ts'
+
+/** What the strategy says, by language. */
+export const strategyWords: Record<Language, StrategyWords> = { en, zh }

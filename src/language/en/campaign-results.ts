@@ -1,0 +1,84 @@
+import type { ErrorData } from '../error-data.ts'
+
+type Status = ErrorData['campaign/status']['status']
+
+/** What the commands that draft, edit and approve campaigns say. Figures come formatted. */
+export interface CampaignResults {
+  drafted: (id: string, goal: string, audience: string) => string
+  files: (paths: string) => string
+  why: string
+  byModel: (model: string) => string
+  failed: (code: string) => string
+  approved: (id: string, who: string) => string
+  scheduled: (id: string, who: string, at: string) => string
+  accepted: (count: number) => string
+  edited: (id: string, variant: string, parts: string, who: string) => string
+  findings: string
+  holds: string
+  none: string
+  statuses: Record<Status, string>
+  line: (id: string, goal: string, audience: string, customers: string, channel: string, status: string) => string
+  from: (at: string) => string
+  history: string
+  changes: {
+    drafted: string
+    approved: string
+    scheduled: (at: string) => string
+    edited: (variant: string, parts: string) => string
+    moved: (status: string) => string
+    resumed: string
+    accepted: (count: number) => string
+  }
+  change: (at: string, who: string, what: string) => string
+  texts: string
+  text: (variant: string, subject: string) => string
+  next: Record<'edit' | 'approve' | 'send' | 'wait' | 'results' | 'brief' | 'list', (id: string) => string>
+}
+
+/** These in English. */
+export const campaignResults: CampaignResults = {
+  drafted: (id, goal, audience) => `Campaign ${id} is drafted (${goal}): ${audience}`,
+  files: (paths) => `Brief: ${paths}`,
+  why: 'Why so:',
+  byModel: (model) => `Words by ${model} as far as they held against the facts, else by rule.`,
+  failed: (code) => `The model gave no answer (${code}); the words are by rule.`,
+  approved: (id, who) => `Campaign ${id} is approved by ${who}.`,
+  scheduled: (id, who, at) => `Campaign ${id} is approved by ${who}, to go out from ${at} on.`,
+  accepted: (count) => `${count === 1 ? 'One sentence that does' : `${count} sentences that do`} not hold against the facts ${count === 1 ? 'was' : 'were'} accepted.`,
+  edited: (id, variant, parts, who) => `Campaign ${id} is a draft again: ${who} changed ${parts} of message ${variant}.`,
+  findings: 'These sentences do not hold against the facts:',
+  holds: 'Every sentence of it holds against the facts.',
+  none: 'There are no campaigns yet.',
+  statuses: {
+    draft: 'draft',
+    approved: 'approved',
+    scheduled: 'scheduled',
+    sending: 'being sent',
+    sent: 'sent',
+    measured: 'measured',
+  },
+  line: (id, goal, audience, customers, channel, status) => `${id}  ${status}  ${goal}, by ${channel}, ${customers}: ${audience}`,
+  from: (at) => ` (from ${at} on)`,
+  history: 'History:',
+  changes: {
+    drafted: 'drafted it',
+    approved: 'approved it',
+    scheduled: (at) => `approved it, to go out from ${at} on`,
+    edited: (variant, parts) => `changed ${parts} of message ${variant}; it is a draft again`,
+    moved: (status) => `now ${status}`,
+    resumed: 'let it go on after a pause',
+    accepted: (count) => ` with ${count} ${count === 1 ? 'sentence that does' : 'sentences that do'} not hold`,
+  },
+  change: (at, who, what) => `  ${at}  ${who} ${what}`,
+  texts: 'Messages:',
+  text: (variant, subject) => `  ${variant}  ${subject}`,
+  next: {
+    edit: (id) => `Next: change what does not hold (shoal edit ${id}), or shoal approve ${id} --anyway`,
+    approve: (id) => `Next: read the brief, then "shoal approve ${id}"`,
+    send: (id) => `Next: shoal send ${id} (a dry run)`,
+    wait: (id) => `Next: once its time has come, shoal send ${id} --send`,
+    results: (id) => `Next: when orders have come in, shoal results ${id} --orders orders-since.csv`,
+    brief: () => 'Next: shoal brief takes what it taught into account',
+    list: (id) => `Next: shoal campaigns ${id} shows its history and what to do next`,
+  },
+}

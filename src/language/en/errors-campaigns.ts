@@ -1,0 +1,46 @@
+import type { CampaignErrorTable } from '../error-data.ts'
+import { list } from './list.ts'
+
+/** Failures of campaigns and their briefs in English. */
+export const campaignErrors: CampaignErrorTable = {
+  'campaign/goal': (d) => ({
+    problem: `"${d.goal}" is no goal that Shoal knows.`,
+    remedy: `Say one of ${list(d.known)}.`,
+  }),
+  'campaign/offer': (d) => ({
+    problem: `"${d.offer}" cannot be read as an offer.`,
+    remedy: 'Say none, "10%", "5 off" (in your currency) or "free shipping"; with "over 50" behind it, only from that order value on.',
+  }),
+  'campaign/whom': () => ({
+    problem: 'A brief is about one segment or one audience, and both were given.',
+    remedy: 'Leave out the segment or --audience.',
+  }),
+  'campaign/few-facts': (d) => ({
+    problem: `No campaign can be proposed for the goal "${d.goal}": nothing is known of orders.`,
+    remedy: 'Import orders, or name the segment yourself: shoal brief --segment S1.',
+  }),
+  'campaign/findings': (d) => ({
+    problem: `Campaign ${d.campaign} has ${d.findings === 1 ? 'a sentence that does' : `${d.findings} sentences that do`} not hold against the facts.`,
+    remedy: `"shoal campaigns ${d.campaign}" shows them. Change them with "shoal edit ${d.campaign}", or approve them as they are: shoal approve ${d.campaign} --anyway.`,
+  }),
+  'campaign/past': (d) => ({
+    problem: `${d.at} has passed.`,
+    remedy: 'Give --at a time ahead, e.g. 2026-12-01T09:00; without --at it can be sent at once.',
+  }),
+  'campaign/no-edit': (d) => ({
+    problem: `Nothing of campaign ${d.campaign} was changed.`,
+    remedy: 'Say what to change: --subject, --preheader, --body, --action, --push or --sms, or --file with a text.',
+  }),
+  'campaign/no-variant': (d) => ({
+    problem: `Campaign ${d.campaign} has no variant ${d.variant}.`,
+    remedy: `It has ${list(d.known)}.`,
+  }),
+  'campaign/too-long': (d) => ({
+    problem: `That ${d.part} has ${d.length} characters; ${d.most} are shown.`,
+    remedy: 'Shorten it.',
+  }),
+  'stock/columns': (d) => ({
+    problem: `${d.file} has the columns ${list(d.columns)}, but product and units are needed.`,
+    remedy: 'Name its columns product (the code that the orders have) and units (how many are left).',
+  }),
+}

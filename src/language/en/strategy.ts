@@ -1,0 +1,116 @@
+/** What the strategy of a campaign says of its choices. Figures come formatted, with their units. */
+export interface StrategyWords {
+  /** A condition on a feature: "days since the last order: more than 98 days". */
+  condition: (feature: string, operator: '>' | '>=' | '<=' | '<' | '=', limit: string) => string
+  join: string
+  needs: Record<
+    'silent' | 'overdue' | 'not-lost' | 'around' | 'valuable' | 'top' | 'once' | 'again' | 'small-orders',
+    { name: string; why: string }
+  >
+  audience: {
+    segment: (name: string, customers: string, needs: string) => string
+    made: (needs: string, customers: string) => string
+    nearest: (name: string, customers: string, met: string, lacks: string) => string
+    asked: (customers: string) => string
+    askedLacks: (customers: string, lacks: string) => string
+    /** Behind each of them, where it is known. */
+    point: (money: string, isRevenue: boolean) => string
+  }
+  products: {
+    favourites: (names: string) => string
+    suggested: (names: string) => string
+    stock: (names: string) => string
+    none: string
+    unknown: string
+    unsuggested: string
+  }
+  channel: {
+    most: (channel: string, reached: string, others: string) => string
+    asked: (channel: string, reached: string) => string
+    unknown: (channel: string) => string
+    others: (channel: string, reached: string) => string
+  }
+  channels: Record<'email' | 'push' | 'sms', string>
+  time: {
+    both: (weekday: string, share: string, daytime: string, daytimeShare: string) => string
+    weekday: (weekday: string, share: string) => string
+    daytime: (daytime: string, share: string) => string
+    unknown: string
+  }
+  angle: { untried: (angle: string) => string; learned: (angle: string, ids: string) => string }
+  noAngle: (angle: string) => string
+}
+
+const operators = { '>': 'more than', '>=': 'at least', '<=': 'at most', '<': 'less than', '=': 'exactly' }
+
+/** The strategy in English. */
+export const strategyWords: StrategyWords = {
+  condition: (feature, operator, limit) => `${feature}: ${operators[operator]} ${limit}`,
+  join: '; ',
+  needs: {
+    silent: {
+      name: 'silent for long',
+      why: 'the last order is longer ago than three quarters of all customers who order again take from one order to the next',
+    },
+    overdue: {
+      name: 'overdue',
+      why: 'the last order is longer ago than the typical customer who orders again takes to the next',
+    },
+    'not-lost': {
+      name: 'not lost yet',
+      why: 'the last order is no longer ago than twice the time that three quarters of those who order again stay within',
+    },
+    around: {
+      name: 'still around',
+      why: 'the last order is no longer ago than three quarters of all customers who order again take to the next',
+    },
+    valuable: { name: 'worth the effort', why: 'spent at least as much as the typical customer' },
+    top: { name: 'carries the shop', why: 'spent as much as the top quarter of all customers' },
+    once: { name: 'ordered once', why: 'one order so far' },
+    again: { name: 'ordered again', why: 'two orders or more' },
+    'small-orders': { name: 'small orders', why: 'orders are smaller than those of the typical customer' },
+  },
+  audience: {
+    segment: (name, customers, needs) => `${name}, ${customers}: its typical customer meets every need of the goal (${needs}).`,
+    made: (needs, customers) =>
+      `The typical customer of no segment meets every need of the goal (${needs}), so the audience is made to measure: the ${customers} who meet all of them, whichever segment they are in.`,
+    nearest: (name, customers, met, lacks) =>
+      `Nobody meets every need of the goal. ${name}, ${customers}, comes nearest${met === '' ? '' : `: ${met}`}; what is missing: ${lacks}.`,
+    asked: (customers) => `You chose this audience, ${customers}; it meets every need of the goal.`,
+    askedLacks: (customers, lacks) =>
+      `You chose this audience, ${customers}. Its typical customer lacks what the goal asks for: ${lacks}.`,
+    point: (money, isRevenue) =>
+      isRevenue
+        ? `Each point of effect (one more of a hundred customers orders once) would bring ${money} of revenue; what is left of it nobody told.`
+        : `Each point of effect (one more of a hundred customers orders once) would bring ${money} of margin.`,
+  },
+  products: {
+    favourites: (names) => `What they have bought more often than others: ${names}.`,
+    suggested: (names) => `What is suggested to them and they have not bought: ${names}.`,
+    stock: (names) => `What is in stock and suits them: ${names}.`,
+    none: 'No product is named: the goal is not to sell one.',
+    unknown: 'No product is named: none is typical of these customers.',
+    unsuggested: 'No product is suggested: run "shoal recommend" first, and the next brief can name some.',
+  },
+  channel: {
+    most: (channel, reached, others) => `${channel} reaches most of those who may be written to: ${reached}${others === '' ? '' : ` (${others})`}.`,
+    asked: (channel, reached) => `You chose ${channel}; it reaches ${reached} of those who may be written to.`,
+    unknown: (channel) =>
+      `${channel}, the usual way: no address is known here yet. Import contacts with consent, or give them when it is sent.`,
+    others: (channel, reached) => `${channel} ${reached}`,
+  },
+  channels: { email: 'E-mail', push: 'Push', sms: 'SMS' },
+  time: {
+    both: (weekday, share, daytime, daytimeShare) =>
+      `${weekday} is when most of their orders come (${share}), and ${daytime} the time of day (${daytimeShare}). Whether a message does best then is not known; it is when they are at it.`,
+    weekday: (weekday, share) =>
+      `${weekday} is when most of their orders come (${share}). Whether a message does best then is not known; it is when they are at it.`,
+    daytime: (daytime, share) => `Most of their orders come in the ${daytime} (${share}).`,
+    unknown: 'Nothing here says when they order, so no time is suggested.',
+  },
+  angle: {
+    untried: (angle) => `${angle}. No campaign to these customers has been measured yet, so the first angle that suits the goal and the facts is tried.`,
+    learned: (angle, ids) => `${angle}. Chosen for the highest expected effect on this segment, from ${ids}.`,
+  },
+  noAngle: (angle) => `${angle}. The facts license no other angle.`,
+}

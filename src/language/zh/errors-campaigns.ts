@@ -1,0 +1,46 @@
+import type { CampaignErrorTable } from '../error-data.ts'
+import { list } from './list.ts'
+
+/** 营销活动及其简报的错误信息。 */
+export const campaignErrors: CampaignErrorTable = {
+  'campaign/goal': (d) => ({
+    problem: `没有名为“${d.goal}”的目标。`,
+    remedy: `可用的目标：${list(d.known)}。`,
+  }),
+  'campaign/offer': (d) => ({
+    problem: `无法识别优惠“${d.offer}”。`,
+    remedy: '请写 none、"10%"、"减 5"（按你的货币）或“包邮”；后面可加“满 50”，表示订单达到该金额才可用。',
+  }),
+  'campaign/whom': () => ({
+    problem: '一份简报只针对一个群体或一个受众，但两者都给了。',
+    remedy: '请去掉群体或 --audience。',
+  }),
+  'campaign/few-facts': (d) => ({
+    problem: `无法为目标“${d.goal}”提出活动：没有订单数据。`,
+    remedy: '请导入订单，或自己指定群体：shoal brief --segment S1。',
+  }),
+  'campaign/findings': (d) => ({
+    problem: `活动 ${d.campaign} 有 ${d.findings} 个句子与事实不符。`,
+    remedy: `"shoal campaigns ${d.campaign}" 会列出这些句子。用 "shoal edit ${d.campaign}" 修改，或照原样批准：shoal approve ${d.campaign} --anyway。`,
+  }),
+  'campaign/past': (d) => ({
+    problem: `${d.at} 已经过去。`,
+    remedy: '--at 请给一个将来的时间，例如 2026-12-01T09:00；不写 --at 则可立即发送。',
+  }),
+  'campaign/no-edit': (d) => ({
+    problem: `活动 ${d.campaign} 没有任何改动。`,
+    remedy: '请说明要改什么：--subject、--preheader、--body、--action、--push、--sms，或用 --file 给出文本文件。',
+  }),
+  'campaign/no-variant': (d) => ({
+    problem: `活动 ${d.campaign} 没有版本 ${d.variant}。`,
+    remedy: `现有版本：${list(d.known)}。`,
+  }),
+  'campaign/too-long': (d) => ({
+    problem: `这个${d.part}有 ${d.length} 个字符，最多显示 ${d.most} 个。`,
+    remedy: '请缩短。',
+  }),
+  'stock/columns': (d) => ({
+    problem: `${d.file} 的列为 ${list(d.columns)}，但需要 product 和 units。`,
+    remedy: '请将列命名为 product（与订单中的商品编号一致）和 units（剩余数量）。',
+  }),
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** Settings of campaigns: who makes them, and what a message costs. */
+export const CampaignSettings = z.strictObject({
+  by: z
+    .string()
+    .optional()
+    .describe('who drafts and approves campaigns here, for their history; default: the user of the machine'),
+  cost: z
+    .strictObject({
+      email: z.number().min(0).optional().describe('cost of one e-mail, in the currency of the orders'),
+      push: z.number().min(0).optional().describe('cost of one push message'),
+      sms: z.number().min(0).optional().describe('cost of one text message'),
+    })
+    .prefault({}),
+})
