@@ -96,7 +96,7 @@ export async function briefAudience(engine: Engine, question: AudienceQuestion):
 /** The candidate that was asked for, or the first; rows are absent where it is made to measure. */
 async function pick(
   engine: Engine,
-  { asked, segmentation, described, needs, margin, aliveOf, current, workspace }: AudienceQuestion,
+  { asked, segmentation, described, needs, margin, aliveOf, workspace }: AudienceQuestion,
   candidates: readonly Candidate[],
 ): Promise<{ candidate: Candidate; rows?: number[] } | undefined> {
   const { table, labels } = described
@@ -111,7 +111,8 @@ async function pick(
   if (asked.audience !== undefined) {
     const alone = /^\s*segment:(\S+)\s*$/.exec(asked.audience)?.[1]
     if (alone !== undefined) return ofSegment(alone)
-    const { rows, expression, name } = await askedAudience(engine, workspace, current, table, asked.audience)
+    const { customers, expression, name } = await askedAudience(engine, workspace, asked.audience)
+    const rows = [...table.customers.keys()].filter((row) => customers.has(table.customers[row] ?? ''))
     const people: People = { table, labels, segmentation, aliveOf, margin }
     const bounds = boundsOf(table, segmentation.currency)
     return { candidate: { expression, name, ...describe(needs, rows, people, bounds), chosen: true }, rows }

@@ -2,7 +2,7 @@ import type { DraftInput } from '../campaigns/brief/draft-campaign.ts'
 import { readLearnings } from '../campaigns/campaign-records.ts'
 import type { Goal } from '../campaigns/goal.ts'
 import { goalRules } from '../campaigns/strategy/goal-rules.ts'
-import { pastRate } from '../campaigns/strategy/past-rate.ts'
+import { pastRate, rateOf } from '../campaigns/strategy/past-rate.ts'
 import { readStock } from '../campaigns/strategy/read-stock.ts'
 import { marginOf } from '../customers/value/margin.ts'
 import { describeSegments } from '../customers/profiles/describe-segments.ts'
@@ -16,6 +16,7 @@ import { countedSegmentation } from './counted-segmentation.ts'
 import { currentSnapshot } from './current.ts'
 import type { ActionContext } from './define-action.ts'
 import { demandOf } from './demand-of.ts'
+import { modelledRate } from './modelled-rate.ts'
 import { standingViews } from './standing-views.ts'
 
 /** Everything that a campaign is drafted from, as far as the workspace knows it. @throws ShoalError segments/unknown, campaign/few-facts, stock/columns */
@@ -54,6 +55,7 @@ export async function briefMaterial(
   const { days, minimum } = goalRules[goal]
   const { cost } = config.campaigns
   const stock = input.stock === undefined ? undefined : readStock(input.stock)
+  const past = isOrders ? await pastRate(engine, snapshot, folder, segmentation, alike, days) : undefined
   return {
     ...audience.chosen,
     home: home.sheet,
@@ -61,8 +63,9 @@ export async function briefMaterial(
     learnings: readLearnings(state).filter(
       (learning) => learning.segment === home.sheet.segment && learning.segmentation === segmentation.version,
     ),
-    ...briefReach(state, members, input.channel),
-    past: isOrders ? await pastRate(engine, snapshot, folder, segmentation, alike, days) : undefined,
+    ...(await briefReach(engine, workspace, members, { goal, channel: input.channel, now: context.now() })),
+    past,
+    base: past === undefined ? await modelledRate(engine, current, views.value, members, days) : rateOf(past),
     order,
     costs: { margin: { rate: margin.rate, from: margin.from }, perOrder: config.value.servicePerOrder ?? 0 },
     messageCosts: { email: cost.email ?? 0, push: cost.push ?? 0, sms: cost.sms ?? 0 },

@@ -1,5 +1,4 @@
 import type { Campaign } from '../campaigns/campaign.ts'
-import { channelDelivery } from '../campaigns/channels/channel-delivery.ts'
 import type { ChannelMessage } from '../campaigns/channels/channel-messenger.ts'
 import type { Clock } from '../campaigns/delivery/clock.ts'
 import { type Delivery, deliver, type Ending } from '../campaigns/delivery/deliver.ts'
@@ -21,19 +20,19 @@ type Parts = Omit<Delivery<never>, 'compose' | 'line' | 'lines'>
  * webhook of shoal.yaml. Whatever lacks is found here.
  * @throws ShoalError delivery/not-configured, delivery/address, delivery/file, delivery/no-password, webhook/…, push/no-contact
  */
-export function deliveryBy(
+export async function deliveryBy(
   workspace: Workspace,
   campaign: Campaign,
   clock: Clock,
   context: ActionContext,
-): (parts: Parts) => Promise<Ending> {
+): Promise<(parts: Parts) => Promise<Ending>> {
   const over =
     <Message>(lines: Lines<Message>) =>
     (parts: Parts): Promise<Ending> =>
       deliver({ ...parts, ...lines })
   return campaign.channel === 'email'
     ? over(mailLines(workspace, campaign, context))
-    : over(channelLines(workspace, campaign, clock, context))
+    : over(await channelLines(workspace, campaign, clock, context))
 }
 
 function mailLines(
@@ -54,12 +53,13 @@ function mailLines(
   }
 }
 
-function channelLines(
+async function channelLines(
   { state, config }: Workspace,
   campaign: Campaign,
   clock: Clock,
   { environment, signal }: Pick<ActionContext, 'environment' | 'signal'>,
-): Lines<ChannelMessage> {
+): Promise<Lines<ChannelMessage>> {
+  const { channelDelivery } = await import('../campaigns/channels/channel-delivery.ts')
   const { compose, line } = channelDelivery(state, campaign, config, {
     environment,
     clock,

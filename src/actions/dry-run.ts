@@ -1,7 +1,7 @@
-import type { OutboxRow } from '../campaigns/delivery/outbox-row.ts'
 import type { Campaign } from '../campaigns/campaign.ts'
 import { mailText } from '../campaigns/delivery/mail-text.ts'
 import type { LeaveRules } from '../campaigns/delivery/may-leave.ts'
+import type { OutboxRow } from '../campaigns/delivery/outbox-row.ts'
 import type { Channel } from '../campaigns/goal.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Copy } from '../writing/copy/copy.ts'
@@ -13,7 +13,17 @@ const sampleCode = 'SAMPLECODE'
 
 type Shown = Pick<
   SendOutput,
-  'mails' | 'held' | 'sent' | 'refused' | 'suppressed' | 'unknown' | 'waiting' | 'reasons' | 'messages' | 'missing' | 'list'
+  | 'mails'
+  | 'held'
+  | 'sent'
+  | 'refused'
+  | 'suppressed'
+  | 'unknown'
+  | 'waiting'
+  | 'reasons'
+  | 'messages'
+  | 'missing'
+  | 'list'
 >
 
 /** Shows what would go to whom: every mailbox with its variant and what keeps it now, and a mail of each variant. Changes nothing. */
@@ -34,7 +44,9 @@ export async function dryRun(
     if (leave.kind === 'now') return { ...row, reason: undefined }
     return { ...row, state: leave.kind === 'never' ? 'suppressed' : 'waiting', reason: leave.reason }
   })
-  const counts = seen.map(({ arm, state: stands, reason }): OutboxCount => ({ arm, state: stands, reason, mailboxes: 1 }))
+  const counts = seen.map(
+    ({ arm, state: stands, reason }): OutboxCount => ({ arm, state: stands, reason, mailboxes: 1 }),
+  )
   const list = await writeOutput(
     workspace,
     `${campaign.id}-recipients.csv`,
@@ -65,7 +77,9 @@ async function samples(
   const { delivery } = workspace.config
   const missing = campaign.channel === 'email' ? missingSettings(delivery) : []
   const writer =
-    missing.length > 0 || campaign.channel !== 'email' ? undefined : mailWriter(workspace.state, campaign, delivery, workspace.folder, () => sampleCode)
+    missing.length > 0 || campaign.channel !== 'email'
+      ? undefined
+      : mailWriter(workspace.state, campaign, delivery, workspace.folder, () => sampleCode)
   const messages: SendOutput['messages'] = []
   for (const { id: variant, copy } of campaign.variants) {
     const of = rows.filter(({ arm }) => arm === variant)

@@ -12,10 +12,7 @@ export interface OutboxCount {
 /** How the mailboxes of a campaign stand, as "shoal send" says it. */
 export function outboxSummary(
   counts: readonly OutboxCount[],
-): Pick<
-  SendOutput,
-  'mails' | 'held' | 'sent' | 'refused' | 'suppressed' | 'unknown' | 'waiting' | 'reasons'
-> {
+): Pick<SendOutput, 'mails' | 'held' | 'sent' | 'refused' | 'suppressed' | 'unknown' | 'waiting' | 'reasons'> {
   const total = (test: (count: OutboxCount) => boolean): number =>
     counts.filter(test).reduce((sum, { mailboxes }) => sum + mailboxes, 0)
   const of = (state: OutboxState): number => total((count) => count.state === state)

@@ -1,8 +1,8 @@
 import type { Audience } from '../campaigns/audience/audience-of.ts'
 import type { Campaign } from '../campaigns/campaign.ts'
-import type { LeaveRules } from '../campaigns/delivery/may-leave.ts'
 import type { Clock } from '../campaigns/delivery/clock.ts'
 import type { Ending } from '../campaigns/delivery/deliver.ts'
+import type { LeaveRules } from '../campaigns/delivery/may-leave.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { ActionContext } from './define-action.ts'
 
@@ -47,7 +47,7 @@ export async function sendMessages(
   const { delivery } = config
   checkSlots(campaign)
   const clock = wallClock(context.now())
-  const deliver = deliveryBy(workspace, campaign, clock, context)
+  const deliver = await deliveryBy(workspace, campaign, clock, context)
   const lock = new SendLock(state, clock.now)
   try {
     const { status } = maySend(state, campaign.id, remaining)
@@ -71,8 +71,7 @@ export async function sendMessages(
       once,
       settled: await progressOf(workspace, campaign, clock, context),
     })
-    if (ending.kind === 'finished')
-      moveCampaign(state, campaign.id, 'sent', { at: clock.now().toISOString(), who })
+    if (ending.kind === 'finished') moveCampaign(state, campaign.id, 'sent', { at: clock.now().toISOString(), who })
     return { ending, manyComplaints: health.hasManyComplaints(clock.now().getTime()) }
   } finally {
     lock.release()
@@ -89,7 +88,12 @@ async function checkSender({ config, folder }: Workspace): Promise<void> {
 }
 
 /** Says how far sending is, by the pace of this run. */
-async function progressOf({ state }: Workspace, { id }: Campaign, clock: Clock, context: ActionContext): Promise<() => void> {
+async function progressOf(
+  { state }: Workspace,
+  { id }: Campaign,
+  clock: Clock,
+  context: ActionContext,
+): Promise<() => void> {
   const { countOutbox } = await import('../campaigns/delivery/outbox.ts')
   const counts = countOutbox(state, id)
   const of = (test: (state: string) => boolean): number =>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Funnel } from '../campaigns/audience/funnel.ts'
 import { Pause } from '../campaigns/delivery/delivery-health.ts'
-import { Channel } from '../campaigns/goal.ts'
 import { OutboxState } from '../campaigns/delivery/outbox-row.ts'
+import { Channel } from '../campaigns/goal.ts'
 
 /** What "shoal send" gives. */
 export const SendOutput = z.strictObject({

@@ -23,9 +23,8 @@ export const send = defineAction({
   }),
   output: SendOutput,
   isPartial: ({ ended }) => ended === 'paused',
-  run: async ({ campaign: id, contacts, send: really, once, remaining, anyway, by }, context) => {
-    const { campaignAudience } = await import('./campaign-audience.ts')
-    const { withEngine } = await import('./with-engine.ts')
+  run: async ({ campaign: id, contacts, send: really, once, remaining, anyway, by }, context): Promise<SendOutput> => {
+    const { campaignMailboxes } = await import('./campaign-mailboxes.ts')
     const { whoIs } = await import('./who-is.ts')
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
@@ -40,9 +39,7 @@ export const send = defineAction({
       const common = { campaign: id, channel: campaign.channel, manyComplaints: false, messages: [], missing: [] }
       let funnel: Funnel | undefined
       const audience = async (): Promise<Audience> => {
-        const found = await withEngine(context, (opened, engine) =>
-          campaignAudience(engine, opened, campaign, { file: contacts, now: context.now() }),
-        )
+        const found = await campaignMailboxes(campaign, contacts, context)
         funnel = found.funnel
         return found
       }

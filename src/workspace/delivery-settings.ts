@@ -47,56 +47,59 @@ export const DeliveryLimits = Rates.extend({
 export type DeliveryLimits = z.infer<typeof DeliveryLimits>
 
 /** How mails leave: the server, what stands in each of them, how fast and when. */
-export const DeliverySettings = z
-  .strictObject({
-    smtp: z
-      .string()
-      .refine(isMailServer)
-      .optional()
-      .describe('mail server, e.g. smtp://localhost:1025; smtps:// speaks TLS from the start'),
-    user: z.string().min(1).optional().describe('name under which the mail server is logged into'),
-    passwordFrom: z
-      .string()
-      .min(1)
-      .default('SHOAL_SMTP_PASSWORD')
-      .describe('environment variable that holds the password of that name'),
-    secretsFile: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('file of NAME=value lines outside the workspace, where that variable is looked up first'),
-    tls: z
-      .enum(['auto', 'required', 'off'])
-      .default('auto')
-      .describe('auto: encrypted where the server offers it, and always where a password is sent'),
-    caFile: z.string().min(1).optional().describe('certificate (PEM) of an authority of your own'),
-    connections: z.int().min(1).max(50).default(4).describe('connections to the mail server at the same time'),
-    from: z.string().optional().describe('sender of the mails, e.g. Shop <hello@shop.example>'),
-    replyTo: z.string().optional().describe('where answers go; default: the sender'),
-    bounceTo: z.string().optional().describe('address for mails that come back; default: the sender’s'),
-    footer: z.string().optional().describe('name and postal address of the shop, under every mail'),
-    shopUrl: z.string().refine(isWebPage).optional().describe('page that the button of a mail leads to'),
-    optOutUrl: z.string().refine(isWebPage).optional().describe('page on which a reader can unsubscribe, named in every mail'),
-    optOutMailto: z.string().optional().describe('address to which a mail unsubscribes, for mail programs that use one'),
-    dkim: z
-      .strictObject({
-        domain: z.string().min(1).describe('domain that signs, the one of the sender'),
-        selector: z.string().min(1).describe('name of the key in that domain'),
-        keyFile: z.string().min(1).describe('file of the private key (PEM), outside the workspace'),
-      })
-      .optional()
-      .describe('signs every mail; without it the mail server may'),
-    limits: DeliveryLimits.prefault({}),
-    caps: ContactCaps,
-    quietHours: z
-      .strictObject({ from: hour, until: hour })
-      .optional()
-      .describe('no mail leaves in these hours of the reader’s day, e.g. 21:00 until 08:00'),
-    timeZone: z
-      .string()
-      .refine(isTimeZone)
-      .default('UTC')
-      .describe('time zone of readers of whom none is known, e.g. Europe/London'),
-    capped: Capped,
-  })
+export const DeliverySettings = z.strictObject({
+  smtp: z
+    .string()
+    .refine(isMailServer)
+    .optional()
+    .describe('mail server, e.g. smtp://localhost:1025; smtps:// speaks TLS from the start'),
+  user: z.string().min(1).optional().describe('name under which the mail server is logged into'),
+  passwordFrom: z
+    .string()
+    .min(1)
+    .default('SHOAL_SMTP_PASSWORD')
+    .describe('environment variable that holds the password of that name'),
+  secretsFile: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('file of NAME=value lines outside the workspace, where that variable is looked up first'),
+  tls: z
+    .enum(['auto', 'required', 'off'])
+    .default('auto')
+    .describe('auto: encrypted where the server offers it, and always where a password is sent'),
+  caFile: z.string().min(1).optional().describe('certificate (PEM) of an authority of your own'),
+  connections: z.int().min(1).max(50).default(4).describe('connections to the mail server at the same time'),
+  from: z.string().optional().describe('sender of the mails, e.g. Shop <hello@shop.example>'),
+  replyTo: z.string().optional().describe('where answers go; default: the sender'),
+  bounceTo: z.string().optional().describe('address for mails that come back; default: the sender’s'),
+  footer: z.string().optional().describe('name and postal address of the shop, under every mail'),
+  shopUrl: z.string().refine(isWebPage).optional().describe('page that the button of a mail leads to'),
+  optOutUrl: z
+    .string()
+    .refine(isWebPage)
+    .optional()
+    .describe('page on which a reader can unsubscribe, named in every mail'),
+  optOutMailto: z.string().optional().describe('address to which a mail unsubscribes, for mail programs that use one'),
+  dkim: z
+    .strictObject({
+      domain: z.string().min(1).describe('domain that signs, the one of the sender'),
+      selector: z.string().min(1).describe('name of the key in that domain'),
+      keyFile: z.string().min(1).describe('file of the private key (PEM), outside the workspace'),
+    })
+    .optional()
+    .describe('signs every mail; without it the mail server may'),
+  limits: DeliveryLimits.prefault({}),
+  caps: ContactCaps,
+  quietHours: z
+    .strictObject({ from: hour, until: hour })
+    .optional()
+    .describe('no mail leaves in these hours of the reader’s day, e.g. 21:00 until 08:00'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone)
+    .default('UTC')
+    .describe('time zone of readers of whom none is known, e.g. Europe/London'),
+  capped: Capped,
+})
 export type DeliverySettings = z.infer<typeof DeliverySettings>

@@ -33,9 +33,23 @@ async function shoal(folder: string, ...argv: string[]) {
 describe('a dry run', () => {
   it('shows who would get what, with a mail to open of each variant, and changes nothing', async () => {
     const { folder, state } = ready()
-    suppress(state, { mailbox: mailboxAt(101), channel: 'all', scope: 'all', reason: 'complaint', at: '2026-01-01', source: 'x' })
+    suppress(state, {
+      mailbox: mailboxAt(101),
+      channel: 'all',
+      scope: 'all',
+      reason: 'complaint',
+      at: '2026-01-01',
+      source: 'x',
+    })
     const dry = await shoal(folder, 'send', 'C1')
-    expect(dry).toMatchObject({ code: 0, ended: 'dry-run', mails: 18, held: 2, sent: 0, reasons: [{ state: 'suppressed', reason: 'complaint', mailboxes: 1 }] })
+    expect(dry).toMatchObject({
+      code: 0,
+      ended: 'dry-run',
+      mails: 18,
+      held: 2,
+      sent: 0,
+      reasons: [{ state: 'suppressed', reason: 'complaint', mailboxes: 1 }],
+    })
     const [message] = dry['messages' as keyof typeof dry] as unknown as { eml: string; html: string }[]
     expect(readFileSync(message?.eml ?? '', 'utf8')).toContain(`To: ${mailboxAt(102)}`)
     expect(readFileSync(message?.html ?? '', 'utf8')).toContain('Tea, Whitby')
@@ -61,7 +75,12 @@ describe('a dry run', () => {
 describe('a send', () => {
   it('sends to everybody once, and is then finished', async () => {
     const { folder, state } = ready()
-    expect(await shoal(folder, 'send', 'C1', '--send')).toMatchObject({ code: 0, ended: 'finished', sent: 18, waiting: 0 })
+    expect(await shoal(folder, 'send', 'C1', '--send')).toMatchObject({
+      code: 0,
+      ended: 'finished',
+      sent: 18,
+      waiting: 0,
+    })
     expect(server.mails).toHaveLength(18)
     expect(state.rows('SELECT status FROM campaigns')[0]?.['status']).toBe('sent')
     expect(await fault(['send', 'C1', '--send'], folder)).toMatchObject({ code: 'campaign/status' })
@@ -72,7 +91,13 @@ describe('a send', () => {
     const { folder } = ready({ more: '  limits: {perHour: 10}\n' })
     const first = await shoal(folder, 'send', 'C1', '--send', '--once')
     expect(first).toMatchObject({ code: 0, ended: 'waiting', sent: 10, waiting: 8 })
-    configure(folder, readFileSync(join(folder, 'shoal.yaml'), 'utf8').replace(/^delivery:\n/, '').replace(/sender:[^]*/, '').replace('10}', '100}'))
+    configure(
+      folder,
+      readFileSync(join(folder, 'shoal.yaml'), 'utf8')
+        .replace(/^delivery:\n/, '')
+        .replace(/sender:[\s\S]*/, '')
+        .replace('10}', '100}'),
+    )
     expect(await shoal(folder, 'send', 'C1', '--send', '--once')).toMatchObject({ ended: 'finished', sent: 18 })
     expect(new Set(server.mails.map(({ to }) => to)).size).toBe(18)
   })
@@ -85,7 +110,12 @@ describe('a send', () => {
     expect(again).toMatchObject({ exit: 2, code: 'delivery/paused' })
     expect(again.problem).toContain('refused 50 mails one after another')
     expect(again.remedy).toContain('--remaining')
-    expect(await shoal(folder, 'send', 'C1', '--remaining')).toMatchObject({ code: 0, ended: 'finished', refused: 59, sent: 13 })
+    expect(await shoal(folder, 'send', 'C1', '--remaining')).toMatchObject({
+      code: 0,
+      ended: 'finished',
+      refused: 59,
+      sent: 13,
+    })
     expect(state.rows("SELECT status FROM campaign_changes WHERE what ->> '$.is' = 'resumed'")).toHaveLength(1)
   })
 

@@ -105,7 +105,7 @@ describe('one turn of the loop', () => {
     // What lowered orders is not done again; the next prompt says why.
     expect(second).toMatchObject({ campaign: 'C2', angle: 'arrivals', learnings: ['L1'] })
     const prompt = after.slice(after.indexOf('## Prompt for a model'))
-    expect(prompt).toContain(`> - ${results['text']}`)
+    expect(prompt).toContain(`\n- ${results['text']}\n`)
     expect(prompt).toContain('It lowered orders.')
     expect((await shoal('status'))['campaigns']).toEqual([
       { id: 'C1', segment: 'S3', status: 'measured' },

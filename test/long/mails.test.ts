@@ -19,7 +19,10 @@ const kills = amount(3, 20)
 const nameAt = (n: number): string => (n % 100 === 3 ? `nobody-${mailboxAt(n)}` : mailboxAt(n))
 
 /** Runs "shoal send", and kills it when it is told to; how it ended. */
-async function send(folder: string, isTime: () => boolean = () => false): Promise<{ code: number | null; killed: boolean }> {
+async function send(
+  folder: string,
+  isTime: () => boolean = () => false,
+): Promise<{ code: number | null; killed: boolean }> {
   const child = spawn(process.execPath, [main, 'send', 'C1', '--send', '--json'], {
     cwd: folder,
     stdio: 'ignore',
@@ -98,16 +101,24 @@ it(
       [...outbox].filter(([, row]) => states.includes(row.state)).map(([mailbox]) => mailbox)
     // None twice, none of the hold-outs, none who had opted out.
     expect(new Set(kept).size).toBe(kept.length)
-    const held = new Set(Array.from({ length: size }, (_, n) => n).filter(isHeld).map(nameAt))
+    const held = new Set(
+      Array.from({ length: size }, (_, n) => n)
+        .filter(isHeld)
+        .map(nameAt),
+    )
     expect(kept.filter((mailbox) => held.has(mailbox))).toEqual([])
     expect(kept.filter((mailbox) => before.has(mailbox))).toEqual([])
     // They opted out between two runs: what is taken later was under way when the one before was killed.
-    const late = log.filter(({ what, to, at }) => what === 'kept' && at > (optedOut.get(to) ?? Number.POSITIVE_INFINITY))
+    const late = log.filter(
+      ({ what, to, at }) => what === 'kept' && at > (optedOut.get(to) ?? Number.POSITIVE_INFINITY),
+    )
     expect(late.filter(({ to }) => outbox.get(to)?.state !== 'unknown')).toEqual([])
     // Everybody stands somewhere, with the reason.
     expect(standing('waiting', 'sending')).toEqual([])
     expect(new Set(standing('held'))).toEqual(held)
-    expect([...outbox].filter(([, row]) => ['refused', 'suppressed', 'unknown'].includes(row.state) && row.reason === null)).toEqual([])
+    expect(
+      [...outbox].filter(([, row]) => ['refused', 'suppressed', 'unknown'].includes(row.state) && row.reason === null),
+    ).toEqual([])
     // Server and outbox agree.
     const keptSet = new Set(kept)
     expect(standing('sent').filter((mailbox) => !keptSet.has(mailbox))).toEqual([])

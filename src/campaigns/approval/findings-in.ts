@@ -26,7 +26,7 @@ export function findingsIn(copy: Copy, campaign: Campaign, banned: readonly stri
     push.body,
     // The line that says how to opt out is ours, and in a form of its own.
     copy.sms.endsWith(stop) ? copy.sms.slice(0, -stop.length) : copy.sms,
-  ]
+  ].map(withoutName)
   const context = {
     language,
     sheet,
@@ -46,3 +46,6 @@ export function findingsIn(copy: Copy, campaign: Campaign, banned: readonly stri
   // The same sentence may stand in two channels.
   return [...new Map(found.map((one) => [one.sentence, one])).values()]
 }
+
+/** A text as who has no known name reads it. */
+const withoutName = (text: string): string => text.replaceAll(/\{first_name(?:\|([^{}|]*))?\}/g, (_, words = '') => words)

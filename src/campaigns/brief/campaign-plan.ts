@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Fact } from '../../facts/fact.ts'
 import { Localized } from '../../language/language.ts'
 import { Sentence } from '../../writing/personas/persona.ts'
+import { Funnel } from '../audience/funnel.ts'
 import { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { CouponChoice, CouponFigures } from '../economics/coupon.ts'
 import { Effect } from '../economics/effect.ts'
@@ -14,15 +15,6 @@ import { ChannelReach } from '../strategy/choose-channel.ts'
 import { PlannedProduct } from '../strategy/choose-products.ts'
 import { Timing } from '../strategy/choose-time.ts'
 import { PastRate } from '../strategy/past-rate.ts'
-
-/** A step on the way from an audience to those who get the message. */
-export const FunnelStep = z.strictObject({
-  step: z.string(),
-  name: Localized,
-  customers: z.int().optional(),
-  mailboxes: z.int().optional(),
-})
-export type FunnelStep = z.infer<typeof FunnelStep>
 
 /** What was computed for a campaign when its money can be counted: how many order anyway, what a message and a coupon may change, what the hold-out shows. */
 export const CampaignNumbers = z.strictObject({
@@ -49,7 +41,7 @@ export const CampaignPlan = z.strictObject({
   candidates: z.array(Candidate).describe('whom the goal suits, best first; none where no orders are known'),
   past: PastRate.optional(),
   reach: ChannelReach,
-  funnel: z.array(FunnelStep),
+  funnel: Funnel.optional().describe('absent where no contacts of these customers are known'),
   products: z.array(PlannedProduct),
   timing: Timing,
   numbers: CampaignNumbers.optional().describe('absent where no orders, or too few, are known'),

@@ -21,7 +21,7 @@ import type { PastRate } from '../strategy/past-rate.ts'
 import { briefQuestion } from './brief-question.ts'
 import type { BriefSubject, BriefWords } from './brief-words.ts'
 import { type Asked, numberCampaign } from './campaign-numbers.ts'
-import type { CampaignPlan, FunnelStep } from './campaign-plan.ts'
+import type { CampaignPlan } from './campaign-plan.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { numberReasons } from './number-reasons.ts'
 import { stockReason } from './stock-reason.ts'
@@ -43,10 +43,13 @@ export interface DraftInput {
   /** Of this segment. */
   learnings: readonly Learning[]
   contacts: readonly Contact[]
-  funnel: readonly FunnelStep[]
+  /** Absent where no contacts of these customers are known. */
+  funnel: CampaignPlan['funnel']
   /** Mailboxes that may be written to; absent where no addresses are known: then each customer counts as one. */
   mailboxes: number | undefined
   past: PastRate | undefined
+  /** Share of them that order within the days anyway, and how that is known; absent where it is not. */
+  base: AudienceFigures['base'] | undefined
   /** Value of an order: its mean and spread between customers; absent where no orders are known. */
   order: AudienceFigures['order'] | undefined
   costs: Omit<CampaignCosts, 'message'>
@@ -77,7 +80,8 @@ export async function draftCampaign(
   const reach = reachOfChannels(input.contacts)
   const channel = chooseChannel(reach, asked.channel)
   const costs = { ...input.costs, message: input.messageCosts[channel.channel] }
-  const audience = input.order && past && audienceFigures(input.mailboxes ?? candidate.customers, past, input.order)
+  const audience =
+    input.order && input.base && { mailboxes: input.mailboxes ?? candidate.customers, base: input.base, order: input.order }
   const choices = numberCampaign(audience, costs, best.effect, rules, asked, ranked.length, input.minimum)
   const subject: BriefSubject = {
     subject: { sheet, sheets: input.sheets, language, variant: 0 },
@@ -126,7 +130,7 @@ export async function draftCampaign(
       candidates: [...input.candidates],
       ...(past === undefined ? {} : { past }),
       reach,
-      funnel: [...input.funnel],
+      ...(input.funnel === undefined ? {} : { funnel: input.funnel }),
       products: products.products,
       timing: time.timing,
       ...(choices.numbers === undefined ? {} : { numbers: choices.numbers }),
@@ -140,9 +144,3 @@ export async function draftCampaign(
     },
   }
 }
-
-const audienceFigures = (mailboxes: number, past: PastRate, order: AudienceFigures['order']): AudienceFigures => ({
-  mailboxes,
-  base: { rate: past.ordered / past.customers, days: past.days, from: 'past' },
-  order,
-})

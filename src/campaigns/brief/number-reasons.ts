@@ -4,11 +4,15 @@ import { type NumberWords, numberWords as en } from '../../language/en/campaign-
 import type { Language } from '../../language/language.ts'
 import { numberWords as zh } from '../../language/zh/campaign-numbers.ts'
 import type { Reason } from '../campaign.ts'
+import { campaignFigureTexts, pointsText } from '../economics/assumption-text.ts'
+import type { HoldoutChoice } from '../experiment/experiment-design.ts'
 import { offerForMarketer } from '../offers/offer-text.ts'
 import type { Asked, NumberedChoices } from './campaign-numbers.ts'
-import { pointsText } from './points-text.ts'
 
 const catalogues: Record<Language, NumberWords> = { en, zh }
+
+/** Why a share is held out: as the numbers say, or because somebody asked for it, or as usual where nothing can be counted. */
+type HoldoutRule = HoldoutChoice['reason'] | 'asked' | 'usual'
 
 /** Why this offer, this hold-out and so many variants. @param angles how many there were to try, @param weighs whether the goal weighs coupons */
 export function numberReasons(
@@ -27,10 +31,10 @@ export function numberReasons(
     learnings: numbers?.effect.learnings ?? [],
   })
   const share = formatShare(choices.holdout)
-  const heldOut = asked.holdout !== undefined ? 'asked' : (numbers?.holdout?.reason ?? 'usual')
+  const heldOut: HoldoutRule = asked.holdout !== undefined ? 'asked' : (numbers?.holdout?.reason ?? 'usual')
   return [
     reason('offer', offerRule(choices, asked, weighs), (language) => offerWords(choices, asked, weighs, language, currency)),
-    reason('holdout', heldOut, (language) => catalogues[language].holdout[heldOut](share)),
+    reason('holdout', heldOut, (language) => holdoutWords(heldOut, share, language)),
     reason('variants', variantRule(choices, asked, angles), (language) => {
       const { variants } = catalogues[language]
       const effect = numbers?.design.betweenVariants?.effect
@@ -76,7 +80,13 @@ function offerWords(
       formatMoney(best.cannibalised.discount.mean, language, currency),
       formatShare(best.cannibalised.share),
     )
-  return reason === 'pays' || reason === 'cannibalisation' ? words['no-response'] : words[reason]
+  return campaignFigureTexts[language].coupon[reason]
+}
+
+function holdoutWords(rule: HoldoutRule, share: string, language: Language): string {
+  const { holdout } = catalogues[language]
+  if (rule === 'asked' || rule === 'usual') return holdout[rule](share)
+  return holdout.because(share, campaignFigureTexts[language].holdout[rule])
 }
 
 function variantRule({ variants, numbers }: NumberedChoices, asked: Asked, angles: number) {

@@ -11,11 +11,11 @@ export interface Clock {
 export function wallClock(start: Date): Clock {
   const ahead = start.getTime() - Date.now()
   return {
-  now: () => new Date(Date.now() + ahead),
-  sleep: (milliseconds, signal) =>
-    pause(milliseconds, undefined, { signal }).catch((error: unknown) => {
-      // Whoever sleeps looks at the signal themselves.
-      if (!signal.aborted) throw error
-    }),
+    now: () => new Date(Date.now() + ahead),
+    sleep: (milliseconds, signal) =>
+      pause(milliseconds, undefined, { signal }).catch((error: unknown) => {
+        // Whoever sleeps looks at the signal themselves.
+        if (!signal.aborted) throw error
+      }),
   }
 }

@@ -8,8 +8,7 @@ const alphabet = '23479BCDFGHJKMPQRTVWXY'
 const length = 10
 
 /** A code that nobody can guess, from the machine’s source of chance. */
-export const newCode = (): string =>
-  Array.from({ length }, () => alphabet[randomInt(alphabet.length)] ?? '').join('')
+export const newCode = (): string => Array.from({ length }, () => alphabet[randomInt(alphabet.length)] ?? '').join('')
 
 /** The code of a mailbox in a campaign, made when it is first asked for and the same ever after. */
 export function couponCodeOf(state: State, campaign: string, mailbox: string): string {

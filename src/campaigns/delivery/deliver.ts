@@ -1,10 +1,10 @@
 import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
 import type { Campaign } from '../campaign.ts'
-import type { Addressee } from './mail-writer.ts'
 import type { Clock } from './clock.ts'
 import type { Pause } from './delivery-health.ts'
 import type { HealthWatch } from './health-watch.ts'
+import type { Addressee } from './mail-writer.ts'
 import type { Messenger, Outcome } from './messenger.ts'
 import type { Waiting } from './outbox.ts'
 import type { Patience } from './patience.ts'
@@ -61,8 +61,9 @@ class Run<Message> {
     this.#delivery = delivery
   }
 
-  get #isOver(): boolean {
-    return this.#ending !== undefined || this.#failure !== undefined || this.#delivery.signal.aborted
+  /** Whether nothing more may leave; a run that only waits still hands over what it has in hand. */
+  get #mustStop(): boolean {
+    return this.#ending?.kind === 'paused' || this.#failure !== undefined || this.#delivery.signal.aborted
   }
 
   /** @throws ShoalError whatever a line failed with */
@@ -76,7 +77,7 @@ class Run<Message> {
   async line(): Promise<void> {
     const messenger = this.#delivery.line()
     try {
-      while (!this.#isOver && (await this.#step(messenger))) this.#lookAtHealth()
+      while (!this.#mustStop && this.#ending === undefined && (await this.#step(messenger))) this.#lookAtHealth()
     } catch (error) {
       this.#failure ??= error
     } finally {
@@ -107,7 +108,7 @@ class Run<Message> {
     try {
       const { address, firstName } = reader
       const message = await compose({ mailbox: row.mailbox, arm: row.arm, address, firstName }, clock.now())
-      if (this.#isOver || !desk.take(row, clock.now().getTime())) return
+      if (this.#mustStop || !desk.take(row, clock.now().getTime())) return
       this.#settle(row, await messenger.send(message))
       settled()
     } finally {
@@ -143,14 +144,17 @@ class Run<Message> {
 
   #gone(): ShoalError {
     const { state, campaign } = this.#delivery
-    const [row] = state.rows("SELECT count(*) AS rows FROM outbox WHERE campaign = ? AND state = 'waiting'", campaign.id)
+    const [row] = state.rows(
+      "SELECT count(*) AS rows FROM outbox WHERE campaign = ? AND state = 'waiting'",
+      campaign.id,
+    )
     return new ShoalError('delivery/failed', { campaign: campaign.id, left: Number(row?.['rows'] ?? 0) })
   }
 
   #lookAtHealth(): void {
     const { state, campaign, health, clock } = this.#delivery
     const pause = health.pause(clock.now().getTime())
-    if (pause === undefined || this.#ending !== undefined) return
+    if (pause === undefined || this.#ending?.kind === 'paused') return
     setPause(state, campaign.id, pause)
     this.#ending = { kind: 'paused', pause }
   }

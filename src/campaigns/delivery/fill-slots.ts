@@ -18,4 +18,6 @@ export function fillSlots(text: string, values: SlotValues): string {
 
 /** Slots of a text that nobody could fill. @param hasCode whether the campaign gives codes */
 export const unknownSlots = (text: string, hasCode: boolean): string[] =>
-  [...text.matchAll(slot)].map(([, name = '']) => name).filter((name) => !isKnown(name) || (name === 'code' && !hasCode))
+  [...text.matchAll(slot)]
+    .map(([, name = '']) => name)
+    .filter((name) => !isKnown(name) || (name === 'code' && !hasCode))

@@ -27,7 +27,11 @@ function formatOf(zone: string, otherwise: string): Intl.DateTimeFormat {
  * @param otherwise zone to take where the other is none
  */
 export function localTime(at: number, zone: string, otherwise = 'UTC'): { day: string; minute: number } {
-  const parts = new Map(formatOf(zone, otherwise).formatToParts(at).map(({ type, value }) => [type, value]))
+  const parts = new Map(
+    formatOf(zone, otherwise)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  )
   const of = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? ''
   return { day: `${of('year')}-${of('month')}-${of('day')}`, minute: Number(of('hour')) * 60 + Number(of('minute')) }
 }

@@ -1,4 +1,4 @@
-import { type MailTexts, mailTexts as en } from '../../language/en/mail.ts'
+import { mailTexts as en, type MailTexts } from '../../language/en/mail.ts'
 import type { Language } from '../../language/language.ts'
 import { mailTexts as zh } from '../../language/zh/mail.ts'
 

@@ -40,7 +40,9 @@ export function mayLeave(
   if (channel === 'email' && !isSendable(recipient.address)) return { kind: 'never', reason: 'address' }
   const cappedTo = cappedUntil(state, mailbox, caps, now)
   if (cappedTo !== undefined)
-    return capped === 'drop' ? { kind: 'never', reason: 'capped' } : { kind: 'later', reason: 'capped', until: cappedTo }
+    return capped === 'drop'
+      ? { kind: 'never', reason: 'capped' }
+      : { kind: 'later', reason: 'capped', until: cappedTo }
   const quietTo = quietHours && quietUntil(now, recipient.timeZone ?? timeZone, quietHours, timeZone)
   return quietTo === undefined ? { kind: 'now', recipient } : { kind: 'later', reason: 'quiet', until: quietTo }
 }

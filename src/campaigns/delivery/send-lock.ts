@@ -25,7 +25,11 @@ export class SendLock {
       const [row] = state.rows("SELECT holder, until FROM locks WHERE name = 'send'")
       if (row !== undefined && String(row['until']) > now().toISOString() && !isGone(String(row['holder'])))
         throw new ShoalError('delivery/busy', {})
-      state.change("INSERT OR REPLACE INTO locks (name, holder, until) VALUES ('send', ?, ?)", this.#holder, this.#until())
+      state.change(
+        "INSERT OR REPLACE INTO locks (name, holder, until) VALUES ('send', ?, ?)",
+        this.#holder,
+        this.#until(),
+      )
     })
     this.#timer = setInterval(() => this.#renew(), renewal)
     this.#timer.unref()

@@ -23,10 +23,7 @@ function addressIn(text: string): { name: string; address: string } | undefined 
 }
 
 /** @throws ShoalError delivery/address where a setting holds none, or several */
-export function senderOf(
-  from: string,
-  { replyTo, bounceTo }: Pick<DeliverySettings, 'replyTo' | 'bounceTo'>,
-): Sender {
+export function senderOf(from: string, { replyTo, bounceTo }: Pick<DeliverySettings, 'replyTo' | 'bounceTo'>): Sender {
   const read = (key: 'from' | 'replyTo' | 'bounceTo', text: string): { name: string; address: string } => {
     const found = addressIn(text)
     if (found === undefined) throw new ShoalError('delivery/address', { key, text })

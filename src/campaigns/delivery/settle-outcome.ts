@@ -36,7 +36,14 @@ export function settleOutcome(
     state.transaction(() => {
       recordEvent(state, { campaign: id, mailbox, channel, kind: 'refused', at, source: 'server', detail: status })
       if (isAddressBad)
-        suppress(state, { mailbox, channel, scope: 'channel', reason: channel === 'push' ? 'gone' : 'bounce', at, source: id })
+        suppress(state, {
+          mailbox,
+          channel,
+          scope: 'channel',
+          reason: channel === 'push' ? 'gone' : 'bounce',
+          at,
+          source: id,
+        })
       return settle({ state: 'refused', reason: status, at, attempts: attempts + 1 })
     })
   switch (outcome.kind) {

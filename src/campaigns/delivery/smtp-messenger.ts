@@ -58,8 +58,9 @@ export class SmtpMessenger implements Messenger<Mail> {
     const connection = new SMTPConnection(this.#options)
     return new Promise((resolve, reject) => {
       const failed = (error: unknown): void => {
-        connection.close()
+        // Closing says that it has ended, which would be all that is heard.
         reject(error)
+        connection.close()
       }
       // It tells of failures here as well as to whoever waits for an answer.
       connection.on('error', failed)

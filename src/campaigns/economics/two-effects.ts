@@ -1,6 +1,7 @@
 import { clip, clippedMean } from '../../numerics/clipped-normal.ts'
 import { expectNormal } from '../../numerics/expect-normal.ts'
-import { normalBelow } from '../../numerics/normal.ts'
+import { normalBelow, normalQuantile } from '../../numerics/normal.ts'
+import { reachTarget } from '../../numerics/reach-target.ts'
 import type { Estimate } from './estimate.ts'
 
 interface Normal {
@@ -24,9 +25,6 @@ export interface Linear {
   ofRate: number
   ofLift: number
 }
-
-/** Steps of the bisection of a quantile: to a part in 10¹² of the possible range. */
-const steps = 40
 
 /** The mean share that buys with the message alone. */
 export const meanRate = ({ base, message }: TwoEffects): number => clippedMean(base + message.mean, message.sd, 0, 1)
@@ -80,21 +78,23 @@ export const chanceUpTo = (value: number, figure: Linear, effects: TwoEffects): 
 
 /** A figure with its 95 % interval. */
 export function estimate(figure: Linear, effects: TwoEffects): Estimate {
-  const { constant, ofRate, ofLift } = figure
   const mean = meanOf(figure, effects)
-  if (effects.message.sd === 0 && (effects.coupon.sd === 0 || ofLift === 0)) return { mean, low: mean, high: mean }
-  const corners = [0, ofLift, ofRate, ofRate - ofLift].map((corner) => constant + corner)
-  const range = [Math.min(...corners), Math.max(...corners)] as const
-  const quantile = (chance: number): number => {
-    let [low, high] = range
-    for (let step = 0; step < steps; step++) {
-      const middle = (low + high) / 2
-      if (chanceUpTo(middle, figure, effects) < chance) low = middle
-      else high = middle
-    }
-    return (low + high) / 2
+  const [low, high] = [quantile(0.025, figure, effects), quantile(0.975, figure, effects)]
+  return { mean, low: Math.min(mean, low), high: Math.max(mean, high) }
+}
+
+/** The value that a figure stays at or below with a chance: in closed form where one effect alone is uncertain. */
+function quantile(chance: number, figure: Linear, effects: TwoEffects): number {
+  const { constant, ofRate, ofLift } = figure
+  const { base, message, coupon } = effects
+  const at = ({ mean, sd }: Normal, slope: number): number =>
+    sd > 0 ? mean + sd * normalQuantile(slope < 0 ? 1 - chance : chance) : mean
+  if (ofLift === 0 || !(message.sd > 0)) {
+    const rate = clip(base + at(message, ofRate), 0, 1)
+    return constant + ofRate * rate + (ofLift === 0 ? 0 : ofLift * clip(at(coupon, ofLift), -rate, 1 - rate))
   }
-  return { mean, low: Math.min(mean, quantile(0.025)), high: Math.max(mean, quantile(0.975)) }
+  const corners = [0, ofLift, ofRate, ofRate - ofLift].map((corner) => constant + corner)
+  return reachTarget((value) => chanceUpTo(value, figure, effects), chance, Math.min(...corners), Math.max(...corners))
 }
 
 /** The mean over what the message may do. @param breaks shares at which the function has a kink or a jump */

@@ -5,6 +5,7 @@ import { assign } from '../../customers/profiles/describe-segments.ts'
 import type { Segmentation } from '../../customers/segments/segmentation.ts'
 import type { Snapshot } from '../../customers/snapshot.ts'
 import type { Engine } from '../../engine/engine.ts'
+import type { AudienceFigures } from '../economics/audience-figures.ts'
 import { type Condition, rowsMeeting } from './conditions.ts'
 
 /** What customers like these did in the last days, by what was known of them on the first of these. */
@@ -71,3 +72,10 @@ function rowsAlike(
   const { labels } = assign(table, segmentation, snapshot)
   return [...labels.keys()].filter((row) => labels[row] === alike.segment)
 }
+
+/** The share of a past window as the rate of the next as many days. */
+export const rateOf = ({ ordered, customers, days }: PastRate): AudienceFigures['base'] => ({
+  rate: ordered / customers,
+  days,
+  from: 'past',
+})

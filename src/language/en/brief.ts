@@ -38,15 +38,7 @@ export const briefText = {
     funnel: 'From the audience to those who can be written to',
     step: 'Step',
     customers: 'Customers',
-    mailboxes: 'Mailboxes',
-    steps: {
-      meant: 'are meant',
-      reachable: 'have an address in this channel',
-      mailboxes: 'mailboxes behind them',
-      consent: 'agreed, and nobody refused',
-      holdout: 'held out of this campaign',
-      written: 'get the message',
-    } as Record<string, string>,
+    left: 'Left',
     rankingTitle: 'Whom the goal suits',
     ranking: (goal: string) => `Everybody whom “${goal}” could be for, best first`,
     rankingNote:

@@ -5,20 +5,13 @@ export interface NumberWords {
     unweighed: string
     uncounted: string
     pays: (offer: string, gain: string, breakEven: string, lift: string) => string
-    nobody: string
-    'margin-unknown': string
-    'margin-too-low': string
     cannibalisation: (depth: string, given: string, share: string) => string
-    'no-response': string
   }
   holdout: {
     asked: (share: string) => string
     usual: (share: string) => string
-    'learning-pays': (share: string) => string
-    least: (share: string) => string
-    most: (share: string) => string
-    'nothing-to-learn': (share: string) => string
-    'sending-loses': (share: string) => string
+    /** @param why a sentence */
+    because: (share: string, why: string) => string
   }
   variants: {
     one: string
@@ -41,22 +34,13 @@ export const numberWords: NumberWords = {
     uncounted: 'No coupon: how many order anyway cannot be counted here, so it cannot be said whether one would pay.',
     pays: (offer, gain, breakEven, lift) =>
       `${offer}: expected to bring ${gain} more than the same message without it. It pays from ${breakEven} of those written to on who buy because of it; ${lift} are expected.`,
-    nobody: 'No coupon: nobody is left to write to.',
-    'margin-unknown':
-      'No coupon: what is left of revenue is not known, so a discount cannot be weighed. Set value.margin in shoal.yaml, or import unit costs.',
-    'margin-too-low': 'No coupon: an order with a discount would leave nothing.',
     cannibalisation: (depth, given, share) =>
       `No coupon. The best that was looked at, ${depth} off, would give ${given} away to those who buy anyway (${share} of the codes used), and that is more than it wins.`,
-    'no-response': 'No coupon: it is not expected to bring anybody who would not come anyway.',
   },
   holdout: {
     asked: (share) => `You chose to hold out ${share}.`,
     usual: (share) => `${share}, the usual share: how many order anyway cannot be counted here.`,
-    'learning-pays': (share) => `${share}: a larger hold-out costs more orders than it teaches, a smaller one teaches too little for the campaigns that follow.`,
-    least: (share) => `${share}, the least that measures anything: what it teaches is worth less than the orders that it costs.`,
-    most: (share) => `${share}, the most that makes sense: whether this works at all is worth more than the orders that it costs.`,
-    'nothing-to-learn': (share) => `${share}: the effect is known well; the hold-out is there to notice when it changes.`,
-    'sending-loses': (share) => `${share}: sending is expected to lose money, so holding out saves some.`,
+    because: (share, why) => `${share} is held out. ${why}`,
   },
   variants: {
     one: 'One message: there is one angle to try.',

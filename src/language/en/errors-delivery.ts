@@ -18,7 +18,8 @@ export const deliveryErrors: DeliveryErrorTable = {
   }),
   'delivery/unproven': (d) => ({
     problem: `Mail servers will not believe that mails come from ${d.domain}: ${list(d.checks.map((check) => check.toUpperCase()))} ${d.checks.length === 1 ? 'is' : 'are'} wrong in its DNS. Nothing was sent.`,
-    remedy: 'Run "shoal sender", which names the records to add; --anyway sends without them, and many mails will be taken for spam.',
+    remedy:
+      'Run "shoal sender", which names the records to add; --anyway sends without them, and many mails will be taken for spam.',
   }),
   'delivery/paused': (d) => ({
     problem: `Campaign ${d.campaign} is paused. ${pauseSentence(d)}`,
@@ -28,7 +29,8 @@ export const deliveryErrors: DeliveryErrorTable = {
     problem: {
       unset: `The password of the mail server is missing: the environment variable ${d.variable} is not set.`,
       missing: 'The file that delivery.secretsFile names cannot be read.',
-      inside: 'The file that delivery.secretsFile names lies inside the workspace, where a password is easily passed on.',
+      inside:
+        'The file that delivery.secretsFile names lies inside the workspace, where a password is easily passed on.',
       lacks: `The file that delivery.secretsFile names has no line ${d.variable}=….`,
     }[d.why],
     remedy: {

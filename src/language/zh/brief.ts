@@ -37,15 +37,7 @@ export const briefText: BriefText = {
     funnel: '从受众到可以联系的人',
     step: '步骤',
     customers: '客户',
-    mailboxes: '邮箱',
-    steps: {
-      meant: '目标客户',
-      reachable: '有该渠道的地址',
-      mailboxes: '对应的邮箱',
-      consent: '已同意且无人拒绝',
-      holdout: '作为本次活动的对照组',
-      written: '收到消息',
-    },
+    left: '剩余',
     rankingTitle: '该目标适合谁',
     ranking: (goal) => `“${goal}”可以面向的人群，最合适的在前`,
     rankingNote:

@@ -8,21 +8,13 @@ export const numberWords: NumberWords = {
     uncounted: '不发优惠券：这里无法统计有多少人本来就会下单，因此无法判断是否划算。',
     pays: (offer, gain, breakEven, lift) =>
       `${offer}：与不带优惠的同一消息相比，预计多带来 ${gain}。因优惠而购买的人达到收件人的 ${breakEven} 即可回本，预计为 ${lift}。`,
-    nobody: '不发优惠券：没有可联系的人。',
-    'margin-unknown': '不发优惠券：毛利未知，无法衡量折扣。请在 shoal.yaml 中设置 value.margin，或导入单位成本。',
-    'margin-too-low': '不发优惠券：带折扣的订单将没有毛利。',
     cannibalisation: (depth, given, share) =>
       `不发优惠券。考察过的最佳折扣（让利 ${depth}）会向本来就会购买的人让出 ${given}（占所用优惠码的 ${share}），超过它带来的收益。`,
-    'no-response': '不发优惠券：预计不会带来原本不会来的人。',
   },
   holdout: {
     asked: (share) => `对照组比例由你指定：${share}。`,
     usual: (share) => `${share}，常用比例：这里无法统计有多少人本来就会下单。`,
-    'learning-pays': (share) => `${share}：更大的对照组损失的订单多于所学，更小的则对后续活动教益太少。`,
-    least: (share) => `${share}，能衡量效果的最小比例：所学的价值低于它损失的订单。`,
-    most: (share) => `${share}，有意义的最大比例：弄清是否有效，比它损失的订单更有价值。`,
-    'nothing-to-learn': (share) => `${share}：效果已经清楚；对照组用于察觉变化。`,
-    'sending-loses': (share) => `${share}：预计发送会亏损，因此不发反而节省。`,
+    because: (share, why) => `对照组占 ${share}。${why}`,
   },
   variants: {
     one: '一个版本：只有一个角度可试。',

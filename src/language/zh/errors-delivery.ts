@@ -43,7 +43,8 @@ export const deliveryErrors: DeliveryErrorTable = {
   }),
   'delivery/no-tls': (d) => ({
     problem: `与邮件服务器 ${d.server} 的连接无法加密，或其证书没有可信机构担保。`,
-    remedy: '请使用其管理者给出的地址和端口；自有机构的证书请设置 delivery.caFile。不加密的服务器需要 delivery.tls: off。',
+    remedy:
+      '请使用其管理者给出的地址和端口；自有机构的证书请设置 delivery.caFile。不加密的服务器需要 delivery.tls: off。',
   }),
   'delivery/sender-refused': (d) => ({
     problem: `邮件服务器 ${d.server} 拒绝该发件人（${d.status}）。没有再发送任何邮件。`,

@@ -1,6 +1,6 @@
 import type { Campaign } from '../../../src/campaigns/campaign.ts'
-import { HealthWatch } from '../../../src/campaigns/delivery/health-watch.ts'
 import type { Delivery } from '../../../src/campaigns/delivery/deliver.ts'
+import { HealthWatch } from '../../../src/campaigns/delivery/health-watch.ts'
 import type { LeaveRules } from '../../../src/campaigns/delivery/may-leave.ts'
 import type { Outcome } from '../../../src/campaigns/delivery/messenger.ts'
 import { Patience } from '../../../src/campaigns/delivery/patience.ts'

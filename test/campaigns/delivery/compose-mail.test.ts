@@ -45,7 +45,7 @@ describe('a mail', () => {
   it('is text and HTML with everything a reader needs', async () => {
     const { parsed } = await mailTo()
     expect(parsed.from?.text).toBe('"Tea & Co" <hello@shop.example>')
-    expect([parsed.to].flat()[0]?.text).toBe('Ada@Shop.example')
+    expect([parsed.to].flat()[0]?.text).toBe('Ada@shop.example')
     expect(parsed.subject).toBe('A look round, Ada?')
     expect(parsed.date).toEqual(now)
     for (const content of [textOf(parsed.text), textOf(parsed.html)]) {
@@ -64,8 +64,19 @@ describe('a mail', () => {
   })
 
   it('is in Chinese for a campaign in Chinese', async () => {
-    const copy = aCopy({ language: 'zh', subject: '{first_name|您}好，来看看新茶', body: ['店里到了新茶。'], action: '去看看' })
-    const { parsed } = await mailTo({}, { campaign: { language: 'zh', variants: [{ id: 'A', share: 1, copy }] }, settings: { from: '茶铺 <hello@shop.example>' } })
+    const copy = aCopy({
+      language: 'zh',
+      subject: '{first_name|您}好，来看看新茶',
+      body: ['店里到了新茶。'],
+      action: '去看看',
+    })
+    const { parsed } = await mailTo(
+      {},
+      {
+        campaign: { language: 'zh', variants: [{ id: 'A', share: 1, copy }] },
+        settings: { from: '茶铺 <hello@shop.example>' },
+      },
+    )
     expect(parsed.subject).toBe('Ada好，来看看新茶')
     expect(parsed.from?.value[0]?.name).toBe('茶铺')
     expect(parsed.text).toContain('退订：https://shop.example/stop')
@@ -73,7 +84,8 @@ describe('a mail', () => {
 
   it('can be unsubscribed from with one click (RFC 8058), by a link that only this reader has', async () => {
     const { raw, secret } = await mailTo({}, { settings: { optOutMailto: 'stop@shop.example' } })
-    const [, url = '', mailto] = /^List-Unsubscribe: <([^>]+)>, <([^>]+)>$/m.exec(headers(raw).replaceAll('\r', '')) ?? []
+    const [, url = '', mailto] =
+      /^List-Unsubscribe: <([^>]+)>, <([^>]+)>$/m.exec(headers(raw).replaceAll('\r', '')) ?? []
     expect(headers(raw)).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n')
     expect(mailto).toBe('mailto:stop@shop.example?subject=unsubscribe')
     expect(readOptOutToken(secret, new URL(url).searchParams.get('t') ?? '')).toEqual({
@@ -97,7 +109,10 @@ describe('a mail', () => {
 
   it('carries the code of its mailbox', async () => {
     const copy = aCopy({ body: ['Your code {code} gives you 10% off. It counts for 14 days.'] })
-    const campaign: Partial<Campaign> = { offer: { kind: 'percent', depth: 0.1, days: 14 }, variants: [{ id: 'A', share: 1, copy }] }
+    const campaign: Partial<Campaign> = {
+      offer: { kind: 'percent', depth: 0.1, days: 14 },
+      variants: [{ id: 'A', share: 1, copy }],
+    }
     const { parsed, code } = await mailTo({}, { campaign })
     expect(parsed.text).toContain(`Your code ${code} gives you`)
     expect(parsed.html).toContain(`>${code}</strong>`)
@@ -122,7 +137,10 @@ describe('hostile data', () => {
     const copy = aCopy({ subject: evil, action: evil, body: [evil] })
     const { raw, parsed } = await mailTo(
       { firstName: 'Ada\r\nBcc: all@evil.example' },
-      { campaign: { variants: [{ id: 'A', share: 1, copy }] }, settings: { from: 'Tea\r\nBcc: all@evil.example <hello@shop.example>', footer: evil } },
+      {
+        campaign: { variants: [{ id: 'A', share: 1, copy }] },
+        settings: { from: 'Tea\r\nBcc: all@evil.example <hello@shop.example>', footer: evil },
+      },
     )
     expect(headers(raw)).not.toMatch(/^bcc:/im)
     expect(parsed.bcc).toBeUndefined()
@@ -130,7 +148,10 @@ describe('hostile data', () => {
   })
 
   it('stands in the page as text', async () => {
-    const { parsed } = await mailTo({}, { campaign: { variants: [{ id: 'A', share: 1, copy: aCopy({ subject: evil, action: evil, body: [evil] }) }] } })
+    const { parsed } = await mailTo(
+      {},
+      { campaign: { variants: [{ id: 'A', share: 1, copy: aCopy({ subject: evil, action: evil, body: [evil] }) }] } },
+    )
     expect(textOf(parsed.html)).not.toContain('<script')
     expect(textOf(parsed.html)).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;')
     expect(textOf(parsed.html)).toContain('href="https://shop.example/?a=1&amp;b=&quot;2&quot;"')
@@ -143,10 +164,15 @@ describe('a signature', () => {
     const keyFile = join(testFolder(), 'dkim.pem')
     writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }))
     const { raw } = await mailTo({}, { settings: { dkim: { domain: 'shop.example', selector: 's1', keyFile } } })
-    const key = createPublicKey(publicKey.export({ type: 'spki', format: 'pem' })).export({ type: 'spki', format: 'der' })
+    const key = createPublicKey(publicKey.export({ type: 'spki', format: 'pem' })).export({
+      type: 'spki',
+      format: 'der',
+    })
     const resolver = async () => [[`v=DKIM1; k=rsa; p=${key.toString('base64')}`]]
     const verify = async (message: string) =>
-      (await dkimVerify(Buffer.from(message, 'latin1'), { resolver })).results.map(({ status }: { status: { result: string } }) => status.result)
+      (await dkimVerify(Buffer.from(message, 'latin1'), { resolver })).results.map(
+        ({ status }: { status: { result: string } }) => status.result,
+      )
     expect(await verify(raw)).toEqual(['pass'])
     expect(await verify(raw.replace('List-Unsubscribe=One-Click', 'List-Unsubscribe=One-Clack'))).toEqual(['fail'])
     expect(headers(raw).toLowerCase()).toMatch(/dkim-signature:.*h=[^;]*list-unsubscribe:list-unsubscribe-post/)
@@ -155,7 +181,9 @@ describe('a signature', () => {
   it('is missed at once where the key is none', async () => {
     const keyFile = join(testFolder(), 'dkim.pem')
     writeFileSync(keyFile, 'no key')
-    await expect(mailTo({}, { settings: { dkim: { domain: 'shop.example', selector: 's1', keyFile } } })).rejects.toMatchObject({
+    await expect(
+      mailTo({}, { settings: { dkim: { domain: 'shop.example', selector: 's1', keyFile } } }),
+    ).rejects.toMatchObject({
       code: 'delivery/file',
     })
   })

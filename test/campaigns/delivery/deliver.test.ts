@@ -70,7 +70,10 @@ describe('a delivery', () => {
   })
 
   it('leaves out whoever took consent back, and addresses that no server could take', async () => {
-    const { state, campaign } = mailWorkspace({ mailboxes: 4, name: (n) => (n === 2 ? 'x\u0007@d.example' : mailboxAt(n)) })
+    const { state, campaign } = mailWorkspace({
+      mailboxes: 4,
+      name: (n) => (n === 2 ? 'x\u0007@d.example' : mailboxAt(n)),
+    })
     state.change(
       "INSERT INTO contacts (customer, mailbox, heard, document) VALUES ('K1', ?, '', '{\"consent\":\"no\"}')",
       mailboxAt(1),
@@ -81,14 +84,16 @@ describe('a delivery', () => {
 
   it('notes refusals with their reason, as events, and writes no more to mailboxes that do not exist', async () => {
     const { state, campaign } = mailWorkspace({ mailboxes: 10 })
-    await deliver(aDelivery(state, campaign, { answer: (to) => (to === mailboxAt(3) ? refusal : { kind: 'accepted' }) }).delivery)
+    await deliver(
+      aDelivery(state, campaign, { answer: (to) => (to === mailboxAt(3) ? refusal : { kind: 'accepted' }) }).delivery,
+    )
     expect(standing(state)).toEqual({ held: 1, sent: 8, 'refused: 550 5.1.1': 1 })
     expect(state.rows('SELECT mailbox, kind, detail FROM delivery_events').map((row) => ({ ...row }))).toEqual([
       { mailbox: mailboxAt(3), kind: 'refused', detail: '550 5.1.1' },
     ])
-    expect(state.rows('SELECT reason FROM suppressions WHERE mailbox = ?', mailboxAt(3)).map((row) => ({ ...row }))).toEqual([
-      { reason: 'bounce' },
-    ])
+    expect(
+      state.rows('SELECT reason FROM suppressions WHERE mailbox = ?', mailboxAt(3)).map((row) => ({ ...row })),
+    ).toEqual([{ reason: 'bounce' }])
   })
 
   it('holds the whole sender still when the server asks for patience, and comes back to the mail', async () => {
@@ -110,7 +115,8 @@ describe('a delivery', () => {
   it('gives a mail up that was asked to come back ten times', async () => {
     const { state, campaign } = mailWorkspace({ mailboxes: 3 })
     const { delivery, over } = aDelivery(state, campaign, {
-      answer: (to) => (to === mailboxAt(1) ? { kind: 'later', status: '452 4.2.2', slows: false } : { kind: 'accepted' }),
+      answer: (to) =>
+        to === mailboxAt(1) ? { kind: 'later', status: '452 4.2.2', slows: false } : { kind: 'accepted' },
     })
     await deliver(delivery)
     expect(over.filter(({ to }) => to === mailboxAt(1))).toHaveLength(10)
@@ -142,7 +148,9 @@ describe('a delivery', () => {
 describe('a delivery stops', () => {
   it('when more than 2 % of the mailboxes do not exist, counted from 500 accepted mails on', async () => {
     const { state, campaign } = mailWorkspace({ mailboxes: 1_000 })
-    const { delivery, over } = aDelivery(state, campaign, { answer: () => (over.length % 30 === 0 ? refusal : { kind: 'accepted' }) })
+    const { delivery, over } = aDelivery(state, campaign, {
+      answer: () => (over.length % 30 === 0 ? refusal : { kind: 'accepted' }),
+    })
     const ending = await deliver(delivery)
     expect(ending).toMatchObject({ kind: 'paused', pause: { why: 'bounces', of: 517 } })
     expect(readPause(state, 'C1')).toEqual((ending as { pause: unknown }).pause)
@@ -157,7 +165,14 @@ describe('a delivery stops', () => {
       answer: (to) => {
         clock.time += 2_000
         if (over.length <= 3)
-          recordEvent(state, { campaign: 'C1', mailbox: to, channel: 'email', kind: 'complaint', at: clock.now().toISOString(), source: 'x' })
+          recordEvent(state, {
+            campaign: 'C1',
+            mailbox: to,
+            channel: 'email',
+            kind: 'complaint',
+            at: clock.now().toISOString(),
+            source: 'x',
+          })
         return { kind: 'accepted' }
       },
     })
@@ -166,7 +181,9 @@ describe('a delivery stops', () => {
 
   it('when the server refuses one mail after another', async () => {
     const { state, campaign } = mailWorkspace({ mailboxes: 100 })
-    const { delivery, over } = aDelivery(state, campaign, { answer: () => ({ kind: 'refused', status: '554 5.7.1', isAddressBad: false }) })
+    const { delivery, over } = aDelivery(state, campaign, {
+      answer: () => ({ kind: 'refused', status: '554 5.7.1', isAddressBad: false }),
+    })
     expect(await deliver(delivery)).toMatchObject({ kind: 'paused', pause: { why: 'refusals' } })
     expect(over).toHaveLength(50)
   })

@@ -19,7 +19,11 @@ describe('sending stops', () => {
     ['500 accepted mails', { accepted: 500, hardBounces: 11 }, { why: 'bounces', count: 11, of: 500 }],
     ['complaints above 0.3 %', { complaints: 4 }, { why: 'complaints', count: 4, of: 1_000 }],
     ['complaints of 0.3 %', { complaints: 3 }, undefined],
-    ['50 refusals in a row, however few mails', { accepted: 0, refused: 50, refusedInRow: 50 }, { why: 'refusals', count: 50, of: 50 }],
+    [
+      '50 refusals in a row, however few mails',
+      { accepted: 0, refused: 50, refusedInRow: 50 },
+      { why: 'refusals', count: 50, of: 50 },
+    ],
   ])('or not: %s', (_, changes, pause) => {
     expect(pauseFor(tally(changes))).toEqual(pause)
   })

@@ -24,7 +24,10 @@ describe('slots', () => {
     const check = (body: string, offer: 'none' | 'code') => () =>
       checkSlots({
         id: 'C1',
-        ...aCampaign({ variants: variants(body), offer: offer === 'none' ? { kind: 'none' } : { kind: 'percent', depth: 0.1, days: 14 } }),
+        ...aCampaign({
+          variants: variants(body),
+          offer: offer === 'none' ? { kind: 'none' } : { kind: 'percent', depth: 0.1, days: 14 },
+        }),
       })
     expect(check('Dear {last_name}', 'none')).toThrow(ShoalError)
     expect(check('Code {code}', 'none')).toThrow(ShoalError)

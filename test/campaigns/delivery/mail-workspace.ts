@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { addCampaign, addOutbox, setStatus } from '../../../src/campaigns/campaign-records.ts'
 import type { Campaign } from '../../../src/campaigns/campaign.ts'
-import { createWorkspace, openWorkspace } from '../../../src/workspace/workspace.ts'
+import { addCampaign, addOutbox, setStatus } from '../../../src/campaigns/campaign-records.ts'
 import type { State } from '../../../src/workspace/state.ts'
+import { createWorkspace, openWorkspace } from '../../../src/workspace/workspace.ts'
 import { aCampaign } from './a-campaign.ts'
 
 /** The mailbox of a number. */
@@ -38,7 +38,7 @@ export function mailWorkspace({
   name: (n: number) => string
 }> = {}): { folder: string; state: State; campaign: Campaign } {
   const folder = join(testFolder(), 'w')
-  createWorkspace(folder, `delivery:\n${yaml}`)
+  createWorkspace(folder, yaml === '' ? '' : `delivery:\n${yaml}`)
   const { state } = openWorkspace(folder)
   onTestFinished(() => state.close())
   const added = addCampaign(state, '2026-01-01T00:00:00.000Z', aCampaign(campaign))

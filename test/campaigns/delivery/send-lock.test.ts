@@ -24,7 +24,12 @@ it('lets one send at a time, and the next when it is released', () => {
 })
 
 it.each([
-  ['a process that was killed is taken over at once', () => `${hostname()}/${deadPid()}/x`, '2026-05-04T10:00:50.000Z', true],
+  [
+    'a process that was killed is taken over at once',
+    () => `${hostname()}/${deadPid()}/x`,
+    '2026-05-04T10:00:50.000Z',
+    true,
+  ],
   ['a process at work is not', () => `${hostname()}/${process.pid}/x`, '2026-05-04T10:00:50.000Z', false],
   ['one of another machine is not, while it may be at work', () => 'elsewhere/1/x', '2026-05-04T10:00:50.000Z', false],
   ['one of another machine that did not renew it is', () => 'elsewhere/1/x', '2026-05-04T09:59:59.000Z', true],

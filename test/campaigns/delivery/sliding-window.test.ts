@@ -4,7 +4,11 @@ import { RateWindows } from '../../../src/campaigns/delivery/rate-windows.ts'
 import { SlidingWindow } from '../../../src/campaigns/delivery/sliding-window.ts'
 
 /** Takes as many as a limit allows, as early as it does. */
-function times(limit: { allowedAt: (now: number) => number; add: (at: number) => void }, count: number, pauses: readonly number[] = []): number[] {
+function times(
+  limit: { allowedAt: (now: number) => number; add: (at: number) => void },
+  count: number,
+  pauses: readonly number[] = [],
+): number[] {
   let now = 1_000_000
   return Array.from({ length: count }, (_, i) => {
     now = limit.allowedAt(now + (pauses[i] ?? 0))

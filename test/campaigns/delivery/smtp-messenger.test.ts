@@ -45,12 +45,32 @@ const hello = ['220 hello', '250 ok'] as const
 describe('what a server answers', () => {
   it.each([
     ['takes it', [...hello, '250 ok', '250 ok', '354 go on', '250 taken'], { kind: 'accepted' }],
-    ['knows no such mailbox', [...hello, '250 ok', '550 5.1.1 nobody'], { kind: 'refused', status: '550 5.1.1', isAddressBad: true }],
-    ['refuses the message', [...hello, '250 ok', '250 ok', '354 go on', '554 5.7.1 spam'], { kind: 'refused', status: '554 5.7.1', isAddressBad: false }],
+    [
+      'knows no such mailbox',
+      [...hello, '250 ok', '550 5.1.1 nobody'],
+      { kind: 'refused', status: '550 5.1.1', isAddressBad: true },
+    ],
+    [
+      'refuses the message',
+      [...hello, '250 ok', '250 ok', '354 go on', '554 5.7.1 spam'],
+      { kind: 'refused', status: '554 5.7.1', isAddressBad: false },
+    ],
     ['greylists', [...hello, '250 ok', '450 4.7.1 later'], { kind: 'later', status: '450 4.7.1', slows: true }],
-    ['has a full mailbox', [...hello, '250 ok', '452 4.2.2 full'], { kind: 'later', status: '452 4.2.2', slows: false }],
-    ['fails after the message', [...hello, '250 ok', '250 ok', '354 go on', '451 4.3.0 error'], { kind: 'later', status: '451 4.3.0', slows: true }],
-    ['closes after the message', [...hello, '250 ok', '250 ok', '354 go on', '421 4.3.2 closing'], { kind: 'later', status: '421 4.3.2', slows: true }],
+    [
+      'has a full mailbox',
+      [...hello, '250 ok', '452 4.2.2 full'],
+      { kind: 'later', status: '452 4.2.2', slows: false },
+    ],
+    [
+      'fails after the message',
+      [...hello, '250 ok', '250 ok', '354 go on', '451 4.3.0 error'],
+      { kind: 'later', status: '451 4.3.0', slows: true },
+    ],
+    [
+      'closes after the message',
+      [...hello, '250 ok', '250 ok', '354 go on', '421 4.3.2 closing'],
+      { kind: 'later', status: '421 4.3.2', slows: true },
+    ],
     ['has too many connections', ['421 4.7.0 too many'], { kind: 'unreachable', isBusy: true }],
     ['cuts before the greeting', ['cut'], { kind: 'unreachable', isBusy: false }],
     ['cuts before the recipient', [...hello, '250 ok', 'cut'], { kind: 'unreachable', isBusy: false }],
@@ -61,7 +81,10 @@ describe('what a server answers', () => {
   })
 
   it('refuses the sender: no mail would get through', async () => {
-    expect(await outcome(...hello, '553 5.7.1 not you')).toMatchObject({ kind: 'stop', error: { code: 'delivery/sender-refused' } })
+    expect(await outcome(...hello, '553 5.7.1 not you')).toMatchObject({
+      kind: 'stop',
+      error: { code: 'delivery/sender-refused' },
+    })
   })
 
   it('is not there', async () => {
@@ -71,7 +94,11 @@ describe('what a server answers', () => {
 })
 
 describe('a server with TLS and a password', () => {
-  const access = (port: number, changes: object, environment: Record<string, string> = { SHOAL_SMTP_PASSWORD: 'secret' }) => {
+  const access = (
+    port: number,
+    changes: object,
+    environment: Record<string, string> = { SHOAL_SMTP_PASSWORD: 'secret' },
+  ) => {
     const settings = DeliverySettings.parse({ user: 'shop', caFile, ...changes })
     const { options, login } = smtpAccess(`smtp://localhost:${port}`, settings, testFolder(), environment)
     return new SmtpMessenger(options, login)
@@ -94,8 +121,14 @@ describe('a server with TLS and a password', () => {
 
   it('gets nothing with a wrong password, or where nobody vouches for it', async () => {
     const { port } = await startStorm()
-    expect(await access(port, {}, { SHOAL_SMTP_PASSWORD: 'wrong' }).send(mail)).toMatchObject({ kind: 'stop', error: { code: 'delivery/login' } })
-    expect(await access(port, { caFile: undefined }).send(mail)).toMatchObject({ kind: 'stop', error: { code: 'delivery/no-tls' } })
+    expect(await access(port, {}, { SHOAL_SMTP_PASSWORD: 'wrong' }).send(mail)).toMatchObject({
+      kind: 'stop',
+      error: { code: 'delivery/login' },
+    })
+    expect(await access(port, { caFile: undefined }).send(mail)).toMatchObject({
+      kind: 'stop',
+      error: { code: 'delivery/no-tls' },
+    })
   })
 
   it('never gets a password in the clear', async () => {

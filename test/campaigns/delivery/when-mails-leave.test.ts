@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addOutbox, setMailState } from '../../../src/campaigns/campaign-records.ts'
+import { addCampaign, addOutbox, setMailState } from '../../../src/campaigns/campaign-records.ts'
 import { deliver } from '../../../src/campaigns/delivery/deliver.ts'
 import { countOutbox } from '../../../src/campaigns/delivery/outbox.ts'
-import { addCampaign } from '../../../src/campaigns/campaign-records.ts'
 import type { State } from '../../../src/workspace/state.ts'
 import { aCampaign } from './a-campaign.ts'
 import { aDelivery, TurnedClock } from './a-delivery.ts'
@@ -37,10 +36,18 @@ describe('limits', () => {
   })
 
   it('hold for a domain, while others go on', async () => {
-    const { state, campaign } = mailWorkspace({ mailboxes: 60, name: (n) => (n % 2 === 0 ? oneDomain(n) : mailboxAt(n)) })
-    const { delivery, over } = aDelivery(state, campaign, { settings: { limits: { domains: { 'big.example': { perSecond: 0.1 } } } } })
+    const { state, campaign } = mailWorkspace({
+      mailboxes: 60,
+      name: (n) => (n % 2 === 0 ? oneDomain(n) : mailboxAt(n)),
+    })
+    const { delivery, over } = aDelivery(state, campaign, {
+      settings: { limits: { domains: { 'big.example': { perSecond: 0.1 } } } },
+    })
     expect(await deliver(delivery)).toEqual({ kind: 'finished' })
-    const [big, others] = [over.filter(({ to }) => to.endsWith('@big.example')), over.filter(({ to }) => !to.endsWith('@big.example'))]
+    const [big, others] = [
+      over.filter(({ to }) => to.endsWith('@big.example')),
+      over.filter(({ to }) => !to.endsWith('@big.example')),
+    ]
     expect(big).toHaveLength(24)
     expect(perMinute(big)).toBeLessThanOrEqual(6)
     // All others left before the second to that domain.
@@ -71,7 +78,9 @@ describe('caps', () => {
   it('or leave the mailbox out, as the campaign says', async () => {
     const { state, campaign } = mailWorkspace({ mailboxes: 3 })
     sentBefore(state, mailboxAt(1), '2026-05-01T10:00:00.000Z')
-    const { delivery, over } = aDelivery(state, campaign, { rules: { caps: [{ messages: 1, days: 7 }], capped: 'drop' } })
+    const { delivery, over } = aDelivery(state, campaign, {
+      rules: { caps: [{ messages: 1, days: 7 }], capped: 'drop' },
+    })
     await deliver(delivery)
     expect(over.map(({ to }) => to)).toEqual([mailboxAt(2)])
     expect(countOutbox(state, 'C1').find(({ state: of }) => of === 'suppressed')).toMatchObject({ reason: 'capped' })

@@ -1,4 +1,5 @@
 import { type Block, cell, narrowFold, type Section, type Table } from '../../../writing/report/blocks.ts'
+import { funnelRows } from '../../audience/funnel-rows.ts'
 import { goalName } from '../../goal-of.ts'
 import type { Candidate, Check } from '../../strategy/candidate.ts'
 import { strategyWords } from '../../strategy/strategy-words.ts'
@@ -19,30 +20,31 @@ export function audienceSection(view: BriefView): Section {
     blocks: [
       ...view.why('audience'),
       paragraph(audience.who(campaign.audience.expression), 'note'),
-      funnelTable(view),
+      ...funnelBlocks(view),
       ...(plan.candidates.length > 1 ? [narrowFold(audience.rankingTitle, ranking)] : []),
     ],
   }
 }
 
-/** How many are left at each step. */
-function funnelTable(view: BriefView): Table {
-  const { words, plan } = view
+/** How many are left at each step on the way to mailboxes. */
+function funnelBlocks(view: BriefView): Block[] {
+  const { words, plan, campaign, language } = view
+  if (plan.funnel === undefined) return []
   const { audience } = words
-  const shown = (value: number | undefined): string => (value === undefined ? words.none : view.count(value))
-  return {
-    kind: 'table',
-    caption: audience.funnel,
-    columns: [
-      { label: audience.step, wide: true },
-      { label: audience.customers, numeric: true },
-      { label: audience.mailboxes, numeric: true },
-    ],
-    rows: plan.funnel.map(({ name, customers, mailboxes }) => ({
-      cells: [cell(name[view.language]), cell(shown(customers)), cell(shown(mailboxes))],
-    })),
-    layout: 'restack',
-  }
+  return [
+    {
+      kind: 'table',
+      caption: audience.funnel,
+      columns: [
+        { label: audience.step, wide: true },
+        { label: audience.left, numeric: true },
+      ],
+      rows: funnelRows(plan.funnel, campaign.channel, language).map(([step, count]) => ({
+        cells: [cell(step), cell(count)],
+      })),
+      layout: 'restack',
+    },
+  ]
 }
 
 /** Every candidate against the needs of the goal. */

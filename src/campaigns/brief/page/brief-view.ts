@@ -8,9 +8,10 @@ import type { Language } from '../../../language/language.ts'
 import { briefText as zh } from '../../../language/zh/brief.ts'
 import type { Block, Section } from '../../../writing/report/blocks.ts'
 import type { Campaign, Reason } from '../../campaign.ts'
+import type { Assumption } from '../../economics/assumption.ts'
 import type { Estimate } from '../../economics/estimate.ts'
 import type { CampaignPlan } from '../campaign-plan.ts'
-import { pointsText } from '../points-text.ts'
+import { assumptionText, pointsText } from '../../economics/assumption-text.ts'
 
 const catalogues: Record<Language, BriefText> = { en, zh }
 
@@ -59,6 +60,10 @@ export class BriefView {
 
   points(value: number): string {
     return pointsText(value, this.language)
+  }
+
+  assumption(assumption: Assumption): string {
+    return assumptionText(assumption, this.language, this.plan.currency)
   }
 
   date(day: string): string {

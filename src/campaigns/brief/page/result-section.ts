@@ -1,5 +1,6 @@
 import { daysLater } from '../../../customers/calendar.ts'
 import type { Block, Section } from '../../../writing/report/blocks.ts'
+import { campaignFigureTexts } from '../../economics/assumption-text.ts'
 import type { CampaignNumbers } from '../campaign-plan.ts'
 import { type BriefView, paragraph } from './brief-view.ts'
 import { estimateRow, type FigureRow, figureTable } from './figure-table.ts'
@@ -32,6 +33,12 @@ export function resultSection(view: BriefView): Section {
       'note',
     ),
   )
+  blocks.push({
+    kind: 'fold',
+    narrow: false,
+    summary: campaignFigureTexts[view.language].assumptionsTitle,
+    blocks: [{ kind: 'list', items: decision.assumptions.map((assumption) => [view.assumption(assumption)]) }],
+  })
   return { id: 'result', title: result.title, blocks }
 }
 

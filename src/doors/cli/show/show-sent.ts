@@ -1,10 +1,10 @@
 import type { SendOutput } from '../../../actions/send-output.ts'
+import { funnelRows } from '../../../campaigns/audience/funnel-rows.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
-import { sendTexts as english } from '../../../language/en/send.ts'
 import type { SendTexts } from '../../../language/en/send.ts'
+import { sendTexts as english } from '../../../language/en/send.ts'
 import type { Language } from '../../../language/language.ts'
 import { sendTexts as chinese } from '../../../language/zh/send.ts'
-import { funnelRows } from '../../../campaigns/audience/funnel-rows.ts'
 import { moment } from './moment.ts'
 import { tableLines } from './table.ts'
 
@@ -20,7 +20,9 @@ function showDryRun(output: SendOutput, say: SendTexts, language: Language): str
   const reasons = reasonLines(output, say)
   return [
     say.dry(campaign, formatNumber(mails), formatNumber(held)),
-    ...(funnel === undefined ? [] : tableLines(funnelRows(funnel, channel, language).map((row) => [`  ${row[0]}`, row[1]]))),
+    ...(funnel === undefined
+      ? []
+      : tableLines(funnelRows(funnel, channel, language).map((row) => [`  ${row[0]}`, row[1]]))),
     ...(reasons.length === 0 ? [] : [say.notNow, ...reasons]),
     '',
     ...messages.flatMap(({ variant, mails: to, subject, body, eml, html }) => [
