@@ -1,6 +1,6 @@
 import type { DraftInput } from '../campaigns/brief/draft-campaign.ts'
-import { goalName } from '../campaigns/goal-of.ts'
 import type { Goal } from '../campaigns/goal.ts'
+import { goalName } from '../campaigns/goal-of.ts'
 import { audienceSheet } from '../campaigns/strategy/audience-sheet.ts'
 import { boundsOf } from '../campaigns/strategy/bounds.ts'
 import type { Candidate } from '../campaigns/strategy/candidate.ts'
@@ -55,7 +55,7 @@ export async function briefAudience(engine: Engine, question: AudienceQuestion):
   const { current, segmentation, described, sheets, goal, needs, workspace, asked } = question
   const { table, labels } = described
   const hasOrders = table.features.some(({ id }) => id === 'recency')
-  const candidates = hasOrders ? rankCandidates(findCandidates(needs, { table, labels, segmentation, ...question })) : []
+  const candidates = hasOrders ? rankCandidates(findCandidates(needs, { ...question, table, labels })) : []
   const bounds = boundsOf(table, segmentation.currency)
   const conditions = conditionsOf(needs, bounds)
   const picked = await pick(engine, question, candidates)
@@ -87,8 +87,7 @@ export async function briefAudience(engine: Engine, question: AudienceQuestion):
     rows,
     alike: isSegment || asked.audience !== undefined ? { segment: place } : { conditions },
     home: { sheet: homeSheet, place },
-    order:
-      orderMean === undefined || orderMean <= 0 ? undefined : { mean: orderMean, sd: orderSpread ?? 0 },
+    order: orderMean === undefined || orderMean <= 0 ? undefined : { mean: orderMean, sd: orderSpread ?? 0 },
     orderValue: bounds.orderValue,
   }
 }
@@ -104,7 +103,13 @@ async function pick(
   const ofSegment = (id: string) => {
     const { segment, index } = findSegment(segmentation, id)
     const known = candidates.find((candidate) => candidate.segment === id)
-    const bare = { expression: `segment:${id}`, segment: id, name: segment.name, customers: segment.customers, checks: [] }
+    const bare = {
+      expression: `segment:${id}`,
+      segment: id,
+      name: segment.name,
+      customers: segment.customers,
+      checks: [],
+    }
     return { candidate: known ?? { ...bare, chosen: true }, rows: rowsOf(index) }
   }
   if (asked.segment !== undefined) return ofSegment(asked.segment)

@@ -1,16 +1,15 @@
-import type { z } from 'zod'
+import { addChange } from '../campaigns/approval/campaign-changes.ts'
 import { draftCampaign } from '../campaigns/brief/draft-campaign.ts'
 import { addCampaign } from '../campaigns/campaign-records.ts'
-import { addChange } from '../campaigns/approval/campaign-changes.ts'
-import { goalName, goalOf } from '../campaigns/goal-of.ts'
 import { Goal } from '../campaigns/goal.ts'
+import { goalName, goalOf } from '../campaigns/goal-of.ts'
 import { offerForMarketer } from '../campaigns/offers/offer-text.ts'
 import { parseOffer } from '../campaigns/offers/parse-offer.ts'
 import type { Engine } from '../engine/engine.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import type { BriefInput, brief } from './brief.ts'
 import { briefMaterial } from './brief-material.ts'
+import type { BriefInput, BriefOutput } from './brief-output.ts'
 import { briefWriter } from './brief-writer.ts'
 import type { ActionContext } from './define-action.ts'
 import { languageFor } from './language-for.ts'
@@ -26,7 +25,7 @@ export async function briefRun(
   workspace: Workspace,
   context: ActionContext,
   input: BriefInput,
-): Promise<z.infer<typeof brief.output>> {
+): Promise<BriefOutput> {
   const { state } = workspace
   const language = input.language ?? languageFor(workspace, context)
   const goal = goalOf(input.goal)

@@ -1,31 +1,6 @@
-import { z } from 'zod'
-import { BriefFormat } from '../campaigns/brief/render-brief.ts'
-import { Channel } from '../campaigns/goal.ts'
-import { Language } from '../language/language.ts'
-import { CopyAngle } from '../writing/copy/copy.ts'
+import { BriefInput, BriefOutput } from './brief-output.ts'
 import { defineAction } from './define-action.ts'
 import { withEngine } from './with-engine.ts'
-
-/** What a campaign is drafted from; what is left out the strategy decides. */
-export const BriefInput = z
-  .strictObject({
-    segment: z.string().optional(),
-    goal: z.string().default('win back').describe('GOAL'),
-    audience: z.string().optional().describe('EXPRESSION'),
-    channel: Channel.optional(),
-    offer: z.string().optional(),
-    holdout: z.number().min(0.01).max(0.5).optional(),
-    angles: z.int().min(1).max(5).optional(),
-    stock: z.string().optional().describe('FILE'),
-    language: Language.optional(),
-    formats: z.array(BriefFormat).min(1).default(['html', 'md', 'json']),
-    by: z.string().optional().describe('NAME'),
-  })
-  .refine(({ segment, audience }) => segment === undefined || audience === undefined, {
-    path: ['audience'],
-    params: { is: 'not-beside', other: 'segment' },
-  })
-export type BriefInput = z.infer<typeof BriefInput>
 
 /** shoal brief --goal "win back": drafts a campaign, and writes its brief. */
 export const brief = defineAction({
@@ -34,24 +9,7 @@ export const brief = defineAction({
   asksModels: () => true,
   positional: 'segment',
   input: BriefInput,
-  output: z.strictObject({
-    campaign: z.string(),
-    goal: z.string(),
-    audience: z.string().describe('as an expression'),
-    segment: z.string().describe('that most of the audience are in'),
-    customers: z.int(),
-    angle: CopyAngle.describe('of the first message'),
-    variants: z.int(),
-    holdout: z.number().describe('share of the mailboxes that get nothing'),
-    offer: z.string().describe('in words'),
-    channel: Channel,
-    reasons: z.array(z.string()).describe('why each choice was made, in the language of the brief'),
-    learnings: z.array(z.string()).describe('ids of the learnings that the angle was chosen by'),
-    model: z.string().describe('who wrote: "rule", or the model’s name'),
-    failure: z.string().optional().describe('code of the error for which the rules wrote in place of the model'),
-    path: z.string().describe('of the brief as text, where it was asked for, else of the first file'),
-    files: z.array(z.string()),
-  }),
+  output: BriefOutput,
   run: async (input, context) => {
     const { briefRun } = await import('./brief-run.ts')
     return withEngine(context, (workspace, engine) => briefRun(engine, workspace, context, input))

@@ -17,7 +17,9 @@ export const results = defineAction({
   }),
   run: async ({ campaign: id, orders }, context) => {
     const { customersWithOrders } = await import('../campaigns/results/customers-with-orders.ts')
-    const { addLearning, readCampaign, readOutbox, setStatus } = await import('../campaigns/campaign-records.ts')
+    const { addLearning, readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
+    const { moveCampaign } = await import('../campaigns/approval/move-campaign.ts')
+    const { whoIs } = await import('./who-is.ts')
     const { learningText } = await import('../campaigns/results/learning-text.ts')
     const { measure } = await import('../campaigns/results/measure.ts')
     const { columnsOfConfig } = await import('./columns-of.ts')
@@ -38,8 +40,9 @@ export const results = defineAction({
       const { segment } = campaign
       if (draft === undefined) return { campaign: id, segment }
       const learning = state.transaction(() => {
-        setStatus(state, id, 'measured')
-        return addLearning(state, context.now().toISOString(), draft)
+        const at = context.now().toISOString()
+        moveCampaign(state, id, 'measured', { at, who: whoIs(workspace, undefined) })
+        return addLearning(state, at, draft)
       })
       return { campaign: id, segment, learning, text: learningText(learning, languageFor(workspace, context)) }
     })

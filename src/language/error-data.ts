@@ -247,7 +247,10 @@ export type GroupErrorTable = Pick<ErrorTable, Extract<ErrorCode, `groups/${stri
 /** The part of the table that speaks of campaigns and their briefs. */
 export type CampaignErrorTable = Pick<
   ErrorTable,
-  Exclude<Extract<ErrorCode, `campaign/${string}` | `stock/${string}`>, 'campaign/unknown' | 'campaign/status' | 'campaign/stale'>
+  Exclude<
+    Extract<ErrorCode, `campaign/${string}` | `stock/${string}`>,
+    'campaign/unknown' | 'campaign/status' | 'campaign/stale'
+  >
 >
 /** The part of the table that speaks of audiences. */
 export type AudienceErrorTable = Pick<ErrorTable, Extract<ErrorCode, `audience/${string}`>>

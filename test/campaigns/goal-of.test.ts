@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { goalName, goalOf } from '../../src/campaigns/goal-of.ts'
 import { Goal } from '../../src/campaigns/goal.ts'
+import { goalName, goalOf } from '../../src/campaigns/goal-of.ts'
 
 describe('a goal', () => {
   it.each([

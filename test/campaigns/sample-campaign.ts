@@ -1,6 +1,6 @@
+import type { BriefSubject, BriefWords } from '../../src/campaigns/brief/brief-words.ts'
 import { type DraftInput, draftCampaign } from '../../src/campaigns/brief/draft-campaign.ts'
 import { wordsByRule } from '../../src/campaigns/brief/words-by-rule.ts'
-import type { BriefSubject, BriefWords } from '../../src/campaigns/brief/brief-words.ts'
 import type { Campaign } from '../../src/campaigns/campaign.ts'
 import type { Candidate, Check } from '../../src/campaigns/strategy/candidate.ts'
 import type { Language } from '../../src/language/language.ts'

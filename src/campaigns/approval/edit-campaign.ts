@@ -26,7 +26,11 @@ export interface Edited {
  * Changes a message of a campaign, which is a draft again thereafter, and holds it against the facts; what does not hold is kept beside it.
  * @throws ShoalError campaign/unknown; campaign/status where it is being sent or was; campaign/no-variant, campaign/no-edit, campaign/too-long
  */
-export function editCampaign(state: State, id: string, { variant: wanted, edit, who, at, banned }: CampaignEdit): Edited {
+export function editCampaign(
+  state: State,
+  id: string,
+  { variant: wanted, edit, who, at, banned }: CampaignEdit,
+): Edited {
   return state.transaction(() => {
     const { campaign } = readCampaign(state, id)
     const old = campaign.variants.find((variant) => wanted === undefined || variant.id === wanted.toUpperCase())
@@ -41,7 +45,10 @@ export function editCampaign(state: State, id: string, { variant: wanted, edit, 
     moveCampaign(state, id, 'draft', { at, who, what: { is: 'edited', variant: old.id, parts } })
     const variant: Variant = { ...old, copy, findings: findingsIn(copy, campaign, banned) }
     const { sendAt: _off, ...rest } = campaign
-    const edited: Campaign = { ...rest, variants: campaign.variants.map((other) => (other.id === old.id ? variant : other)) }
+    const edited: Campaign = {
+      ...rest,
+      variants: campaign.variants.map((other) => (other.id === old.id ? variant : other)),
+    }
     replaceCampaign(state, edited)
     return { campaign: edited, variant }
   })

@@ -1,4 +1,3 @@
-import { campaignTexts } from '../campaign-texts.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Copy } from '../../writing/copy/copy.ts'
 import { characters, copyLimits } from '../../writing/copy/copy-limits.ts'
@@ -6,6 +5,7 @@ import { withOptOut } from '../../writing/copy/opt-out.ts'
 import { smsLength } from '../../writing/copy/sms-length.ts'
 import { wordsOf } from '../../writing/personas/parts.ts'
 import { sentencesOf } from '../../writing/text/sentences-of.ts'
+import { campaignTexts } from '../campaign-texts.ts'
 import type { EditedPart } from './campaign-change.ts'
 
 /** New words for parts of a message; what is absent stays. */
@@ -31,7 +31,8 @@ export function editCopy(copy: Copy, edit: CopyEdit): { copy: Copy; parts: Edite
     ...Object.fromEntries(Object.entries(edit).map(([part, text]) => [part, text.trim()])),
     ...(sms === undefined ? {} : { sms }),
   }
-  const isChanged = (part: EditedPart): boolean => now[part] !== undefined && now[part] !== '' && now[part] !== before[part]
+  const isChanged = (part: EditedPart): boolean =>
+    now[part] !== undefined && now[part] !== '' && now[part] !== before[part]
   const parts = (Object.keys(before) as EditedPart[]).filter(isChanged)
   const hold = (part: EditedPart, most: number): void => {
     const length = characters(now[part] ?? '')

@@ -12,7 +12,11 @@ import { sheetsOfPlan } from './sheets-of-plan.ts'
  * anybody is in a group.
  * @param banned words and claims that the brand’s voice forbids
  */
-export function findingsIn(copy: Copy, campaign: Campaign, banned: readonly string[]): NonNullable<Variant['findings']> {
+export function findingsIn(
+  copy: Copy,
+  campaign: Campaign,
+  banned: readonly string[],
+): NonNullable<Variant['findings']> {
   const { offer, plan } = campaign
   const [sheet, ...others] = sheetsOfPlan(campaign)
   const { language, email, push } = copy
@@ -48,4 +52,5 @@ export function findingsIn(copy: Copy, campaign: Campaign, banned: readonly stri
 }
 
 /** A text as who has no known name reads it. */
-const withoutName = (text: string): string => text.replaceAll(/\{first_name(?:\|([^{}|]*))?\}/g, (_, words = '') => words)
+const withoutName = (text: string): string =>
+  text.replaceAll(/\{first_name(?:\|([^{}|]*))?\}/g, (_, words = '') => words)

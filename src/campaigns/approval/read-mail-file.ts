@@ -17,7 +17,9 @@ const heads: Partial<Record<EditedPart, RegExp>> = {
 export function readMailFile(path: string): CopyEdit {
   const edit: CopyEdit = {}
   const body: string[] = []
-  for (const line of textOf(path).replace(/^\uFEFF/, '').split(/\r?\n/)) {
+  for (const line of textOf(path)
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)) {
     const [part, head] = Object.entries(heads).find(([, pattern]) => pattern.test(line)) ?? []
     if (part === undefined || head === undefined) body.push(line)
     else edit[part as EditedPart] = line.replace(head, '') // a key of heads

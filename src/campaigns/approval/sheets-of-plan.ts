@@ -5,7 +5,14 @@ import type { Campaign } from '../campaign.ts'
  * What a campaign’s texts are held against once it is drafted: the facts that its brief shows, as they were then, and behind them the names of the other
  * segments, which no customer must read.
  */
-export function sheetsOfPlan({ audience, segment, segmentation, snapshot, sheet, plan }: Campaign): [FactSheet, ...FactSheet[]] {
+export function sheetsOfPlan({
+  audience,
+  segment,
+  segmentation,
+  snapshot,
+  sheet,
+  plan,
+}: Campaign): [FactSheet, ...FactSheet[]] {
   const about = {
     snapshot,
     segmentation,

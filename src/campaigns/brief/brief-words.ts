@@ -1,6 +1,6 @@
 import type { Copy } from '../../writing/copy/copy.ts'
-import type { Sentence } from '../../writing/personas/persona.ts'
 import type { Subject } from '../../writing/model-personas/writer.ts'
+import type { Sentence } from '../../writing/personas/persona.ts'
 import type { Goal } from '../goal.ts'
 import type { Learning } from '../results/learning.ts'
 import type { RankedAngle } from '../strategy/choose-angles.ts'

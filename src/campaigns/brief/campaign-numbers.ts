@@ -1,7 +1,7 @@
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { chooseCoupon } from '../economics/choose-coupon.ts'
-import { couponEconomics } from '../economics/coupon-economics.ts'
 import { usualCouponBelief } from '../economics/coupon-belief.ts'
+import { couponEconomics } from '../economics/coupon-economics.ts'
 import { decideSending } from '../economics/decide-sending.ts'
 import type { Effect } from '../economics/effect.ts'
 import { chooseHoldout } from '../experiment/choose-holdout.ts'
@@ -49,7 +49,11 @@ export function numberCampaign(
 ): NumberedChoices {
   const none: Offer = { kind: 'none' }
   if (audience === undefined || audience.mailboxes === 0)
-    return { offer: asked.offer ?? none, holdout: asked.holdout ?? usualHoldout, variants: Math.min(angles, asked.variants ?? 1) }
+    return {
+      offer: asked.offer ?? none,
+      holdout: asked.holdout ?? usualHoldout,
+      variants: Math.min(angles, asked.variants ?? 1),
+    }
   const belief = { message: effect, coupon: usualCouponBelief }
   const heldOut = asked.holdout === undefined ? chooseHoldout(audience, effect, costs) : undefined
   const holdout = asked.holdout ?? heldOut?.share ?? usualHoldout
@@ -60,7 +64,8 @@ export function numberCampaign(
       ? undefined
       : chooseCoupon(treated, costs, belief, { days: codeDays, depths, ...(minimum === undefined ? {} : { minimum }) })
   const offer = asked.offer ?? coupon?.offer ?? none
-  const figures = asked.offer === undefined || offer.kind === 'none' ? undefined : couponEconomics(treated, costs, offer, belief)
+  const figures =
+    asked.offer === undefined || offer.kind === 'none' ? undefined : couponEconomics(treated, costs, offer, belief)
   const design = (variants: number) => designExperiment(audience, { holdout, variants }, effect, costs)
   const ofTwo = design(2)
   const variants = Math.min(angles, asked.variants ?? (canTell(ofTwo, effect) ? 2 : 1))

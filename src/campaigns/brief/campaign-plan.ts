@@ -23,7 +23,10 @@ export const CampaignNumbers = z.strictObject({
   effect: Effect,
   decision: SendDecision,
   design: ExperimentDesign,
-  twoVariants: z.number().optional().describe('smallest difference between two variants that would be found, as a share'),
+  twoVariants: z
+    .number()
+    .optional()
+    .describe('smallest difference between two variants that would be found, as a share'),
   holdout: HoldoutChoice.optional().describe('absent where the marketer set its share'),
   rollOut: RollOut.optional().describe('absent with one variant'),
   coupon: CouponChoice.optional().describe('absent where the marketer set the offer, or the goal weighs none'),

@@ -5,7 +5,7 @@ import type { WritingSettings } from '../../writing/model-personas/writer.ts'
 import { readSheet } from '../../writing/personas/reading.ts'
 import type { Campaign } from '../campaign.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
-import { stockAtRisk, type ExpectedDemand } from '../economics/stock-at-risk.ts'
+import { type ExpectedDemand, stockAtRisk } from '../economics/stock-at-risk.ts'
 import type { Channel, Goal } from '../goal.ts'
 import { withOffer } from '../offers/with-offer.ts'
 import type { Learning } from '../results/learning.ts'
@@ -80,8 +80,8 @@ export async function draftCampaign(
   const reach = reachOfChannels(input.contacts)
   const channel = chooseChannel(reach, asked.channel)
   const costs = { ...input.costs, message: input.messageCosts[channel.channel] }
-  const audience =
-    input.order && input.base && { mailboxes: input.mailboxes ?? candidate.customers, base: input.base, order: input.order }
+  const audience = input.order &&
+    input.base && { mailboxes: input.mailboxes ?? candidate.customers, base: input.base, order: input.order }
   const choices = numberCampaign(audience, costs, best.effect, rules, asked, ranked.length, input.minimum)
   const subject: BriefSubject = {
     subject: { sheet, sheets: input.sheets, language, variant: 0 },
@@ -115,7 +115,7 @@ export async function draftCampaign(
     reasons: [
       audienceReason(candidate, { currency, isRevenue: costs.margin.from === 'unknown', isAsked: input.isAsked }),
       products.reason,
-      ...subject.angles.map((angle) => angleReason(angle, learnings, ranked.length === 1)),
+      ...subject.angles.map((angle, place) => angleReason(angle, learnings, place, ranked.length)),
       ...numberReasons(choices, asked, ranked.length, rules.depths.length > 0, currency),
       channel.reason,
       time.reason,

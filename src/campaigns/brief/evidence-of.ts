@@ -1,7 +1,18 @@
 import type { Fact, FactSheet } from '../../facts/fact.ts'
 
 /** What every brief shows of an audience, whether or not a sentence says it. */
-const always = ['customers', 'customers.share', 'revenue.share', 'recency.median', 'frequency.median', 'monetary.median', 'average_order_value.mean', 'still_buying.mean', 'lifetime_value.mean', 'predicted.share']
+const always = [
+  'customers',
+  'customers.share',
+  'revenue.share',
+  'recency.median',
+  'frequency.median',
+  'monetary.median',
+  'average_order_value.mean',
+  'still_buying.mean',
+  'lifetime_value.mean',
+  'predicted.share',
+]
 
 /** The facts that texts rest on, behind those that every brief shows, each once and in the order in which they are met. */
 export function evidenceOf({ facts }: FactSheet, texts: readonly { facts: readonly string[] }[]): Fact[] {

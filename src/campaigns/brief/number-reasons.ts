@@ -1,6 +1,6 @@
 import { formatMoney } from '../../facts/format-money.ts'
 import { formatShare } from '../../facts/format-share.ts'
-import { type NumberWords, numberWords as en } from '../../language/en/campaign-numbers.ts'
+import { numberWords as en, type NumberWords } from '../../language/en/campaign-numbers.ts'
 import type { Language } from '../../language/language.ts'
 import { numberWords as zh } from '../../language/zh/campaign-numbers.ts'
 import type { Reason } from '../campaign.ts'
@@ -33,7 +33,9 @@ export function numberReasons(
   const share = formatShare(choices.holdout)
   const heldOut: HoldoutRule = asked.holdout !== undefined ? 'asked' : (numbers?.holdout?.reason ?? 'usual')
   return [
-    reason('offer', offerRule(choices, asked, weighs), (language) => offerWords(choices, asked, weighs, language, currency)),
+    reason('offer', offerRule(choices, asked, weighs), (language) =>
+      offerWords(choices, asked, weighs, language, currency),
+    ),
     reason('holdout', heldOut, (language) => holdoutWords(heldOut, share, language)),
     reason('variants', variantRule(choices, asked, angles), (language) => {
       const { variants } = catalogues[language]
@@ -95,4 +97,3 @@ function variantRule({ variants, numbers }: NumberedChoices, asked: Asked, angle
   if (numbers === undefined) return 'uncounted'
   return variants > 1 ? 'tell' : 'cannot'
 }
-

@@ -23,8 +23,10 @@ export async function wordsByModel(about: BriefSubject, writer: Writer): Promise
   const question = briefQuestion(about, writer)
   const { lines, prompt } = question
   const { value, model } = await ask(writer, question, subject.variant)
-  const settled = await settle(briefProposals(value, lines, subject, writer), toldIn(question.messages), (faulty, round) =>
-    askRepair(writer, lines, subject, faulty, round),
+  const settled = await settle(
+    briefProposals(value, lines, subject, writer),
+    toldIn(question.messages),
+    (faulty, round) => askRepair(writer, lines, subject, faulty, round),
   )
   const picked = value.pick.flatMap((name) => lines.find((line) => line.name === name)?.fact.id ?? [])
   const byRule = wordsByRule(about, writer.rules, picked)

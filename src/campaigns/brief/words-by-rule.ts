@@ -1,9 +1,9 @@
 import { briefMessages as en } from '../../language/en/brief-messages.ts'
 import type { Language } from '../../language/language.ts'
 import { briefMessages as zh } from '../../language/zh/brief-messages.ts'
-import type { PersonaOptions } from '../../writing/personas/report-writer.ts'
 import type { Sentence } from '../../writing/personas/persona.ts'
 import { readSheet } from '../../writing/personas/reading.ts'
+import type { PersonaOptions } from '../../writing/personas/report-writer.ts'
 import { roleOf } from '../../writing/personas/role.ts'
 import type { RuleWriters } from '../../writing/rules/rule-writers.ts'
 import type { BriefSubject, BriefWords } from './brief-words.ts'
@@ -34,7 +34,11 @@ export function wordsByRule(
 }
 
 /** What the goal asks of a message; it rests on the part that the customers play. */
-function goalMessages(sheet: BriefSubject['subject']['sheet'], goal: BriefSubject['goal'], language: Language): Sentence[] {
+function goalMessages(
+  sheet: BriefSubject['subject']['sheet'],
+  goal: BriefSubject['goal'],
+  language: Language,
+): Sentence[] {
   const { licence } = roleOf(readSheet(sheet, language))
   if (licence.length === 0) return []
   return messages[language][goal].map((text) => ({

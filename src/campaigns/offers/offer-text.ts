@@ -1,7 +1,7 @@
 import { formatMoney } from '../../facts/format-money.ts'
 import { formatShare } from '../../facts/format-share.ts'
 import { formatNumber } from '../../facts/round-figure.ts'
-import { type OfferWords, offerWords as en } from '../../language/en/offers.ts'
+import { offerWords as en, type OfferWords } from '../../language/en/offers.ts'
 import type { Language } from '../../language/language.ts'
 import { offerWords as zh } from '../../language/zh/offers.ts'
 import type { ClaimContext } from '../../writing/checker/claim-context.ts'
@@ -45,8 +45,13 @@ export function offerForMarketer(offer: Offer, language: Language, currency: str
 }
 
 /** What texts of a campaign may therefore say, word for word: the checker holds every other promise against it. */
-export function termsOf(offer: Offer, language: Language, currency: string | undefined): NonNullable<ClaimContext['terms']> {
+export function termsOf(
+  offer: Offer,
+  language: Language,
+  currency: string | undefined,
+): NonNullable<ClaimContext['terms']> {
   const what = whatIsOffered(offer, language, currency)
   if (offer.kind === 'none' || what === undefined) return { offers: [], codes: [], dates: [], links: [] }
-  return { offers: [what], codes: [codeSlot], dates: [catalogues[language].days(offer.days)], links: [] }
+  const { codes, days } = catalogues[language]
+  return { offers: [what, ...codes], codes: [codeSlot], dates: [days(offer.days)], links: [] }
 }

@@ -32,7 +32,11 @@ export function parseOffer(words: string): Offer {
   const terms = { ...(minimum === undefined ? {} : { minimum }), days }
   // Minimum and days are numbers too.
   const rest = said.replace(patterns.minimum, ' ').replace(patterns.days, ' ').trim()
-  const [percent, tenths, amount] = [found(patterns.percent, rest), found(patterns.tenths, rest), found(patterns.amount, rest)]
+  const [percent, tenths, amount] = [
+    found(patterns.percent, rest),
+    found(patterns.tenths, rest),
+    found(patterns.amount, rest),
+  ]
   const offer = ((): unknown => {
     if (percent !== undefined) return { kind: 'percent', depth: percent / 100, ...terms }
     if (tenths !== undefined) return { kind: 'percent', depth: Number((1 - tenths / 10).toFixed(3)), ...terms }

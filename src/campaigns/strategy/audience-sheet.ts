@@ -1,5 +1,5 @@
-import { buildProfiles } from '../../customers/profiles/build-profiles.ts'
 import type { FeatureTable } from '../../customers/features/feature.ts'
+import { buildProfiles } from '../../customers/profiles/build-profiles.ts'
 import type { Segmentation } from '../../customers/segments/segmentation.ts'
 import type { Snapshot } from '../../customers/snapshot.ts'
 import type { Engine } from '../../engine/engine.ts'
@@ -18,7 +18,12 @@ export const audienceId = 'audience'
  */
 export async function audienceSheet(
   engine: Engine,
-  { snapshot, folder, segmentation, table }: { snapshot: Snapshot; folder: string; segmentation: Segmentation; table: FeatureTable },
+  {
+    snapshot,
+    folder,
+    segmentation,
+    table,
+  }: { snapshot: Snapshot; folder: string; segmentation: Segmentation; table: FeatureTable },
   rows: readonly number[],
   name: Localized,
   minCustomers: number,

@@ -20,7 +20,11 @@ export interface RankedAngle extends LicensedAngle {
  * The angles that the facts license, the highest expected effect first: what was measured of each drawn towards what is usual. An angle that
  * was never tried is expected to do what is usual; of equals first what serves the goal, in the order of its rules, then what suits the part of the segment.
  */
-export function rankAngles(reading: Reading, serving: readonly CopyAngle[], learnings: readonly Learning[]): RankedAngle[] {
+export function rankAngles(
+  reading: Reading,
+  serving: readonly CopyAngle[],
+  learnings: readonly Learning[],
+): RankedAngle[] {
   const able = [...serving.flatMap((angle) => licensed(angle, reading) ?? []), ...anglesFor(reading), fallback]
   const known = new Map(able.toReversed().map((angle) => [angle.angle, angle]))
   const order = [...new Set(able.map(({ angle }) => angle))]
@@ -36,16 +40,26 @@ export function rankAngles(reading: Reading, serving: readonly CopyAngle[], lear
     .toSorted((a, b) => b.effect.mean - a.effect.mean)
 }
 
-/** Why an angle is tried. @param learnings all of these customers, of whatever angle: they bear on the choice */
-export function angleReason({ angle, licence }: LicensedAngle, learnings: readonly Learning[], isOnly: boolean): Reason {
+/**
+ * Why an angle is tried.
+ * @param learnings all of these customers, of whatever angle: they bear on the choice
+ * @param place 0 for the first, @param of how many angles there were
+ */
+export function angleReason(
+  { angle, licence }: LicensedAngle,
+  learnings: readonly Learning[],
+  place: number,
+  of: number,
+): Reason {
   const ids = learnings.map(({ id }) => id)
   const text = (language: Language): string => {
     const words = strategyWords[language]
     const name = campaignTexts[language].angles[angle]
     if (ids.length > 0) return words.angle.learned(name, ids.join(', '))
-    return isOnly ? words.noAngle(name) : words.angle.untried(name)
+    if (of === 1) return words.noAngle(name)
+    return place === 0 ? words.angle.untried(name) : words.angle.beside(name)
   }
   const texts: Localized = { en: text('en'), zh: text('zh') }
-  const rule = ids.length > 0 ? 'angle.learned' : isOnly ? 'angle.only' : 'angle.untried'
-  return { choice: 'angle', rule, text: texts, facts: licence, learnings: ids }
+  const rule = ids.length > 0 ? 'learned' : of === 1 ? 'only' : place === 0 ? 'untried' : 'beside'
+  return { choice: 'angle', rule: `angle.${rule}`, text: texts, facts: licence, learnings: ids }
 }

@@ -36,6 +36,18 @@ export function audienceReason(candidate: Candidate, { currency, isRevenue, isAs
     return `${why}${gap}${audience.point(formatMoney(point, language, currency), isRevenue)}`
   }
   const facts = segment === undefined ? [] : [...new Set(checks.map(({ feature }) => `${feature}.median`))]
-  const rule = isAsked ? 'asked' : segment === undefined ? 'made-to-measure' : lacks.length === 0 ? 'segment' : 'nearest'
-  return { choice: 'audience', rule: `audience.${rule}`, text: { en: text('en'), zh: text('zh') }, facts, learnings: [] }
+  const rule = isAsked
+    ? 'asked'
+    : segment === undefined
+      ? 'made-to-measure'
+      : lacks.length === 0
+        ? 'segment'
+        : 'nearest'
+  return {
+    choice: 'audience',
+    rule: `audience.${rule}`,
+    text: { en: text('en'), zh: text('zh') },
+    facts,
+    learnings: [],
+  }
 }

@@ -22,7 +22,8 @@ export function reachOfChannels(contacts: readonly Contact[]): ChannelReach {
   const may = contacts.filter(({ consent }) => consent === 'yes')
   const count = (channel: Channel): number => may.filter((contact) => contact[addressOf[channel]] !== undefined).length
   return {
-    known: contacts.filter((contact) => Object.values(addressOf).some((address) => contact[address] !== undefined)).length,
+    known: contacts.filter((contact) => Object.values(addressOf).some((address) => contact[address] !== undefined))
+      .length,
     email: count('email'),
     push: count('push'),
     sms: count('sms'),

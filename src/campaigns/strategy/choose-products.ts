@@ -74,6 +74,5 @@ function nameOf({ id, label }: Fact, language: Language): string {
   return text.slice(before.length, text.length - after.length)
 }
 
-const firstOfEach = (facts: readonly Fact[]): Fact[] => [
-  ...new Map(facts.toReversed().map((fact) => [codeOf(fact), fact])).values(),
-].toReversed()
+const firstOfEach = (facts: readonly Fact[]): Fact[] =>
+  [...new Map(facts.toReversed().map((fact) => [codeOf(fact), fact])).values()].toReversed()

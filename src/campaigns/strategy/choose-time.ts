@@ -25,7 +25,8 @@ export function chooseTime(sheet: FactSheet): { timing: Timing; reason: Reason }
     const { time } = strategyWords[language]
     const day = weekday && valueName('weekday', valueOf(weekday))[language]
     const part = daytime && valueName('daytime', valueOf(daytime))[language]
-    if (weekday && day && daytime && part) return time.both(day, weekday.display[language], part, daytime.display[language])
+    if (weekday && day && daytime && part)
+      return time.both(day, weekday.display[language], part, daytime.display[language])
     if (weekday && day) return time.weekday(day, weekday.display[language])
     return daytime && part ? time.daytime(part, daytime.display[language]) : time.unknown
   }
@@ -49,9 +50,7 @@ export function chooseTime(sheet: FactSheet): { timing: Timing; reason: Reason }
 const valueOf = ({ id }: Fact): string => id.slice(id.indexOf(':') + 1, -'.share'.length)
 
 function most({ facts }: FactSheet, dimension: string, values: number): Fact | undefined {
-  const shares = facts.filter(
-    ({ id }) => id.startsWith(`${dimension}:`) && id.endsWith('.share') && !id.includes(':('),
-  )
+  const shares = facts.filter(({ id }) => id.startsWith(`${dimension}:`) && id.endsWith('.share') && !id.includes(':('))
   const [first] = shares.toSorted((a, b) => b.value - a.value)
   return first !== undefined && first.value >= standsOut / values ? first : undefined
 }

@@ -2,7 +2,7 @@ import { featureText } from '../../facts/feature-text.ts'
 import { formatFigure } from '../../facts/format.ts'
 import type { Language, Localized } from '../../language/language.ts'
 import type { Bounds } from './bounds.ts'
-import { type NeedFeature, type NeedName, type Operator, meets, needs } from './need.ts'
+import { meets, type NeedFeature, type NeedName, needs, type Operator } from './need.ts'
 import { strategyWords } from './strategy-words.ts'
 
 /** A need with its limit. */
@@ -32,10 +32,7 @@ interface Columns {
 }
 
 /** The rows of the customers who meet all conditions. */
-export function rowsMeeting(
-  { features, columns, customers }: Columns,
-  conditions: readonly Condition[],
-): number[] {
+export function rowsMeeting({ features, columns, customers }: Columns, conditions: readonly Condition[]): number[] {
   const tests = conditions.map(({ feature, operator, limit }) => {
     const column = columns[features.findIndex(({ id }) => id === feature)]
     return (row: number): boolean => meets(column?.[row] ?? Number.NaN, operator, limit)

@@ -6,7 +6,7 @@ import { quantile } from '../../numerics/quantiles.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import type { Candidate, Check } from './candidate.ts'
 import { conditionsOf, expressionOf, nameOfConditions, rowsMeeting } from './conditions.ts'
-import { type NeedFeature, type NeedName, meets, needs } from './need.ts'
+import { meets, type NeedFeature, type NeedName, needs } from './need.ts'
 
 /** Everybody, with the segment of each and what is known of segments. */
 export interface People {

@@ -1,4 +1,4 @@
-import { type StrategyWords, strategyWords as en } from '../../language/en/strategy.ts'
+import { strategyWords as en, type StrategyWords } from '../../language/en/strategy.ts'
 import type { Language } from '../../language/language.ts'
 import { strategyWords as zh } from '../../language/zh/strategy.ts'
 

@@ -48,7 +48,9 @@ export function buildProgram(texts: CliTexts, take: (request: Request) => void):
     const flags = fields.filter((field) => !positional.includes(field))
     for (const field of flags) command.addOption(optionOf(field, help))
     // What may stand without a flag may stand behind its name too.
-    const named = positional.filter(({ required, kind, choices }) => !required && kind === 'text' && choices === undefined)
+    const named = positional.filter(
+      ({ required, kind, choices }) => !required && kind === 'text' && choices === undefined,
+    )
     for (const field of named) command.addOption(optionOf(field, help).hideHelp())
     command.action((...given: unknown[]) => {
       const options = command.opts()

@@ -17,10 +17,7 @@ export const briefMessages: BriefMessages = {
     'Show what goes together, so that one parcel brings more of what they need.',
     'Make it easy to add to an order that they would place anyway.',
   ],
-  reward: [
-    'Thank them without asking for anything.',
-    'Say what their orders mean to the shop, and leave it at that.',
-  ],
+  reward: ['Thank them without asking for anything.', 'Say what their orders mean to the shop, and leave it at that.'],
   launch: [
     'Show the new thing, what it is for, and where to see it.',
     'Tell them first, and let them look before anybody else is told.',

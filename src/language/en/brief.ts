@@ -15,7 +15,8 @@ export const briefText = {
     title: 'In short',
     audience: (mailboxes: string) => `can be written to: ${mailboxes}`,
     base: (days: number) => `of such customers order within ${days} days anyway`,
-    orders: (low: string, high: string) => `orders more than without are expected; 95 of 100 times between ${low} and ${high}`,
+    orders: (low: string, high: string) =>
+      `orders more than without are expected; 95 of 100 times between ${low} and ${high}`,
     profit: (low: string, high: string, isRevenue: boolean) =>
       `${isRevenue ? 'revenue' : 'profit'} is expected from sending; 95 of 100 times between ${low} and ${high}`,
   },
@@ -29,7 +30,8 @@ export const briefText = {
     title: 'Objective',
     measure: (days: number) =>
       `Measured by: the share of mailboxes that order within ${days} days of the last message, against those held out, by what they were meant to get (intention to treat).`,
-    second: 'Watched besides: spend per mailbox, opt-outs and complaints. Opens and clicks decide nothing: machines open mails too.',
+    second:
+      'Watched besides: spend per mailbox, opt-outs and complaints. Opens and clicks decide nothing: machines open mails too.',
   },
   audience: {
     title: 'Audience',
@@ -54,7 +56,12 @@ export const briefText = {
     chosen: (name: string) => `${name} (chosen)`,
     operators: { '>': 'more than', '>=': 'at least', '<=': 'at most', '<': 'less than', '=': 'exactly' },
   },
-  insight: { title: 'What is known of it', none: 'Nothing that may be told: too few customers stand behind each figure.', evidence: (name: string) => `The figures that the texts on ${name} rest on`, evidenceTitle: 'Evidence' },
+  insight: {
+    title: 'What is known of it',
+    none: 'Nothing that may be told: too few customers stand behind each figure.',
+    evidence: (name: string) => `The figures that the texts on ${name} rest on`,
+    evidenceTitle: 'Evidence',
+  },
   message: { title: 'Message', angles: 'Angles', products: 'Products' },
   offer: {
     title: 'Offer',
@@ -74,7 +81,14 @@ export const briefText = {
     depths: 'Depths that were weighed',
     depth: 'Off',
   },
-  copy: { title: 'Texts', note: (channel: string) => `The campaign goes out by ${channel}; the other channels are there if you want them. Figures and offers are put in by code; {code} becomes a code of its own in each message.`, noteWithout: (channel: string) => `The campaign goes out by ${channel}; the other channels are there if you want them.`, variant: (id: string, share: string, angle: string) => `${id} (${share}) · ${angle}` },
+  copy: {
+    title: 'Texts',
+    note: (channel: string) =>
+      `The campaign goes out by ${channel}; the other channels are there if you want them. Figures and offers are put in by code; {code} becomes a code of its own in each message.`,
+    noteWithout: (channel: string) =>
+      `The campaign goes out by ${channel}; the other channels are there if you want them.`,
+    variant: (id: string, share: string, angle: string) => `${id} (${share}) · ${angle}`,
+  },
   test: {
     title: 'Test and hold-out',
     caption: 'What this campaign can show',
@@ -86,12 +100,15 @@ export const briefText = {
     days: 'days until it can be measured, from the first message on',
     costs: 'orders that holding out is expected to cost',
     teaches: 'half width of the 95 % interval of the effect',
-    excludes: 'chance that this interval leaves out nothing at all',
+    excludes: 'chance that this interval leaves out zero',
     best: 'chance to pick the better message',
     rollOut: (first: string, gain: string) =>
       `Or test first, then roll out: ${first} mailboxes get each message first, and the rest the one that did better; expected to bring ${gain} more than sending one of them, picked at random, to all.`,
   },
-  timing: { title: 'Channel and time', days: (days: number) => `Orders count for ${days} days from the last message on.` },
+  timing: {
+    title: 'Channel and time',
+    days: (days: number) => `Orders count for ${days} days from the last message on.`,
+  },
   result: {
     title: 'Budget and expected result',
     caption: 'What it costs, and what is expected of it',
@@ -109,7 +126,8 @@ export const briefText = {
     knowing: 'worth of knowing the effect before deciding',
     assumed: (mean: string, sd: string) =>
       `The effect is not known: ${mean} of those written to, give or take ${sd}, is taken as usual for such messages until this shop has measured its own.`,
-    learned: (mean: string, sd: string, ids: string) => `The effect, ${mean} give or take ${sd}, is what ${ids} taught, weighed against what is usual.`,
+    learned: (mean: string, sd: string, ids: string) =>
+      `The effect, ${mean} give or take ${sd}, is what ${ids} taught, weighed against what is usual.`,
     uncounted: 'What to expect cannot be counted: nothing is known of orders, or they do not reach far enough back.',
     noSend: 'By these figures, not sending brings more.',
   },
@@ -122,17 +140,20 @@ export const briefText = {
   },
   unknown: {
     title: 'What we do not know',
-    margin: 'What is left of revenue when the goods are paid: amounts here are revenue. Set value.margin in shoal.yaml, or import unit costs.',
+    margin:
+      'What is left of revenue when the goods are paid: amounts here are revenue. Set value.margin in shoal.yaml, or import unit costs.',
     messageCost: 'What a message costs: it counts as nothing. Set campaigns.cost in shoal.yaml.',
     perOrder: 'What it costs to pack and ship an order: it counts as nothing. Set value.servicePerOrder in shoal.yaml.',
     contacts: 'Who can be reached: no contacts are known here. The figures count every customer.',
     effect: 'What a message to these customers does: none has been measured yet.',
-    season: (from: string, until: string) => `Whether the next weeks are like those from ${from} to ${until}, which the share that orders anyway comes from.`,
+    season: (from: string, until: string) =>
+      `Whether the next weeks are like those from ${from} to ${until}, which the share that orders anyway comes from.`,
     value: 'Who of them still buys: run "shoal value", and the next brief can tell.',
     suggestions: 'What they would buy next: run "shoal recommend", and the next brief can tell.',
     time: 'When they order: the data do not say.',
     stock: 'What is in stock: give --stock a file with product and units.',
-    withheld: (count: number) => `${count === 1 ? 'One figure is' : `${count} figures are`} left out, because too few customers stand behind ${count === 1 ? 'it' : 'them'}.`,
+    withheld: (count: number) =>
+      `${count === 1 ? 'One figure is' : `${count} figures are`} left out, because too few customers stand behind ${count === 1 ? 'it' : 'them'}.`,
   },
   learned: { title: 'What past campaigns taught' },
   checklist: {
@@ -145,14 +166,21 @@ export const briefText = {
     approve: (id: string) => `Approve it: shoal approve ${id}`,
     dry: (id: string) => `See who would get what: shoal send ${id} (a dry run)`,
     send: (id: string) => `Send it: shoal send ${id} --send`,
-    measure: (id: string, days: number) => `${days} days after the last message, measure it: shoal results ${id} --orders orders-since.csv`,
+    measure: (id: string, days: number) =>
+      `${days} days after the last message, measure it: shoal results ${id} --orders orders-since.csv`,
   },
   sources: {
     title: 'Where this comes from',
     caption: 'What this brief was made from',
     what: 'What',
     which: 'Which',
-    rows: { snapshot: 'Snapshot', segmentation: 'Segmentation', sheet: 'Fact sheet', writer: 'Writer', prompts: 'Prompts' },
+    rows: {
+      snapshot: 'Snapshot',
+      segmentation: 'Segmentation',
+      sheet: 'Fact sheet',
+      writer: 'Writer',
+      prompts: 'Prompts',
+    },
     prompt: 'Prompt for a model',
     version: (version: string) => `Version ${version}.`,
     show: 'What a model is told for this brief',
@@ -160,7 +188,17 @@ export const briefText = {
     rule: 'Rule',
     choice: 'Choice',
     why: 'Why',
-    choices: { audience: 'audience', products: 'products', offer: 'offer', channel: 'channel', time: 'time', angle: 'angle', holdout: 'hold-out', variants: 'messages', stock: 'stock' },
+    choices: {
+      audience: 'audience',
+      products: 'products',
+      offer: 'offer',
+      channel: 'channel',
+      time: 'time',
+      angle: 'angle',
+      holdout: 'hold-out',
+      variants: 'messages',
+      stock: 'stock',
+    },
     footer: (version: string) => `Made by Shoal ${version}. Every figure was computed from the data.`,
   },
   none: '–',

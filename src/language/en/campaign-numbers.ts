@@ -49,9 +49,11 @@ export const numberWords: NumberWords = {
       `${count} messages from different angles: a difference between them from ${effect} on would be found in 80 of 100 such tests.`,
     cannot: (effect) =>
       `One message: between two, only a difference from ${effect} on would be found in 80 of 100 such tests, and none as large is to be expected.`,
-    uncounted: 'One message: how many order anyway cannot be counted here, so it cannot be said whether a test would tell two apart.',
+    uncounted:
+      'One message: how many order anyway cannot be counted here, so it cannot be said whether a test would tell two apart.',
   },
   stock: (short) => `May run out: ${short}.`,
   stockFine: 'Nothing that is named is expected to run out.',
-  short: (name, expected, there, chance) => `${name} (${expected} expected to be bought, ${there} there, chance to run out ${chance})`,
+  short: (name, expected, there, chance) =>
+    `${name} (${expected} expected to be bought, ${there} there, chance to run out ${chance})`,
 }

@@ -44,8 +44,10 @@ export const campaignResults: CampaignResults = {
   failed: (code) => `The model gave no answer (${code}); the words are by rule.`,
   approved: (id, who) => `Campaign ${id} is approved by ${who}.`,
   scheduled: (id, who, at) => `Campaign ${id} is approved by ${who}, to go out from ${at} on.`,
-  accepted: (count) => `${count === 1 ? 'One sentence that does' : `${count} sentences that do`} not hold against the facts ${count === 1 ? 'was' : 'were'} accepted.`,
-  edited: (id, variant, parts, who) => `Campaign ${id} is a draft again: ${who} changed ${parts} of message ${variant}.`,
+  accepted: (count) =>
+    `${count === 1 ? 'One sentence that does' : `${count} sentences that do`} not hold against the facts ${count === 1 ? 'was' : 'were'} accepted.`,
+  edited: (id, variant, parts, who) =>
+    `Campaign ${id} is a draft again: ${who} changed ${parts} of message ${variant}.`,
   findings: 'These sentences do not hold against the facts:',
   holds: 'Every sentence of it holds against the facts.',
   none: 'There are no campaigns yet.',
@@ -57,7 +59,8 @@ export const campaignResults: CampaignResults = {
     sent: 'sent',
     measured: 'measured',
   },
-  line: (id, goal, audience, customers, channel, status) => `${id}  ${status}  ${goal}, by ${channel}, ${customers}: ${audience}`,
+  line: (id, goal, audience, customers, channel, status) =>
+    `${id}  ${status}  ${goal}, by ${channel}, ${customers}: ${audience}`,
   from: (at) => ` (from ${at} on)`,
   history: 'History:',
   changes: {

@@ -9,7 +9,8 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
       goal: 'what to reach: win back (default), second purchase, order value, reward, launch, clear stock, prevent churn or cross-sell, in words of your own',
       audience: 'whom it is for, where that is no segment, e.g. "recency > 90 and monetary >= 500"',
       channel: 'email, push or sms; default: the one that reaches most',
-      offer: 'none, "10%", "5 off" or "free shipping", with "over 50" and "7 days" behind it; default: what is expected to bring most, which may be none',
+      offer:
+        'none, "10%", "5 off" or "free shipping", with "over 50" and "7 days" behind it; default: what is expected to bring most, which may be none',
       holdout: 'share of the mailboxes that get nothing; default: what is expected to bring most in the long run',
       angles: 'how many messages to hold against each other; default: two where a test can tell them apart, else one',
       stock: 'CSV file with the columns product and units: what there is to sell',

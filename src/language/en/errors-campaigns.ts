@@ -9,7 +9,8 @@ export const campaignErrors: CampaignErrorTable = {
   }),
   'campaign/offer': (d) => ({
     problem: `"${d.offer}" cannot be read as an offer.`,
-    remedy: 'Say none, "10%", "5 off" (in your currency) or "free shipping"; with "over 50" behind it, only from that order value on.',
+    remedy:
+      'Say none, "10%", "5 off" (in your currency) or "free shipping"; with "over 50" behind it, only from that order value on.',
   }),
   'campaign/whom': () => ({
     problem: 'A brief is about one segment or one audience, and both were given.',

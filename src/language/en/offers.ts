@@ -11,6 +11,8 @@ export interface OfferWords {
   /** What a push or text message says of it. */
   short: (what: string, code: string) => string
   none: string
+  /** What people call a code: where one is given, a text may call it so. */
+  codes: readonly string[]
   marketer: (what: string, days: string) => string
 }
 
@@ -24,5 +26,6 @@ export const offerWords: OfferWords = {
   mail: (what, code, days) => `Your code ${code} gives you ${what}. It counts for ${days}.`,
   short: (what, code) => `With ${code}: ${what}.`,
   none: 'no coupon',
+  codes: ['coupon', 'voucher'],
   marketer: (what, days) => `${what}, by a code of one’s own that counts for ${days}`,
 }

@@ -37,7 +37,12 @@ export interface StrategyWords {
     daytime: (daytime: string, share: string) => string
     unknown: string
   }
-  angle: { untried: (angle: string) => string; learned: (angle: string, ids: string) => string }
+  angle: {
+    untried: (angle: string) => string
+    /** One that is held against the first. */
+    beside: (angle: string) => string
+    learned: (angle: string, ids: string) => string
+  }
   noAngle: (angle: string) => string
 }
 
@@ -71,7 +76,8 @@ export const strategyWords: StrategyWords = {
     'small-orders': { name: 'small orders', why: 'orders are smaller than those of the typical customer' },
   },
   audience: {
-    segment: (name, customers, needs) => `${name}, ${customers}: its typical customer meets every need of the goal (${needs}).`,
+    segment: (name, customers, needs) =>
+      `${name}, ${customers}: its typical customer meets every need of the goal (${needs}).`,
     made: (needs, customers) =>
       `The typical customer of no segment meets every need of the goal (${needs}), so the audience is made to measure: the ${customers} who meet all of them, whichever segment they are in.`,
     nearest: (name, customers, met, lacks) =>
@@ -93,7 +99,8 @@ export const strategyWords: StrategyWords = {
     unsuggested: 'No product is suggested: run "shoal recommend" first, and the next brief can name some.',
   },
   channel: {
-    most: (channel, reached, others) => `${channel} reaches most of those who may be written to: ${reached}${others === '' ? '' : ` (${others})`}.`,
+    most: (channel, reached, others) =>
+      `${channel} reaches most of those who may be written to: ${reached}${others === '' ? '' : ` (${others})`}.`,
     asked: (channel, reached) => `You chose ${channel}; it reaches ${reached} of those who may be written to.`,
     unknown: (channel) =>
       `${channel}, the usual way: no address is known here yet. Import contacts with consent, or give them when it is sent.`,
@@ -109,7 +116,9 @@ export const strategyWords: StrategyWords = {
     unknown: 'Nothing here says when they order, so no time is suggested.',
   },
   angle: {
-    untried: (angle) => `${angle}. No campaign to these customers has been measured yet, so the first angle that suits the goal and the facts is tried.`,
+    untried: (angle) =>
+      `${angle}. No campaign to these customers has been measured yet, so the first angle that suits the goal and the facts is tried.`,
+    beside: (angle) => `${angle}. Held against the first: the next angle that suits the goal and the facts.`,
     learned: (angle, ids) => `${angle}. Chosen for the highest expected effect on this segment, from ${ids}.`,
   },
   noAngle: (angle) => `${angle}. The facts license no other angle.`,

@@ -17,7 +17,8 @@ export const briefText: BriefText = {
     audience: (mailboxes) => `可以联系：${mailboxes}`,
     base: (days) => `的此类客户在 ${days} 天内本来就会下单`,
     orders: (low, high) => `预计比不发多出的订单；95% 的可能介于 ${low} 与 ${high} 之间`,
-    profit: (low, high, isRevenue) => `预计发送带来的${isRevenue ? '销售额' : '利润'}；95% 的可能介于 ${low} 与 ${high} 之间`,
+    profit: (low, high, isRevenue) =>
+      `预计发送带来的${isRevenue ? '销售额' : '利润'}；95% 的可能介于 ${low} 与 ${high} 之间`,
   },
   warnings: {
     lacks: (lacks) => `该受众不完全满足目标的要求：${lacks}。`,
@@ -27,7 +28,8 @@ export const briefText: BriefText = {
   },
   objective: {
     title: '目标',
-    measure: (days) => `衡量标准：最后一条消息后 ${days} 天内下单的邮箱占比，与对照组比较，按原定分组计算（意向性分析）。`,
+    measure: (days) =>
+      `衡量标准：最后一条消息后 ${days} 天内下单的邮箱占比，与对照组比较，按原定分组计算（意向性分析）。`,
     second: '同时关注：每个邮箱的消费额、退订和投诉。打开和点击不作依据：机器也会打开邮件。',
   },
   audience: {
@@ -80,7 +82,8 @@ export const briefText: BriefText = {
   },
   copy: {
     title: '文案',
-    note: (channel) => `活动通过${channel}发送；其他渠道的文案备用。数字和优惠由程序写入；{code} 在每条消息中换成各自的优惠码。`,
+    note: (channel) =>
+      `活动通过${channel}发送；其他渠道的文案备用。数字和优惠由程序写入；{code} 在每条消息中换成各自的优惠码。`,
     noteWithout: (channel) => `活动通过${channel}发送；其他渠道的文案备用。`,
     variant: (id, share, angle) => `${id}（${share}）· ${angle}`,
   },
@@ -97,7 +100,8 @@ export const briefText: BriefText = {
     teaches: '效果 95% 区间的半宽',
     excludes: '该区间不含零的可能性',
     best: '选中较好版本的可能性',
-    rollOut: (first, gain) => `也可以先测试再推广：每个版本先发 ${first} 个邮箱，其余发送效果较好的版本；与随机选一个版本发给所有人相比，预计多带来 ${gain}。`,
+    rollOut: (first, gain) =>
+      `也可以先测试再推广：每个版本先发 ${first} 个邮箱，其余发送效果较好的版本；与随机选一个版本发给所有人相比，预计多带来 ${gain}。`,
   },
   timing: { title: '渠道与时间', days: (days) => `从最后一条消息起 ${days} 天内的订单计入。` },
   result: {
@@ -107,7 +111,8 @@ export const briefText: BriefText = {
     messageCost: '消息成本',
     discounts: '折扣',
     base: '收件人中本来就会下单',
-    baseNote: (customers, from, until, share) => `统计所得：${from}当天属于此类的 ${customers} 中，${share} 在${until}之前下单。换一个时节，占比可能不同。`,
+    baseNote: (customers, from, until, share) =>
+      `统计所得：${from}当天属于此类的 ${customers} 中，${share} 在${until}之前下单。换一个时节，占比可能不同。`,
     orders: '比不发多出的订单',
     profit: '发送相对不发送的利润',
     revenue: '发送相对不发送的销售额',
@@ -166,7 +171,17 @@ export const briefText: BriefText = {
     rule: '规则',
     choice: '选择',
     why: '理由',
-    choices: { audience: '受众', products: '商品', offer: '优惠', channel: '渠道', time: '时间', angle: '角度', holdout: '对照组', variants: '版本', stock: '库存' },
+    choices: {
+      audience: '受众',
+      products: '商品',
+      offer: '优惠',
+      channel: '渠道',
+      time: '时间',
+      angle: '角度',
+      holdout: '对照组',
+      variants: '版本',
+      stock: '库存',
+    },
     footer: (version) => `由 Shoal ${version} 生成。所有数字均由数据计算得出。`,
   },
   none: '–',

@@ -20,7 +20,8 @@ export const numberWords: NumberWords = {
     one: '一个版本：只有一个角度可试。',
     asked: (count) => `版本数由你指定：${count} 个。`,
     tell: (count, effect) => `${count} 个不同角度的版本：两者相差达到 ${effect} 时，100 次这样的测试中有 80 次能发现。`,
-    cannot: (effect) => `一个版本：两个版本之间相差要达到 ${effect}，100 次测试中才有 80 次能发现，而预计不会有这么大的差别。`,
+    cannot: (effect) =>
+      `一个版本：两个版本之间相差要达到 ${effect}，100 次测试中才有 80 次能发现，而预计不会有这么大的差别。`,
     uncounted: '一个版本：这里无法统计有多少人本来就会下单，因此无法判断测试能否区分两个版本。',
   },
   stock: (short) => `可能缺货：${short}。`,

@@ -14,8 +14,16 @@ export const campaignResults: CampaignResults = {
   findings: '以下句子与事实不符：',
   holds: '其中每个句子都与事实相符。',
   none: '还没有营销活动。',
-  statuses: { draft: '草稿', approved: '已批准', scheduled: '已排期', sending: '发送中', sent: '已发送', measured: '已测量' },
-  line: (id, goal, audience, customers, channel, status) => `${id}  ${status}  ${goal}，${channel}，${customers}：${audience}`,
+  statuses: {
+    draft: '草稿',
+    approved: '已批准',
+    scheduled: '已排期',
+    sending: '发送中',
+    sent: '已发送',
+    measured: '已测量',
+  },
+  line: (id, goal, audience, customers, channel, status) =>
+    `${id}  ${status}  ${goal}，${channel}，${customers}：${audience}`,
   from: (at) => `（${at} 起）`,
   history: '历史：',
   changes: {

@@ -10,5 +10,6 @@ export const offerWords: OfferWords = {
   mail: (what, code, days) => `凭您的优惠码 ${code}，${what}，${days}内有效。`,
   short: (what, code) => `凭 ${code} ${what}。`,
   none: '不发优惠券',
+  codes: ['优惠码', '优惠券'],
   marketer: (what, days) => `${what}，每人一码，${days}内有效`,
 }

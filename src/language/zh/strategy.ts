@@ -39,7 +39,8 @@ export const strategyWords: StrategyWords = {
     unsuggested: '没有推荐商品：请先运行 "shoal recommend"，下一份简报即可列出。',
   },
   channel: {
-    most: (channel, reached, others) => `${channel}能触达的可联系客户最多：${reached}${others === '' ? '' : `（${others}）`}。`,
+    most: (channel, reached, others) =>
+      `${channel}能触达的可联系客户最多：${reached}${others === '' ? '' : `（${others}）`}。`,
     asked: (channel, reached) => `你指定了${channel}；在可联系的客户中能触达 ${reached}。`,
     unknown: (channel) => `${channel}，常用渠道：这里还没有任何地址。请导入带有同意记录的联系方式，或在发送时提供。`,
     others: (channel, reached) => `${channel} ${reached}`,
@@ -48,12 +49,14 @@ export const strategyWords: StrategyWords = {
   time: {
     both: (weekday, share, daytime, daytimeShare) =>
       `他们的订单以${weekday}最多（${share}），一天中以${daytime}最多（${daytimeShare}）。消息在此时发送效果是否最好尚不可知，但此时他们正在购物。`,
-    weekday: (weekday, share) => `他们的订单以${weekday}最多（${share}）。消息在此时发送效果是否最好尚不可知，但此时他们正在购物。`,
+    weekday: (weekday, share) =>
+      `他们的订单以${weekday}最多（${share}）。消息在此时发送效果是否最好尚不可知，但此时他们正在购物。`,
     daytime: (daytime, share) => `他们的订单多在${daytime}（${share}）。`,
     unknown: '没有数据说明他们何时下单，因此不建议具体时间。',
   },
   angle: {
     untried: (angle) => `${angle}。针对这些客户的活动还没有测量过结果，因此先试适合该目标且有事实支持的第一个角度。`,
+    beside: (angle) => `${angle}。与第一个比较：下一个适合该目标且有事实支持的角度。`,
     learned: (angle, ids) => `${angle}。根据 ${ids}，它对该群体的预期效果最高。`,
   },
   noAngle: (angle) => `${angle}。没有事实支持其他角度。`,

@@ -1,19 +1,23 @@
-import { HeadingLevel, Paragraph, Table, TextRun } from 'docx'
+import { HeadingLevel, Paragraph, type Table, type TextRun } from 'docx'
 import { type Block, type Card, plainText, type Text } from '../report/blocks.ts'
+import { runOf } from './run-of.ts'
 import { tableDocx } from './table-docx.ts'
 
 /** One item of a list. */
-export const bullet = (text: string): Paragraph => new Paragraph({ text, bullet: { level: 0 } })
+export const bullet = (text: string): Paragraph => new Paragraph({ bullet: { level: 0 }, children: [runOf({ text })] })
 
 const heading = (text: string, level: 3 | 4): Paragraph =>
-  new Paragraph({ text, heading: level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3 })
+  new Paragraph({
+    children: [runOf({ text })],
+    heading: level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+  })
 
 /** The runs of a text: signs and asides are quieter than the words around them. */
 export const runsOf = (text: Text): TextRun[] =>
   text.map((inline) => {
-    if (typeof inline === 'string') return new TextRun(inline)
+    if (typeof inline === 'string') return runOf({ text: inline })
     const isQuiet = inline.mark === true || inline.aside === true
-    return new TextRun({
+    return runOf({
       text: inline.aside === true ? ` · ${inline.text}` : inline.text,
       ...(isQuiet ? { color: '666666', size: 16 } : {}),
     })
@@ -30,9 +34,9 @@ export function blockDocx(block: Block): (Paragraph | Table)[] {
         new Paragraph({
           children:
             block.tone === 'note'
-              ? [new TextRun({ text: plainText(block.text), italics: true, color: '555555' })]
+              ? [runOf({ text: plainText(block.text), italics: true, color: '555555' })]
               : block.tone === 'notice'
-                ? [new TextRun({ text: plainText(block.text), bold: true })]
+                ? [runOf({ text: plainText(block.text), bold: true })]
                 : runsOf(block.text),
         }),
       ]
@@ -50,17 +54,21 @@ export function blockDocx(block: Block): (Paragraph | Table)[] {
       return block.blocks.flatMap(blockDocx)
     case 'code':
       return [
-        new Paragraph({ children: [new TextRun({ text: block.summary, italics: true })] }),
-        ...block.code
-          .split('\n')
-          .map((line) => new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text: line, font: 'Consolas', size: 16 })] })),
+        new Paragraph({ children: [runOf({ text: block.summary, italics: true })] }),
+        ...block.code.split('\n').map(
+          (line) =>
+            new Paragraph({
+              spacing: { after: 0 },
+              children: [runOf({ text: line, font: 'Consolas', size: 16 })],
+            }),
+        ),
       ]
     case 'table':
       return tableDocx(block)
     case 'figure':
       return [
         heading(block.title, 3),
-        new Paragraph({ text: block.alt }),
+        new Paragraph({ children: [runOf({ text: block.alt })] }),
         ...(block.data === undefined ? [] : tableDocx(block.data.table)),
       ]
   }
@@ -69,12 +77,12 @@ export function blockDocx(block: Block): (Paragraph | Table)[] {
 /** A text to be sent: a heading, and a paragraph for each part. */
 const cardDocx = ({ title, note, parts }: Card): Paragraph[] => [
   heading(title, 3),
-  new Paragraph({ children: [new TextRun({ text: note, italics: true, color: '555555' })] }),
+  new Paragraph({ children: [runOf({ text: note, italics: true, color: '555555' })] }),
   ...parts.map(
     ({ label, size, text }) =>
       new Paragraph({
         children: [
-          new TextRun({ text: `${size === undefined ? label : `${label} · ${size}`}  `, bold: true }),
+          runOf({ text: `${size === undefined ? label : `${label} · ${size}`}  `, bold: true }),
           ...runsOf(text),
         ],
       }),

@@ -1,5 +1,6 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { AlignmentType, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 import { plainText, type Table as TableBlock } from '../report/blocks.ts'
+import { runOf } from './run-of.ts'
 
 /** A table under its caption, as wide as the page; its head is repeated on each page. */
 export function tableDocx({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
@@ -10,12 +11,12 @@ export function tableDocx({ caption, columns, rows }: TableBlock): (Paragraph | 
         new Paragraph({
           alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
           spacing: { after: 0 },
-          children: [new TextRun({ text, bold, size: 18 })],
+          children: [runOf({ text, bold, size: 18 })],
         }),
       ],
     })
   return [
-    new Paragraph({ keepNext: true, children: [new TextRun({ text: caption, bold: true })] }),
+    new Paragraph({ keepNext: true, children: [runOf({ text: caption, bold: true })] }),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: [

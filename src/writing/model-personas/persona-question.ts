@@ -45,6 +45,4 @@ export function personaQuestion(
 
 /** The themes of each kind under the name that the answer has for it. */
 export const themeList = (themes: Themes, kinds: readonly (keyof Themes)[] = ['wants', 'risks', 'actions']): string =>
-  kinds
-    .map((kind) => `${kind}: ${themes[kind].map(({ text }) => text).join('; ') || '–'}`)
-    .join('\n')
+  kinds.map((kind) => `${kind}: ${themes[kind].map(({ text }) => text).join('; ') || '–'}`).join('\n')

@@ -9,8 +9,8 @@ import { mayMove, moveCampaign } from '../../../src/campaigns/approval/move-camp
 import { nextStep } from '../../../src/campaigns/approval/next-step.ts'
 import { CampaignStatus } from '../../../src/campaigns/campaign.ts'
 import { addCampaign, readCampaign, setStatus } from '../../../src/campaigns/campaign-records.ts'
-import { wordsOf } from '../../../src/writing/personas/parts.ts'
 import { State } from '../../../src/workspace/state.ts'
+import { wordsOf } from '../../../src/writing/personas/parts.ts'
 import { sampleCampaign } from '../sample-campaign.ts'
 
 let folder = ''
@@ -59,7 +59,10 @@ describe('a campaign', () => {
     expect(variant.copy.email.subject).toBe('We kept you a seat')
     expect(variant.copy.origins.subject).toBe('person')
     expect(variant.findings).toEqual([])
-    expect(readChanges(state, 'C1').at(-1)).toMatchObject({ who: 'bo', what: { is: 'edited', variant: 'A', parts: ['subject'] } })
+    expect(readChanges(state, 'C1').at(-1)).toMatchObject({
+      who: 'bo',
+      what: { is: 'edited', variant: 'A', parts: ['subject'] },
+    })
   })
 
   it('keeps what does not hold beside the text, and is not approved until that is accepted', () => {
@@ -100,7 +103,9 @@ describe('a campaign', () => {
   it('moves on only: nothing leads back from what was sent', () => {
     for (const from of ['sending', 'sent', 'measured'] as const)
       for (const to of ['draft', 'approved', 'scheduled'] as const) expect(mayMove(from, to)).toBe(false)
-    const ways = CampaignStatus.options.flatMap((from) => CampaignStatus.options.filter((to) => mayMove(from, to)).map((to) => `${from} ${to}`))
+    const ways = CampaignStatus.options.flatMap((from) =>
+      CampaignStatus.options.filter((to) => mayMove(from, to)).map((to) => `${from} ${to}`),
+    )
     expect(ways).toContain('scheduled sending')
     expect(ways).not.toContain('draft sending')
     moveCampaign(state, 'C1', 'approved', { at: now.toISOString(), who: 'ada' })

@@ -9,7 +9,16 @@ import { sheetOf, sheetsOf } from '../../writing/grounding-sheets.ts'
 import { sampleCampaign } from '../sample-campaign.ts'
 
 const golden = (name: string): string => `../../golden/brief.${name}`
-const goals = ['win-back', 'second-purchase', 'order-value', 'reward', 'launch', 'clear-stock', 'prevent-churn', 'cross-sell'] as const
+const goals = [
+  'win-back',
+  'second-purchase',
+  'order-value',
+  'reward',
+  'launch',
+  'clear-stock',
+  'prevent-churn',
+  'cross-sell',
+] as const
 const withCoupon = { asked: { offer: { kind: 'percent', depth: 0.1, days: 14 } as const, variants: 2, holdout: 0.2 } }
 
 describe('a brief', () => {
@@ -124,6 +133,9 @@ describe('what a campaign decides', () => {
     expect(variants[0]?.copy.angle).toBe('service')
     expect(reasons.find(({ choice }) => choice === 'angle')).toMatchObject({ rule: 'angle.learned', learnings: ['L1'] })
     expect(learnings).toEqual(['L1'])
-    expect((await sampleCampaign('en', { learnings: [{ ...learning, effect: -0.06, low: -0.09, high: -0.03 }] })).variants[0]?.copy.angle).not.toBe('service')
+    expect(
+      (await sampleCampaign('en', { learnings: [{ ...learning, effect: -0.06, low: -0.09, high: -0.03 }] })).variants[0]
+        ?.copy.angle,
+    ).not.toBe('service')
   })
 })

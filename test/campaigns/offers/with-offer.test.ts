@@ -63,6 +63,8 @@ describe.each(cases)('an offer of $offer.kind from $offer.minimum on in $languag
 it('another promise than the offer does not hold', () => {
   const offer: Campaign['offer'] = { kind: 'percent', depth: 0.1, days: 14 }
   const terms = termsOf(offer, 'en', 'GBP')
-  expect(faultsOf(['Your code {code} gives you 20% off your order.'], 'en', terms).map(({ code }) => code)).toContain('offer')
+  expect(faultsOf(['Your code {code} gives you 20% off your order.'], 'en', terms).map(({ code }) => code)).toContain(
+    'offer',
+  )
   expect(faultsOf(['Delivery is free today.'], 'en', terms).map(({ code }) => code)).toContain('offer')
 })

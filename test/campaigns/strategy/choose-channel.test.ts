@@ -21,7 +21,10 @@ describe('the channel of a campaign', () => {
   })
 
   it('is e-mail where no address is known, or of equals', () => {
-    expect(chooseChannel({ known: 0, email: 0, push: 0, sms: 0 }, undefined)).toMatchObject({ channel: 'email', reason: { rule: 'channel.usual' } })
+    expect(chooseChannel({ known: 0, email: 0, push: 0, sms: 0 }, undefined)).toMatchObject({
+      channel: 'email',
+      reason: { rule: 'channel.usual' },
+    })
     expect(chooseChannel({ known: 4, email: 2, push: 2, sms: 2 }, undefined).channel).toBe('email')
   })
 

@@ -18,7 +18,11 @@ describe('the time of a campaign', () => {
   it('is none where the data tell none', () => {
     const { timing, reason } = chooseTime({ ...sheet, facts: [] })
     expect(timing).toEqual({})
-    expect(reason).toMatchObject({ rule: 'time.unknown', facts: [], text: { en: 'Nothing here says when they order, so no time is suggested.' } })
+    expect(reason).toMatchObject({
+      rule: 'time.unknown',
+      facts: [],
+      text: { en: 'Nothing here says when they order, so no time is suggested.' },
+    })
   })
 
   it('says one of both where the other is not known', () => {
@@ -27,7 +31,10 @@ describe('the time of a campaign', () => {
   })
 
   it('picks none where orders come alike on all days', () => {
-    const even = { ...sheet, facts: sheet.facts.map((fact) => (fact.id.startsWith('weekday:') ? { ...fact, value: 1 / 7 } : fact)) }
+    const even = {
+      ...sheet,
+      facts: sheet.facts.map((fact) => (fact.id.startsWith('weekday:') ? { ...fact, value: 1 / 7 } : fact)),
+    }
     expect(chooseTime(even).timing.weekday).toBeUndefined()
   })
 })

@@ -48,13 +48,19 @@ const people = (labels: number[]) => ({
 
 describe('candidates of a goal', () => {
   it('are held against limits counted over all customers', () => {
-    expect(boundsOf(table, 'GBP')).toEqual({ usualInterval: 45, longInterval: 53, spend: 650, highSpend: 775, orderValue: 100 })
+    expect(boundsOf(table, 'GBP')).toEqual({
+      usualInterval: 45,
+      longInterval: 53,
+      spend: 650,
+      highSpend: 775,
+      orderValue: 100,
+    })
   })
 
   it('are the segments, each with its typical customer against the needs, and an audience of those who meet all', () => {
     const [s1, s2, made] = findCandidates(['silent', 'valuable'], people([0, 0, 1, 1, 1, 1]))
     expect(s1?.checks.map(({ value, limit, met }) => [value, limit, met])).toEqual([
-      [8, 53, false],
+      [7.5, 53, false],
       [850, 650, true],
     ])
     // Half of the second segment are small: its typical customer is not worth the effort.
@@ -73,11 +79,13 @@ describe('candidates of a goal', () => {
   })
 
   it('have no audience made to measure where the data tell no limit', () => {
-    const once = { ...people([0, 0, 1, 1, 1, 1]), table: { ...table, columns: table.columns.map((column, j) => (j === 4 ? column.map(() => Number.NaN) : column)) } }
+    const once = {
+      ...people([0, 0, 1, 1, 1, 1]),
+      table: { ...table, columns: table.columns.map((column, j) => (j === 4 ? column.map(() => Number.NaN) : column)) },
+    }
     const found = findCandidates(['silent', 'valuable'], once)
     expect(found.map(({ segment }) => segment)).toEqual(['S1', 'S2'])
     expect(found[0]?.checks[0]).toMatchObject({ need: 'silent', met: false })
     expect(found[0]?.checks[0]).not.toHaveProperty('limit')
   })
 })
-

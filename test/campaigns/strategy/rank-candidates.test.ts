@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Candidate } from '../../../src/campaigns/strategy/candidate.ts'
 import { rankCandidates } from '../../../src/campaigns/strategy/rank-candidates.ts'
 
-const check = (met: boolean): Candidate['checks'][number] => ({ need: 'silent', feature: 'recency', operator: '>', met })
+const check = (met: boolean): Candidate['checks'][number] => ({
+  need: 'silent',
+  feature: 'recency',
+  operator: '>',
+  met,
+})
 const candidate = (segment: string | undefined, unmet: number, point: number, customers = 100) => ({
   expression: segment === undefined ? 'recency > 90' : `segment:${segment}`,
   ...(segment === undefined ? {} : { segment }),
@@ -12,16 +17,14 @@ const candidate = (segment: string | undefined, unmet: number, point: number, cu
   checks: [check(unmet < 1), check(unmet < 2)],
   point,
 })
-const order = (...candidates: ReturnType<typeof candidate>[]) => rankCandidates(candidates).map(({ expression }) => expression)
+const order = (...candidates: ReturnType<typeof candidate>[]) =>
+  rankCandidates(candidates).map(({ expression }) => expression)
 
 describe('whom a goal suits', () => {
   it('is first a segment that meets every need, the one first whom a point of effect earns most from', () => {
-    expect(order(candidate(undefined, 0, 900), candidate('S1', 0, 10), candidate('S2', 0, 20), candidate('S3', 1, 999))).toEqual([
-      'segment:S2',
-      'segment:S1',
-      'recency > 90',
-      'segment:S3',
-    ])
+    expect(
+      order(candidate(undefined, 0, 900), candidate('S1', 0, 10), candidate('S2', 0, 20), candidate('S3', 1, 999)),
+    ).toEqual(['segment:S2', 'segment:S1', 'recency > 90', 'segment:S3'])
   })
 
   it('is the audience made to measure where no segment meets every need, and never one of nobody', () => {
@@ -39,7 +42,11 @@ describe('whom a goal suits', () => {
 
   it('does not depend on the order in which they come', () => {
     const all = fc.uniqueArray(
-      fc.record({ id: fc.integer({ min: 1, max: 9 }), unmet: fc.integer({ min: 0, max: 2 }), point: fc.integer({ min: 0, max: 3 }) }),
+      fc.record({
+        id: fc.integer({ min: 1, max: 9 }),
+        unmet: fc.integer({ min: 0, max: 2 }),
+        point: fc.integer({ min: 0, max: 3 }),
+      }),
       { selector: ({ id }) => id },
     )
     fc.assert(

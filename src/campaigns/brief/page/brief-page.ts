@@ -53,7 +53,9 @@ function headFacts(view: BriefView): string[] {
   return [
     words.facts.customers(view.figure(campaign.audience.customers, 'customers')),
     words.facts.offer(offerForMarketer(campaign.offer, language, plan.currency)),
-    ...(plan.window === undefined ? [] : [report.ordersBetween(view.date(plan.window.from), view.date(plan.window.to))]),
+    ...(plan.window === undefined
+      ? []
+      : [report.ordersBetween(view.date(plan.window.from), view.date(plan.window.to))]),
     ...(plan.asOf === undefined ? [] : [report.asOf(view.date(plan.asOf))]),
     writer === 'rule' ? words.facts.byRule : words.facts.byModel(writer),
     ...(failure === undefined ? [] : [words.facts.failed(failure)]),
@@ -94,7 +96,10 @@ function headlinesOf(view: BriefView): Headline[] {
     audience,
     { figure: { text: view.share(numbers.audience.base.rate) }, text: [headlines.base(plan.days)] },
     { figure: { text: count(orders.mean) }, text: [headlines.orders(count(orders.low), count(orders.high))] },
-    { figure: { text: money(profit.mean) }, text: [headlines.profit(money(profit.low), money(profit.high), view.isRevenue)] },
+    {
+      figure: { text: money(profit.mean) },
+      text: [headlines.profit(money(profit.low), money(profit.high), view.isRevenue)],
+    },
   ]
 }
 

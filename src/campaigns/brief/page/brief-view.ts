@@ -1,4 +1,4 @@
-import { formatFigure, type FigureUnit } from '../../../facts/format.ts'
+import { type FigureUnit, formatFigure } from '../../../facts/format.ts'
 import { formatDate } from '../../../facts/format-date.ts'
 import { formatMoney } from '../../../facts/format-money.ts'
 import { formatShare } from '../../../facts/format-share.ts'
@@ -9,9 +9,9 @@ import { briefText as zh } from '../../../language/zh/brief.ts'
 import type { Block, Section } from '../../../writing/report/blocks.ts'
 import type { Campaign, Reason } from '../../campaign.ts'
 import type { Assumption } from '../../economics/assumption.ts'
+import { assumptionText, pointsText } from '../../economics/assumption-text.ts'
 import type { Estimate } from '../../economics/estimate.ts'
 import type { CampaignPlan } from '../campaign-plan.ts'
-import { assumptionText, pointsText } from '../../economics/assumption-text.ts'
 
 const catalogues: Record<Language, BriefText> = { en, zh }
 

@@ -29,7 +29,10 @@ export function riskSection(view: BriefView): Section {
     id: 'risks',
     title: risks.title,
     blocks: [
-      { kind: 'list', items: [...plan.risks.map((sentence) => markedSentence(view, sentence)), ...own.map((risk) => [risk])] },
+      {
+        kind: 'list',
+        items: [...plan.risks.map((sentence) => markedSentence(view, sentence)), ...own.map((risk) => [risk])],
+      },
     ],
   }
 }
@@ -58,7 +61,8 @@ export function unknownSection(view: BriefView): Section {
 
 /** What past campaigns to these customers taught. */
 export function learnedSection({ words, plan, language }: BriefView): Section {
-  const items = plan.learned.length === 0 ? [campaignTexts[language].nothingLearned] : plan.learned.map((text) => text[language])
+  const items =
+    plan.learned.length === 0 ? [campaignTexts[language].nothingLearned] : plan.learned.map((text) => text[language])
   return listSection('learned', words.learned.title, items)
 }
 

@@ -15,7 +15,9 @@ export function experimentSection(view: BriefView): Section {
       { label: test.holdout, value: view.share(design.holdout) },
       { label: test.variants, value: view.count(design.variants) },
       { label: test.againstHoldout, value: points(againstHoldout.effect) },
-      ...(betweenVariants === undefined ? [] : [{ label: test.betweenVariants, value: points(betweenVariants.effect) }]),
+      ...(betweenVariants === undefined
+        ? []
+        : [{ label: test.betweenVariants, value: points(betweenVariants.effect) }]),
       ...(spend?.effect === undefined ? [] : [{ label: test.spend, value: view.money(spend.effect) }]),
       { label: test.days, value: view.figure(days.total, 'days') },
       estimateRow(view, test.costs, costs.orders, (value) => view.count(value)),

@@ -1,15 +1,19 @@
+import { markMeaning, sentenceMark } from '../../../writing/persona-book/sentence-mark.ts'
+import type { Sentence } from '../../../writing/personas/persona.ts'
 import { factAnchor } from '../../../writing/report/anchors.ts'
 import type { Inline, Text } from '../../../writing/report/blocks.ts'
 import { factTitle } from '../../../writing/report/view.ts'
-import { markMeaning, sentenceMark } from '../../../writing/persona-book/sentence-mark.ts'
-import type { Sentence } from '../../../writing/personas/persona.ts'
 import type { BriefView } from './brief-view.ts'
 
 /** What anchors of facts in a brief begin with: it is about one audience. */
 export const factKey = 'brief'
 
 /** A sentence whose figures lead to their rows in the evidence, and the sign of who wrote it. */
-export function markedSentence(view: BriefView, sentence: Sentence, mark = sentenceMark(sentence, view.language)): Text {
+export function markedSentence(
+  view: BriefView,
+  sentence: Sentence,
+  mark = sentenceMark(sentence, view.language),
+): Text {
   const { language, plan } = view
   const words = sentence.parts.map((part): Inline => {
     if (typeof part === 'string') return part

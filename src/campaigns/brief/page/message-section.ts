@@ -29,7 +29,11 @@ export function copySection(view: BriefView): Section {
   const channel = strategyWords[language].channels[campaign.channel]
   const cards = campaign.variants.map(({ id, share, copy }) => ({
     ...copyCard(copy, (sentence) => markedSentence(view, sentence, originMarks[sentence.origin])),
-    title: words.copy.variant(id, view.share(share * (1 - campaign.holdout)), campaignTexts[language].angles[copy.angle]),
+    title: words.copy.variant(
+      id,
+      view.share(share * (1 - campaign.holdout)),
+      campaignTexts[language].angles[copy.angle],
+    ),
   }))
   const note = campaign.offer.kind === 'none' ? words.copy.noteWithout : words.copy.note
   return { id: 'copy', title: words.copy.title, blocks: [paragraph(note(channel), 'note'), { kind: 'cards', cards }] }

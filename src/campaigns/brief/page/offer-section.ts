@@ -23,15 +23,19 @@ function couponTable(view: BriefView, figures: CouponFigures): Table {
   const share = (value: number): string => view.share(value)
   const money = (value: number): string => view.money(value)
   const count = (value: number): string => view.count(value)
-  return figureTable(view, `${offer.economics}: ${offerForMarketer(figures.offer, view.language, view.plan.currency)}`, [
-    estimateRow(view, offer.lift, figures.lift, share),
-    ...(figures.breakEvenLift === undefined ? [] : [{ label: offer.breakEven, value: share(figures.breakEvenLift) }]),
-    estimateRow(view, offer.redemptions, figures.redemptions, count),
-    estimateRow(view, offer.cannibalised, figures.cannibalised.discount, money),
-    estimateRow(view, offer.budget, figures.budget, money),
-    estimateRow(view, offer.gain, figures.gain, money),
-    { label: offer.loss, value: share(figures.chanceOfLoss) },
-  ])
+  return figureTable(
+    view,
+    `${offer.economics}: ${offerForMarketer(figures.offer, view.language, view.plan.currency)}`,
+    [
+      estimateRow(view, offer.lift, figures.lift, share),
+      ...(figures.breakEvenLift === undefined ? [] : [{ label: offer.breakEven, value: share(figures.breakEvenLift) }]),
+      estimateRow(view, offer.redemptions, figures.redemptions, count),
+      estimateRow(view, offer.cannibalised, figures.cannibalised.discount, money),
+      estimateRow(view, offer.budget, figures.budget, money),
+      estimateRow(view, offer.gain, figures.gain, money),
+      { label: offer.loss, value: share(figures.chanceOfLoss) },
+    ],
+  )
 }
 
 function depthTable(view: BriefView, { depths }: CouponChoice): Table {

@@ -34,7 +34,12 @@ export function sourceSection(view: BriefView): Section {
         rows: rows.map(([label, value]) => ({ cells: [cell(label), cell(value)] })),
         layout: 'restack',
       },
-      { kind: 'list', items: (['code', 'rule', 'model', 'repaired'] as const).map((origin) => [`${originMarks[origin]} ${how[origin]}`]) },
+      {
+        kind: 'list',
+        items: (['code', 'rule', 'model', 'repaired'] as const).map((origin) => [
+          `${originMarks[origin]} ${how[origin]}`,
+        ]),
+      },
       { kind: 'heading', level: 3, text: sources.prompt },
       paragraph(sources.version(campaign.prompt.version), 'note'),
       { kind: 'code', summary: sources.show, code: campaign.prompt.text, of: 'text' },

@@ -1,5 +1,5 @@
-import { goalName, goalObjective } from '../../../campaigns/goal-of.ts'
 import { Goal } from '../../../campaigns/goal.ts'
+import { goalName, goalObjective } from '../../../campaigns/goal-of.ts'
 import { goalRules } from '../../../campaigns/strategy/goal-rules.ts'
 import { NeedName, needs } from '../../../campaigns/strategy/need.ts'
 import { goalWords as en } from '../../../language/en/goals.ts'
@@ -9,7 +9,10 @@ import { generated, markdownTable } from './markdown-table.ts'
 
 /** What each rule of a choice does; their names stand in briefs. */
 const rules: readonly [string, string][] = [
-  ['audience.segment', 'a segment whose typical customer (median) meets every need of the goal; of several the one whom a point of effect earns most from: customers × mean order value × margin / 100'],
+  [
+    'audience.segment',
+    'a segment whose typical customer (median) meets every need of the goal; of several the one whom a point of effect earns most from: customers × mean order value × margin / 100',
+  ],
   ['audience.made-to-measure', 'where no segment does: every customer who meets every need, written as an audience'],
   ['audience.nearest', 'where nobody does: the segment that lacks fewest needs'],
   ['audience.asked', 'the segment or audience that was asked for; what it lacks is a warning'],
@@ -17,26 +20,51 @@ const rules: readonly [string, string][] = [
   ['products.suggested', 'up to five that `shoal recommend` suggests (facts `suggested:…`)'],
   ['products.stock', 'of either, those with units in the file of --stock'],
   ['products.none', 'no product, where the goal is not to sell one or nothing is known'],
-  ['offer.pays', 'the depth with the highest expected gain over the same message without a coupon (docs/campaigns-figures.md)'],
+  [
+    'offer.pays',
+    'the depth with the highest expected gain over the same message without a coupon (docs/campaigns-figures.md)',
+  ],
   ['offer.cannibalisation', 'no coupon: the best one would give more to those who buy anyway than it wins'],
   ['offer.margin-unknown', 'no coupon: what is left of revenue is not known'],
-  ['offer.margin-too-low, offer.no-response, offer.nobody', 'no coupon: an order would leave nothing, nobody would come because of it, nobody is left to write to'],
+  [
+    'offer.margin-too-low, offer.no-response, offer.nobody',
+    'no coupon: an order would leave nothing, nobody would come because of it, nobody is left to write to',
+  ],
   ['offer.unweighed', 'no coupon: the goal weighs none'],
   ['offer.uncounted', 'no coupon: how many order anyway cannot be counted'],
   ['offer.asked', 'the offer that was asked for, with its figures'],
-  ['holdout.learning-pays, holdout.least, holdout.most, holdout.nothing-to-learn, holdout.sending-loses', 'the share from 5 to 50 % with the highest expected profit over this and the next four sends'],
+  [
+    'holdout.learning-pays, holdout.least, holdout.most, holdout.nothing-to-learn, holdout.sending-loses',
+    'the share from 5 to 50 % with the highest expected profit over this and the next four sends',
+  ],
   ['holdout.usual', 'a tenth, where nothing can be counted'],
   ['holdout.asked', 'the share that was asked for'],
-  ['variants.tell', 'two messages, where a difference between them as large as may be expected would be found in 80 of 100 tests'],
-  ['variants.cannot, variants.one, variants.uncounted', 'one message, where it would not, where there is one angle, or where nothing can be counted'],
+  [
+    'variants.tell',
+    'two messages, where a difference between them as large as may be expected would be found in 80 of 100 tests',
+  ],
+  [
+    'variants.cannot, variants.one, variants.uncounted',
+    'one message, where it would not, where there is one angle, or where nothing can be counted',
+  ],
   ['variants.asked', 'as many as were asked for'],
-  ['angle.learned', 'the angle with the highest expected effect, from what was measured of these customers, drawn towards what is usual'],
+  [
+    'angle.learned',
+    'the angle with the highest expected effect, from what was measured of these customers, drawn towards what is usual',
+  ],
   ['angle.untried', 'where nothing was measured: the first angle of the goal that the facts license'],
+  ['angle.beside', 'the angle after it, held against it'],
   ['angle.only', 'the only angle that they license'],
-  ['channel.most-reached', 'the channel with most customers who have an address there and agreed; of equals e-mail, push, text message'],
+  [
+    'channel.most-reached',
+    'the channel with most customers who have an address there and agreed; of equals e-mail, push, text message',
+  ],
   ['channel.usual', 'e-mail, where no address is known'],
   ['channel.asked', 'the channel that was asked for'],
-  ['time.most-orders', 'the weekday and the time of day with most orders of the audience, where they are a tenth above an even share'],
+  [
+    'time.most-orders',
+    'the weekday and the time of day with most orders of the audience, where they are a tenth above an even share',
+  ],
   ['time.unknown', 'no time, where the data tell none'],
   ['stock.short, stock.enough', 'products whose chance to run out within the days is a tenth or more, or none'],
 ]
@@ -53,7 +81,16 @@ makes none of them. The brief names the rule of each choice and the facts and le
 ## Goals
 
 ${markdownTable(
-  ['goal', 'in Chinese', 'what it aims at', 'whom it needs', 'products', 'discounts weighed', 'angles, best first', 'days'],
+  [
+    'goal',
+    'in Chinese',
+    'what it aims at',
+    'whom it needs',
+    'products',
+    'discounts weighed',
+    'angles, best first',
+    'days',
+  ],
   Goal.options.map((goal) => {
     const { needs: asked, products, depths, minimum, angles, days } = goalRules[goal]
     return [
@@ -92,7 +129,16 @@ spend, and of the mean order value.
 
 ## Rules
 
-${markdownTable(['rule', 'what it chooses'], rules.map(([rule, what]) => [rule.split(', ').map((one) => `\`${one}\``).join(', '), what]))}
+${markdownTable(
+  ['rule', 'what it chooses'],
+  rules.map(([rule, what]) => [
+    rule
+      .split(', ')
+      .map((one) => `\`${one}\``)
+      .join(', '),
+    what,
+  ]),
+)}
 
 ## How many order anyway
 
@@ -107,4 +153,3 @@ else the user of the machine). A changed text makes a campaign a draft again, an
 nothing else. What is being sent, or was, cannot be changed.
 `
 }
-
