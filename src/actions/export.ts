@@ -7,7 +7,12 @@ export const exportAction = defineAction({
   name: 'export',
   effect: 'writes',
   positional: 'campaign',
-  input: z.strictObject({ campaign: z.string(), for: ExportTool, contacts: z.string().optional() }),
+  input: z.strictObject({
+    campaign: z.string(),
+    for: ExportTool,
+    contacts: z.string().optional(),
+    by: z.string().optional(),
+  }),
   output: z.strictObject({
     campaign: z.string(),
     for: ExportTool,
@@ -21,51 +26,54 @@ export const exportAction = defineAction({
       .int()
       .describe('mailboxes that the tool could not know: no address, or one that a spreadsheet would run'),
   }),
-  run: async ({ campaign: id, for: tool, contacts }, context) => {
-    const { mkdirSync, renameSync, writeFileSync } = await import('node:fs')
-    const { join } = await import('node:path')
-    const { addOutbox, readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
-    const { exportRow } = await import('../campaigns/exports/export-row.ts')
-    const { exportTable } = await import('../campaigns/exports/export-layout.ts')
+  run: async ({ campaign: id, for: tool, contacts, by }, context) => {
+    const { readCampaign } = await import('../campaigns/campaign-records.ts')
+    const { moveCampaign } = await import('../campaigns/approval/move-campaign.ts')
+    const { SendLock } = await import('../campaigns/delivery/send-lock.ts')
+    const { startSending } = await import('../campaigns/delivery/start-sending.ts')
     const { releaseForExport } = await import('../campaigns/exports/release-for-export.ts')
-    const { csvFile } = await import('../customers/csv.ts')
+    const { writeExport } = await import('../campaigns/exports/write-export.ts')
     const { ShoalError } = await import('../workspace/errors.ts')
-    const { openWorkspace, writing } = await import('../workspace/workspace.ts')
-    const { campaignMailboxes } = await import('./campaign-mailboxes.ts')
+    const { openWorkspace } = await import('../workspace/workspace.ts')
+    const { campaignAudience } = await import('./campaign-audience.ts')
+    const { whoIs } = await import('./who-is.ts')
+    const { withEngine } = await import('./with-engine.ts')
     const { outputFolder } = await import('./write-output.ts')
     const workspace = openWorkspace(context.folder)
     const { state, config } = workspace
     try {
-      const check = () => {
-        const { campaign, status } = readCampaign(state, id)
-        if (status === 'draft' || status === 'measured')
-          throw new ShoalError('campaign/status', { campaign: id, status })
-        return campaign
-      }
-      const campaign = check()
-      const fresh = readOutbox(state, id).length > 0 ? [] : (await campaignMailboxes(campaign, contacts, context)).rows
-      const folder = outputFolder(workspace)
-      writing(folder, () => mkdirSync(folder, { recursive: true }))
+      const who = whoIs(workspace, by)
+      const { campaign, status } = readCampaign(state, id)
       const { caps, capped, timeZone } = config.delivery
-      return state.transaction(() => {
-        check()
-        if (readOutbox(state, id).length === 0) addOutbox(state, id, fresh)
-        const rules = { caps, capped, quietHours: undefined, timeZone }
-        const { rows, ...counts } = releaseForExport(state, campaign, rules, context.now())
-        if (rows.length === 0) throw new ShoalError('exports/nobody', { campaign: id })
-        let leftOut = 0
-        const files = campaign.variants.map(({ id: variant }) => {
-          const of = rows.filter(({ arm }) => arm === variant).map((row) => exportRow(state, campaign, row))
-          const table = exportTable(tool, campaign.channel, of)
-          leftOut += table.leftOut
-          const path = join(folder, `${id}-${variant}-${tool}.csv`)
-          // Without a byte order mark: these tools would take it for part of the first header.
-          writing(folder, () => writeFileSync(`${path}.tmp`, csvFile(table.header, table.rows).replace(/^\uFEFF/, '')))
-          return { variant, path, mailboxes: table.rows.length }
+      const lock = new SendLock(state, context.now)
+      try {
+        // What was sent or exported before can be exported again.
+        if (status !== 'sent')
+          await startSending(state, id, {
+            remaining: false,
+            who,
+            now: context.now,
+            audience: () =>
+              withEngine(context, (opened, engine) =>
+                campaignAudience(engine, opened, campaign, { file: contacts, now: context.now() }),
+              ),
+          })
+        return state.transaction(() => {
+          lock.hold()
+          const rules = { caps, capped: campaign.capped ?? capped, quietHours: undefined, timeZone }
+          const { rows, ...counts } = releaseForExport(state, campaign, rules, context.now())
+          if (rows.length === 0) throw new ShoalError('exports/nobody', { campaign: id })
+          if (status !== 'sent') moveCampaign(state, id, 'sent', { at: context.now().toISOString(), who })
+          return {
+            campaign: id,
+            for: tool,
+            ...counts,
+            ...writeExport(state, campaign, rows, tool, outputFolder(workspace)),
+          }
         })
-        for (const { path } of files) writing(folder, () => renameSync(`${path}.tmp`, path))
-        return { campaign: id, for: tool, files, ...counts, leftOut }
-      })
+      } finally {
+        lock.release()
+      }
     } finally {
       state.close()
     }

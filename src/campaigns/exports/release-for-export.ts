@@ -1,6 +1,6 @@
 import type { State } from '../../workspace/state.ts'
 import type { Campaign } from '../campaign.ts'
-import { readOutbox, setStatus } from '../campaign-records.ts'
+import { readOutbox } from '../campaign-records.ts'
 import { type LeaveRules, mayLeave } from '../delivery/may-leave.ts'
 import type { OutboxRow } from '../delivery/outbox-row.ts'
 
@@ -61,6 +61,5 @@ export function releaseForExport(state: State, campaign: Campaign, rules: LeaveR
       else released.suppressed++
     }
   }
-  setStatus(state, id, 'sent')
   return released
 }

@@ -27,6 +27,7 @@ export const aroundDeliveryHelp: Record<string, CommandHelp> = {
       for: 'the tool that is to import it: klaviyo, mailchimp or braze',
       contacts:
         'CSV file with the columns customer, email and perhaps consent; default: the contacts that imports brought',
+      by: 'who exports it; default: campaigns.by in shoal.yaml, else the user of this machine',
     },
     example: 'shoal export C1 --for klaviyo',
   },

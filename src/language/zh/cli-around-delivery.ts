@@ -26,6 +26,7 @@ export const aroundDeliveryHelp: Record<string, CommandHelp> = {
       campaign: '活动，例如 C1',
       for: '将要导入的工具：klaviyo、mailchimp 或 braze',
       contacts: '带 customer、email 列（可有 consent 列）的 CSV 文件；默认：导入时带来的联系方式',
+      by: '由谁导出；默认：shoal.yaml 中的 campaigns.by，否则为本机用户',
     },
     example: 'shoal export C1 --for klaviyo',
   },

@@ -38,8 +38,8 @@ async function openPage(folder: string) {
 async function linksOf(content: string): Promise<{ all: string[]; oneClick: string }> {
   const header = /^List-Unsubscribe:([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)/im.exec(content)?.[1] ?? ''
   const oneClick = /<(https?:[^>]+)>/.exec(header.replace(/\s/g, ''))?.[1] ?? ''
-  const { text = '', html } = await simpleParser(content)
-  const found = `${text} ${html === undefined || html === false ? '' : html.replaceAll('&amp;', '&')}`.match(/http:\/\/127[^\s"<>\]]+/g) ?? []
+  const { text = '', html = false } = await simpleParser(content)
+  const found = `${text} ${html === false ? '' : html.replaceAll('&amp;', '&')}`.match(/http:\/\/127[^\s"<>\]]+/g) ?? []
   return { all: [...new Set([...found, oneClick])], oneClick }
 }
 
