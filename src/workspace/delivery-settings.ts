@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Capped, ContactCaps } from './audience-settings.ts'
 
-/** Without a password: it would end up in messages and logs. */
 const isMailServer = (text: string): boolean => {
   const url = URL.parse(text)
-  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && url.password === ''
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== ''
 }
+
+/** A password in an address would end up in messages and logs. */
+const hasNoPassword = (text: string): boolean => !URL.parse(text)?.password
 
 const isWebPage = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
 
@@ -50,6 +52,7 @@ export const DeliverySettings = z.strictObject({
   smtp: z
     .string()
     .refine(isMailServer)
+    .refine(hasNoPassword, { params: { is: 'password' } })
     .optional()
     .describe('mail server, e.g. smtp://localhost:1025; smtps:// speaks TLS from the start'),
   user: z.string().min(1).optional().describe('name under which the mail server is logged into'),
