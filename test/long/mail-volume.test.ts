@@ -12,7 +12,7 @@ const main = join(import.meta.dirname, '../../src/doors/cli/main.ts')
 async function volume(mails: number): Promise<{ mails: number; rate: number; megabytes: number }> {
   const server = await startStorm()
   // Every tenth mailbox is held out.
-  const { folder } = mailWorkspace({ mailboxes: Math.floor((mails * 10) / 9) })
+  const { folder } = mailWorkspace({ mailboxes: Math.ceil((mails * 10) / 9) })
   configure(folder, deliveryYaml(server.port, caFile))
   const { megabytes = Number.NaN, stdout } = measure(
     [process.execPath, main, 'send', 'C1', '--send', '--json', '-w', folder],
