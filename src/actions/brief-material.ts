@@ -63,7 +63,12 @@ export async function briefMaterial(
     learnings: readLearnings(state).filter(
       (learning) => learning.segment === home.sheet.segment && learning.segmentation === segmentation.version,
     ),
-    ...(await briefReach(engine, workspace, members, { goal, channel: input.channel, now: context.now() })),
+    ...(await briefReach(engine, workspace, members, {
+      goal,
+      channel: input.channel,
+      file: input.contacts,
+      now: context.now(),
+    })),
     past,
     base: past === undefined ? await modelledRate(engine, current, views.value, members, days) : rateOf(past),
     order,

@@ -14,6 +14,7 @@ export const BriefInput = z
     offer: z.string().optional(),
     holdout: z.number().min(0.01).max(0.5).optional(),
     angles: z.int().min(1).max(5).optional(),
+    contacts: z.string().optional().describe('FILE'),
     stock: z.string().optional().describe('FILE'),
     language: Language.optional(),
     formats: z.array(BriefFormat).min(1).default(['html', 'md', 'json']),

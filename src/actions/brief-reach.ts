@@ -14,10 +14,10 @@ export async function briefReach(
   engine: Engine,
   workspace: Workspace,
   members: readonly string[],
-  { goal, channel: asked, now }: { goal: Goal; channel: Channel | undefined; now: Date },
+  { goal, channel: asked, file, now }: { goal: Goal; channel: Channel | undefined; file: string | undefined; now: Date },
 ): Promise<Pick<DraftInput, 'contacts' | 'mailboxes' | 'funnel'>> {
   const meant = new Set(members)
-  const all = knownContacts(workspace.state, undefined)
+  const all = knownContacts(workspace.state, file)
   const contacts = all.filter(({ customer }) => meant.has(customer))
   if (contacts.length === 0) return { contacts, mailboxes: undefined, funnel: undefined }
   const { channel } = chooseChannel(reachOfChannels(contacts), asked)

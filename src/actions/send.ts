@@ -55,12 +55,12 @@ export const send = defineAction({
         return { ...common, dryRun: false, ended: 'waiting', ...summary, until: campaign.sendAt }
       }
       const { sendMessages } = await import('./send-messages.ts')
-      const { listUnknown } = await import('./list-unknown.ts')
+      const { listNotSent } = await import('./list-not-sent.ts')
       const { ending, manyComplaints } = await sendMessages(
         { workspace, campaign, rules, once, remaining, anyway, who: whoIs(workspace, by), audience },
         context,
       )
-      const list = await listUnknown(workspace, id)
+      const list = await listNotSent(workspace, id)
       return {
         ...common,
         ...outboxSummary(countOutbox(state, id)),

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Capped, ContactCaps } from './audience-settings.ts'
 
-/** Without a password: it would end up in messages and logs. */
 const isMailServer = (text: string): boolean => {
   const url = URL.parse(text)
-  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && url.password === ''
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== ''
 }
+
+/** A password in an address would end up in messages and logs. */
+const hasNoPassword = (text: string): boolean => !URL.parse(text)?.password
 
 const isWebPage = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
 
@@ -17,25 +19,24 @@ const isTimeZone = (zone: string): boolean => {
   }
 }
 
-const hour = z
-  .string()
-  .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text))
-  .describe('HH:MM')
+const hour = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text))
 
-/** At most so many mails in a second, in any hour, on any day. */
-const Rates = z.strictObject({
-  perSecond: z.number().positive().optional().describe('most mails in a second'),
-  perHour: z.int().min(1).optional().describe('most mails in any 60 minutes'),
-  perDay: z.int().min(1).optional().describe('most mails in any 24 hours'),
-})
-export type Rates = z.infer<typeof Rates>
+/** At most so many mails in a second, in any hour, on any day. @param to whom, in words */
+const rates = (to: string) =>
+  z.strictObject({
+    perSecond: z.number().positive().optional().describe(`most mails in a second${to}`),
+    perHour: z.int().min(1).optional().describe(`most mails in any 60 minutes${to}`),
+    perDay: z.int().min(1).optional().describe(`most mails in any 24 hours${to}`),
+  })
+export type Rates = z.infer<ReturnType<typeof rates>>
 
 /** How fast mails may leave. */
-export const DeliveryLimits = Rates.extend({
-  perDomain: Rates.prefault({}).describe('the same for each domain of recipients'),
-  domains: z.record(z.string(), Rates).default({}).describe('limits of single domains, e.g. gmail.com'),
+const DeliveryLimits = rates('').extend({
+  perDomain: rates(' to each domain of recipients').prefault({}),
+  domains: z.record(z.string(), rates(' to that domain, e.g. gmail.com')).default({}),
   rampUp: z
-    .array(z.int().min(1))
+    .array(z.int())
+    .refine((days) => days.every((most) => most > 0))
     .default([])
     .describe('most mails on the first day with mails, the second, and so on, for a sender that nobody knows yet'),
   backOff: z
@@ -51,6 +52,7 @@ export const DeliverySettings = z.strictObject({
   smtp: z
     .string()
     .refine(isMailServer)
+    .refine(hasNoPassword, { params: { is: 'password' } })
     .optional()
     .describe('mail server, e.g. smtp://localhost:1025; smtps:// speaks TLS from the start'),
   user: z.string().min(1).optional().describe('name under which the mail server is logged into'),
@@ -92,9 +94,11 @@ export const DeliverySettings = z.strictObject({
   limits: DeliveryLimits.prefault({}),
   caps: ContactCaps,
   quietHours: z
-    .strictObject({ from: hour, until: hour })
-    .optional()
-    .describe('no mail leaves in these hours of the reader’s day, e.g. 21:00 until 08:00'),
+    .strictObject({
+      from: hour.describe('HH:MM of the reader’s day from which on no mail leaves, e.g. 21:00'),
+      until: hour.describe('HH:MM until which none leaves, e.g. 08:00'),
+    })
+    .optional(),
   timeZone: z
     .string()
     .refine(isTimeZone)

@@ -6,7 +6,6 @@ import { mailTextsIn } from './mail-texts.ts'
 const style = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   body { margin: 0; padding: 0; width: 100%; }
-  a { word-break: break-word; }
   @media (max-width: 480px) {
     .page { padding: 0 !important; }
     .sheet { border-radius: 0 !important; }
@@ -30,6 +29,9 @@ const fonts = (language: Letter['language']): string =>
     ? "-apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif"
     : "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
 
+/** A word that is longer than a line does not widen the sheet. */
+const wrap = 'overflow-wrap:anywhere;word-break:break-word'
+
 /** Keeps programs from showing what follows the preheader in the list of mails. */
 const filler = trusted('&#847;&zwnj;&nbsp;'.repeat(60))
 
@@ -42,7 +44,7 @@ export function mailHtml(letter: Letter): string {
   const say = mailTextsIn[language]
   const font = fonts(language)
   const part = (padding: string, content: Content): Markup =>
-    html`<tr><td class="part" style="padding:${padding} 32px 0;font-family:${font}">${content}</td></tr>\n`
+    html`<tr><td class="part" style="padding:${padding} 32px 0;font-family:${font};${wrap}">${content}</td></tr>\n`
   return `<!doctype html>
 ${html`<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -64,7 +66,7 @@ ${part('28px', html`<div class="shop" style="font-size:15px;line-height:22px;fon
 ${paragraphs.map((text, index) => part(index === 0 ? '20px' : '14px', paragraph(text, letter.code)))}
 ${button && part('24px', buttonOf(button))}
 ${part('28px', html`<div class="line" style="border-top:1px solid #e5e7eb;font-size:1px;line-height:1px">&nbsp;</div>`)}
-<tr><td class="part small" style="padding:16px 32px 28px;font-family:${font};font-size:12px;line-height:18px;color:#5b6470">
+<tr><td class="part small" style="padding:16px 32px 28px;font-family:${font};${wrap};font-size:12px;line-height:18px;color:#5b6470">
 ${footer.map((line) => html`${line}<br>`)}
 ${say.why(shop)}<br>
 <a href="${optOutUrl}" style="color:#5b6470;text-decoration:underline">${say.optOut}</a>

@@ -18,14 +18,21 @@ export interface RankedAngle extends LicensedAngle {
 
 /**
  * The angles that the facts license, the highest expected effect first: what was measured of each drawn towards what is usual. An angle that
- * was never tried is expected to do what is usual; of equals first what serves the goal, in the order of its rules, then what suits the part of the segment.
+ * was never tried is expected to do what is usual; of equals first what suits both the part that these customers play and the goal, then what else
+ * serves the goal, in the order of its rules, then what else suits them.
  */
 export function rankAngles(
   reading: Reading,
   serving: readonly CopyAngle[],
   learnings: readonly Learning[],
 ): RankedAngle[] {
-  const able = [...serving.flatMap((angle) => licensed(angle, reading) ?? []), ...anglesFor(reading), fallback]
+  const suiting = anglesFor(reading)
+  const able = [
+    ...suiting.filter(({ angle }) => serving.includes(angle)),
+    ...serving.flatMap((angle) => licensed(angle, reading) ?? []),
+    ...suiting,
+    fallback,
+  ]
   const known = new Map(able.toReversed().map((angle) => [angle.angle, angle]))
   const order = [...new Set(able.map(({ angle }) => angle))]
   return order

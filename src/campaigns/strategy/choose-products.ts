@@ -42,6 +42,7 @@ export function chooseProducts(
   const text = (language: Language): string => {
     const { products: words, join } = strategyWords[language]
     if (rule === 'none') return words.none
+    if (rule === 'stock' && stock === undefined) return words.unstocked
     if (facts.length === 0) return rule === 'favourites' ? words.unknown : words.unsuggested
     return words[rule](facts.map((fact) => nameOf(fact, language)).join(join))
   }

@@ -1,9 +1,5 @@
-import { featureText } from '../../facts/feature-text.ts'
-import { formatFigure } from '../../facts/format.ts'
-import type { Language, Localized } from '../../language/language.ts'
 import type { Bounds } from './bounds.ts'
 import { meets, type NeedFeature, type NeedName, needs, type Operator } from './need.ts'
-import { strategyWords } from './strategy-words.ts'
 
 /** A need with its limit. */
 export interface Condition {
@@ -38,18 +34,4 @@ export function rowsMeeting({ features, columns, customers }: Columns, condition
     return (row: number): boolean => meets(column?.[row] ?? Number.NaN, operator, limit)
   })
   return [...customers.keys()].filter((row) => tests.every((test) => test(row)))
-}
-
-/** What the conditions mean, as a reader says it: "last order more than 98 days ago, spent at least £642". */
-export function nameOfConditions(conditions: readonly Condition[], currency: string | undefined): Localized {
-  const name = (language: Language): string => {
-    const { condition, join } = strategyWords[language]
-    return conditions
-      .map(({ feature, operator, limit }) => {
-        const unit = feature === 'recency' ? 'days' : feature === 'frequency' ? 'orders' : 'money'
-        return condition(featureText(feature, language).label, operator, formatFigure(limit, unit, language, currency))
-      })
-      .join(join)
-  }
-  return { en: name('en'), zh: name('zh') }
 }

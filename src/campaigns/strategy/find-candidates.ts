@@ -5,8 +5,10 @@ import { mean } from '../../numerics/moments.ts'
 import { quantile } from '../../numerics/quantiles.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import type { Candidate, Check } from './candidate.ts'
-import { conditionsOf, expressionOf, nameOfConditions, rowsMeeting } from './conditions.ts'
-import { meets, type NeedFeature, type NeedName, needs } from './need.ts'
+import { unitOfNeed } from './check-words.ts'
+import { conditionsOf, expressionOf, rowsMeeting } from './conditions.ts'
+import { nameOfNeeds } from './name-of-needs.ts'
+import { meets, type NeedName, needs } from './need.ts'
 
 /** Everybody, with the segment of each and what is known of segments. */
 export interface People {
@@ -19,9 +21,6 @@ export interface People {
   /** Share of revenue that is left when the goods are paid; 1 where nobody knows. */
   margin: number
 }
-
-const unitOf = (feature: NeedFeature): 'days' | 'orders' | 'money' =>
-  feature === 'recency' ? 'days' : feature === 'frequency' ? 'orders' : 'money'
 
 /** Every segment, and the audience that the needs describe, each held against the needs. Features of orders are needed. */
 export function findCandidates(asked: readonly NeedName[], people: People): Omit<Candidate, 'chosen'>[] {
@@ -43,7 +42,7 @@ export function findCandidates(asked: readonly NeedName[], people: People): Omit
   if (conditions.length < asked.length || conditions.length === 0) return segments
   const made = {
     expression: expressionOf(conditions),
-    name: nameOfConditions(conditions, segmentation.currency),
+    name: nameOfNeeds(asked),
     ...describe(asked, rowsMeeting(table, conditions), people, bounds),
   }
   return [...segments, made]
@@ -64,7 +63,7 @@ export function describe(
     const { feature, operator, limit: limitOf } = needs[need]
     const limit = limitOf(bounds)
     const median = quantile(valuesOf(feature), 0.5)
-    const value = median && roundFigure(median, unitOf(feature), currency)
+    const value = median && roundFigure(median, unitOfNeed(feature), currency)
     return {
       need,
       feature,

@@ -54,7 +54,7 @@ export const goalRules: Record<Goal, GoalRules> = {
     products: 'suggested',
     depths: [],
     minimum: false,
-    angles: ['arrivals', 'favourites'],
+    angles: ['arrivals'],
     days: 14,
   },
   'clear-stock': {

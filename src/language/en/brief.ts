@@ -13,7 +13,8 @@ export const briefText = {
   },
   headlines: {
     title: 'In short',
-    audience: (mailboxes: string) => `can be written to: ${mailboxes}`,
+    audience: (mailboxes: string) => `customers are meant; ${mailboxes} mailboxes can be written to`,
+    unreached: 'customers are meant; no addresses are known here yet, so each counts as one mailbox',
     base: (days: number) => `of such customers order within ${days} days anyway`,
     orders: (low: string, high: string) =>
       `orders more than without are expected; 95 of 100 times between ${low} and ${high}`,
@@ -35,7 +36,8 @@ export const briefText = {
   },
   audience: {
     title: 'Audience',
-    who: (expression: string) => `Written as: ${expression}`,
+    who: (expression: string, meaning: string | undefined) =>
+      `Written as: ${expression}${meaning === undefined ? '' : ` (${meaning})`}`,
     home: (share: string, segment: string) => `${share} of them are in the segment ${segment}.`,
     funnel: 'From the audience to those who can be written to',
     step: 'Step',

@@ -13,6 +13,7 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
         'none, "10%", "5 off" or "free shipping", with "over 50" and "7 days" behind it; default: what is expected to bring most, which may be none',
       holdout: 'share of the mailboxes that get nothing; default: what is expected to bring most in the long run',
       angles: 'how many messages to hold against each other; default: two where a test can tell them apart, else one',
+      contacts: 'CSV file with customer, email and consent; default: the contacts of the imports',
       stock: 'CSV file with the columns product and units: what there is to sell',
       language: 'language of the campaign, where it is not that of the workspace: en or zh',
       formats: 'files to write, of html,md,json,docx; default: html,md,json',

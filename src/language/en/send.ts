@@ -27,7 +27,7 @@ export interface SendTexts {
   waiting: (until: string) => string
   paused: typeof pauseSentence
   manyComplaints: string
-  unknown: (path: string) => string
+  notSent: (path: string) => string
   next: {
     approve: (id: string) => string
     goOn: (id: string) => string
@@ -70,7 +70,7 @@ export const sendTexts: SendTexts = {
   paused: pauseSentence,
   manyComplaints:
     'More than 0.1% of the readers complain of spam. At 0.3% sending stops: write to people who asked for it, and less often.',
-  unknown: (path) => `Those of whom nobody knows whether they got it: ${path}`,
+  notSent: (path) => `Who did not get it, or of whom nobody knows, and why: ${path}`,
   next: {
     approve: (id) => `Next: the same with --send, once it is approved ("shoal approve ${id}")`,
     goOn: (id) => `Next: shoal send ${id} --send goes on with the rest; nobody gets a mail twice`,

@@ -3,6 +3,8 @@ export interface StrategyWords {
   /** A condition on a feature: "days since the last order: more than 98 days". */
   condition: (feature: string, operator: '>' | '>=' | '<=' | '<' | '=', limit: string) => string
   join: string
+  /** What an audience of everybody who meets some needs is called. */
+  made: (needs: string) => string
   needs: Record<
     'silent' | 'overdue' | 'not-lost' | 'around' | 'valuable' | 'top' | 'once' | 'again' | 'small-orders',
     { name: string; why: string }
@@ -23,6 +25,7 @@ export interface StrategyWords {
     none: string
     unknown: string
     unsuggested: string
+    unstocked: string
   }
   channel: {
     most: (channel: string, reached: string, others: string) => string
@@ -52,6 +55,7 @@ const operators = { '>': 'more than', '>=': 'at least', '<=': 'at most', '<': 'l
 export const strategyWords: StrategyWords = {
   condition: (feature, operator, limit) => `${feature}: ${operators[operator]} ${limit}`,
   join: '; ',
+  made: (needs) => `Made to measure: ${needs}`,
   needs: {
     silent: {
       name: 'silent for long',
@@ -96,6 +100,7 @@ export const strategyWords: StrategyWords = {
     stock: (names) => `What is in stock and suits them: ${names}.`,
     none: 'No product is named: the goal is not to sell one.',
     unknown: 'No product is named: none is typical of these customers.',
+    unstocked: 'No product is named: give --stock a file with product and units, and the brief can name what is there.',
     unsuggested: 'No product is suggested: run "shoal recommend" first, and the next brief can name some.',
   },
   channel: {

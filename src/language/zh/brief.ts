@@ -14,7 +14,8 @@ export const briefText: BriefText = {
   },
   headlines: {
     title: '要点',
-    audience: (mailboxes) => `可以联系：${mailboxes}`,
+    audience: (mailboxes) => `位目标客户；可联系 ${mailboxes} 个邮箱`,
+    unreached: '位目标客户；这里还没有地址，因此每位按一个邮箱计',
     base: (days) => `的此类客户在 ${days} 天内本来就会下单`,
     orders: (low, high) => `预计比不发多出的订单；95% 的可能介于 ${low} 与 ${high} 之间`,
     profit: (low, high, isRevenue) =>
@@ -34,7 +35,7 @@ export const briefText: BriefText = {
   },
   audience: {
     title: '受众',
-    who: (expression) => `写作：${expression}`,
+    who: (expression, meaning) => `写作：${expression}${meaning === undefined ? '' : `（${meaning}）`}`,
     home: (share, segment) => `其中 ${share} 属于群体 ${segment}。`,
     funnel: '从受众到可以联系的人',
     step: '步骤',

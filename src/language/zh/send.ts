@@ -34,7 +34,7 @@ export const sendTexts: SendTexts = {
   waiting: (until) => `其余待发，下一封在 ${until}。`,
   paused: pauseSentence,
   manyComplaints: '超过 0.1% 的读者举报垃圾邮件。达到 0.3% 将停止发送：请只写给自己要求接收的人，并少发一些。',
-  unknown: (path) => `不知道是否收到的邮箱：${path}`,
+  notSent: (path) => `没有收到、或不知道是否收到的邮箱及原因：${path}`,
   next: {
     approve: (id) => `下一步：批准后（"shoal approve ${id}"），加上 --send 再运行一次`,
     goOn: (id) => `下一步：shoal send ${id} --send 继续发送其余的；不会有人收到两封`,

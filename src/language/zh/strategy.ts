@@ -6,6 +6,7 @@ const operators = { '>': '超过', '>=': '不少于', '<=': '不超过', '<': '�
 export const strategyWords: StrategyWords = {
   condition: (feature, operator, limit) => `${feature}${operators[operator]} ${limit}`,
   join: '；',
+  made: (needs) => `按要求圈定：${needs}`,
   needs: {
     silent: { name: '沉寂已久', why: '距上次下单的时间，超过四分之三回头客两次下单的间隔' },
     overdue: { name: '该来未来', why: '距上次下单的时间，超过典型回头客两次下单的间隔' },
@@ -36,6 +37,7 @@ export const strategyWords: StrategyWords = {
     stock: (names) => `有库存且适合他们的商品：${names}。`,
     none: '不提具体商品：该目标不是推销商品。',
     unknown: '不提具体商品：没有哪件商品是这些客户特有的。',
+    unstocked: '不提具体商品：请用 --stock 给出含 product 和 units 的文件，简报即可列出现货。',
     unsuggested: '没有推荐商品：请先运行 "shoal recommend"，下一份简报即可列出。',
   },
   channel: {

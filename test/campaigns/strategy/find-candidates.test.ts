@@ -69,7 +69,7 @@ describe('candidates of a goal', () => {
     expect(made).toMatchObject({
       expression: 'recency > 53 and monetary >= 650',
       customers: 1,
-      name: { en: 'days since the last order: more than 53 days; net spend: at least £650' },
+      name: { en: 'Made to measure: silent for long; worth the effort' },
     })
   })
 

@@ -2,6 +2,7 @@ import { type Block, cell, narrowFold, type Section, type Table } from '../../..
 import { funnelRows } from '../../audience/funnel-rows.ts'
 import { goalName } from '../../goal-of.ts'
 import type { Candidate, Check } from '../../strategy/candidate.ts'
+import { checkWords, unitOfNeed } from '../../strategy/check-words.ts'
 import { strategyWords } from '../../strategy/strategy-words.ts'
 import { type BriefView, paragraph } from './brief-view.ts'
 
@@ -9,6 +10,10 @@ import { type BriefView, paragraph } from './brief-view.ts'
 export function audienceSection(view: BriefView): Section {
   const { words, campaign, plan } = view
   const { audience } = words
+  const chosen = plan.candidates.find((candidate) => candidate.chosen)
+  const isMade =
+    chosen !== undefined && view.reasons('audience').some(({ rule }) => rule === 'audience.made-to-measure')
+  const meaning = isMade ? checkWords(chosen.checks, view.language, plan.currency) : undefined
   const ranking: Block[] = [
     { kind: 'heading', level: 3, text: audience.rankingTitle },
     rankingTable(view),
@@ -19,7 +24,7 @@ export function audienceSection(view: BriefView): Section {
     title: audience.title,
     blocks: [
       ...view.why('audience'),
-      paragraph(audience.who(campaign.audience.expression), 'note'),
+      paragraph(audience.who(campaign.audience.expression, meaning), 'note'),
       ...funnelBlocks(view),
       ...(plan.candidates.length > 1 ? [narrowFold(audience.rankingTitle, ranking)] : []),
     ],
@@ -55,7 +60,9 @@ function rankingTable(view: BriefView): Table {
   const checks = plan.candidates[0]?.checks ?? []
   const hasAlive = plan.candidates.some(({ alive }) => alive !== undefined)
   const limitOf = ({ operator, limit, feature }: Check): string =>
-    limit === undefined ? audience.unknown : `${audience.operators[operator]} ${view.figure(limit, unitOf(feature))}`
+    limit === undefined
+      ? audience.unknown
+      : `${audience.operators[operator]} ${view.figure(limit, unitOfNeed(feature))}`
   return {
     kind: 'table',
     caption: audience.ranking(goalName(campaign.goal, view.language)),
@@ -90,9 +97,6 @@ function nameOf({ words: { audience }, language }: BriefView, { segment, name, c
 function checked(view: BriefView, { met, value, feature }: Check): string {
   const { audience } = view.words
   if (value === undefined) return audience.unknown
-  const shown = view.figure(value, unitOf(feature))
+  const shown = view.figure(value, unitOfNeed(feature))
   return met ? audience.met(shown) : audience.unmet(shown)
 }
-
-const unitOf = (feature: Check['feature']): 'days' | 'orders' | 'money' =>
-  feature === 'recency' ? 'days' : feature === 'frequency' ? 'orders' : 'money'

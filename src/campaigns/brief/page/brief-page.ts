@@ -84,14 +84,14 @@ function headlinesOf(view: BriefView): Headline[] {
   const { words, campaign, plan } = view
   const { headlines } = words
   const { numbers } = plan
-  const audience: Headline = {
-    figure: { text: view.figure(campaign.audience.customers, 'customers') },
-    text: [headlines.audience(numbers === undefined ? words.none : view.count(numbers.audience.mailboxes))],
-  }
   if (numbers === undefined) return []
   const { orders, profit } = numbers.decision
   const count = (value: number): string => view.count(value)
   const money = (value: number): string => view.money(value)
+  const audience: Headline = {
+    figure: { text: count(campaign.audience.customers) },
+    text: [plan.reach.known === 0 ? headlines.unreached : headlines.audience(count(numbers.audience.mailboxes))],
+  }
   return [
     audience,
     { figure: { text: view.share(numbers.audience.base.rate) }, text: [headlines.base(plan.days)] },

@@ -1,4 +1,5 @@
 import { type Block, cell, type Section, type Table } from '../../../writing/report/blocks.ts'
+import { campaignTexts } from '../../campaign-texts.ts'
 import type { CouponChoice, CouponFigures } from '../../economics/coupon.ts'
 import { offerForMarketer } from '../../offers/offer-text.ts'
 import { type BriefView, paragraph } from './brief-view.ts'
@@ -25,15 +26,25 @@ function couponTable(view: BriefView, figures: CouponFigures): Table {
   const count = (value: number): string => view.count(value)
   return figureTable(
     view,
-    `${offer.economics}: ${offerForMarketer(figures.offer, view.language, view.plan.currency)}`,
+    campaignTexts[view.language].brief.pair(
+      offer.economics,
+      offerForMarketer(figures.offer, view.language, view.plan.currency),
+    ),
     [
       estimateRow(view, offer.lift, figures.lift, share),
-      ...(figures.breakEvenLift === undefined ? [] : [{ label: offer.breakEven, value: share(figures.breakEvenLift) }]),
+      // Where nobody told what is left of revenue, nobody can say what a coupon wins.
+      ...(figures.breakEvenLift === undefined || view.isRevenue
+        ? []
+        : [{ label: offer.breakEven, value: share(figures.breakEvenLift) }]),
       estimateRow(view, offer.redemptions, figures.redemptions, count),
       estimateRow(view, offer.cannibalised, figures.cannibalised.discount, money),
       estimateRow(view, offer.budget, figures.budget, money),
-      estimateRow(view, offer.gain, figures.gain, money),
-      { label: offer.loss, value: share(figures.chanceOfLoss) },
+      ...(view.isRevenue
+        ? []
+        : [
+            estimateRow(view, offer.gain, figures.gain, money),
+            { label: offer.loss, value: share(figures.chanceOfLoss) },
+          ]),
     ],
   )
 }

@@ -58,7 +58,7 @@ function showRun(output: SendOutput, say: SendTexts): string[] {
       waiting: formatNumber(figures.waiting),
     }),
     ...reasonLines(output, say),
-    ...(list === undefined ? [] : [say.unknown(list)]),
+    ...(list === undefined ? [] : [say.notSent(list)]),
     ...(manyComplaints ? [say.manyComplaints] : []),
     ...(end === undefined ? [] : [end]),
     next(campaign),
