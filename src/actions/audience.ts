@@ -11,7 +11,7 @@ export const audience = defineAction({
   effect: 'reads',
   positional: 'expression',
   input: z.strictObject({
-    expression: z.string().min(1),
+    expression: z.string().min(1).max(5_000),
     goal: Goal.default('win-back'),
     channel: Channel.default('email'),
     contacts: z.string().optional(),
@@ -23,7 +23,9 @@ export const audience = defineAction({
     asOf: z.string().optional(),
     customers: z.int(),
     of: z.int().describe('all customers'),
-    steps: z.array(z.strictObject({ expression: z.string(), customers: z.int() })).describe('its parts; the last is all of it'),
+    steps: z
+      .array(z.strictObject({ expression: z.string(), customers: z.int() }))
+      .describe('its parts; the last is all of it'),
     channel: Channel,
     goal: Goal,
     funnel: Funnel,

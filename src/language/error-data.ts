@@ -80,6 +80,7 @@ export interface ErrorData {
   'audience/not-a-number': { field: string; value: string }
   'audience/not-ordered': { field: string; comparison: string }
   'audience/nobody': { expression: string }
+  'audience/skewed': { campaign: string; arms: { arm: string; count: number; expected: number }[]; p: number }
   'contacts/columns': { file: string; columns: string[] }
   'contacts/nobody': { customers: number }
   'delivery/not-configured': { keys: string[] }

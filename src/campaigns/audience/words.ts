@@ -1,7 +1,7 @@
 import type { Tier } from '../../customers/value/value.ts'
+import { tiers } from '../../customers/value/value-tiers.ts'
 import { valueText as valueEn } from '../../language/en/value.ts'
 import { valueText as valueZh } from '../../language/zh/value.ts'
-import { tiers } from '../../customers/value/value-tiers.ts'
 
 /** What the words of an audience mean, in both languages; letter case does not matter. */
 export type Keyword = 'and' | 'or' | 'not' | 'minus' | 'all' | 'bought' | 'category' | 'top'

@@ -74,6 +74,11 @@ export const audienceErrors: AudienceErrorTable = {
     problem: `“${d.field}” is a text, and ${d.comparison} is for numbers.`,
     remedy: 'Compare it with = or !=.',
   }),
+  'audience/skewed': (d) => ({
+    problem: `The mailboxes of ${d.campaign} fell into its arms as chance hardly ever does (p = ${d.p.toExponential(1)}): ${list(d.arms.map(({ arm, count, expected }) => `${arm} ${count} where ${expected} were expected`))}.`,
+    remedy:
+      'Nothing was sent. Look whether addresses were made by a program; a campaign that is drafted anew draws its arms anew.',
+  }),
   'audience/nobody': (d) => ({
     problem: `The audience means nobody: ${d.expression}`,
     remedy: 'Look at the counts of its parts with "shoal audience", and take out what leaves nobody.',

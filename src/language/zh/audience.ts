@@ -52,6 +52,7 @@ export const audienceText: AudienceTexts = {
   next: {
     brief: (goal, expression) => `下一步：shoal brief --goal ${goal} --audience '${expression}'`,
     nobody: '没有符合条件的客户。下一步：看上面的各项人数，去掉那个让人数变为零的条件。',
-    unreachable: '其中没有可以联系的客户。下一步：导入带地址和同意记录的联系方式（"shoal import people.csv --append"）。',
+    unreachable:
+      '其中没有可以联系的客户。下一步：导入带地址和同意记录的联系方式（"shoal import people.csv --append"）。',
   },
 }

@@ -65,6 +65,10 @@ export const audienceErrors: AudienceErrorTable = {
     problem: `“${d.field}”是文字，${d.comparison} 只能用于数字。`,
     remedy: '请用 = 或 != 比较。',
   }),
+  'audience/skewed': (d) => ({
+    problem: `${d.campaign} 的邮箱在各组中的分布几乎不可能是偶然（p = ${d.p.toExponential(1)}）：${list(d.arms.map(({ arm, count, expected }) => `${arm} 组 ${count} 个，预期 ${expected} 个`))}。`,
+    remedy: '没有发送任何内容。请检查地址是否由程序生成；重新起草的活动会重新分组。',
+  }),
   'audience/nobody': (d) => ({
     problem: `这个受众没有任何客户：${d.expression}`,
     remedy: '用 "shoal audience" 查看各部分的人数，去掉让人数变为零的条件。',
