@@ -12,9 +12,9 @@ export const audience = defineAction({
   positional: 'expression',
   input: z.strictObject({
     expression: z.string().min(1).max(5_000),
-    goal: Goal.default('win-back'),
-    channel: Channel.default('email'),
-    contacts: z.string().optional(),
+    goal: Goal.default('win-back').describe('GOAL'),
+    channel: Channel.default('email').describe('CHANNEL'),
+    contacts: z.string().optional().describe('FILE'),
   }),
   output: z.strictObject({
     expression: z.string().describe('as Shoal writes it'),

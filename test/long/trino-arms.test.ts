@@ -97,7 +97,7 @@ it(
     expect(there.arms).toHaveLength(count)
     expect(differing(here, there)).toBe(0)
     keepEvidence('trino-arms', 'The same arms in two engines', [
-      `${count.toLocaleString('en')} mailboxes in five scripts, read from one Parquet file by DuckDB (${tookDuckDb} s) and by a Trino cluster of a coordinator and two workers (${tookTrino} s, every row fetched): ${differing(here, there)} differ in place or arm, and none from Node.`,
+      `${count.toLocaleString('en')} mailboxes, Latin, accented, Chinese, with a quote and with an emoji, read from one Parquet file by DuckDB (${tookDuckDb} s) and by a Trino cluster of a coordinator and two workers (${tookTrino} s, every row fetched): ${differing(here, there)} differ in place or arm, and none from Node.`,
       `Arms by share: ${shares.map(({ arm, share, came }) => `${arm} ${(came * 100).toFixed(3)} % of ${(share * 100).toFixed(1)} %`).join(', ')}.`,
     ])
   },
