@@ -61,3 +61,13 @@ it('no mailbox of the standing hold-out is in a campaign, and the rest of the ye
   expect(await boxes('C2', '2026-12-31T23:59:59Z')).toEqual(inSpring)
   expect(await boxes('C2', '2027-01-01T00:00:00Z')).not.toEqual(inSpring)
 })
+
+it('a campaign of which nobody is left says at which step they left', async () => {
+  const { folder, contacts } = await shop()
+  writeFileSync(join(folder, 'shoal.yaml'), 'audience:\n  holdout: 0\n  boughtWithin:\n    reward: 3650\n')
+  await shoalIn(folder, 'brief', 'S1', '--goal', 'reward')
+  const failure = audienceNow(folder, contacts)
+  await expect(failure).rejects.toMatchObject({ code: 'audience/nobody-left', data: { excluded: [{ why: 'bought' }] } })
+  writeFileSync(contacts, 'customer,email,consent\n')
+  await expect(audienceNow(folder, contacts)).rejects.toMatchObject({ code: 'contacts/nobody' })
+})

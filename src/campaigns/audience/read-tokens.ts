@@ -25,7 +25,7 @@ const sameMarks: Record<string, string> = {
 const pieces = new RegExp(
   [
     '(?<space>\\s+)',
-    '(?<quoted>"(?:[^"\\\\]|\\\\.)*"|“[^”]*”|「[^」]*」)',
+    '(?<quoted>"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\'|“[^”]*”|「[^」]*」)',
     '(?<number>-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?(?:%|(?![\\p{L}\\p{M}\\p{N}_.\\-/@])))',
     '(?<mark><=|>=|!=|<>|[<>=():（）：＞＜＝≥≤≠])',
     // "the first 500" in Chinese: a word ends before it.
@@ -63,7 +63,7 @@ export function readTokens(text: string): Token[] {
 
 function unreadable(text: string, at: number, index: number): ShoalError {
   const character = String.fromCodePoint(text.codePointAt(index) ?? 0)
-  const isOpen = character === '"' || character === '“' || character === '「'
+  const isOpen = character === '"' || character === "'" || character === '“' || character === '「'
   return new ShoalError('audience/syntax', {
     expression: text,
     at,

@@ -37,7 +37,8 @@ export interface AudienceTexts {
     holdout: string
     variant: (id: string) => string
   }
-  size: (customers: string, of: string, asOf: string | undefined) => string
+  /** @param words whom it means */
+  size: (words: string, customers: string, of: string, asOf: string | undefined) => string
   next: { brief: (goal: string, expression: string) => string; nobody: string; unreachable: string }
 }
 
@@ -106,7 +107,8 @@ export const audienceText: AudienceTexts = {
     holdout: 'held out to measure the effect',
     variant: (id) => `get variant ${id}`,
   },
-  size: (customers, of, asOf) => `${customers} of ${of} customers${asOf === undefined ? '' : `, as of ${asOf}`}.`,
+  size: (words, customers, of, asOf) =>
+    `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${customers} of ${of} customers${asOf === undefined ? '' : `, as of ${asOf}`}.`,
   next: {
     brief: (goal, expression) => `Next: shoal brief --goal ${goal} --audience '${expression}'`,
     nobody: 'Nobody is meant. Next: look at the counts above, and take out the part that leaves nobody.',

@@ -62,6 +62,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
     ],
     p: 1e-30,
   },
+  'audience/nobody-left': { mailboxes: 120, excluded: [{ why: 'bought', mailboxes: 120 }] },
   'audience/nobody': { expression: 'segment:S1 and segment:S2' },
   'contacts/columns': { file: 'contacts.csv', columns: ['id', 'mail'] },
   'contacts/nobody': { customers: 120 },
