@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { Channel } from '../goal.ts'
 
 /** What can happen to a message after it was made. */
-export const DeliveryEventKind = z.enum(['refused', 'hard-bounce', 'soft-bounce', 'complaint', 'opt-out', 'gone'])
-export type DeliveryEventKind = z.infer<typeof DeliveryEventKind>
+const DeliveryEventKind = z.enum(['refused', 'hard-bounce', 'soft-bounce', 'complaint', 'opt-out', 'gone'])
 
 /** Something that happened to a message to a mailbox. */
 export const DeliveryEvent = z.strictObject({

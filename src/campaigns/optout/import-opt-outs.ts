@@ -28,7 +28,7 @@ const columns = {
 } as const
 
 /** Why a row was left out. */
-export type OptOutFault = 'address' | 'date' | 'scope'
+type OptOutFault = 'address' | 'date' | 'scope'
 
 /** What a file of opt-outs came to; lines count from 1, the header's. */
 export interface ImportedOptOuts {

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
 /** What a push message holds; the shop's service worker shows it (docs/delivery.md has one). */
-export const PushContent = z.strictObject({
+const PushContent = z.strictObject({
   title: z.string(),
   body: z.string(),
   url: z.string().optional().describe('page that opens on a click'),
   optOut: z.string().optional().describe('page on which its reader can opt out'),
 })
-export type PushContent = z.infer<typeof PushContent>
+type PushContent = z.infer<typeof PushContent>
 
 /** A push message to one browser. */
 export interface PushMessage {

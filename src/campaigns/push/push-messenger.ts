@@ -51,7 +51,7 @@ export class PushMessenger implements Messenger<PushMessage> {
 }
 
 /** What a push service's answer means for the message (RFC 8030, 5 and 7.3; 404 and 410: the browser no longer subscribes). */
-export function pushOutcome(answer: Answer): Outcome {
+function pushOutcome(answer: Answer): Outcome {
   if ('failed' in answer)
     return answer.failed === 'unreachable' ? { kind: 'unreachable', isBusy: false } : { kind: 'unknown' }
   const { status: code, retryAfter } = answer

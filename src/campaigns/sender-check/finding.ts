@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What can be found of the sender's domain; docs/delivery.md says what each means. */
-export const FindingKind = z.enum([
+const FindingKind = z.enum([
   'spf-fine',
   'spf-missing',
   'spf-several',
@@ -25,7 +25,6 @@ export const FindingKind = z.enum([
   'dmarc-broken',
   'no-answer',
 ])
-export type FindingKind = z.infer<typeof FindingKind>
 
 /** One thing that was found, and what to do about it. */
 export const Finding = z.strictObject({

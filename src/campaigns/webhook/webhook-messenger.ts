@@ -64,7 +64,7 @@ export const idempotencyKey = (campaign: string, mailbox: string): string =>
  * What a webhook's answer means for the message: 2xx taken, 409 taken before, 410 no such recipient, 400 and 422 not this message,
  * 408, 425, 429 and 5xx later; any other says that no message would get through.
  */
-export function webhookOutcome(answer: Answer, url: string): Outcome {
+function webhookOutcome(answer: Answer, url: string): Outcome {
   if ('failed' in answer)
     return answer.failed === 'unreachable'
       ? { kind: 'unreachable', isBusy: false }

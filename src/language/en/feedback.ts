@@ -38,5 +38,5 @@ export const feedbackTexts: FeedbackTexts = {
     'unknown-payload': 'not of Amazon SES, SendGrid, Mailgun or Postmark',
     row: 'a type that is none: hard, soft, complaint or unsubscribed',
   },
-  next: 'Next: it counts from now on. "shoal status" shows what is here.',
+  next: 'It counts from now on, in a send that is running too. Next: "shoal campaigns" shows what is under way.',
 }

@@ -85,6 +85,6 @@ export const optOutTexts: OptOutTexts = {
       date: 'a date that cannot be read',
       scope: 'a scope that is none: a goal, a channel or all',
     },
-    next: 'Next: they count from now on, in every send that runs too. "shoal status" shows what is here.',
+    next: 'They count from now on, in a send that is running too. Next: "shoal campaigns" shows what is under way.',
   },
 }

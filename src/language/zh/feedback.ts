@@ -24,5 +24,5 @@ export const feedbackTexts: FeedbackTexts = {
     'unknown-payload': '不是 Amazon SES、SendGrid、Mailgun 或 Postmark 的内容',
     row: '无法识别的类型：应为 hard、soft、complaint 或 unsubscribed',
   },
-  next: '下一步：即刻生效。"shoal status" 显示当前状态。',
+  next: '即刻生效，正在进行的发送也会遵守。下一步："shoal campaigns" 显示进行中的活动。',
 }

@@ -50,6 +50,6 @@ export const optOutTexts: OptOutTexts = {
       date: '无法识别的日期',
       scope: '无法识别的范围：应为活动目标、渠道或 all',
     },
-    next: '下一步：退订即刻生效，正在进行的发送也会遵守。"shoal status" 显示当前状态。',
+    next: '退订即刻生效，正在进行的发送也会遵守。下一步："shoal campaigns" 显示进行中的活动。',
   },
 }

@@ -2,7 +2,7 @@ import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, v
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 
 /** A push message as it arrived and was decrypted. */
-export interface ReceivedPush {
+interface ReceivedPush {
   path: string
   headers: IncomingHttpHeaders
   text: string

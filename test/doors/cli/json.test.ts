@@ -42,7 +42,10 @@ describe('--json', () => {
       ['recommend', ['recommend', '--demand', '20'], cwd],
       ['predict', ['predict', '--outcome', 'Left', '--customer', 'M1'], join(folder, 'members')],
       ['report', ['report'], cwd],
+      ['audience', ['audience', 'segment:S1', '--contacts', '../contacts.csv'], cwd],
       ['brief', ['brief', 'S1', '--holdout', '0.5'], cwd],
+      ['edit', ['edit', 'C1', '--subject', 'Come and have a look'], cwd],
+      ['campaigns', ['campaigns'], cwd],
       ['approve', ['approve', 'C1'], cwd],
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
       ['results', ['results', 'C1', '--orders', '../orders.csv'], cwd],
@@ -66,8 +69,10 @@ describe('--json', () => {
     expect(commands.map(([name]) => name).sort()).toEqual(actions.map(({ name }) => name).sort())
     await shoal(['run', 'members.csv', '--into', 'members', '--no-report'], { cwd: folder })
     for (const [name, argv, where] of commands) {
+      // Few customers, and all of them bought just now.
+      const audience = { holdout: 0, boughtWithin: {} }
       if (name === 'send')
-        writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery, sender: { dnsFile: '../dns.json' } }))
+        writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery, audience, sender: { dnsFile: '../dns.json' } }))
       if (name === 'export') {
         await shoal(['brief', 'S1', '--holdout', '0.5'], { cwd })
         await shoal(['approve', 'C2'], { cwd })
