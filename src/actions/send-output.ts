@@ -37,6 +37,11 @@ export const SendOutput = z.strictObject({
     }),
   ),
   missing: z.array(z.string()).describe('settings without which there are no samples'),
-  list: z.string().optional().describe('path of the list: in a dry run who would get what, else who did not get it, or of whom nobody knows, and why'),
+  list: z
+    .string()
+    .optional()
+    .describe(
+      'path of the list: in a dry run who would get what, else who did not get it, or of whom nobody knows, and why',
+    ),
 })
 export type SendOutput = z.infer<typeof SendOutput>
