@@ -11,10 +11,10 @@ export const audience = defineAction({
   effect: 'reads',
   positional: 'expression',
   input: z.strictObject({
-    expression: z.string().min(1),
-    goal: Goal.default('win-back'),
-    channel: Channel.default('email'),
-    contacts: z.string().optional(),
+    expression: z.string().min(1).max(5_000),
+    goal: Goal.default('win-back').describe('GOAL'),
+    channel: Channel.default('email').describe('CHANNEL'),
+    contacts: z.string().optional().describe('FILE'),
   }),
   output: z.strictObject({
     expression: z.string().describe('as Shoal writes it'),
@@ -23,7 +23,9 @@ export const audience = defineAction({
     asOf: z.string().optional(),
     customers: z.int(),
     of: z.int().describe('all customers'),
-    steps: z.array(z.strictObject({ expression: z.string(), customers: z.int() })).describe('its parts; the last is all of it'),
+    steps: z
+      .array(z.strictObject({ expression: z.string(), customers: z.int() }))
+      .describe('its parts; the last is all of it'),
     channel: Channel,
     goal: Goal,
     funnel: Funnel,

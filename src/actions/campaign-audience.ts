@@ -4,6 +4,7 @@ import { fixedAudience } from '../campaigns/audience/fixed-audience.ts'
 import { membersOf } from '../campaigns/audience/members-of.ts'
 import { parseExpression } from '../campaigns/audience/parse-expression.ts'
 import { readEligibility } from '../campaigns/audience/read-eligibility.ts'
+import { refuseSkewed } from '../campaigns/audience/refuse-skewed.ts'
 import type { Campaign } from '../campaigns/campaign.ts'
 import { readOutbox } from '../campaigns/campaign-records.ts'
 import type { Contact } from '../customers/contacts/contact.ts'
@@ -18,7 +19,7 @@ import { audienceContext } from './audience-context.ts'
 /**
  * The mailboxes of a campaign and how they came to be the ones. Once an outbox is there, its mailboxes and arms stay.
  * @param file of contacts, in place of those of the imports; @param now the clock
- * @throws ShoalError campaign/stale, contacts/nobody, audience/…, and whatever a name in the expression can fail with
+ * @throws ShoalError campaign/stale, contacts/nobody, audience/nobody-left, audience/skewed, audience/…, and whatever a name in the expression can fail with
  */
 export async function campaignAudience(
   engine: Engine,
@@ -31,12 +32,25 @@ export async function campaignAudience(
   if (fixed.length > 0) return fixedAudience(fixed, campaign)
   const { id, goal, channel, audience, segment } = campaign
   const context = await audienceContext(engine, workspace)
-  if (context.segmentation?.version !== campaign.segmentation) throw new ShoalError('campaign/stale', { campaign: id, segment })
+  if (context.segmentation?.version !== campaign.segmentation)
+    throw new ShoalError('campaign/stale', { campaign: id, segment })
   const { customers } = await membersOf(parseExpression(audience.expression), context)
+  if (customers.length === 0) throw new ShoalError('audience/nobody', { expression: audience.expression })
   const known = await readEligibility(context, state, { goal, channel, campaign: id, now })
   const found = audienceOf(customers, knownContacts(state, file), known, campaign)
-  if (found.rows.length === 0) throw new ShoalError('contacts/nobody', { customers: customers.length })
+  if (found.rows.length === 0) throw emptyError(found, customers.length)
+  refuseSkewed(found, campaign)
   return found
+}
+
+/** Why nobody is left: there is no address or consent, or what was looked at after these. */
+function emptyError({ funnel }: Audience, customers: number): ShoalError {
+  const excluded = funnel.excluded.filter(({ mailboxes }) => mailboxes > 0)
+  if (excluded.every(({ why }) => why === 'consent')) return new ShoalError('contacts/nobody', { customers })
+  return new ShoalError('audience/nobody-left', {
+    mailboxes: funnel.mailboxes,
+    excluded: excluded.map(({ why, mailboxes }) => ({ why, mailboxes })),
+  })
 }
 
 /** The contacts of the imports, or those in a file, without whoever asked to be forgotten. @throws ShoalError file/missing, contacts/columns */

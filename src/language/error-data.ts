@@ -22,6 +22,9 @@ export type AudienceWanted =
   | 'comparison'
   | 'value'
 
+/** Why a mailbox cannot be in a campaign. */
+export type AudienceExclusion = 'consent' | 'suppressed' | 'complaint' | 'bought' | 'capped' | 'standing'
+
 /** What has to be there before an audience can be told by it. */
 export type AudienceNeed = 'segments' | 'value' | 'prediction' | 'same-prediction' | 'orders' | 'categories'
 
@@ -90,6 +93,8 @@ export interface ErrorData {
   'audience/not-a-number': { field: string; value: string }
   'audience/not-ordered': { field: string; comparison: string }
   'audience/nobody': { expression: string }
+  'audience/nobody-left': { mailboxes: number; excluded: { why: AudienceExclusion; mailboxes: number }[] }
+  'audience/skewed': { campaign: string; arms: { arm: string; count: number; expected: number }[]; p: number }
   'contacts/columns': { file: string; columns: string[] }
   'contacts/nobody': { customers: number }
   'delivery/not-configured': { keys: string[] }

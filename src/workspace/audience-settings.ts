@@ -26,7 +26,9 @@ export const AudienceSettings = z.strictObject({
     .min(0)
     .max(0.5)
     .default(0.05)
-    .describe('share of all mailboxes that no campaign writes to for a year, so that the whole of them can be measured'),
+    .describe(
+      'share of all mailboxes that no campaign writes to for a year, so that the whole of them can be measured',
+    ),
   boughtWithin: z
     .partialRecord(z.enum(goals), z.int().min(0).max(3650))
     .default({ 'win-back': 30, 'prevent-churn': 14 })

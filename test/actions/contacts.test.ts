@@ -40,7 +40,7 @@ it('contacts that are heard in added files count, and mails go to them without a
     '10 have a usable e-mail address, in 9 mailboxes; 1 of these lead to several customers. 1 mailboxes agreed to mails.',
   )
   const { segments } = await json(['status', '-w', at])
-  writeFileSync(join(at, 'shoal.yaml'), 'privacy:\n  minCustomers: 2\n')
+  writeFileSync(join(at, 'shoal.yaml'), 'privacy:\n  minCustomers: 2\naudience:\n  holdout: 0\n  boughtWithin: {}\n')
   const reached: unknown[] = []
   for (const { id } of segments.names) {
     const { campaign } = await json(['brief', id, '-w', at])

@@ -10,7 +10,7 @@ import type { AudienceContext } from './audience-context.ts'
 import { predictionScores } from './prediction-scores.ts'
 
 /** Purchases with what each customer ever bought. */
-export interface Bought {
+interface Bought {
   purchases: Purchases
   history: History
 }

@@ -25,10 +25,7 @@ export const joins = ['and', 'or', 'minus'] as const
 export type Join = (typeof joins)[number]
 
 /** Whom a campaign means: a set of customers, by what they have or have not. */
-export type Expression =
-  | Atom
-  | { is: 'not'; of: Expression }
-  | { is: Join; left: Expression; right: Expression }
+export type Expression = Atom | { is: 'not'; of: Expression } | { is: Join; left: Expression; right: Expression }
 
 /** Whether an expression joins two others. */
 export const isJoin = (expression: Expression): expression is Extract<Expression, { is: Join }> =>

@@ -2,8 +2,8 @@ import { knownFeatures } from '../../customers/features/feature-table.ts'
 import { groupingsOf } from '../../customers/groups/grouping.ts'
 import type { Snapshot } from '../../customers/snapshot.ts'
 import { featuresEn } from '../../language/en/features.ts'
-import { featuresZh } from '../../language/zh/features.ts'
 import type { Localized } from '../../language/language.ts'
+import { featuresZh } from '../../language/zh/features.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 
 /** What customers can be told apart by: a number, as a feature or as SQL of customer and value, or a text as SQL of both. */
@@ -49,9 +49,13 @@ function fieldsOf(snapshot: Snapshot, folder: string): { names: string[]; field:
  */
 export function findField(snapshot: Snapshot, folder: string, name: string): Field {
   const fields = fieldsOf(snapshot, folder)
-  const by = (same: (other: string) => boolean): Field | undefined => fields.find(({ names }) => names.some(same))?.field
+  const by = (same: (other: string) => boolean): Field | undefined =>
+    fields.find(({ names }) => names.some(same))?.field
   const found = by((other) => other === name) ?? by((other) => plain(other) === plain(name))
   if (found === undefined)
-    throw new ShoalError('audience/unknown-field', { field: name, known: [...new Set(fields.map(({ names }) => names[1] ?? ''))] })
+    throw new ShoalError('audience/unknown-field', {
+      field: name,
+      known: [...new Set(fields.map(({ names }) => names[1] ?? ''))],
+    })
   return found
 }

@@ -10,7 +10,11 @@ export type RfmGroup = { label: Localized } & (
   | { is: 'cell'; recency: number; frequency: number; monetary?: number }
 )
 
-const plain = (word: string): string => word.trim().toLowerCase().replace(/[_\s-]+/g, ' ')
+const plain = (word: string): string =>
+  word
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s-]+/g, ' ')
 
 /** @throws ShoalError audience/unknown-rfm */
 export function findRfmGroup(word: string): RfmGroup {
@@ -31,8 +35,13 @@ export function findRfmGroup(word: string): RfmGroup {
     const key = name.replaceAll('_', '-')
     return { name, label: { en: segmentsEn.rfm.names[key] ?? key, zh: namesZh[key] ?? key } }
   })
-  const found = labelled.find(({ name, label }) => [name, label.en, label.zh].some((each) => plain(each) === plain(word)))
+  const found = labelled.find(({ name, label }) =>
+    [name, label.en, label.zh].some((each) => plain(each) === plain(word)),
+  )
   if (found === undefined)
-    throw new ShoalError('audience/unknown-rfm', { group: word, known: rfmGroupNames.map((name) => name.replaceAll('_', '-')) })
+    throw new ShoalError('audience/unknown-rfm', {
+      group: word,
+      known: rfmGroupNames.map((name) => name.replaceAll('_', '-')),
+    })
   return { is: 'group', ...found }
 }

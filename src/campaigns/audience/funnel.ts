@@ -17,7 +17,10 @@ export const Funnel = z.strictObject({
       reasons: z.record(z.string(), z.int()).optional().describe('of suppressions: how many for which reason'),
     }),
   ),
-  fixed: z.literal(true).optional().describe('an earlier run of the campaign fixed the mailboxes: nothing is known of the way to them'),
+  fixed: z
+    .literal(true)
+    .optional()
+    .describe('an earlier run of the campaign fixed the mailboxes: nothing is known of the way to them'),
   arms: z.array(z.strictObject({ arm: z.string(), mailboxes: z.int() })).describe('empty before there is a campaign'),
   unreachable: z.int().describe('of the customers who are meant, those behind none of the mailboxes that are left'),
 })

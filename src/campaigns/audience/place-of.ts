@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Dialect } from '../../engine/dialect.ts'
 
 /** Stands between the parts of what is hashed: U+001F, which neither an address nor an id has. */
-export const separator = '\u001f'
+const separator = '\u001f'
 
 /** Hexadecimal digits of the hash that make a place: 52 bits, which a double holds exactly. */
 const digits = 13

@@ -1,5 +1,5 @@
-import type { Predicted } from '../../customers/predictions/predicted.ts'
 import { predictOutcome } from '../../customers/predictions/predict-outcome.ts'
+import type { Predicted } from '../../customers/predictions/predicted.ts'
 import type { Prediction } from '../../customers/predictions/prediction.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { AudienceContext } from './audience-context.ts'

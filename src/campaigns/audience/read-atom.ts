@@ -62,7 +62,8 @@ function readPrefixed(tokens: TokenReader, prefix: Prefix | undefined): Atom {
 /** A name from the data, quoted or not; a number is one too. */
 function readName(tokens: TokenReader, wanted: AudienceWanted): string {
   const { next } = tokens
-  const isName = next.is === 'quoted' || next.is === 'number' || (next.is === 'word' && keywordOf(next.text) === undefined)
+  const isName =
+    next.is === 'quoted' || next.is === 'number' || (next.is === 'word' && keywordOf(next.text) === undefined)
   if (!isName) throw tokens.fault([wanted])
   return tokens.take().text
 }

@@ -43,10 +43,7 @@ export async function readEligibility(
 }
 
 /** The customers whose last order lies less than so many days before the as-of date; nobody for 0 days. */
-async function boughtWithin(
-  { engine, snapshot, folder }: AudienceContext,
-  days: number,
-): Promise<ReadonlySet<string>> {
+async function boughtWithin({ engine, snapshot, folder }: AudienceContext, days: number): Promise<ReadonlySet<string>> {
   if (days === 0 || snapshot.reading.kind !== 'orders') return new Set()
   const table = await unfilledFeatures(engine, snapshot, folder, ['recency'])
   const recency = valuesOf(table, 'recency')

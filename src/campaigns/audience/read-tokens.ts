@@ -10,12 +10,22 @@ export interface Token {
 }
 
 /** The marks of Chinese keyboards mean the same. */
-const sameMarks: Record<string, string> = { '（': '(', '）': ')', '：': ':', '＞': '>', '＜': '<', '＝': '=', '≥': '>=', '≤': '<=', '≠': '!=' }
+const sameMarks: Record<string, string> = {
+  '（': '(',
+  '）': ')',
+  '：': ':',
+  '＞': '>',
+  '＜': '<',
+  '＝': '=',
+  '≥': '>=',
+  '≤': '<=',
+  '≠': '!=',
+}
 
 const pieces = new RegExp(
   [
     '(?<space>\\s+)',
-    '(?<quoted>"(?:[^"\\\\]|\\\\.)*"|“[^”]*”|「[^」]*」)',
+    '(?<quoted>"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\'|“[^”]*”|「[^」]*」)',
     '(?<number>-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?(?:%|(?![\\p{L}\\p{M}\\p{N}_.\\-/@])))',
     '(?<mark><=|>=|!=|<>|[<>=():（）：＞＜＝≥≤≠])',
     // "the first 500" in Chinese: a word ends before it.
@@ -35,24 +45,25 @@ export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
   pieces.lastIndex = 0
   let index = 0
+  let at = 1
   while (index < text.length) {
     pieces.lastIndex = index
     const found = pieces.exec(text)
-    const at = [...text.slice(0, index)].length + 1
     if (found === null) throw unreadable(text, at, index)
     const { quoted, number, mark, word } = found.groups ?? {}
     if (quoted !== undefined) tokens.push({ is: 'quoted', text: unquoted(quoted), at })
     else if (number !== undefined) tokens.push({ is: 'number', text: number, at })
     else if (mark !== undefined) tokens.push({ is: 'mark', text: mark === '<>' ? '!=' : (sameMarks[mark] ?? mark), at })
     else if (word !== undefined) tokens.push(...wordsIn(word, at))
+    at += [...found[0]].length
     index = pieces.lastIndex
   }
-  return [...tokens, { is: 'end', text: '', at: [...text].length + 1 }]
+  return [...tokens, { is: 'end', text: '', at }]
 }
 
 function unreadable(text: string, at: number, index: number): ShoalError {
-  const character = [...text.slice(index)][0] ?? ''
-  const isOpen = character === '"' || character === '“' || character === '「'
+  const character = String.fromCodePoint(text.codePointAt(index) ?? 0)
+  const isOpen = character === '"' || character === "'" || character === '“' || character === '「'
   return new ShoalError('audience/syntax', {
     expression: text,
     at,

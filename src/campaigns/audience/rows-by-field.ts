@@ -77,7 +77,8 @@ async function textRows(
   comparison: Comparison,
   value: string,
 ): Promise<Uint8Array> {
-  if (comparison !== '=' && comparison !== '!=') throw new ShoalError('audience/not-ordered', { field: name, comparison })
+  if (comparison !== '=' && comparison !== '!=')
+    throw new ShoalError('audience/not-ordered', { field: name, comparison })
   if (snapshot.reading.kind === 'orders') await prepareLines(engine, snapshot, folder)
   const found = await engine.columns(sql)
   const values = found.texts('value')
@@ -91,7 +92,7 @@ async function textRows(
       value,
       known: [...counts]
         .filter(([, customers]) => customers >= config.privacy.minCustomers)
-        .sort((a, b) => b[1] - a[1])
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .slice(0, shownValues)
         .map(([each]) => each),
     })

@@ -49,7 +49,13 @@ export async function rowsOfAtom(context: AudienceContext, facts: CustomerFacts,
     case 'bought': {
       const { purchases, history } = await facts.bought()
       const { weights } = buyersOf([atom.product], purchases, history)
-      return rowsIn(n, rowsOfCustomers(facts, purchases.customers.filter((_, row) => (weights[row] ?? 0) > 0)))
+      return rowsIn(
+        n,
+        rowsOfCustomers(
+          facts,
+          purchases.customers.filter((_, row) => (weights[row] ?? 0) > 0),
+        ),
+      )
     }
     case 'bought-category':
       return categoryRows(context, facts, atom.category)
@@ -113,7 +119,11 @@ async function categoryRows(
     const known = await engine.columns(
       'SELECT category FROM used_lines WHERE amount > 0 AND category IS NOT NULL GROUP BY category ORDER BY count(*) DESC, category LIMIT 8',
     )
-    throw new ShoalError('audience/unknown-value', { field: 'category', value: category, known: known.texts('category') })
+    throw new ShoalError('audience/unknown-value', {
+      field: 'category',
+      value: category,
+      known: known.texts('category'),
+    })
   }
   return rowsIn(facts.customers.length, rowsOfCustomers(facts, found.texts('customer')))
 }

@@ -18,10 +18,6 @@ const secret = 'standing-holdout'
 export function standingSalt(state: State): string {
   const [row] = state.rows('SELECT value FROM secrets WHERE name = ?', secret)
   if (row !== undefined) return String(row['value'])
-  state.change(
-    'INSERT OR IGNORE INTO secrets (name, value) VALUES (?, ?)',
-    secret,
-    randomBytes(16).toString('hex'),
-  )
+  state.change('INSERT OR IGNORE INTO secrets (name, value) VALUES (?, ?)', secret, randomBytes(16).toString('hex'))
   return standingSalt(state)
 }

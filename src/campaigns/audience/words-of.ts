@@ -40,9 +40,9 @@ function phrase(language: Language, expression: Expression, has: boolean, names:
     // "all and …" says no more than the rest.
     .filter(([part, holds]) => part.is !== 'all' || holds !== isAnd)
     .map(([part, holds]) => {
-    const words = phrase(language, part, holds, names)
-    return isJoined(part, holds) === undefined || isJoined(part, holds) === isAnd ? words : say.grouped(words)
-  })
+      const words = phrase(language, part, holds, names)
+      return isJoined(part, holds) === undefined || isJoined(part, holds) === isAnd ? words : say.grouped(words)
+    })
   return isAnd ? say.and(parts) : say.or(parts)
 }
 

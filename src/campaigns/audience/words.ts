@@ -1,13 +1,13 @@
 import type { Tier } from '../../customers/value/value.ts'
+import { tiers } from '../../customers/value/value-tiers.ts'
 import { valueText as valueEn } from '../../language/en/value.ts'
 import { valueText as valueZh } from '../../language/zh/value.ts'
-import { tiers } from '../../customers/value/value-tiers.ts'
 
 /** What the words of an audience mean, in both languages; letter case does not matter. */
 export type Keyword = 'and' | 'or' | 'not' | 'minus' | 'all' | 'bought' | 'category' | 'top'
 
 /** Each with its English word first, which is how it is printed. */
-export const keywords: Record<Keyword, readonly string[]> = {
+const keywords: Record<Keyword, readonly string[]> = {
   and: ['and', '且', '并且'],
   or: ['or', '或', '或者'],
   not: ['not', '非'],
@@ -21,7 +21,7 @@ export const keywords: Record<Keyword, readonly string[]> = {
 /** What stands before a colon. */
 export type Prefix = 'segment' | 'tier' | 'rfm' | 'predicted' | 'look-alike' | 'attribute'
 
-export const prefixes: Record<Prefix, readonly string[]> = {
+const prefixes: Record<Prefix, readonly string[]> = {
   segment: ['segment', '群体', '分群'],
   tier: ['tier', '价值层级', '层级'],
   rfm: ['rfm'],

@@ -37,7 +37,8 @@ export interface AudienceTexts {
     holdout: string
     variant: (id: string) => string
   }
-  size: (customers: string, of: string, asOf: string | undefined) => string
+  /** @param words whom it means */
+  size: (words: string, customers: string, of: string, asOf: string | undefined) => string
   next: { brief: (goal: string, expression: string) => string; nobody: string; unreachable: string }
 }
 
@@ -70,15 +71,21 @@ export const audienceText: AudienceTexts = {
   bought: (product, has) => `who ${has ? 'bought' : 'never bought'} “${product}”`,
   boughtCategory: (category, has) => `who ${has ? 'bought' : 'never bought'} from the category “${category}”`,
   // "customers in segment S1 whose value tier is not low": a clause follows a place without a word between them.
-  and: ([first = '', second = '', ...others]) =>
-    [`${first}${/^(not )?in /.test(first) && /^who/.test(second) ? ' ' : ' and '}${second}`, ...others].join(' and '),
+  and: ([first = '', ...others]) => {
+    const isClause = /^(not )?in /.test(first) && /^who/.test(others[0] ?? '')
+    return `${first}${isClause ? ' ' : others.length > 0 ? ' and ' : ''}${others.join(' and ')}`
+  },
   or: (phrases) => phrases.join(' or '),
   grouped: (phrase) => `(${phrase})`,
   steps: { title: 'Part of the audience', customers: 'Customers' },
   funnel: {
     title: 'From customers to mailboxes',
     customers: 'customers who are meant',
-    reachable: { email: 'of them with an address', push: 'of them with a push subscription', sms: 'of them with a phone' },
+    reachable: {
+      email: 'of them with an address',
+      push: 'of them with a push subscription',
+      sms: 'of them with a phone',
+    },
     mailboxes: 'mailboxes behind them',
     excluded: {
       consent: 'did not agree, or refused',
@@ -100,7 +107,8 @@ export const audienceText: AudienceTexts = {
     holdout: 'held out to measure the effect',
     variant: (id) => `get variant ${id}`,
   },
-  size: (customers, of, asOf) => `${customers} of ${of} customers${asOf === undefined ? '' : `, as of ${asOf}`}.`,
+  size: (words, customers, of, asOf) =>
+    `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${customers} of ${of} customers${asOf === undefined ? '' : `, as of ${asOf}`}.`,
   next: {
     brief: (goal, expression) => `Next: shoal brief --goal ${goal} --audience '${expression}'`,
     nobody: 'Nobody is meant. Next: look at the counts above, and take out the part that leaves nobody.',

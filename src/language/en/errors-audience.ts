@@ -1,4 +1,5 @@
 import type { AudienceErrorTable, AudienceNeed, AudienceWanted } from '../error-data.ts'
+import { audienceText } from './audience.ts'
 import { list } from './list.ts'
 
 const wanted: Record<AudienceWanted, string> = {
@@ -73,6 +74,16 @@ export const audienceErrors: AudienceErrorTable = {
   'audience/not-ordered': (d) => ({
     problem: `“${d.field}” is a text, and ${d.comparison} is for numbers.`,
     remedy: 'Compare it with = or !=.',
+  }),
+  'audience/skewed': (d) => ({
+    problem: `The mailboxes of ${d.campaign} fell into its arms as chance hardly ever does (p = ${d.p.toExponential(1)}): ${list(d.arms.map(({ arm, count, expected }) => `${arm} ${count} where ${expected} were expected`))}.`,
+    remedy:
+      'Nothing was sent. Look whether addresses were made by a program; a campaign that is drafted anew draws its arms anew.',
+  }),
+  'audience/nobody-left': (d) => ({
+    problem: `None of the ${d.mailboxes} mailboxes can be in the campaign: ${list(d.excluded.map(({ why, mailboxes }) => `${mailboxes} ${audienceText.funnel.excluded[why]}`))}.`,
+    remedy:
+      'Choose another audience or goal, or change audience or delivery.caps in shoal.yaml; "shoal audience" counts each step.',
   }),
   'audience/nobody': (d) => ({
     problem: `The audience means nobody: ${d.expression}`,

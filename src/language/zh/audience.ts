@@ -48,10 +48,12 @@ export const audienceText: AudienceTexts = {
     holdout: '留作对照，用于衡量效果',
     variant: (id) => `收到版本 ${id}`,
   },
-  size: (customers, of, asOf) => `${of} 位客户中的 ${customers} 位${asOf === undefined ? '' : `，统计日 ${asOf}`}。`,
+  size: (words, customers, of, asOf) =>
+    `${words}：${of} 位客户中的 ${customers} 位${asOf === undefined ? '' : `，统计日 ${asOf}`}。`,
   next: {
     brief: (goal, expression) => `下一步：shoal brief --goal ${goal} --audience '${expression}'`,
     nobody: '没有符合条件的客户。下一步：看上面的各项人数，去掉那个让人数变为零的条件。',
-    unreachable: '其中没有可以联系的客户。下一步：导入带地址和同意记录的联系方式（"shoal import people.csv --append"）。',
+    unreachable:
+      '其中没有可以联系的客户。下一步：导入带地址和同意记录的联系方式（"shoal import people.csv --append"）。',
   },
 }

@@ -1,4 +1,5 @@
 import type { AudienceErrorTable, AudienceNeed, AudienceWanted } from '../error-data.ts'
+import { audienceText } from './audience.ts'
 import { list } from './list.ts'
 
 const wanted: Record<AudienceWanted, string> = {
@@ -64,6 +65,14 @@ export const audienceErrors: AudienceErrorTable = {
   'audience/not-ordered': (d) => ({
     problem: `“${d.field}”是文字，${d.comparison} 只能用于数字。`,
     remedy: '请用 = 或 != 比较。',
+  }),
+  'audience/skewed': (d) => ({
+    problem: `${d.campaign} 的邮箱在各组中的分布几乎不可能是偶然（p = ${d.p.toExponential(1)}）：${list(d.arms.map(({ arm, count, expected }) => `${arm} 组 ${count} 个，预期 ${expected} 个`))}。`,
+    remedy: '没有发送任何内容。请检查地址是否由程序生成；重新起草的活动会重新分组。',
+  }),
+  'audience/nobody-left': (d) => ({
+    problem: `${d.mailboxes} 个邮箱都不能参加活动：${list(d.excluded.map(({ why, mailboxes }) => `${mailboxes} 个${audienceText.funnel.excluded[why]}`))}。`,
+    remedy: '请换一个受众或目标，或修改 shoal.yaml 中的 audience 或 delivery.caps；"shoal audience" 会统计每一步。',
   }),
   'audience/nobody': (d) => ({
     problem: `这个受众没有任何客户：${d.expression}`,

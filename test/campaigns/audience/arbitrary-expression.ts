@@ -3,7 +3,19 @@ import { type Atom, comparisons, type Expression, joins } from '../../../src/cam
 import { tiers } from '../../../src/customers/value/value-tiers.ts'
 
 const name = fc.oneof(
-  fc.constantFrom('S1', 'orders', 'Month-to-month', '非洲', '且', '或许', 'and', '前20', '500', 'attribute:age', '客单价'),
+  fc.constantFrom(
+    'S1',
+    'orders',
+    'Month-to-month',
+    '非洲',
+    '且',
+    '或许',
+    'and',
+    '前20',
+    '500',
+    'attribute:age',
+    '客单价',
+  ),
   fc.string({ unit: 'grapheme', minLength: 1 }),
 )
 // −0 is written 0.

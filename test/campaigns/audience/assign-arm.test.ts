@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { armLimits, armSql, armsOf } from '../../../src/campaigns/audience/assign-arm.ts'
-import { placeOf, places, placeSql } from '../../../src/campaigns/audience/place-of.ts'
+import { placeOf, placeSql, places } from '../../../src/campaigns/audience/place-of.ts'
 import { duckdb, trino } from '../../../src/engine/dialect.ts'
 import { openDuckDb } from '../../../src/engine/duckdb.ts'
 import { vectors } from './vectors.ts'

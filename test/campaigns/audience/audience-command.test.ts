@@ -30,7 +30,9 @@ describe('shoal audience', () => {
       complaint: meant.filter((i) => (i % 100) + 1 >= 98).length,
       bought: meant.filter((i) => (i % 100) + 1 < 30).length,
     })
-    expect(excluded(await shoalIn(folder, 'audience', 'orders >= 5', '--contacts', contacts, '--goal', 'reward'))).toMatchObject({
+    expect(
+      excluded(await shoalIn(folder, 'audience', 'orders >= 5', '--contacts', contacts, '--goal', 'reward')),
+    ).toMatchObject({
       bought: 0,
     })
   })
@@ -40,7 +42,9 @@ describe('shoal audience', () => {
     writeFileSync(join(folder, 'shoal.yaml'), 'audience:\n  holdout: 0\n')
     const argv = ['audience', 'orders = 9 and country = Germany', '--goal', 'reward', '--contacts', contacts]
     const { stdout } = await inProcess(argv, { folder })
-    expect(stdout).toBe(`Customers with “orders” exactly 9 and with “country” exactly Germany: 50 of 300 customers, as of 2026-04-01.
+    expect(
+      stdout,
+    ).toBe(`Customers with “orders” exactly 9 and with “country” exactly Germany: 50 of 300 customers, as of 2026-04-01.
 
 Part of the audience              Customers
 orders = 9                              100
@@ -85,6 +89,8 @@ Next: shoal brief --goal reward --audience 'orders = 9 and country = Germany'
     expect(remedy).toBe('Write it as it stands in the data; most have France, Germany.')
     // A value that few have may be somebody's own.
     appendFileSync(join(folder, 'shoal.yaml'), 'privacy:\n  minCustomers: 200\n')
-    expect((await fault(['audience', 'country = Germny'], folder)).remedy).toBe('Write the value as it stands in the data.')
+    expect((await fault(['audience', 'country = Germny'], folder)).remedy).toBe(
+      'Write the value as it stands in the data.',
+    )
   })
 })

@@ -132,7 +132,9 @@ describe('the audience of a campaign', () => {
         const contacts = list.map(({ customer, box }) => person(customer, `${box}@shop.example`))
         const all = contacts.map(({ customer }) => customer)
         const some = contacts.filter((_, i) => (i + seed) % 3 !== 0)
-        const arms = new Map(audienceOf(all, contacts, nothingKnown, half).rows.map(({ mailbox, arm }) => [mailbox, arm]))
+        const arms = new Map(
+          audienceOf(all, contacts, nothingKnown, half).rows.map(({ mailbox, arm }) => [mailbox, arm]),
+        )
         for (const { mailbox, arm } of audienceOf(all, some, nothingKnown, half).rows)
           expect(arms.get(mailbox)).toBe(arm)
       }),

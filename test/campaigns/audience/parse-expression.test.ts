@@ -32,6 +32,7 @@ describe('an expression', () => {
     ['群体：S1 并且 价值层级：高价值', 'segment:S1 and tier:high'],
     ['国家=中国且客单价>100', '国家 = 中国 and 客单价 > 100'],
     ['国家 = 非洲 或 国家 = “中国 香港”', '国家 = 非洲 or 国家 = "中国 香港"'],
+    [`country = 'United Kingdom'`, 'country = "United Kingdom"'],
     ['predicted:top 20%', 'predicted:top 20%'],
     ['预测：前20%', 'predicted:top 20%'],
     ['predicted>=60%', 'predicted >= 0.6'],

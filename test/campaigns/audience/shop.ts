@@ -23,9 +23,11 @@ function orders(): string {
 }
 
 /** A workspace with these orders and three segments, and a file of contacts in which everybody agreed. */
-export async function shop(): Promise<{ folder: string; contacts: string }> {
+export async function shop(
+  cleanUp: (work: () => void) => void = onTestFinished,
+): Promise<{ folder: string; contacts: string }> {
   const root = mkdtempSync(join(tmpdir(), 'shoal-audience-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  cleanUp(() => rmSync(root, { recursive: true, force: true }))
   writeFileSync(join(root, 'orders.csv'), orders())
   const contacts = join(root, 'contacts.csv')
   writeFileSync(

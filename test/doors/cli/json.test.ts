@@ -36,6 +36,7 @@ describe('--json', () => {
       ['recommend', ['recommend', '--demand', '20'], cwd],
       ['predict', ['predict', '--outcome', 'Left', '--customer', 'M1'], join(folder, 'members')],
       ['report', ['report'], cwd],
+      ['audience', ['audience', 'segment:S1', '--contacts', '../contacts.csv'], cwd],
       ['brief', ['brief', 'S1', '--holdout', '0.5'], cwd],
       ['approve', ['approve', 'C1'], cwd],
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
@@ -56,7 +57,9 @@ describe('--json', () => {
     expect(commands.map(([name]) => name).sort()).toEqual(actions.map(({ name }) => name).sort())
     await shoal(['run', 'members.csv', '--into', 'members', '--no-report'], { cwd: folder })
     for (const [name, argv, where] of commands) {
-      if (name === 'send') writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery }))
+      // Few customers, and all of them bought just now.
+      const audience = { holdout: 0, boughtWithin: {} }
+      if (name === 'send') writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery, audience }))
       const { code, stdout } = await shoal([...argv, '--json'], { cwd: where })
       const parsed = findAction(name)?.output.safeParse(JSON.parse(stdout))
       expect({ name, code, error: parsed?.error }).toEqual({ name, code: 0, error: undefined })

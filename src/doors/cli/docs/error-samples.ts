@@ -64,6 +64,15 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'audience/unknown-rfm': { group: 'stars', known: ['champions', 'loyal', 'at-risk'] },
   'audience/not-a-number': { field: 'recency', value: 'many' },
   'audience/not-ordered': { field: 'country', comparison: '>' },
+  'audience/skewed': {
+    campaign: 'C1',
+    arms: [
+      { arm: 'holdout', count: 1500, expected: 1000 },
+      { arm: 'A', count: 8500, expected: 9000 },
+    ],
+    p: 1e-30,
+  },
+  'audience/nobody-left': { mailboxes: 120, excluded: [{ why: 'bought', mailboxes: 120 }] },
   'audience/nobody': { expression: 'segment:S1 and segment:S2' },
   'contacts/columns': { file: 'contacts.csv', columns: ['id', 'mail'] },
   'contacts/nobody': { customers: 120 },

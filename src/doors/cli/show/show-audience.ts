@@ -9,12 +9,15 @@ import { tableLines } from './table.ts'
 export function showAudience(output: z.infer<typeof audience.output>, language: Language): string[] {
   const { expression, words, customers, of, asOf, steps, funnel, channel, goal } = output
   const say = audienceTexts[language]
-  const sentence = words[language]
   const parts = steps.map((step) => [step.expression, formatNumber(step.customers)])
   const next =
-    customers === 0 ? say.next.nobody : leftOf(funnel) === 0 ? say.next.unreachable : say.next.brief(goal, expression)
+    customers === 0
+      ? say.next.nobody
+      : leftOf(funnel) === 0
+        ? say.next.unreachable
+        : say.next.brief(goal, inShell(expression))
   return [
-    `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}: ${say.size(formatNumber(customers), formatNumber(of), asOf)}`,
+    say.size(words[language], formatNumber(customers), formatNumber(of), asOf),
     '',
     ...(steps.length > 1 ? [...tableLines([[say.steps.title, say.steps.customers], ...parts]), ''] : []),
     say.funnel.title,
@@ -23,3 +26,6 @@ export function showAudience(output: z.infer<typeof audience.output>, language: 
     next,
   ]
 }
+
+/** A text within single quotes of a shell. */
+const inShell = (text: string): string => text.replaceAll("'", "'\\''")
