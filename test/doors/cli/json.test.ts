@@ -38,6 +38,8 @@ describe('--json', () => {
       ['report', ['report'], cwd],
       ['audience', ['audience', 'segment:S1', '--contacts', '../contacts.csv'], cwd],
       ['brief', ['brief', 'S1', '--holdout', '0.5'], cwd],
+      ['campaigns', ['campaigns', 'C1'], cwd],
+      ['edit', ['edit', 'C1', '--subject', 'We kept you a seat'], cwd],
       ['approve', ['approve', 'C1'], cwd],
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
       ['results', ['results', 'C1', '--orders', '../orders.csv'], cwd],
