@@ -78,6 +78,26 @@ describe('the words of a brief by a model', () => {
     expect(words.prompts.map(({ name }) => name)).toContain('repair')
   })
 
+  it('give way where the model takes a measure of the shop for something that customers want', async () => {
+    const odd = {
+      ...answer,
+      insight: [
+        {
+          text: 'These customers want to win back, so that they can enjoy a good monetary value.',
+          because: ['recency'],
+        },
+      ],
+      message: [
+        {
+          text: 'Invite them back, so that they can enjoy the convenience of a good items-per-order.',
+          because: ['recency'],
+        },
+      ],
+    }
+    const words = await wordsByModel(about, writer(answeringModel(odd, noRepair, noRepair, copy)))
+    expect([own(words.insight), own(words.message)]).toEqual([[], []])
+  })
+
   it('leave a message to the rule where the model gives none, and keep the rest', async () => {
     const cut = new ModelError('models/cut-off', { model: 'scripted' })
     const words = await wordsByModel(about, writer(answeringModel(answer, cut)))
