@@ -14,7 +14,12 @@ export async function briefReach(
   engine: Engine,
   workspace: Workspace,
   members: readonly string[],
-  { goal, channel: asked, file, now }: { goal: Goal; channel: Channel | undefined; file: string | undefined; now: Date },
+  {
+    goal,
+    channel: asked,
+    file,
+    now,
+  }: { goal: Goal; channel: Channel | undefined; file: string | undefined; now: Date },
 ): Promise<Pick<DraftInput, 'contacts' | 'mailboxes' | 'funnel'>> {
   const meant = new Set(members)
   const all = knownContacts(workspace.state, file)

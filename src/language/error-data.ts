@@ -77,7 +77,6 @@ export interface ErrorData {
   'campaign/stale': { campaign: string; segment: string }
   'campaign/goal': { goal: string; known: string[] }
   'campaign/offer': { offer: string }
-  'campaign/whom': Record<string, never>
   'campaign/few-facts': { goal: string }
   'campaign/findings': { campaign: string; findings: number }
   'campaign/past': { at: string }

@@ -17,7 +17,7 @@ const check = (need: 'silent' | 'valuable', value: number): Check => ({
 })
 
 /** The segments of Online Retail as candidates to be won back. */
-export const sampleCandidates = (chosen: string): Candidate[] =>
+const sampleCandidates = (chosen: string): Candidate[] =>
   (
     [
       ['S4', 1454, 198, 263, 268],
@@ -37,7 +37,7 @@ export const sampleCandidates = (chosen: string): Candidate[] =>
   }))
 
 /** What a campaign to the fourth segment of Online Retail is drafted from. */
-export function sampleInput(language: Language, changes: Partial<DraftInput> = {}): DraftInput {
+function sampleInput(language: Language, changes: Partial<DraftInput> = {}): DraftInput {
   const candidates = sampleCandidates('S4')
   const [candidate] = candidates
   if (candidate === undefined) throw new Error('there are four')

@@ -13,6 +13,18 @@ const longest = { en: 220, zh: 90 }
 /** Which themes license the sentences of a part. */
 const themed = { insight: 'wants', message: 'actions' } as const
 
+/** Names of single measures that are no words of anybody who speaks of customers. */
+const measures = new Set(['recency', 'frequency', 'monetary', 'tenure'])
+
+/**
+ * The names by which a model was told of facts, as words of a sentence: a small one takes them for things that customers want ("so that they can enjoy a
+ * high revenue share").
+ */
+const measuresOf = (lines: readonly DigestLine[]): string[] =>
+  lines.flatMap(({ name }) =>
+    name.includes('-') ? [name, name.replaceAll('-', ' ')] : measures.has(name) ? [name] : [],
+  )
+
 /** Every sentence of a model’s answer about a campaign, with what it is to be held against: words without a figure, for a marketer. */
 export function briefProposals(
   answer: BriefAnswer,
@@ -34,7 +46,7 @@ export function briefProposals(
         writing: 'words',
         shape: 'sentence',
         cited: [...new Set([...said, ...ofThemes])],
-        banned: bannedBy(voice),
+        banned: [...bannedBy(voice), ...measuresOf(lines)],
       }
       return {
         place: `${part}.${index}`,

@@ -13,7 +13,7 @@ const catalogues: Record<Language, OfferWords> = { en, zh }
 export const codeSlot = '{code}'
 
 /** What is given, in words: "10% off your order", "free delivery of £50 or more"; undefined where nothing is. */
-export function whatIsOffered(offer: Offer, language: Language, currency: string | undefined): string | undefined {
+function whatIsOffered(offer: Offer, language: Language, currency: string | undefined): string | undefined {
   if (offer.kind === 'none') return undefined
   const words = catalogues[language]
   const what = ((): string => {

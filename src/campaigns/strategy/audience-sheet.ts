@@ -9,7 +9,7 @@ import { factSheets } from '../../facts/fact-sheets.ts'
 import type { Localized } from '../../language/language.ts'
 
 /** What an audience that is no segment is called on its sheet. */
-export const audienceId = 'audience'
+const audienceId = 'audience'
 
 /**
  * The fact sheet of customers who were not found as a segment, against all customers. It has no ranks: there is nothing that it is the

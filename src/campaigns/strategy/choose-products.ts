@@ -59,7 +59,7 @@ export function chooseProducts(
 }
 
 /** product:85123A.share, suggested:85123A.share → 85123A */
-export const codeOf = ({ id }: Fact): string => id.slice(id.indexOf(':') + 1, id.lastIndexOf('.'))
+const codeOf = ({ id }: Fact): string => id.slice(id.indexOf(':') + 1, id.lastIndexOf('.'))
 
 /** What stands around the name of a product in the label of a suggestion. */
 const around = {

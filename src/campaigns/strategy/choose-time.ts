@@ -23,8 +23,8 @@ export function chooseTime(sheet: FactSheet): { timing: Timing; reason: Reason }
   const daytime = most(sheet, 'daytime', daytimes)
   const text = (language: Language): string => {
     const { time } = strategyWords[language]
-    const day = weekday && valueName('weekday', valueOf(weekday))[language]
-    const part = daytime && valueName('daytime', valueOf(daytime))[language]
+    const day = weekday && valueName('weekday', valueIn(weekday))[language]
+    const part = daytime && valueName('daytime', valueIn(daytime))[language]
     if (weekday && day && daytime && part)
       return time.both(day, weekday.display[language], part, daytime.display[language])
     if (weekday && day) return time.weekday(day, weekday.display[language])
@@ -33,8 +33,8 @@ export function chooseTime(sheet: FactSheet): { timing: Timing; reason: Reason }
   const found = [weekday, daytime].filter((fact) => fact !== undefined)
   return {
     timing: {
-      ...(weekday === undefined ? {} : { weekday: Number(valueOf(weekday)) }),
-      ...(daytime === undefined ? {} : { daytime: valueOf(daytime) }),
+      ...(weekday === undefined ? {} : { weekday: Number(valueIn(weekday)) }),
+      ...(daytime === undefined ? {} : { daytime: valueIn(daytime) }),
     },
     reason: {
       choice: 'time',
@@ -47,7 +47,7 @@ export function chooseTime(sheet: FactSheet): { timing: Timing; reason: Reason }
 }
 
 /** weekday:4.share → 4 */
-const valueOf = ({ id }: Fact): string => id.slice(id.indexOf(':') + 1, -'.share'.length)
+const valueIn = ({ id }: Fact): string => id.slice(id.indexOf(':') + 1, -'.share'.length)
 
 function most({ facts }: FactSheet, dimension: string, values: number): Fact | undefined {
   const shares = facts.filter(({ id }) => id.startsWith(`${dimension}:`) && id.endsWith('.share') && !id.includes(':('))

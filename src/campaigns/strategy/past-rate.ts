@@ -24,7 +24,7 @@ export type Alike = { segment: number } | { conditions: readonly Condition[] }
 const leastPast = 30
 
 /** With fewer customers then, the share says little. */
-export const fewestThen = 50
+const fewestThen = 50
 
 /**
  * How many of the customers who were like these on the day so many days before the as-of date ordered from then on: the share that orders

@@ -12,10 +12,6 @@ export const campaignErrors: CampaignErrorTable = {
     remedy:
       'Say none, "10%", "5 off" (in your currency) or "free shipping"; with "over 50" behind it, only from that order value on.',
   }),
-  'campaign/whom': () => ({
-    problem: 'A brief is about one segment or one audience, and both were given.',
-    remedy: 'Leave out the segment or --audience.',
-  }),
   'campaign/few-facts': (d) => ({
     problem: `No campaign can be proposed for the goal "${d.goal}": nothing is known of orders.`,
     remedy: 'Import orders, or name the segment yourself: shoal brief --segment S1.',

@@ -11,10 +11,6 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `无法识别优惠“${d.offer}”。`,
     remedy: '请写 none、"10%"、"减 5"（按你的货币）或“包邮”；后面可加“满 50”，表示订单达到该金额才可用。',
   }),
-  'campaign/whom': () => ({
-    problem: '一份简报只针对一个群体或一个受众，但两者都给了。',
-    remedy: '请去掉群体或 --audience。',
-  }),
   'campaign/few-facts': (d) => ({
     problem: `无法为目标“${d.goal}”提出活动：没有订单数据。`,
     remedy: '请导入订单，或自己指定群体：shoal brief --segment S1。',

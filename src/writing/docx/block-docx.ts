@@ -13,7 +13,7 @@ const heading = (text: string, level: 3 | 4): Paragraph =>
   })
 
 /** The runs of a text: signs and asides are quieter than the words around them. */
-export const runsOf = (text: Text): TextRun[] =>
+const runsOf = (text: Text): TextRun[] =>
   text.map((inline) => {
     if (typeof inline === 'string') return runOf({ text: inline })
     const isQuiet = inline.mark === true || inline.aside === true

@@ -15,9 +15,6 @@ import type { CampaignPlan } from '../campaign-plan.ts'
 
 const catalogues: Record<Language, BriefText> = { en, zh }
 
-/** All words of a brief in one language. */
-export const briefWords = (language: Language): BriefText => catalogues[language]
-
 /** A campaign with its plan, and what its sections need to speak of it: words, and figures in display form. */
 export class BriefView {
   readonly campaign: Campaign
