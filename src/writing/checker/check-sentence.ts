@@ -5,6 +5,7 @@ import { readSentence } from './reading.ts'
 import type { Rule } from './rule.ts'
 import { attributeRule } from './rules/attribute.ts'
 import { bannedRule } from './rules/banned.ts'
+import { boughtRule } from './rules/bought.ts'
 import { dateRule } from './rules/date.ts'
 import { denominatorRule } from './rules/denominator.ts'
 import { directionRule } from './rules/direction.ts'
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   negationRule,
   nameRule,
   attributeRule,
+  boughtRule,
   offerRule,
   dateRule,
   linkRule,

@@ -15,6 +15,9 @@ export const copyEn: readonly RuleCases[] = [
       [s1, '', 'Shipping is free until 31 March.', 'offer'],
       [s1, '', 'A free gift is waiting for you.', 'offer'],
       [s1, '', 'Buy one, get one free.', 'offer'],
+      [s1, '', 'Our offer of help stands.', ''],
+      [s1, '', 'You do not pay a single cent.', 'offer'],
+      [s1, '', 'Looking round costs nothing.', ''],
       [s1, '', 'See https://shop.example/spring for more.', ''],
       [s1, '', 'See https://shop.example/summer for more.', 'link'],
       [s1, '', 'Write to sales@shop.example now.', 'link'],
@@ -27,6 +30,32 @@ export const copyEn: readonly RuleCases[] = [
       [s1, '', 'We hope you enjoyed your previous purchase of our ribbons.', 'segment-talk'],
       [s1, '', 'You bought our ribbons before.', 'segment-talk'],
       [s1, '', 'Have a look at our ribbons.', ''],
+    ],
+  },
+  {
+    rule: 'where the campaign gives nothing, nothing is offered',
+    context: { reader: 'customer', writing: 'words' },
+    cases: [
+      [s1, '', 'Please consider our offer for early registration.', 'offer'],
+      [s1, '', 'Our offer of help stands.', ''],
+    ],
+  },
+  {
+    rule: 'of a product named, customers do not read that they have bought it, nor that it is new',
+    context: { reader: 'customer', writing: 'words' },
+    cases: [
+      [s1, 'product:20725.share', 'Have a look at Lunch Bag Red Retrospot.', ''],
+      [
+        s1,
+        'product:20725.share',
+        'Many like Lunch Bag Red Retrospot, and we have it here. Order again in a moment.',
+        '',
+      ],
+      [s1, 'product:20725.share', 'Order Lunch Bag Red Retrospot again.', 'trait'],
+      [s1, 'product:20725.share', 'Did you miss Lunch Bag Red Retrospot?', 'trait'],
+      [s1, 'product:20725.share', 'Thank you for choosing Lunch Bag Red Retrospot.', 'trait'],
+      [s1, 'product:20725.share', 'Repeat your order for Lunch Bag Red Retrospot in a moment.', 'trait'],
+      [s1, 'product:20725.share', 'Our latest arrivals are here, such as Lunch Bag Red Retrospot.', 'trait'],
     ],
   },
   {

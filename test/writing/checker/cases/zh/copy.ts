@@ -14,9 +14,21 @@ export const copyZh: readonly RuleCases[] = [
       [s1, '', '全场包邮。', 'offer'],
       [s1, '', '满 200 减 30。', 'offer'],
       [s1, '', '买一送一。', 'offer'],
+      [s1, '', '无需花钱就能试用。', 'offer'],
       [s1, '', '送您优惠券。', 'offer'],
       [s1, '', '详情见 https://shop.example/spring 。', ''],
       [s1, '', '详情见 https://shop.example/x 。', 'link'],
+    ],
+  },
+  {
+    rule: 'of a product named, customers do not read that they have bought it, nor that it is new',
+    context: { reader: 'customer', writing: 'words' },
+    cases: [
+      [s1, 'product:20725.share', '欢迎看看 Lunch Bag Red Retrospot。', ''],
+      [s1, 'product:20725.share', '很多人喜欢 Lunch Bag Red Retrospot。再次购买也很方便。', ''],
+      [s1, 'product:20725.share', '感谢您选择我们店的 Lunch Bag Red Retrospot。', 'trait'],
+      [s1, 'product:20725.share', '要不要再来一份 Lunch Bag Red Retrospot？', 'trait'],
+      [s1, 'product:20725.share', '最近推出了一些新品，比如 Lunch Bag Red Retrospot。', 'trait'],
     ],
   },
   {
