@@ -21,6 +21,7 @@ import { nameRule } from './rules/name.ts'
 import { negationRule } from './rules/negation.ts'
 import { offerRule } from './rules/offer.ts'
 import { placeholderRule } from './rules/placeholder.ts'
+import { promiseRule } from './rules/promise.ts'
 import { quantifierRule } from './rules/quantifier.ts'
 import { rankRule } from './rules/rank.ts'
 import { segmentTalkRule } from './rules/segment-talk.ts'
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   nameRule,
   attributeRule,
   boughtRule,
+  promiseRule,
   offerRule,
   dateRule,
   linkRule,

@@ -41,6 +41,21 @@ export const copyEn: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'nothing is promised that nobody defined, and nothing told of dealings that nobody knows of',
+    context: { reader: 'customer', writing: 'words' },
+    cases: [
+      [s1, '', 'We are glad to answer questions.', ''],
+      [s1, '', 'We answer immediately.', 'offer'],
+      [s1, '', 'Find it in the nearby retail store.', 'offer'],
+      [s1, 'product:20725.share', 'Lunch Bag Red Retrospot is available.', 'offer'],
+      [s1, '', 'Thank you for your order.', ''],
+      [s1, '', 'Thank you for reaching out to us.', 'trait'],
+      [s1, '', 'We understand that you are looking for help.', 'trait'],
+      [s1, '', 'Order repeated successfully.', 'trait'],
+      [s1, '', 'To order again takes a moment.', ''],
+    ],
+  },
+  {
     rule: 'of a product named, customers do not read that they have bought it, nor that it is new',
     context: { reader: 'customer', writing: 'words' },
     cases: [

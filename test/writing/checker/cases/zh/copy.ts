@@ -21,6 +21,18 @@ export const copyZh: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'nothing is promised that nobody defined, and nothing told of dealings that nobody knows of',
+    context: { reader: 'customer', writing: 'words' },
+    cases: [
+      [s1, '', '有问题欢迎回信。', ''],
+      [s1, '', '您的问题将立即得到回复。', 'offer'],
+      [s1, '', '我们会尽快为您安排送货。', 'offer'],
+      [s1, '', '感谢您的订单。', ''],
+      [s1, '', '感谢您的咨询。', 'trait'],
+      [s1, '', '您的订单已提交。', 'trait'],
+    ],
+  },
+  {
     rule: 'of a product named, customers do not read that they have bought it, nor that it is new',
     context: { reader: 'customer', writing: 'words' },
     cases: [
