@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts'
 import { attributeRule } from './rules/attribute.ts'
 import { bannedRule } from './rules/banned.ts'
 import { boughtRule } from './rules/bought.ts'
+import { businessRule } from './rules/business.ts'
 import { dateRule } from './rules/date.ts'
 import { denominatorRule } from './rules/denominator.ts'
 import { directionRule } from './rules/direction.ts'
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
   nameRule,
   attributeRule,
   boughtRule,
+  businessRule,
   promiseRule,
   offerRule,
   dateRule,

@@ -1,6 +1,6 @@
 import type { FactSheet } from '../../facts/fact.ts'
+import { checkSentence } from '../checker/check-sentence.ts'
 import { leastCited } from '../checker/least-cited.ts'
-import { saysAgain } from '../copy/choose-phrase.ts'
 import { slotValues } from '../digest/slot-values.ts'
 import type { Persona, Sentence } from '../personas/persona.ts'
 import { sentencesOfPersona } from '../personas/sentences-of-persona.ts'
@@ -77,15 +77,16 @@ export async function writeByModel(subject: Subject, writer: Writer): Promise<Wr
 }
 
 /**
- * The model’s handle where it holds, with the facts that license it; a name that the marketer gave stays. One that no fact
- * licenses says what nobody looked at, unless it says it in the words of the segment’s name.
+ * The model’s handle where it holds, with the facts that license it; a name that the marketer gave stays. The name of the segment
+ * licenses nothing here, and a handle that no fact licenses says what nobody looked at.
  */
-function handleOf({ ownName, name }: FactSheet, settled: readonly Settled[]): Partial<Persona> {
+function handleOf({ ownName }: FactSheet, settled: readonly Settled[]): Partial<Persona> {
   const held = settled.find(({ place }) => place === 'handle')?.held
   if (ownName === true || held === undefined) return {}
-  const handleFacts = leastCited(held.text, held.context)
-  const isOfName = saysAgain(held.text, name[held.context.language])
-  return handleFacts.length === 0 && !isOfName ? {} : { handle: held.text, handleFacts }
+  const unnamed = { ...held.context, sheet: { ...held.context.sheet, name: { en: '', zh: '' } } }
+  if (checkSentence(held.text, unnamed).length > 0) return {}
+  const handleFacts = leastCited(held.text, unnamed)
+  return handleFacts.length === 0 ? {} : { handle: held.text, handleFacts }
 }
 
 /** Sentences of a section by rule, of which a model’s take the places of those of their kind, as many as there are. */

@@ -97,7 +97,7 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
         /our (?:\w+ )?offers?(?! (?:of|to) (?:help|support|advice|assist))|(?:early|free) registration/,
         /(?:better|great|good|attractive|best|lower|hot|amazing) (?:deals?|prices)/,
         /low prices|introductory (?:offer|price)|promotions?/,
-        /promotional (?:offers?|prices?|events?|deals?)/,
+        /promotional/,
         /cheaper/,
       ),
     },

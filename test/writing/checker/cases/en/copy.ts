@@ -33,6 +33,14 @@ export const copyEn: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'where no orders are known, nothing is said of a shop',
+    context: { writing: 'words' },
+    cases: [
+      ['telco-4 S1', 'customers', 'The shop could lose them.', 'trait'],
+      ['telco-4 S1', 'customers', 'Ask a few of them what they need.', ''],
+    ],
+  },
+  {
     rule: 'where the campaign gives nothing, nothing is offered',
     context: { reader: 'customer', writing: 'words' },
     cases: [

@@ -33,6 +33,14 @@ export const copyZh: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'where no orders are known, nothing is said of a shop',
+    context: { writing: 'words' },
+    cases: [
+      ['telco-4 S1', 'customers', '店铺可能失去这些客户。', 'trait'],
+      ['telco-4 S1', 'customers', '找几位客户聊聊。', ''],
+    ],
+  },
+  {
     rule: 'of a product named, customers do not read that they have bought it, nor that it is new',
     context: { reader: 'customer', writing: 'words' },
     cases: [
