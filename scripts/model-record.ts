@@ -6,6 +6,7 @@ export const ModelRecord = z.strictObject({
   model: z.string(),
   way: z.enum(['stated', 'slots']),
   language: Language,
+  seed: z.int().default(0),
   personas: z.int(),
   sentences: z.int(),
   byModel: z.int(),

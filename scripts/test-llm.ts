@@ -20,12 +20,15 @@ import type { ModelRecord } from './model-record.ts'
 /**
  * Has a real model write personas with copy about fixed sheets, 20 a language, and keeps every answer, so that runs resume and add up.
  *
- * usage: npm run test:llm -- [BASE_URL] [MODEL] [WAY]     default: http://127.0.0.1:8081/v1 qwen2.5-coder-1.5b stated
+ * usage: npm run test:llm -- [BASE_URL] [MODEL] [WAY] [SHEETS] [SEED]     default: http://127.0.0.1:8081/v1 qwen2.5-coder-1.5b stated 20 0
  */
-const [baseUrl = 'http://127.0.0.1:8081/v1', name = 'qwen2.5-coder-1.5b', given = 'stated', most = '20'] =
+const [baseUrl = 'http://127.0.0.1:8081/v1', name = 'qwen2.5-coder-1.5b', given = 'stated', most = '20', start = '0'] =
   process.argv.slice(2)
 const way = z.enum(['stated', 'slots']).parse(given)
 const wanted = z.coerce.number().int().min(1).parse(most)
+/** Another seed is another variant: the same sheets, written anew. */
+const seed = z.coerce.number().int().min(0).parse(start)
+const label = [way, ...(wanted === 20 ? [] : [`${wanted}-sheets`]), ...(seed === 0 ? [] : [`seed-${seed}`])].join('-')
 const folder = join(import.meta.dirname, '../.llm')
 mkdirSync(folder, { recursive: true })
 const state = new State(join(folder, 'state.sqlite'), folder)
@@ -61,7 +64,7 @@ const angles = 1
 const run = runKey(chain, { values: true, voice }, angles)
 const items = order.slice(0, wanted).flatMap(({ sheet, sheets }) =>
   Language.options.map((language) => {
-    const subject = { sheet, sheets, language, variant: 0 }
+    const subject = { sheet, sheets, language, variant: seed }
     return { key: itemKey(run, subject, way), subject }
   }),
 )
@@ -82,7 +85,7 @@ const shipped = items.flatMap(({ key, subject }) => {
   const written = finished.get(key)
   return written === undefined ? [] : [{ segment: subject.sheet.segment, sheet: subject.sheet.hash, written }]
 })
-writeFileSync(join(folder, `shipped-${way}.json`), `${JSON.stringify(shipped, null, 2)}\n`)
+writeFileSync(join(folder, `shipped-${label}.json`), `${JSON.stringify(shipped, null, 2)}\n`)
 const records = Language.options.map((language): ModelRecord => {
   const of = shipped.filter(({ written }) => written.persona.language === language)
   const origins = of.flatMap(({ written: { persona, copies } }) => [
@@ -98,6 +101,7 @@ const records = Language.options.map((language): ModelRecord => {
     model: name,
     way,
     language,
+    seed,
     personas: of.length,
     sentences: origins.length,
     byModel: count('model'),
@@ -113,7 +117,7 @@ const records = Language.options.map((language): ModelRecord => {
 })
 console.log(JSON.stringify(records, null, 2))
 writeFileSync(
-  join(import.meta.dirname, `../docs/evidence/writing-${name}-${way}.json`),
+  join(import.meta.dirname, `../docs/evidence/writing-${name}-${label}.json`),
   `${JSON.stringify(records, null, 2)}\n`,
 )
 state.close()

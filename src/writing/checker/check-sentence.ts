@@ -5,6 +5,8 @@ import { readSentence } from './reading.ts'
 import type { Rule } from './rule.ts'
 import { attributeRule } from './rules/attribute.ts'
 import { bannedRule } from './rules/banned.ts'
+import { boughtRule } from './rules/bought.ts'
+import { businessRule } from './rules/business.ts'
 import { dateRule } from './rules/date.ts'
 import { denominatorRule } from './rules/denominator.ts'
 import { directionRule } from './rules/direction.ts'
@@ -20,6 +22,7 @@ import { nameRule } from './rules/name.ts'
 import { negationRule } from './rules/negation.ts'
 import { offerRule } from './rules/offer.ts'
 import { placeholderRule } from './rules/placeholder.ts'
+import { promiseRule } from './rules/promise.ts'
 import { quantifierRule } from './rules/quantifier.ts'
 import { rankRule } from './rules/rank.ts'
 import { segmentTalkRule } from './rules/segment-talk.ts'
@@ -45,6 +48,9 @@ const rules: readonly Rule[] = [
   negationRule,
   nameRule,
   attributeRule,
+  boughtRule,
+  businessRule,
+  promiseRule,
   offerRule,
   dateRule,
   linkRule,

@@ -4,6 +4,7 @@ import { type Role, type RoleName, roleOf } from '../personas/role.ts'
 import { traitsOf } from '../personas/traits.ts'
 import { bestSeller, typicalProducts } from '../personas/typical-products.ts'
 import type { CopyAngle } from './copy.ts'
+import { nearlyAll } from './nearly-all.ts'
 
 /** An angle that suits a segment, and the ids of the facts that license it. */
 export interface LicensedAngle {
@@ -35,9 +36,6 @@ function productsToName(reading: Reading): Fact[] {
   const best = bestSeller(reading)
   return typical.length > 0 || best === undefined ? typical : [best]
 }
-
-/** From this share of the segment on, a reader can be taken for a buyer of a product, 0 to 1. */
-const nearlyAll = 0.8
 
 /** The products that a message from an angle may name: whoever is asked to buy again must have bought it. */
 export const productsFor = (angle: CopyAngle, reading: Reading): Fact[] =>

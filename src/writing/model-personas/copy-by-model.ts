@@ -1,4 +1,5 @@
 import type { LicensedAngle } from '../copy/angles-for.ts'
+import { saysAgain } from '../copy/choose-phrase.ts'
 import type { Copy } from '../copy/copy.ts'
 import { withOptOut } from '../copy/opt-out.ts'
 import { slotValues } from '../digest/slot-values.ts'
@@ -41,17 +42,23 @@ export async function copyByModel(subject: Subject, angle: LicensedAngle, writer
   const line = (place: string, standIn: string): Line => {
     const { held, origin } = found(place) ?? {}
     return held === undefined || origin === undefined
-      ? { text: standIn, origin: 'rule' }
+      ? byRuleLine(standIn)
       : { text: wordsOf(slotParts(held.text, slots)), origin }
   }
   const { email, push, sms } = byRule
-  const own = settled.flatMap(({ place, held, origin }): Sentence[] =>
-    place.startsWith('body.') && held !== undefined
-      ? [{ parts: slotParts(held.text, slots), facts: [...held.context.cited], kind: 'interpretation', origin }]
-      : [],
-  )
+  const own = settled
+    .flatMap(({ place, held, origin }): Sentence[] =>
+      place.startsWith('body.') && held !== undefined
+        ? [{ parts: slotParts(held.text, slots), facts: [...held.context.cited], kind: 'interpretation', origin }]
+        : [],
+    )
+    .filter(
+      ({ parts }, place, all) =>
+        !all.slice(0, place).some((before) => saysAgain(wordsOf(parts), wordsOf(before.parts))),
+    )
   const title = line('subject', email.subject)
-  const preheader = line('preheader', email.preheader)
+  const under = line('preheader', email.preheader)
+  const preheader = saysAgain(under.text, title.text) ? byRuleLine(email.preheader) : under
   const action = line('action', email.action)
   const pushBody = line('push', push.body)
   const text = found('sms')?.held === undefined ? undefined : line('sms', '')
@@ -86,6 +93,8 @@ export async function copyByModel(subject: Subject, angle: LicensedAngle, writer
 /** Sentences of an e-mail’s body: with fewer that hold, the body by rule stands, for half of each would not read as one. */
 const fewest = 2
 const most = 5
+
+const byRuleLine = (text: string): Line => ({ text, origin: 'rule' })
 
 interface Line {
   text: string

@@ -1,4 +1,5 @@
 import type { FactSheet } from '../../facts/fact.ts'
+import { checkSentence } from '../checker/check-sentence.ts'
 import { leastCited } from '../checker/least-cited.ts'
 import { slotValues } from '../digest/slot-values.ts'
 import type { Persona, Sentence } from '../personas/persona.ts'
@@ -75,12 +76,17 @@ export async function writeByModel(subject: Subject, writer: Writer): Promise<Wr
   }
 }
 
-/** The model’s handle where it holds, with the facts that license it; a name that the marketer gave stays. */
+/**
+ * The model’s handle where it holds, with the facts that license it; a name that the marketer gave stays. The name of the segment
+ * licenses nothing here, and a handle that no fact licenses says what nobody looked at.
+ */
 function handleOf({ ownName }: FactSheet, settled: readonly Settled[]): Partial<Persona> {
   const held = settled.find(({ place }) => place === 'handle')?.held
-  return ownName === true || held === undefined
-    ? {}
-    : { handle: held.text, handleFacts: leastCited(held.text, held.context) }
+  if (ownName === true || held === undefined) return {}
+  const unnamed = { ...held.context, sheet: { ...held.context.sheet, name: { en: '', zh: '' } } }
+  if (checkSentence(held.text, unnamed).length > 0) return {}
+  const handleFacts = leastCited(held.text, unnamed)
+  return handleFacts.length === 0 ? {} : { handle: held.text, handleFacts }
 }
 
 /** Sentences of a section by rule, of which a model’s take the places of those of their kind, as many as there are. */

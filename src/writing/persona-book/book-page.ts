@@ -8,6 +8,7 @@ import { reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
 import type { BookGroup, PersonaBook } from './persona-book.ts'
 import { originsIn } from './persona-sentences.ts'
+import { shortId } from './segment-id.ts'
 import { handleOf, segmentPage } from './segment-pages.ts'
 import { originMarks } from './sentence-mark.ts'
 import { sourcesSection } from './sources-section.ts'
@@ -96,7 +97,7 @@ function overviewSection({ language }: PersonaBook, group: BookGroup, place: num
         rows: group.segments.map((segment, index) => ({
           cells: [
             cell({ text: handleOf(segment), to: segmentAnchor(segment.segment), marker: index }),
-            cell(`${segment.segment} ${segment.name}`),
+            cell(`${shortId(segment)} ${segment.name}`),
             cell(formatNumber(segment.customers)),
             { text: [formatShare(segment.share)], bar: { value: segment.share, segment: index } },
           ],

@@ -12,18 +12,20 @@ function copyWriter({ writer, language }: Pick<Copy, 'writer' | 'language'>): st
   return writer === 'rule' ? words.rule : words.writer(writer)
 }
 
-/** A text for customers in one angle: e-mail, push and SMS, part by part as they are met, with lengths and writers. */
+/** Whether parts of a message are by rule and others a model’s, so that each needs its sign; of others the heading says who wrote them. */
+export const isMixed = ({ writer }: Pick<Copy, 'writer'>): boolean => writer !== 'rule'
+
+/** A text for customers in one angle: e-mail, push and SMS, part by part as they are met, with lengths and, where it is mixed, writers. */
 export function copyCard(copy: Copy, sentence: (sentence: Sentence) => Text): Card {
   const words = bookWords(copy.language).copy
   const limits = copyLimits[copy.language]
   const size = (text: string, limit: number): string => words.length(characters(text), limit)
   const { email, push, sms, origins } = copy
   const message = smsLength(sms)
-  const signed = (text: string, origin: SentenceOrigin): Text => [
-    text,
-    ' ',
-    { text: originMarks[origin], title: bookWords(copy.language).how[origin], mark: true },
-  ]
+  const signed = (text: string, origin: SentenceOrigin): Text =>
+    isMixed(copy)
+      ? [text, ' ', { text: originMarks[origin], title: bookWords(copy.language).how[origin], mark: true }]
+      : [text]
   const subject = { text: signed(email.subject, origins.subject), size: size(email.subject, limits.subject) }
   const preheader = { text: signed(email.preheader, origins.preheader), size: size(email.preheader, limits.preheader) }
   const title = { text: signed(push.title, origins.title), size: size(push.title, limits.pushTitle) }

@@ -3,7 +3,7 @@ import type { Copy } from '../copy/copy.ts'
 import { plainText, type Text } from '../report/blocks.ts'
 import { addSlide, addText, type Paragraph, type Presentation, slideInk, slideSize } from '../slides/deck.ts'
 import { bookWords } from './book-words.ts'
-import { copyCard } from './copy-cards.ts'
+import { copyCard, isMixed } from './copy-cards.ts'
 import type { BookVariant, PersonaBook } from './persona-book.ts'
 import { sentenceText } from './persona-sentences.ts'
 import { originMarks } from './sentence-mark.ts'
@@ -42,10 +42,13 @@ export function addCopySlides(
 function copyParagraphs(copy: Copy): { title: string; note: string; paragraphs: Paragraph[] } {
   const words = bookWords(copy.language).copy
   const card = copyCard(copy, (sentence) => [sentenceText(sentence)])
-  const body = copy.email.body.map((sentence) => ({ text: sentenceText(sentence), mark: originMarks[sentence.origin] }))
+  const body = copy.email.body.map((sentence) => ({
+    text: sentenceText(sentence),
+    ...(isMixed(copy) ? { mark: originMarks[sentence.origin] } : {}),
+  }))
   const paragraphs = card.parts.flatMap(({ label, size, text }): Paragraph[] => [
     { text: size === undefined ? label : `${label} · ${size}`, label: true },
-    ...(label === words.body ? body : [signedLine(text)]),
+    ...(label === words.body ? body : [isMixed(copy) ? signedLine(text) : { text: plainText(text) }]),
   ])
   return { title: card.title, note: card.note, paragraphs }
 }

@@ -7,9 +7,10 @@ import { factAnchor, segmentAnchor } from '../report/anchors.ts'
 import type { Block, Inline, Section, Text } from '../report/blocks.ts'
 import { factTitle, reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
-import { copyCard } from './copy-cards.ts'
+import { copyCard, isMixed } from './copy-cards.ts'
 import { evidenceTable } from './evidence-table.ts'
 import type { BookSegment, BookVariant } from './persona-book.ts'
+import { longId } from './segment-id.ts'
 import { markMeaning, originMarks, sentenceMark } from './sentence-mark.ts'
 
 /** The handle of a segment’s first persona, by which the document calls it. */
@@ -28,7 +29,7 @@ export function segmentPage(segment: BookSegment, place: number, language: Langu
   return {
     id: segmentAnchor(key),
     title: handleOf(segment),
-    segment: { place, id: segment.segment, name: handleOf(segment) },
+    segment: { place, id: longId(segment, language), name: handleOf(segment) },
     blocks: [
       { kind: 'text', tone: 'note', text: [[segment.name, sizeText(segment, language)].join(separator)] },
       ...segment.variants.flatMap((variant, index): Block[] => [
@@ -52,7 +53,9 @@ function variantBlocks(
   const panels = personaParts
     .map((tone) => ({ tone, title: titles[tone], items: persona[tone].map((sentence) => text(sentence)) }))
     .filter(({ items }) => items.length > 0)
-  const cards = copies.map((copy) => copyCard(copy, (sentence) => text(sentence, originMarks[sentence.origin])))
+  const cards = copies.map((copy) =>
+    copyCard(copy, (sentence) => text(sentence, isMixed(copy) ? originMarks[sentence.origin] : '')),
+  )
   return [
     { kind: 'text', tone: 'lead', text: text(persona.summary) },
     { kind: 'panels', panels },
@@ -76,5 +79,5 @@ function marked(
       ? part.text
       : { text: part.text, to: factAnchor(key, fact.id), title: factTitle(fact, language) }
   })
-  return [...words, ' ', { text: mark, title: markMeaning(sentence, language), mark: true }]
+  return mark === '' ? words : [...words, ' ', { text: mark, title: markMeaning(sentence, language), mark: true }]
 }

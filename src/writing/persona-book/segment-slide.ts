@@ -18,6 +18,7 @@ import type { BookSegment, PersonaBook } from './persona-book.ts'
 import { placeLists } from './persona-boxes.ts'
 import { sentenceText } from './persona-sentences.ts'
 import { type SegmentChart, segmentChart } from './segment-chart.ts'
+import { shortId } from './segment-id.ts'
 import { sizeText } from './segment-pages.ts'
 import { sentenceMark } from './sentence-mark.ts'
 import { addFooter } from './slide-footer.ts'
@@ -46,7 +47,7 @@ export function addSegmentSlide(
   const slide = addSlide(deck, 'segment', persona.handle, { language, most: 30, least: 14 })
   const color = shadeOf(place).light.slice(1)
   slide.addShape('rect', { x: 0, y: 0, w: 0.18, h: slideSize.height, fill: { color }, line: { color, width: 0 } })
-  const kicker = [group, segment.segment, segment.name, sizeText(segment, language)].filter(
+  const kicker = [group, shortId(segment), segment.name, sizeText(segment, language)].filter(
     (part) => part !== undefined,
   )
   addText(

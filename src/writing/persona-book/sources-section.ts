@@ -2,6 +2,7 @@ import { cell, type Section, type Table } from '../report/blocks.ts'
 import { reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
 import type { PersonaBook } from './persona-book.ts'
+import { longId } from './segment-id.ts'
 
 /** What the document was made from: a fact sheet’s hash for each persona, data, prompts and their versions. */
 export const sourcesSection = (book: PersonaBook): Section => ({
@@ -13,7 +14,9 @@ export const sourcesSection = (book: PersonaBook): Section => ({
 /** A row for each segment: who wrote of it, from which sheet, segmentation and data. */
 export function sourcesTable(book: PersonaBook): Table {
   const words = bookWords(book.language).sources
-  const rows = book.groups.flatMap((group) => group.segments.map((segment) => ({ key: segment.segment, segment })))
+  const rows = book.groups.flatMap((group) =>
+    group.segments.map((segment) => ({ key: longId(segment, book.language), segment })),
+  )
   return {
     kind: 'table',
     caption: words.caption,

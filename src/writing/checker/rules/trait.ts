@@ -3,7 +3,7 @@ import { clauseAt } from '../claims/facts-about.ts'
 import { relationOf } from '../claims/relation-of.ts'
 import { traitsEn } from '../lexicon/en/traits.ts'
 import { inOrder } from '../lexicon/in-order.ts'
-import type { Licence } from '../lexicon/trait-words.ts'
+import { type Licence, licences } from '../lexicon/trait-words.ts'
 import { traitsZh } from '../lexicon/zh/traits.ts'
 import type { Reading } from '../reading.ts'
 import { faultAt, type Rule } from '../rule.ts'
@@ -43,7 +43,7 @@ export const traitRule: Rule = (reading) => {
       seen.push(span)
       const before = reading.words.slice(clauseAt(reading, span.start).start, span.start)
       if (
-        isAim(reading, before, licence.length > 0) ||
+        isAim(reading, before, licence.length > 0 && licence !== licences.new) ||
         (ofShop === true && (reader === 'customer' || wished[language].test(before)))
       )
         return []

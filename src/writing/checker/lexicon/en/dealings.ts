@@ -103,7 +103,7 @@ export const dealingsEn: readonly TraitWord[] = [
       `\\b(?<!all )(?<!all other )(?:regular|repeat|returning|habitual|heavy|frequent|steady) ${people}\\b`,
       inOrder(
         '',
-        /\b(?:order|buy|purchase|(?<!\b(?:the|our|a|your) )shop|return|come back)(?:s|ing)? (?:very |quite |so )?/,
+        /\b(?:order|buy|purchase|(?<!\b(?:the|our|a|your) )shop|return|come back)(?:s|ing)?(?: to (?:the|this|your) (?:shop|store))? (?:very |quite |so )?/,
         /(?:often|frequently|regularly|repeatedly|again and again)\b/,
       ),
       /\bfrequent (?:orders|ordering|purchases|buying)\b/,

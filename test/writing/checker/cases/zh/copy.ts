@@ -14,9 +14,41 @@ export const copyZh: readonly RuleCases[] = [
       [s1, '', '全场包邮。', 'offer'],
       [s1, '', '满 200 减 30。', 'offer'],
       [s1, '', '买一送一。', 'offer'],
+      [s1, '', '无需花钱就能试用。', 'offer'],
       [s1, '', '送您优惠券。', 'offer'],
       [s1, '', '详情见 https://shop.example/spring 。', ''],
       [s1, '', '详情见 https://shop.example/x 。', 'link'],
+    ],
+  },
+  {
+    rule: 'nothing is promised that nobody defined, and nothing told of dealings that nobody knows of',
+    context: { reader: 'customer', writing: 'words' },
+    cases: [
+      [s1, '', '有问题欢迎回信。', ''],
+      [s1, '', '您的问题将立即得到回复。', 'offer'],
+      [s1, '', '我们会尽快为您安排送货。', 'offer'],
+      [s1, '', '感谢您的订单。', ''],
+      [s1, '', '感谢您的咨询。', 'trait'],
+      [s1, '', '您的订单已提交。', 'trait'],
+    ],
+  },
+  {
+    rule: 'where no orders are known, nothing is said of a shop',
+    context: { writing: 'words' },
+    cases: [
+      ['telco-4 S1', 'customers', '店铺可能失去这些客户。', 'trait'],
+      ['telco-4 S1', 'customers', '找几位客户聊聊。', ''],
+    ],
+  },
+  {
+    rule: 'of a product named, customers do not read that they have bought it, nor that it is new',
+    context: { reader: 'customer', writing: 'words' },
+    cases: [
+      [s1, 'product:20725.share', '欢迎看看 Lunch Bag Red Retrospot。', ''],
+      [s1, 'product:20725.share', '很多人喜欢 Lunch Bag Red Retrospot。再次购买也很方便。', ''],
+      [s1, 'product:20725.share', '感谢您选择我们店的 Lunch Bag Red Retrospot。', 'trait'],
+      [s1, 'product:20725.share', '要不要再来一份 Lunch Bag Red Retrospot？', 'trait'],
+      [s1, 'product:20725.share', '最近推出了一些新品，比如 Lunch Bag Red Retrospot。', 'trait'],
     ],
   },
   {
