@@ -12,6 +12,7 @@ export type Stage =
   | 'describing'
   | 'writing'
   | 'asking'
+  | 'sending'
 
 /** How far a stage of many like steps is. */
 export interface Portion {

@@ -29,6 +29,7 @@ export const forget = defineAction({
     const { findPerson } = await import('../customers/forget/find-person.ts')
     const { removeContact } = await import('../customers/contacts/contact-records.ts')
     const { removeFromOutbox } = await import('../campaigns/campaign-records.ts')
+    const { forgetReader } = await import('../campaigns/forget-reader.ts')
     const { hashFolder } = await import('../customers/file-hashes.ts')
     const { neededFolders, Snapshot } = await import('../customers/snapshot.ts')
     const { assignAll } = await import('../customers/segments/reassign.ts')
@@ -77,6 +78,7 @@ export const forget = defineAction({
             for (const id of [...ids, ...mailboxes]) {
               removeContact(state, id)
               removeFromOutbox(state, id)
+              forgetReader(state, id)
             }
             // A report that is written meanwhile finds, when it is recorded, that it is none of what counts.
             reports = existsSync(output) ? readdirSync(output).map((file) => join(output, file)) : []

@@ -7,12 +7,15 @@ import { clean } from './clean.ts'
 import { config } from './config.ts'
 import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
+import { exportAction } from './export.ts'
+import { feedback } from './feedback.ts'
 import { edit } from './edit.ts'
 import { forget } from './forget.ts'
 import { importAction } from './import.ts'
 import { init } from './init.ts'
 import { models } from './models.ts'
 import { name } from './name.ts'
+import { optout } from './optout.ts'
 import { personas } from './personas.ts'
 import { predict } from './predict.ts'
 import { privacy } from './privacy.ts'
@@ -23,6 +26,7 @@ import { results } from './results.ts'
 import { run } from './run.ts'
 import { segment } from './segment.ts'
 import { send } from './send.ts'
+import { sender } from './sender.ts'
 import { status } from './status.ts'
 import { undo } from './undo.ts'
 import { value } from './value.ts'
@@ -49,6 +53,10 @@ export const actions = [
   approve,
   send,
   results,
+  exportAction,
+  optout,
+  feedback,
+  sender,
   status,
   undo,
   forget,

@@ -1,64 +1,85 @@
 import { z } from 'zod'
-import type { OutboxRow } from '../campaigns/delivery/outbox-row.ts'
+import type { Audience } from '../campaigns/audience/audience-of.ts'
+import type { Funnel } from '../campaigns/audience/funnel.ts'
+import type { Campaign } from '../campaigns/campaign.ts'
+import type { LeaveRules } from '../campaigns/delivery/may-leave.ts'
+import type { Config } from '../workspace/config.ts'
 import { defineAction } from './define-action.ts'
-import { heed } from './heed.ts'
-import { withEngine } from './with-engine.ts'
+import { SendOutput } from './send-output.ts'
 
 /** shoal send C1: a dry run unless told otherwise. */
 export const send = defineAction({
   name: 'send',
   effect: 'sends',
   positional: 'campaign',
-  input: z.strictObject({ campaign: z.string(), contacts: z.string().optional(), send: z.boolean().default(false) }),
-  output: z.strictObject({
+  input: z.strictObject({
     campaign: z.string(),
-    dryRun: z.boolean(),
-    mails: z.int().describe('mailboxes that get the mail'),
-    held: z.int().describe('mailboxes held out'),
-    unreachable: z.int().describe('customers of the segment without an address or consent'),
-    sent: z.int(),
-    refused: z.int().describe('refused by the mail server for good'),
-    unknown: z.int().describe('under way when an earlier run ended; not repeated'),
-    messages: z.array(z.strictObject({ variant: z.string(), subject: z.string(), body: z.string() })),
+    contacts: z.string().optional(),
+    send: z.boolean().default(false),
+    once: z.boolean().default(false),
+    remaining: z.boolean().default(false),
+    anyway: z.boolean().default(false),
+    by: z.string().optional(),
   }),
-  run: async ({ campaign: id, contacts, send: really }, context) => {
-    const { campaignAudience } = await import('./campaign-audience.ts')
-    const { addOutbox, readCampaign, readOutbox, setStatus } = await import('../campaigns/campaign-records.ts')
-    const { deliver, settingsFor } = await import('../campaigns/delivery/deliver.ts')
-    const { mailText } = await import('../campaigns/delivery/mail-text.ts')
-    const { ShoalError } = await import('../workspace/errors.ts')
-    return withEngine(context, async (workspace, engine) => {
+  output: SendOutput,
+  isPartial: ({ ended }) => ended === 'paused',
+  run: async ({ campaign: id, contacts, send: really, once, remaining, anyway, by }, context): Promise<SendOutput> => {
+    const { campaignMailboxes } = await import('./campaign-mailboxes.ts')
+    const { whoIs } = await import('./who-is.ts')
+    const { openWorkspace } = await import('../workspace/workspace.ts')
+    const { readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
+    const { countOutbox } = await import('../campaigns/delivery/outbox.ts')
+    const { isFixed } = await import('../campaigns/delivery/start-sending.ts')
+    const { outboxSummary } = await import('./outbox-summary.ts')
+    const workspace = openWorkspace(context.folder)
+    try {
       const { state, config } = workspace
-      const { campaign, status } = readCampaign(state, id)
-      const settings = really ? settingsFor(config.delivery) : undefined
-      if (really && status !== 'approved' && status !== 'sending')
-        throw new ShoalError('campaign/status', { campaign: id, status })
-      const { rows, funnel } = await campaignAudience(engine, workspace, campaign, {
-        file: contacts,
-        now: context.now(),
-      })
-      if (settings !== undefined) {
-        // Who is in which arm is fixed before the first mail leaves; a later run goes on with these mailboxes.
-        state.transaction(() => {
-          if (readOutbox(state, id).length === 0) addOutbox(state, id, rows)
-          setStatus(state, id, 'sending')
-        })
-        await deliver(state, campaign, settings, () => heed(context.signal))
-        setStatus(state, id, 'sent')
+      const { campaign } = readCampaign(state, id)
+      const rules = leaveRules(campaign, config.delivery)
+      const common = { campaign: id, channel: campaign.channel, manyComplaints: false, messages: [], missing: [] }
+      let funnel: Funnel | undefined
+      const audience = async (): Promise<Audience> => {
+        const found = await campaignMailboxes(campaign, contacts, context)
+        funnel = found.funnel
+        return found
       }
-      const outbox = really ? readOutbox(state, id) : rows
-      const count = (test: (row: OutboxRow) => boolean): number => outbox.filter(test).length
+      if (!really && !remaining) {
+        const { dryRun } = await import('./dry-run.ts')
+        const rows = isFixed(state, id) ? readOutbox(state, id) : (await audience()).rows
+        const shown = await dryRun(workspace, campaign, rows, rules, context.now())
+        return { ...common, dryRun: true, ended: 'dry-run', funnel, ...shown }
+      }
+      const soon = campaign.sendAt !== undefined && Date.parse(campaign.sendAt) > context.now().getTime()
+      if (soon) {
+        const summary = outboxSummary(countOutbox(state, id))
+        return { ...common, dryRun: false, ended: 'waiting', ...summary, until: campaign.sendAt }
+      }
+      const { sendMessages } = await import('./send-messages.ts')
+      const { listNotSent } = await import('./list-not-sent.ts')
+      const { ending, manyComplaints } = await sendMessages(
+        { workspace, campaign, rules, once, remaining, anyway, who: whoIs(workspace, by), audience },
+        context,
+      )
+      const list = await listNotSent(workspace, id)
       return {
-        campaign: id,
-        dryRun: !really,
-        mails: count(({ arm }) => arm !== 'holdout'),
-        held: count(({ arm }) => arm === 'holdout'),
-        unreachable: funnel.unreachable,
-        sent: count((row) => row.state === 'sent'),
-        refused: count((row) => row.state === 'refused'),
-        unknown: count((row) => row.state === 'unknown'),
-        messages: campaign.variants.map(({ id: variant, copy }) => ({ variant, ...mailText(copy) })),
+        ...common,
+        ...outboxSummary(countOutbox(state, id)),
+        dryRun: false,
+        ended: ending.kind,
+        manyComplaints,
+        funnel,
+        ...(ending.kind === 'waiting' ? { until: new Date(ending.until).toISOString() } : {}),
+        ...(ending.kind === 'paused' ? { paused: ending.pause } : {}),
+        ...(list === undefined ? {} : { list }),
       }
-    })
+    } finally {
+      workspace.state.close()
+    }
   },
 })
+
+/** What is asked before each mail of a campaign. */
+const leaveRules = (
+  { capped }: Campaign,
+  { caps, capped: usual, quietHours, timeZone }: Config['delivery'],
+): LeaveRules => ({ caps, capped: capped ?? usual, quietHours, timeZone })

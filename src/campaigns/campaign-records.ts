@@ -124,9 +124,10 @@ export function removeFromOutbox(state: State, customer: string): void {
     const of = z.array(z.string()).parse(JSON.parse(String(customers)))
     if (!of.includes(customer)) continue
     const left = of.filter((other) => other !== customer)
-    if (left.length === 0)
+    if (left.length === 0) {
       state.change('DELETE FROM outbox WHERE campaign = ? AND mailbox = ?', campaign ?? '', mailbox ?? '')
-    else
+      state.change('DELETE FROM coupon_codes WHERE campaign = ? AND mailbox = ?', campaign ?? '', mailbox ?? '')
+    } else
       state.change(
         'UPDATE outbox SET customers = ? WHERE campaign = ? AND mailbox = ?',
         JSON.stringify(left),

@@ -59,6 +59,10 @@ export const Campaign = z.strictObject({
     .strictObject({ version: z.string(), text: z.string() })
     .describe('what a model is told to write this brief'),
   sendAt: z.iso.datetime().optional().describe('not before this time, where one was set on approval'),
+  capped: z
+    .enum(['drop', 'defer'])
+    .optional()
+    .describe('what happens to a mailbox at its cap when the mail would leave; absent: as delivery.capped says'),
   plan: CampaignPlan.optional().describe('what the brief shows; absent in campaigns of an early version'),
 })
 export type Campaign = z.infer<typeof Campaign>

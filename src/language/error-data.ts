@@ -98,7 +98,27 @@ export interface ErrorData {
   'contacts/nobody': { customers: number }
   'delivery/not-configured': { keys: string[] }
   'delivery/failed': { campaign: string; left: number }
+  'delivery/busy': Record<string, never>
+  'delivery/unproven': { domain: string; checks: ('spf' | 'dkim' | 'dmarc')[] }
+  'delivery/paused': { campaign: string; why: 'bounces' | 'complaints' | 'refusals'; count: number; of: number }
+  'delivery/no-password': { variable: string; why: 'unset' | 'missing' | 'inside' | 'lacks' }
+  'delivery/login': { server: string }
+  'delivery/no-tls': { server: string }
+  'delivery/sender-refused': { server: string; status: string }
+  'delivery/file': { key: 'caFile' | 'dkim.keyFile'; file: string; why: 'missing' | 'no-key' }
+  'delivery/address': { key: 'from' | 'replyTo' | 'bounceTo'; text: string }
+  'delivery/slot': { campaign: string; variant: string; slot: string; known: string[] }
   'results/not-orders': { file: string }
+  'optout/columns': { file: string; columns: string[] }
+  'optout/cannot-listen': { host: string; port: number; why: string }
+  'feedback/columns': { file: string; columns: string[] }
+  'exports/nobody': { campaign: string }
+  'sender/no-sender': Record<string, never>
+  'sender/dns-file': { file: string }
+  'webhook/refused': { host: string; status: number }
+  'webhook/no-secret': { variable: string }
+  'webhook/none': { campaign: string }
+  'push/no-contact': Record<string, never>
   'value/needs-orders': Record<string, never>
   'value/cutoff': { cutoff: string; from: string; to: string }
   'features/unknown': { feature: string; known: string[] }
@@ -197,6 +217,23 @@ export type ErrorTable = { [C in ErrorCode]: (data: ErrorData[C]) => ErrorText }
 
 /** The part of the table that speaks of prompts and of writing. */
 export type WritingErrorTable = Pick<ErrorTable, Extract<ErrorCode, `prompts/${string}` | `personas/${string}`>>
+
+/** The part of the table that speaks of what is around delivery: opt-outs, bounces, exports, the sender. */
+export type AroundDeliveryErrorTable = Pick<
+  ErrorTable,
+  Extract<
+    ErrorCode,
+    | `optout/${string}`
+    | `feedback/${string}`
+    | `exports/${string}`
+    | `sender/${string}`
+    | `webhook/${string}`
+    | `push/${string}`
+  >
+>
+
+/** The part of the table that speaks of sending. */
+export type DeliveryErrorTable = Pick<ErrorTable, Extract<ErrorCode, `delivery/${string}`>>
 
 /** The part of the table that speaks of predictions. */
 export type PredictionErrorTable = Pick<ErrorTable, Extract<ErrorCode, `predict/${string}`>>

@@ -36,7 +36,7 @@ export function complaintOf(issue: Issue | undefined): Complaint {
 /** What our own schemas complain of. */
 function ownComplaint(params: Record<string, unknown> | undefined): Complaint {
   const is = params?.['is']
-  if (is === 'missing' || is === 'secret') return { is }
+  if (is === 'missing' || is === 'secret' || is === 'password') return { is }
   return is === 'not-beside' ? { is, other: String(params?.['other']) } : { is: 'not-understood' }
 }
 

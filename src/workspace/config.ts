@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
-import { AudienceSettings, Capped, ContactCaps } from './audience-settings.ts'
+import { AudienceSettings } from './audience-settings.ts'
 import { CampaignSettings } from './campaign-settings.ts'
+import { PushConfig, SenderConfig, WebhookConfig } from './channel-settings.ts'
 import { CurrencyCode } from './currency-code.ts'
+import { DeliverySettings } from './delivery-settings.ts'
 import { ModelChain } from './model-settings.ts'
 import { Voice } from './voice.ts'
 
@@ -105,20 +107,10 @@ export const Config = z.strictObject({
       campaignsPerMonth: z.number().min(0).optional().describe('cost of campaigns per customer and month'),
     })
     .prefault({}),
-  delivery: z
-    .strictObject({
-      smtp: z
-        .string()
-        .regex(/^smtps?:\/\//)
-        .optional()
-        .describe('mail server, e.g. smtp://localhost:1025'),
-      from: z.string().optional().describe('sender of the mails, e.g. Shop <hello@shop.example>'),
-      footer: z.string().optional().describe('name and postal address of the shop, under every mail'),
-      optOutUrl: z.url().optional().describe('page on which a reader can unsubscribe, named in every mail'),
-      caps: ContactCaps,
-      capped: Capped,
-    })
-    .prefault({}),
+  delivery: DeliverySettings.prefault({}),
+  push: PushConfig.prefault({}),
+  webhook: WebhookConfig.optional(),
+  sender: SenderConfig.prefault({}),
   campaigns: CampaignSettings.prefault({}),
   audience: AudienceSettings.prefault({}),
   kind: WorkspaceKind.default('shop').describe('what the customers are customers of'),

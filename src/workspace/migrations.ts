@@ -163,6 +163,8 @@ export const migrations: readonly Migration[] = [
       ALTER TABLE wider_learnings RENAME TO learnings;
       CREATE INDEX outbox_waiting ON outbox (campaign, state, due);
       CREATE INDEX outbox_of_mailbox ON outbox (mailbox, at);
+      CREATE INDEX outbox_at ON outbox (at) WHERE at IS NOT NULL;
+      CREATE INDEX contacts_of_mailbox ON contacts (mailbox);
       CREATE TABLE campaign_changes (
         id INTEGER PRIMARY KEY,
         campaign TEXT NOT NULL REFERENCES campaigns (id),
@@ -188,7 +190,8 @@ export const migrations: readonly Migration[] = [
         kind TEXT NOT NULL,
         at TEXT NOT NULL,
         source TEXT NOT NULL,
-        detail TEXT
+        detail TEXT,
+        key TEXT UNIQUE
       ) STRICT;
       CREATE INDEX delivery_events_of ON delivery_events (campaign, kind, at);
       CREATE TABLE coupon_codes (
@@ -198,6 +201,7 @@ export const migrations: readonly Migration[] = [
         redeemed_at TEXT,
         redeemed_by TEXT
       ) STRICT;
+      CREATE UNIQUE INDEX coupon_codes_of ON coupon_codes (campaign, mailbox);
       CREATE TABLE locks (name TEXT PRIMARY KEY, holder TEXT NOT NULL, until TEXT NOT NULL) STRICT;`,
   },
 ]

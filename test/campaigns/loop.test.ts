@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { armsOf } from '../../src/campaigns/audience/assign-arm.ts'
 import { seededRandom } from '../../src/numerics/random.ts'
 import { fault, inProcess } from '../doors/cli/in-process.ts'
+import { provenShop } from './delivery/mail-workspace.ts'
 import { mailServer } from './mail-server.ts'
 
 /** Customers of three kinds, so that there are segments to find. */
@@ -27,8 +28,9 @@ beforeEach(async () => {
   await shoal('run', join(root, 'orders.csv'), '--into', join(root, 'w'), '--no-report', '--k', '3')
   writeFileSync(
     join(root, 'w', 'shoal.yaml'),
-    `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, 1 Harbour Street, Whitby\n  optOutUrl: https://shop.example/stop\n`,
+    `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, 1 Harbour Street, Whitby\n  optOutUrl: https://shop.example/stop\nsender:\n  dnsFile: dns.json\n`,
   )
+  writeFileSync(join(root, 'w', 'dns.json'), JSON.stringify(provenShop))
 })
 
 afterEach(async () => {
@@ -96,7 +98,7 @@ describe('one turn of the loop', () => {
     expect(new Set(receivers).size).toBe(receivers.length)
     expect(receivers.filter((to) => armsOf('C1', 0.3, only)(to) === 'holdout')).toEqual([])
     expect(receivers).not.toContain(refused)
-    expect(server.mails[0]?.content).toMatch(/List-Unsubscribe: <https:\/\/shop\.example\/stop>/)
+    expect(server.mails[0]?.content).toMatch(/List-Unsubscribe:\s+<https:\/\/shop\.example\/stop\?t=/)
     expect(results['learning']).toMatchObject({ id: 'L1', campaign: 'C1', segment: 'S3', angle: 'invitation' })
     const { high } = results['learning'] as { high: number }
     expect(high).toBeLessThan(0)

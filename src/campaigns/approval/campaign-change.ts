@@ -12,6 +12,7 @@ export const ChangeWhat = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('scheduled'), sendAt: z.string(), findings: z.int() }),
   z.strictObject({ is: z.literal('edited'), variant: z.string(), parts: z.array(EditedPart) }),
   z.strictObject({ is: z.literal('moved') }),
+  z.strictObject({ is: z.literal('resumed') }),
 ])
 export type ChangeWhat = z.infer<typeof ChangeWhat>
 

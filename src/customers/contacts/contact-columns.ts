@@ -6,6 +6,7 @@ export const ContactField = z.enum([
   'email',
   'phone',
   'push',
+  'firstName',
   'consent',
   'consentAt',
   'consentSource',
@@ -50,6 +51,7 @@ const names: Record<ContactField, readonly string[]> = {
     '电话',
   ],
   push: ['pushsubscription', 'pushtoken', 'devicetoken', '推送令牌'],
+  firstName: ['firstname', 'givenname', 'billingfirstname', 'customerfirstname', 'vorname', 'prenom', '名字'],
   consent: [
     'consent',
     'emailconsent',
@@ -122,6 +124,8 @@ export function contactColumns(headers: readonly string[], kind: 'orders' | 'cus
   const status = headers.find((header) => plainHeader(header) === 'status')
   if (kind === 'customers' && found.email !== undefined && found.consent === undefined && status !== undefined)
     found.consent = status
+  // A name without an address reaches nobody.
+  if (found.email === undefined) delete found.firstName
   return found
 }
 

@@ -36,6 +36,12 @@ export function hearContacts(state: State, contacts: readonly Contact[], at: str
     const dated = contact.consent === 'no' && contact.consentAt === undefined && known?.consent !== 'no'
     const merged = mergeContact(known, dated ? { ...contact, consentAt: at } : contact)
     if (JSON.stringify(merged) === JSON.stringify(known)) continue
+    // A browser that no longer subscribed was another one.
+    if (merged.push !== known?.push && merged.mailbox !== undefined)
+      state.change(
+        "DELETE FROM suppressions WHERE mailbox = ? AND channel = 'push' AND reason = 'gone'",
+        merged.mailbox,
+      )
     state.change(
       'INSERT INTO contacts (customer, mailbox, heard, document) VALUES (?, ?, ?, ?) ON CONFLICT (customer) DO UPDATE SET mailbox = excluded.mailbox, heard = excluded.heard, document = excluded.document',
       contact.customer,

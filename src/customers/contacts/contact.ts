@@ -8,6 +8,7 @@ export const Contact = z.strictObject({
   mailbox: z.string().optional(),
   phone: z.string().optional(),
   push: z.string().optional(),
+  firstName: z.string().optional(),
   language: z.string().optional(),
   timeZone: z.string().optional(),
   consent: z.enum(['yes', 'no']).optional().describe('no: refused, opted out or complained'),

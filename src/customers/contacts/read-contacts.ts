@@ -103,6 +103,7 @@ function contactOf(customer: string, cell: (field: ContactField) => string | und
     mailbox,
     phone: cell('phone'),
     push: cell('push'),
+    firstName: cell('firstName'),
     language: cell('language'),
     timeZone: cell('timeZone'),
   }

@@ -22,6 +22,11 @@ export function forgottenIn(state: State): ((key: string) => boolean) | undefine
   return hashes.size === 0 ? undefined : (key) => hashes.has(hashOfPerson(state, key))
 }
 
+/** Whether one id or mailbox is forgotten; one look-up. */
+export const isForgotten = (state: State, key: string): boolean =>
+  countForgotten(state) > 0 &&
+  state.rows('SELECT 1 AS known FROM forgotten WHERE hash = ?', hashOfPerson(state, key)).length > 0
+
 function saltOf(state: State): string {
   const [row] = state.rows("SELECT value FROM secrets WHERE name = 'salt'")
   if (row !== undefined) return String(row['value'])

@@ -26,6 +26,7 @@ export interface CampaignResults {
     scheduled: (at: string) => string
     edited: (variant: string, parts: string) => string
     moved: (status: string) => string
+    resumed: string
     accepted: (count: number) => string
   }
   change: (at: string, who: string, what: string) => string
@@ -68,6 +69,7 @@ export const campaignResults: CampaignResults = {
     scheduled: (at) => `approved it, to go out from ${at} on`,
     edited: (variant, parts) => `changed ${parts} of message ${variant}; it is a draft again`,
     moved: (status) => `now ${status}`,
+    resumed: 'let it go on after a pause',
     accepted: (count) => ` with ${count} ${count === 1 ? 'sentence that does' : 'sentences that do'} not hold`,
   },
   change: (at, who, what) => `  ${at}  ${who} ${what}`,

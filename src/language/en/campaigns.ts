@@ -27,11 +27,9 @@ export interface CampaignTexts {
     subject: string
   }
   results: {
-    dry: (id: string, mails: string, held: string, unreachable: string) => string
-    sent: (sent: string, held: string, refused: string, unknown: string) => string
     nothingToCompare: string
     standing: (id: string, segment: string, status: ErrorData['campaign/status']['status']) => string
-    next: Record<'approve' | 'send' | 'sendNow' | 'results' | 'brief', (what: string) => string>
+    next: Record<'approve' | 'send' | 'results' | 'brief', (what: string) => string>
   }
 }
 
@@ -64,17 +62,12 @@ export const campaigns: CampaignTexts = {
   },
   brief: { pair: (label, value) => `${label}: ${value}`, subject: 'Subject' },
   results: {
-    dry: (id, mails, held, unreachable) =>
-      `Dry run of ${id}: ${mails} mails would go out, ${held} mailboxes are held out, ${unreachable} customers cannot be reached. Nothing was sent.`,
-    sent: (sent, held, refused, unknown) =>
-      `${sent} mails sent, ${held} mailboxes held out, ${refused} refused, ${unknown} unknown.`,
     standing: (id, segment, status) =>
       `Campaign ${id} to ${segment}: ${{ draft: 'a draft, to be read and approved', approved: 'approved, not sent yet', scheduled: 'approved, its time has not come yet', sending: 'being sent', sent: 'sent, not measured yet', measured: 'measured' }[status]}.`,
     nothingToCompare: 'One of the arms is empty, so there is nothing to compare.',
     next: {
       approve: (id) => `Next: read it, then "shoal approve ${id}"`,
       send: (id) => `Next: shoal send ${id} --contacts contacts.csv (a dry run)`,
-      sendNow: (id) => `Next: the same with --send, once it is approved ("shoal approve ${id}")`,
       results: (id) => `Next: when orders have come in, shoal results ${id} --orders orders-since.csv`,
       brief: (segment) => `Next: shoal brief ${segment} takes it into account`,
     },

@@ -1,3 +1,4 @@
+import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 
 /** Help of one command: what it does, its options, an example. */
@@ -30,7 +31,8 @@ export interface CliTexts {
     | 'recommending'
     | 'describing'
     | 'writing'
-    | 'asking',
+    | 'asking'
+    | 'sending',
     string
   >
   /** How far a stage is; the seconds left are unknown at first. */
@@ -181,6 +183,10 @@ export const cli: CliTexts = {
         contacts:
           'CSV file with the columns customer, email and perhaps consent; default: the contacts that imports brought',
         send: 'really send; needs an approved campaign and the delivery settings in shoal.yaml',
+        once: 'with --send: end where nothing can leave for a minute (limits, quiet hours) instead of waiting; for cron',
+        anyway: 'send although the sender’s domain proves nothing (see shoal sender)',
+        by: 'who sends, for the history; default: campaigns.by in shoal.yaml, else the user of this machine',
+        remaining: 'go on with a campaign that was paused, and send to those who are left',
       },
       example: 'shoal send C1 --contacts contacts.csv',
     },
@@ -192,6 +198,7 @@ export const cli: CliTexts = {
       },
       example: 'shoal results C1 --orders orders-since.csv',
     },
+    ...aroundDeliveryHelp,
     status: { summary: 'What is here, what is out of date, what to do next', options: {}, example: 'shoal status' },
     forget: {
       summary: 'Take a customer out of everything that is kept here, for good',
@@ -276,6 +283,7 @@ export const cli: CliTexts = {
     describing: 'Describing segments',
     writing: 'Writing the report',
     asking: 'Writing',
+    sending: 'Sending',
   },
   portion: (done, total, secondsLeft) =>
     `${done} of ${total}${secondsLeft === undefined ? '' : secondsLeft < 60 ? ', less than a minute left' : `, about ${Math.round(secondsLeft / 60)} min left`}`,

@@ -47,6 +47,8 @@ export const complain: ComplaintPhrase = (complaint) => {
       return `must be one of: ${complaint.choices.join(', ')}`
     case 'secret':
       return 'looks like a secret, which never stands in shoal.yaml: name the environment variable that holds it after keyFrom'
+    case 'password':
+      return 'holds a password, which never stands in shoal.yaml: name the user in delivery.user, and the environment variable of the password in delivery.passwordFrom'
     case 'not-beside':
       return `cannot stand beside ${complaint.other}: give one of them`
     case 'makes-own-folder':

@@ -1,8 +1,10 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { aroundDeliveryErrors } from './errors-around-delivery.ts'
 import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
+import { deliveryErrors } from './errors-delivery.ts'
 import { groupErrors } from './errors-groups.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
@@ -249,6 +251,8 @@ export const en: ErrorTable = {
   }),
   ...audienceErrors,
   ...groupErrors,
+  ...aroundDeliveryErrors,
+  ...deliveryErrors,
   ...predictErrors,
   ...writingErrors,
   ...modelErrors,
@@ -330,14 +334,6 @@ export const en: ErrorTable = {
     problem: `None of the ${d.customers} customers of this segment has an address that may be written to.`,
     remedy:
       'Import an export with e-mail and consent, or give --contacts a file with the columns customer, email and consent; the ids must be those of the orders.',
-  }),
-  'delivery/not-configured': (d) => ({
-    problem: `Mails cannot be sent yet: ${list(d.keys.map((key) => `delivery.${key}`))} ${d.keys.length === 1 ? 'is' : 'are'} missing.`,
-    remedy: 'Set them in shoal.yaml; docs/config.md says what they are.',
-  }),
-  'delivery/failed': (d) => ({
-    problem: `The mail server stopped answering; ${d.left} mails of campaign ${d.campaign} still wait.`,
-    remedy: `Check delivery.smtp in shoal.yaml, then run "shoal send ${d.campaign}" again: nobody gets a mail twice.`,
   }),
   'results/not-orders': (d) => ({
     problem: `${d.file} is not an export of orders.`,

@@ -32,6 +32,7 @@ export const campaignResults: CampaignResults = {
     scheduled: (at) => `批准，${at} 起发送`,
     edited: (variant, parts) => `修改了版本 ${variant} 的${parts}，回到草稿`,
     moved: (status) => `现为${status}`,
+    resumed: '在暂停后让它继续',
     accepted: (count) => `，接受 ${count} 个与事实不符的句子`,
   },
   change: (at, who, what) => `  ${at}  ${who} ${what}`,

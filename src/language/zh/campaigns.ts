@@ -18,17 +18,12 @@ export const campaigns: CampaignTexts = {
   parts: { subject: '主题', preheader: '预览文字', body: '正文', action: '按钮文字', push: '推送', sms: '短信' },
   brief: { pair: (label, value) => `${label}：${value}`, subject: '主题' },
   results: {
-    dry: (id, mails, held, unreachable) =>
-      `活动 ${id} 试运行：将发送 ${mails} 封邮件，${held} 个邮箱作为对照组不发送，${unreachable} 位客户无法联系。没有发送任何邮件。`,
-    sent: (sent, held, refused, unknown) =>
-      `已发送 ${sent} 封，对照组 ${held} 个邮箱，被拒 ${refused} 封，状态不明 ${unknown} 封。`,
     standing: (id, segment, status) =>
       `活动 ${id}（${segment}）：${{ draft: '草稿，待阅读和批准', approved: '已批准，尚未发送', scheduled: '已批准，尚未到发送时间', sending: '发送中', sent: '已发送，尚未测量', measured: '已测量' }[status]}。`,
     nothingToCompare: '其中一组为空，无法比较。',
     next: {
       approve: (id) => `下一步：阅读后运行 "shoal approve ${id}"`,
       send: (id) => `下一步：shoal send ${id} --contacts contacts.csv（试运行）`,
-      sendNow: (id) => `下一步：批准后（"shoal approve ${id}"），加上 --send 再运行一次`,
       results: (id) => `下一步：有新订单后，运行 shoal results ${id} --orders orders-since.csv`,
       brief: (segment) => `下一步：shoal brief ${segment} 会用上这条经验`,
     },

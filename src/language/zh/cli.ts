@@ -1,4 +1,5 @@
 import type { CliTexts } from '../en/cli.ts'
+import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 
 const importHelp = {
@@ -134,6 +135,10 @@ export const cli: CliTexts = {
         campaign: '活动，如 C1',
         contacts: '联系人 CSV 文件，列为 customer、email，可选 consent；默认使用导入时得到的联系方式',
         send: '真正发送；活动须已批准，且 shoal.yaml 中已设置 delivery',
+        once: '与 --send 同用：一分钟内没有可发的（限额、安静时段）就结束，不等待；供 cron 使用',
+        anyway: '即使发件域名无法证明身份也发送（见 shoal sender）',
+        by: '由谁发送，记入历史；默认：shoal.yaml 中的 campaigns.by，否则为本机用户',
+        remaining: '继续一个已暂停的活动，发给剩下的人',
       },
       example: 'shoal send C1 --contacts contacts.csv',
     },
@@ -142,6 +147,7 @@ export const cli: CliTexts = {
       options: { campaign: '活动，如 C1', orders: '活动发送之后的订单导出文件（不含更早的订单）' },
       example: 'shoal results C1 --orders orders-since.csv',
     },
+    ...aroundDeliveryHelp,
     status: { summary: '查看现有内容、哪些已过期、下一步做什么', options: {}, example: 'shoal status' },
     forget: {
       summary: '将一位客户从此处保存的一切中永久删除',
@@ -220,6 +226,7 @@ export const cli: CliTexts = {
     recommending: '比较客户的购买',
     describing: '正在描述各群体',
     asking: '正在写作',
+    sending: '正在发送',
     writing: '正在生成报告',
   },
   portion: (done, total, secondsLeft) =>

@@ -47,6 +47,8 @@ export const complain: ComplaintPhrase = (complaint) => {
       return `必须是以下之一：${complaint.choices.join('、')}`
     case 'secret':
       return '看来是密钥；密钥不得写在 shoal.yaml 中，请在 keyFrom 后写上存放密钥的环境变量名'
+    case 'password':
+      return '含有密码；密码不得写在 shoal.yaml 中，请在 delivery.user 写用户名，在 delivery.passwordFrom 写存放密码的环境变量名'
     case 'not-beside':
       return `不能与 ${complaint.other} 同时使用，请只给一个`
     case 'makes-own-folder':

@@ -1,8 +1,10 @@
 import type { ErrorTable } from '../error-data.ts'
 import { complain } from './complaints.ts'
+import { aroundDeliveryErrors } from './errors-around-delivery.ts'
 import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
+import { deliveryErrors } from './errors-delivery.ts'
 import { groupErrors } from './errors-groups.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
@@ -238,6 +240,8 @@ export const zh: ErrorTable = {
   }),
   ...audienceErrors,
   ...groupErrors,
+  ...aroundDeliveryErrors,
+  ...deliveryErrors,
   ...predictErrors,
   ...writingErrors,
   ...modelErrors,
@@ -319,14 +323,6 @@ export const zh: ErrorTable = {
     problem: `该群体的 ${d.customers} 位客户都没有可以发送邮件的地址。`,
     remedy:
       '请导入含有邮箱和同意信息的文件，或用 --contacts 指定包含 customer、email、consent 列的文件；客户编号须与订单一致。',
-  }),
-  'delivery/not-configured': (d) => ({
-    problem: `还不能发送邮件：缺少 ${d.keys.map((key) => `delivery.${key}`).join('、')}。`,
-    remedy: '请在 shoal.yaml 中设置，说明见 docs/config.md。',
-  }),
-  'delivery/failed': (d) => ({
-    problem: `邮件服务器没有响应；活动 ${d.campaign} 还有 ${d.left} 封待发。`,
-    remedy: `请检查 shoal.yaml 中的 delivery.smtp，然后再次运行 "shoal send ${d.campaign}"：不会有人收到两封。`,
   }),
   'results/not-orders': (d) => ({
     problem: `${d.file} 不是订单导出文件。`,

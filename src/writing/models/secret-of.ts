@@ -1,12 +1,6 @@
-import { readFileSync, realpathSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { parseEnv } from 'node:util'
 import type { ModelSettings } from '../../workspace/model-settings.ts'
+import { type Environment, readSecretsFile } from '../../workspace/secrets-file.ts'
 import { ModelError } from './model-error.ts'
-
-/** Environment variables, as process.env has them. */
-export type Environment = Readonly<Record<string, string | undefined>>
 
 const usualVariable = 'OPENAI_API_KEY'
 
@@ -30,20 +24,7 @@ export function secretOf(settings: ModelSettings, folder: string, environment: E
 }
 
 function readSecrets(file: string, variable: string, folder: string): Environment {
-  const path = resolve(folder, file.replace(/^~(?=\/|$)/, homedir()))
-  let real: string
-  let text: string
-  try {
-    real = realpathSync(path)
-    text = readFileSync(real, 'utf8')
-  } catch {
-    // The cause would say no more than that it cannot be read.
-    throw new ModelError('models/secrets-file', { file, variable, why: 'missing' })
-  }
-  const within = (place: string): boolean => {
-    const way = relative(realpathSync(folder), place)
-    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-  }
-  if (within(path) || within(real)) throw new ModelError('models/secrets-file', { file, variable, why: 'inside' })
-  return parseEnv(text)
+  const secrets = readSecretsFile(file, folder)
+  if (typeof secrets === 'string') throw new ModelError('models/secrets-file', { file, variable, why: secrets })
+  return secrets
 }

@@ -106,5 +106,7 @@ function changeText({ what, status }: Omit<CampaignChange, 'at' | 'who'>, langua
       )
     case 'moved':
       return changes.moved(statuses[status])
+    case 'resumed':
+      return changes.resumed
   }
 }

@@ -30,14 +30,19 @@ import { watchTexts as watchTextsZh } from '../../../language/zh/watch.ts'
 import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
 import { showAudience } from './show-audience.ts'
-import { showResults, showSent } from './show-campaign.ts'
+import { showResults } from './show-campaign.ts'
 import { showApproved, showBrief, showCampaigns, showEdited } from './show-draft.ts'
+import { showExport } from './show-export.ts'
+import { showFeedback } from './show-feedback.ts'
 import { showImport } from './show-import.ts'
+import { showOptOut } from './show-opt-out.ts'
 import { showPrediction } from './show-prediction.ts'
 import { showPrompts } from './show-prompts.ts'
 import { showRecommend } from './show-recommend.ts'
 import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
+import { showSender } from './show-sender.ts'
+import { showSent } from './show-sent.ts'
 import { showStatus } from './show-status.ts'
 import { showValue } from './show-value.ts'
 import { showCheck, showModels, showPersonas, showPrivacy } from './show-writing.ts'
@@ -105,6 +110,10 @@ const showers: Record<ActionName, Shower> = {
   approve: (output, language) => showApproved(approve.output.parse(output), language),
   send: (output, language) => showSent(send.output.parse(output), language),
   results: (output, language) => showResults(results.output.parse(output), language),
+  export: showExport,
+  optout: showOptOut,
+  feedback: showFeedback,
+  sender: showSender,
   status: (output, language) => showStatus(status.output.parse(output), language),
   forget: (output, language) => {
     const { rows, ids, customers, reports, next: then } = forget.output.parse(output)

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { Funnel } from '../campaigns/audience/funnel.ts'
+import { Pause } from '../campaigns/delivery/delivery-health.ts'
+import { OutboxState } from '../campaigns/delivery/outbox-row.ts'
+import { Channel } from '../campaigns/goal.ts'
+
+/** What "shoal send" gives. */
+export const SendOutput = z.strictObject({
+  campaign: z.string(),
+  channel: Channel,
+  dryRun: z.boolean(),
+  ended: z
+    .enum(['dry-run', 'finished', 'waiting', 'paused'])
+    .describe('finished: everybody is sent to, refused, suppressed or unknown'),
+  mails: z.int().describe('mailboxes that get the mail'),
+  held: z.int().describe('mailboxes held out'),
+  funnel: Funnel.optional().describe('from the customers who are meant to the mailboxes; absent once these are fixed'),
+  sent: z.int(),
+  refused: z.int().describe('refused by the mail server for good'),
+  suppressed: z.int().describe('opted out, at their cap or the like by the time the mail would have left'),
+  unknown: z.int().describe('handed over, and never answered; not repeated'),
+  waiting: z.int().describe('may still leave'),
+  reasons: z
+    .array(z.strictObject({ state: OutboxState, reason: z.string(), mailboxes: z.int() }))
+    .describe('why mailboxes got nothing, or, in a dry run, would get nothing now'),
+  until: z.iso.datetime().optional().describe('when the next waiting mail may leave'),
+  paused: Pause.optional(),
+  manyComplaints: z.boolean().describe('more than one in a thousand readers complained'),
+  messages: z.array(
+    z.strictObject({
+      variant: z.string(),
+      mails: z.int(),
+      subject: z.string(),
+      body: z.string(),
+      eml: z.string().optional().describe('path of a mail as it would go out'),
+      html: z.string().optional().describe('path of its page'),
+    }),
+  ),
+  missing: z.array(z.string()).describe('settings without which there are no samples'),
+  list: z
+    .string()
+    .optional()
+    .describe(
+      'path of the list: in a dry run who would get what, else who did not get it, or of whom nobody knows, and why',
+    ),
+})
+export type SendOutput = z.infer<typeof SendOutput>

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import type { State } from '../../workspace/state.ts'
+import { OutboxState } from './outbox-row.ts'
+import type { SentBefore } from './send-limits.ts'
+
+/** A mailbox that waits for its message. */
+export interface Waiting {
+  mailbox: string
+  arm: string
+  /** How often it was tried. */
+  attempts: number
+}
+
+const WaitingRow = z.object({ mailbox: z.string(), arm: z.string(), attempts: z.int() })
+
+/** SQL of the domain of a mailbox. */
+const domainSql = "substr(mailbox, instr(mailbox, '@') + 1)"
+
+/**
+ * Mailboxes of a campaign whose message may leave: those that were put off and are due, then those that were not.
+ * @param now ISO
+ * @param blocked domains that get nothing at the moment
+ */
+export function nextWaiting(
+  state: State,
+  campaign: string,
+  now: string,
+  blocked: readonly string[],
+  most: number,
+): Waiting[] {
+  const select = (due: string): string =>
+    `SELECT mailbox, arm, attempts FROM outbox WHERE campaign = ? AND state = 'waiting' AND ${due}
+       AND ${domainSql} NOT IN (SELECT value FROM json_each(?))`
+  const without = JSON.stringify(blocked)
+  const put = state.rows(`${select('due <= ?')} ORDER BY due LIMIT ?`, campaign, now, without, most)
+  const rest = state.rows(`${select('due IS NULL')} LIMIT ?`, campaign, without, most - put.length)
+  return [...put, ...rest].map((row) => WaitingRow.parse(row))
+}
+
+/** Whether any message waits, and when the first that was put off is due (ISO). */
+export function waitingIn(state: State, campaign: string): { isAny: boolean; due: string | undefined } {
+  const [row] = state.rows(
+    "SELECT count(*) AS rows, min(due) AS due, count(*) - count(due) AS ready FROM outbox WHERE campaign = ? AND state = 'waiting'",
+    campaign,
+  )
+  const isReady = Number(row?.['ready'] ?? 0) > 0
+  return {
+    isAny: Number(row?.['rows'] ?? 0) > 0,
+    due: isReady || typeof row?.['due'] !== 'string' ? undefined : row['due'],
+  }
+}
+
+/** Takes a message in hand: from now on it is under way, and nobody takes it again. @returns whether it still waited */
+export const markSending = (state: State, campaign: string, mailbox: string, at: string): boolean =>
+  state.rows(
+    "UPDATE outbox SET state = 'sending', at = ?, reason = NULL WHERE campaign = ? AND mailbox = ? AND state = 'waiting' RETURNING mailbox",
+    at,
+    campaign,
+    mailbox,
+  ).length > 0
+
+/** Notes what became of a message. @param row.at when; ISO. An answer that comes late still says more than "unknown". */
+export function settleMail(
+  state: State,
+  campaign: string,
+  mailbox: string,
+  row: { state: OutboxState; reason?: string; at: string | null; due?: string; attempts: number },
+): void {
+  state.change(
+    `UPDATE outbox SET state = ?, reason = ?, at = ?, due = ?, attempts = ?
+     WHERE campaign = ? AND mailbox = ? AND state IN ('sending', 'unknown', 'waiting')`,
+    row.state,
+    row.reason ?? null,
+    row.at,
+    row.due ?? null,
+    row.attempts,
+    campaign,
+    mailbox,
+  )
+}
+
+/** What was under way when an earlier run ended is unknown, and never repeated. @returns how many */
+export const settleOrphans = (state: State, campaign: string): number =>
+  state.rows(
+    "UPDATE outbox SET state = 'unknown', reason = 'ended' WHERE campaign = ? AND state = 'sending' RETURNING mailbox",
+    campaign,
+  ).length
+
+/** How many mailboxes of a campaign stand how, and why. */
+export function countOutbox(
+  state: State,
+  campaign: string,
+): { arm: string; state: OutboxState; reason: string | undefined; mailboxes: number }[] {
+  return state
+    .rows(
+      'SELECT arm, state, reason, count(*) AS mailboxes FROM outbox WHERE campaign = ? GROUP BY arm, state, reason ORDER BY arm, state, reason',
+      campaign,
+    )
+    .map((row) => ({
+      arm: String(row['arm']),
+      state: OutboxState.parse(row['state']),
+      reason: typeof row['reason'] === 'string' ? row['reason'] : undefined,
+      mailboxes: Number(row['mailboxes']),
+    }))
+}
+
+/** Mails of all campaigns that left since, by minute and domain. @param since ISO */
+export function sentSince(state: State, since: string): SentBefore[] {
+  return state
+    .rows(
+      `SELECT substr(at, 1, 16) AS minute, ${domainSql} AS domain, count(*) AS mails FROM outbox
+       WHERE at >= ? AND state IN ('sending', 'sent', 'unknown') GROUP BY 1, 2`,
+      since,
+    )
+    .map((row) => ({
+      at: Date.parse(`${row['minute']}:59Z`),
+      domain: String(row['domain']),
+      count: Number(row['mails']),
+    }))
+}
+
+/** Mails of all campaigns that ever left, by hour. */
+export function sentByHour(state: State): { at: number; count: number }[] {
+  return state
+    .rows(
+      `SELECT substr(at, 1, 13) AS hour, count(*) AS mails FROM outbox
+       WHERE at IS NOT NULL AND state IN ('sending', 'sent', 'unknown') GROUP BY 1`,
+    )
+    .map((row) => ({ at: Date.parse(`${row['hour']}:00:00Z`), count: Number(row['mails']) }))
+}

@@ -1,0 +1,51 @@
+import { ShoalError } from '../../workspace/errors.ts'
+import type { State } from '../../workspace/state.ts'
+import { addChange } from '../approval/campaign-changes.ts'
+import { mayMove, moveCampaign } from '../approval/move-campaign.ts'
+import type { CampaignStatus } from '../campaign.ts'
+import { addOutbox, readCampaign } from '../campaign-records.ts'
+import type { OutboxRow } from './outbox-row.ts'
+import { readPause, setPause } from './pause-records.ts'
+
+/**
+ * Begins to send a campaign, or goes on with it: fixes its mailboxes and arms unless they are, and lets a paused one go on if asked to.
+ * @param remaining whether to go on after a pause @param audience asked for where the mailboxes are not fixed yet
+ * @throws ShoalError campaign/status where it is no approved one, delivery/paused
+ */
+export async function startSending(
+  state: State,
+  id: string,
+  {
+    remaining,
+    who,
+    now,
+    audience,
+  }: { remaining: boolean; who: string; now: () => Date; audience: () => Promise<{ rows: OutboxRow[] }> },
+): Promise<void> {
+  maySend(state, id, remaining)
+  const rows = isFixed(state, id) ? [] : (await audience()).rows
+  state.transaction(() => {
+    // Somebody may have changed it while the audience was counted.
+    maySend(state, id, remaining)
+    if (!isFixed(state, id)) addOutbox(state, id, rows)
+    const at = now().toISOString()
+    if (readPause(state, id) !== undefined) {
+      setPause(state, id, undefined)
+      addChange(state, id, { at, who, status: 'sending', what: { is: 'resumed' } })
+    } else if (readCampaign(state, id).status !== 'sending') moveCampaign(state, id, 'sending', { at, who })
+  })
+}
+
+/** How far a campaign is that may be sent now, or go on. @throws ShoalError campaign/status, delivery/paused */
+export function maySend(state: State, id: string, remaining: boolean): { status: CampaignStatus } {
+  const { status } = readCampaign(state, id)
+  if (remaining ? status !== 'sending' : !mayMove(status, 'sending'))
+    throw new ShoalError('campaign/status', { campaign: id, status })
+  const pause = readPause(state, id)
+  if (pause !== undefined && !remaining) throw new ShoalError('delivery/paused', { campaign: id, ...pause })
+  return { status }
+}
+
+/** Whether the mailboxes of a campaign are fixed. */
+export const isFixed = (state: State, campaign: string): boolean =>
+  state.rows('SELECT 1 AS found FROM outbox WHERE campaign = ? LIMIT 1', campaign).length > 0

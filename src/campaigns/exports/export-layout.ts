@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import type { Channel } from '../goal.ts'
+import type { ExportRow } from './export-row.ts'
+
+/** Tools whose imports are known; docs/delivery.md names where they describe them. */
+export const ExportTool = z.enum(['klaviyo', 'mailchimp', 'braze'])
+export type ExportTool = z.infer<typeof ExportTool>
+
+/** A column of a file: its header as the tool knows it, and the field that it holds. */
+interface Column {
+  header: string
+  field: keyof ExportRow
+}
+
+interface Layout {
+  /** How the tool knows whom a row is of. */
+  identity: keyof ExportRow
+  columns: Record<Channel, readonly Column[]>
+  /** Bytes that a field of text may have; more would be cut by the tool, within a letter at worst. */
+  longest: number | undefined
+}
+
+const column = (header: string, field: keyof ExportRow): Column => ({ header, field })
+
+/** Fields of our own, under names that stay together in the tool. */
+const own = (name: (field: string) => string, withBody: boolean): Record<Channel, Column[]> => {
+  const common = [
+    column(name('Campaign'), 'campaign'),
+    column(name('Variant'), 'variant'),
+    column(name('Code'), 'code'),
+  ]
+  const mail = [
+    column(name('Subject'), 'subject'),
+    column(name('Preview'), 'preheader'),
+    column(name('Button'), 'action'),
+  ]
+  return {
+    email: [...common, ...mail, ...(withBody ? [column(name('Body'), 'body')] : [])],
+    push: [...common, column(name('Title'), 'title'), column(name('Text'), 'text')],
+    sms: [...common, column(name('Text'), 'text')],
+  }
+}
+
+const before = (first: readonly Column[], phone: Column, rest: Record<Channel, Column[]>): Layout['columns'] => ({
+  email: [...first, ...rest.email],
+  push: [...first, ...rest.push],
+  sms: [...first, phone, ...rest.sms],
+})
+
+const words = (field: string): string => `Shoal ${field}`
+const snake = (field: string): string => `shoal_${field.toLowerCase()}`
+
+/** What each tool imports. None has a column of consent: an import must re-subscribe nobody. */
+const layouts: Record<ExportTool, Layout> = {
+  klaviyo: {
+    identity: 'email',
+    columns: before(
+      [column('Email', 'email'), column('First Name', 'firstName')],
+      column('Phone Number', 'phone'),
+      own(words, true),
+    ),
+    longest: undefined,
+  },
+  mailchimp: {
+    identity: 'email',
+    columns: before(
+      [column('Email Address', 'email'), column('First Name', 'firstName')],
+      column('SMS Phone Number', 'phone'),
+      own(words, false),
+    ),
+    longest: 255,
+  },
+  braze: {
+    identity: 'customer',
+    columns: before(
+      [
+        column('external_id', 'customer'),
+        column('email', 'email'),
+        column('first_name', 'firstName'),
+        column('language', 'language'),
+      ],
+      column('phone', 'phone'),
+      own(snake, false),
+    ),
+    longest: 255,
+  },
+}
+
+/** A table as a tool imports it; whoever the tool could not know is left out. */
+export function exportTable(
+  tool: ExportTool,
+  channel: Channel,
+  rows: readonly ExportRow[],
+): { header: string[]; rows: string[][]; leftOut: number } {
+  const { identity, columns, longest } = layouts[tool]
+  const known = rows.filter((row) => row[identity] !== '' && !looksLikeFormula(row[identity]))
+  return {
+    header: columns[channel].map(({ header }) => header),
+    rows: known.map((row) =>
+      columns[channel].map(({ field }) =>
+        field === 'email' && looksLikeFormula(row.email) ? '' : cut(row[field], longest),
+      ),
+    ),
+    leftOut: rows.length - known.length,
+  }
+}
+
+/** An address that a spreadsheet would run cannot be defused without becoming another address. */
+const looksLikeFormula = (text: string): boolean => /^[=+@\t\r-]/.test(text)
+
+/** A text cut to so many bytes, between letters. */
+function cut(text: string, longest: number | undefined): string {
+  if (longest === undefined || Buffer.byteLength(text) <= longest) return text
+  let kept = ''
+  for (const letter of text) {
+    if (Buffer.byteLength(`${kept}${letter}…`) > longest) break
+    kept += letter
+  }
+  return `${kept}…`
+}

@@ -1,0 +1,42 @@
+/** What the import of bounces and complaints says. Counts come formatted. */
+export interface FeedbackTexts {
+  read: (count: string) => string
+  kinds: Record<'hard-bounce' | 'soft-bounce' | 'complaint' | 'opt-out', (count: string) => string>
+  known: (count: string) => string
+  ignored: (count: string) => string
+  unmatched: (count: string) => string
+  unreadable: (count: string, reason: string, places: string) => string
+  place: (file: string, number: string) => string
+  reasons: Record<
+    'no-report' | 'no-recipient' | 'no-status' | 'too-large' | 'not-json' | 'unknown-payload' | 'row',
+    string
+  >
+  next: string
+}
+
+/** Bounces and complaints in English. */
+export const feedbackTexts: FeedbackTexts = {
+  read: (count) => `${count} mails, payloads and rows read.`,
+  kinds: {
+    'hard-bounce': (count) => `${count} dead addresses; they get no more e-mail.`,
+    'soft-bounce': (count) => `${count} messages that could not be taken (full mailbox, policy, size); counted only.`,
+    complaint: (count) => `${count} complaints; they get nothing more.`,
+    'opt-out': (count) => `${count} opt-outs; they get no more e-mail.`,
+  },
+  known: (count) => `${count} were heard before.`,
+  ignored: (count) => `${count} change nothing (delays, deliveries, clicks).`,
+  unmatched: (count) =>
+    `${count} do not show that they answer a mail of yours, so nothing was done: anybody can write such a mail. If you know that they are real, add --trust.`,
+  unreadable: (count, reason, places) => `${count} could not be read: ${reason} (${places}).`,
+  place: (file, number) => `${file} no. ${number}`,
+  reasons: {
+    'no-report': 'no report of a mail server and no complaint',
+    'no-recipient': 'it does not say whose address',
+    'no-status': 'it does not say what happened',
+    'too-large': 'too large for a report',
+    'not-json': 'not JSON',
+    'unknown-payload': 'not of Amazon SES, SendGrid, Mailgun or Postmark',
+    row: 'a type that is none: hard, soft, complaint or unsubscribed',
+  },
+  next: 'It counts from now on, in a send that is running too. Next: "shoal campaigns" shows what is under way.',
+}

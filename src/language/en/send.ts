@@ -1,0 +1,80 @@
+import { pauseSentence } from './pause.ts'
+
+/** What "shoal send" says. Figures come formatted. */
+export interface SendTexts {
+  dry: (id: string, mails: string, held: string) => string
+  /** Those who would get nothing right now. */
+  notNow: string
+  variant: (id: string, mails: string) => string
+  subject: (subject: string) => string
+  files: (eml: string, html: string) => string
+  recipients: (path: string) => string
+  missing: (keys: string) => string
+  sent: (d: {
+    sent: string
+    held: string
+    refused: string
+    suppressed: string
+    unknown: string
+    waiting: string
+  }) => string
+  /** A reason and how many mailboxes it stands for. */
+  reason: (state: 'refused' | 'suppressed' | 'unknown' | 'waiting', why: string, mailboxes: string) => string
+  reasons: Record<string, string>
+  /** A reply of the server. */
+  reply: (status: string) => string
+  finished: string
+  waiting: (until: string) => string
+  paused: typeof pauseSentence
+  manyComplaints: string
+  notSent: (path: string) => string
+  next: {
+    approve: (id: string) => string
+    goOn: (id: string) => string
+    remaining: (id: string) => string
+    results: (id: string) => string
+  }
+}
+
+/** What "shoal send" says in English. */
+export const sendTexts: SendTexts = {
+  dry: (id, mails, held) =>
+    `Dry run of ${id}: ${mails} mails would go out, ${held} mailboxes are held out. Nothing was sent.`,
+  notNow: 'Of these, if it were sent now:',
+  variant: (id, mails) => `Variant ${id}, to ${mails} mailboxes`,
+  subject: (subject) => `Subject: ${subject}`,
+  files: (eml, html) => `To look at: ${html}, and as a mail: ${eml}`,
+  recipients: (path) => `Who would get which: ${path}`,
+  missing: (keys) => `No samples yet: ${keys} missing in shoal.yaml.`,
+  sent: (d) =>
+    `${d.sent} mails sent, ${d.held} mailboxes held out, ${d.refused} refused, ${d.suppressed} left out, ${d.unknown} unknown, ${d.waiting} waiting.`,
+  reason: (state, why, mailboxes) =>
+    `  ${{ refused: 'refused', suppressed: 'left out', unknown: 'unknown', waiting: 'later' }[state]}: ${mailboxes}, ${why}`,
+  reasons: {
+    'opt-out': 'opted out',
+    bounce: 'the mailbox does not exist',
+    complaint: 'complained',
+    import: 'on a list of those who want nothing',
+    gone: 'gone',
+    consent: 'consent was taken back',
+    forgotten: 'asked to be forgotten',
+    address: 'no address that a server could take',
+    capped: 'wrote to often enough (delivery.caps)',
+    quiet: 'quiet hours at the reader’s (delivery.quietHours)',
+    connection: 'the connection broke before the server answered; not repeated',
+    ended: 'under way when an earlier run ended; not repeated',
+  },
+  reply: (status) => `the server answered ${status}`,
+  finished: 'Everybody is sent to, refused, left out or unknown: the campaign is finished.',
+  waiting: (until) => `The rest waits, the next until ${until}.`,
+  paused: pauseSentence,
+  manyComplaints:
+    'More than 0.1% of the readers complain of spam. At 0.3% sending stops: write to people who asked for it, and less often.',
+  notSent: (path) => `Who did not get it, or of whom nobody knows, and why: ${path}`,
+  next: {
+    approve: (id) => `Next: the same with --send, once it is approved ("shoal approve ${id}")`,
+    goOn: (id) => `Next: shoal send ${id} --send goes on with the rest; nobody gets a mail twice`,
+    remaining: (id) => `Next: when the reason is gone, shoal send ${id} --remaining goes on with the rest`,
+    results: (id) => `Next: when orders have come in, shoal results ${id} --orders orders-since.csv`,
+  },
+}

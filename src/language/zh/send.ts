@@ -1,0 +1,44 @@
+import type { SendTexts } from '../en/send.ts'
+import { pauseSentence } from './pause.ts'
+
+/** "shoal send" 的中文文案。 */
+export const sendTexts: SendTexts = {
+  dry: (id, mails, held) =>
+    `活动 ${id} 试运行：将发送 ${mails} 封邮件，${held} 个邮箱作为对照组不发送。没有发送任何邮件。`,
+  notNow: '其中，如果现在发送：',
+  variant: (id, mails) => `版本 ${id}，发给 ${mails} 个邮箱`,
+  subject: (subject) => `主题：${subject}`,
+  files: (eml, html) => `查看：${html}；邮件原文：${eml}`,
+  recipients: (path) => `谁会收到哪个版本：${path}`,
+  missing: (keys) => `还没有样张：shoal.yaml 中缺少 ${keys}。`,
+  sent: (d) =>
+    `已发送 ${d.sent} 封，对照组 ${d.held} 个邮箱，被拒 ${d.refused}，不再发送 ${d.suppressed}，状态不明 ${d.unknown}，待发 ${d.waiting}。`,
+  reason: (state, why, mailboxes) =>
+    `  ${{ refused: '被拒', suppressed: '不发送', unknown: '状态不明', waiting: '稍后' }[state]}：${mailboxes} 个，${why}`,
+  reasons: {
+    'opt-out': '已退订',
+    bounce: '邮箱不存在',
+    complaint: '曾投诉',
+    import: '在不接收名单上',
+    gone: '已失效',
+    consent: '已撤回同意',
+    forgotten: '要求被遗忘',
+    address: '服务器无法接受的地址',
+    capped: '近期已收到足够多的消息（delivery.caps）',
+    quiet: '读者当地处于安静时段（delivery.quietHours）',
+    connection: '服务器答复之前连接中断；不再重发',
+    ended: '上次运行结束时正在发送；不再重发',
+  },
+  reply: (status) => `服务器答复 ${status}`,
+  finished: '所有人都已发送、被拒、不发送或状态不明：活动发送完毕。',
+  waiting: (until) => `其余待发，下一封在 ${until}。`,
+  paused: pauseSentence,
+  manyComplaints: '超过 0.1% 的读者举报垃圾邮件。达到 0.3% 将停止发送：请只写给自己要求接收的人，并少发一些。',
+  notSent: (path) => `没有收到、或不知道是否收到的邮箱及原因：${path}`,
+  next: {
+    approve: (id) => `下一步：批准后（"shoal approve ${id}"），加上 --send 再运行一次`,
+    goOn: (id) => `下一步：shoal send ${id} --send 继续发送其余的；不会有人收到两封`,
+    remaining: (id) => `下一步：原因消除后，用 shoal send ${id} --remaining 继续发送其余的`,
+    results: (id) => `下一步：有新订单后，运行 shoal results ${id} --orders orders-since.csv`,
+  },
+}
