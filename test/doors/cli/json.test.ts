@@ -14,6 +14,12 @@ describe('--json', () => {
     const memberText = `customer,Visits,Left\n${members.join('\n')}\n`
     const folder = folderWith({
       'members.csv': memberText,
+      'left.csv': 'email,date,scope\nc1@shop.example,2026-01-05,all\n',
+      'dns.json': JSON.stringify({
+        'shop.example': { TXT: ['v=spf1 mx -all'] },
+        '_dmarc.shop.example': { TXT: ['v=DMARC1; p=none'] },
+      }),
+      'bounces.csv': 'email,type\nc1@shop.example,hard\n',
       'words.txt': 'Answer their questions quickly.\n',
       'orders.csv': text,
       'contacts.csv': `customer,email\n${contacts}\n`,
@@ -38,11 +44,15 @@ describe('--json', () => {
       ['report', ['report'], cwd],
       ['audience', ['audience', 'segment:S1', '--contacts', '../contacts.csv'], cwd],
       ['brief', ['brief', 'S1', '--holdout', '0.5'], cwd],
-      ['campaigns', ['campaigns', 'C1'], cwd],
-      ['edit', ['edit', 'C1', '--subject', 'We kept you a seat'], cwd],
+      ['edit', ['edit', 'C1', '--subject', 'Come and have a look'], cwd],
+      ['campaigns', ['campaigns'], cwd],
       ['approve', ['approve', 'C1'], cwd],
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
       ['results', ['results', 'C1', '--orders', '../orders.csv'], cwd],
+      ['export', ['export', 'C2', '--for', 'klaviyo', '--contacts', '../contacts.csv'], cwd],
+      ['optout', ['optout', 'import', '../left.csv'], cwd],
+      ['feedback', ['feedback', '../bounces.csv'], cwd],
+      ['sender', ['sender', '--push'], cwd],
       ['status', ['status'], cwd],
       ['undo', ['undo'], cwd],
       ['forget', ['forget', 'C1'], cwd],
@@ -61,7 +71,12 @@ describe('--json', () => {
     for (const [name, argv, where] of commands) {
       // Few customers, and all of them bought just now.
       const audience = { holdout: 0, boughtWithin: {} }
-      if (name === 'send') writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery, audience }))
+      if (name === 'send')
+        writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery, audience, sender: { dnsFile: '../dns.json' } }))
+      if (name === 'export') {
+        await shoal(['brief', 'S1', '--holdout', '0.5'], { cwd })
+        await shoal(['approve', 'C2'], { cwd })
+      }
       const { code, stdout } = await shoal([...argv, '--json'], { cwd: where })
       const parsed = findAction(name)?.output.safeParse(JSON.parse(stdout))
       expect({ name, code, error: parsed?.error }).toEqual({ name, code: 0, error: undefined })
