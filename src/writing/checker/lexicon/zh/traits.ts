@@ -78,7 +78,7 @@ export const traitsZh: readonly TraitWord[] = [
     pattern: /富裕|富有|有钱|土豪|高收入|经济(?:条件|实力)(?:好|强|较好|雄厚)|中产|精英|奢侈|低收入|经济拮据|囊中羞涩/g,
     licence: by.never,
   },
-  { pattern: /新客户|新客(?!单)|新用户|新买家|初来乍到|刚加入|加入不久|新加入|首购客户/g, licence: by.new },
+  { pattern: /新客户|新顾客|新客(?!单)|新用户|新买家|初来乍到|刚加入|加入不久|新加入|首购客户/g, licence: by.new },
   { pattern: /老客户|老顾客|老用户|长期客户|多年(?:的)?(?:客户|老|合作)|资深客户/g, licence: by.longStanding },
   {
     pattern: anyOf(
