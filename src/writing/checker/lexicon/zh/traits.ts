@@ -42,7 +42,7 @@ export const traitsZh: readonly TraitWord[] = [
     ),
     licence: by.seldom,
   },
-  { pattern: /一次性(?:客户|买家|购买|低消费|高消费|低频|沉睡)|只(?:买|下)过一次|仅购买过一次/g, licence: by.once },
+  { pattern: /一次性(?:客户|买家|购买)|一次性(?=[低高沉])|只(?:买|下)过一次|仅购买过一次/g, licence: by.once },
   {
     pattern: anyOf(
       'g',
