@@ -134,7 +134,7 @@ function modelTable(): string {
       'what was refused, by reason',
     ],
     records.map((one) => [
-      `${one.model}, ${one.way}, ${names[one.language]}`,
+      `${one.model}, ${one.way}, ${names[one.language]}${one.seed === 0 ? '' : `, seed ${one.seed}`}`,
       `${one.personas}`,
       `${one.sentences}`,
       percent(one.byModel, one.sentences),

@@ -12,7 +12,7 @@ export const audience = defineAction({
   positional: 'expression',
   input: z.strictObject({
     expression: z.string().min(1).max(5_000),
-    goal: Goal.default('win-back').describe('GOAL'),
+    goal: z.string().default('win-back').describe('GOAL'),
     channel: Channel.default('email').describe('CHANNEL'),
     contacts: z.string().optional().describe('FILE'),
   }),
@@ -30,7 +30,7 @@ export const audience = defineAction({
     goal: Goal,
     funnel: Funnel,
   }),
-  run: async ({ expression: written, goal, channel, contacts }, context) => {
+  run: async ({ expression: written, goal: words, channel, contacts }, context) => {
     const { parseExpression } = await import('../campaigns/audience/parse-expression.ts')
     const { printExpression } = await import('../campaigns/audience/print-expression.ts')
     const { membersOf } = await import('../campaigns/audience/members-of.ts')
@@ -38,10 +38,13 @@ export const audience = defineAction({
     const { readEligibility } = await import('../campaigns/audience/read-eligibility.ts')
     const { audienceOf } = await import('../campaigns/audience/audience-of.ts')
     const { audienceContext } = await import('./audience-context.ts')
+    const { askedGoal } = await import('./asked-goal.ts')
+    const { languageFor } = await import('./language-for.ts')
     const { knownContacts } = await import('./campaign-audience.ts')
     const expression = parseExpression(written)
     return withEngine(context, async (workspace, engine) => {
       context.progress('counting')
+      const goal = askedGoal(words, languageFor(workspace, context))
       const known = await audienceContext(engine, workspace)
       const { customers, of, steps } = await membersOf(expression, known)
       const eligibility = await readEligibility(known, workspace.state, { goal, channel, now: context.now() })

@@ -1,13 +1,11 @@
 import { addChange } from '../campaigns/approval/campaign-changes.ts'
 import { draftCampaign } from '../campaigns/brief/draft-campaign.ts'
 import { addCampaign } from '../campaigns/campaign-records.ts'
-import { Goal } from '../campaigns/goal.ts'
-import { goalName, goalOf } from '../campaigns/goal-of.ts'
 import { offerForMarketer } from '../campaigns/offers/offer-text.ts'
 import { parseOffer } from '../campaigns/offers/parse-offer.ts'
 import type { Engine } from '../engine/engine.ts'
-import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { askedGoal } from './asked-goal.ts'
 import { briefMaterial } from './brief-material.ts'
 import type { BriefInput, BriefOutput } from './brief-output.ts'
 import { briefWriter } from './brief-writer.ts'
@@ -28,12 +26,7 @@ export async function briefRun(
 ): Promise<BriefOutput> {
   const { state } = workspace
   const language = input.language ?? languageFor(workspace, context)
-  const goal = goalOf(input.goal)
-  if (goal === undefined)
-    throw new ShoalError('campaign/goal', {
-      goal: input.goal,
-      known: Goal.options.map((option) => goalName(option, language)),
-    })
+  const goal = askedGoal(input.goal, language)
   const offer = input.offer === undefined ? undefined : parseOffer(input.offer)
   const material = await briefMaterial(engine, workspace, context, goal, input)
   const writer = await briefWriter(workspace, context, language)

@@ -1,6 +1,11 @@
 import { clippedMean } from '../../numerics/clipped-normal.ts'
-import { type ProportionArms, powerOfProportions, sizeForRise, smallestRise } from '../../numerics/power-of-proportions.ts'
 import { expectNormal } from '../../numerics/expect-normal.ts'
+import {
+  type ProportionArms,
+  powerOfProportions,
+  sizeForRise,
+  smallestRise,
+} from '../../numerics/power-of-proportions.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { audienceAssumptions } from '../economics/campaign-terms.ts'
 import type { Effect } from '../economics/effect.ts'
@@ -11,8 +16,8 @@ import { rateWithin } from './rate-within.ts'
 import { smallestSpendRise } from './smallest-spend-rise.ts'
 
 /** What an experiment is to find, in how many of the times that there is something, and how often it may find what is not there. */
-export const usualPower = 0.8
-export const usualSignificance = 0.05
+const usualPower = 0.8
+const usualSignificance = 0.05
 
 /** How a campaign is to be sent. */
 export interface ExperimentPlan {

@@ -2,7 +2,17 @@ import type { Portion, Stage } from '../../actions/define-action.ts'
 import type { CliTexts } from '../../language/en/cli.ts'
 import type { Io } from './io.ts'
 
-const order: Stage[] = ['reading', 'cleaning', 'counting', 'features', 'grouping', 'describing', 'writing', 'asking', 'sending']
+const order: Stage[] = [
+  'reading',
+  'cleaning',
+  'counting',
+  'features',
+  'grouping',
+  'describing',
+  'writing',
+  'asking',
+  'sending',
+]
 const width = 20
 
 export interface Progress {

@@ -3,6 +3,7 @@ import { saysAgain } from '../copy/choose-phrase.ts'
 import type { Copy } from '../copy/copy.ts'
 import { withOptOut } from '../copy/opt-out.ts'
 import { slotValues } from '../digest/slot-values.ts'
+import { areNear, gramsOf } from '../near-duplicates.ts'
 import { wordsOf } from '../personas/parts.ts'
 import type { Sentence } from '../personas/persona.ts'
 import type { Settled } from '../settle/proposal.ts'
@@ -46,6 +47,11 @@ export async function copyByModel(subject: Subject, angle: LicensedAngle, writer
       : { text: wordsOf(slotParts(held.text, slots)), origin }
   }
   const { email, push, sms } = byRule
+  const title = line('subject', email.subject)
+  const under = line('preheader', email.preheader)
+  const preheader = saysAgain(under.text, title.text) ? byRuleLine(email.preheader) : under
+  const pressed = line('action', email.action)
+  const action = isNearly(pressed.text, title.text) ? byRuleLine(email.action) : pressed
   const own = settled
     .flatMap(({ place, held, origin }): Sentence[] =>
       place.startsWith('body.') && held !== undefined
@@ -54,12 +60,9 @@ export async function copyByModel(subject: Subject, angle: LicensedAngle, writer
     )
     .filter(
       ({ parts }, place, all) =>
+        !isNearly(wordsOf(parts), preheader.text) &&
         !all.slice(0, place).some((before) => saysAgain(wordsOf(parts), wordsOf(before.parts))),
     )
-  const title = line('subject', email.subject)
-  const under = line('preheader', email.preheader)
-  const preheader = saysAgain(under.text, title.text) ? byRuleLine(email.preheader) : under
-  const action = line('action', email.action)
   const pushBody = line('push', push.body)
   const text = found('sms')?.held === undefined ? undefined : line('sms', '')
   const cited = settled.flatMap(({ held }) => held?.context.cited ?? [])
@@ -95,6 +98,8 @@ const fewest = 2
 const most = 5
 
 const byRuleLine = (text: string): Line => ({ text, origin: 'rule' })
+
+const isNearly = (text: string, other: string): boolean => areNear(gramsOf(text), gramsOf(other))
 
 interface Line {
   text: string

@@ -1,6 +1,7 @@
 import type { FactSheet } from '../../facts/fact.ts'
 import { checkSentence } from '../checker/check-sentence.ts'
 import { leastCited } from '../checker/least-cited.ts'
+import { saysAgain } from '../copy/choose-phrase.ts'
 import { slotValues } from '../digest/slot-values.ts'
 import type { Persona, Sentence } from '../personas/persona.ts'
 import { sentencesOfPersona } from '../personas/sentences-of-persona.ts'
@@ -42,8 +43,15 @@ export async function writeByModel(subject: Subject, writer: Writer): Promise<Wr
     .report(sheets, language)
     .persona(sheet.segment, { variant, prefer: { segment: sheet.segment, facts } })
   const slots = slotValues(lines, language)
+  const said: string[] = []
+  const isNew = (text: string): boolean => {
+    const isSaid = said.some((before) => saysAgain(text, before))
+    said.push(text)
+    return !isSaid
+  }
+  const fresh = settled.filter(({ held }) => held !== undefined && isNew(held.text))
   const own = (section: string, kind: Sentence['kind']): Sentence[] =>
-    settled.flatMap(({ place, held, origin }) =>
+    fresh.flatMap(({ place, held, origin }) =>
       place.startsWith(`${section}.`) && held !== undefined
         ? [{ parts: slotParts(held.text, slots), facts: [...held.context.cited], kind, origin }]
         : [],
@@ -85,9 +93,16 @@ function handleOf({ ownName }: FactSheet, settled: readonly Settled[]): Partial<
   if (ownName === true || held === undefined) return {}
   const unnamed = { ...held.context, sheet: { ...held.context.sheet, name: { en: '', zh: '' } } }
   if (checkSentence(held.text, unnamed).length > 0) return {}
-  const handleFacts = leastCited(held.text, unnamed)
+  const handleFacts = leastCited(held.text, {
+    ...unnamed,
+    cited: unnamed.cited.toSorted((a, b) => telling(a) - telling(b)),
+  })
   return handleFacts.length === 0 ? {} : { handle: held.text, handleFacts }
 }
+
+/** What a handle mostly speaks of; of two facts that license the same word the one that tells more is kept. */
+const telling = (id: string): number =>
+  ['recency.', 'monetary.', 'frequency.'].findIndex((prefix) => id.startsWith(prefix))
 
 /** Sentences of a section by rule, of which a model’s take the places of those of their kind, as many as there are. */
 function inPlace(byRule: readonly Sentence[], own: readonly Sentence[], kind: Sentence['kind']): Sentence[] {

@@ -72,7 +72,10 @@ describe('--json', () => {
       // Few customers, and all of them bought just now.
       const audience = { holdout: 0, boughtWithin: {} }
       if (name === 'send')
-        writeFileSync(join(cwd, 'shoal.yaml'), JSON.stringify({ delivery, audience, sender: { dnsFile: '../dns.json' } }))
+        writeFileSync(
+          join(cwd, 'shoal.yaml'),
+          JSON.stringify({ delivery, audience, sender: { dnsFile: '../dns.json' } }),
+        )
       if (name === 'export') {
         await shoal(['brief', 'S1', '--holdout', '0.5'], { cwd })
         await shoal(['approve', 'C2'], { cwd })

@@ -57,7 +57,10 @@ export function labelled(language: Language): Labelled[] {
 
 const lines = new Set(['handle', 'subject', 'preheader', 'action'])
 
-/** The checker on a model’s sentence as it came, with all that the model was told as licence for what it says to customers. */
+/**
+ * The checker on a model’s sentence as it came, with all that the model was told as licence for what it says to customers. Labels say
+ * what is true and whole; what is refused as hype alone is no matter of them.
+ */
 export function faultsOfLabelled({ text, language, field, part, reader, cited, ...at }: Labelled): Fault[] {
   const sheet = sheetOf(at.sheets, at.segment)
   const digest = digestOf(sheet, language, { values: true })
@@ -71,7 +74,7 @@ export function faultsOfLabelled({ text, language, field, part, reader, cited, .
     reader,
     shape,
     slot: slotValues(digest, language),
-  })
+  }).filter(({ code }) => code !== 'banned')
 }
 
 /** Faulty is what a reader found so, and what types figures that only code may write. */

@@ -98,7 +98,7 @@ export const offerWords: Record<Language, readonly OfferWord[]> = {
         /(?:better|great|good|attractive|best|lower|hot|amazing) (?:deals?|prices)/,
         /low prices|introductory (?:offer|price)|promotions?/,
         /promotional/,
-        /cheaper/,
+        /cheaper|(?<!\bgood )deals(?! with)/,
       ),
     },
     {

@@ -14,12 +14,13 @@ const hype = {
     /(?<!\b(?:no|not|don't|without) )hurry|limited stock|game[- ]?changer|revolutionary/,
     /life[- ]changing|magic(?:al)?(?! word)|cure[sd]?|instant results|free money|unbelievable/,
     /insane|crazy (?:deals|prices)/,
+    /(?:don't|do not|never) miss(?: out)?(?! (?:you|anything you))|miss out|before it(?:'s| is) too late/,
   ),
   zh: anyOf(
     'g',
     /绝对(?!值)|百分(?:之)?百|100%(?:满意|保证|有效)|保证(?:满意|有效|最|让您|您)/,
     /万无一失|包您满意|史无前例|绝无仅有|稳赚|零风险|无风险|必买|不买后悔|手慢无|震惊/,
-    /神器|奇迹|秒杀全网|错过(?:再等|不再)/,
+    /神器|奇迹|秒杀全网|错过(?:再等|不再)|(?:不要|不容|别|切勿|千万别)错过/,
   ),
 }
 

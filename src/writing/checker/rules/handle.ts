@@ -14,8 +14,12 @@ const plain = anyOf(
 /** A noun for people who do something. */
 const doers = new RegExp(`\\b(?!(?:${plain})\\b)[a-z]{2,}(?:ers|ors|ists)\\b`, 'gi')
 
+/** A sentence is no handle. */
+const sentences =
+  /^(?:these|they|this|those|the (?:customers|group|segment)) .*|\b(?:is|are|has|have|often|make)\b.*|^这些.*|^他们.*/gi
+
 /** A handle for a segment calls people by what they are seen to do: "monthly chasers" are on no sheet. */
 export const handleRule: Rule = (reading: Reading) =>
   reading.context.shape === 'line' && reading.context.reader === 'marketer' && reading.context.writing !== 'finished'
-    ? faultsOf(reading, 'trait', [doers])
+    ? [...faultsOf(reading, 'trait', [doers]), ...faultsOf(reading, 'incomplete', [sentences])]
     : []

@@ -14,6 +14,7 @@ export const dealingsEn: readonly TraitWord[] = [
   {
     pattern: anyOf(
       'gi',
+      /\b(?:they|customers) (?:can |may |will )?enjoy\b|\bprefers? (?:not )?to\b|\b(?:latest|newest|current) trends?\b/,
       /\b(?:lost|losing|lose) interest\b|\bregret(?:s|ted)?\b|\bdisinterested\b|\btired of\b/,
       /\blive in (?:cities|towns|the (?:city|country|countryside))\b/,
     ),

@@ -27,7 +27,8 @@ export const traitsZh: readonly TraitWord[] = [
   {
     pattern: anyOf(
       'g',
-      /(?:高频|频繁|经常|时常|频频|常常)(?:的)?(?:下单|购买|回购|复购|客户|买家|光顾)/,
+      /高频(?!次|词)/,
+      /(?:频繁|经常|时常|频频|常常)(?:的)?(?:下单|购买|回购|复购|客户|买家|光顾)/,
       /常客|回头客|熟客|复购(?:客户|率)?(?:多|高|较多|活跃)|购买频率高|下单节奏快|买得勤/,
       /重度(?:买家|用户|客户)|持续复购|多次下单/,
     ),
@@ -41,7 +42,7 @@ export const traitsZh: readonly TraitWord[] = [
     ),
     licence: by.seldom,
   },
-  { pattern: /一次性(?:客户|买家|购买)|只(?:买|下)过一次|仅购买过一次/g, licence: by.once },
+  { pattern: /一次性(?:客户|买家|购买)|一次性(?=[低高沉])|只(?:买|下)过一次|仅购买过一次/g, licence: by.once },
   {
     pattern: anyOf(
       'g',
@@ -78,7 +79,7 @@ export const traitsZh: readonly TraitWord[] = [
     pattern: /富裕|富有|有钱|土豪|高收入|经济(?:条件|实力)(?:好|强|较好|雄厚)|中产|精英|奢侈|低收入|经济拮据|囊中羞涩/g,
     licence: by.never,
   },
-  { pattern: /新客户|新客(?!单)|新用户|新买家|初来乍到|刚加入|加入不久|新加入|首购客户/g, licence: by.new },
+  { pattern: /新客户|新顾客|新客(?!单)|新用户|新买家|初来乍到|刚加入|加入不久|新加入|首购客户/g, licence: by.new },
   { pattern: /老客户|老顾客|老用户|长期客户|多年(?:的)?(?:客户|老|合作)|资深客户/g, licence: by.longStanding },
   {
     pattern: anyOf(

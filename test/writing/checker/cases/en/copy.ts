@@ -104,6 +104,7 @@ export const copyEn: readonly RuleCases[] = [
       [s1, '', 'Our data says that you like bags.', 'segment-talk'],
       [s1, '', 'The best bags in town are here.', 'rank'],
       [s1, '', 'Satisfaction is guaranteed.', 'banned'],
+      [s1, '', "Don't miss out on our ribbons.", 'banned'],
     ],
   },
   {

@@ -71,6 +71,7 @@ export const copyZh: readonly RuleCases[] = [
       [s1, '', '您很久没有下单了。', 'segment-talk'],
       [s1, '', '这里有最好的商品。', 'rank'],
       [s1, '', '绝对让您放心。', 'banned'],
+      [s1, '', '不要错过新品。', 'banned'],
     ],
   },
   {
