@@ -40,6 +40,10 @@ export function gammaDraw(random: Random, shape: number, rate: number): number {
 /** A Poisson count: as many exponential gaps as fit. */
 export function poissonDraw(random: Random, mean: number): number {
   let count = -1
-  for (let left = mean; left >= 0; left -= -Math.log(1 - random.next())) count++
+  let left = mean
+  while (left >= 0) {
+    left += Math.log(1 - random.next())
+    count++
+  }
   return count
 }
