@@ -39,7 +39,12 @@ describe('the smallest effect that an experiment can show', () => {
     'is found in about 80 of 100 of %i mailboxes that order at %f with a hold-out of %f, and nothing in about 5',
     (mailboxes, rate, holdout) => {
       const random = seededRandom(17)
-      const { againstHoldout } = designExperiment(shop(mailboxes, rate), { holdout, variants: 1 }, effect(0, 0.02), costs)
+      const { againstHoldout } = designExperiment(
+        shop(mailboxes, rate),
+        { holdout, variants: 1 },
+        effect(0, 0.02),
+        costs,
+      )
       const { effect: rise = 0, arms, significance } = againstHoldout
       const of = { base: rate, treated: arms[0], untreated: arms[1], significance }
       const there = experiments(runs, of, () => rise, random)
@@ -61,7 +66,9 @@ describe('the smallest effect that an experiment can show', () => {
       const { spend } = designExperiment(shop(8_000, 0.1), { holdout: 0.5, variants: 1 }, effect(0, 0.02), costs)
       const rise = spend?.effect ?? 0
       const share = spendExperiments(runs, of, rise / 50, { mean: 50, sd: 40 }, seededRandom(18))
-      found.push(`Power of spend: 8,000 mailboxes, half held out: a rise of ${rise.toFixed(2)} a mailbox was found in ${percent(share)} (80 % asked for).`)
+      found.push(
+        `Power of spend: 8,000 mailboxes, half held out: a rise of ${rise.toFixed(2)} a mailbox was found in ${percent(share)} (80 % asked for).`,
+      )
       expect(Math.abs(share - 0.8)).toBeLessThan(0.03 + slack(0.8))
     },
     longTimeout,
@@ -72,7 +79,12 @@ describe('the smallest effect that an experiment can show', () => {
     () => {
       const random = seededRandom(19)
       const belief = effect(0.01, 0.02)
-      const { teaches, againstHoldout } = designExperiment(shop(10_000, 0.2), { holdout: 0.2, variants: 1 }, belief, costs)
+      const { teaches, againstHoldout } = designExperiment(
+        shop(10_000, 0.2),
+        { holdout: 0.2, variants: 1 },
+        belief,
+        costs,
+      )
       const of = { base: 0.2, treated: againstHoldout.arms[0], untreated: againstHoldout.arms[1], significance: 0.05 }
       const came = experiments(runs, of, () => belief.mean + belief.sd * normalDraw(random), random)
       found.push(

@@ -14,7 +14,11 @@ const models: fc.Arbitrary<PurchaseModel> = fc
       : { unit: 'weeks', model, parameters: { r, alpha, a: third, b: fourth } },
   )
 const histories = fc
-  .tuple(fc.integer({ min: 0, max: 50 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 1, max: 300, noNaN: true }))
+  .tuple(
+    fc.integer({ min: 0, max: 50 }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.double({ min: 1, max: 300, noNaN: true }),
+  )
   .map(([x, share, T]) => ({ x, tx: x === 0 ? 0 : share * T, T }))
 
 describe('the chance to buy within a span', () => {
@@ -24,7 +28,9 @@ describe('the chance to buy within a span', () => {
         const chance = chanceToBuy(model, history, { value: weeks, unit: 'weeks' })
         expect(chance).toBeGreaterThanOrEqual(0)
         expect(chance).toBeLessThanOrEqual(aliveChance(model, history) * (1 + 1e-9))
-        expect(chance).toBeLessThanOrEqual(purchasesWithin(model, history, { value: weeks, unit: 'weeks' }) * (1 + 1e-6) + 1e-9)
+        expect(chance).toBeLessThanOrEqual(
+          purchasesWithin(model, history, { value: weeks, unit: 'weeks' }) * (1 + 1e-6) + 1e-9,
+        )
         expect(chanceToBuy(model, history, { value: weeks * 2, unit: 'weeks' })).toBeGreaterThanOrEqual(chance - 1e-9)
       }),
     )

@@ -9,9 +9,13 @@ it('finds where a function reaches a target', () => {
 
 it('finds a jump, and stays at an end where the target lies beyond', () => {
   fc.assert(
-    fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), fc.double({ min: 0.05, max: 0.95, noNaN: true }), (jump, target) => {
-      expect(reachTarget((x) => (x >= jump ? 1 : 0), target, 0, 1)).toBeCloseTo(jump, 9)
-    }),
+    fc.property(
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+      (jump, target) => {
+        expect(reachTarget((x) => (x >= jump ? 1 : 0), target, 0, 1)).toBeCloseTo(jump, 9)
+      },
+    ),
   )
   expect([reachTarget((x) => x, -1, 0, 1), reachTarget((x) => x, 7, 0, 1)]).toEqual([0, 1])
 })

@@ -33,7 +33,11 @@ export function couponEconomics(
   const all = redeemed.constant + anyway + Math.max(0, lift * redeemed.ofLift)
   const nothing = mailboxes * base.rate * order
   const redemptions = ofAll(redeemed)
-  const kept = { ...redemptions, mean: Math.max(0, redemptions.mean), low: Math.max(0, redemptions.low) }
+  const kept: Estimate = {
+    mean: Math.max(0, redemptions.mean),
+    low: Math.max(0, redemptions.low),
+    high: Math.max(0, redemptions.high),
+  }
   return {
     offer,
     depth: terms.depth,

@@ -19,8 +19,7 @@ export interface CouponTargets {
 export function couponTargets(chances: ArrayLike<number>, terms: CampaignTerms): CouponTargets {
   const { effects, given, induced, leaked } = terms
   const won = meanLift(effects) * induced - leaked
-  const gainFor = (chance: number): number =>
-    won - Math.min(1, Math.max(0, chance + effects.message.mean)) * given
+  const gainFor = (chance: number): number => won - Math.min(1, Math.max(0, chance + effects.message.mean)) * given
   const below = given > 0 ? Math.min(1, Math.max(0, won / given - effects.message.mean)) : won > 0 ? 1 : 0
   let [mailboxes, gain, gainOfAll] = [0, 0, 0]
   for (let i = 0; i < chances.length; i++) {

@@ -13,10 +13,14 @@ export const CouponFigures = z.strictObject({
   breakEvenLift: z
     .number()
     .optional()
-    .describe('the lift from which on the coupon pays, as a share of mailboxes; absent where an order with it loses money'),
+    .describe(
+      'the lift from which on the coupon pays, as a share of mailboxes; absent where an order with it loses money',
+    ),
   profit: z
     .strictObject({ nothing: Estimate, message: Estimate, coupon: Estimate })
-    .describe('margin less discounts, orders and messages: without a campaign, with the message alone, with the coupon'),
+    .describe(
+      'margin less discounts, orders and messages: without a campaign, with the message alone, with the coupon',
+    ),
   gain: Estimate.describe('of the coupon over the message alone'),
   chanceOfLoss: z.number().describe('that the coupon brings less than the message alone'),
   redemptions: Estimate,
@@ -45,9 +49,13 @@ export type CouponReason = z.infer<typeof CouponReason>
 export const CouponChoice = z.strictObject({
   offer: Offer.describe('none where no coupon is expected to pay'),
   reason: CouponReason,
-  best: CouponFigures.optional().describe('figures of the offer, or of the best coupon that was looked at; absent for nobody'),
+  best: CouponFigures.optional().describe(
+    'figures of the offer, or of the best coupon that was looked at; absent for nobody',
+  ),
   depths: z
-    .array(z.strictObject({ depth: z.number(), gain: z.number(), breakEvenLift: z.number().optional(), lift: z.number() }))
+    .array(
+      z.strictObject({ depth: z.number(), gain: z.number(), breakEvenLift: z.number().optional(), lift: z.number() }),
+    )
     .describe('expected gain over the message alone, per depth that was looked at'),
   caps: z
     .strictObject({

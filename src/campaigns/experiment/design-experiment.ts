@@ -1,6 +1,11 @@
 import { clippedMean } from '../../numerics/clipped-normal.ts'
-import { type ProportionArms, powerOfProportions, sizeForRise, smallestRise } from '../../numerics/power-of-proportions.ts'
 import { expectNormal } from '../../numerics/expect-normal.ts'
+import {
+  type ProportionArms,
+  powerOfProportions,
+  sizeForRise,
+  smallestRise,
+} from '../../numerics/power-of-proportions.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { audienceAssumptions } from '../economics/campaign-terms.ts'
 import type { Effect } from '../economics/effect.ts'

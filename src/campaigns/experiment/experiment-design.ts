@@ -10,7 +10,9 @@ export const Detectable = z.strictObject({
     .number()
     .optional()
     .describe('smallest rise that is found in 80 of 100, as a share of mailboxes; absent where none is'),
-  rough: z.boolean().describe('true where an arm expects fewer than five orders, or five without: too few for the formula'),
+  rough: z
+    .boolean()
+    .describe('true where an arm expects fewer than five orders, or five without: too few for the formula'),
 })
 export type Detectable = z.infer<typeof Detectable>
 
@@ -33,7 +35,10 @@ export const ExperimentDesign = z.strictObject({
   }),
   tooSmall: z.boolean().describe('true where even a large effect, as far as is known, would not be found in 80 of 100'),
   plausible: z.number().describe('the largest effect that is to be expected (upper end of 95 % of the prior)'),
-  enough: z.number().optional().describe('mailboxes with which that effect would be found; absent where no number would do'),
+  enough: z
+    .number()
+    .optional()
+    .describe('mailboxes with which that effect would be found; absent where no number would do'),
   costs: z
     .strictObject({ orders: Estimate, profit: Estimate })
     .describe('what the hold-out is expected to lose; below 0 where it saves'),

@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 /** Whether mailboxes are in the arms as planned. */
 export const SampleRatio = z.strictObject({
-  arms: z.array(z.strictObject({ arm: z.string(), planned: z.number().describe('share'), count: z.int(), expected: z.number() })),
+  arms: z.array(
+    z.strictObject({ arm: z.string(), planned: z.number().describe('share'), count: z.int(), expected: z.number() }),
+  ),
   method: z
     .enum(['chi-squared', 'exact'])
     .describe('exact: each arm by the binomial distribution, Bonferroni, where fewer than five are expected in one'),

@@ -39,5 +39,8 @@ export async function buysAnyway(
   await preparePurchaseDays(engine, snapshot, folder)
   const histories = await historiesBefore(engine, from)
   const span = { value: days, unit: 'days' as const }
-  return { customers: histories.customers, chances: perHistory(histories, (history) => chanceToBuy(model, history, span)) }
+  return {
+    customers: histories.customers,
+    chances: perHistory(histories, (history) => chanceToBuy(model, history, span)),
+  }
 }

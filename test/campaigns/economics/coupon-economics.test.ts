@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { campaignTerms } from '../../../src/campaigns/economics/campaign-terms.ts'
+import { countCodes } from '../../../src/campaigns/economics/count-codes.ts'
+import { CouponFigures } from '../../../src/campaigns/economics/coupon.ts'
 import { couponEconomics } from '../../../src/campaigns/economics/coupon-economics.ts'
 import { couponTargets } from '../../../src/campaigns/economics/coupon-targets.ts'
-import { campaignTerms } from '../../../src/campaigns/economics/campaign-terms.ts'
-import { CouponFigures } from '../../../src/campaigns/economics/coupon.ts'
-import { countCodes } from '../../../src/campaigns/economics/count-codes.ts'
 import { discountedOrders } from '../../../src/campaigns/economics/discounted-orders.ts'
 import type { Offer } from '../../../src/campaigns/offer.ts'
-import { lognormalDraw } from '../../numerics/draws.ts'
 import { seededRandom } from '../../../src/numerics/random.ts'
+import { lognormalDraw } from '../../numerics/draws.ts'
 import { audience, certain, costs, doubtful, effect } from './shop.ts'
 
 const tenth: Offer = { kind: 'percent', depth: 0.1, days: 14 }
@@ -73,9 +73,17 @@ describe('what an offer takes off orders', () => {
   const orders = { mean: 60, sd: 45 }
   const offers: [string, Offer, (value: number) => number | undefined][] = [
     ['percent', { kind: 'percent', depth: 0.2, days: 9 }, (v) => 0.2 * v],
-    ['percent from a minimum, with a cap', { kind: 'percent', depth: 0.2, minimum: 40, most: 15, days: 9 }, (v) => (v < 40 ? undefined : Math.min(15, 0.2 * v))],
+    [
+      'percent from a minimum, with a cap',
+      { kind: 'percent', depth: 0.2, minimum: 40, most: 15, days: 9 },
+      (v) => (v < 40 ? undefined : Math.min(15, 0.2 * v)),
+    ],
     ['an amount', { kind: 'amount', amount: 30, days: 9 }, (v) => Math.min(30, v)],
-    ['an amount from a minimum', { kind: 'amount', amount: 30, minimum: 50, days: 9 }, (v) => (v < 50 ? undefined : 30)],
+    [
+      'an amount from a minimum',
+      { kind: 'amount', amount: 30, minimum: 50, days: 9 },
+      (v) => (v < 50 ? undefined : 30),
+    ],
     ['shipping from a minimum', { kind: 'free-shipping', minimum: 50, days: 9 }, (v) => (v < 50 ? undefined : 6)],
   ]
 

@@ -16,7 +16,10 @@ const share = fc.oneof(fc.constantFrom(0, 1), between(0, 1))
 const audiences: fc.Arbitrary<AudienceFigures> = fc.record({
   mailboxes: fc.oneof(fc.constantFrom(0, 1, 2), fc.integer({ min: 3, max: 1_000_000 })),
   base: fc.record({ rate: share, days: fc.integer({ min: 1, max: 400 }), from: fc.constant('model' as const) }),
-  order: fc.record({ mean: fc.oneof(fc.constant(0), between(0.01, 10_000)), sd: fc.oneof(fc.constant(0), between(0, 10_000)) }),
+  order: fc.record({
+    mean: fc.oneof(fc.constant(0), between(0.01, 10_000)),
+    sd: fc.oneof(fc.constant(0), between(0, 10_000)),
+  }),
 })
 const allCosts: fc.Arbitrary<CampaignCosts> = fc.record({
   margin: fc.record({ rate: between(0, 1), from: fc.constant('settings' as const) }),
@@ -24,7 +27,9 @@ const allCosts: fc.Arbitrary<CampaignCosts> = fc.record({
   perOrder: between(0, 10),
   shipping: between(0, 10),
 })
-const effects = fc.tuple(between(-0.1, 0.2), fc.oneof(fc.constant(0), between(0, 0.2))).map(([mean, sd]) => effect(mean, sd))
+const effects = fc
+  .tuple(between(-0.1, 0.2), fc.oneof(fc.constant(0), between(0, 0.2)))
+  .map(([mean, sd]) => effect(mean, sd))
 const beliefs: fc.Arbitrary<CampaignBelief> = fc.record({
   message: effects,
   coupon: fc.record({ perTenth: effects, saturation: between(0.05, 2), buyersRedeem: share, leakage: between(0, 0.2) }),
@@ -32,14 +37,32 @@ const beliefs: fc.Arbitrary<CampaignBelief> = fc.record({
 const minimum = fc.option(between(0, 500), { nil: undefined })
 const offers: fc.Arbitrary<Offer> = fc.oneof(
   fc.constant<Offer>({ kind: 'none' }),
-  fc.tuple(between(0.01, 0.9), minimum).map(([depth, least]): Offer => ({ kind: 'percent', depth, days: 9, ...(least === undefined ? {} : { minimum: least }) })),
-  fc.tuple(between(0.01, 500), minimum).map(([amount, least]): Offer => ({ kind: 'amount', amount, days: 9, ...(least === undefined ? {} : { minimum: least }) })),
+  fc.tuple(between(0.01, 0.9), minimum).map(
+    ([depth, least]): Offer => ({
+      kind: 'percent',
+      depth,
+      days: 9,
+      ...(least === undefined ? {} : { minimum: least }),
+    }),
+  ),
+  fc.tuple(between(0.01, 500), minimum).map(
+    ([amount, least]): Offer => ({
+      kind: 'amount',
+      amount,
+      days: 9,
+      ...(least === undefined ? {} : { minimum: least }),
+    }),
+  ),
   fc.constant<Offer>({ kind: 'free-shipping', days: 9 }),
 )
 
 /** Every number in a document, however deep. */
 const numbersIn = (value: unknown): number[] =>
-  typeof value === 'number' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : []
+  typeof value === 'number'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(numbersIn)
+      : []
 
 describe('figures of a coupon and of a send, whatever the input', () => {
   it('are finite, in order, and as their schemas say', () => {
@@ -48,11 +71,23 @@ describe('figures of a coupon and of a send, whatever the input', () => {
         const coupon = CouponFigures.parse(couponEconomics(who, price, offer, belief))
         const decision = SendDecision.parse(decideSending(who, price, offer, belief))
         for (const number of [...numbersIn(coupon), ...numbersIn(decision)]) expect(Number.isFinite(number)).toBe(true)
-        for (const { low, mean, high } of [...Object.values(coupon.profit), coupon.gain, coupon.lift, coupon.redemptions, decision.profit, decision.orders]) {
+        for (const { low, mean, high } of [
+          ...Object.values(coupon.profit),
+          coupon.gain,
+          coupon.lift,
+          coupon.redemptions,
+          decision.profit,
+          decision.orders,
+        ]) {
           expect(low).toBeLessThanOrEqual(mean)
           expect(mean).toBeLessThanOrEqual(high)
         }
-        for (const chance of [coupon.chanceOfLoss, coupon.cannibalised.share, decision.chanceOfLoss, coupon.qualifying]) {
+        for (const chance of [
+          coupon.chanceOfLoss,
+          coupon.cannibalised.share,
+          decision.chanceOfLoss,
+          coupon.qualifying,
+        ]) {
           expect(chance).toBeGreaterThanOrEqual(0)
           expect(chance).toBeLessThanOrEqual(1)
         }
@@ -64,11 +99,19 @@ describe('figures of a coupon and of a send, whatever the input', () => {
 
   it('ask for more of a deeper coupon', () => {
     fc.assert(
-      fc.property(audiences, allCosts, beliefs, between(0.01, 0.6), between(0.01, 0.3), (who, price, belief, depth, more) => {
-        const even = (off: number): number =>
-          couponEconomics(who, price, { kind: 'percent', depth: off, days: 9 }, belief)?.breakEvenLift ?? Number.POSITIVE_INFINITY
-        expect(even(depth + more)).toBeGreaterThanOrEqual(even(depth) * (1 - 1e-9))
-      }),
+      fc.property(
+        audiences,
+        allCosts,
+        beliefs,
+        between(0.01, 0.6),
+        between(0.01, 0.3),
+        (who, price, belief, depth, more) => {
+          const even = (off: number): number =>
+            couponEconomics(who, price, { kind: 'percent', depth: off, days: 9 }, belief)?.breakEvenLift ??
+            Number.POSITIVE_INFINITY
+          expect(even(depth + more)).toBeGreaterThanOrEqual(even(depth) * (1 - 1e-9))
+        },
+      ),
       { numRuns: 40 },
     )
   })
@@ -87,7 +130,10 @@ describe('the coupon that is suggested', () => {
   })
 
   it('is none where it would go to those who buy anyway', () => {
-    expect(chooseCoupon(audience, costs, certain, { days: 9 })).toMatchObject({ offer: { kind: 'none' }, reason: 'cannibalisation' })
+    expect(chooseCoupon(audience, costs, certain, { days: 9 })).toMatchObject({
+      offer: { kind: 'none' },
+      reason: 'cannibalisation',
+    })
   })
 
   it('is one where hardly anybody buys anyway, at the depth that brings most', () => {
@@ -96,7 +142,11 @@ describe('the coupon that is suggested', () => {
     expect(choice.reason).toBe('pays')
     const gains = choice.depths.map(({ gain }) => gain)
     expect(choice.best?.gain.mean).toBeCloseTo(Math.max(...gains), 9)
-    expect(choice.offer).toEqual({ kind: 'percent', depth: choice.depths[gains.indexOf(Math.max(...gains))]?.depth, days: 9 })
+    expect(choice.offer).toEqual({
+      kind: 'percent',
+      depth: choice.depths[gains.indexOf(Math.max(...gains))]?.depth,
+      days: 9,
+    })
     // An order of 50 leaves 18 before its discount: above 36 percent it loses money.
     expect(choice.caps?.deepest).toBeCloseTo(0.36, 12)
   })
@@ -115,7 +165,11 @@ describe('the coupon that is suggested', () => {
 })
 
 describe('a figure of two uncertain effects', () => {
-  const linear: fc.Arbitrary<Linear> = fc.record({ constant: between(-1, 1), ofRate: between(-3, 3), ofLift: between(-3, 3) })
+  const linear: fc.Arbitrary<Linear> = fc.record({
+    constant: between(-1, 1),
+    ofRate: between(-3, 3),
+    ofLift: between(-3, 3),
+  })
   const unknown: fc.Arbitrary<TwoEffects> = fc.record({
     base: share,
     message: fc.record({ mean: between(-0.2, 0.2), sd: between(0, 0.2) }),

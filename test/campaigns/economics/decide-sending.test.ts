@@ -20,7 +20,12 @@ describe('whether to send', () => {
   })
 
   it('has the interval, the chance of loss and the value of knowing of a normal profit', () => {
-    const found = decideSending({ ...audience, base: { ...audience.base, rate: 0.5 } }, costs, { kind: 'none' }, message(0.005, 0.01))
+    const found = decideSending(
+      { ...audience, base: { ...audience.base, rate: 0.5 } },
+      costs,
+      { kind: 'none' },
+      message(0.005, 0.01),
+    )
     const [mean, sd] = [1_000 * (0.005 * 18 - 0.05), 1_000 * 0.01 * 18]
     expect(found?.profit.low).toBeCloseTo(mean - 1.959963985 * sd, 4)
     expect(found?.profit.high).toBeCloseTo(mean + 1.959963985 * sd, 4)
@@ -37,7 +42,9 @@ describe('whether to send', () => {
     expect(found?.experiment?.gain).toBeLessThan(found?.valueOfKnowing ?? 0)
     expect(found?.experiment?.mailboxes).toBeLessThan(large.mailboxes)
     expect(decideSending(large, costs, { kind: 'none' }, message(0.05, 0.001))?.experiment).toBeUndefined()
-    expect(decideSending({ ...audience, mailboxes: 3 }, costs, { kind: 'none' }, message(0.003, 0.01))?.experiment).toBeUndefined()
+    expect(
+      decideSending({ ...audience, mailboxes: 3 }, costs, { kind: 'none' }, message(0.003, 0.01))?.experiment,
+    ).toBeUndefined()
   })
 
   it('takes a coupon along', () => {
@@ -55,7 +62,12 @@ describe('whether to send', () => {
 })
 
 describe('an effect that was measured', () => {
-  const measured = (id: string, mean: number, half: number) => ({ id, effect: mean, low: mean - half, high: mean + half })
+  const measured = (id: string, mean: number, half: number) => ({
+    id,
+    effect: mean,
+    low: mean - half,
+    high: mean + half,
+  })
 
   it('is drawn towards what was believed, by precision', () => {
     // Prior and measurement are equally precise: the mean of both, at half the variance.

@@ -13,7 +13,16 @@ describe('stock at risk', () => {
       { product: 'unknown', units: 5 },
       { product: 'gone', units: 5 },
     ]
-    const found = StockRisk.parse(stockAtRisk(demand, new Map([['plenty', 50], ['scarce', 4], ['gone', 0]])))
+    const found = StockRisk.parse(
+      stockAtRisk(
+        demand,
+        new Map([
+          ['plenty', 50],
+          ['scarce', 4],
+          ['gone', 0],
+        ]),
+      ),
+    )
     expect(found.products.map(({ product }) => product)).toEqual(['gone', 'scarce', 'plenty', 'unknown'])
     expect(found.unknown).toBe(1)
     // Nothing there: all five are missing, unless nobody asks, e^−5.
@@ -54,16 +63,23 @@ describe('stock at risk', () => {
   it('rises with the campaign, falls with stock, and is a chance for any input', () => {
     const units = fc.double({ min: 0, max: 1e5, noNaN: true })
     fc.assert(
-      fc.property(units, units, fc.option(units, { nil: undefined }), fc.double({ min: 1, max: 3, noNaN: true }), (mean, there, high, factor) => {
-        const demand = [{ product: 'a', units: mean, ...(high === undefined ? {} : { high }) }]
-        const at = (stock: number, times: number) => stockAtRisk(demand, new Map([['a', stock]]), { factor: times }).products[0]
-        const found = at(there, 1)
-        expect(found?.chanceShort).toBeGreaterThanOrEqual(0)
-        expect(found?.chanceShort).toBeLessThanOrEqual(1)
-        expect(found?.shortfall).toBeLessThanOrEqual(mean * (1 + 1e-9))
-        expect(at(there + 1 + there / 10, 1)?.chanceShort).toBeLessThanOrEqual((found?.chanceShort ?? 0) + 1e-9)
-        expect(at(there, factor)?.expected).toBeCloseTo(mean * factor, 6)
-      }),
+      fc.property(
+        units,
+        units,
+        fc.option(units, { nil: undefined }),
+        fc.double({ min: 1, max: 3, noNaN: true }),
+        (mean, there, high, factor) => {
+          const demand = [{ product: 'a', units: mean, ...(high === undefined ? {} : { high }) }]
+          const at = (stock: number, times: number) =>
+            stockAtRisk(demand, new Map([['a', stock]]), { factor: times }).products[0]
+          const found = at(there, 1)
+          expect(found?.chanceShort).toBeGreaterThanOrEqual(0)
+          expect(found?.chanceShort).toBeLessThanOrEqual(1)
+          expect(found?.shortfall).toBeLessThanOrEqual(mean * (1 + 1e-9))
+          expect(at(there + 1 + there / 10, 1)?.chanceShort).toBeLessThanOrEqual((found?.chanceShort ?? 0) + 1e-9)
+          expect(at(there, factor)?.expected).toBeCloseTo(mean * factor, 6)
+        },
+      ),
     )
   })
 })

@@ -40,12 +40,16 @@ describe('the sample ratio', () => {
   it('is a chance for any input', () => {
     const counts = fc.array(fc.nat(100_000), { minLength: 2, maxLength: 5 })
     fc.assert(
-      fc.property(counts, fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }), (some, planned) => {
-        fc.pre(some.some((count) => count > 0))
-        const found = checkSampleRatio(arms(some, planned))
-        expect(found?.p).toBeGreaterThanOrEqual(0)
-        expect(found?.p).toBeLessThanOrEqual(1)
-      }),
+      fc.property(
+        counts,
+        fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
+        (some, planned) => {
+          fc.pre(some.some((count) => count > 0))
+          const found = checkSampleRatio(arms(some, planned))
+          expect(found?.p).toBeGreaterThanOrEqual(0)
+          expect(found?.p).toBeLessThanOrEqual(1)
+        },
+      ),
     )
   })
 

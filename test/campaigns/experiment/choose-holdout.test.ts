@@ -12,7 +12,9 @@ describe('the share of the hold-out', () => {
   })
 
   it('is larger where little is known and much will be sent', () => {
-    const [few, many] = [1, 20].map((sends) => chooseHoldout({ ...shop, mailboxes: 3_000 }, effect(0.004, 0.01), costs, sends))
+    const [few, many] = [1, 20].map((sends) =>
+      chooseHoldout({ ...shop, mailboxes: 3_000 }, effect(0.004, 0.01), costs, sends),
+    )
     expect(many?.share).toBeGreaterThan(few?.share ?? 1)
     expect(many?.reason).toBe('learning-pays')
     expect(many?.profit).toBeGreaterThan(many?.profitOfLeast ?? 0)
@@ -32,7 +34,9 @@ describe('the share of the hold-out', () => {
         fc.double({ min: -0.1, max: 0.1, noNaN: true }),
         fc.double({ min: 0, max: 0.1, noNaN: true }),
         (mailboxes, rate, mean, sd) => {
-          const found = HoldoutChoice.parse(chooseHoldout({ ...shop, mailboxes, base: { ...shop.base, rate } }, effect(mean, sd), costs))
+          const found = HoldoutChoice.parse(
+            chooseHoldout({ ...shop, mailboxes, base: { ...shop.base, rate } }, effect(mean, sd), costs),
+          )
           expect(found.share).toBeGreaterThanOrEqual(0.05)
           expect(found.share).toBeLessThanOrEqual(0.5)
           for (const { profit } of found.shares) expect(profit).toBeLessThanOrEqual(found.profit)

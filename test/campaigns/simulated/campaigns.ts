@@ -50,7 +50,13 @@ export function campaigns(
   return Array.from({ length: runs }, () => {
     const rate = within(base.rate + belief.message.mean + belief.message.sd * normalDraw(random), 0, 1)
     const lift = within(answer.mean + answer.sd * normalDraw(random), -rate, 1 - rate)
-    let [nothing, message, coupon, redemptions, givenAnyway] = [0, -mailboxes * costs.message, -mailboxes * costs.message, 0, 0]
+    let [nothing, message, coupon, redemptions, givenAnyway] = [
+      0,
+      -mailboxes * costs.message,
+      -mailboxes * costs.message,
+      0,
+      0,
+    ]
     for (let left = binomialDraw(random, mailboxes, base.rate); left > 0; left--) nothing += leaves(value())
     for (let left = binomialDraw(random, mailboxes, rate); left > 0; left--) {
       const worth = value()
@@ -77,7 +83,15 @@ export function campaigns(
 /** What sending after an experiment is worth over the better of sending and not sending now, each decision by what its own experiment showed. */
 export function decisionsAfterExperiment(
   runs: number,
-  { mailboxes, base, experiment, mean, sd, margin, message }: Record<'mailboxes' | 'base' | 'experiment' | 'mean' | 'sd' | 'margin' | 'message', number>,
+  {
+    mailboxes,
+    base,
+    experiment,
+    mean,
+    sd,
+    margin,
+    message,
+  }: Record<'mailboxes' | 'base' | 'experiment' | 'mean' | 'sd' | 'margin' | 'message', number>,
   random: Random,
 ): { gain: number; knowing: number } {
   const half = experiment / 2

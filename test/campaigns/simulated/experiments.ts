@@ -1,5 +1,5 @@
-import { newcombeInterval } from '../../../src/numerics/proportions.ts'
 import type { ProportionArms } from '../../../src/numerics/power-of-proportions.ts'
+import { newcombeInterval } from '../../../src/numerics/proportions.ts'
 import type { Random } from '../../../src/numerics/random.ts'
 import { welch } from '../../../src/numerics/welch.ts'
 import { binomialDraw, lognormalDraw, normalDraw } from '../../numerics/draws.ts'
@@ -58,7 +58,13 @@ export function spendExperiments(
 /** What "test first, then roll out" did over many audiences: how often the best variant was picked, and how many orders more than by one picked at random. */
 export function rollOuts(
   runs: number,
-  { mailboxes, variants, perVariant, rate, between }: Record<'mailboxes' | 'variants' | 'perVariant' | 'rate' | 'between', number>,
+  {
+    mailboxes,
+    variants,
+    perVariant,
+    rate,
+    between,
+  }: Record<'mailboxes' | 'variants' | 'perVariant' | 'rate' | 'between', number>,
   random: Random,
 ): { best: number; orders: number } {
   let [best, orders] = [0, 0]
