@@ -3,7 +3,7 @@ import type { AudienceFigures, CampaignCosts } from './audience-figures.ts'
 import { audienceAssumptions, type CampaignBelief, campaignTerms, couponAssumptions } from './campaign-terms.ts'
 import type { CouponFigures } from './coupon.ts'
 import { type Estimate, scaled } from './estimate.ts'
-import { chanceUpTo, estimate, type Linear, meanLift, meanRate } from './two-effects.ts'
+import { chanceOfLoss, estimate, type Linear, meanLift, meanRate } from './two-effects.ts'
 
 /**
  * What a coupon brings and costs an audience within the horizon, held against the same message without one. Per mailbox, with the share r that buys with
@@ -51,7 +51,7 @@ export function couponEconomics(
       coupon: ofAll({ constant: -costs.message - leaked, ofRate: order - given, ofLift: induced }),
     },
     gain: ofAll(gain),
-    chanceOfLoss: isOffered && mailboxes > 0 ? chanceUpTo(0, gain, effects) : 0,
+    chanceOfLoss: isOffered && mailboxes > 0 ? chanceOfLoss(gain, effects) : 0,
     redemptions: kept,
     cannibalised: {
       discount: ofAll({ constant: 0, ofRate: given, ofLift: 0 }),
