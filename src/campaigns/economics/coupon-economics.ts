@@ -1,5 +1,6 @@
 import type { Offer } from '../offer.ts'
 import type { AudienceFigures, CampaignCosts } from './audience-figures.ts'
+import { breakEven } from './break-even.ts'
 import { audienceAssumptions, type CampaignBelief, campaignTerms, couponAssumptions } from './campaign-terms.ts'
 import type { CouponFigures } from './coupon.ts'
 import { type Estimate, scaled } from './estimate.ts'
@@ -31,6 +32,7 @@ export function couponEconomics(
     : { constant: 0, ofRate: 0, ofLift: 0 }
   const anyway = rate * redeemed.ofRate
   const all = redeemed.constant + anyway + Math.max(0, lift * redeemed.ofLift)
+  const even = breakEven(rate * given + leaked, induced)
   const nothing = mailboxes * base.rate * order
   const redemptions = ofAll(redeemed)
   const kept: Estimate = {
@@ -44,7 +46,7 @@ export function couponEconomics(
     qualifying,
     discount,
     lift: estimate({ constant: 0, ofRate: 0, ofLift: 1 }, effects),
-    ...(induced > 0 ? { breakEvenLift: (rate * given + leaked) / induced } : {}),
+    ...(even === undefined ? {} : { breakEvenLift: even }),
     profit: {
       nothing: { mean: nothing, low: nothing, high: nothing },
       message: ofAll({ constant: -costs.message, ofRate: order, ofLift: 0 }),

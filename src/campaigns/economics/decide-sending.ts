@@ -1,6 +1,7 @@
 import { meanAboveZero } from '../../numerics/clipped-normal.ts'
 import type { Offer } from '../offer.ts'
 import type { AudienceFigures, CampaignCosts } from './audience-figures.ts'
+import { breakEven } from './break-even.ts'
 import {
   audienceAssumptions,
   type CampaignBelief,
@@ -36,12 +37,13 @@ export function decideSending(
   const expected = meanOf(profit, effects)
   const send = mailboxes > 0 && expected > 0
   const experiment = bestExperiment(audience, terms, expected)
+  const even = breakEven(costs.message + base.rate * given + leaked, induced)
   return {
     send,
     profit: scaled(estimate(profit, effects), mailboxes),
     chanceOfLoss: mailboxes > 0 ? chanceOfLoss(profit, effects) : 0,
     orders: scaled(estimate({ constant: -base.rate, ofRate: 1, ofLift: 1 }, effects), mailboxes),
-    ...(induced > 0 ? { breakEvenEffect: (costs.message + base.rate * given + leaked) / induced } : {}),
+    ...(even === undefined ? {} : { breakEvenEffect: even }),
     valueOfKnowing: mailboxes * Math.max(0, meanAbove(profit, effects) - Math.max(0, expected)),
     ...(experiment === undefined ? {} : { experiment }),
     assumptions: [

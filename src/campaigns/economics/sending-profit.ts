@@ -16,7 +16,7 @@ export function termsOf(
   audience: AudienceFigures,
   costs: CampaignCosts,
   message: Effect,
-  { offer, belief }: Offered = { offer: { kind: 'none' }, belief: usualCouponBelief },
+  { offer, belief }: Offered = { offer: { kind: 'none' }, belief: usualCouponBelief(audience.base.rate) },
 ): CampaignTerms {
   const all = { message, coupon: belief }
   const terms = campaignTerms(audience, costs, offer, all) ?? campaignTerms(audience, costs, { kind: 'none' }, all)
