@@ -36,8 +36,8 @@ function byFraction(a: number, x: number): number {
 
 /** Regularised lower incomplete gamma function P(a, x), for a > 0 and x ≥ 0. */
 export const lowerGamma = (a: number, x: number): number =>
-  x <= 0 ? 0 : x < a + 1 ? bySeries(a, x) : 1 - byFraction(a, x)
+  x <= 0 ? 0 : x === Number.POSITIVE_INFINITY ? 1 : x < a + 1 ? bySeries(a, x) : 1 - byFraction(a, x)
 
 /** Regularised upper incomplete gamma function Q(a, x) = 1 − P(a, x), exact also where it is tiny. */
 export const upperGamma = (a: number, x: number): number =>
-  x <= 0 ? 1 : x < a + 1 ? 1 - bySeries(a, x) : byFraction(a, x)
+  x <= 0 ? 1 : x === Number.POSITIVE_INFINITY ? 0 : x < a + 1 ? 1 - bySeries(a, x) : byFraction(a, x)

@@ -39,11 +39,11 @@ export function gammaDraw(random: Random, shape: number, rate: number): number {
 
 /** A Poisson count: as many exponential gaps as fit. */
 export function poissonDraw(random: Random, mean: number): number {
-  let count = -1
-  let left = mean
-  while (left >= 0) {
-    left += Math.log(1 - random.next())
+  let count = 0
+  let time = -Math.log(1 - random.next())
+  while (time < mean) {
     count++
+    time -= Math.log(1 - random.next())
   }
   return count
 }

@@ -41,7 +41,7 @@ describe('the normal distribution', () => {
     [0, 0.5],
     [1, 0.8413447460685429],
     [1.96, 0.9750021048517795],
-    [-3, 0.001349898031630094],
+    [-3, 0.001349898031630095],
     [-6, 9.865876450376946e-10],
     [-10, 7.619853024160527e-24],
   ])('is known below %f', (z, expected) => {
@@ -93,7 +93,7 @@ describe('tails of counts', () => {
 
   it('of a negative binomial are geometric sums at size one, and Poisson’s at a large one', () => {
     for (const k of [0, 1, 5, 30]) expect(negativeBinomialAbove(k, 4, 1)).toBeCloseTo(0.8 ** (k + 1), 13)
-    expect(negativeBinomialAbove(6, 4, 1e9)).toBeCloseTo(poissonAbove(6, 4), 8)
+    expect(negativeBinomialAbove(6, 4, 1e7)).toBeCloseTo(poissonAbove(6, 4), 6)
   })
 
   it('hold for large counts', () => {

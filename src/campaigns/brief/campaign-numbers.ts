@@ -54,8 +54,9 @@ export function numberCampaign(
       holdout: asked.holdout ?? usualHoldout,
       variants: Math.min(angles, asked.variants ?? 1),
     }
-  const belief = { message: effect, coupon: usualCouponBelief }
-  const heldOut = asked.holdout === undefined ? chooseHoldout(audience, effect, costs) : undefined
+  const belief = { message: effect, coupon: usualCouponBelief(audience.base.rate) }
+  const given = asked.offer === undefined ? undefined : { offer: asked.offer, belief: belief.coupon }
+  const heldOut = asked.holdout === undefined ? chooseHoldout(audience, effect, costs, undefined, given) : undefined
   const holdout = asked.holdout ?? heldOut?.share ?? usualHoldout
   // Whoever is held out costs no message and gets no coupon.
   const treated = { ...audience, mailboxes: Math.round(audience.mailboxes * (1 - holdout)) }
@@ -66,7 +67,8 @@ export function numberCampaign(
   const offer = asked.offer ?? coupon?.offer ?? none
   const figures =
     asked.offer === undefined || offer.kind === 'none' ? undefined : couponEconomics(treated, costs, offer, belief)
-  const design = (variants: number) => designExperiment(audience, { holdout, variants }, effect, costs)
+  const design = (variants: number) =>
+    designExperiment(audience, { holdout, variants }, effect, costs, { offer, belief: belief.coupon })
   const ofTwo = design(2)
   const variants = Math.min(angles, asked.variants ?? (canTell(ofTwo, effect) ? 2 : 1))
   const twoVariants = ofTwo.betweenVariants?.effect

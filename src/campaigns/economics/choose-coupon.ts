@@ -1,5 +1,6 @@
 import type { Offer } from '../offer.ts'
 import type { AudienceFigures, CampaignCosts } from './audience-figures.ts'
+import { breakEven } from './break-even.ts'
 import { type CampaignBelief, type CampaignTerms, campaignTerms } from './campaign-terms.ts'
 import type { CouponChoice, CouponFigures, CouponReason } from './coupon.ts'
 import { couponEconomics } from './coupon-economics.ts'
@@ -46,14 +47,10 @@ export function chooseCoupon(
     return [{ offer, depth, terms, lift, gain: gain * audience.mailboxes }]
   })
   const [first, ...others] = looked
-  const told = looked.map(({ depth, gain, lift, terms }) => ({
-    depth,
-    gain,
-    lift,
-    ...(terms.induced > 0
-      ? { breakEvenLift: (meanRate(terms.effects) * terms.given + terms.leaked) / terms.induced }
-      : {}),
-  }))
+  const told = looked.map(({ depth, gain, lift, terms }) => {
+    const even = breakEven(meanRate(terms.effects) * terms.given + terms.leaked, terms.induced)
+    return { depth, gain, lift, ...(even === undefined ? {} : { breakEvenLift: even }) }
+  })
   if (audience.mailboxes === 0 || first === undefined)
     return { offer: { kind: 'none' }, reason: 'nobody', depths: told }
   const winner = others.reduce((a, b) => (b.gain > a.gain ? b : a), first)

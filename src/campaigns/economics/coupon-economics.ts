@@ -1,9 +1,10 @@
 import type { Offer } from '../offer.ts'
 import type { AudienceFigures, CampaignCosts } from './audience-figures.ts'
+import { breakEven } from './break-even.ts'
 import { audienceAssumptions, type CampaignBelief, campaignTerms, couponAssumptions } from './campaign-terms.ts'
 import type { CouponFigures } from './coupon.ts'
 import { type Estimate, scaled } from './estimate.ts'
-import { chanceUpTo, estimate, type Linear, meanLift, meanRate } from './two-effects.ts'
+import { chanceOfLoss, estimate, type Linear, meanLift, meanRate } from './two-effects.ts'
 
 /**
  * What a coupon brings and costs an audience within the horizon, held against the same message without one. Per mailbox, with the share r that buys with
@@ -31,23 +32,28 @@ export function couponEconomics(
     : { constant: 0, ofRate: 0, ofLift: 0 }
   const anyway = rate * redeemed.ofRate
   const all = redeemed.constant + anyway + Math.max(0, lift * redeemed.ofLift)
+  const even = breakEven(rate * given + leaked, induced)
   const nothing = mailboxes * base.rate * order
   const redemptions = ofAll(redeemed)
-  const kept = { ...redemptions, mean: Math.max(0, redemptions.mean), low: Math.max(0, redemptions.low) }
+  const kept: Estimate = {
+    mean: Math.max(0, redemptions.mean),
+    low: Math.max(0, redemptions.low),
+    high: Math.max(0, redemptions.high),
+  }
   return {
     offer,
     depth: terms.depth,
     qualifying,
     discount,
     lift: estimate({ constant: 0, ofRate: 0, ofLift: 1 }, effects),
-    ...(induced > 0 ? { breakEvenLift: (rate * given + leaked) / induced } : {}),
+    ...(even === undefined ? {} : { breakEvenLift: even }),
     profit: {
       nothing: { mean: nothing, low: nothing, high: nothing },
       message: ofAll({ constant: -costs.message, ofRate: order, ofLift: 0 }),
       coupon: ofAll({ constant: -costs.message - leaked, ofRate: order - given, ofLift: induced }),
     },
     gain: ofAll(gain),
-    chanceOfLoss: isOffered && mailboxes > 0 ? chanceUpTo(0, gain, effects) : 0,
+    chanceOfLoss: isOffered && mailboxes > 0 ? chanceOfLoss(gain, effects) : 0,
     redemptions: kept,
     cannibalised: {
       discount: ofAll({ constant: 0, ofRate: given, ofLift: 0 }),

@@ -14,7 +14,7 @@ export const CouponFigures = z.strictObject({
     .number()
     .optional()
     .describe(
-      'the lift from which on the coupon pays, as a share of mailboxes; absent where an order with it loses money',
+      'the lift from which on the coupon pays, as a share of mailboxes; absent where not even a lift to everybody would do',
     ),
   profit: z
     .strictObject({ nothing: Estimate, message: Estimate, coupon: Estimate })

@@ -1,6 +1,7 @@
 import { meanAboveZero } from '../../numerics/clipped-normal.ts'
 import type { Offer } from '../offer.ts'
 import type { AudienceFigures, CampaignCosts } from './audience-figures.ts'
+import { breakEven } from './break-even.ts'
 import {
   audienceAssumptions,
   type CampaignBelief,
@@ -10,7 +11,8 @@ import {
 } from './campaign-terms.ts'
 import { scaled } from './estimate.ts'
 import type { SendDecision } from './send-decision.ts'
-import { chanceUpTo, estimate, type Linear, meanAbove, meanOf, meanRate } from './two-effects.ts'
+import { sendingProfit, wholeEffect } from './sending-profit.ts'
+import { chanceOfLoss, estimate, meanAbove, meanLift, meanOf, meanRate } from './two-effects.ts'
 
 /** Sizes of an experiment that are looked at, as shares of the audience. */
 const experimentShares = Array.from({ length: 50 }, (_, i) => (i + 1) / 50)
@@ -30,21 +32,18 @@ export function decideSending(
   const terms = campaignTerms(audience, costs, offer, belief)
   if (terms === undefined) return undefined
   const { mailboxes, base } = audience
-  const { effects, order, induced, given, leaked } = terms
-  const profit: Linear = {
-    constant: -base.rate * order - costs.message - leaked,
-    ofRate: order - given,
-    ofLift: induced,
-  }
+  const { effects, induced, given, leaked } = terms
+  const profit = sendingProfit(terms, costs)
   const expected = meanOf(profit, effects)
   const send = mailboxes > 0 && expected > 0
   const experiment = bestExperiment(audience, terms, expected)
+  const even = breakEven(costs.message + base.rate * given + leaked, induced)
   return {
     send,
     profit: scaled(estimate(profit, effects), mailboxes),
-    chanceOfLoss: mailboxes > 0 ? chanceUpTo(0, profit, effects) : 0,
+    chanceOfLoss: mailboxes > 0 ? chanceOfLoss(profit, effects) : 0,
     orders: scaled(estimate({ constant: -base.rate, ofRate: 1, ofLift: 1 }, effects), mailboxes),
-    ...(induced > 0 ? { breakEvenEffect: (costs.message + base.rate * given + leaked) / induced } : {}),
+    ...(even === undefined ? {} : { breakEvenEffect: even }),
     valueOfKnowing: mailboxes * Math.max(0, meanAbove(profit, effects) - Math.max(0, expected)),
     ...(experiment === undefined ? {} : { experiment }),
     assumptions: [
@@ -57,15 +56,14 @@ export function decideSending(
 /** Of experiments of several sizes the one that is worth most over deciding now, by normal approximation. */
 function bestExperiment(
   { mailboxes }: AudienceFigures,
-  { effects, order, given, induced }: CampaignTerms,
+  terms: CampaignTerms,
   expected: number,
 ): SendDecision['experiment'] {
-  const variances = [effects.message.sd ** 2, effects.coupon.sd ** 2] as const
-  const variance = variances[0] + variances[1]
+  const { sd, worth } = wholeEffect(terms)
+  const variance = sd ** 2
   if (!(variance > 0)) return undefined
-  // Message and coupon are measured as one effect: what a point of it is worth on average.
-  const slope = ((order - given) * variances[0] + induced * variances[1]) / variance
-  const [base, treated] = [effects.base, meanRate(effects)]
+  const base = terms.effects.base
+  const treated = meanRate(terms.effects) + meanLift(terms.effects)
   const noise = base * (1 - base) + treated * (1 - treated)
   const now = mailboxes * Math.max(0, expected)
   const gains = experimentShares.map((share) => {
@@ -73,7 +71,7 @@ function bestExperiment(
     const half = size / 2
     if (half < 2) return { mailboxes: 0, gain: 0 }
     const known = variance / (variance + noise / half)
-    const after = meanAboveZero(expected, Math.abs(slope) * Math.sqrt(variance * known))
+    const after = meanAboveZero(expected, Math.abs(worth) * Math.sqrt(variance * known))
     return { mailboxes: size, gain: half * expected + (mailboxes - size) * after - now }
   })
   const best = gains.reduce((a, b) => (b.gain > a.gain ? b : a), { mailboxes: 0, gain: 0 })

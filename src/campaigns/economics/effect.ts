@@ -15,9 +15,6 @@ export type Effect = z.infer<typeof Effect>
  */
 export const usualMessageEffect: Effect = { mean: 0.005, sd: 0.01, from: 'assumed', learnings: [] }
 
-/** What a tenth off adds to the message where nothing was measured: a guess, as wide as it is large. */
-export const usualCouponEffect: Effect = { mean: 0.01, sd: 0.01, from: 'assumed', learnings: [] }
-
 /** A measured difference with its 95 % interval. */
 export interface MeasuredEffect {
   id: string

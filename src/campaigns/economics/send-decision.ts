@@ -11,7 +11,7 @@ export const SendDecision = z.strictObject({
   breakEvenEffect: z
     .number()
     .optional()
-    .describe('points from which on sending pays, as a share; absent where an order leaves nothing'),
+    .describe('points from which on sending pays, as a share; absent where not even an order of everybody would do'),
   valueOfKnowing: z.number().describe('what it would be worth to know the effect before deciding'),
   experiment: z
     .strictObject({

@@ -54,7 +54,7 @@ export const meanAbove = ({ constant, ofRate, ofLift }: Linear, effects: TwoEffe
   )
 
 /** The chance that a figure is at most a value. */
-export const chanceUpTo = (value: number, figure: Linear, effects: TwoEffects): number =>
+const chanceUpTo = (value: number, figure: Linear, effects: TwoEffects): number =>
   clip(
     overRate(
       effects,
@@ -75,6 +75,10 @@ export const chanceUpTo = (value: number, figure: Linear, effects: TwoEffects): 
     0,
     1,
   )
+
+/** The chance that a figure is below 0. */
+export const chanceOfLoss = ({ constant, ofRate, ofLift }: Linear, effects: TwoEffects): number =>
+  1 - chanceUpTo(0, { constant: -constant, ofRate: -ofRate, ofLift: -ofLift }, effects)
 
 /** A figure with its 95 % interval. */
 export function estimate(figure: Linear, effects: TwoEffects): Estimate {

@@ -1,18 +1,15 @@
 import { clippedMean } from '../../numerics/clipped-normal.ts'
 import { expectNormal } from '../../numerics/expect-normal.ts'
-import {
-  type ProportionArms,
-  powerOfProportions,
-  sizeForRise,
-  smallestRise,
-} from '../../numerics/power-of-proportions.ts'
+import { type ProportionArms, powerOfProportions, sizeForRise } from '../../numerics/power-of-proportions.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
-import { audienceAssumptions } from '../economics/campaign-terms.ts'
+import { audienceAssumptions, couponAssumptions } from '../economics/campaign-terms.ts'
 import type { Effect } from '../economics/effect.ts'
 import { scaled } from '../economics/estimate.ts'
-import { estimate } from '../economics/two-effects.ts'
-import type { Detectable, ExperimentDesign } from './experiment-design.ts'
+import { type Offered, sendingProfit, termsOf, wholeEffect } from '../economics/sending-profit.ts'
+import { estimate, type Linear } from '../economics/two-effects.ts'
+import type { ExperimentDesign } from './experiment-design.ts'
 import { rateWithin } from './rate-within.ts'
+import { smallestDetectable } from './smallest-detectable.ts'
 import { smallestSpendRise } from './smallest-spend-rise.ts'
 
 /** What an experiment is to find, in how many of the times that there is something, and how often it may find what is not there. */
@@ -30,34 +27,32 @@ export interface ExperimentPlan {
   perDay?: number
 }
 
-/** Fewer than so many orders, or mailboxes without, in an arm: the normal approximation is rough. */
-const fewestCounts = 5
-
 /**
  * What a hold-out and variants can show of this audience, take, cost and teach. All variants together are held against the hold-out at 5 %; variants are held against each
  * other pair by pair, each at 5 % through the number of pairs (Bonferroni, the first step of Holm).
- * @param effect what the campaign may do to the share that orders within the window
+ * @param message what the message may do to the share that orders within the window
+ * @param offered what the campaign gives besides; it is measured with the message as one effect
  */
 export function designExperiment(
   audience: AudienceFigures,
   plan: ExperimentPlan,
-  effect: Effect,
+  message: Effect,
   costs: CampaignCosts,
+  offered?: Offered,
 ): ExperimentDesign {
   const { mailboxes, base, order } = audience
   const { holdout, variants, window = base.days, perDay = Number.POSITIVE_INFINITY } = plan
   const rate = rateWithin(base.rate, base.days, window)
   const [untreated, treated] = [mailboxes * holdout, mailboxes * (1 - holdout)]
   const arms: ProportionArms = { base: rate, treated, untreated, significance: usualSignificance }
-  const againstHoldout = detectable(arms)
-  const plausible = effect.mean + 1.959964 * effect.sd
+  const againstHoldout = smallestDetectable(arms, usualPower)
+  const terms = termsOf({ ...audience, base: { ...base, rate } }, costs, message, offered)
+  const effect = wholeEffect(terms)
+  const plausible = Math.min(1 - rate, effect.mean + 1.959964 * effect.sd)
   const enough = sizeForRise(rate, plausible, holdout, { significance: usualSignificance, power: usualPower })
   const sending = mailboxes === 0 ? 0 : Math.max(1, Math.ceil(treated / perDay))
   const spend = smallestSpendRise(order, arms, usualPower)
-  const effects = { base: rate, message: effect, coupon: { mean: 0, sd: 0 } }
-  const margin = order.mean * costs.margin.rate - costs.perOrder
-  const lost = (worth: number, cost: number) =>
-    scaled(estimate({ constant: -rate * worth - cost, ofRate: worth, ofLift: 0 }, effects), untreated)
+  const lost = (figure: Linear) => scaled(estimate(figure, terms.effects), untreated)
   const pairs = (variants * (variants - 1)) / 2
   return {
     mailboxes,
@@ -68,43 +63,34 @@ export function designExperiment(
     ...(pairs === 0
       ? {}
       : {
-          betweenVariants: detectable({
-            base: clippedMean(rate + effect.mean, effect.sd, 0, 1),
-            treated: treated / variants,
-            untreated: treated / variants,
-            significance: usualSignificance / pairs,
-          }),
+          betweenVariants: smallestDetectable(
+            {
+              base: clippedMean(rate + effect.mean, effect.sd, 0, 1),
+              treated: treated / variants,
+              untreated: treated / variants,
+              significance: usualSignificance / pairs,
+            },
+            usualPower,
+          ),
         }),
     ...(order.mean > 0 ? { spend: spend === undefined ? {} : { effect: spend } } : {}),
     days: { sending, window, total: sending + window },
     tooSmall: againstHoldout.effect === undefined || againstHoldout.effect > plausible,
     plausible,
     ...(enough === undefined || plausible <= 0 ? {} : { enough: Math.ceil(enough) }),
-    costs: { orders: lost(1, 0), profit: lost(margin, costs.message) },
+    costs: { orders: lost({ constant: -rate, ofRate: 1, ofLift: 1 }), profit: lost(sendingProfit(terms, costs)) },
     teaches: teaching(arms, effect),
     assumptions: [
-      ...audienceAssumptions(audience, costs, effect),
+      ...audienceAssumptions(audience, costs, message),
+      ...(offered === undefined || offered.offer.kind === 'none' ? [] : couponAssumptions(offered.belief)),
       { code: 'power', value: usualPower },
       { code: 'significance', value: usualSignificance },
     ],
   }
 }
 
-function detectable(arms: ProportionArms): Detectable {
-  const { base, treated, untreated, significance } = arms
-  const effect = smallestRise(arms, usualPower)
-  const smallest = Math.min(treated, untreated)
-  const isFew = (share: number): boolean => smallest * share < fewestCounts
-  return {
-    arms: [treated, untreated],
-    significance,
-    ...(effect === undefined ? {} : { effect }),
-    rough: isFew(base + (effect ?? 0)) || isFew(1 - base),
-  }
-}
-
 /** Half width of the interval at the expected effect, and how likely it leaves out 0, averaged over what the effect may be ("assurance"; O'Hagan, Stevens and Campbell 2005). */
-function teaching(arms: ProportionArms, effect: Effect): ExperimentDesign['teaches'] {
+function teaching(arms: ProportionArms, effect: { mean: number; sd: number }): ExperimentDesign['teaches'] {
   const { base, treated, untreated } = arms
   const other = clippedMean(base + effect.mean, effect.sd, 0, 1)
   const half = 1.959964 * Math.sqrt((other * (1 - other)) / treated + (base * (1 - base)) / untreated)

@@ -15,7 +15,8 @@ export function rollOutSize(mailboxes: number, variants: number, spread: number,
   const ratio = (spread / between) ** 2
   // Written so that nothing cancels where the ratio is large against the number of mailboxes.
   const [a, b] = [(mailboxes * ratio) / (2 * variants), (3 * ratio) / 4]
-  return a === 0 ? 0 : a / (Math.sqrt(a + b * b) + b)
+  if (a === 0) return 0
+  return Number.isFinite(b * b) ? a / (Math.sqrt(a + b * b) + b) : mailboxes / (3 * variants)
 }
 
 /** What is known of variants before they are tried. */
@@ -47,7 +48,7 @@ export function planRollOut(
   const wanted =
     plan.share === undefined ? rollOutSize(mailboxes, variants, spread, between) : (plan.share * mailboxes) / variants
   const perVariant = Math.min(most, Math.max(1, Math.round(wanted)))
-  const known = between > 0 ? between ** 2 / (between ** 2 + spread ** 2 / perVariant) : 0
+  const known = between > 0 ? 1 / (1 + (spread / between) ** 2 / perVariant) : 0
   const orders = (mailboxes - perVariant * variants) * between * Math.sqrt(known) * meanOfLargest(variants)
   return {
     variants,

@@ -4,8 +4,10 @@ import type { AudienceFigures, CampaignCosts } from '../../../src/campaigns/econ
 import type { CampaignBelief } from '../../../src/campaigns/economics/campaign-terms.ts'
 import { chooseCoupon } from '../../../src/campaigns/economics/choose-coupon.ts'
 import { CouponChoice, CouponFigures } from '../../../src/campaigns/economics/coupon.ts'
+import { usualCouponBelief } from '../../../src/campaigns/economics/coupon-belief.ts'
 import { couponEconomics } from '../../../src/campaigns/economics/coupon-economics.ts'
 import { decideSending } from '../../../src/campaigns/economics/decide-sending.ts'
+import { usualMessageEffect } from '../../../src/campaigns/economics/effect.ts'
 import { SendDecision } from '../../../src/campaigns/economics/send-decision.ts'
 import { estimate, type Linear, meanAbove, type TwoEffects } from '../../../src/campaigns/economics/two-effects.ts'
 import type { Offer } from '../../../src/campaigns/offer.ts'
@@ -118,6 +120,14 @@ describe('figures of a coupon and of a send, whatever the input', () => {
 })
 
 describe('the coupon that is suggested', () => {
+  it('pays, as prices usually do, where the margin is high, and not where it is usual', () => {
+    const belief = { message: usualMessageEffect, coupon: usualCouponBelief(audience.base.rate) }
+    const at = (rate: number) =>
+      chooseCoupon(audience, { ...costs, margin: { rate, from: 'settings' } }, belief, { days: 9 })
+    expect(at(0.4)).toMatchObject({ offer: { kind: 'none' }, reason: 'cannibalisation' })
+    expect(at(0.8)).toMatchObject({ offer: { kind: 'percent' }, reason: 'pays' })
+  })
+
   it('is never one where goods leave nothing', () => {
     fc.assert(
       fc.property(audiences, beliefs, (who, belief) => {

@@ -47,6 +47,11 @@ describe('whether to send', () => {
     ).toBeUndefined()
   })
 
+  it('sees no loss where nothing is lost', () => {
+    const free = decideSending(audience, { ...costs, message: 0 }, { kind: 'none' }, message(0, 0))
+    expect([free?.profit.mean, free?.chanceOfLoss, free?.send]).toEqual([0, 0, false])
+  })
+
   it('takes a coupon along', () => {
     const found = decideSending(audience, costs, { kind: 'percent', depth: 0.1, days: 9 }, certain)
     expect(found?.profit.mean).toBeCloseTo(1_000 * (0.02 * 13 - 0.1 * 5 - 0.05), 9)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseHoldout } from '../../../src/campaigns/experiment/choose-holdout.ts'
 import { HoldoutChoice } from '../../../src/campaigns/experiment/experiment-design.ts'
-import { audience, costs, effect } from '../economics/shop.ts'
+import { audience, certain, costs, effect } from '../economics/shop.ts'
 
 const shop = { ...audience, mailboxes: 20_000 }
 
@@ -24,6 +24,13 @@ describe('the share of the hold-out', () => {
     const found = HoldoutChoice.parse(chooseHoldout(shop, effect(0.001, 0.01), costs))
     expect(found.reason).toBe('sending-loses')
     expect(found.share).toBeGreaterThan(0.05)
+  })
+
+  it('weighs what a coupon gives away', () => {
+    const offered = { offer: { kind: 'percent' as const, depth: 0.1, days: 9 }, belief: certain.coupon }
+    // Without it sending pays, with it more goes to who buys anyway than it brings.
+    expect(chooseHoldout(shop, effect(0.01, 0.005), costs, 4).reason).not.toBe('sending-loses')
+    expect(chooseHoldout(shop, effect(0.01, 0.005), costs, 4, offered).reason).toBe('sending-loses')
   })
 
   it('lies between 5 and 50 percent with finite figures for any input', () => {
