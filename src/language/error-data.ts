@@ -23,7 +23,7 @@ export type AudienceWanted =
   | 'value'
 
 /** Why a mailbox cannot be in a campaign. */
-export type AudienceExclusion = 'consent' | 'suppressed' | 'complaint' | 'bought' | 'capped' | 'standing'
+type AudienceExclusion = 'consent' | 'suppressed' | 'complaint' | 'bought' | 'capped' | 'standing'
 
 /** What has to be there before an audience can be told by it. */
 export type AudienceNeed = 'segments' | 'value' | 'prediction' | 'same-prediction' | 'orders' | 'categories'
