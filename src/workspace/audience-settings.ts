@@ -32,7 +32,9 @@ export const AudienceSettings = z.strictObject({
   boughtWithin: z
     .partialRecord(z.enum(goals), z.int().min(0).max(3650))
     .default({ 'win-back': 30, 'prevent-churn': 14 })
-    .describe('days before the as-of date: who bought within them is left out of campaigns with that goal'),
+    .describe(
+      'days before the as-of date: who bought within them is left out of campaigns with that goal; default: 30 for win-back, 14 for prevent-churn',
+    ),
   complaint: z
     .string()
     .min(1)

@@ -77,6 +77,44 @@ describe('an expression', () => {
     expect(faultOf(text).data).toEqual({ expression: text, at, found, wanted })
   })
 
+  it('of whatever letters is read or refused at a place within it', () => {
+    const pieces = [
+      'segment:',
+      'S1',
+      ' and ',
+      ' minus ',
+      'not ',
+      '(',
+      ')',
+      '且',
+      '前',
+      '20%',
+      '"',
+      '\\',
+      '>=',
+      ' 7',
+      'bought ',
+    ]
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((list) => list.join('')),
+    )
+    fc.assert(
+      fc.property(anything, (text) => {
+        try {
+          const printed = printExpression(parseExpression(text))
+          expect(printExpression(parseExpression(printed))).toBe(printed)
+        } catch (error) {
+          if (!(error instanceof ShoalError) || error.code !== 'audience/syntax') throw error
+          const { at } = error.data as ShoalError<'audience/syntax'>['data']
+          expect(at).toBeGreaterThan(0)
+          expect(at).toBeLessThanOrEqual([...text].length + 1)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('that nests without end is refused, and fills no stack', () => {
     expect(faultOf(`${'('.repeat(20_000)}all`).data.wanted).toEqual(['fewer-parentheses'])
     expect(faultOf(`${'not '.repeat(20_000)}all`).data.wanted).toEqual(['fewer-parentheses'])
