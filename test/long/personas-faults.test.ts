@@ -20,7 +20,7 @@ const concurrency = 4
 const kills = amount(2, 10)
 const command = [
   'personas',
-  ...amount(['--variants', '2'], ['--by', 'PaymentMethod', '--variants', '18']),
+  ...amount(['--variants', '1'], ['--by', 'PaymentMethod', '--variants', '18']),
   ...['--languages', 'en,zh', '--formats', 'json'],
 ]
 const faulty: FaultRates = { busy: 0.06, failing: 0.06, cut: 0.06, broken: 0.03, half: 0.03 }

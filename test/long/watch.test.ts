@@ -52,7 +52,7 @@ function memoryOf({ pid }: ChildProcess): number {
 it(
   'watch keeps up with what is written, and loses nothing that it reported',
   async () => {
-    const [rate, seconds, kills] = [amount(500, 5_000), amount(6, 200), amount(1, 20)]
+    const [rate, seconds, kills] = [amount(500, 5_000), amount(4, 200), amount(1, 20)]
     const folder = folderWith({ 'orders.csv': `${header}\n${lines(0, 40_000)}` })
     const [at, inbox] = [join(folder, 'w'), join(folder, 'inbox')]
     mkdirSync(inbox)

@@ -12,18 +12,20 @@ function copyWriter({ writer, language }: Pick<Copy, 'writer' | 'language'>): st
   return writer === 'rule' ? words.rule : words.writer(writer)
 }
 
-/** Whether parts of a message are by rule and others a model’s, so that each needs its sign; of others the heading says who wrote them. */
-export const isMixed = ({ writer }: Pick<Copy, 'writer'>): boolean => writer !== 'rule'
+/** Whether several wrote a message, so that each part needs its sign; of others the heading says who wrote them. Offers and figures are by code in any. */
+export const isMixed = ({ email, origins }: Pick<Copy, 'email' | 'origins'>): boolean =>
+  new Set([...Object.values(origins), ...email.body.map(({ origin }) => origin)].filter((by) => by !== 'code')).size > 1
 
 /** A text for customers in one angle: e-mail, push and SMS, part by part as they are met, with lengths and, where it is mixed, writers. */
-export function copyCard(copy: Copy, sentence: (sentence: Sentence) => Text): Card {
+export function copyCard(copy: Copy, sentence: (sentence: Sentence, mark: string) => Text): Card {
+  const isSigned = isMixed(copy)
   const words = bookWords(copy.language).copy
   const limits = copyLimits[copy.language]
   const size = (text: string, limit: number): string => words.length(characters(text), limit)
   const { email, push, sms, origins } = copy
   const message = smsLength(sms)
   const signed = (text: string, origin: SentenceOrigin): Text =>
-    isMixed(copy)
+    isSigned
       ? [text, ' ', { text: originMarks[origin], title: bookWords(copy.language).how[origin], mark: true }]
       : [text]
   const subject = { text: signed(email.subject, origins.subject), size: size(email.subject, limits.subject) }
@@ -37,7 +39,14 @@ export function copyCard(copy: Copy, sentence: (sentence: Sentence) => Text): Ca
     parts: [
       { label: words.subject, ...subject, look: 'strong' },
       { label: words.preheader, ...preheader, look: 'plain' },
-      { label: words.body, text: joinSentences(email.body.map(sentence)), look: 'plain' },
+      {
+        label: words.body,
+        text: joinSentences(
+          email.body.map((each) => sentence(each, isSigned ? originMarks[each.origin] : '')),
+          isSigned || copy.language === 'en' ? [' '] : [],
+        ),
+        look: 'plain',
+      },
       { label: words.action, text: signed(email.action, origins.action), look: 'button' },
       { label: words.pushTitle, ...title, look: 'strong' },
       { label: words.pushBody, ...body, look: 'plain' },
@@ -47,5 +56,5 @@ export function copyCard(copy: Copy, sentence: (sentence: Sentence) => Text): Ca
 }
 
 /** Sentences of one paragraph; a space keeps each sign with the sentence before it, in Chinese too. */
-const joinSentences = (sentences: readonly Text[]): Text =>
-  sentences.flatMap((sentence, place) => (place === 0 ? sentence : [' ', ...sentence]))
+const joinSentences = (sentences: readonly Text[], between: Text): Text =>
+  sentences.flatMap((sentence, place) => (place === 0 ? sentence : [...between, ...sentence]))

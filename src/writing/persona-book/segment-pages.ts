@@ -7,11 +7,11 @@ import { factAnchor, segmentAnchor } from '../report/anchors.ts'
 import type { Block, Inline, Section, Text } from '../report/blocks.ts'
 import { factTitle, reportWords } from '../report/view.ts'
 import { bookWords } from './book-words.ts'
-import { copyCard, isMixed } from './copy-cards.ts'
+import { copyCard } from './copy-cards.ts'
 import { evidenceTable } from './evidence-table.ts'
 import type { BookSegment, BookVariant } from './persona-book.ts'
 import { longId } from './segment-id.ts'
-import { markMeaning, originMarks, sentenceMark } from './sentence-mark.ts'
+import { markMeaning, sentenceMark } from './sentence-mark.ts'
 
 /** The handle of a segment’s first persona, by which the document calls it. */
 export const handleOf = ({ variants, name }: BookSegment): string => variants[0]?.persona.handle ?? name
@@ -53,9 +53,7 @@ function variantBlocks(
   const panels = personaParts
     .map((tone) => ({ tone, title: titles[tone], items: persona[tone].map((sentence) => text(sentence)) }))
     .filter(({ items }) => items.length > 0)
-  const cards = copies.map((copy) =>
-    copyCard(copy, (sentence) => text(sentence, isMixed(copy) ? originMarks[sentence.origin] : '')),
-  )
+  const cards = copies.map((copy) => copyCard(copy, text))
   return [
     { kind: 'text', tone: 'lead', text: text(persona.summary) },
     { kind: 'panels', panels },

@@ -47,7 +47,7 @@ describe.each(Language.options)('a persona in %s', (language) => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -65,7 +65,7 @@ describe.each(Language.options)('a persona in %s', (language) => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 

@@ -22,5 +22,5 @@ export function markedSentence(
       ? part.text
       : { text: part.text, to: factAnchor(factKey, fact.id), title: factTitle(fact, language) }
   })
-  return [...words, ' ', { text: mark, title: markMeaning(sentence, language), mark: true }]
+  return mark === '' ? words : [...words, ' ', { text: mark, title: markMeaning(sentence, language), mark: true }]
 }

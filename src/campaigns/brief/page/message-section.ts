@@ -1,5 +1,4 @@
 import { copyCard } from '../../../writing/persona-book/copy-cards.ts'
-import { originMarks } from '../../../writing/persona-book/sentence-mark.ts'
 import type { Section } from '../../../writing/report/blocks.ts'
 import { campaignTexts } from '../../campaign-texts.ts'
 import { strategyWords } from '../../strategy/strategy-words.ts'
@@ -28,7 +27,7 @@ export function copySection(view: BriefView): Section {
   const { words, campaign, language } = view
   const channel = strategyWords[language].channels[campaign.channel]
   const cards = campaign.variants.map(({ id, share, copy }) => ({
-    ...copyCard(copy, (sentence) => markedSentence(view, sentence, originMarks[sentence.origin])),
+    ...copyCard(copy, (sentence, mark) => markedSentence(view, sentence, mark)),
     title: words.copy.variant(
       id,
       view.share(share * (1 - campaign.holdout)),
