@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // Many tests wait for a process, a clock or a server, so one more than there are cores keeps these busy.
+    maxWorkers: 3,
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
     outputFile: { json: '.ci/results.json' },
   },

@@ -142,7 +142,7 @@ describe('files added one after another', () => {
       fc.asyncProperty(parts(dirty), async (texts) => {
         expect(await oneAfterAnother(texts, rules)).toEqual(await allAtOnce(texts, rules))
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 

@@ -55,7 +55,7 @@ it(
     const random = seededRandom(7)
     const commands = [['import', '../a.csv'], ['import', '../b.csv', '--append'], ['segment'], ['report']]
     const hit = new Map<string, number>()
-    const kills = amount(4, 200)
+    const kills = amount(2, 200)
     for (let done = 0; done < kills; ) {
       const command = commands[random.integer(commands.length)] ?? ['segment']
       // What was added once is not added again: the file is another one each time.

@@ -29,7 +29,7 @@ function work(terminal: boolean, quiet: boolean, wait: number): { drawn: string;
 describe('progress', () => {
   it('is drawn on a terminal after the first second, and wiped away at the end', () => {
     expect(work(true, false, 1500)).toEqual({
-      drawn: '\r\x1b[2K███████████░░░░░░░░░ Finding segments',
+      drawn: '\r\x1b[2K██████████░░░░░░░░░░ Finding segments',
       end: '\r\x1b[2K',
     })
   })
