@@ -7,11 +7,10 @@ import { messageIdLocal } from '../feedback/message-id.ts'
 import { optOutSecret, optOutUrl } from '../optout/opt-out-token.ts'
 import { composeMail } from './compose-mail.ts'
 import { couponCodeOf } from './coupon-code.ts'
-import type { SlotValues } from './fill-slots.ts'
 import { letterOf } from './letter.ts'
-import { mailHtml } from './mail-html.ts'
 import { senderOf } from './sender.ts'
 import { signingKeyOf } from './signing-key.ts'
+import { slotValues } from './slot-values.ts'
 import type { Mail } from './smtp-messenger.ts'
 
 /** Whom a mail is to. */
@@ -47,15 +46,12 @@ export function mailWriter(
   const key = signingKeyOf(settings, folder)
   const letterhead = { shop: sender.name, footer, shopUrl }
   const secret = stateSecret(state, optOutSecret)
-  const { id, offer } = campaign
+  const { id } = campaign
   return async ({ mailbox, arm, address, firstName }, now) => {
-    const values: SlotValues = {
-      ...(firstName === undefined ? {} : { first_name: firstName }),
-      ...(offer.kind === 'none' ? {} : { code: codes(mailbox) }),
-    }
+    const values = slotValues(campaign, firstName, () => codes(mailbox))
     const link = optOutUrl(page, secret, { mailbox, campaign: id, scope: 'channel' })
     const letter = letterOf(variantOf(campaign, arm).copy, values, letterhead, link)
-    const mail = await composeMail(
+    return composeMail(
       letter,
       {
         sender,
@@ -66,6 +62,5 @@ export function mailWriter(
       },
       key,
     )
-    return { mail, html: mailHtml(letter) }
   }
 }

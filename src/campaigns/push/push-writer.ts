@@ -6,6 +6,7 @@ import { couponCodeOf } from '../delivery/coupon-code.ts'
 import { fillSlots } from '../delivery/fill-slots.ts'
 import { oneLine } from '../delivery/letter.ts'
 import type { Addressee } from '../delivery/mail-writer.ts'
+import { slotValues } from '../delivery/slot-values.ts'
 import { optOutSecret, optOutUrl } from '../optout/opt-out-token.ts'
 import type { PushMessage } from './push-message.ts'
 
@@ -22,12 +23,9 @@ export function pushWriter(
   { shopUrl, optOutUrl: page }: PushPages,
 ): (to: Pick<Addressee, 'mailbox' | 'arm' | 'firstName'>) => Promise<PushMessage> {
   const secret = stateSecret(state, optOutSecret)
-  const { id, offer } = campaign
+  const { id } = campaign
   return async ({ mailbox, arm, firstName }) => {
-    const values = {
-      ...(firstName === undefined ? {} : { first_name: firstName }),
-      ...(offer.kind === 'none' ? {} : { code: couponCodeOf(state, id, mailbox) }),
-    }
+    const values = slotValues(campaign, firstName, () => couponCodeOf(state, id, mailbox))
     const { push } = variantOf(campaign, arm).copy
     return {
       subscription: contactField(state, mailbox, 'push') ?? '',

@@ -6,6 +6,7 @@ import { couponCodeOf } from '../delivery/coupon-code.ts'
 import { fillSlots } from '../delivery/fill-slots.ts'
 import { oneLine } from '../delivery/letter.ts'
 import type { Addressee } from '../delivery/mail-writer.ts'
+import { slotValues } from '../delivery/slot-values.ts'
 import { optOutSecret, optOutUrl } from '../optout/opt-out-token.ts'
 import type { PushPages } from '../push/push-writer.ts'
 import type { WebhookMessage } from './webhook-message.ts'
@@ -17,14 +18,11 @@ export function webhookWriter(
   { shopUrl, optOutUrl: page }: PushPages,
 ): (to: Pick<Addressee, 'mailbox' | 'arm' | 'firstName'>) => Promise<WebhookMessage> {
   const secret = stateSecret(state, optOutSecret)
-  const { id, offer } = campaign
+  const { id } = campaign
   const channel = campaign.channel === 'push' ? 'push' : 'sms'
   return async ({ mailbox, arm, firstName }) => {
-    const code = offer.kind === 'none' ? undefined : couponCodeOf(state, id, mailbox)
-    const values = {
-      ...(firstName === undefined ? {} : { first_name: firstName }),
-      ...(code === undefined ? {} : { code }),
-    }
+    const values = slotValues(campaign, firstName, () => couponCodeOf(state, id, mailbox))
+    const { code } = values
     const { copy } = variantOf(campaign, arm)
     const filled = (text: string): string => oneLine(fillSlots(text, values))
     return {
