@@ -49,7 +49,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'campaign/stale': { campaign: 'C1', segment: 'S1' },
   'campaign/goal': { goal: 'go viral', known: ['win back', 'second purchase', 'reward'] },
   'campaign/offer': { offer: 'two for one' },
-  'campaign/few-facts': { goal: 'win back' },
+  'campaign/few-facts': { goal: 'win-back' },
   'campaign/findings': { campaign: 'C1', findings: 2 },
   'campaign/past': { at: '2026-12-01T09:00' },
   'campaign/no-edit': { campaign: 'C1' },
