@@ -60,12 +60,14 @@ async function channelLines(
   { environment, signal }: Pick<ActionContext, 'environment' | 'signal'>,
 ): Promise<Lines<ChannelMessage>> {
   const { channelDelivery } = await import('../campaigns/channels/channel-delivery.ts')
+  const { publicPost } = await import('../campaigns/http/public-post.ts')
   const { compose, line } = channelDelivery(state, campaign, config, {
     environment,
     clock,
     signal,
     random: Math.random,
     post: fetch,
+    postToBrowsers: publicPost(),
   })
   return { compose, line, lines: config.delivery.connections }
 }

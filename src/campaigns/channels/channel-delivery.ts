@@ -28,7 +28,10 @@ export interface ChannelSurroundings {
   clock: Clock
   signal: AbortSignal
   random: () => number
+  /** To the webhook, which may stand in the shop's own network. */
   post: Post
+  /** To the push services that browsers name. */
+  postToBrowsers: Post
 }
 
 /**
@@ -40,7 +43,7 @@ export function channelDelivery(
   state: State,
   campaign: Campaign,
   { delivery, push, webhook }: Pick<Config, 'delivery' | 'push' | 'webhook'>,
-  { environment, clock, signal, random, post }: ChannelSurroundings,
+  { environment, clock, signal, random, post, postToBrowsers }: ChannelSurroundings,
 ): ChannelDelivery {
   const isPush = campaign.channel === 'push'
   if (!isPush && webhook === undefined) throw new ShoalError('webhook/none', { campaign: campaign.id })
@@ -60,7 +63,7 @@ export function channelDelivery(
     },
     line: () =>
       new ChannelMessenger(
-        new PushMessenger({ keys, contact: contact ?? '', keep: push.keep, post, now: clock.now }),
+        new PushMessenger({ keys, contact: contact ?? '', keep: push.keep, post: postToBrowsers, now: clock.now }),
         webhook === undefined || secret === undefined
           ? undefined
           : new WebhookMessenger({

@@ -52,6 +52,9 @@ export class PushMessenger implements Messenger<PushMessage> {
 
 /** What a push service's answer means for the message (RFC 8030, 5 and 7.3; 404 and 410: the browser no longer subscribes). */
 function pushOutcome(answer: Answer): Outcome {
+  // The address may be one of another network only today, as where DNS is tampered with; the browser still subscribes.
+  if ('failed' in answer && answer.failed === 'not-public')
+    return { kind: 'refused', status: 'not public', isAddressBad: false }
   if ('failed' in answer)
     return answer.failed === 'unreachable' ? { kind: 'unreachable', isBusy: false } : { kind: 'unknown' }
   const { status: code, retryAfter } = answer

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { publicPost } from '../../../src/campaigns/http/public-post.ts'
 import { largestContent, type PushMessage } from '../../../src/campaigns/push/push-message.ts'
 import { PushMessenger } from '../../../src/campaigns/push/push-messenger.ts'
 import { vapidKeys } from '../../../src/campaigns/push/vapid-keys.ts'
@@ -84,6 +85,14 @@ describe('a push message', () => {
       post: () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'UND_ERR_SOCKET' } })),
     })
     expect(await lost.send(message('x'))).toEqual({ kind: 'unknown' })
+  })
+
+  it('does not go into the shop’s network, whatever the name of the push service leads to', async () => {
+    const { received, message } = await browser()
+    const post = publicPost({ lookup: (_name, _options, done) => done(null, [{ address: '10.0.0.1', family: 4 }]) })
+    const guarded = new PushMessenger({ keys, contact: 'mailto:a@shop.example', keep: 0, now, post })
+    expect(await guarded.send(message('x'))).toEqual({ kind: 'refused', status: 'not public', isAddressBad: false })
+    expect(received).toEqual([])
   })
 })
 
