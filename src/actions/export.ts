@@ -49,7 +49,7 @@ export const exportAction = defineAction({
       try {
         // What was sent or exported before can be exported again.
         if (status !== 'sent')
-          await startSending(state, id, {
+          await startSending(state, campaign, {
             remaining: false,
             who,
             now: context.now,

@@ -52,7 +52,7 @@ export async function sendMessages(
   try {
     const { status } = maySend(state, campaign.id, remaining)
     if (campaign.channel === 'email' && status !== 'sending' && !anyway) await checkSender(workspace)
-    await startSending(state, campaign.id, { remaining, who, now: clock.now, audience: task.audience })
+    await startSending(state, campaign, { remaining, who, now: clock.now, audience: task.audience })
     settleOrphans(state, campaign.id)
     const backOff = 1000 * delivery.limits.backOff
     const patience = new Patience(backOff, Math.random)

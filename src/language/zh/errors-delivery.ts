@@ -15,6 +15,10 @@ export const deliveryErrors: DeliveryErrorTable = {
     problem: '另一个进程正在从这个工作区发送。',
     remedy: '请等它结束：限额对所有活动一起计算，所以同一时间只有一个进程发送。',
   }),
+  'delivery/changed': (d) => ({
+    problem: `在统计邮箱期间，活动 ${d.campaign} 被修改或改期。没有发送任何内容。`,
+    remedy: '请再次运行该命令：届时会按活动现在的样子进行。',
+  }),
   'delivery/unproven': (d) => ({
     problem: `邮件服务器不会相信邮件来自 ${d.domain}：其 DNS 中的 ${d.checks.map((check) => check.toUpperCase()).join('、')} 有误。没有发送任何邮件。`,
     remedy: '请运行 "shoal sender"，它会列出要添加的记录；加上 --anyway 则照样发送，但许多邮件会被当作垃圾邮件。',
