@@ -5,7 +5,7 @@ import { pauseSentence } from './pause.ts'
 /** Failures of sending in English. */
 export const deliveryErrors: DeliveryErrorTable = {
   'delivery/not-configured': (d) => ({
-    problem: `Mails cannot be sent yet: ${list(d.keys.map((key) => `delivery.${key}`))} ${d.keys.length === 1 ? 'is' : 'are'} missing.`,
+    problem: `Messages cannot be sent yet: ${list(d.keys.map((key) => `delivery.${key}`))} ${d.keys.length === 1 ? 'is' : 'are'} missing.`,
     remedy: 'Set them in shoal.yaml; docs/config.md says what they are.',
   }),
   'delivery/failed': (d) => ({

@@ -4,7 +4,7 @@ import { pauseSentence } from './pause.ts'
 /** 发送邮件时的错误。 */
 export const deliveryErrors: DeliveryErrorTable = {
   'delivery/not-configured': (d) => ({
-    problem: `还不能发送邮件：缺少 ${d.keys.map((key) => `delivery.${key}`).join('、')}。`,
+    problem: `还不能发送：缺少 ${d.keys.map((key) => `delivery.${key}`).join('、')}。`,
     remedy: '请在 shoal.yaml 中设置，说明见 docs/config.md。',
   }),
   'delivery/failed': (d) => ({
