@@ -57,7 +57,7 @@ export async function sendMessages(
     const backOff = 1000 * delivery.limits.backOff
     const patience = new Patience(backOff, Math.random)
     const health = new HealthWatch(state, campaign.id)
-    const limits = sendLimitsOf(state, delivery, clock.now())
+    const limits = sendLimitsOf(state, campaign.channel, delivery, clock.now())
     const ending = await deliver({
       state,
       campaign,

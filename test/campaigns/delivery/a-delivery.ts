@@ -61,7 +61,7 @@ export function aDelivery(
   const lock = new SendLock(state, clock.now)
   const desk = new SendDesk(state, campaign, {
     rules: { caps: [], capped: 'defer', quietHours: undefined, timeZone: 'UTC', ...rules },
-    limits: sendLimitsOf(state, DeliverySettings.parse(settings), clock.now()),
+    limits: sendLimitsOf(state, campaign.channel, DeliverySettings.parse(settings), clock.now()),
     patience,
     lock,
   })
