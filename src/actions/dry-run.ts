@@ -1,5 +1,5 @@
 import type { Campaign } from '../campaigns/campaign.ts'
-import type { LeaveRules } from '../campaigns/delivery/may-leave.ts'
+import type { LeaveRules } from '../campaigns/delivery/leave-rules.ts'
 import type { OutboxRow } from '../campaigns/delivery/outbox-row.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { type OutboxCount, outboxSummary } from './outbox-summary.ts'

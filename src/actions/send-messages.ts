@@ -2,7 +2,7 @@ import type { Audience } from '../campaigns/audience/audience-of.ts'
 import type { Campaign } from '../campaigns/campaign.ts'
 import type { Clock } from '../campaigns/delivery/clock.ts'
 import type { Ending } from '../campaigns/delivery/deliver.ts'
-import type { LeaveRules } from '../campaigns/delivery/may-leave.ts'
+import type { LeaveRules } from '../campaigns/delivery/leave-rules.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { ActionContext } from './define-action.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { hearContacts } from '../../src/customers/contacts/contact-records.ts'
 import { aCopy } from '../campaigns/delivery/a-campaign.ts'
-import { mailboxAt, mailWorkspace } from '../campaigns/delivery/mail-workspace.ts'
+import { everybody, mailboxAt, mailWorkspace } from '../campaigns/delivery/mail-workspace.ts'
 import { fault, inProcess } from '../doors/cli/in-process.ts'
 
 const page = '  optOutUrl: https://shop.example/stop\n'
@@ -21,7 +21,7 @@ function ready(channel: 'push' | 'sms', yaml: string) {
     [{ customer: 'K1', mailbox: mailboxAt(1), phone: '+4930123456', firstName: 'Ann', consent: 'yes' }],
     '2026-01-01',
   )
-  writeFileSync(join(folder, 'shoal.yaml'), `delivery:\n  from: Tea <hello@shop.example>\n${yaml}`)
+  writeFileSync(join(folder, 'shoal.yaml'), `delivery:\n  from: Tea <hello@shop.example>\n${yaml}${everybody}`)
   return { folder, state }
 }
 
