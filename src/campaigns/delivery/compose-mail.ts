@@ -1,5 +1,6 @@
 import DKIM from 'nodemailer/lib/dkim'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { envelopeAddress } from './envelope-address.ts'
 import type { Letter } from './letter.ts'
 import { mailHtml } from './mail-html.ts'
 import { letterText } from './mail-text.ts'
@@ -51,7 +52,11 @@ export async function composeMail(letter: Letter, headers: MailHeaders, key?: Si
     baseBoundary: messageId.replace(/[^0-9A-Za-z]/g, '').slice(0, 40),
   })
   const raw = await mail.compile().build()
-  return { from: sender.bounceTo, to, raw: key === undefined ? raw : await signed(raw, key) }
+  return {
+    from: envelopeAddress(sender.bounceTo),
+    to: envelopeAddress(to),
+    raw: key === undefined ? raw : await signed(raw, key),
+  }
 }
 
 const mailtoOf = (address: string | undefined): string[] =>

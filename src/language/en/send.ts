@@ -60,6 +60,7 @@ export const sendTexts: SendTexts = {
     gone: 'gone',
     consent: 'consent was taken back',
     forgotten: 'asked to be forgotten',
+    smtputf8: 'the mail server takes no such letters before the @ (SMTPUTF8)',
     standing: 'held out of every campaign of the year (audience.holdout)',
     address: 'no address that a server could take',
     capped: 'wrote to often enough (delivery.caps)',
