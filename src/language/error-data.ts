@@ -100,6 +100,7 @@ export interface ErrorData {
   'delivery/not-configured': { keys: string[] }
   'delivery/failed': { campaign: string; left: number }
   'delivery/busy': Record<string, never>
+  'delivery/changed': { campaign: string }
   'delivery/unproven': { domain: string; checks: ('spf' | 'dkim' | 'dmarc')[] }
   'delivery/paused': { campaign: string; why: 'bounces' | 'complaints' | 'refusals'; count: number; of: number }
   'delivery/no-password': { variable: string; why: 'unset' | 'missing' | 'inside' | 'lacks' }

@@ -1,5 +1,6 @@
 import DKIM from 'nodemailer/lib/dkim'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { envelopeAddress } from './envelope-address.ts'
 import type { Letter } from './letter.ts'
 import { mailHtml } from './mail-html.ts'
 import { letterText } from './mail-text.ts'
@@ -55,8 +56,9 @@ export async function composeMail(
     newline: 'win',
     baseBoundary: messageId.replace(/[^0-9A-Za-z]/g, '').slice(0, 40),
   })
-  const raw = await composer.compile().build()
-  return { mail: { from: sender.bounceTo, to, raw: key === undefined ? raw : await signed(raw, key) }, html }
+  const built = await composer.compile().build()
+  const raw = key === undefined ? built : await signed(built, key)
+  return { mail: { from: envelopeAddress(sender.bounceTo), to: envelopeAddress(to), raw }, html }
 }
 
 const mailtoOf = (address: string | undefined): string[] =>

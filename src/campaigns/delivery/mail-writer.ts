@@ -8,6 +8,7 @@ import { optOutSecret, optOutUrl } from '../optout/opt-out-token.ts'
 import { composeMail } from './compose-mail.ts'
 import { couponCodeOf } from './coupon-code.ts'
 import { letterOf } from './letter.ts'
+import { missingSettings } from './missing-settings.ts'
 import { senderOf } from './sender.ts'
 import { signingKeyOf } from './signing-key.ts'
 import { slotValues } from './slot-values.ts'
@@ -21,10 +22,6 @@ export interface Addressee {
   address: string
   firstName: string | undefined
 }
-
-/** Settings that no mail goes without, and that are not there. */
-export const missingSettings = ({ from, footer, optOutUrl: page }: DeliverySettings): string[] =>
-  Object.entries({ from, footer, optOutUrl: page }).flatMap(([key, value]) => (value === undefined ? [key] : []))
 
 /**
  * Writes the mails of a campaign.
@@ -41,7 +38,7 @@ export function mailWriter(
 ): (to: Addressee, now: Date) => Promise<{ mail: Mail; html: string }> {
   const { from, footer, optOutUrl: page, shopUrl } = settings
   if (from === undefined || footer === undefined || page === undefined)
-    throw new ShoalError('delivery/not-configured', { keys: missingSettings(settings) })
+    throw new ShoalError('delivery/not-configured', { keys: missingSettings('email', settings) })
   const sender = senderOf(from, settings)
   const key = signingKeyOf(settings, folder)
   const letterhead = { shop: sender.name, footer, shopUrl }

@@ -73,10 +73,10 @@ describe('a push message', () => {
     expect(await messenger.send(message('x'))).toEqual(outcome)
   })
 
-  it('is unreachable where there is no connection, and unknown where an answer is missing', async () => {
+  it('is tried again later where there is no connection, and is unknown where an answer is missing', async () => {
     const { messenger, message, close: end } = await browser()
     await end()
-    expect(await messenger.send(message('x'))).toEqual({ kind: 'unreachable', isBusy: false })
+    expect(await messenger.send(message('x'))).toEqual({ kind: 'later', status: 'unreachable', slows: false })
     const lost = new PushMessenger({
       keys,
       contact: 'mailto:a@shop.example',

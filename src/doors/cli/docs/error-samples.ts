@@ -78,6 +78,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'delivery/not-configured': { keys: ['smtp', 'from'] },
   'delivery/failed': { campaign: 'C1', left: 120 },
   'delivery/busy': {},
+  'delivery/changed': { campaign: 'C1' },
   'delivery/unproven': { domain: 'shop.example', checks: ['spf', 'dmarc'] },
   'delivery/paused': { campaign: 'C1', why: 'bounces', count: 14, of: 620 },
   'delivery/no-password': { variable: 'SHOAL_SMTP_PASSWORD', why: 'unset' },
