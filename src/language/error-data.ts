@@ -115,6 +115,7 @@ export interface ErrorData {
   'optout/cannot-listen': { host: string; port: number; why: string }
   'feedback/columns': { file: string; columns: string[] }
   'exports/nobody': { campaign: string }
+  'exports/formula': { campaign: string; variant: string; text: string }
   'sender/no-sender': Record<string, never>
   'sender/dns-file': { file: string }
   'webhook/refused': { host: string; status: number }

@@ -1,11 +1,12 @@
 import type { State } from '../../workspace/state.ts'
 import type { Channel } from '../goal.ts'
+import { isExportedSql } from './exported-to.ts'
 import { domainSql } from './outbox.ts'
 import type { SentBefore } from './send-limits.ts'
 
 /** SQL of the messages that left by a channel, whatever the campaign; what was exported left by another sender. */
 const leftSql = `FROM outbox WHERE campaign IN (SELECT id FROM campaigns WHERE document ->> '$.channel' = ?)
-  AND state IN ('sending', 'sent', 'unknown') AND reason IS NOT 'exported'`
+  AND state IN ('sending', 'sent', 'unknown') AND NOT ${isExportedSql}`
 
 /** Messages of all campaigns that left by a channel since, by minute and domain. @param since ISO */
 export function sentSince(state: State, channel: Channel, since: string): SentBefore[] {

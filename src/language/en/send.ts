@@ -62,6 +62,7 @@ export const sendTexts: SendTexts = {
     forgotten: 'asked to be forgotten',
     smtputf8: 'the mail server takes no such letters before the @ (SMTPUTF8)',
     standing: 'held out of every campaign of the year (audience.holdout)',
+    'not-exportable': 'not known to the tool of the last export',
     address: 'no address that a server could take',
     capped: 'wrote to often enough (delivery.caps)',
     quiet: 'quiet hours at the reader’s (delivery.quietHours)',

@@ -26,6 +26,7 @@ export const sendTexts: SendTexts = {
     forgotten: '要求被遗忘',
     smtputf8: '邮件服务器不接受 @ 之前的此类字符（SMTPUTF8）',
     standing: '全年不参加任何活动的对照组（audience.holdout）',
+    'not-exportable': '最后一次导出的工具无法识别',
     address: '服务器无法接受的地址',
     capped: '近期已收到足够多的消息（delivery.caps）',
     quiet: '读者当地处于安静时段（delivery.quietHours）',

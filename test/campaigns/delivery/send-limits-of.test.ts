@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addCampaign, addOutbox } from '../../../src/campaigns/campaign-records.ts'
+import { exportedTo } from '../../../src/campaigns/delivery/exported-to.ts'
 import { sendLimitsOf } from '../../../src/campaigns/delivery/send-limits-of.ts'
 import type { Channel } from '../../../src/campaigns/goal.ts'
 import { DeliverySettings } from '../../../src/workspace/delivery-settings.ts'
@@ -39,7 +40,7 @@ describe('limits count', () => {
 
   it('not what another tool sent', () => {
     const { state } = mailWorkspace({ mailboxes: 0 })
-    left(state, 'email', 20, '2026-05-04T09:00:00.000Z', 'exported')
+    left(state, 'email', 20, '2026-05-04T09:00:00.000Z', exportedTo('klaviyo'))
     expect(allowed(state, 'email', now, settings)).toBe(now)
     left(state, 'email', 10, '2026-05-04T09:00:00.000Z')
     expect(allowed(state, 'email', now, settings) > now).toBe(true)

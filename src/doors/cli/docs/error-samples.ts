@@ -93,6 +93,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'optout/cannot-listen': { host: '127.0.0.1', port: 8025, why: 'EADDRINUSE' },
   'feedback/columns': { file: 'bounces.csv', columns: ['who', 'why'] },
   'exports/nobody': { campaign: 'C1' },
+  'exports/formula': { campaign: 'C1', variant: 'A', text: '=50% off' },
   'sender/no-sender': {},
   'sender/dns-file': { file: 'dns.json' },
   'webhook/refused': { host: 'hooks.shop.example', status: 401 },
