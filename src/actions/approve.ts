@@ -27,7 +27,13 @@ export const approve = defineAction({
     const workspace = openWorkspace(context.folder)
     try {
       const who = whoIs(workspace, by)
-      const approved = approveCampaign(workspace.state, id, { now: context.now(), who, at, anyway: anyway === true })
+      const approved = approveCampaign(workspace.state, id, {
+        now: context.now(),
+        who,
+        at,
+        timeZone: workspace.config.delivery.timeZone,
+        anyway: anyway === true,
+      })
       return { campaign: id, by: who, ...approved }
     } finally {
       workspace.state.close()

@@ -103,7 +103,9 @@ export const DeliverySettings = z.strictObject({
     .string()
     .refine(isTimeZone)
     .default('UTC')
-    .describe('time zone of readers of whom none is known, e.g. Europe/London'),
+    .describe(
+      'time zone of the shop: of times without an offset, and of readers of whom none is known, e.g. Europe/London',
+    ),
   capped: Capped,
 })
 export type DeliverySettings = z.infer<typeof DeliverySettings>

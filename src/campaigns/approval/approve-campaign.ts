@@ -5,6 +5,19 @@ import { readCampaign, replaceCampaign } from '../campaign-records.ts'
 import { moveCampaign } from './move-campaign.ts'
 import { sendTime } from './send-time.ts'
 
+/** How a campaign is approved. */
+export interface Approval {
+  /** Of the clock. */
+  now: Date
+  who: string
+  /** As the marketer wrote it. */
+  at: string | undefined
+  /** In which that counts, where it has no offset. */
+  timeZone: string
+  /** Whether findings are accepted. */
+  anyway: boolean
+}
+
 /** What became of a campaign that was approved. */
 export interface Approved {
   status: CampaignStatus
@@ -14,19 +27,14 @@ export interface Approved {
 
 /**
  * Approves a campaign, to be sent at once or not before a time. Edited sentences that do not hold must be accepted as they are.
- * @param now of the clock @param at as the marketer wrote it @param anyway whether findings are accepted
  * @throws ShoalError campaign/unknown, campaign/status, campaign/findings, campaign/past, input/invalid
  */
-export function approveCampaign(
-  state: State,
-  id: string,
-  { now, who, at, anyway }: { now: Date; who: string; at: string | undefined; anyway: boolean },
-): Approved {
+export function approveCampaign(state: State, id: string, { now, who, at, timeZone, anyway }: Approval): Approved {
   return state.transaction(() => {
     const { campaign } = readCampaign(state, id)
     const findings = findingsOf(campaign)
     if (findings > 0 && !anyway) throw new ShoalError('campaign/findings', { campaign: id, findings })
-    const sendAt = at === undefined ? undefined : sendTime(at, now)
+    const sendAt = at === undefined ? undefined : sendTime(at, now, timeZone)
     const status = sendAt === undefined ? 'approved' : 'scheduled'
     moveCampaign(state, id, status, {
       at: now.toISOString(),
