@@ -14,6 +14,8 @@ export interface Approval {
   at: string | undefined
   /** In which that counts, where it has no offset. */
   timeZone: string
+  /** What happens to mailboxes at their cap; absent: what was said before, or as shoal.yaml says. */
+  capped?: Campaign['capped']
   /** Whether findings are accepted. */
   anyway: boolean
 }
@@ -22,6 +24,7 @@ export interface Approval {
 export interface Approved {
   status: CampaignStatus
   sendAt?: string
+  capped?: Campaign['capped']
   findings: number
 }
 
@@ -29,7 +32,11 @@ export interface Approved {
  * Approves a campaign, to be sent at once or not before a time. Edited sentences that do not hold must be accepted as they are.
  * @throws ShoalError campaign/unknown, campaign/status, campaign/findings, campaign/past, input/invalid
  */
-export function approveCampaign(state: State, id: string, { now, who, at, timeZone, anyway }: Approval): Approved {
+export function approveCampaign(
+  state: State,
+  id: string,
+  { now, who, at, timeZone, capped, anyway }: Approval,
+): Approved {
   return state.transaction(() => {
     const { campaign } = readCampaign(state, id)
     const findings = findingsOf(campaign)
@@ -42,8 +49,12 @@ export function approveCampaign(state: State, id: string, { now, who, at, timeZo
       what: sendAt === undefined ? { is: 'approved', findings } : { is: 'scheduled', sendAt, findings },
     })
     const { sendAt: _before, ...rest } = campaign
-    replaceCampaign(state, sendAt === undefined ? rest : { ...rest, sendAt })
-    return { status, findings, ...(sendAt === undefined ? {} : { sendAt }) }
+    const set = {
+      ...(sendAt === undefined ? {} : { sendAt }),
+      ...(capped === undefined ? {} : { capped }),
+    }
+    replaceCampaign(state, { ...rest, ...set })
+    return { status, findings, ...set }
   })
 }
 
