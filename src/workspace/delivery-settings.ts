@@ -81,7 +81,7 @@ export const DeliverySettings = z.strictObject({
     .string()
     .refine(isWebPage)
     .optional()
-    .describe('page on which a reader can unsubscribe, named in every mail'),
+    .describe('page on which a reader can unsubscribe, named in every message: none leaves without it'),
   optOutMailto: z.string().optional().describe('address to which a mail unsubscribes, for mail programs that use one'),
   dkim: z
     .strictObject({
