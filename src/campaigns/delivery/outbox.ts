@@ -36,17 +36,24 @@ export function nextWaiting(
   return [...put, ...rest].map((row) => WaitingRow.parse(row))
 }
 
-/** Whether any message waits, and when the first that was put off is due (ISO). */
-export function waitingIn(state: State, campaign: string): { isAny: boolean; due: string | undefined } {
+/**
+ * Whether any message waits besides those that somebody has in hand, and when the first that was put off is due (ISO).
+ * @param now ISO
+ */
+export function waitingIn(
+  state: State,
+  campaign: string,
+  now: string,
+  inHand: readonly string[],
+): { isAny: boolean; due: string | undefined } {
   const [row] = state.rows(
-    "SELECT count(*) AS rows, min(due) AS due, count(*) - count(due) AS ready FROM outbox WHERE campaign = ? AND state = 'waiting'",
+    `SELECT count(*) AS rows, min(due) FILTER (WHERE due > ?) AS due FROM outbox
+     WHERE campaign = ? AND state = 'waiting' AND mailbox NOT IN (SELECT value FROM json_each(?))`,
+    now,
     campaign,
+    JSON.stringify(inHand),
   )
-  const isReady = Number(row?.['ready'] ?? 0) > 0
-  return {
-    isAny: Number(row?.['rows'] ?? 0) > 0,
-    due: isReady || typeof row?.['due'] !== 'string' ? undefined : row['due'],
-  }
+  return { isAny: Number(row?.['rows'] ?? 0) > 0, due: typeof row?.['due'] === 'string' ? row['due'] : undefined }
 }
 
 /** Takes a message in hand: from now on it is under way, and nobody takes it again. @returns whether it still waited */

@@ -5,10 +5,12 @@ import { mayMove, moveCampaign } from '../approval/move-campaign.ts'
 import type { Campaign, CampaignStatus } from '../campaign.ts'
 import { addOutbox, readCampaign } from '../campaign-records.ts'
 import type { OutboxRow } from './outbox-row.ts'
-import { readPause, setPause } from './pause-records.ts'
+import { goesOnSince, readPause, setPause } from './pause-records.ts'
+import { retryRefusalsInRow } from './refusals-in-row.ts'
 
 /**
- * Begins to send a campaign, or goes on with it: fixes its mailboxes and arms unless they are, and lets a paused one go on if asked to.
+ * Begins to send a campaign, or goes on with it: fixes its mailboxes and arms unless they are, and lets a paused one go on if asked to: mails
+ * that were refused for the sender’s sake then wait again.
  * @param campaign as it was read, and will be delivered; @param remaining whether to go on after a pause
  * @param audience asked for where the mailboxes are not fixed yet
  * @throws ShoalError campaign/status where it is no approved one, delivery/paused; delivery/changed where it was edited or put off meanwhile
@@ -32,7 +34,9 @@ export async function startSending(
     if (!isSame(readCampaign(state, id).campaign, campaign)) throw new ShoalError('delivery/changed', { campaign: id })
     if (!isFixed(state, id)) addOutbox(state, id, rows)
     const at = now().toISOString()
-    if (readPause(state, id) !== undefined) {
+    const pause = readPause(state, id)
+    if (pause !== undefined) {
+      if (pause.why === 'refusals') retryRefusalsInRow(state, id, goesOnSince(state, id))
       setPause(state, id, undefined)
       addChange(state, id, { at, who, status: 'sending', what: { is: 'resumed' } })
     } else if (readCampaign(state, id).status !== 'sending') moveCampaign(state, id, 'sending', { at, who })

@@ -16,7 +16,7 @@ import { sampleCampaign } from '../sample-campaign.ts'
 let folder = ''
 let state: State
 const now = new Date('2026-11-01T08:00:00Z')
-const by = { now, who: 'ada', at: undefined, anyway: false }
+const by = { now, who: 'ada', at: undefined, timeZone: 'UTC', anyway: false }
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'shoal-approval-'))

@@ -7,7 +7,7 @@ import type { State } from '../../../src/workspace/state.ts'
 import { mailWorkspace } from './mail-workspace.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')
-const approval = { now, who: 'ada', anyway: true }
+const approval = { now, who: 'ada', timeZone: 'UTC', anyway: true }
 const rows = [{ mailbox: 'a@d.example', customers: ['K1'], arm: 'A', state: 'waiting' as const }]
 
 /** Begins to send a campaign, while somebody does something as the audience is counted. */
