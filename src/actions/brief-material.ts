@@ -1,6 +1,7 @@
 import type { DraftInput } from '../campaigns/brief/draft-campaign.ts'
 import { readLearnings } from '../campaigns/campaign-records.ts'
 import type { Goal } from '../campaigns/goal.ts'
+import { learnedOf } from '../campaigns/results/learned-of.ts'
 import { goalRules } from '../campaigns/strategy/goal-rules.ts'
 import { pastRate, rateOf } from '../campaigns/strategy/past-rate.ts'
 import { readStock } from '../campaigns/strategy/read-stock.ts'
@@ -60,9 +61,7 @@ export async function briefMaterial(
     ...audience.chosen,
     home: home.sheet,
     isAsked: input.segment !== undefined || input.audience !== undefined,
-    learnings: readLearnings(state).filter(
-      (learning) => learning.segment === home.sheet.segment && learning.segmentation === segmentation.version,
-    ),
+    learnings: learnedOf(readLearnings(state), audience.chosen.candidate.expression, segmentation.version),
     ...(await briefReach(engine, workspace, members, {
       goal,
       channel: input.channel,

@@ -104,11 +104,16 @@ export function readLearnings(state: State): Learning[] {
     .map((row) => Learning.parse(JSON.parse(String(row['document']))))
 }
 
-export function addLearning(state: State, at: string, draft: Omit<Learning, 'id'>): Learning {
+/** Keeps what a variant taught. Measured again, it takes the place of what was known of it, under its id: briefs cite it. */
+export function keepLearning(state: State, at: string, draft: Omit<Learning, 'id'>): Learning {
   return state.transaction(() => {
-    const learning = { id: nextId(state, 'learnings', 'L'), ...draft }
+    // One without a variant is of an early version, and of all of them.
+    const known = readLearnings(state).find(
+      ({ campaign, variant }) => campaign === draft.campaign && (variant ?? 'A') === draft.variant,
+    )
+    const learning = { id: known?.id ?? nextId(state, 'learnings', 'L'), ...draft }
     state.change(
-      'INSERT INTO learnings (id, at, campaign, document) VALUES (?, ?, ?, ?)',
+      'INSERT INTO learnings (id, at, campaign, document) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at, document = excluded.document',
       learning.id,
       at,
       learning.campaign,

@@ -40,7 +40,7 @@ export interface DraftInput {
   candidates: readonly Candidate[]
   isAsked: boolean
   asked: Asked & { channel?: Channel | undefined }
-  /** Of this segment. */
+  /** Measured on this very audience. */
   learnings: readonly Learning[]
   contacts: readonly Contact[]
   /** Absent where no contacts of these customers are known. */
