@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { ShoalError } from '../workspace/errors.ts'
 import type { State } from '../workspace/state.ts'
 import { Campaign, CampaignStatus } from './campaign.ts'
@@ -93,10 +92,6 @@ export function addOutbox(state: State, campaign: string, rows: readonly OutboxR
   })
 }
 
-export function setMailState(state: State, campaign: string, mailbox: string, to: OutboxRow['state']): void {
-  state.change('UPDATE outbox SET state = ? WHERE campaign = ? AND mailbox = ?', to, campaign, mailbox)
-}
-
 /** Learnings, oldest first. */
 export function readLearnings(state: State): Learning[] {
   return state
@@ -121,23 +116,4 @@ export function keepLearning(state: State, at: string, draft: Omit<Learning, 'id
     )
     return learning
   })
-}
-
-/** Takes a customer out of all outboxes; a mailbox that was theirs alone goes with them. */
-export function removeFromOutbox(state: State, customer: string): void {
-  for (const { campaign, mailbox, customers } of state.rows('SELECT campaign, mailbox, customers FROM outbox')) {
-    const of = z.array(z.string()).parse(JSON.parse(String(customers)))
-    if (!of.includes(customer)) continue
-    const left = of.filter((other) => other !== customer)
-    if (left.length === 0) {
-      state.change('DELETE FROM outbox WHERE campaign = ? AND mailbox = ?', campaign ?? '', mailbox ?? '')
-      state.change('DELETE FROM coupon_codes WHERE campaign = ? AND mailbox = ?', campaign ?? '', mailbox ?? '')
-    } else
-      state.change(
-        'UPDATE outbox SET customers = ? WHERE campaign = ? AND mailbox = ?',
-        JSON.stringify(left),
-        campaign ?? '',
-        mailbox ?? '',
-      )
-  }
 }

@@ -53,7 +53,7 @@ function sampleInput(language: Language, changes: Partial<DraftInput> = {}): Dra
     isAsked: false,
     asked: {},
     learnings: [],
-    contacts: [],
+    reach: { known: 0, email: 0, push: 0, sms: 0 },
     funnel: undefined,
     mailboxes: undefined,
     past: { from: '2011-11-10', days: 30, customers: 1500, ordered: 150 },

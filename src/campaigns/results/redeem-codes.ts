@@ -1,3 +1,4 @@
+import { readerWithoutMailbox } from '../../customers/contacts/reader.ts'
 import type { State } from '../../workspace/state.ts'
 import { readOutbox } from '../campaign-records.ts'
 import { type CodeCounts, countCodes } from '../economics/count-codes.ts'
@@ -39,5 +40,5 @@ function readersIn(state: State, campaign: string): (customer: string) => string
   )
   for (const { customers, mailbox } of readOutbox(state, campaign))
     for (const customer of customers) readers.set(customer, mailbox)
-  return (customer) => readers.get(customer) ?? `customer:${customer}`
+  return (customer) => readers.get(customer) ?? readerWithoutMailbox(customer)
 }

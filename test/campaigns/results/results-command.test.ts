@@ -105,11 +105,7 @@ describe('results', () => {
   it('tell which codes were used, and which of them by somebody else', async () => {
     const [own = '', others = ''] = codes
     const { codes: counts } = await measured(
-      ordersOf(
-        ['A0', '2026-03-02 12:00:00', own.toLowerCase()],
-        ['K9', '2026-03-03 12:00:00', `TEA5 ${others}`],
-        last,
-      ),
+      ordersOf(['A0', '2026-03-02 12:00:00', own.toLowerCase()], ['K9', '2026-03-03 12:00:00', `TEA5 ${others}`], last),
     )
     expect(counts).toMatchObject({ issued: 3, redeemed: 2, byOthers: 1 })
     const { state } = openWorkspace(at)
