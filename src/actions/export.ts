@@ -30,6 +30,7 @@ export const exportAction = defineAction({
     const { readCampaign } = await import('../campaigns/campaign-records.ts')
     const { moveCampaign } = await import('../campaigns/approval/move-campaign.ts')
     const { SendLock } = await import('../campaigns/delivery/send-lock.ts')
+    const { leaveRulesOf } = await import('../campaigns/delivery/leave-rules.ts')
     const { startSending } = await import('../campaigns/delivery/start-sending.ts')
     const { releaseForExport } = await import('../campaigns/exports/release-for-export.ts')
     const { writeExport } = await import('../campaigns/exports/write-export.ts')
@@ -44,12 +45,11 @@ export const exportAction = defineAction({
     try {
       const who = whoIs(workspace, by)
       const { campaign, status } = readCampaign(state, id)
-      const { caps, capped, timeZone } = config.delivery
       const lock = new SendLock(state, context.now)
       try {
         // What was sent or exported before can be exported again.
         if (status !== 'sent')
-          await startSending(state, id, {
+          await startSending(state, campaign, {
             remaining: false,
             who,
             now: context.now,
@@ -60,7 +60,7 @@ export const exportAction = defineAction({
           })
         return state.transaction(() => {
           lock.hold()
-          const rules = { caps, capped: campaign.capped ?? capped, quietHours: undefined, timeZone }
+          const rules = { ...leaveRulesOf(campaign, config), quietHours: undefined }
           const { rows, ...counts } = releaseForExport(state, campaign, rules, context.now())
           if (rows.length === 0) throw new ShoalError('exports/nobody', { campaign: id })
           if (status !== 'sent') moveCampaign(state, id, 'sent', { at: context.now().toISOString(), who })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { hasRefused } from '../../customers/contacts/may-receive.ts'
 import { customerOfReader } from '../../customers/contacts/reader.ts'
 import type { State } from '../../workspace/state.ts'
-import { safeName } from './safe-name.ts'
+import { greetableName } from './greetable-name.ts'
 
 /** Who reads a mailbox, as far as the imports said. */
 export interface Recipient {
@@ -30,7 +30,7 @@ export function recipientOf(state: State, mailbox: string): Recipient {
       ? state.rows('SELECT document FROM contacts WHERE mailbox = ? ORDER BY customer', mailbox)
       : state.rows('SELECT document FROM contacts WHERE customer = ?', customer)
   const known = rows.map(({ document }) => Known.parse(JSON.parse(String(document))))
-  const names = new Set(known.flatMap(({ firstName }) => safeName(firstName) ?? []))
+  const names = new Set(known.flatMap(({ firstName }) => greetableName(firstName) ?? []))
   return {
     address: known.find(({ email }) => email?.toLowerCase() === mailbox)?.email ?? mailbox,
     firstName: names.size === 1 ? [...names][0] : undefined,

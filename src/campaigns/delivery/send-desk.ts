@@ -1,6 +1,7 @@
 import type { State } from '../../workspace/state.ts'
 import type { Campaign } from '../campaign.ts'
-import { type LeaveRules, mayLeave } from './may-leave.ts'
+import type { LeaveRules } from './leave-rules.ts'
+import { mayLeave } from './may-leave.ts'
 import { markSending, nextWaiting, settleMail, type Waiting, waitingIn } from './outbox.ts'
 import type { Patience } from './patience.ts'
 import type { Recipient } from './recipient.ts'

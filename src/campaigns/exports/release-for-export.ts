@@ -1,7 +1,8 @@
 import type { State } from '../../workspace/state.ts'
 import type { Campaign } from '../campaign.ts'
 import { readOutbox } from '../campaign-records.ts'
-import { type LeaveRules, mayLeave } from '../delivery/may-leave.ts'
+import type { LeaveRules } from '../delivery/leave-rules.ts'
+import { mayLeave } from '../delivery/may-leave.ts'
 import type { OutboxRow } from '../delivery/outbox-row.ts'
 
 /** What of a campaign goes into an export, and what does not. */

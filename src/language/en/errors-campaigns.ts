@@ -1,4 +1,5 @@
 import type { CampaignErrorTable } from '../error-data.ts'
+import { goalWords } from './goals.ts'
 import { list } from './list.ts'
 
 /** Failures of campaigns and their briefs in English. */
@@ -13,7 +14,7 @@ export const campaignErrors: CampaignErrorTable = {
       'Say none, "10%", "5 off" (in your currency) or "free shipping"; with "over 50" behind it, only from that order value on.',
   }),
   'campaign/few-facts': (d) => ({
-    problem: `No campaign can be proposed for the goal "${d.goal}": nothing is known of orders.`,
+    problem: `No campaign can be proposed for the goal "${goalWords.goals[d.goal].name}": nothing is known of orders.`,
     remedy: 'Import orders, or name the segment yourself: shoal brief --segment S1.',
   }),
   'campaign/findings': (d) => ({

@@ -1,4 +1,5 @@
 import type { CampaignErrorTable } from '../error-data.ts'
+import { goalWords } from './goals.ts'
 import { list } from './list.ts'
 
 /** 营销活动及其简报的错误信息。 */
@@ -12,7 +13,7 @@ export const campaignErrors: CampaignErrorTable = {
     remedy: '请写 none、"10%"、"减 5"（按你的货币）或“包邮”；后面可加“满 50”，表示订单达到该金额才可用。',
   }),
   'campaign/few-facts': (d) => ({
-    problem: `无法为目标“${d.goal}”提出活动：没有订单数据。`,
+    problem: `无法为目标“${goalWords.goals[d.goal].name}”提出活动：没有订单数据。`,
     remedy: '请导入订单，或自己指定群体：shoal brief --segment S1。',
   }),
   'campaign/findings': (d) => ({

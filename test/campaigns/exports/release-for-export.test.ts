@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { LeaveRules } from '../../../src/campaigns/delivery/may-leave.ts'
+import type { LeaveRules } from '../../../src/campaigns/delivery/leave-rules.ts'
 import { releaseForExport } from '../../../src/campaigns/exports/release-for-export.ts'
 import { suppress } from '../../../src/campaigns/suppressions/suppression-records.ts'
 import { State } from '../../../src/workspace/state.ts'
@@ -12,6 +12,7 @@ const rules: LeaveRules = {
   capped: 'defer',
   quietHours: { from: '00:00', until: '23:59' },
   timeZone: 'UTC',
+  standing: 0,
 }
 let state: State
 beforeEach(() => {

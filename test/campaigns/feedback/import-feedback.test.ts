@@ -109,6 +109,17 @@ describe('bounces and complaints', () => {
     expect(result).toMatchObject({ read: 1, heard: { 'hard-bounce': 1 } })
   })
 
+  it('belong to the latest campaign by e-mail, not to a later one by another channel', () => {
+    state.change("UPDATE outbox SET at = '2026-01-02'")
+    putCampaign(state, { id: 'C2', channel: 'sms' })
+    putOutbox(state, 'C2', readers)
+    state.change("UPDATE outbox SET at = '2026-01-09' WHERE campaign = 'C2'")
+    imported({ 'list.csv': 'email,type\nann@example.com,hard\n' })
+    expect(state.rows('SELECT campaign, mailbox FROM delivery_events')).toEqual([
+      { campaign: 'C1', mailbox: 'ann@example.com' },
+    ])
+  })
+
   it('that are far too large are named, and those beside them read', () => {
     const huge = `From x\nSubject: x\n\n${'x'.repeat(12_000_000)}`
     expect(imported({ 'all.mbox': `${huge}\nFrom y\n${bounceTo('ann@example.com')}` })).toMatchObject({
