@@ -61,6 +61,7 @@ function sampleInput(language: Language, changes: Partial<DraftInput> = {}): Dra
     order: { mean: 268, sd: 300 },
     costs: { margin: { rate: 0.4, from: 'settings' }, perOrder: 3 },
     messageCosts: { email: 0.01, push: 0, sms: 0.05 },
+    daysToSend: () => () => 1,
     minimum: undefined,
     stock: undefined,
     demand: [],

@@ -54,6 +54,8 @@ export interface DraftInput {
   costs: Omit<CampaignCosts, 'message'>
   /** Of one message, by channel. */
   messageCosts: Record<Channel, number>
+  /** In how many days messages leave by a channel: 1 where no limit is set. */
+  daysToSend: (channel: Channel) => (messages: number) => number
   /** Order value from which a discount would count, where the goal has one. */
   minimum: number | undefined
   stock: ReadonlyMap<string, number> | undefined
@@ -80,7 +82,10 @@ export async function draftCampaign(
   const costs = { ...input.costs, message: input.messageCosts[channel.channel] }
   const audience = input.order &&
     input.base && { mailboxes: input.mailboxes ?? candidate.customers, base: input.base, order: input.order }
-  const choices = numberCampaign(audience, costs, best.effect, rules, asked, ranked.length, input.minimum)
+  const choices = numberCampaign(audience, costs, best.effect, rules, asked, ranked.length, {
+    minimum: input.minimum,
+    daysToSend: input.daysToSend(channel.channel),
+  })
   const subject: BriefSubject = {
     subject: { sheet, sheets: input.sheets, language, variant: 0 },
     goal,
