@@ -4,7 +4,7 @@ import type { Contact } from './contact.ts'
 const prefix = 'customer:'
 
 /** Who reads: the mailbox, and where none is known the customer. The key of outbox, suppressions, events and codes. */
-export const readerOf = ({ mailbox, customer }: Pick<Contact, 'mailbox' | 'customer'>): string =>
+const readerOf = ({ mailbox, customer }: Pick<Contact, 'mailbox' | 'customer'>): string =>
   mailbox ?? readerWithoutMailbox(customer)
 
 /** The key of a customer of whom no mailbox is known. */
