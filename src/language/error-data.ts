@@ -111,6 +111,7 @@ export interface ErrorData {
   'delivery/address': { key: 'from' | 'replyTo' | 'bounceTo'; text: string }
   'delivery/slot': { campaign: string; variant: string; slot: string; known: string[] }
   'results/not-orders': { file: string }
+  'results/too-early': { file: string; from: string; until: string; needed: string; days: number }
   'optout/columns': { file: string; columns: string[] }
   'optout/cannot-listen': { host: string; port: number; why: string }
   'feedback/columns': { file: string; columns: string[] }
@@ -255,7 +256,7 @@ export type GroupErrorTable = Pick<ErrorTable, Extract<ErrorCode, `groups/${stri
 export type CampaignErrorTable = Pick<
   ErrorTable,
   Exclude<
-    Extract<ErrorCode, `campaign/${string}` | `stock/${string}`>,
+    Extract<ErrorCode, `campaign/${string}` | `stock/${string}` | 'results/too-early'>,
     'campaign/unknown' | 'campaign/status' | 'campaign/stale'
   >
 >

@@ -13,7 +13,7 @@ const before: Record<CampaignStatus, readonly CampaignStatus[]> = {
   scheduled: ['draft', 'approved', 'scheduled'],
   sending: ['approved', 'scheduled', 'sending'],
   sent: ['sending'],
-  measured: ['sent'],
+  measured: ['sent', 'measured'],
 }
 
 /** Whether a campaign can come into a state from another. */

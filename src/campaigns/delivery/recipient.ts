@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { hasRefused } from '../../customers/contacts/may-receive.ts'
+import { customerOfReader } from '../../customers/contacts/reader.ts'
 import type { State } from '../../workspace/state.ts'
 import { greetableName } from './greetable-name.ts'
 
@@ -16,13 +18,13 @@ const Known = z.object({
   email: z.string().optional(),
   firstName: z.string().optional(),
   timeZone: z.string().optional(),
-  consent: z.string().optional(),
+  consent: z.enum(['yes', 'no']).optional(),
 })
 
 /** Looks up who reads a mailbox now. Several customers who share one are called by a name only where it is the same. */
 export function recipientOf(state: State, mailbox: string): Recipient {
   // Who has no mailbox is reached by other channels under their id.
-  const [, customer] = /^customer:(.*)$/s.exec(mailbox) ?? []
+  const customer = customerOfReader(mailbox)
   const rows =
     customer === undefined
       ? state.rows('SELECT document FROM contacts WHERE mailbox = ? ORDER BY customer', mailbox)
@@ -33,6 +35,6 @@ export function recipientOf(state: State, mailbox: string): Recipient {
     address: known.find(({ email }) => email?.toLowerCase() === mailbox)?.email ?? mailbox,
     firstName: names.size === 1 ? [...names][0] : undefined,
     timeZone: known.find(({ timeZone }) => timeZone !== undefined)?.timeZone,
-    hasRefused: known.some(({ consent }) => consent === 'no'),
+    hasRefused: hasRefused(known),
   }
 }

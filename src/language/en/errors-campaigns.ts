@@ -37,6 +37,13 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `That ${d.part} has ${d.length} characters; ${d.most} are shown.`,
     remedy: 'Shorten it.',
   }),
+  'results/too-early': (d) => ({
+    problem: `${d.file} ends on ${d.until}; orders count from ${d.from} to ${d.needed}.`,
+    remedy:
+      d.days === 0
+        ? 'Export the orders again once these days are over.'
+        : `Export the orders again once these days are over, or count fewer: --days ${d.days}.`,
+  }),
   'stock/columns': (d) => ({
     problem: `${d.file} has the columns ${list(d.columns)}, but product and units are needed.`,
     remedy: 'Name its columns product (the code that the orders have) and units (how many are left).',

@@ -36,6 +36,11 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `这个${d.part}有 ${d.length} 个字符，最多显示 ${d.most} 个。`,
     remedy: '请缩短。',
   }),
+  'results/too-early': (d) => ({
+    problem: `${d.file} 只到 ${d.until}；计入的订单是 ${d.from} 至 ${d.needed} 的。`,
+    remedy:
+      d.days === 0 ? '请在这段时间过后重新导出订单。' : `请在这段时间过后重新导出订单，或缩短天数：--days ${d.days}。`,
+  }),
   'stock/columns': (d) => ({
     problem: `${d.file} 的列为 ${list(d.columns)}，但需要 product 和 units。`,
     remedy: '请将列命名为 product（与订单中的商品编号一致）和 units（剩余数量）。',

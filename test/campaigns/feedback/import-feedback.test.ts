@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importFeedback } from '../../../src/campaigns/feedback/import-feedback.ts'
 import { messageIdLocal } from '../../../src/campaigns/feedback/message-id.ts'
 import { optOutUrl } from '../../../src/campaigns/optout/opt-out-token.ts'
-import { listSuppressions } from '../../../src/campaigns/suppressions/suppression-records.ts'
 import { State } from '../../../src/workspace/state.ts'
 import { folderWith } from '../../doors/cli/shoal.ts'
 import { putCampaign, putOutbox } from '../optout/a-campaign.ts'
+import { listSuppressions } from '../suppressions/list-suppressions.ts'
 import { bounce, complaint, ourHeader } from './reports.ts'
 
 const secret = 'ab'.repeat(32)

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { importOptOuts } from '../../../src/campaigns/optout/import-opt-outs.ts'
-import { listSuppressions } from '../../../src/campaigns/suppressions/suppression-records.ts'
 import { State } from '../../../src/workspace/state.ts'
 import { folderWith } from '../../doors/cli/shoal.ts'
+import { listSuppressions } from '../suppressions/list-suppressions.ts'
 
 const at = '2026-02-01T00:00:00.000Z'
 let state: State

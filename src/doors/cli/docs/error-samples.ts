@@ -89,6 +89,13 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'delivery/address': { key: 'from', text: 'Shop' },
   'delivery/slot': { campaign: 'C1', variant: 'A', slot: 'last_name', known: ['first_name'] },
   'results/not-orders': { file: 'customers.csv' },
+  'results/too-early': {
+    file: 'since.csv',
+    from: '2026-11-02',
+    until: '2026-11-20',
+    needed: '2026-12-01',
+    days: 19,
+  },
   'optout/columns': { file: 'left.csv', columns: ['name', 'when'] },
   'optout/cannot-listen': { host: '127.0.0.1', port: 8025, why: 'EADDRINUSE' },
   'feedback/columns': { file: 'bounces.csv', columns: ['who', 'why'] },
