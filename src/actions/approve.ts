@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CampaignStatus } from '../campaigns/campaign.ts'
+import { Campaign, CampaignStatus } from '../campaigns/campaign.ts'
 import { defineAction } from './define-action.ts'
 
 /** shoal approve C1: a person has read it. With a time it waits until then. */
@@ -10,6 +10,7 @@ export const approve = defineAction({
   input: z.strictObject({
     campaign: z.string(),
     at: z.string().optional().describe('TIME'),
+    capped: Campaign.shape.capped,
     anyway: z.boolean().optional(),
     by: z.string().optional().describe('NAME'),
   }),
@@ -17,17 +18,25 @@ export const approve = defineAction({
     campaign: z.string(),
     status: CampaignStatus,
     sendAt: z.string().optional().describe('not before this time (UTC)'),
+    capped: Campaign.shape.capped,
     by: z.string(),
     findings: z.int().describe('sentences that do not hold and were accepted as they are'),
   }),
-  run: async ({ campaign: id, at, anyway, by }, context) => {
+  run: async ({ campaign: id, at, capped, anyway, by }, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { approveCampaign } = await import('../campaigns/approval/approve-campaign.ts')
     const { whoIs } = await import('./who-is.ts')
     const workspace = openWorkspace(context.folder)
     try {
       const who = whoIs(workspace, by)
-      const approved = approveCampaign(workspace.state, id, { now: context.now(), who, at, anyway: anyway === true })
+      const approved = approveCampaign(workspace.state, id, {
+        now: context.now(),
+        who,
+        at,
+        timeZone: workspace.config.delivery.timeZone,
+        capped,
+        anyway: anyway === true,
+      })
       return { campaign: id, by: who, ...approved }
     } finally {
       workspace.state.close()

@@ -1,6 +1,5 @@
 import type { DraftInput } from '../campaigns/brief/draft-campaign.ts'
 import type { Goal } from '../campaigns/goal.ts'
-import { goalName } from '../campaigns/goal-of.ts'
 import { audienceSheet } from '../campaigns/strategy/audience-sheet.ts'
 import { boundsOf } from '../campaigns/strategy/bounds.ts'
 import type { Candidate } from '../campaigns/strategy/candidate.ts'
@@ -59,7 +58,7 @@ export async function briefAudience(engine: Engine, question: AudienceQuestion):
   const bounds = boundsOf(table, segmentation.currency)
   const conditions = conditionsOf(needs, bounds)
   const picked = await pick(engine, question, candidates)
-  if (picked === undefined) throw new ShoalError('campaign/few-facts', { goal: goalName(goal, 'en') })
+  if (picked === undefined) throw new ShoalError('campaign/few-facts', { goal })
   const rows = picked.rows ?? rowsMeeting(table, conditions)
   const place = homeOf(rows, labels, segmentation.k)
   const homeSheet = sheets[place]

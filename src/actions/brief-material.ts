@@ -1,6 +1,10 @@
 import type { DraftInput } from '../campaigns/brief/draft-campaign.ts'
 import { readLearnings } from '../campaigns/campaign-records.ts'
+import { daysToSend } from '../campaigns/delivery/days-to-send.ts'
+import { localTime } from '../campaigns/delivery/local-time.ts'
+import { sentByQuarter } from '../campaigns/delivery/sent-before.ts'
 import type { Goal } from '../campaigns/goal.ts'
+import { learnedOf } from '../campaigns/results/learned-of.ts'
 import { goalRules } from '../campaigns/strategy/goal-rules.ts'
 import { pastRate, rateOf } from '../campaigns/strategy/past-rate.ts'
 import { readStock } from '../campaigns/strategy/read-stock.ts'
@@ -60,9 +64,7 @@ export async function briefMaterial(
     ...audience.chosen,
     home: home.sheet,
     isAsked: input.segment !== undefined || input.audience !== undefined,
-    learnings: readLearnings(state).filter(
-      (learning) => learning.segment === home.sheet.segment && learning.segmentation === segmentation.version,
-    ),
+    learnings: learnedOf(readLearnings(state), audience.chosen.candidate.expression, segmentation.version),
     ...(await briefReach(engine, workspace, members, {
       goal,
       channel: input.channel,
@@ -72,7 +74,16 @@ export async function briefMaterial(
     past,
     base: past === undefined ? await modelledRate(engine, current, views.value, members, days) : rateOf(past),
     order,
-    costs: { margin: { rate: margin.rate, from: margin.from }, perOrder: config.value.servicePerOrder ?? 0 },
+    costs: {
+      margin: { rate: margin.rate, from: margin.from },
+      perOrder: config.value.servicePerOrder ?? 0,
+      ...(cost.shipping === undefined ? {} : { shipping: cost.shipping }),
+    },
+    daysToSend: (channel) => {
+      const { limits, timeZone } = config.delivery
+      const before = sentByQuarter(state, channel).map(({ at }) => localTime(at, timeZone).day)
+      return (messages) => daysToSend(messages, limits, new Set(before).size)
+    },
     messageCosts: { email: cost.email ?? 0, push: cost.push ?? 0, sms: cost.sms ?? 0 },
     minimum: minimum ? audience.orderValue : undefined,
     stock,

@@ -9,7 +9,7 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { audienceContext } from './audience-context.ts'
 import { knownContacts } from './campaign-audience.ts'
 
-/** How the customers of an audience can be reached: their contacts, and the way to the mailboxes that can be written to. */
+/** How the customers of an audience can be reached: by which channels, and the way to the mailboxes that can be written to. */
 export async function briefReach(
   engine: Engine,
   workspace: Workspace,
@@ -20,14 +20,14 @@ export async function briefReach(
     file,
     now,
   }: { goal: Goal; channel: Channel | undefined; file: string | undefined; now: Date },
-): Promise<Pick<DraftInput, 'contacts' | 'mailboxes' | 'funnel'>> {
+): Promise<Pick<DraftInput, 'reach' | 'mailboxes' | 'funnel'>> {
   const meant = new Set(members)
   const all = knownContacts(workspace.state, file)
-  const contacts = all.filter(({ customer }) => meant.has(customer))
-  if (contacts.length === 0) return { contacts, mailboxes: undefined, funnel: undefined }
-  const { channel } = chooseChannel(reachOfChannels(contacts), asked)
+  const reach = reachOfChannels(meant, all)
+  if (!all.some(({ customer }) => meant.has(customer))) return { reach, mailboxes: undefined, funnel: undefined }
+  const { channel } = chooseChannel(reach, asked)
   const context = await audienceContext(engine, workspace)
   const known = await readEligibility(context, workspace.state, { goal, channel, now })
   const { funnel } = audienceOf(members, all, known)
-  return { contacts, mailboxes: leftOf(funnel), funnel }
+  return { reach, mailboxes: leftOf(funnel), funnel }
 }

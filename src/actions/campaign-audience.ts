@@ -30,13 +30,13 @@ export async function campaignAudience(
   const { state } = workspace
   const fixed = readOutbox(state, campaign.id)
   if (fixed.length > 0) return fixedAudience(fixed, campaign)
-  const { id, goal, channel, audience, segment } = campaign
+  const { id, goal, channel, audience, segment, capped } = campaign
   const context = await audienceContext(engine, workspace)
   if (context.segmentation?.version !== campaign.segmentation)
     throw new ShoalError('campaign/stale', { campaign: id, segment })
   const { customers } = await membersOf(parseExpression(audience.expression), context)
   if (customers.length === 0) throw new ShoalError('audience/nobody', { expression: audience.expression })
-  const known = await readEligibility(context, state, { goal, channel, campaign: id, now })
+  const known = await readEligibility(context, state, { goal, channel, campaign: id, capped, now })
   const found = audienceOf(customers, knownContacts(state, file), known, campaign)
   if (found.rows.length === 0) throw emptyError(found, customers.length)
   refuseSkewed(found, campaign)

@@ -2,7 +2,8 @@ import type { Campaign } from '../campaigns/campaign.ts'
 import type { ChannelMessage } from '../campaigns/channels/channel-messenger.ts'
 import type { Clock } from '../campaigns/delivery/clock.ts'
 import { type Delivery, deliver, type Ending } from '../campaigns/delivery/deliver.ts'
-import { mailWriter, missingSettings } from '../campaigns/delivery/mail-writer.ts'
+import { mailWriter } from '../campaigns/delivery/mail-writer.ts'
+import { missingSettings } from '../campaigns/delivery/missing-settings.ts'
 import { type Mail, SmtpMessenger } from '../campaigns/delivery/smtp-messenger.ts'
 import { smtpAccess } from '../campaigns/delivery/smtp-options.ts'
 import { ShoalError } from '../workspace/errors.ts'
@@ -41,7 +42,7 @@ function mailLines(
   { environment }: Pick<ActionContext, 'environment'>,
 ): Lines<Mail> {
   const { smtp } = delivery
-  const missing = missingSettings(delivery)
+  const missing = missingSettings('email', delivery)
   if (smtp === undefined || missing.length > 0)
     throw new ShoalError('delivery/not-configured', { keys: [...(smtp === undefined ? ['smtp'] : []), ...missing] })
   const { options, login } = smtpAccess(smtp, delivery, folder, environment)
@@ -60,12 +61,14 @@ async function channelLines(
   { environment, signal }: Pick<ActionContext, 'environment' | 'signal'>,
 ): Promise<Lines<ChannelMessage>> {
   const { channelDelivery } = await import('../campaigns/channels/channel-delivery.ts')
+  const { publicPost } = await import('../campaigns/http/public-post.ts')
   const { compose, line } = channelDelivery(state, campaign, config, {
     environment,
     clock,
     signal,
     random: Math.random,
     post: fetch,
+    postToBrowsers: publicPost(),
   })
   return { compose, line, lines: config.delivery.connections }
 }

@@ -28,7 +28,6 @@ export const forget = defineAction({
     const { forgottenIn, rememberForgotten } = await import('../customers/forget/forgotten.ts')
     const { findPerson } = await import('../customers/forget/find-person.ts')
     const { removeContact } = await import('../customers/contacts/contact-records.ts')
-    const { removeFromOutbox } = await import('../campaigns/campaign-records.ts')
     const { forgetReader } = await import('../campaigns/forget-reader.ts')
     const { hashFolder } = await import('../customers/file-hashes.ts')
     const { neededFolders, Snapshot } = await import('../customers/snapshot.ts')
@@ -74,12 +73,9 @@ export const forget = defineAction({
               state.addStep('segment', at, JSON.stringify(segmentation), { settings: standing?.step.settings, basedOn })
             // What came before holds the person: there is no way back.
             state.removeSteps(steps.map(({ id }) => id))
-            rememberForgotten(state, [...new Set([...ids, ...mailboxes, ...all])], at)
-            for (const id of [...ids, ...mailboxes]) {
-              removeContact(state, id)
-              removeFromOutbox(state, id)
-              forgetReader(state, id)
-            }
+            for (const id of [...ids, ...mailboxes]) removeContact(state, id)
+            const keys = forgetReader(state, ids, [...new Set([...mailboxes, ...all])])
+            rememberForgotten(state, [...new Set([...ids, ...keys])], at)
             // A report that is written meanwhile finds, when it is recorded, that it is none of what counts.
             reports = existsSync(output) ? readdirSync(output).map((file) => join(output, file)) : []
             owe(state, { folders: [...new Set(folders)], files: reports })

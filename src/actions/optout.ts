@@ -18,8 +18,14 @@ const Imported = z.strictObject({
   added: count('new opt-outs'),
   known: count('opt-outs that counted already'),
   rejected: z.array(
-    z.strictObject({ reason: z.enum(['address', 'date', 'scope']), lines: z.array(z.int()).describe('of the file') }),
+    z.strictObject({
+      reason: z.enum(['address', 'not-opted-out']),
+      lines: z.array(z.int()).describe('of the file'),
+    }),
   ),
+  assumed: z
+    .array(z.strictObject({ what: z.enum(['date', 'scope']), lines: z.array(z.int()).describe('of the file') }))
+    .describe('opt-outs that count from the time of the import, or for everything, since that could not be read'),
 })
 
 /** shoal optout: takes opt-outs, from readers until it is interrupted, or from a list. */

@@ -1,24 +1,35 @@
 import { z } from 'zod'
+import { CodeCounts } from '../campaigns/economics/count-codes.ts'
 import { Learning } from '../campaigns/results/learning.ts'
 import { defineAction } from './define-action.ts'
 import { withEngine } from './with-engine.ts'
 
-/** shoal results C1: measures a campaign against its hold-out and keeps what it taught. */
+/** shoal results C1: measures the variants of a campaign against its hold-out and keeps what they taught. It can be measured again. */
 export const results = defineAction({
   name: 'results',
   effect: 'writes',
   positional: 'campaign',
-  input: z.strictObject({ campaign: z.string(), orders: z.string() }),
+  input: z.strictObject({
+    campaign: z.string(),
+    orders: z.string(),
+    days: z.int().min(1).max(365).optional(),
+  }),
   output: z.strictObject({
     campaign: z.string(),
     segment: z.string(),
-    learning: Learning.optional().describe('absent where an arm is empty'),
-    text: z.string().optional().describe('the learning as a sentence'),
+    from: z.string().describe('the day from which orders count, on which the arms were fixed'),
+    days: z.int(),
+    learnings: z.array(Learning).describe('one per variant; none where there is nothing to compare'),
+    texts: z.array(z.string()).describe('the learnings as sentences'),
+    codes: CodeCounts.optional().describe('absent where the file has no column of codes, or none were sent'),
   }),
-  run: async ({ campaign: id, orders }, context) => {
-    const { customersWithOrders } = await import('../campaigns/results/customers-with-orders.ts')
-    const { addLearning, readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
+  run: async ({ campaign: id, orders, days: asked }, context) => {
+    const { ordersSince } = await import('../campaigns/results/orders-since.ts')
+    const { resultWindow } = await import('../campaigns/results/result-window.ts')
+    const { redeemCodes } = await import('../campaigns/results/redeem-codes.ts')
+    const { keepLearning, readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
     const { moveCampaign } = await import('../campaigns/approval/move-campaign.ts')
+    const { goalRules } = await import('../campaigns/strategy/goal-rules.ts')
     const { whoIs } = await import('./who-is.ts')
     const { learningText } = await import('../campaigns/results/learning-text.ts')
     const { measure } = await import('../campaigns/results/measure.ts')
@@ -29,22 +40,30 @@ export const results = defineAction({
     return withEngine(context, async (workspace, engine) => {
       const { state, config } = workspace
       const { campaign, status } = readCampaign(state, id)
-      if (status !== 'sent') throw new ShoalError('campaign/status', { campaign: id, status })
+      if (status !== 'sent' && status !== 'measured') throw new ShoalError('campaign/status', { campaign: id, status })
+      const days = asked ?? campaign.plan?.days ?? goalRules[campaign.goal].days
+      const window = resultWindow(state, id, days, config.delivery.timeZone)
       context.progress('reading')
-      const ordered = await customersWithOrders(engine, orders, {
-        columns: columnsOfConfig(config.columns, configPath(workspace.folder)),
-        rules: config.cleaning,
-        currency: config.currency,
-      })
-      const draft = measure(campaign, readOutbox(state, id), ordered)
-      const { segment } = campaign
-      if (draft === undefined) return { campaign: id, segment }
-      const learning = state.transaction(() => {
+      const columns = columnsOfConfig(config.columns, configPath(workspace.folder))
+      const { cleaning: rules, currency } = config
+      const { ordered, codes: used } = await ordersSince(engine, orders, { columns, rules, currency }, window)
+      return state.transaction(() => {
         const at = context.now().toISOString()
-        moveCampaign(state, id, 'measured', { at, who: whoIs(workspace, undefined) })
-        return addLearning(state, at, draft)
+        const learnings = measure(campaign, readOutbox(state, id), ordered, days).map((draft) =>
+          keepLearning(state, at, draft),
+        )
+        const codes = used && redeemCodes(state, id, used)
+        if (learnings.length > 0) moveCampaign(state, id, 'measured', { at, who: whoIs(workspace, undefined) })
+        return {
+          campaign: id,
+          segment: campaign.segment,
+          from: window.day,
+          days,
+          learnings,
+          texts: learnings.map((learning) => learningText(learning, languageFor(workspace, context))),
+          ...(codes === undefined || codes.issued === 0 ? {} : { codes }),
+        }
       })
-      return { campaign: id, segment, learning, text: learningText(learning, languageFor(workspace, context)) }
     })
   },
 })

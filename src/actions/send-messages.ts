@@ -2,7 +2,7 @@ import type { Audience } from '../campaigns/audience/audience-of.ts'
 import type { Campaign } from '../campaigns/campaign.ts'
 import type { Clock } from '../campaigns/delivery/clock.ts'
 import type { Ending } from '../campaigns/delivery/deliver.ts'
-import type { LeaveRules } from '../campaigns/delivery/may-leave.ts'
+import type { LeaveRules } from '../campaigns/delivery/leave-rules.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { ActionContext } from './define-action.ts'
 
@@ -52,12 +52,12 @@ export async function sendMessages(
   try {
     const { status } = maySend(state, campaign.id, remaining)
     if (campaign.channel === 'email' && status !== 'sending' && !anyway) await checkSender(workspace)
-    await startSending(state, campaign.id, { remaining, who, now: clock.now, audience: task.audience })
+    await startSending(state, campaign, { remaining, who, now: clock.now, audience: task.audience })
     settleOrphans(state, campaign.id)
     const backOff = 1000 * delivery.limits.backOff
     const patience = new Patience(backOff, Math.random)
     const health = new HealthWatch(state, campaign.id)
-    const limits = sendLimitsOf(state, delivery, clock.now())
+    const limits = sendLimitsOf(state, campaign.channel, delivery, clock.now())
     const ending = await deliver({
       state,
       campaign,

@@ -33,6 +33,7 @@ export const SendOutput = z.strictObject({
       subject: z.string(),
       body: z.string(),
       eml: z.string().optional().describe('path of a mail as it would go out'),
+      optOut: z.string().optional().describe('link in a push or text message with which its reader opts out'),
       html: z.string().optional().describe('path of its page'),
     }),
   ),

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import type { Audience } from '../campaigns/audience/audience-of.ts'
 import type { Funnel } from '../campaigns/audience/funnel.ts'
-import type { Campaign } from '../campaigns/campaign.ts'
-import type { LeaveRules } from '../campaigns/delivery/may-leave.ts'
-import type { Config } from '../workspace/config.ts'
 import { defineAction } from './define-action.ts'
 import { SendOutput } from './send-output.ts'
 
@@ -29,13 +26,14 @@ export const send = defineAction({
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
     const { countOutbox } = await import('../campaigns/delivery/outbox.ts')
+    const { leaveRulesOf } = await import('../campaigns/delivery/leave-rules.ts')
     const { isFixed } = await import('../campaigns/delivery/start-sending.ts')
     const { outboxSummary } = await import('./outbox-summary.ts')
     const workspace = openWorkspace(context.folder)
     try {
       const { state, config } = workspace
       const { campaign } = readCampaign(state, id)
-      const rules = leaveRules(campaign, config.delivery)
+      const rules = leaveRulesOf(campaign, config)
       const common = { campaign: id, channel: campaign.channel, manyComplaints: false, messages: [], missing: [] }
       let funnel: Funnel | undefined
       const audience = async (): Promise<Audience> => {
@@ -77,9 +75,3 @@ export const send = defineAction({
     }
   },
 })
-
-/** What is asked before each mail of a campaign. */
-const leaveRules = (
-  { capped }: Campaign,
-  { caps, capped: usual, quietHours, timeZone }: Config['delivery'],
-): LeaveRules => ({ caps, capped: capped ?? usual, quietHours, timeZone })

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { ShoalError } from '../workspace/errors.ts'
 import type { State } from '../workspace/state.ts'
 import { Campaign, CampaignStatus } from './campaign.ts'
@@ -93,10 +92,6 @@ export function addOutbox(state: State, campaign: string, rows: readonly OutboxR
   })
 }
 
-export function setMailState(state: State, campaign: string, mailbox: string, to: OutboxRow['state']): void {
-  state.change('UPDATE outbox SET state = ? WHERE campaign = ? AND mailbox = ?', to, campaign, mailbox)
-}
-
 /** Learnings, oldest first. */
 export function readLearnings(state: State): Learning[] {
   return state
@@ -104,11 +99,16 @@ export function readLearnings(state: State): Learning[] {
     .map((row) => Learning.parse(JSON.parse(String(row['document']))))
 }
 
-export function addLearning(state: State, at: string, draft: Omit<Learning, 'id'>): Learning {
+/** Keeps what a variant taught. Measured again, it takes the place of what was known of it, under its id: briefs cite it. */
+export function keepLearning(state: State, at: string, draft: Omit<Learning, 'id'>): Learning {
   return state.transaction(() => {
-    const learning = { id: nextId(state, 'learnings', 'L'), ...draft }
+    // One without a variant is of an early version, and of all of them.
+    const known = readLearnings(state).find(
+      ({ campaign, variant }) => campaign === draft.campaign && (variant ?? 'A') === draft.variant,
+    )
+    const learning = { id: known?.id ?? nextId(state, 'learnings', 'L'), ...draft }
     state.change(
-      'INSERT INTO learnings (id, at, campaign, document) VALUES (?, ?, ?, ?)',
+      'INSERT INTO learnings (id, at, campaign, document) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at, document = excluded.document',
       learning.id,
       at,
       learning.campaign,
@@ -116,23 +116,4 @@ export function addLearning(state: State, at: string, draft: Omit<Learning, 'id'
     )
     return learning
   })
-}
-
-/** Takes a customer out of all outboxes; a mailbox that was theirs alone goes with them. */
-export function removeFromOutbox(state: State, customer: string): void {
-  for (const { campaign, mailbox, customers } of state.rows('SELECT campaign, mailbox, customers FROM outbox')) {
-    const of = z.array(z.string()).parse(JSON.parse(String(customers)))
-    if (!of.includes(customer)) continue
-    const left = of.filter((other) => other !== customer)
-    if (left.length === 0) {
-      state.change('DELETE FROM outbox WHERE campaign = ? AND mailbox = ?', campaign ?? '', mailbox ?? '')
-      state.change('DELETE FROM coupon_codes WHERE campaign = ? AND mailbox = ?', campaign ?? '', mailbox ?? '')
-    } else
-      state.change(
-        'UPDATE outbox SET customers = ? WHERE campaign = ? AND mailbox = ?',
-        JSON.stringify(left),
-        campaign ?? '',
-        mailbox ?? '',
-      )
-  }
 }

@@ -3,9 +3,11 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 /** A cell of a CSV file: quoted where needed, and never one that a spreadsheet would run as a formula. */
 function csvCell(value: string | number): string {
   if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value)
-  const safe = runsAsFormula(value) ? `'${value}` : value
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return plainCell(runsAsFormula(value) ? `'${value}` : value)
 }
+
+/** A cell of a CSV file that a program reads: quoted where needed, and otherwise as it is. */
+export const plainCell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 const formulaStart = '^[=+@\\t\\r-]'
 const plainNumber = '^[+-]?[0-9][0-9.,]*$'

@@ -18,7 +18,7 @@ export interface Columns {
 }
 
 /**
- * A place where SQL runs: DuckDB inside the process.
+ * A place where SQL runs: DuckDB inside the process, or a Trino that holds the data.
  * Every method rejects with a ShoalError; the engine's own error text, which may quote data, never leaves the adapter.
  */
 export interface Engine {

@@ -1,4 +1,5 @@
 import type { Complaint } from './complaint.ts'
+import type { GoalWords } from './en/goals.ts'
 
 /** What can be right at a place of an audience's expression. */
 export type AudienceWanted =
@@ -77,7 +78,7 @@ export interface ErrorData {
   'campaign/stale': { campaign: string; segment: string }
   'campaign/goal': { goal: string; known: string[] }
   'campaign/offer': { offer: string }
-  'campaign/few-facts': { goal: string }
+  'campaign/few-facts': { goal: keyof GoalWords['goals'] }
   'campaign/findings': { campaign: string; findings: number }
   'campaign/past': { at: string }
   'campaign/no-edit': { campaign: string }
@@ -99,6 +100,7 @@ export interface ErrorData {
   'delivery/not-configured': { keys: string[] }
   'delivery/failed': { campaign: string; left: number }
   'delivery/busy': Record<string, never>
+  'delivery/changed': { campaign: string }
   'delivery/unproven': { domain: string; checks: ('spf' | 'dkim' | 'dmarc')[] }
   'delivery/paused': { campaign: string; why: 'bounces' | 'complaints' | 'refusals'; count: number; of: number }
   'delivery/no-password': { variable: string; why: 'unset' | 'missing' | 'inside' | 'lacks' }
@@ -109,10 +111,12 @@ export interface ErrorData {
   'delivery/address': { key: 'from' | 'replyTo' | 'bounceTo'; text: string }
   'delivery/slot': { campaign: string; variant: string; slot: string; known: string[] }
   'results/not-orders': { file: string }
+  'results/too-early': { file: string; from: string; until: string; needed: string; days: number }
   'optout/columns': { file: string; columns: string[] }
   'optout/cannot-listen': { host: string; port: number; why: string }
   'feedback/columns': { file: string; columns: string[] }
   'exports/nobody': { campaign: string }
+  'exports/formula': { campaign: string; variant: string; text: string }
   'sender/no-sender': Record<string, never>
   'sender/dns-file': { file: string }
   'webhook/refused': { host: string; status: number }
@@ -252,7 +256,7 @@ export type GroupErrorTable = Pick<ErrorTable, Extract<ErrorCode, `groups/${stri
 export type CampaignErrorTable = Pick<
   ErrorTable,
   Exclude<
-    Extract<ErrorCode, `campaign/${string}` | `stock/${string}`>,
+    Extract<ErrorCode, `campaign/${string}` | `stock/${string}` | 'results/too-early'>,
     'campaign/unknown' | 'campaign/status' | 'campaign/stale'
   >
 >

@@ -11,6 +11,11 @@ export const CampaignSettings = z.strictObject({
       email: z.number().min(0).optional().describe('cost of one e-mail, in the currency of the orders'),
       push: z.number().min(0).optional().describe('cost of one push message'),
       sms: z.number().min(0).optional().describe('cost of one text message'),
+      shipping: z
+        .number()
+        .min(0)
+        .optional()
+        .describe('cost of shipping one order, which an offer of free shipping gives away'),
     })
     .prefault({}),
 })

@@ -81,7 +81,7 @@ export const DeliverySettings = z.strictObject({
     .string()
     .refine(isWebPage)
     .optional()
-    .describe('page on which a reader can unsubscribe, named in every mail'),
+    .describe('page on which a reader can unsubscribe, named in every message: none leaves without it'),
   optOutMailto: z.string().optional().describe('address to which a mail unsubscribes, for mail programs that use one'),
   dkim: z
     .strictObject({
@@ -103,7 +103,9 @@ export const DeliverySettings = z.strictObject({
     .string()
     .refine(isTimeZone)
     .default('UTC')
-    .describe('time zone of readers of whom none is known, e.g. Europe/London'),
+    .describe(
+      'time zone of the shop: of times without an offset, and of readers of whom none is known, e.g. Europe/London',
+    ),
   capped: Capped,
 })
 export type DeliverySettings = z.infer<typeof DeliverySettings>

@@ -5,7 +5,7 @@ import { exportAction } from '../../src/actions/export.ts'
 import { feedback } from '../../src/actions/feedback.ts'
 import { optout } from '../../src/actions/optout.ts'
 import { sender } from '../../src/actions/sender.ts'
-import { mailboxAt, mailWorkspace } from '../campaigns/delivery/mail-workspace.ts'
+import { everybody, mailboxAt, mailWorkspace } from '../campaigns/delivery/mail-workspace.ts'
 import { fault, inProcess } from '../doors/cli/in-process.ts'
 
 let folder = ''
@@ -13,7 +13,7 @@ beforeEach(() => {
   folder = mailWorkspace({ mailboxes: 20, yaml: '  from: Shop <a@shop.example>' }).folder
   writeFileSync(
     join(folder, 'shoal.yaml'),
-    'delivery:\n  from: Shop <a@shop.example>\n  smtp: smtp://smtp.sendgrid.net:587\nsender:\n  dnsFile: dns.json\n',
+    `delivery:\n  from: Shop <a@shop.example>\n  smtp: smtp://smtp.sendgrid.net:587\nsender:\n  dnsFile: dns.json\n${everybody}`,
   )
   writeFileSync(join(folder, 'left.csv'), `email,scope\n${mailboxAt(1)},all\nnobody,all\n`)
   writeFileSync(join(folder, 'back.csv'), `email,type\n${mailboxAt(2)},hard\n${mailboxAt(3)},what\n`)

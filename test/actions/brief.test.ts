@@ -67,6 +67,32 @@ describe('shoal brief', () => {
     expect(dry.mails + dry.held).toBe(plan.numbers.audience.mailboxes)
   })
 
+  it('counts what free shipping gives away, and the days that the limits of sending take', async () => {
+    const settings = join(at(), 'shoal.yaml')
+    const before = readFileSync(settings, 'utf8')
+    writeFileSync(
+      settings,
+      'value: {margin: 0.5}\ncampaigns: {by: Ada, cost: {shipping: 4.5}}\ndelivery: {limits: {perDay: 100, rampUp: [10, 50]}}\n',
+    )
+    const { campaign } = await shoal(
+      'brief',
+      '--segment',
+      'S1',
+      '--goal',
+      'win-back',
+      '--offer',
+      'free shipping',
+      '--holdout',
+      '0.1',
+    )
+    writeFileSync(settings, before)
+    const { numbers } = JSON.parse(readFileSync(join(at(), 'report', `${campaign}.json`), 'utf8')).plan
+    expect(numbers.costs.shipping).toBe(4.5)
+    expect(numbers.asked).toBeDefined()
+    const messages = Math.ceil(numbers.audience.mailboxes * 0.9)
+    expect(numbers.design.days.sending).toBe(2 + Math.ceil((messages - 60) / 100))
+  })
+
   it('counts how many order anyway as one counts them by hand', async () => {
     const { campaign } = await shoal('brief', '--segment', 'S1', '--goal', 'reward')
     const { plan } = JSON.parse(readFileSync(join(at(), 'report', `${campaign}.json`), 'utf8'))

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { couponCodeOf } from '../../src/campaigns/delivery/coupon-code.ts'
 import { optOut } from '../../src/campaigns/optout/opt-out.ts'
-import { listSuppressions } from '../../src/campaigns/suppressions/suppression-records.ts'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
 import { putCampaign } from '../campaigns/optout/a-campaign.ts'
+import { listSuppressions } from '../campaigns/suppressions/list-suppressions.ts'
 import { inProcess } from '../doors/cli/in-process.ts'
 import { folderWith } from '../doors/cli/shoal.ts'
 
@@ -31,7 +31,7 @@ it('who is forgotten leaves opt-outs, events and codes too, and a click on an ol
   const again = optOut(after.state, { mailbox: zoe, campaign: 'C1', scope: 'all' }, '2026-02-05T10:00:00.000Z')
   expect([again, listSuppressions(after.state)]).toEqual([false, []])
   expect(after.state.rows('SELECT mailbox FROM delivery_events')).toEqual([])
-  expect(after.state.rows('SELECT mailbox FROM coupon_codes')).toEqual([{ mailbox: '' }])
+  expect(after.state.rows("SELECT mailbox = 'forgotten:' || code AS gone FROM coupon_codes")).toEqual([{ gone: 1 }])
   after.state.close()
   expect(readFileSync(join(at, '.shoal', 'state.sqlite'), 'latin1').toLowerCase()).not.toContain(zoe)
 })

@@ -26,7 +26,11 @@ function ready({ mailboxes = 20, more = '', from = 100 }: { mailboxes?: number; 
 }
 
 async function shoal(folder: string, ...argv: string[]) {
-  const { code, stdout } = await inProcess([...argv, '--json'], { folder })
+  return shoalAt('2026-01-01T00:00:00Z', folder, ...argv)
+}
+
+async function shoalAt(now: string, folder: string, ...argv: string[]) {
+  const { code, stdout } = await inProcess([...argv, '--json'], { folder, now })
   return { code, ...(JSON.parse(stdout) as Record<string, unknown>) }
 }
 
@@ -110,13 +114,16 @@ describe('a send', () => {
     expect(again).toMatchObject({ exit: 2, code: 'delivery/paused' })
     expect(again.problem).toContain('refused 50 mails one after another')
     expect(again.remedy).toContain('--remaining')
-    expect(await shoal(folder, 'send', 'C1', '--remaining')).toMatchObject({
+    // They wait again, and this server refuses them again.
+    const goOn = (now: string) => shoalAt(now, folder, 'send', 'C1', '--remaining')
+    expect(await goOn('2026-01-01T01:00:00Z')).toMatchObject({ code: 3, ended: 'paused', refused: 50 })
+    expect(await goOn('2026-01-01T02:00:00Z')).toMatchObject({
       code: 0,
       ended: 'finished',
       refused: 59,
       sent: 13,
     })
-    expect(state.rows("SELECT status FROM campaign_changes WHERE what ->> '$.is' = 'resumed'")).toHaveLength(1)
+    expect(state.rows("SELECT status FROM campaign_changes WHERE what ->> '$.is' = 'resumed'")).toHaveLength(2)
   })
 
   it('sends nothing while another process does', async () => {

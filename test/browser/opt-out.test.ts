@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listenForOptOuts, type OptOutListener } from '../../src/campaigns/optout/opt-out-listener.ts'
 import { optOutUrl } from '../../src/campaigns/optout/opt-out-token.ts'
-import { listSuppressions } from '../../src/campaigns/suppressions/suppression-records.ts'
 import { State } from '../../src/workspace/state.ts'
 import { launchBrowser } from '../../src/writing/pdf/launch-browser.ts'
 import { putCampaign } from '../campaigns/optout/a-campaign.ts'
+import { listSuppressions } from '../campaigns/suppressions/list-suppressions.ts'
 
 const secret = 'ab'.repeat(32)
 let browser: Browser

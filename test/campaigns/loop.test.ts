@@ -68,12 +68,21 @@ function ordersSince(campaign: string, shares: { A: number; holdout: number }): 
   const lines = customers.flatMap((customer, i) => {
     const arm = armOf(`${customer.toLowerCase()}@shop.example`)
     return random.next() < shares[arm === 'A' ? 'A' : 'holdout']
-      ? [`${90000 + i},${customer},2026-11-02,Tea 1,1,12`]
+      ? [`${90000 + i},${customer},2026-01-${String(1 + (i % 30)).padStart(2, '0')},Tea 1,1,12`]
       : []
   })
-  writeFileSync(path, `order,customer,date,product,quantity,price\n${lines.join('\n')}\n`)
+  // Orders before and after the days that count turn no result: here all of one arm.
+  const beside = customers.flatMap((customer, i) =>
+    armOf(`${customer.toLowerCase()}@shop.example`) === (shares.A > shares.holdout ? 'holdout' : 'A')
+      ? [`${91000 + 2 * i},${customer},2025-12-31,Tea 1,1,12`, `${91001 + 2 * i},${customer},2026-01-31,Tea 1,1,12`]
+      : [],
+  )
+  writeFileSync(path, `order,customer,date,product,quantity,price\n${[...lines, ...beside].join('\n')}\n`)
   return path
 }
+
+const boundsOf = (results: Record<string, unknown>): { low: number; high: number } =>
+  (results['learnings'] as { low: number; high: number }[])[0] ?? { low: Number.NaN, high: Number.NaN }
 
 /** Brief, approval, send, results: one turn; then the brief of the next. */
 async function turn(shares: { A: number; holdout: number }) {
@@ -99,13 +108,18 @@ describe('one turn of the loop', () => {
     expect(receivers.filter((to) => armsOf('C1', 0.3, only)(to) === 'holdout')).toEqual([])
     expect(receivers).not.toContain(refused)
     expect(server.mails[0]?.content).toMatch(/List-Unsubscribe:\s+<https:\/\/shop\.example\/stop\?t=/)
-    expect(results['learning']).toMatchObject({ id: 'L1', campaign: 'C1', segment: 'S3', angle: 'invitation' })
-    const { high } = results['learning'] as { high: number }
-    expect(high).toBeLessThan(0)
+    expect(results).toMatchObject({
+      from: '2026-01-01',
+      days: 30,
+      learnings: [
+        { id: 'L1', campaign: 'C1', variant: 'A', audience: 'segment:S3', segment: 'S3', angle: 'invitation' },
+      ],
+    })
+    expect(boundsOf(results).high).toBeLessThan(0)
     // What lowered orders is not done again; the next prompt says why.
     expect(second).toMatchObject({ campaign: 'C2', angle: 'arrivals', learnings: ['L1'] })
     const prompt = after.slice(after.indexOf('## Prompt for a model'))
-    expect(prompt).toContain(`\n- ${results['text']}\n`)
+    expect(prompt).toContain(`\n- ${(results['texts'] as string[]).join('')}\n`)
     expect(prompt).toContain('It lowered orders.')
     expect((await shoal('status'))['campaigns']).toEqual([
       { id: 'C1', segment: 'S3', status: 'measured' },
@@ -115,7 +129,7 @@ describe('one turn of the loop', () => {
 
   it('stays with what raised orders', async () => {
     const { results, second, after } = await turn({ A: 0.5, holdout: 0.1 })
-    expect((results['learning'] as { low: number }).low).toBeGreaterThan(0)
+    expect(boundsOf(results).low).toBeGreaterThan(0)
     expect(second).toMatchObject({ angle: 'invitation', learnings: ['L1'] })
     expect(after).toContain('Chosen for the highest expected effect on this segment, from L1.')
   })

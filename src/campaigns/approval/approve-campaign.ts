@@ -5,28 +5,43 @@ import { readCampaign, replaceCampaign } from '../campaign-records.ts'
 import { moveCampaign } from './move-campaign.ts'
 import { sendTime } from './send-time.ts'
 
+/** How a campaign is approved. */
+export interface Approval {
+  /** Of the clock. */
+  now: Date
+  who: string
+  /** As the marketer wrote it. */
+  at: string | undefined
+  /** In which that counts, where it has no offset. */
+  timeZone: string
+  /** What happens to mailboxes at their cap; absent: what was said before, or as shoal.yaml says. */
+  capped?: Campaign['capped']
+  /** Whether findings are accepted. */
+  anyway: boolean
+}
+
 /** What became of a campaign that was approved. */
 export interface Approved {
   status: CampaignStatus
   sendAt?: string
+  capped?: Campaign['capped']
   findings: number
 }
 
 /**
  * Approves a campaign, to be sent at once or not before a time. Edited sentences that do not hold must be accepted as they are.
- * @param now of the clock @param at as the marketer wrote it @param anyway whether findings are accepted
  * @throws ShoalError campaign/unknown, campaign/status, campaign/findings, campaign/past, input/invalid
  */
 export function approveCampaign(
   state: State,
   id: string,
-  { now, who, at, anyway }: { now: Date; who: string; at: string | undefined; anyway: boolean },
+  { now, who, at, timeZone, capped, anyway }: Approval,
 ): Approved {
   return state.transaction(() => {
     const { campaign } = readCampaign(state, id)
     const findings = findingsOf(campaign)
     if (findings > 0 && !anyway) throw new ShoalError('campaign/findings', { campaign: id, findings })
-    const sendAt = at === undefined ? undefined : sendTime(at, now)
+    const sendAt = at === undefined ? undefined : sendTime(at, now, timeZone)
     const status = sendAt === undefined ? 'approved' : 'scheduled'
     moveCampaign(state, id, status, {
       at: now.toISOString(),
@@ -34,8 +49,12 @@ export function approveCampaign(
       what: sendAt === undefined ? { is: 'approved', findings } : { is: 'scheduled', sendAt, findings },
     })
     const { sendAt: _before, ...rest } = campaign
-    replaceCampaign(state, sendAt === undefined ? rest : { ...rest, sendAt })
-    return { status, findings, ...(sendAt === undefined ? {} : { sendAt }) }
+    const set = {
+      ...(sendAt === undefined ? {} : { sendAt }),
+      ...(capped === undefined ? {} : { capped }),
+    }
+    replaceCampaign(state, { ...rest, ...set })
+    return { status, findings, ...set }
   })
 }
 

@@ -2,6 +2,7 @@ import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
 import type { CampaignStatus } from '../campaign.ts'
 import { readCampaign, setStatus } from '../campaign-records.ts'
+import { isSettled } from '../delivery/is-settled.ts'
 import type { ChangeWhat } from './campaign-change.ts'
 import { addChange } from './campaign-changes.ts'
 
@@ -12,7 +13,7 @@ const before: Record<CampaignStatus, readonly CampaignStatus[]> = {
   scheduled: ['draft', 'approved', 'scheduled'],
   sending: ['approved', 'scheduled', 'sending'],
   sent: ['sending'],
-  measured: ['sent'],
+  measured: ['sent', 'measured'],
 }
 
 /** Whether a campaign can come into a state from another. */
@@ -21,7 +22,8 @@ export const mayMove = (from: CampaignStatus, to: CampaignStatus): boolean => be
 /**
  * Moves a campaign on, and keeps who did it and when.
  * @param at ISO time @param what what was done; absent: nothing but the move itself
- * @throws ShoalError campaign/unknown; campaign/status where it cannot come there from where it is
+ * @throws ShoalError campaign/unknown; campaign/status where it cannot come there from where it is,
+ * and where it is to be sent while messages wait or are under way
  */
 export function moveCampaign(
   state: State,
@@ -31,7 +33,9 @@ export function moveCampaign(
 ): void {
   state.transaction(() => {
     const { status } = readCampaign(state, id)
-    if (!mayMove(status, to)) throw new ShoalError('campaign/status', { campaign: id, status })
+    // Whatever still waits or is under way would never be sent, or counted as it ended.
+    if (!mayMove(status, to) || (to === 'sent' && !isSettled(state, id)))
+      throw new ShoalError('campaign/status', { campaign: id, status })
     setStatus(state, id, to)
     addChange(state, id, { at, who, status: to, what })
   })

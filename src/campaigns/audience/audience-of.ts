@@ -1,8 +1,9 @@
 import type { Contact } from '../../customers/contacts/contact.ts'
+import { addressIn } from '../../customers/contacts/may-receive.ts'
+import { byReader } from '../../customers/contacts/reader.ts'
 import type { OutboxRow } from '../delivery/outbox-row.ts'
-import { addressIn, readerOf } from './address-in.ts'
 import { armsOf, holdoutArm } from './assign-arm.ts'
-import { type Eligibility, exclusionOf } from './eligibility.ts'
+import { type Eligibility, exclusionOf, suppressionOf } from './eligibility.ts'
 import { Exclusion, type Funnel } from './funnel.ts'
 
 /** The mailboxes of a campaign, and how they came to be the ones. */
@@ -34,11 +35,11 @@ export function audienceOf(
   const meant = new Set(members)
   const readers = readersOf(meant, contacts, known)
   const left: [string, Contact[]][] = []
-  const out = new Map<Exclusion, string[]>(Exclusion.options.map((why) => [why, []]))
+  const out = new Map<Exclusion, [string, Contact[]][]>(Exclusion.options.map((why) => [why, []]))
   for (const [mailbox, of] of readers) {
     const why = exclusionOf(mailbox, of, known)
     if (why === undefined) left.push([mailbox, of])
-    else out.get(why)?.push(mailbox)
+    else out.get(why)?.push([mailbox, of])
   }
   const rows = arms === undefined ? [] : rowsOf(left, arms)
   const reached = new Set(left.flatMap(([, of]) => of.map(({ customer }) => customer)))
@@ -74,14 +75,7 @@ function readersOf(
   contacts: readonly Contact[],
   { channel }: Eligibility,
 ): [string, Contact[]][] {
-  const boxes = new Map<string, Contact[]>()
-  for (const contact of contacts) {
-    const reader = readerOf(contact)
-    const of = boxes.get(reader)
-    if (of === undefined) boxes.set(reader, [contact])
-    else of.push(contact)
-  }
-  return [...boxes]
+  return [...byReader(contacts)]
     .filter(([, of]) => of.some((each) => meant.has(each.customer) && addressIn(channel, each) !== undefined))
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
@@ -102,10 +96,10 @@ export const countArms = (rows: readonly OutboxRow[], { variants }: Arms): Funne
     mailboxes: rows.filter((row) => row.arm === arm).length,
   }))
 
-function countReasons(mailboxes: readonly string[], { suppressed }: Eligibility): Record<string, number> {
+function countReasons(readers: readonly [string, Contact[]][], known: Eligibility): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const mailbox of mailboxes) {
-    const reason = suppressed.get(mailbox) ?? 'import'
+  for (const [reader, of] of readers) {
+    const reason = suppressionOf(reader, of, known) ?? 'import'
     counts[reason] = (counts[reason] ?? 0) + 1
   }
   return counts

@@ -5,6 +5,7 @@ import { featuresEn } from '../../language/en/features.ts'
 import type { Localized } from '../../language/language.ts'
 import { featuresZh } from '../../language/zh/features.ts'
 import { ShoalError } from '../../workspace/errors.ts'
+import { audienceTexts } from './audience-texts.ts'
 
 /** What customers can be told apart by: a number, as a feature or as SQL of customer and value, or a text as SQL of both. */
 export type Field = { label: Localized } & (
@@ -12,12 +13,6 @@ export type Field = { label: Localized } & (
   | { is: 'number'; sql: string }
   | { is: 'text'; sql: string }
 )
-
-/** What fields of orders are called besides their ids. */
-const otherNames: Record<string, Localized> = {
-  country: { en: 'country', zh: '国家' },
-  category: { en: 'category', zh: '品类' },
-}
 
 const attribute = 'attribute:'
 const plain = (name: string): string => name.trim().toLowerCase()
@@ -36,7 +31,10 @@ function fieldsOf(snapshot: Snapshot, folder: string): { names: string[]; field:
   })
   const others = groupingsOf(snapshot, folder, false).flatMap(({ id, name, isNumber, sql }) => {
     if (sql === undefined) return []
-    const label = otherNames[id] ?? { en: name, zh: name }
+    const label =
+      id === 'country' || id === 'category'
+        ? { en: audienceTexts.en.fields[id], zh: audienceTexts.zh.fields[id] }
+        : { en: name, zh: name }
     const is = isNumber ? ('number' as const) : ('text' as const)
     return [{ names: [id, name, label.en, label.zh], field: { is, sql, label } }]
   })

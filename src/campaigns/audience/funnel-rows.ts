@@ -1,10 +1,10 @@
 import { formatNumber } from '../../facts/round-figure.ts'
 import type { Language } from '../../language/language.ts'
 import type { Channel } from '../goal.ts'
+import { Suppression } from '../suppressions/suppression.ts'
 import { holdoutArm } from './assign-arm.ts'
 import { audienceTexts } from './audience-texts.ts'
 import type { Funnel } from './funnel.ts'
-import { SuppressionReason } from './suppressed-for.ts'
 
 /** A funnel as rows of words and figures, for a terminal or a table; steps at which nobody leaves are left out. */
 export function funnelRows(funnel: Funnel, channel: Channel, language: Language): [string, string][] {
@@ -30,7 +30,7 @@ export function funnelRows(funnel: Funnel, channel: Channel, language: Language)
 export const leftOf = ({ mailboxes, excluded }: Funnel): number => excluded.at(-1)?.left ?? mailboxes
 
 const reasonsOf = (reasons: Record<string, number>, language: Language): string[] =>
-  SuppressionReason.options.flatMap((reason) => {
+  Suppression.shape.reason.options.flatMap((reason) => {
     const count = reasons[reason] ?? 0
     const { funnel } = audienceTexts[language]
     return count === 0 ? [] : [`${formatNumber(count)} ${funnel.reasons[reason]}`]

@@ -1,14 +1,14 @@
 import { unfilledFeatures } from '../../customers/features/feature-table.ts'
 import { valuesOf } from '../../customers/features/values-of.ts'
 import type { State } from '../../workspace/state.ts'
+import { cappedReaders } from '../delivery/contact-cap.ts'
 import type { Channel, Goal } from '../goal.ts'
+import { suppressedFor } from '../suppressions/suppressed.ts'
 import type { AudienceContext } from './audience-context.ts'
-import { cappedMailboxes } from './capped-mailboxes.ts'
 import type { Eligibility } from './eligibility.ts'
 import { membersOf } from './members-of.ts'
 import { parseExpression } from './parse-expression.ts'
 import { standingHoldout, standingSalt } from './standing-holdout.ts'
-import { suppressedFor } from './suppressed-for.ts'
 
 /** What a campaign is, as far as it says who can be in it. */
 export interface Occasion {
@@ -16,6 +16,8 @@ export interface Occasion {
   channel: Channel
   /** Whose own messages do not count against the caps; absent before there is a campaign. */
   campaign?: string
+  /** What happens to mailboxes at their cap; absent: as shoal.yaml says. */
+  capped?: 'drop' | 'defer' | undefined
   /** The clock: caps count from it, and the standing hold-out is that of its year. */
   now: Date
 }
@@ -28,7 +30,7 @@ export interface Occasion {
 export async function readEligibility(
   context: AudienceContext,
   state: State,
-  { goal, channel, campaign, now }: Occasion,
+  { goal, channel, campaign, capped, now }: Occasion,
 ): Promise<Eligibility> {
   const { audience, delivery } = context.config
   const complaint = audience.complaint === undefined ? undefined : parseExpression(audience.complaint)
@@ -37,7 +39,7 @@ export async function readEligibility(
     suppressed: suppressedFor(state, channel, goal),
     complained: new Set(complaint === undefined ? [] : (await membersOf(complaint, context)).customers),
     bought: await boughtWithin(context, audience.boughtWithin[goal] ?? 0),
-    capped: delivery.capped === 'drop' ? cappedMailboxes(state, delivery.caps, campaign, now) : new Set(),
+    capped: (capped ?? delivery.capped) === 'drop' ? cappedReaders(state, delivery.caps, campaign, now) : new Set(),
     isStanding: standingHoldout(standingSalt(state), now.getUTCFullYear(), audience.holdout),
   }
 }

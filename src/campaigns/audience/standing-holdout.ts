@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { State } from '../../workspace/state.ts'
+import { stateSecret } from '../../workspace/state-secret.ts'
 import { placeOf, places } from './place-of.ts'
 
 /**
@@ -12,12 +12,5 @@ export function standingHoldout(salt: string, year: number, share: number): (mai
   return (mailbox) => placeOf(['standing', salt, String(year), mailbox]) < below
 }
 
-const secret = 'standing-holdout'
-
 /** The salt of a workspace's standing hold-out, made when it is first needed. */
-export function standingSalt(state: State): string {
-  const [row] = state.rows('SELECT value FROM secrets WHERE name = ?', secret)
-  if (row !== undefined) return String(row['value'])
-  state.change('INSERT OR IGNORE INTO secrets (name, value) VALUES (?, ?)', secret, randomBytes(16).toString('hex'))
-  return standingSalt(state)
-}
+export const standingSalt = (state: State): string => stateSecret(state, 'standing-holdout')

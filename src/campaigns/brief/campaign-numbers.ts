@@ -24,6 +24,14 @@ const codeDays = 14
 /** Share of the mailboxes that is held out where nothing can be counted. */
 const usualHoldout = 0.1
 
+/** What holds offers and messages within bounds. */
+export interface NumberLimits {
+  /** Order value from which a discount counts. */
+  minimum?: number | undefined
+  /** In how many days so many messages leave. */
+  daysToSend?: ((messages: number) => number) | undefined
+}
+
 /** What the numbers come to: the offer, the hold-out, how many variants, and the figures behind them. */
 export interface NumberedChoices {
   offer: Offer
@@ -36,7 +44,7 @@ export interface NumberedChoices {
  * Chooses offer, hold-out and number of variants by expected profit and by what can be found out. Two variants are tried where a
  * difference between them as large as may be expected would be found in 80 of 100; else one.
  * @param audience absent where it cannot be counted how many order anyway: then nothing is offered, and a tenth is held out
- * @param angles how many there are to try @param minimum order value from which a discount counts
+ * @param angles how many there are to try
  */
 export function numberCampaign(
   audience: AudienceFigures | undefined,
@@ -45,7 +53,7 @@ export function numberCampaign(
   { depths }: Pick<GoalRules, 'depths'>,
   asked: Asked,
   angles: number,
-  minimum?: number,
+  { minimum, daysToSend }: NumberLimits = {},
 ): NumberedChoices {
   const none: Offer = { kind: 'none' }
   if (audience === undefined || audience.mailboxes === 0)
@@ -68,7 +76,7 @@ export function numberCampaign(
   const figures =
     asked.offer === undefined || offer.kind === 'none' ? undefined : couponEconomics(treated, costs, offer, belief)
   const design = (variants: number) =>
-    designExperiment(audience, { holdout, variants }, effect, costs, { offer, belief: belief.coupon })
+    designExperiment(audience, { holdout, variants, daysToSend }, effect, costs, { offer, belief: belief.coupon })
   const ofTwo = design(2)
   const variants = Math.min(angles, asked.variants ?? (canTell(ofTwo, effect) ? 2 : 1))
   const twoVariants = ofTwo.betweenVariants?.effect

@@ -1,4 +1,3 @@
-import type { Contact } from '../../customers/contacts/contact.ts'
 import type { FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
 import type { WritingSettings } from '../../writing/model-personas/writer.ts'
@@ -13,7 +12,7 @@ import { learningText } from '../results/learning-text.ts'
 import type { Candidate } from '../strategy/candidate.ts'
 import { angleReason, rankAngles } from '../strategy/choose-angles.ts'
 import { audienceReason } from '../strategy/choose-audience.ts'
-import { chooseChannel, reachOfChannels } from '../strategy/choose-channel.ts'
+import { type ChannelReach, chooseChannel } from '../strategy/choose-channel.ts'
 import { chooseProducts } from '../strategy/choose-products.ts'
 import { chooseTime } from '../strategy/choose-time.ts'
 import { goalRules } from '../strategy/goal-rules.ts'
@@ -40,9 +39,9 @@ export interface DraftInput {
   candidates: readonly Candidate[]
   isAsked: boolean
   asked: Asked & { channel?: Channel | undefined }
-  /** Of this segment. */
+  /** Measured on this very audience. */
   learnings: readonly Learning[]
-  contacts: readonly Contact[]
+  reach: ChannelReach
   /** Absent where no contacts of these customers are known. */
   funnel: CampaignPlan['funnel']
   /** Mailboxes that may be written to; absent where no addresses are known: then each customer counts as one. */
@@ -55,6 +54,8 @@ export interface DraftInput {
   costs: Omit<CampaignCosts, 'message'>
   /** Of one message, by channel. */
   messageCosts: Record<Channel, number>
+  /** In how many days messages leave by a channel: 1 where no limit is set. */
+  daysToSend: (channel: Channel) => (messages: number) => number
   /** Order value from which a discount would count, where the goal has one. */
   minimum: number | undefined
   stock: ReadonlyMap<string, number> | undefined
@@ -71,18 +72,20 @@ export async function draftCampaign(
   input: DraftInput,
   write: (about: BriefSubject) => Promise<BriefWords & { failure?: string }>,
 ): Promise<Omit<Campaign, 'id'>> {
-  const { goal, language, sheet, candidate, asked, learnings, about, past } = input
+  const { goal, language, sheet, candidate, asked, learnings, about, past, reach } = input
   const rules = goalRules[goal]
   const { currency } = about
   const ranked = rankAngles(readSheet(sheet, language), rules.angles, learnings)
   const [best, ...others] = ranked
   if (best === undefined) throw new Error('there is always an angle')
-  const reach = reachOfChannels(input.contacts)
   const channel = chooseChannel(reach, asked.channel)
   const costs = { ...input.costs, message: input.messageCosts[channel.channel] }
   const audience = input.order &&
     input.base && { mailboxes: input.mailboxes ?? candidate.customers, base: input.base, order: input.order }
-  const choices = numberCampaign(audience, costs, best.effect, rules, asked, ranked.length, input.minimum)
+  const choices = numberCampaign(audience, costs, best.effect, rules, asked, ranked.length, {
+    minimum: input.minimum,
+    daysToSend: input.daysToSend(channel.channel),
+  })
   const subject: BriefSubject = {
     subject: { sheet, sheets: input.sheets, language, variant: 0 },
     goal,

@@ -8,13 +8,11 @@ import type { Messenger } from '../delivery/messenger.ts'
 import { senderOf } from '../delivery/sender.ts'
 import type { Post } from '../http/post-message.ts'
 import { PushMessenger } from '../push/push-messenger.ts'
-import { pushSubscriptionIn } from '../push/push-subscription.ts'
-import { pushWriter } from '../push/push-writer.ts'
 import { vapidKeys } from '../push/vapid-keys.ts'
 import { WebhookMessenger } from '../webhook/webhook-messenger.ts'
 import { webhookSecret } from '../webhook/webhook-secret.ts'
-import { webhookWriter } from '../webhook/webhook-writer.ts'
 import { type ChannelMessage, ChannelMessenger } from './channel-messenger.ts'
+import { channelWriter } from './channel-writer.ts'
 
 /** What sending push and text messages needs besides the outbox: as the loop that sends mails takes it. */
 export interface ChannelDelivery {
@@ -28,39 +26,35 @@ export interface ChannelSurroundings {
   clock: Clock
   signal: AbortSignal
   random: () => number
+  /** To the webhook, which may stand in the shop's own network. */
   post: Post
+  /** To the push services that browsers name. */
+  postToBrowsers: Post
 }
 
 /**
  * How the messages of a push or SMS campaign are written and sent. Push messages go straight to browsers that subscribed, and to the webhook
  * for whoever has a token of an app; text messages go to the webhook.
- * @throws ShoalError webhook/none, webhook/no-secret, push/no-contact
+ * @throws ShoalError delivery/not-configured, webhook/none, webhook/no-secret, push/no-contact
  */
 export function channelDelivery(
   state: State,
   campaign: Campaign,
   { delivery, push, webhook }: Pick<Config, 'delivery' | 'push' | 'webhook'>,
-  { environment, clock, signal, random, post }: ChannelSurroundings,
+  { environment, clock, signal, random, post, postToBrowsers }: ChannelSurroundings,
 ): ChannelDelivery {
+  const compose = channelWriter(state, campaign, delivery, webhook !== undefined)
   const isPush = campaign.channel === 'push'
   if (!isPush && webhook === undefined) throw new ShoalError('webhook/none', { campaign: campaign.id })
   const contact = push.contact ?? (delivery.from && `mailto:${senderOf(delivery.from, {}).address}`)
   if (isPush && contact === undefined) throw new ShoalError('push/no-contact', {})
   const secret = webhook && webhookSecret(environment, webhook.secretFrom)
-  const toBrowser = pushWriter(state, campaign, delivery)
-  const toWebhook = webhookWriter(state, campaign, delivery)
   const keys = vapidKeys(state)
   return {
-    compose: async (to) => {
-      const message = isPush ? await toBrowser(to) : undefined
-      const isBrowser = message !== undefined && pushSubscriptionIn(message.subscription) !== undefined
-      return message !== undefined && (isBrowser || webhook === undefined)
-        ? { to: 'browser', message }
-        : { to: 'webhook', message: await toWebhook(to) }
-    },
+    compose,
     line: () =>
       new ChannelMessenger(
-        new PushMessenger({ keys, contact: contact ?? '', keep: push.keep, post, now: clock.now }),
+        new PushMessenger({ keys, contact: contact ?? '', keep: push.keep, post: postToBrowsers, now: clock.now }),
         webhook === undefined || secret === undefined
           ? undefined
           : new WebhookMessenger({

@@ -1,5 +1,6 @@
 import DKIM from 'nodemailer/lib/dkim'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { envelopeAddress } from './envelope-address.ts'
 import type { Letter } from './letter.ts'
 import { mailHtml } from './mail-html.ts'
 import { letterText } from './mail-text.ts'
@@ -26,12 +27,17 @@ export interface MailHeaders {
 }
 
 /**
- * A letter as it goes over the wire: text and HTML, with one-click unsubscription (RFC 8058), and signed where there is a key (RFC 6376; the
+ * A letter as it goes over the wire, and its page by itself: text and HTML, with one-click unsubscription (RFC 8058), and signed where there is a key (RFC 6376; the
  * signature covers both headers of the unsubscription). The same input gives the same bytes.
  */
-export async function composeMail(letter: Letter, headers: MailHeaders, key?: SigningKey): Promise<Mail> {
+export async function composeMail(
+  letter: Letter,
+  headers: MailHeaders,
+  key?: SigningKey,
+): Promise<{ mail: Mail; html: string }> {
   const { sender, to, messageId, date, optOutMailto } = headers
-  const mail = new MailComposer({
+  const html = mailHtml(letter)
+  const composer = new MailComposer({
     from: { name: sender.name === sender.address ? '' : sender.name, address: sender.address },
     to: { name: '', address: to },
     ...(sender.replyTo === undefined ? {} : { replyTo: { name: '', address: sender.replyTo } }),
@@ -39,7 +45,7 @@ export async function composeMail(letter: Letter, headers: MailHeaders, key?: Si
     messageId,
     date,
     text: letterText(letter),
-    html: mailHtml(letter),
+    html,
     headers: {
       'List-Unsubscribe': [letter.optOutUrl, ...mailtoOf(optOutMailto)].map((url) => `<${url}>`).join(', '),
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
@@ -50,8 +56,9 @@ export async function composeMail(letter: Letter, headers: MailHeaders, key?: Si
     newline: 'win',
     baseBoundary: messageId.replace(/[^0-9A-Za-z]/g, '').slice(0, 40),
   })
-  const raw = await mail.compile().build()
-  return { from: sender.bounceTo, to, raw: key === undefined ? raw : await signed(raw, key) }
+  const built = await composer.compile().build()
+  const raw = key === undefined ? built : await signed(built, key)
+  return { mail: { from: envelopeAddress(sender.bounceTo), to: envelopeAddress(to), raw }, html }
 }
 
 const mailtoOf = (address: string | undefined): string[] =>

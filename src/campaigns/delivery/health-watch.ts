@@ -1,6 +1,7 @@
 import type { State } from '../../workspace/state.ts'
 import { hasManyComplaints, type Pause, pauseFor, type Tally } from './delivery-health.ts'
 import { goesOnSince, readHandled, readTroubles } from './pause-records.ts'
+import { countRefusalsInRow } from './refusals-in-row.ts'
 
 /** How often bounces and complaints that other processes bring are looked up, in milliseconds. */
 const lookEvery = 1_000
@@ -17,7 +18,12 @@ export class HealthWatch {
     this.#state = state
     this.#campaign = campaign
     this.#since = goesOnSince(state, campaign)
-    this.#tally = { ...readHandled(state, campaign, this.#since), refusedInRow: 0, hardBounces: 0, complaints: 0 }
+    this.#tally = {
+      ...readHandled(state, campaign, this.#since),
+      refusedInRow: countRefusalsInRow(state, campaign, this.#since),
+      hardBounces: 0,
+      complaints: 0,
+    }
   }
 
   accepted(): void {

@@ -7,11 +7,11 @@ import { messageIdLocal } from '../feedback/message-id.ts'
 import { optOutSecret, optOutUrl } from '../optout/opt-out-token.ts'
 import { composeMail } from './compose-mail.ts'
 import { couponCodeOf } from './coupon-code.ts'
-import type { SlotValues } from './fill-slots.ts'
 import { letterOf } from './letter.ts'
-import { mailHtml } from './mail-html.ts'
+import { missingSettings } from './missing-settings.ts'
 import { senderOf } from './sender.ts'
 import { signingKeyOf } from './signing-key.ts'
+import { slotValues } from './slot-values.ts'
 import type { Mail } from './smtp-messenger.ts'
 
 /** Whom a mail is to. */
@@ -22,10 +22,6 @@ export interface Addressee {
   address: string
   firstName: string | undefined
 }
-
-/** Settings that no mail goes without, and that are not there. */
-export const missingSettings = ({ from, footer, optOutUrl: page }: DeliverySettings): string[] =>
-  Object.entries({ from, footer, optOutUrl: page }).flatMap(([key, value]) => (value === undefined ? [key] : []))
 
 /**
  * Writes the mails of a campaign.
@@ -42,20 +38,17 @@ export function mailWriter(
 ): (to: Addressee, now: Date) => Promise<{ mail: Mail; html: string }> {
   const { from, footer, optOutUrl: page, shopUrl } = settings
   if (from === undefined || footer === undefined || page === undefined)
-    throw new ShoalError('delivery/not-configured', { keys: missingSettings(settings) })
+    throw new ShoalError('delivery/not-configured', { keys: missingSettings('email', settings) })
   const sender = senderOf(from, settings)
   const key = signingKeyOf(settings, folder)
   const letterhead = { shop: sender.name, footer, shopUrl }
   const secret = stateSecret(state, optOutSecret)
-  const { id, offer } = campaign
+  const { id } = campaign
   return async ({ mailbox, arm, address, firstName }, now) => {
-    const values: SlotValues = {
-      ...(firstName === undefined ? {} : { first_name: firstName }),
-      ...(offer.kind === 'none' ? {} : { code: codes(mailbox) }),
-    }
+    const values = slotValues(campaign, firstName, () => codes(mailbox))
     const link = optOutUrl(page, secret, { mailbox, campaign: id, scope: 'channel' })
     const letter = letterOf(variantOf(campaign, arm).copy, values, letterhead, link)
-    const mail = await composeMail(
+    return composeMail(
       letter,
       {
         sender,
@@ -66,6 +59,5 @@ export function mailWriter(
       },
       key,
     )
-    return { mail, html: mailHtml(letter) }
   }
 }

@@ -1,11 +1,12 @@
 import { isForgotten } from '../../customers/forget/forgotten.ts'
-import type { ContactCaps } from '../../workspace/audience-settings.ts'
 import type { State } from '../../workspace/state.ts'
+import { standingHoldout, standingSalt } from '../audience/standing-holdout.ts'
 import type { Campaign } from '../campaign.ts'
-import { suppressionReason } from '../suppressions/suppression-records.ts'
+import { suppressionReason } from '../suppressions/suppressed.ts'
 import { cappedUntil } from './contact-cap.ts'
 import { isSendable } from './is-sendable.ts'
-import { type QuietHours, quietUntil } from './quiet-hours.ts'
+import type { LeaveRules } from './leave-rules.ts'
+import { quietUntil } from './quiet-hours.ts'
 import { type Recipient, recipientOf } from './recipient.ts'
 
 /** Whether a message may leave now: it may, never, or not before a time. */
@@ -14,27 +15,20 @@ export type Leave =
   | { kind: 'never'; reason: string }
   | { kind: 'later'; reason: 'capped' | 'quiet'; until: number }
 
-/** What is asked before each message, whatever the way it goes. */
-export interface LeaveRules {
-  caps: ContactCaps
-  /** What happens to a mailbox that is at its cap. */
-  capped: 'drop' | 'defer'
-  quietHours: QuietHours | undefined
-  /** Time zone of readers of whom none is known. */
-  timeZone: string
-}
-
 /** Asks right before a message leaves: has the reader opted out or refused since, were they written to enough, is it night there? */
 export function mayLeave(
   state: State,
   { channel, goal }: Pick<Campaign, 'channel' | 'goal'>,
   mailbox: string,
-  { caps, capped, quietHours, timeZone }: LeaveRules,
+  { caps, capped, quietHours, timeZone, standing }: LeaveRules,
   now: number,
 ): Leave {
   const suppressed = suppressionReason(state, mailbox, channel, goal)
   if (suppressed !== undefined) return { kind: 'never', reason: suppressed }
   if (isForgotten(state, mailbox)) return { kind: 'never', reason: 'forgotten' }
+  // A message that was put off beyond a new year may meet a mailbox that is held out in that one.
+  const isStanding = standingHoldout(standingSalt(state), new Date(now).getUTCFullYear(), standing)
+  if (isStanding(mailbox)) return { kind: 'never', reason: 'standing' }
   const recipient = recipientOf(state, mailbox)
   if (recipient.hasRefused) return { kind: 'never', reason: 'consent' }
   if (channel === 'email' && !isSendable(recipient.address)) return { kind: 'never', reason: 'address' }

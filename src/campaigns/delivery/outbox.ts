@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { State } from '../../workspace/state.ts'
 import { OutboxState } from './outbox-row.ts'
-import type { SentBefore } from './send-limits.ts'
 
 /** A mailbox that waits for its message. */
 export interface Waiting {
@@ -14,7 +13,7 @@ export interface Waiting {
 const WaitingRow = z.object({ mailbox: z.string(), arm: z.string(), attempts: z.int() })
 
 /** SQL of the domain of a mailbox. */
-const domainSql = "substr(mailbox, instr(mailbox, '@') + 1)"
+export const domainSql = "substr(mailbox, instr(mailbox, '@') + 1)"
 
 /**
  * Mailboxes of a campaign whose message may leave: those that were put off and are due, then those that were not.
@@ -37,17 +36,24 @@ export function nextWaiting(
   return [...put, ...rest].map((row) => WaitingRow.parse(row))
 }
 
-/** Whether any message waits, and when the first that was put off is due (ISO). */
-export function waitingIn(state: State, campaign: string): { isAny: boolean; due: string | undefined } {
+/**
+ * Whether any message waits besides those that somebody has in hand, and when the first that was put off is due (ISO).
+ * @param now ISO
+ */
+export function waitingIn(
+  state: State,
+  campaign: string,
+  now: string,
+  inHand: readonly string[],
+): { isAny: boolean; due: string | undefined } {
   const [row] = state.rows(
-    "SELECT count(*) AS rows, min(due) AS due, count(*) - count(due) AS ready FROM outbox WHERE campaign = ? AND state = 'waiting'",
+    `SELECT count(*) AS rows, min(due) FILTER (WHERE due > ?) AS due FROM outbox
+     WHERE campaign = ? AND state = 'waiting' AND mailbox NOT IN (SELECT value FROM json_each(?))`,
+    now,
     campaign,
+    JSON.stringify(inHand),
   )
-  const isReady = Number(row?.['ready'] ?? 0) > 0
-  return {
-    isAny: Number(row?.['rows'] ?? 0) > 0,
-    due: isReady || typeof row?.['due'] !== 'string' ? undefined : row['due'],
-  }
+  return { isAny: Number(row?.['rows'] ?? 0) > 0, due: typeof row?.['due'] === 'string' ? row['due'] : undefined }
 }
 
 /** Takes a message in hand: from now on it is under way, and nobody takes it again. @returns whether it still waited */
@@ -102,29 +108,4 @@ export function countOutbox(
       reason: typeof row['reason'] === 'string' ? row['reason'] : undefined,
       mailboxes: Number(row['mailboxes']),
     }))
-}
-
-/** Mails of all campaigns that left since, by minute and domain. @param since ISO */
-export function sentSince(state: State, since: string): SentBefore[] {
-  return state
-    .rows(
-      `SELECT substr(at, 1, 16) AS minute, ${domainSql} AS domain, count(*) AS mails FROM outbox
-       WHERE at >= ? AND state IN ('sending', 'sent', 'unknown') GROUP BY 1, 2`,
-      since,
-    )
-    .map((row) => ({
-      at: Date.parse(`${row['minute']}:59Z`),
-      domain: String(row['domain']),
-      count: Number(row['mails']),
-    }))
-}
-
-/** Mails of all campaigns that ever left, by hour. */
-export function sentByHour(state: State): { at: number; count: number }[] {
-  return state
-    .rows(
-      `SELECT substr(at, 1, 13) AS hour, count(*) AS mails FROM outbox
-       WHERE at IS NOT NULL AND state IN ('sending', 'sent', 'unknown') GROUP BY 1`,
-    )
-    .map((row) => ({ at: Date.parse(`${row['hour']}:00:00Z`), count: Number(row['mails']) }))
 }

@@ -1,6 +1,7 @@
 import type { State } from '../../workspace/state.ts'
 import type { Campaign } from '../campaign.ts'
-import { type LeaveRules, mayLeave } from './may-leave.ts'
+import type { LeaveRules } from './leave-rules.ts'
+import { mayLeave } from './may-leave.ts'
 import { markSending, nextWaiting, settleMail, type Waiting, waitingIn } from './outbox.ts'
 import type { Patience } from './patience.ts'
 import type { Recipient } from './recipient.ts'
@@ -71,10 +72,11 @@ export class SendDesk {
 
   /** Nothing may leave now: it is due later, or its domain has had enough; or nothing waits that nobody has in hand. */
   #nothingNow(now: number): Next {
-    const { isAny, due } = waitingIn(this.#state, this.#campaign.id)
+    const at = new Date(now).toISOString()
+    const { isAny, due } = waitingIn(this.#state, this.#campaign.id, at, [...this.#inHand])
+    if (!isAny) return { kind: 'done' }
     const { until } = this.#limits.blocked(now)
     const times = [...(due === undefined ? [] : [Date.parse(due)]), ...(until === undefined ? [] : [until])]
-    if (!isAny || (times.length === 0 && this.#inHand.size > 0)) return { kind: 'done' }
     // Without a time it came to wait just now, and is there when the page is turned again.
     return { kind: 'wait', until: times.length === 0 ? now : Math.max(now, Math.min(...times)) }
   }

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import addressparser from 'nodemailer/lib/addressparser'
 import type { DeliverySettings } from '../../workspace/delivery-settings.ts'
 import { ShoalError } from '../../workspace/errors.ts'
@@ -9,6 +10,7 @@ export interface Sender {
   /** As readers see it; the address where there is no name. */
   name: string
   address: string
+  /** In ASCII, as DNS and headers have it. */
   domain: string
   /** Where mails come back to. */
   bounceTo: string
@@ -33,7 +35,7 @@ export function senderOf(from: string, { replyTo, bounceTo }: Pick<DeliverySetti
   return {
     name: name === '' ? address : name,
     address,
-    domain: address.slice(address.lastIndexOf('@') + 1).toLowerCase(),
+    domain: domainToASCII(address.slice(address.lastIndexOf('@') + 1)),
     bounceTo: bounceTo === undefined ? address : read('bounceTo', bounceTo).address,
     replyTo: replyTo === undefined ? undefined : read('replyTo', replyTo).address,
   }

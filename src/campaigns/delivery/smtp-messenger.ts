@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
+import { needsSmtpUtf8 } from './envelope-address.ts'
 import type { Messenger, Outcome } from './messenger.ts'
 import { smtpOutcome } from './smtp-outcome.ts'
 
@@ -11,6 +12,15 @@ export interface Mail {
   /** As it stands on the wire, lines ended by CR LF. */
   raw: Buffer
 }
+
+/** Refusals of the letters of an address, by a server without SMTPUTF8 (RFC 6531, 3.3), not of the mailbox. */
+const ofLetters = /^(500|501|553)|5\.6\.7|5\.1\.3/
+
+/** What a refusal says of this address: a mailbox with letters that the server does not take may well exist. */
+const outcomeFor = (to: string, outcome: Outcome): Outcome =>
+  outcome.kind === 'refused' && needsSmtpUtf8(to) && ofLetters.test(outcome.status)
+    ? { kind: 'refused', status: 'smtputf8', isAddressBad: false }
+    : outcome
 
 /** A connection to a mail server that is opened when a mail needs it, and again when it was lost. */
 export class SmtpMessenger implements Messenger<Mail> {
@@ -48,7 +58,7 @@ export class SmtpMessenger implements Messenger<Mail> {
     })
     return new Promise((resolve) => {
       connection.send({ from, to: [to], size: raw.length }, message, (error: unknown) =>
-        resolve(error ? smtpOutcome(error, handedOver, this.#server) : { kind: 'accepted' }),
+        resolve(error ? outcomeFor(to, smtpOutcome(error, handedOver, this.#server)) : { kind: 'accepted' }),
       )
     })
   }

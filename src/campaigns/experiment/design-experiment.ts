@@ -23,8 +23,8 @@ export interface ExperimentPlan {
   variants: number
   /** Days after the last message in which orders are counted; default: the horizon of the base rate. */
   window?: number
-  /** Messages that can leave in a day. */
-  perDay?: number
+  /** In how many days so many messages leave; default: all on the first. */
+  daysToSend?: ((messages: number) => number) | undefined
 }
 
 /**
@@ -41,7 +41,7 @@ export function designExperiment(
   offered?: Offered,
 ): ExperimentDesign {
   const { mailboxes, base, order } = audience
-  const { holdout, variants, window = base.days, perDay = Number.POSITIVE_INFINITY } = plan
+  const { holdout, variants, window = base.days, daysToSend = () => 1 } = plan
   const rate = rateWithin(base.rate, base.days, window)
   const [untreated, treated] = [mailboxes * holdout, mailboxes * (1 - holdout)]
   const arms: ProportionArms = { base: rate, treated, untreated, significance: usualSignificance }
@@ -50,7 +50,7 @@ export function designExperiment(
   const effect = wholeEffect(terms)
   const plausible = Math.min(1 - rate, effect.mean + 1.959964 * effect.sd)
   const enough = sizeForRise(rate, plausible, holdout, { significance: usualSignificance, power: usualPower })
-  const sending = mailboxes === 0 ? 0 : Math.max(1, Math.ceil(treated / perDay))
+  const sending = mailboxes === 0 ? 0 : Math.max(1, daysToSend(Math.ceil(treated)))
   const spend = smallestSpendRise(order, arms, usualPower)
   const lost = (figure: Linear) => scaled(estimate(figure, terms.effects), untreated)
   const pairs = (variants * (variants - 1)) / 2

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Channel } from '../goal.ts'
-import type { ExportRow } from './export-row.ts'
+import type { ExportRow, Reach } from './export-row.ts'
 
 /** Tools whose imports are known; docs/delivery.md names where they describe them. */
 export const ExportTool = z.enum(['klaviyo', 'mailchimp', 'braze'])
@@ -14,7 +14,7 @@ interface Column {
 
 interface Layout {
   /** How the tool knows whom a row is of. */
-  identity: keyof ExportRow
+  identity: keyof Reach
   columns: Record<Channel, readonly Column[]>
   /** Bytes that a field of text may have; more would be cut by the tool, within a letter at worst. */
   longest: number | undefined
@@ -86,26 +86,25 @@ const layouts: Record<ExportTool, Layout> = {
   },
 }
 
-/** A table as a tool imports it; whoever the tool could not know is left out. */
-export function exportTable(
-  tool: ExportTool,
-  channel: Channel,
-  rows: readonly ExportRow[],
-): { header: string[]; rows: string[][]; leftOut: number } {
-  const { identity, columns, longest } = layouts[tool]
-  const known = rows.filter((row) => row[identity] !== '' && !looksLikeFormula(row[identity]))
-  return {
-    header: columns[channel].map(({ header }) => header),
-    rows: known.map((row) =>
-      columns[channel].map(({ field }) =>
-        field === 'email' && looksLikeFormula(row.email) ? '' : cut(row[field], longest),
-      ),
-    ),
-    leftOut: rows.length - known.length,
-  }
+/** Whether a tool could know a reader, and reach them by the channel. */
+export function isKnownTo(tool: ExportTool, channel: Channel, reach: Reach): boolean {
+  const id = reach[layouts[tool].identity]
+  return id !== '' && !looksLikeFormula(id) && (channel !== 'sms' || reach.phone !== '')
 }
 
-/** An address that a spreadsheet would run cannot be defused without becoming another address. */
+/** Headers of a file as a tool imports it. */
+export const exportHeader = (tool: ExportTool, channel: Channel): string[] =>
+  layouts[tool].columns[channel].map(({ header }) => header)
+
+/** The cells of a reader whom the tool can know. */
+export function exportCells(tool: ExportTool, channel: Channel, row: ExportRow): string[] {
+  const { columns, longest } = layouts[tool]
+  return columns[channel].map(({ field }) =>
+    field === 'email' && looksLikeFormula(row.email) ? '' : cut(row[field], longest),
+  )
+}
+
+/** An address or id that a spreadsheet would run cannot be defused without becoming another one. */
 const looksLikeFormula = (text: string): boolean => /^[=+@\t\r-]/.test(text)
 
 /** A text cut to so many bytes, between letters. */

@@ -65,9 +65,12 @@ function answeredMail(
   return campaign === undefined ? undefined : { campaign, mailbox }
 }
 
+/** All feedback is about e-mail, so that campaigns by other channels had no part in it. */
 function latestCampaignTo(state: State, mailbox: string): string | undefined {
   const [row] = state.rows(
-    "SELECT campaign FROM outbox WHERE mailbox = ? AND state IN ('sent', 'unknown') ORDER BY at DESC, campaign DESC LIMIT 1",
+    `SELECT campaign FROM outbox JOIN campaigns ON campaigns.id = outbox.campaign
+     WHERE mailbox = ? AND state IN ('sent', 'unknown') AND campaigns.document ->> '$.channel' = 'email'
+     ORDER BY outbox.at DESC, campaign DESC LIMIT 1`,
     mailbox,
   )
   return row === undefined ? undefined : String(row['campaign'])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { notPublic } from './public-post.ts'
 
 /** How a request is made; fetch, where nothing else is given. */
 export type Post = (url: string, init: RequestInit) => Promise<Response>
@@ -10,6 +11,8 @@ export type Answer =
   | { failed: 'unreachable' }
   /** It may have been handed over; no answer came in time. */
   | { failed: 'lost' }
+  /** Its name leads to no address of the internet; only publicPost asks that. */
+  | { failed: 'not-public' }
 
 /** Failures before a request is written, as Node and its fetch call them. */
 const beforeRequest =
@@ -38,7 +41,9 @@ export async function postMessage(
     await response.body?.cancel()
     return { status: response.status, retryAfter: retryAfterOf(response.headers.get('retry-after'), now) }
   } catch (error) {
-    return { failed: beforeRequest.test(codeOf(error)) ? 'unreachable' : 'lost' }
+    const code = codeOf(error)
+    if (code === notPublic) return { failed: 'not-public' }
+    return { failed: beforeRequest.test(code) ? 'unreachable' : 'lost' }
   }
 }
 

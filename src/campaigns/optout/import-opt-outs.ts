@@ -11,24 +11,11 @@ import { suppress } from '../suppressions/suppression-records.ts'
 /** Names of the columns, lower case without spaces and punctuation. */
 const columns = {
   address: ['address', 'email', 'emailaddress', 'mail', 'recipient', '邮箱', '电子邮箱', '电子邮件'],
-  date: [
-    'date',
-    'time',
-    'at',
-    'optout',
-    'optouttime',
-    'unsubscribed',
-    'unsubscribedat',
-    'unsubtime',
-    '时间',
-    '退订时间',
-    '日期',
-  ],
+  date: ['date', 'time', 'at', 'optouttime', 'unsubscribedat', 'unsubtime', '时间', '退订时间', '日期'],
+  // Some say when, some only whether.
+  flag: ['unsubscribed', 'optout', 'optedout', '退订', '已退订'],
   scope: ['scope', 'channel', 'goal', '范围', '渠道'],
 } as const
-
-/** Why a row was left out. */
-type OptOutFault = 'address' | 'date' | 'scope'
 
 /** What a file of opt-outs came to; lines count from 1, the header's. */
 export interface ImportedOptOuts {
@@ -36,39 +23,61 @@ export interface ImportedOptOuts {
   rows: number
   added: number
   known: number
-  rejected: { reason: OptOutFault; lines: number[] }[]
+  /** Rows without an address, and those that say that nobody opted out. */
+  rejected: { reason: 'address' | 'not-opted-out'; lines: number[] }[]
+  /** Rows that count from the time of the import, or for everything, since that could not be read. */
+  assumed: { what: 'date' | 'scope'; lines: number[] }[]
 }
 
 /**
  * Takes a list of opt-outs, as a mail provider exports one: an address in each row, perhaps with a date and a scope (a goal, a
- * channel or all; default: email). What a row cannot say is left out and named by its line; it is never guessed.
+ * channel or all; default: email). Whoever opted out gets nothing, whatever else a row says: a date that cannot be read is the import's,
+ * a scope that cannot be read is all, and both are named by their lines.
  * @param at when it is imported, ISO: the date of rows without one
  * @throws ShoalError file/missing, optout/columns
  */
 export function importOptOuts(state: State, path: string, at: string): ImportedOptOuts {
   const [header = [], ...records] = readRecords(path)
   const index = (names: readonly string[]): number => header.findIndex((name) => names.includes(plainHeader(name)))
-  const [address, date, scope] = [index(columns.address), index(columns.date), index(columns.scope)]
+  const [address, scope, flag] = [index(columns.address), index(columns.scope), index(columns.flag)]
+  const date = index(columns.date) < 0 ? flag : index(columns.date)
   if (address < 0) throw new ShoalError('optout/columns', { file: path, columns: header })
   const file = basename(path)
-  const lines: Record<OptOutFault, number[]> = { address: [], date: [], scope: [] }
+  const lines: Record<'address' | 'not-opted-out' | 'date' | 'scope', number[]> = {
+    address: [],
+    'not-opted-out': [],
+    date: [],
+    scope: [],
+  }
   let added = 0
   state.transaction(() => {
     for (const [place, record] of records.entries()) {
       const mailbox = mailboxOf(record[address])
-      const when = dateIn(record[date], at)
+      const line = place + 2
+      if (mailbox === undefined || isNo(record[flag])) {
+        lines[mailbox === undefined ? 'address' : 'not-opted-out'].push(line)
+        continue
+      }
+      const when = date === flag && isYes(record[flag]) ? at : dateIn(record[date], at)
       const reach = reachOf(record[scope])
-      const fault = mailbox === undefined ? 'address' : when === undefined ? 'date' : 'scope'
-      if (mailbox === undefined || when === undefined || reach === undefined) lines[fault].push(place + 2)
-      else if (suppress(state, { mailbox, ...reach, reason: 'import', at: when, source: file })) added++
+      if (when === undefined) lines.date.push(line)
+      if (reach === undefined) lines.scope.push(line)
+      const to = reach ?? everything
+      if (suppress(state, { mailbox, ...to, reason: 'import', at: when ?? at, source: file })) added++
     }
   })
-  const rejected = (['address', 'date', 'scope'] as const).flatMap((reason) =>
+  const rejected = (['address', 'not-opted-out'] as const).flatMap((reason) =>
     lines[reason].length === 0 ? [] : [{ reason, lines: lines[reason] }],
   )
+  const assumed = (['date', 'scope'] as const).flatMap((what) =>
+    lines[what].length === 0 ? [] : [{ what, lines: lines[what] }],
+  )
   const left = rejected.reduce((sum, { lines: of }) => sum + of.length, 0)
-  return { file, rows: records.length, added, known: records.length - left - added, rejected }
+  return { file, rows: records.length, added, known: records.length - left - added, rejected, assumed }
 }
+
+const isYes = (cell: string | undefined): boolean => /^(1|x|y|yes|true|ja|oui|是|已退订)$/i.test(cell?.trim() ?? '')
+const isNo = (cell: string | undefined): boolean => /^(0|n|no|false|nein|non|否|未退订)$/i.test(cell?.trim() ?? '')
 
 /** A day or time that is written as in ISO 8601; an empty cell is the time of the import. */
 function dateIn(cell: string | undefined, at: string): string | undefined {
@@ -89,10 +98,13 @@ const inUtc = (text: string): string => {
   return /(Z|[+-]\d{2}:?\d{2})$/.test(plain) || !plain.includes('T') ? plain : `${plain}Z`
 }
 
-function reachOf(cell: string | undefined): Pick<Suppression, 'channel' | 'scope'> | undefined {
+type Reach = Pick<Suppression, 'channel' | 'scope'>
+const everything: Reach = { channel: 'all', scope: 'all' }
+
+function reachOf(cell: string | undefined): Reach | undefined {
   const word = cell?.trim().toLowerCase().replace(/[ _]/g, '-') ?? ''
   if (word === '' || word === 'e-mail' || word === '邮件') return { channel: 'email', scope: 'channel' }
-  if (word === 'all' || word === '全部') return { channel: 'all', scope: 'all' }
+  if (word === 'all' || word === '全部') return everything
   const [channel, goal] = [Channel.safeParse(word), Goal.safeParse(word)]
   if (channel.success) return { channel: channel.data, scope: 'channel' }
   return goal.success ? { channel: 'all', scope: goal.data } : undefined

@@ -3,6 +3,7 @@ import type { OptOutTexts } from '../../language/en/opt-out.ts'
 import { optOutTexts as english } from '../../language/en/opt-out.ts'
 import type { Language } from '../../language/language.ts'
 import { optOutTexts as chinese } from '../../language/zh/opt-out.ts'
+import { escapeHtml } from '../../writing/report/html.ts'
 import type { Channel, Goal } from '../goal.ts'
 import { OptOutScope } from './opt-out-token.ts'
 
@@ -28,27 +29,31 @@ export const pagePolicy = `default-src 'none'; style-src 'sha256-${createHash('s
 /** The page with the button; what is chosen is what the message's link says. */
 export function askingPage(view: OptOutView): string {
   const text = optOutTexts[view.language]
-  return page(view, text.title, `<p>${escaped(text.question(hidden(view.mailbox)))}</p>${form(view, scopesOf(view))}`)
+  return page(
+    view,
+    text.title,
+    `<p>${escapeHtml(text.question(hidden(view.mailbox)))}</p>${form(view, scopesOf(view))}`,
+  )
 }
 
 /** The page after the button was pressed. */
 export function donePage(view: OptOutView): string {
   const { done } = optOutTexts[view.language]
-  const what = `<p role="status">${escaped(done.text(hidden(view.mailbox), scopeText(view, view.chosen)))}</p>`
+  const what = `<p role="status">${escapeHtml(done.text(hidden(view.mailbox), scopeText(view, view.chosen)))}</p>`
   const wider = scopesOf(view).slice(scopesOf(view).indexOf(view.chosen) + 1)
-  const more = wider.length === 0 ? '' : `<p>${escaped(done.more)}</p>${form(view, wider)}`
+  const more = wider.length === 0 ? '' : `<p>${escapeHtml(done.more)}</p>${form(view, wider)}`
   return page(view, done.title, what + more)
 }
 
 /** The page that says why nothing was done. */
 export function faultPage(language: Language, fault: keyof OptOutTexts['faults']): string {
   const { title, text } = optOutTexts[language].faults[fault]
-  return page({ language, footer: undefined }, title, `<p>${escaped(text)}</p>`)
+  return page({ language, footer: undefined }, title, `<p>${escapeHtml(text)}</p>`)
 }
 
 function page({ language, footer }: Pick<OptOutView, 'language' | 'footer'>, title: string, content: string): string {
   const lang = language === 'zh' ? 'zh-CN' : 'en'
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title><style>${style}</style></head><body><main><h1>${escaped(title)}</h1>${content}</main>${footer === undefined ? '' : `<footer>${escaped(footer)}</footer>`}</body></html>`
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escapeHtml(title)}</title><style>${style}</style></head><body><main><h1>${escapeHtml(title)}</h1>${content}</main>${footer === undefined ? '' : `<footer>${escapeHtml(footer)}</footer>`}</body></html>`
 }
 
 /** Without an action the form goes to the address of the page itself, whatever stands in front of it. */
@@ -57,9 +62,9 @@ function form(view: OptOutView, scopes: readonly OptOutScope[]): string {
   const checked = scopes.includes(view.chosen) ? view.chosen : scopes[0]
   const choices = scopes.map(
     (scope) =>
-      `<label><input type="radio" name="scope" value="${scope}"${scope === checked ? ' checked' : ''} required><span>${escaped(scopeText(view, scope))}</span></label>`,
+      `<label><input type="radio" name="scope" value="${scope}"${scope === checked ? ' checked' : ''} required><span>${escapeHtml(scopeText(view, scope))}</span></label>`,
   )
-  return `<form method="post"><fieldset><legend>${escaped(legend)}</legend>${choices.join('')}</fieldset><button type="submit">${escaped(button)}</button></form>`
+  return `<form method="post"><fieldset><legend>${escapeHtml(legend)}</legend>${choices.join('')}</fieldset><button type="submit">${escapeHtml(button)}</button></form>`
 }
 
 /** From the narrowest to the widest; of a campaign that is not known all is left out. */
@@ -76,5 +81,3 @@ function hidden(mailbox: string): string {
   const at = mailbox.lastIndexOf('@')
   return at < 1 ? '•••' : `${[...mailbox][0]}•••${mailbox.slice(at)}`
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)

@@ -52,8 +52,13 @@ export class PushMessenger implements Messenger<PushMessage> {
 
 /** What a push service's answer means for the message (RFC 8030, 5 and 7.3; 404 and 410: the browser no longer subscribes). */
 function pushOutcome(answer: Answer): Outcome {
-  if ('failed' in answer)
-    return answer.failed === 'unreachable' ? { kind: 'unreachable', isBusy: false } : { kind: 'unknown' }
+  if ('failed' in answer) {
+    if (answer.failed === 'lost') return { kind: 'unknown' }
+    // It may lead elsewhere only today, as where DNS is tampered with; the browser still subscribes.
+    if (answer.failed === 'not-public') return { kind: 'refused', status: 'not public', isAddressBad: false }
+    // Each browser names a server of its own: that one is not there says nothing of the others.
+    return { kind: 'later', status: 'unreachable', slows: false }
+  }
   const { status: code, retryAfter } = answer
   const status = String(code)
   const after = retryAfter === undefined ? {} : { after: retryAfter }

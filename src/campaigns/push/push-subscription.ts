@@ -2,7 +2,7 @@ import { ECDH } from 'node:crypto'
 import { isIP } from 'node:net'
 import { z } from 'zod'
 
-/** The address of a push service: it comes from browsers, so it must not lead into the shop's own network. */
+/** The address of a push service: it comes from browsers, so it must not lead into the shop's own network. Where its name leads is looked at when a message leaves (public-post.ts). */
 const isPushService = (text: string): boolean => {
   const url = URL.parse(text)
   if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return false

@@ -6,12 +6,13 @@ import type { Learning } from './learning.ts'
 
 /** A learning as a sentence: both shares, their difference with its interval, and what that shows. */
 export function learningText(learning: Learning, language: Language): string {
-  const { id, campaign, angle, treated, holdout, effect, low, high } = learning
+  const { id, campaign, variant, angle, treated, holdout, effect, low, high } = learning
   const text = campaignTexts[language]
   const points = (share: number): string => formatNumber(Number((share * 100).toFixed(1)))
   return text.learning({
     id,
     campaign,
+    variant,
     angle: text.angles[angle],
     treated: formatShare(treated.ordered / treated.mailboxes),
     holdout: formatShare(holdout.ordered / holdout.mailboxes),

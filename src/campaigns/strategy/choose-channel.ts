@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { Contact } from '../../customers/contacts/contact.ts'
+import { addressIn, mayReceive } from '../../customers/contacts/may-receive.ts'
+import { byReader } from '../../customers/contacts/reader.ts'
 import { formatNumber } from '../../facts/round-figure.ts'
 import type { Language, Localized } from '../../language/language.ts'
 import type { Reason } from '../campaign.ts'
 import { Channel } from '../goal.ts'
 import { strategyWords } from './strategy-words.ts'
 
-/** How many of the customers of an audience can be reached in each channel: there is an address, somebody agreed, and nobody refused. */
+/** How many of the customers of an audience can be reached in each channel: there is an address, and their reader may be written to. */
 export const ChannelReach = z.strictObject({
   known: z.int().describe('customers of whom any address is known'),
   email: z.int(),
@@ -15,15 +17,21 @@ export const ChannelReach = z.strictObject({
 })
 export type ChannelReach = z.infer<typeof ChannelReach>
 
-const addressOf = { email: 'mailbox', push: 'push', sms: 'phone' } as const
-
-/** Counts whom a channel reaches. @param contacts of the customers of the audience */
-export function reachOfChannels(contacts: readonly Contact[]): ChannelReach {
-  const may = contacts.filter(({ consent }) => consent === 'yes')
-  const count = (channel: Channel): number => may.filter((contact) => contact[addressOf[channel]] !== undefined).length
+/**
+ * Counts whom a channel reaches, as the audience is counted later.
+ * @param members the customers of the audience @param contacts of all customers: a refusal is one of whoever shares the mailbox
+ */
+export function reachOfChannels(members: ReadonlySet<string>, contacts: readonly Contact[]): ChannelReach {
+  const readers = [...byReader(contacts).values()]
+  const reached = (of: readonly Contact[], channel: Channel): number =>
+    of.filter((contact) => members.has(contact.customer) && addressIn(channel, contact) !== undefined).length
+  const count = (channel: Channel): number =>
+    readers.reduce((sum, of) => sum + (mayReceive(channel, of) ? reached(of, channel) : 0), 0)
   return {
-    known: contacts.filter((contact) => Object.values(addressOf).some((address) => contact[address] !== undefined))
-      .length,
+    known: contacts.filter(
+      (contact) =>
+        members.has(contact.customer) && Channel.options.some((channel) => addressIn(channel, contact) !== undefined),
+    ).length,
     email: count('email'),
     push: count('push'),
     sms: count('sms'),

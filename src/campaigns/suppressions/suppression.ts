@@ -14,3 +14,6 @@ export const Suppression = z.strictObject({
   source: z.string().describe('where it was heard: a campaign, a file, a listener'),
 })
 export type Suppression = z.infer<typeof Suppression>
+
+/** Why a mailbox must not be written to. */
+export type SuppressionReason = Suppression['reason']

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { State } from '../../workspace/state.ts'
 import { Contact } from './contact.ts'
+import { mayReceiveMailSql } from './may-receive.ts'
 import { mergeContact } from './merge-contact.ts'
+import { readerWithoutMailbox } from './reader.ts'
 
 /** How many customers can be reached. */
 export const Reach = z.strictObject({
@@ -37,10 +39,11 @@ export function hearContacts(state: State, contacts: readonly Contact[], at: str
     const merged = mergeContact(known, dated ? { ...contact, consentAt: at } : contact)
     if (JSON.stringify(merged) === JSON.stringify(known)) continue
     // A browser that no longer subscribed was another one.
-    if (merged.push !== known?.push && merged.mailbox !== undefined)
+    if (merged.push !== known?.push)
       state.change(
-        "DELETE FROM suppressions WHERE mailbox = ? AND channel = 'push' AND reason = 'gone'",
-        merged.mailbox,
+        "DELETE FROM suppressions WHERE mailbox IN (?, ?) AND channel = 'push' AND reason = 'gone'",
+        merged.mailbox ?? '',
+        readerWithoutMailbox(contact.customer),
       )
     state.change(
       'INSERT INTO contacts (customer, mailbox, heard, document) VALUES (?, ?, ?, ?) ON CONFLICT (customer) DO UPDATE SET mailbox = excluded.mailbox, heard = excluded.heard, document = excluded.document',
@@ -56,8 +59,8 @@ export function hearContacts(state: State, contacts: readonly Contact[], at: str
 export function reachOf(state: State): Reach {
   const [row] = state.rows(
     `SELECT coalesce(sum(customers), 0) AS addresses, count(*) AS mailboxes, count(*) FILTER (WHERE customers > 1) AS shared,
-       count(*) FILTER (WHERE agreed > 0 AND refused = 0) AS agreed
-     FROM (SELECT max(1, sum(customer <> mailbox)) AS customers, sum(consent = 'yes') AS agreed, sum(consent = 'no') AS refused
+       coalesce(sum(agreed), 0) AS agreed
+     FROM (SELECT max(1, sum(customer <> mailbox)) AS customers, ${mayReceiveMailSql('consent')} AS agreed
        FROM (SELECT customer, mailbox, coalesce(document ->> '$.consent', '') AS consent FROM contacts WHERE mailbox IS NOT NULL) GROUP BY mailbox)`,
   )
   const count = (name: keyof Reach): number => Number(row?.[name] ?? 0)
@@ -68,19 +71,3 @@ export function reachOf(state: State): Reach {
     agreed: count('agreed'),
   }
 }
-
-/** The contacts behind each mailbox. */
-export function byMailbox(contacts: readonly Contact[]): Map<string, Contact[]> {
-  const boxes = new Map<string, Contact[]>()
-  for (const contact of contacts) {
-    if (contact.mailbox === undefined) continue
-    const of = boxes.get(contact.mailbox)
-    if (of === undefined) boxes.set(contact.mailbox, [contact])
-    else of.push(contact)
-  }
-  return boxes
-}
-
-/** Whether somebody behind a mailbox agreed, and nobody refused. */
-export const mayBeWritten = (of: readonly Contact[]): boolean =>
-  of.some(({ consent }) => consent === 'yes') && of.every(({ consent }) => consent !== 'no')

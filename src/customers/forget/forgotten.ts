@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { State } from '../../workspace/state.ts'
+import { stateSecret } from '../../workspace/state-secret.ts'
 
 /** The salted hash of an id or a mailbox: tells that somebody is forgotten, and not who. */
 function hashOfPerson(state: State, key: string): string {
-  return createHash('sha256').update(saltOf(state)).update(key).digest('hex')
+  return createHash('sha256').update(stateSecret(state, 'salt')).update(key).digest('hex')
 }
 
 /** Remembers that ids and mailboxes are forgotten. */
@@ -26,10 +27,3 @@ export function forgottenIn(state: State): ((key: string) => boolean) | undefine
 export const isForgotten = (state: State, key: string): boolean =>
   countForgotten(state) > 0 &&
   state.rows('SELECT 1 AS known FROM forgotten WHERE hash = ?', hashOfPerson(state, key)).length > 0
-
-function saltOf(state: State): string {
-  const [row] = state.rows("SELECT value FROM secrets WHERE name = 'salt'")
-  if (row !== undefined) return String(row['value'])
-  state.change("INSERT OR IGNORE INTO secrets (name, value) VALUES ('salt', ?)", randomBytes(16).toString('hex'))
-  return saltOf(state)
-}

@@ -23,6 +23,8 @@ export interface AudienceTexts {
   and: (phrases: readonly string[]) => string
   or: (phrases: readonly string[]) => string
   grouped: (phrase: string) => string
+  /** What fields of orders are called besides their ids. */
+  fields: Record<'country' | 'category', string>
   steps: { title: string; customers: string }
   funnel: {
     title: string
@@ -77,6 +79,7 @@ export const audienceText: AudienceTexts = {
   },
   or: (phrases) => phrases.join(' or '),
   grouped: (phrase) => `(${phrase})`,
+  fields: { country: 'country', category: 'category' },
   steps: { title: 'Part of the audience', customers: 'Customers' },
   funnel: {
     title: 'From customers to mailboxes',

@@ -7,6 +7,8 @@ export interface CampaignTexts {
   learning: (what: {
     id: string
     campaign: string
+    /** Its arm; undefined where all were put together. */
+    variant: string | undefined
     angle: string
     treated: string
     holdout: string
@@ -28,6 +30,10 @@ export interface CampaignTexts {
   }
   results: {
     nothingToCompare: string
+    /** Codes: how many were sent, how many of them used, and used by others. */
+    codes: (issued: string, redeemed: string, byOthers: string) => string
+    /** From which day, for how many days orders were counted. */
+    counted: (from: string, days: string) => string
     standing: (id: string, segment: string, status: ErrorData['campaign/status']['status']) => string
     next: Record<'approve' | 'send' | 'results' | 'brief', (what: string) => string>
   }
@@ -44,7 +50,7 @@ export const campaigns: CampaignTexts = {
     service: 'service: an offer of help',
   },
   learning: (d) =>
-    `${d.id} (campaign ${d.campaign}, ${d.mailboxes} mailboxes): the angle "${d.angle}": ${d.treated} ordered, ${d.holdout} of the hold-out; difference ${d.points} points (95% interval ${d.low} to ${d.high}). ${d.verdict}`,
+    `${d.id} (campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`}, ${d.mailboxes} mailboxes): the angle "${d.angle}": ${d.treated} ordered, ${d.holdout} of the hold-out; difference ${d.points} points (95% interval ${d.low} to ${d.high}). ${d.verdict}`,
   verdicts: {
     raised: 'It raised orders.',
     lowered: 'It lowered orders.',
@@ -64,7 +70,10 @@ export const campaigns: CampaignTexts = {
   results: {
     standing: (id, segment, status) =>
       `Campaign ${id} to ${segment}: ${{ draft: 'a draft, to be read and approved', approved: 'approved, not sent yet', scheduled: 'approved, its time has not come yet', sending: 'being sent', sent: 'sent, not measured yet', measured: 'measured' }[status]}.`,
-    nothingToCompare: 'One of the arms is empty, so there is nothing to compare.',
+    nothingToCompare: 'The hold-out is empty, or everything else is, so there is nothing to compare.',
+    codes: (issued, redeemed, byOthers) =>
+      `Of ${issued} codes ${redeemed} were used, ${byOthers} of them by somebody else.`,
+    counted: (from, days) => `Orders of ${days} days count, from ${from} on, when it was settled who gets what.`,
     next: {
       approve: (id) => `Next: read it, then "shoal approve ${id}"`,
       send: (id) => `Next: shoal send ${id} --contacts contacts.csv (a dry run)`,

@@ -25,6 +25,7 @@ export const aroundDeliveryHelp: Record<string, CommandHelp> = {
     options: {
       campaign: 'the campaign, e.g. C1',
       for: 'the tool that is to import it: klaviyo, mailchimp or braze',
+      final: 'give up whoever cannot go into the files: the campaign counts as sent, and nothing waits any more',
       contacts:
         'CSV file with the columns customer, email and perhaps consent; default: the contacts that imports brought',
       by: 'who exports it; default: campaigns.by in shoal.yaml, else the user of this machine',

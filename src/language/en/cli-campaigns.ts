@@ -46,7 +46,9 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
     summary: 'Approve a drafted campaign, so that it may be sent, at once or from a time on',
     options: {
       campaign: 'the campaign, e.g. C1',
-      at: 'not before this time, e.g. 2026-12-01T09:00, in the time zone of this machine',
+      at: 'not before this time, e.g. 2026-12-01T09:00, in the time zone delivery.timeZone of shoal.yaml',
+      capped:
+        'what happens to readers who have had their share of messages: "drop" leaves them out, "defer" writes to them later; default: delivery.capped in shoal.yaml',
       anyway: 'accept edited sentences that do not hold against the facts',
       by: 'who approves it, for the history; default: campaigns.by in shoal.yaml, else the user of this machine',
     },

@@ -20,7 +20,11 @@ export const aroundDeliveryErrors: AroundDeliveryErrorTable = {
   }),
   'exports/nobody': (d) => ({
     problem: `Nobody is left to export of campaign ${d.campaign}.`,
-    remedy: 'All of its mailboxes are held out, suppressed or were written to already.',
+    remedy: 'Its mailboxes are held out, suppressed, at their cap, reached already, or the tool could not know them.',
+  }),
+  'exports/formula': (d) => ({
+    problem: `A text of variant ${d.variant} of campaign ${d.campaign} begins like a formula of a spreadsheet: "${d.text}".`,
+    remedy: `Begin it with a word: shoal edit ${d.campaign}. A sign that defused it would reach your readers.`,
   }),
   'sender/no-sender': () => ({
     problem: 'There is no sender whose domain could be checked.',

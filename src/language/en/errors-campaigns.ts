@@ -1,4 +1,5 @@
 import type { CampaignErrorTable } from '../error-data.ts'
+import { goalWords } from './goals.ts'
 import { list } from './list.ts'
 
 /** Failures of campaigns and their briefs in English. */
@@ -13,7 +14,7 @@ export const campaignErrors: CampaignErrorTable = {
       'Say none, "10%", "5 off" (in your currency) or "free shipping"; with "over 50" behind it, only from that order value on.',
   }),
   'campaign/few-facts': (d) => ({
-    problem: `No campaign can be proposed for the goal "${d.goal}": nothing is known of orders.`,
+    problem: `No campaign can be proposed for the goal "${goalWords.goals[d.goal].name}": nothing is known of orders.`,
     remedy: 'Import orders, or name the segment yourself: shoal brief --segment S1.',
   }),
   'campaign/findings': (d) => ({
@@ -35,6 +36,13 @@ export const campaignErrors: CampaignErrorTable = {
   'campaign/too-long': (d) => ({
     problem: `That ${d.part} has ${d.length} characters; ${d.most} are shown.`,
     remedy: 'Shorten it.',
+  }),
+  'results/too-early': (d) => ({
+    problem: `${d.file} ends on ${d.until}; orders count from ${d.from} to ${d.needed}.`,
+    remedy:
+      d.days === 0
+        ? 'Export the orders again once these days are over.'
+        : `Export the orders again once these days are over, or count fewer: --days ${d.days}.`,
   }),
   'stock/columns': (d) => ({
     problem: `${d.file} has the columns ${list(d.columns)}, but product and units are needed.`,

@@ -5,7 +5,7 @@ import { pauseSentence } from './pause.ts'
 /** Failures of sending in English. */
 export const deliveryErrors: DeliveryErrorTable = {
   'delivery/not-configured': (d) => ({
-    problem: `Mails cannot be sent yet: ${list(d.keys.map((key) => `delivery.${key}`))} ${d.keys.length === 1 ? 'is' : 'are'} missing.`,
+    problem: `Messages cannot be sent yet: ${list(d.keys.map((key) => `delivery.${key}`))} ${d.keys.length === 1 ? 'is' : 'are'} missing.`,
     remedy: 'Set them in shoal.yaml; docs/config.md says what they are.',
   }),
   'delivery/failed': (d) => ({
@@ -15,6 +15,10 @@ export const deliveryErrors: DeliveryErrorTable = {
   'delivery/busy': () => ({
     problem: 'Another process sends from this workspace.',
     remedy: 'Wait until it has ended: limits count over all campaigns, so only one sends at a time.',
+  }),
+  'delivery/changed': (d) => ({
+    problem: `Campaign ${d.campaign} was edited or put off while its mailboxes were counted. Nothing was sent.`,
+    remedy: 'Run the command again: it then takes the campaign as it is now.',
   }),
   'delivery/unproven': (d) => ({
     problem: `Mail servers will not believe that mails come from ${d.domain}: ${list(d.checks.map((check) => check.toUpperCase()))} ${d.checks.length === 1 ? 'is' : 'are'} wrong in its DNS. Nothing was sent.`,

@@ -27,7 +27,8 @@ export interface OptOutTexts {
     ended: (optOuts: string, repeated: string, refused: string) => string
     imported: (file: string, rows: string, added: string, known: string) => string
     rejected: (rows: string, reason: string, lines: string) => string
-    reasons: Record<'address' | 'date' | 'scope', string>
+    reasons: Record<'address' | 'not-opted-out', string>
+    assumed: Record<'date' | 'scope', (rows: string, lines: string) => string>
     next: string
   }
 }
@@ -82,8 +83,12 @@ export const optOutTexts: OptOutTexts = {
     rejected: (rows, reason, lines) => `${rows} rows left out: ${reason} (lines ${lines}).`,
     reasons: {
       address: 'no e-mail address',
-      date: 'a date that cannot be read',
-      scope: 'a scope that is none: a goal, a channel or all',
+      'not-opted-out': 'they say that nobody opted out',
+    },
+    assumed: {
+      date: (rows, lines) => `${rows} have a date that cannot be read, and count from now on (lines ${lines}).`,
+      scope: (rows, lines) =>
+        `${rows} have a scope that is none (a goal, a channel or all), and count for everything (lines ${lines}).`,
     },
     next: 'They count from now on, in a send that is running too. Next: "shoal campaigns" shows what is under way.',
   },

@@ -7,6 +7,7 @@ export interface SendTexts {
   notNow: string
   variant: (id: string, mails: string) => string
   subject: (subject: string) => string
+  optOut: (link: string) => string
   files: (eml: string, html: string) => string
   recipients: (path: string) => string
   missing: (keys: string) => string
@@ -43,6 +44,7 @@ export const sendTexts: SendTexts = {
   notNow: 'Of these, if it were sent now:',
   variant: (id, mails) => `Variant ${id}, to ${mails} mailboxes`,
   subject: (subject) => `Subject: ${subject}`,
+  optOut: (link) => `Opt-out: ${link}`,
   files: (eml, html) => `To look at: ${html}, and as a mail: ${eml}`,
   recipients: (path) => `Who would get which: ${path}`,
   missing: (keys) => `No samples yet: ${keys} missing in shoal.yaml.`,
@@ -58,10 +60,14 @@ export const sendTexts: SendTexts = {
     gone: 'gone',
     consent: 'consent was taken back',
     forgotten: 'asked to be forgotten',
+    smtputf8: 'the mail server takes no such letters before the @ (SMTPUTF8)',
+    standing: 'held out of every campaign of the year (audience.holdout)',
+    'not-exportable': 'not known to the tool of the last export',
     address: 'no address that a server could take',
     capped: 'wrote to often enough (delivery.caps)',
     quiet: 'quiet hours at the reader’s (delivery.quietHours)',
     connection: 'the connection broke before the server answered; not repeated',
+    unreachable: 'no connection to the push service of the browser',
     ended: 'under way when an earlier run ended; not repeated',
   },
   reply: (status) => `the server answered ${status}`,

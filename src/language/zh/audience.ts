@@ -28,6 +28,7 @@ export const audienceText: AudienceTexts = {
   and: (phrases) => phrases.join('，且'),
   or: (phrases) => phrases.join('，或'),
   grouped: (phrase) => `（${phrase}）`,
+  fields: { country: '国家', category: '品类' },
   steps: { title: '受众的组成部分', customers: '客户数' },
   funnel: {
     title: '从客户到邮箱',

@@ -11,7 +11,7 @@ export const campaigns: CampaignTexts = {
     service: '帮助：为顾客解决问题',
   },
   learning: (d) =>
-    `${d.id}（活动 ${d.campaign}，${d.mailboxes} 个邮箱）：角度“${d.angle}”：${d.treated} 下单，对照组 ${d.holdout}；相差 ${d.points} 个百分点（95% 区间 ${d.low} 至 ${d.high}）。${d.verdict}`,
+    `${d.id}（活动 ${d.campaign}${d.variant === undefined ? '' : `，版本 ${d.variant}`}，${d.mailboxes} 个邮箱）：角度“${d.angle}”：${d.treated} 下单，对照组 ${d.holdout}；相差 ${d.points} 个百分点（95% 区间 ${d.low} 至 ${d.high}）。${d.verdict}`,
   verdicts: { raised: '提高了下单率。', lowered: '降低了下单率。', open: '未显示出差异。' },
   tooSmall: '没有可以外传的事实：每个数字背后的客户太少（privacy.minCustomers）。',
   nothingLearned: '暂无：针对该群体的活动还没有测量过结果。',
@@ -20,7 +20,10 @@ export const campaigns: CampaignTexts = {
   results: {
     standing: (id, segment, status) =>
       `活动 ${id}（${segment}）：${{ draft: '草稿，待阅读和批准', approved: '已批准，尚未发送', scheduled: '已批准，尚未到发送时间', sending: '发送中', sent: '已发送，尚未测量', measured: '已测量' }[status]}。`,
-    nothingToCompare: '其中一组为空，无法比较。',
+    nothingToCompare: '对照组为空，或其余各组都为空，无法比较。',
+    codes: (issued, redeemed, byOthers) =>
+      `${issued} 个优惠码中有 ${redeemed} 个已使用，其中 ${byOthers} 个由他人使用。`,
+    counted: (from, days) => `计入 ${days} 天内的订单，从 ${from} 确定分组时算起。`,
     next: {
       approve: (id) => `下一步：阅读后运行 "shoal approve ${id}"`,
       send: (id) => `下一步：shoal send ${id} --contacts contacts.csv（试运行）`,

@@ -25,6 +25,7 @@ export const aroundDeliveryHelp: Record<string, CommandHelp> = {
     options: {
       campaign: '活动，例如 C1',
       for: '将要导入的工具：klaviyo、mailchimp 或 braze',
+      final: '放弃无法写入文件的人：活动视为已发送，不再有等待的邮箱',
       contacts: '带 customer、email 列（可有 consent 列）的 CSV 文件；默认：导入时带来的联系方式',
       by: '由谁导出；默认：shoal.yaml 中的 campaigns.by，否则为本机用户',
     },

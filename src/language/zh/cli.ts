@@ -144,7 +144,11 @@ export const cli: CliTexts = {
     },
     results: {
       summary: '用活动之后的订单与对照组比较，衡量效果并记下经验',
-      options: { campaign: '活动，如 C1', orders: '活动发送之后的订单导出文件（不含更早的订单）' },
+      options: {
+        campaign: '活动，如 C1',
+        orders: '活动发送之后的订单导出文件（更早的订单不计入）',
+        days: '计入多少天的订单；不填：按简报中的天数',
+      },
       example: 'shoal results C1 --orders orders-since.csv',
     },
     ...aroundDeliveryHelp,

@@ -20,7 +20,11 @@ export const aroundDeliveryErrors: AroundDeliveryErrorTable = {
   }),
   'exports/nobody': (d) => ({
     problem: `活动 ${d.campaign} 没有可导出的对象。`,
-    remedy: '它的所有邮箱都属于对照组、已被屏蔽，或已经发送过。',
+    remedy: '它的邮箱属于对照组、已被屏蔽、已达上限、已经联系过，或该工具无法识别。',
+  }),
+  'exports/formula': (d) => ({
+    problem: `活动 ${d.campaign} 版本 ${d.variant} 的一段文案开头像电子表格公式：“${d.text}”。`,
+    remedy: `请让它以文字开头：shoal edit ${d.campaign}。用来避免运行的符号会被读者看到。`,
   }),
   'sender/no-sender': () => ({
     problem: '没有可检查域名的发件人。',

@@ -1,4 +1,5 @@
 import type { CampaignErrorTable } from '../error-data.ts'
+import { goalWords } from './goals.ts'
 import { list } from './list.ts'
 
 /** 营销活动及其简报的错误信息。 */
@@ -12,7 +13,7 @@ export const campaignErrors: CampaignErrorTable = {
     remedy: '请写 none、"10%"、"减 5"（按你的货币）或“包邮”；后面可加“满 50”，表示订单达到该金额才可用。',
   }),
   'campaign/few-facts': (d) => ({
-    problem: `无法为目标“${d.goal}”提出活动：没有订单数据。`,
+    problem: `无法为目标“${goalWords.goals[d.goal].name}”提出活动：没有订单数据。`,
     remedy: '请导入订单，或自己指定群体：shoal brief --segment S1。',
   }),
   'campaign/findings': (d) => ({
@@ -34,6 +35,11 @@ export const campaignErrors: CampaignErrorTable = {
   'campaign/too-long': (d) => ({
     problem: `这个${d.part}有 ${d.length} 个字符，最多显示 ${d.most} 个。`,
     remedy: '请缩短。',
+  }),
+  'results/too-early': (d) => ({
+    problem: `${d.file} 只到 ${d.until}；计入的订单是 ${d.from} 至 ${d.needed} 的。`,
+    remedy:
+      d.days === 0 ? '请在这段时间过后重新导出订单。' : `请在这段时间过后重新导出订单，或缩短天数：--days ${d.days}。`,
   }),
   'stock/columns': (d) => ({
     problem: `${d.file} 的列为 ${list(d.columns)}，但需要 product 和 units。`,

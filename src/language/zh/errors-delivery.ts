@@ -4,7 +4,7 @@ import { pauseSentence } from './pause.ts'
 /** 发送邮件时的错误。 */
 export const deliveryErrors: DeliveryErrorTable = {
   'delivery/not-configured': (d) => ({
-    problem: `还不能发送邮件：缺少 ${d.keys.map((key) => `delivery.${key}`).join('、')}。`,
+    problem: `还不能发送：缺少 ${d.keys.map((key) => `delivery.${key}`).join('、')}。`,
     remedy: '请在 shoal.yaml 中设置，说明见 docs/config.md。',
   }),
   'delivery/failed': (d) => ({
@@ -14,6 +14,10 @@ export const deliveryErrors: DeliveryErrorTable = {
   'delivery/busy': () => ({
     problem: '另一个进程正在从这个工作区发送。',
     remedy: '请等它结束：限额对所有活动一起计算，所以同一时间只有一个进程发送。',
+  }),
+  'delivery/changed': (d) => ({
+    problem: `在统计邮箱期间，活动 ${d.campaign} 被修改或改期。没有发送任何内容。`,
+    remedy: '请再次运行该命令：届时会按活动现在的样子进行。',
   }),
   'delivery/unproven': (d) => ({
     problem: `邮件服务器不会相信邮件来自 ${d.domain}：其 DNS 中的 ${d.checks.map((check) => check.toUpperCase()).join('、')} 有误。没有发送任何邮件。`,

@@ -5,8 +5,12 @@ export const exportTexts: ExportTexts = {
   file: (variant, path, mailboxes) => `版本 ${variant}，${mailboxes} 个邮箱：${path}`,
   held: (count) => `对照组 ${count} 个邮箱，不在任何文件中。`,
   suppressed: (count) => `${count} 个邮箱不得联系（退订、退信、拒绝、上限），不在任何文件中。`,
-  elsewhere: (count) => `${count} 个邮箱已由 "shoal send" 发送，不在任何文件中。`,
-  leftOut: (count) => `剔除 ${count} 个：没有地址，或地址会被电子表格当作公式运行。`,
-  counted: '它们从现在起视为已发送。导入后请删除这些文件；退订名单用 "shoal optout import" 带回。',
+  elsewhere: (count) => `${count} 个邮箱已由 "shoal send" 发送或导出给其他工具，不在任何文件中。`,
+  leftOut: (count) =>
+    `剔除 ${count} 个，该工具无法识别：没有编号、地址或带国家代码的号码，或会被电子表格当作公式运行。`,
+  capped: (count) => `${count} 个目前已达到联系上限（delivery.caps），不在任何文件中。`,
+  counted: '文件中的邮箱从现在起视为已发送。导入后请删除这些文件；退订名单用 "shoal optout import" 带回。',
+  waiting: (campaign) =>
+    `部分邮箱仍在等待。下一步：为其他工具或稍后再次导出，用 "shoal send ${campaign} --send" 发送，或用 --final 放弃。`,
   next: (campaign) => `下一步：有新订单后，运行 shoal results ${campaign} --orders orders-since.csv`,
 }

@@ -47,8 +47,11 @@ export const optOutTexts: OptOutTexts = {
     rejected: (rows, reason, lines) => `剔除 ${rows} 行：${reason}（第 ${lines} 行）。`,
     reasons: {
       address: '不是电子邮箱地址',
-      date: '无法识别的日期',
-      scope: '无法识别的范围：应为活动目标、渠道或 all',
+      'not-opted-out': '这些行表示没有退订',
+    },
+    assumed: {
+      date: (rows, lines) => `${rows} 行的日期无法识别，从现在起视为退订（第 ${lines} 行）。`,
+      scope: (rows, lines) => `${rows} 行的范围无法识别（应为活动目标、渠道或 all），视为全部退订（第 ${lines} 行）。`,
     },
     next: '退订即刻生效，正在进行的发送也会遵守。下一步："shoal campaigns" 显示进行中的活动。',
   },

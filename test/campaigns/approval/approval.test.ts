@@ -8,7 +8,7 @@ import { editCampaign } from '../../../src/campaigns/approval/edit-campaign.ts'
 import { mayMove, moveCampaign } from '../../../src/campaigns/approval/move-campaign.ts'
 import { nextStep } from '../../../src/campaigns/approval/next-step.ts'
 import { CampaignStatus } from '../../../src/campaigns/campaign.ts'
-import { addCampaign, readCampaign, setStatus } from '../../../src/campaigns/campaign-records.ts'
+import { addCampaign, addOutbox, readCampaign, setStatus } from '../../../src/campaigns/campaign-records.ts'
 import { State } from '../../../src/workspace/state.ts'
 import { wordsOf } from '../../../src/writing/personas/parts.ts'
 import { sampleCampaign } from '../sample-campaign.ts'
@@ -16,7 +16,7 @@ import { sampleCampaign } from '../sample-campaign.ts'
 let folder = ''
 let state: State
 const now = new Date('2026-11-01T08:00:00Z')
-const by = { now, who: 'ada', at: undefined, anyway: false }
+const by = { now, who: 'ada', at: undefined, timeZone: 'UTC', anyway: false }
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'shoal-approval-'))
@@ -110,5 +110,18 @@ describe('a campaign', () => {
     expect(ways).not.toContain('draft sending')
     moveCampaign(state, 'C1', 'approved', { at: now.toISOString(), who: 'ada' })
     expect(() => moveCampaign(state, 'C1', 'sent', { at: now.toISOString(), who: 'ada' })).toThrow('campaign/status')
+  })
+
+  it('counts as sent only once no message waits or is under way', () => {
+    const move = (): void => moveCampaign(state, 'C1', 'sent', { at: now.toISOString(), who: 'ada' })
+    setStatus(state, 'C1', 'sending')
+    addOutbox(state, 'C1', [{ mailbox: 'ann@example.com', customers: ['K1'], arm: 'A', state: 'waiting' }])
+    for (const under of ['waiting', 'sending']) {
+      state.change('UPDATE outbox SET state = ?', under)
+      expect(move).toThrow('campaign/status')
+    }
+    state.change("UPDATE outbox SET state = 'sent'")
+    move()
+    expect(readCampaign(state, 'C1').status).toBe('sent')
   })
 })

@@ -30,7 +30,7 @@ it('a larger share holds out those of a smaller one and more', () => {
 it('the salt of a workspace is made once and kept', () => {
   const state = newState()
   const salt = standingSalt(state)
-  expect(salt).toMatch(/^[0-9a-f]{32}$/)
+  expect(salt).toMatch(/^[0-9a-f]{64}$/)
   expect(standingSalt(state)).toBe(salt)
   expect(standingSalt(newState())).not.toBe(salt)
 })

@@ -1,7 +1,7 @@
 import type { Campaign } from '../../../src/campaigns/campaign.ts'
 import type { Delivery } from '../../../src/campaigns/delivery/deliver.ts'
 import { HealthWatch } from '../../../src/campaigns/delivery/health-watch.ts'
-import type { LeaveRules } from '../../../src/campaigns/delivery/may-leave.ts'
+import type { LeaveRules } from '../../../src/campaigns/delivery/leave-rules.ts'
 import type { Outcome } from '../../../src/campaigns/delivery/messenger.ts'
 import { Patience } from '../../../src/campaigns/delivery/patience.ts'
 import { SendDesk } from '../../../src/campaigns/delivery/send-desk.ts'
@@ -60,8 +60,8 @@ export function aDelivery(
   const patience = new Patience(backOff, () => 1)
   const lock = new SendLock(state, clock.now)
   const desk = new SendDesk(state, campaign, {
-    rules: { caps: [], capped: 'defer', quietHours: undefined, timeZone: 'UTC', ...rules },
-    limits: sendLimitsOf(state, DeliverySettings.parse(settings), clock.now()),
+    rules: { caps: [], capped: 'defer', quietHours: undefined, timeZone: 'UTC', standing: 0, ...rules },
+    limits: sendLimitsOf(state, campaign.channel, DeliverySettings.parse(settings), clock.now()),
     patience,
     lock,
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkSlots } from '../../../src/campaigns/delivery/check-slots.ts'
 import { fillSlots } from '../../../src/campaigns/delivery/fill-slots.ts'
-import { safeName } from '../../../src/campaigns/delivery/safe-name.ts'
+import { greetableName } from '../../../src/campaigns/delivery/greetable-name.ts'
 import { ShoalError } from '../../../src/workspace/errors.ts'
 import { aCampaign, aCopy } from './a-campaign.ts'
 
@@ -44,7 +44,7 @@ describe('a first name', () => {
     ['Zoë', 'Zoë'],
     ['A.', 'A.'],
   ])('%j is one', (text, name) => {
-    expect(safeName(text)).toBe(name)
+    expect(greetableName(text)).toBe(name)
   })
 
   it.each([
@@ -59,6 +59,6 @@ describe('a first name', () => {
     ['\u202eadA'],
     [undefined],
   ])('%j is none', (text) => {
-    expect(safeName(text)).toBeUndefined()
+    expect(greetableName(text)).toBeUndefined()
   })
 })

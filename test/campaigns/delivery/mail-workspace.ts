@@ -14,6 +14,9 @@ export const mailboxAt = (n: number): string => `m${String(n).padStart(6, '0')}@
 /** Every tenth mailbox is held out. */
 export const isHeld = (n: number): boolean => n % 10 === 0
 
+/** Lines of shoal.yaml by which nobody is held out of all campaigns: who that is differs from workspace to workspace. */
+export const everybody = 'audience:\n  holdout: 0\n'
+
 /** A folder that goes with the test. */
 export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'shoal-mails-'))
@@ -38,7 +41,7 @@ export function mailWorkspace({
   name: (n: number) => string
 }> = {}): { folder: string; state: State; campaign: Campaign } {
   const folder = join(testFolder(), 'w')
-  createWorkspace(folder, yaml === '' ? '' : `delivery:\n${yaml}`)
+  createWorkspace(folder, `${everybody}${yaml === '' ? '' : `delivery:\n${yaml}`}`)
   const { state } = openWorkspace(folder)
   onTestFinished(() => state.close())
   const added = addCampaign(state, '2026-01-01T00:00:00.000Z', aCampaign(campaign))
@@ -77,6 +80,6 @@ export const provenShop = {
 
 /** Writes shoal.yaml anew, and the DNS that the sender is looked up in. */
 export function configure(folder: string, yaml: string): void {
-  writeFileSync(join(folder, 'shoal.yaml'), `delivery:\n${yaml}sender:\n  dnsFile: dns.json\n`)
+  writeFileSync(join(folder, 'shoal.yaml'), `delivery:\n${yaml}sender:\n  dnsFile: dns.json\n${everybody}`)
   writeFileSync(join(folder, 'dns.json'), JSON.stringify(provenShop))
 }

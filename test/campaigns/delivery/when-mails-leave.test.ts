@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addCampaign, addOutbox, setMailState } from '../../../src/campaigns/campaign-records.ts'
+import { addCampaign, addOutbox } from '../../../src/campaigns/campaign-records.ts'
 import { deliver } from '../../../src/campaigns/delivery/deliver.ts'
 import { countOutbox } from '../../../src/campaigns/delivery/outbox.ts'
 import type { State } from '../../../src/workspace/state.ts'
@@ -18,8 +18,7 @@ const perMinute = (over: readonly { at: number }[]): number => {
 /** A mail of an earlier campaign to a mailbox. */
 function sentBefore(state: State, mailbox: string, at: string): void {
   const { id } = addCampaign(state, at, aCampaign())
-  addOutbox(state, id, [{ mailbox, customers: ['K1'], arm: 'A', state: 'waiting' }])
-  setMailState(state, id, mailbox, 'sent')
+  addOutbox(state, id, [{ mailbox, customers: ['K1'], arm: 'A', state: 'sent' }])
   state.change('UPDATE outbox SET at = ? WHERE campaign = ?', at, id)
 }
 

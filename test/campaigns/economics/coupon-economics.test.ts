@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { campaignTerms } from '../../../src/campaigns/economics/campaign-terms.ts'
 import { countCodes } from '../../../src/campaigns/economics/count-codes.ts'
 import { CouponFigures } from '../../../src/campaigns/economics/coupon.ts'
 import { couponEconomics } from '../../../src/campaigns/economics/coupon-economics.ts'
-import { couponTargets } from '../../../src/campaigns/economics/coupon-targets.ts'
 import { discountedOrders } from '../../../src/campaigns/economics/discounted-orders.ts'
 import type { Offer } from '../../../src/campaigns/offer.ts'
 import { seededRandom } from '../../../src/numerics/random.ts'
@@ -104,19 +102,6 @@ describe('what an offer takes off orders', () => {
   it('is nothing where no order reaches the minimum', () => {
     const offer: Offer = { kind: 'percent', depth: 0.2, minimum: 100, days: 9 }
     expect(discountedOrders(offer, { mean: 60, sd: 0 }, undefined)).toEqual({ qualifying: 0, value: 60, discount: 0 })
-  })
-})
-
-describe('those whom a coupon pays for', () => {
-  it('are the ones who would hardly buy anyway', () => {
-    const terms = campaignTerms(audience, costs, tenth, certain)
-    if (terms === undefined) throw new Error('no terms')
-    // .02 × 13 = .26 won a mailbox, .05 a point of those who buy anyway: worth it below .052.
-    const found = couponTargets([0.01, 0.04, 0.06, 0.5], terms)
-    expect(found.below).toBeCloseTo(0.052, 12)
-    expect(found.mailboxes).toBe(2)
-    expect(found.gain).toBeCloseTo(0.26 * 2 - 5 * 0.05, 12)
-    expect(found.gainOfAll).toBeCloseTo(0.26 * 4 - 5 * 0.61, 12)
   })
 })
 

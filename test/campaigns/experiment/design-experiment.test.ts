@@ -7,7 +7,7 @@ import { powerOfProportions } from '../../../src/numerics/power-of-proportions.t
 import { audience, certain, costs, effect } from '../economics/shop.ts'
 
 const shop = { ...audience, mailboxes: 20_000, order: { mean: 50, sd: 40 } }
-const plan = { holdout: 0.1, variants: 2, perDay: 5_000 }
+const plan = { holdout: 0.1, variants: 2, daysToSend: (messages: number) => Math.ceil(messages / 5_000) }
 
 describe('the design of an experiment', () => {
   it('finds in 80 of 100 the smallest effect that it names', () => {

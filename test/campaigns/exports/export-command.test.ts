@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readCampaign, readOutbox } from '../../../src/campaigns/campaign-records.ts'
 import { suppress } from '../../../src/campaigns/suppressions/suppression-records.ts'
 import { fault, inProcess } from '../../doors/cli/in-process.ts'
+import { aCopy } from '../delivery/a-campaign.ts'
 import { mailboxAt, mailWorkspace } from '../delivery/mail-workspace.ts'
 
 const yaml =
@@ -61,6 +62,39 @@ describe('shoal export', () => {
     expect(await fault(['send', 'C1', '--send'], folder)).toMatchObject({ exit: 2, code: 'campaign/status' })
     const { stdout } = await inProcess(['send', 'C1', '--json'], { folder })
     expect(JSON.parse(stdout)).toMatchObject({ dryRun: true, waiting: 0, sent: 18 })
+  })
+
+  it('counts what was under way when a run of sending was killed as unknown, and then the campaign as sent', async () => {
+    const { folder, state } = mailWorkspace({ mailboxes: 20, yaml })
+    state.change("UPDATE campaigns SET status = 'sending'")
+    state.change("UPDATE outbox SET state = 'sending' WHERE mailbox = ?", mailboxAt(3))
+    expect((await exported(folder, 'mailchimp')).rows).toHaveLength(17)
+    expect(state.rows('SELECT state, reason FROM outbox WHERE mailbox = ?', mailboxAt(3))).toEqual([
+      { state: 'unknown', reason: 'ended' },
+    ])
+    expect(readCampaign(state, 'C1').status).toBe('sent')
+  })
+
+  it('goes on with a campaign of which some are not known to the tool, until they are given up', async () => {
+    const name = (n: number): string => (n === 5 ? 'customer:K5' : mailboxAt(n))
+    const { folder, state } = mailWorkspace({ mailboxes: 20, yaml, campaign: { channel: 'push' }, name })
+    const first = await exported(folder, 'klaviyo')
+    expect(first.output).toMatchObject({ leftOut: 1, waiting: true, files: [{ mailboxes: 17 }] })
+    expect(readCampaign(state, 'C1').status).toBe('sending')
+    const { stdout } = await inProcess(['export', 'C1', '--for', 'klaviyo'], { folder })
+    expect(stdout).toContain('give them up with --final')
+    await inProcess(['export', 'C1', '--for', 'klaviyo', '--final'], { folder })
+    expect(readCampaign(state, 'C1').status).toBe('sent')
+    expect((await exported(folder, 'klaviyo')).rows).toEqual(first.rows)
+  })
+
+  it('writes texts as they are, and refuses those that a spreadsheet would run before anything changes', async () => {
+    const variants = (subject: string) => [{ id: 'A', share: 1, copy: aCopy({ subject }) }]
+    const { folder } = mailWorkspace({ mailboxes: 5, yaml, campaign: { variants: variants('-50% today') } })
+    expect((await exported(folder, 'mailchimp')).rows[0]?.split(',')[5]).toBe('-50% today')
+    const other = mailWorkspace({ mailboxes: 5, yaml, campaign: { variants: variants('=50% off') } })
+    expect(await fault(['export', 'C1', '--for', 'mailchimp'], other.folder)).toMatchObject({ code: 'exports/formula' })
+    expect(readCampaign(other.state, 'C1').status).toBe('approved')
   })
 
   it('refuses where nobody is left', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ExportTool, exportTable } from '../../../src/campaigns/exports/export-layout.ts'
+import { ExportTool, exportCells, exportHeader, isKnownTo } from '../../../src/campaigns/exports/export-layout.ts'
 import type { ExportRow } from '../../../src/campaigns/exports/export-row.ts'
-import { csvFile } from '../../../src/customers/csv.ts'
 
 const ann: ExportRow = {
   customer: 'K1',
@@ -44,43 +43,42 @@ describe('what a tool imports', () => {
       'external_id,email,first_name,language,shoal_campaign,shoal_variant,shoal_code,shoal_title,shoal_text',
     ],
   ] as const)('%s, %s', (tool, channel, header) => {
-    const table = exportTable(tool, channel, [ann])
-    expect(table.header.join(',')).toBe(header)
-    expect(table.rows[0]).toHaveLength(table.header.length)
+    expect(exportHeader(tool, channel).join(',')).toBe(header)
+    expect(exportCells(tool, channel, ann)).toHaveLength(exportHeader(tool, channel).length)
   })
 
   it.each(ExportTool.options)('has no column of consent that could re-subscribe somebody: %s', (tool) => {
-    const headers = (['email', 'push', 'sms'] as const).flatMap((channel) => exportTable(tool, channel, []).header)
+    const headers = (['email', 'push', 'sms'] as const).flatMap((channel) => exportHeader(tool, channel))
     expect(headers.filter((header) => /consent|subscri|status|opt/i.test(header))).toEqual([])
   })
 
   it('cuts what the tool would cut, between letters', () => {
-    const { rows } = exportTable('mailchimp', 'email', [{ ...ann, subject: '茶'.repeat(200) }])
-    const subject = rows[0]?.[5] ?? ''
+    const subject = exportCells('mailchimp', 'email', { ...ann, subject: '茶'.repeat(200) })[5] ?? ''
     expect([Buffer.byteLength(subject), subject.at(-1)]).toEqual([255, '…'])
   })
 
-  it.each(['=1+1@example.com', '+ann@example.com', '-ann@example.com', '@ann@example.com'])(
-    'leaves out %s, which a spreadsheet would run and which cannot be written otherwise',
+  it('leaves texts as they are, whatever sign they begin with: a sign in front would reach readers', () => {
+    const row = { ...ann, subject: '-50% today', firstName: "'Ann" }
+    expect(exportCells('klaviyo', 'email', row).slice(1, 6)).toEqual(["'Ann", 'C1', 'A', 'X2B4', '-50% today'])
+  })
+})
+
+describe('whom a tool can know', () => {
+  it.each(['=1+1@example.com', '+ann@example.com', '-ann@example.com', '@ann@example.com', ''])(
+    'none with the address "%s", which a spreadsheet would run and which cannot be written otherwise',
     (email) => {
-      expect(exportTable('klaviyo', 'email', [{ ...ann, email }, ann])).toMatchObject({
-        leftOut: 1,
-        rows: [['ann@example.com', 'Ann', 'C1', 'A', 'X2B4', 'New tea', 'First flush', 'Look', 'One.\n\nTwo.']],
-      })
+      expect(isKnownTo('klaviyo', 'email', { ...ann, email })).toBe(false)
+      expect(isKnownTo('mailchimp', 'push', { ...ann, email })).toBe(false)
+      expect(isKnownTo('braze', 'push', { ...ann, email })).toBe(true)
+      expect(exportCells('braze', 'email', { ...ann, email })[1]).toBe('')
     },
   )
 
-  it('defuses every other field that a spreadsheet would run', () => {
-    const { header, rows } = exportTable('klaviyo', 'email', [
-      { ...ann, firstName: '=HYPERLINK("http://x")', subject: '-50% today', action: '@home' },
-    ])
-    expect(csvFile(header, rows)).toContain(`"'=HYPERLINK(""http://x"")"`)
-    expect(csvFile(header, rows)).toContain(`'-50% today`)
-    expect(csvFile(header, rows)).toContain(`'@home`)
-  })
-
-  it('leaves out whom the tool could not know', () => {
-    expect(exportTable('klaviyo', 'push', [{ ...ann, email: '' }])).toMatchObject({ rows: [], leftOut: 1 })
-    expect(exportTable('braze', 'push', [{ ...ann, email: '' }])).toMatchObject({ leftOut: 0 })
+  it('is by id for Braze, and by text message only where there is a number', () => {
+    expect(isKnownTo('braze', 'email', { ...ann, customer: '' })).toBe(false)
+    expect(isKnownTo('braze', 'email', { ...ann, customer: '=K1' })).toBe(false)
+    expect(isKnownTo('klaviyo', 'email', { ...ann, phone: '' })).toBe(true)
+    expect(isKnownTo('klaviyo', 'sms', { ...ann, phone: '' })).toBe(false)
+    expect(isKnownTo('braze', 'sms', ann)).toBe(true)
   })
 })

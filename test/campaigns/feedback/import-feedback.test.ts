@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importFeedback } from '../../../src/campaigns/feedback/import-feedback.ts'
 import { messageIdLocal } from '../../../src/campaigns/feedback/message-id.ts'
 import { optOutUrl } from '../../../src/campaigns/optout/opt-out-token.ts'
-import { listSuppressions } from '../../../src/campaigns/suppressions/suppression-records.ts'
 import { State } from '../../../src/workspace/state.ts'
 import { folderWith } from '../../doors/cli/shoal.ts'
 import { putCampaign, putOutbox } from '../optout/a-campaign.ts'
+import { listSuppressions } from '../suppressions/list-suppressions.ts'
 import { bounce, complaint, ourHeader } from './reports.ts'
 
 const secret = 'ab'.repeat(32)
@@ -107,6 +107,17 @@ describe('bounces and complaints', () => {
       heed: () => undefined,
     })
     expect(result).toMatchObject({ read: 1, heard: { 'hard-bounce': 1 } })
+  })
+
+  it('belong to the latest campaign by e-mail, not to a later one by another channel', () => {
+    state.change("UPDATE outbox SET at = '2026-01-02'")
+    putCampaign(state, { id: 'C2', channel: 'sms' })
+    putOutbox(state, 'C2', readers)
+    state.change("UPDATE outbox SET at = '2026-01-09' WHERE campaign = 'C2'")
+    imported({ 'list.csv': 'email,type\nann@example.com,hard\n' })
+    expect(state.rows('SELECT campaign, mailbox FROM delivery_events')).toEqual([
+      { campaign: 'C1', mailbox: 'ann@example.com' },
+    ])
   })
 
   it('that are far too large are named, and those beside them read', () => {

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { importOptOuts } from '../../../src/campaigns/optout/import-opt-outs.ts'
-import { listSuppressions } from '../../../src/campaigns/suppressions/suppression-records.ts'
 import { State } from '../../../src/workspace/state.ts'
 import { folderWith } from '../../doors/cli/shoal.ts'
+import { listSuppressions } from '../suppressions/list-suppressions.ts'
 
 const at = '2026-02-01T00:00:00.000Z'
 let state: State
@@ -19,7 +19,7 @@ function imported(text: string) {
   return importOptOuts(state, path, at)
 }
 
-it('takes addresses with their dates and scopes, and names the rows that say nothing', () => {
+it('takes each address; a date or scope that cannot be read widens the opt-out, and is named by its line', () => {
   const result = imported(
     [
       'E-Mail,Date,Scope',
@@ -36,12 +36,12 @@ it('takes addresses with their dates and scopes, and names the rows that say not
   expect(result).toEqual({
     file: 'left.csv',
     rows: 8,
-    added: 4,
+    added: 6,
     known: 1,
-    rejected: [
-      { reason: 'address', lines: [6] },
-      { reason: 'date', lines: [7] },
-      { reason: 'scope', lines: [8] },
+    rejected: [{ reason: 'address', lines: [6] }],
+    assumed: [
+      { what: 'date', lines: [7] },
+      { what: 'scope', lines: [8] },
     ],
   })
   expect(listSuppressions(state).map(({ mailbox, channel, scope, at }) => [mailbox, channel, scope, at])).toEqual([
@@ -49,6 +49,8 @@ it('takes addresses with their dates and scopes, and names the rows that say not
     ['bob@example.com', 'all', 'all', '2026-01-05T12:30:00.000Z'],
     ['cho@example.com', 'all', 'win-back', '2026-01-05T10:30:00.000Z'],
     ['dan@example.com', 'push', 'channel', at],
+    ['eve@example.com', 'all', 'all', at],
+    ['fay@example.com', 'all', 'all', '2026-01-05T00:00:00.000Z'],
   ])
 })
 
@@ -56,6 +58,25 @@ it('reads a provider’s list of those who unsubscribed', () => {
   const { added } = imported('Email Address,MEMBER_RATING,UNSUB_TIME\nann@example.com,2,2026-01-05 10:00:00\n')
   expect(added).toBe(1)
   expect(listSuppressions(state)).toMatchObject([{ at: '2026-01-05T10:00:00.000Z', reason: 'import' }])
+})
+
+it.each([
+  ['unsubscribed', 'true', 1],
+  ['Unsubscribed', 'YES', 1],
+  ['optout', '1', 1],
+  ['Opt-Out', 'x', 1],
+  ['退订', '是', 1],
+  ['unsubscribed', 'false', 0],
+  ['optout', '0', 0],
+])('a column %s that says %s is a flag: opt-outs %i', (header, cell, added) => {
+  const result = imported(`email,${header},date\nann@example.com,${cell},2026-01-05\n`)
+  expect(result).toMatchObject({ added, rejected: added === 1 ? [] : [{ reason: 'not-opted-out', lines: [2] }] })
+  expect(listSuppressions(state).map((row) => row.at)).toEqual(added === 1 ? ['2026-01-05T00:00:00.000Z'] : [])
+})
+
+it('a column unsubscribed may hold the date instead', () => {
+  expect(imported('email,unsubscribed\nann@example.com,2026-01-05\n').assumed).toEqual([])
+  expect(listSuppressions(state)).toMatchObject([{ at: '2026-01-05T00:00:00.000Z' }])
 })
 
 it('says which columns there are where none has addresses', () => {

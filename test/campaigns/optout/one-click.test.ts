@@ -5,7 +5,7 @@ import { optout } from '../../../src/actions/optout.ts'
 import { addCampaign, addOutbox, readOutbox, setStatus } from '../../../src/campaigns/campaign-records.ts'
 import { inProcess } from '../../doors/cli/in-process.ts'
 import { aCampaign } from '../delivery/a-campaign.ts'
-import { mailWorkspace, provenShop } from '../delivery/mail-workspace.ts'
+import { everybody, mailWorkspace, provenShop } from '../delivery/mail-workspace.ts'
 import { mailServer } from '../mail-server.ts'
 
 /** The page of opt-outs of a workspace, as the command opens it; its address, and how to end it. */
@@ -49,7 +49,7 @@ it('one click in a mail that was sent keeps its reader out of the next campaign;
   const page = await openPage(folder)
   writeFileSync(
     `${folder}/shoal.yaml`,
-    `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, Whitby\n  optOutUrl: ${page.url}/stop\nsender:\n  dnsFile: dns.json\n`,
+    `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, Whitby\n  optOutUrl: ${page.url}/stop\nsender:\n  dnsFile: dns.json\n${everybody}`,
   )
   writeFileSync(`${folder}/dns.json`, JSON.stringify(provenShop))
   const send = async (id: string) =>

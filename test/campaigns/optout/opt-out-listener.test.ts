@@ -2,8 +2,9 @@ import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listenForOptOuts, type OptOutListener } from '../../../src/campaigns/optout/opt-out-listener.ts'
 import { type OptOut, optOutUrl } from '../../../src/campaigns/optout/opt-out-token.ts'
-import { listSuppressions, suppressionReason } from '../../../src/campaigns/suppressions/suppression-records.ts'
+import { suppressionReason } from '../../../src/campaigns/suppressions/suppressed.ts'
 import { State } from '../../../src/workspace/state.ts'
+import { listSuppressions } from '../suppressions/list-suppressions.ts'
 import { putCampaign } from './a-campaign.ts'
 
 const secret = 'ab'.repeat(32)

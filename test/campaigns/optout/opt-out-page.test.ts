@@ -34,7 +34,7 @@ describe('the page behind the link', () => {
   it('shows what comes from data as text', () => {
     const page = askingPage({ ...view, mailbox: '<b>@"x".example' })
     expect(page).not.toMatch(/<b>/)
-    expect(page).toContain('Shop &#60;b&#62;&#38; Sons')
+    expect(page).toContain('Shop &lt;b&gt;&amp; Sons')
   })
 
   it('offers to leave out more afterwards, and nothing more after all', () => {

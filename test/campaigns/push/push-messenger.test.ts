@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { publicPost } from '../../../src/campaigns/http/public-post.ts'
 import { largestContent, type PushMessage } from '../../../src/campaigns/push/push-message.ts'
 import { PushMessenger } from '../../../src/campaigns/push/push-messenger.ts'
 import { vapidKeys } from '../../../src/campaigns/push/vapid-keys.ts'
@@ -72,10 +73,10 @@ describe('a push message', () => {
     expect(await messenger.send(message('x'))).toEqual(outcome)
   })
 
-  it('is unreachable where there is no connection, and unknown where an answer is missing', async () => {
+  it('is tried again later where there is no connection, and is unknown where an answer is missing', async () => {
     const { messenger, message, close: end } = await browser()
     await end()
-    expect(await messenger.send(message('x'))).toEqual({ kind: 'unreachable', isBusy: false })
+    expect(await messenger.send(message('x'))).toEqual({ kind: 'later', status: 'unreachable', slows: false })
     const lost = new PushMessenger({
       keys,
       contact: 'mailto:a@shop.example',
@@ -84,6 +85,14 @@ describe('a push message', () => {
       post: () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'UND_ERR_SOCKET' } })),
     })
     expect(await lost.send(message('x'))).toEqual({ kind: 'unknown' })
+  })
+
+  it('does not go into the shop’s network, whatever the name of the push service leads to', async () => {
+    const { received, message } = await browser()
+    const post = publicPost({ lookup: (_name, _options, done) => done(null, [{ address: '10.0.0.1', family: 4 }]) })
+    const guarded = new PushMessenger({ keys, contact: 'mailto:a@shop.example', keep: 0, now, post })
+    expect(await guarded.send(message('x'))).toEqual({ kind: 'refused', status: 'not public', isAddressBad: false })
+    expect(received).toEqual([])
   })
 })
 

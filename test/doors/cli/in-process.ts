@@ -7,7 +7,8 @@ export async function inProcess(
     folder = '/',
     columns,
     environment = {},
-  }: { folder?: string; columns?: number; environment?: Record<string, string> } = {},
+    now = '2026-01-01T00:00:00Z',
+  }: { folder?: string; columns?: number; environment?: Record<string, string>; now?: string } = {},
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   let stdout = ''
   let stderr = ''
@@ -23,7 +24,7 @@ export async function inProcess(
     },
     terminal: false,
     columns,
-    now: () => new Date('2026-01-01T00:00:00Z'),
+    now: () => new Date(now),
   })
   return { code, stdout, stderr }
 }

@@ -78,6 +78,13 @@ export function campaignsPage(): string {
 \`shoal brief --goal "win back"\` proposes whom, what, when and how much. Every choice is made by a rule of this page, from figures; a language model
 makes none of them. The brief names the rule of each choice and the facts and learnings that it looked at.
 
+## Results
+
+\`shoal results C1 --orders orders.csv\` counts orders from when it was settled who gets what, for as many days as the goal has (or \`--days\`), the same for all arms; a file without times of day counts that whole
+day, and one that ends before these days do is refused. Each variant is held against the hold-out as it was assigned, whether or not its messages arrived, and leaves a learning. It counts for briefs to the very audience that
+it was measured on: what was found on an audience made to measure says nothing certain of a segment. A campaign can be measured again; the learnings keep their names. A column "coupon", "discount code", "优惠码" or the like
+tells which codes were used, and which by somebody else than they were sent to.
+
 ## Goals
 
 ${markdownTable(

@@ -1,9 +1,20 @@
 import type { z } from 'zod'
 import type { results } from '../../../actions/results.ts'
 import { campaignTexts } from '../../../campaigns/campaign-texts.ts'
+import { formatNumber } from '../../../facts/round-figure.ts'
 import type { Language } from '../../../language/language.ts'
 
-export function showResults({ segment, text }: z.infer<typeof results.output>, language: Language): string[] {
+export function showResults(
+  { segment, from, days, texts, codes }: z.infer<typeof results.output>,
+  language: Language,
+): string[] {
   const say = campaignTexts[language].results
-  return [text ?? say.nothingToCompare, say.next.brief(segment)]
+  return [
+    ...(texts.length === 0 ? [say.nothingToCompare] : texts),
+    say.counted(from, formatNumber(days)),
+    ...(codes === undefined
+      ? []
+      : [say.codes(formatNumber(codes.issued), formatNumber(codes.redeemed), formatNumber(codes.byOthers))]),
+    say.next.brief(segment),
+  ]
 }

@@ -6,7 +6,7 @@ import { exportTexts as chinese } from '../../../language/zh/exports.ts'
 
 /** The files that were written, and who stands in none of them. */
 export function showExport(output: unknown, language: Language): string[] {
-  const { campaign, files, held, suppressed, elsewhere, leftOut } = exportAction.output.parse(output)
+  const { campaign, files, held, suppressed, elsewhere, leftOut, capped, waiting } = exportAction.output.parse(output)
   const say = language === 'zh' ? chinese : english
   const ifAny = (count: number, sentence: (count: string) => string): string[] =>
     count === 0 ? [] : [sentence(formatNumber(count))]
@@ -16,7 +16,8 @@ export function showExport(output: unknown, language: Language): string[] {
     ...ifAny(suppressed, say.suppressed),
     ...ifAny(elsewhere, say.elsewhere),
     ...ifAny(leftOut, say.leftOut),
+    ...ifAny(capped, say.capped),
     say.counted,
-    say.next(campaign),
+    waiting ? say.waiting(campaign) : say.next(campaign),
   ]
 }

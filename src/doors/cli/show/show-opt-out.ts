@@ -8,11 +8,12 @@ import { firstOf } from './first-of.ts'
 export function showOptOut(output: unknown, language: Language): string[] {
   const { served, imported = [] } = optout.output.parse(output)
   const say = optOutTexts[language].command
-  const files = imported.flatMap(({ file, rows, added, known, rejected }) => [
+  const files = imported.flatMap(({ file, rows, added, known, rejected, assumed }) => [
     say.imported(file, formatNumber(rows), formatNumber(added), formatNumber(known)),
     ...rejected.map(({ reason, lines }) =>
       say.rejected(formatNumber(lines.length), say.reasons[reason], firstOf(lines.map(String))),
     ),
+    ...assumed.map(({ what, lines }) => say.assumed[what](formatNumber(lines.length), firstOf(lines.map(String)))),
   ])
   const taken =
     served === undefined

@@ -25,10 +25,11 @@ function showDryRun(output: SendOutput, say: SendTexts, language: Language): str
       : tableLines(funnelRows(funnel, channel, language).map((row) => [`  ${row[0]}`, row[1]]))),
     ...(reasons.length === 0 ? [] : [say.notNow, ...reasons]),
     '',
-    ...messages.flatMap(({ variant, mails: to, subject, body, eml, html }) => [
+    ...messages.flatMap(({ variant, mails: to, subject, body, optOut, eml, html }) => [
       say.variant(variant, formatNumber(to)),
       ...(subject === '' ? [] : [`  ${say.subject(subject)}`]),
       ...body.split('\n').map((line) => `  ${line}`.trimEnd()),
+      ...(optOut === undefined ? [] : [`  ${say.optOut(optOut)}`]),
       ...(eml === undefined || html === undefined ? [] : [say.files(eml, html)]),
       '',
     ]),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { cappedMailboxes } from '../../../src/campaigns/audience/capped-mailboxes.ts'
-import { newState } from './new-state.ts'
+import { cappedReaders } from '../../../src/campaigns/delivery/contact-cap.ts'
+import { newState } from '../audience/new-state.ts'
 
 it('a mailbox is at its cap by what was sent to it, or may have been, within the days', () => {
   const state = newState()
@@ -24,7 +24,7 @@ it('a mailbox is at its cap by what was sent to it, or may have been, within the
   message('C3', 'once', 'sent', '2026-03-09T11:00:00.000Z')
   const now = new Date('2026-03-10T00:00:00Z')
   const capped = (caps: { messages: number; days: number }[], but?: string): string[] =>
-    [...cappedMailboxes(state, caps, but, now)].sort()
+    [...cappedReaders(state, caps, but, now)].sort()
   expect(capped([{ messages: 2, days: 7 }], 'C3')).toEqual(['twice'])
   expect(capped([{ messages: 2, days: 7 }])).toEqual(['once', 'twice'])
   expect(capped([{ messages: 2, days: 30 }], 'C3')).toEqual(['earlier', 'twice'])

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { suppressedFor } from '../../../src/campaigns/audience/suppressed-for.ts'
-import { newState } from './new-state.ts'
+import { suppressedFor } from '../../../src/campaigns/suppressions/suppressed.ts'
+import { newState } from '../audience/new-state.ts'
 
 it('a suppression counts in its scope: a goal, its channel, or everything', () => {
   const state = newState()
