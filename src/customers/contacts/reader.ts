@@ -43,4 +43,5 @@ export const readerKeysSql = `SELECT ?1
 
 /** SQL of the key that a reader has now, from one that may be of before they had a mailbox. @param column with the key, with its table */
 export const currentReaderSql = (column: string): string =>
-  `coalesce((SELECT mailbox FROM contacts WHERE ${column} LIKE '${prefix}%' AND customer = substr(${column}, ${prefix.length + 1})), ${column})`
+  `CASE WHEN ${column} LIKE '${prefix}%'
+    THEN coalesce((SELECT mailbox FROM contacts WHERE customer = substr(${column}, ${prefix.length + 1})), ${column}) ELSE ${column} END`
