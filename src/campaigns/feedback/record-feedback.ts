@@ -6,6 +6,7 @@ import { suppress } from '../suppressions/suppression-records.ts'
 import { recordEvent } from './event-records.ts'
 import type { Feedback } from './feedback.ts'
 import { campaignOfMessageId } from './message-id.ts'
+import { readingsOf } from './readings-of.ts'
 
 /** What became of feedback: heard for the first time, heard before, or that it does not show that it answers a mail of ours. */
 export type Heard = 'new' | 'known' | 'unmatched' | 'no-recipient'
@@ -59,10 +60,12 @@ function answeredMail(
 ): { campaign: string; mailbox: string } | undefined {
   const signed = token === undefined ? undefined : readOptOutToken(secret, token)
   if (signed !== undefined) return { campaign: signed.campaign, mailbox: signed.mailbox }
-  const mailbox = mailboxOf(address)
-  if (messageId === undefined || mailbox === undefined) return undefined
-  const campaign = campaignOfMessageId(secret, messageId, mailbox)
-  return campaign === undefined ? undefined : { campaign, mailbox }
+  if (messageId === undefined) return undefined
+  for (const mailbox of readingsOf(address)) {
+    const campaign = campaignOfMessageId(secret, messageId, mailbox)
+    if (campaign !== undefined) return { campaign, mailbox }
+  }
+  return undefined
 }
 
 /** All feedback is about e-mail, so that campaigns by other channels had no part in it. */
