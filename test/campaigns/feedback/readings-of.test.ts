@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { messageIdLocal } from '../../../src/campaigns/feedback/message-id.ts'
 import { readingsOf } from '../../../src/campaigns/feedback/readings-of.ts'
 import { recordFeedback } from '../../../src/campaigns/feedback/record-feedback.ts'
-import { listSuppressions } from '../../../src/campaigns/suppressions/suppression-records.ts'
 import { State } from '../../../src/workspace/state.ts'
 import { putCampaign, putOutbox } from '../optout/a-campaign.ts'
+import { listSuppressions } from '../suppressions/list-suppressions.ts'
 
 it.each([
   ['Ada@shop.example', ['ada@shop.example']],
