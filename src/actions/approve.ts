@@ -10,7 +10,8 @@ export const approve = defineAction({
   input: z.strictObject({
     campaign: z.string(),
     at: z.string().optional().describe('TIME'),
-    capped: Campaign.shape.capped,
+    // The words that describe the field would stand in the place of its values in help.
+    capped: z.enum(Campaign.shape.capped.unwrap().options).optional(),
     anyway: z.boolean().optional(),
     by: z.string().optional().describe('NAME'),
   }),
