@@ -78,6 +78,7 @@ export interface ErrorData {
   'campaign/goal': { goal: string; known: string[] }
   'campaign/offer': { offer: string }
   'campaign/few-facts': { goal: string }
+  'campaign/no-stock': Record<string, never>
   'campaign/findings': { campaign: string; findings: number }
   'campaign/past': { at: string }
   'campaign/no-edit': { campaign: string }

@@ -5,6 +5,7 @@ type Status = ErrorData['campaign/status']['status']
 /** What the commands that draft, edit and approve campaigns say. Figures come formatted. */
 export interface CampaignResults {
   drafted: (id: string, goal: string, audience: string) => string
+  expression: (expression: string) => string
   files: (paths: string) => string
   why: string
   byModel: (model: string) => string
@@ -38,6 +39,7 @@ export interface CampaignResults {
 /** These in English. */
 export const campaignResults: CampaignResults = {
   drafted: (id, goal, audience) => `Campaign ${id} is drafted (${goal}): ${audience}`,
+  expression: (expression) => `As an expression: ${expression}`,
   files: (paths) => `Brief: ${paths}`,
   why: 'Why so:',
   byModel: (model) => `Words by ${model} as far as they held against the facts, else by rule.`,
@@ -68,7 +70,7 @@ export const campaignResults: CampaignResults = {
     approved: 'approved it',
     scheduled: (at) => `approved it, to go out from ${at} on`,
     edited: (variant, parts) => `changed ${parts} of message ${variant}; it is a draft again`,
-    moved: (status) => `now ${status}`,
+    moved: (status) => `set it to “${status}”`,
     resumed: 'let it go on after a pause',
     accepted: (count) => ` with ${count} ${count === 1 ? 'sentence that does' : 'sentences that do'} not hold`,
   },

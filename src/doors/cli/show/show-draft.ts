@@ -21,10 +21,13 @@ const lists = { en: listEn, zh: listZh }
 /** What was drafted, why so, and where the brief lies. */
 export function showBrief(output: z.infer<typeof brief.output>, language: Language): string[] {
   const say = texts[language]
-  const { campaign, goal, audience, reasons, model, failure, files } = output
+  const { campaign, goal, audience, name, verdict, warning, reasons, model, failure, files } = output
   const known = goalOf(goal)
   return [
-    say.drafted(campaign, known === undefined ? goal : goalName(known, language), audience),
+    say.drafted(campaign, known === undefined ? goal : goalName(known, language), name),
+    say.expression(audience),
+    ...(warning === undefined ? [] : [warning]),
+    ...(verdict === '' ? [] : [verdict]),
     say.why,
     ...reasons.map((reason) => `  - ${reason}`),
     ...(failure === undefined ? [] : [say.failed(failure)]),
