@@ -39,7 +39,7 @@ export const briefText = {
   },
   warnings: {
     stale: (asOf: string, age: string) =>
-      `These data are old: they end on ${asOf}, ${age} before this brief was written. Who is silent and who still buys may be quite different today. Import newer orders before you send.`,
+      `These data are old: they end on ${asOf}, ${age} ago. Who is silent and who still buys may be quite different today. Import newer orders before you send.`,
     age: (days: number) =>
       days >= 730
         ? `${Math.floor(days / 365.25)} years`

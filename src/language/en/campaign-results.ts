@@ -19,6 +19,7 @@ export interface CampaignResults {
   none: string
   statuses: Record<Status, string>
   line: (id: string, goal: string, audience: string, customers: string, channel: string, status: string) => string
+  writable: (mailboxes: number) => string
   from: (at: string) => string
   history: string
   changes: {
@@ -63,6 +64,7 @@ export const campaignResults: CampaignResults = {
   },
   line: (id, goal, audience, customers, channel, status) =>
     `${id}  ${status}  ${goal}, by ${channel}, ${customers}: ${audience}`,
+  writable: (mailboxes) => ` (${mailboxes === 1 ? 'one mailbox' : `${mailboxes} mailboxes`} can be written to)`,
   from: (at) => ` (from ${at} on)`,
   history: 'History:',
   changes: {

@@ -38,7 +38,7 @@ export const briefText: BriefText = {
   },
   warnings: {
     stale: (asOf, age) =>
-      `数据陈旧：截至${asOf}，距本简报撰写已有 ${age}。谁已沉寂、谁仍在购买，今天可能大不相同。发送前请导入较新的订单。`,
+      `数据陈旧：截至${asOf}，已过去 ${age}。谁已沉寂、谁仍在购买，今天可能大不相同。发送前请导入较新的订单。`,
     age: (days) =>
       days >= 730 ? `${Math.floor(days / 365.25)} 年` : days >= 120 ? `${Math.floor(days / 30.44)} 个月` : `${days} 天`,
     lacks: (lacks) => `该受众不完全满足目标的要求：${lacks}。`,

@@ -25,6 +25,7 @@ export const campaignResults: CampaignResults = {
   },
   line: (id, goal, audience, customers, channel, status) =>
     `${id}  ${status}  ${goal}，${channel}，${customers}：${audience}`,
+  writable: (mailboxes) => `（可联系 ${mailboxes} 个邮箱）`,
   from: (at) => `（${at} 起）`,
   history: '历史：',
   changes: {
