@@ -28,7 +28,7 @@ export const briefText = {
   },
   verdict: {
     send: (orders: string, profit: string, isRevenue: boolean, loss: string) =>
-      `Send it, because it is expected to bring ${orders} and ${profit} of ${isRevenue ? 'revenue' : 'profit'} more than not sending (chance that it brings less: ${loss}).`,
+      `Send it, because it is expected to bring ${orders} and ${profit} of ${isRevenue ? 'revenue' : 'profit'} more than not sending${isRevenue ? ', as far as revenue tells' : ''} (chance that it brings less: ${loss}).`,
     dont: (loss: string) => `Do not send it, because it is expected to bring ${loss} less than not sending.`,
     even: (orders: string) =>
       `It hardly matters whether you send it, because it is expected to change no more than one order is worth (${orders}).`,
@@ -42,7 +42,7 @@ export const briefText = {
       `These data are old: they end on ${asOf}, ${age} ago. Who is silent and who still buys may be quite different today. Import newer orders before you send.`,
     age: (days: number) =>
       days >= 730
-        ? `${Math.floor(days / 365.25)} years`
+        ? `${Math.round(days / 365.25)} years`
         : days >= 120
           ? `${Math.floor(days / 30.44)} months`
           : `${days} days`,

@@ -112,8 +112,8 @@ export const strategyWords: StrategyWords = {
       `You chose this audience, ${customers}. Its typical customer lacks what the goal asks for: ${lacks}.`,
     point: (money, isRevenue) =>
       isRevenue
-        ? `Each point of effect (one more of a hundred customers orders once) would bring ${money} of revenue; how much of that is profit is not known here.`
-        : `Each point of effect (one more of a hundred customers orders once) would bring ${money} of margin.`,
+        ? `Each point of effect (one more of every hundred that can be written to orders once) would bring ${money} of revenue; how much of that is profit is not known here.`
+        : `Each point of effect (one more of every hundred that can be written to orders once) would bring ${money} of margin.`,
   },
   products: {
     favourites: (names) => `What they have bought more often than others: ${names}.`,
@@ -126,8 +126,8 @@ export const strategyWords: StrategyWords = {
   },
   channel: {
     most: (channel, reached, others) =>
-      `${channel} reaches most of those who may be written to: ${reached}${others === '' ? '' : ` (${others})`}.`,
-    asked: (channel, reached) => `You chose ${channel}; it reaches ${reached} of those who may be written to.`,
+      `${channel} reaches most of those who have agreed: ${reached}${others === '' ? '' : ` (${others})`}.`,
+    asked: (channel, reached) => `You chose ${channel}; of those who have agreed it reaches ${reached}.`,
     unknown: (channel) =>
       `${channel}, the usual way: no address is known here yet. Import contacts with consent, or give them when it is sent.`,
     others: (channel, reached) => `${channel} ${reached}`,

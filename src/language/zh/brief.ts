@@ -28,7 +28,7 @@ export const briefText: BriefText = {
   },
   verdict: {
     send: (orders, profit, isRevenue, loss) =>
-      `建议发送：与不发相比，预计${orders}，${isRevenue ? '销售额' : '利润'}多 ${profit}（不如不发的可能性为 ${loss}）。`,
+      `建议发送：与不发相比，预计${orders}，${isRevenue ? '销售额' : '利润'}多 ${profit}（${isRevenue ? '利润未知，' : ''}不如不发的可能性为 ${loss}）。`,
     dont: (loss) => `建议不发：与不发相比，预计少赚 ${loss}。`,
     even: (orders) => `发不发差别不大：预计的变化不超过一笔订单的价值（${orders}）。`,
     nobody: '不要发送：该受众中没有可以联系的人。',
@@ -40,7 +40,7 @@ export const briefText: BriefText = {
     stale: (asOf, age) =>
       `数据陈旧：截至${asOf}，已过去 ${age}。谁已沉寂、谁仍在购买，今天可能大不相同。发送前请导入较新的订单。`,
     age: (days) =>
-      days >= 730 ? `${Math.floor(days / 365.25)} 年` : days >= 120 ? `${Math.floor(days / 30.44)} 个月` : `${days} 天`,
+      days >= 730 ? `${Math.round(days / 365.25)} 年` : days >= 120 ? `${Math.floor(days / 30.44)} 个月` : `${days} 天`,
     lacks: (lacks) => `该受众不完全满足目标的要求：${lacks}。`,
     tooSmall: (effect, enough) =>
       `该受众太小，难以得出结论：效果低于 ${effect}时，100 次这样的测试中不足 80 次能发现${enough === undefined ? '' : `；${enough}`}。`,

@@ -44,8 +44,8 @@ export const strategyWords: StrategyWords = {
     askedLacks: (customers, lacks) => `该受众由你指定，${customers}。其典型客户不满足目标的要求：${lacks}。`,
     point: (money, isRevenue) =>
       isRevenue
-        ? `效果每提高 1 个百分点（每一百位客户多一人下一单），可带来 ${money} 的销售额；其中毛利多少，尚无数据。`
-        : `效果每提高 1 个百分点（每一百位客户多一人下一单），可带来 ${money} 的毛利。`,
+        ? `效果每提高 1 个百分点（每一百位可联系的客户多一人下一单），可带来 ${money} 的销售额；其中毛利多少，尚无数据。`
+        : `效果每提高 1 个百分点（每一百位可联系的客户多一人下一单），可带来 ${money} 的毛利。`,
   },
   products: {
     favourites: (names) => `比其他客户更常购买的商品：${names}。`,
@@ -58,8 +58,8 @@ export const strategyWords: StrategyWords = {
   },
   channel: {
     most: (channel, reached, others) =>
-      `${channel}能触达的可联系客户最多：${reached}${others === '' ? '' : `（${others}）`}。`,
-    asked: (channel, reached) => `你指定了${channel}；在可联系的客户中能触达 ${reached}。`,
+      `${channel}能触达的已同意客户最多：${reached}${others === '' ? '' : `（${others}）`}。`,
+    asked: (channel, reached) => `你指定了${channel}；在已同意的客户中能触达 ${reached}。`,
     unknown: (channel) => `${channel}，常用渠道：这里还没有任何地址。请导入带有同意记录的联系方式，或在发送时提供。`,
     others: (channel, reached) => `${channel} ${reached}`,
   },

@@ -35,9 +35,7 @@ describe('a brief says before its figures', () => {
   it('that the data are old, where they are', async () => {
     const about = { asOf: '2011-12-10', age: 5465, currency: 'GBP' }
     const text = await markdown(await sampleCampaign('en', { about }))
-    expect(text).toContain(
-      '> These data are old: they end on 10 December 2011, 14 years ago.',
-    )
+    expect(text).toContain('> These data are old: they end on 10 December 2011, 15 years ago.')
     expect(await markdown(await sampleCampaign('en'))).not.toContain('These data are old')
   })
 })
