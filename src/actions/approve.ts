@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Campaign, CampaignStatus } from '../campaigns/campaign.ts'
+import { OldData, oldData } from '../campaigns/data-age.ts'
 import { defineAction } from './define-action.ts'
 
 /** shoal approve C1: a person has read it. With a time it waits until then. */
@@ -21,11 +22,13 @@ export const approve = defineAction({
     sendAt: z.string().optional().describe('not before this time (UTC)'),
     capped: Campaign.shape.capped,
     by: z.string(),
+    old: OldData.optional().describe('where the data that it was drafted from are old'),
     findings: z.int().describe('sentences that do not hold and were accepted as they are'),
   }),
   run: async ({ campaign: id, at, capped, anyway, by }, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { approveCampaign } = await import('../campaigns/approval/approve-campaign.ts')
+    const { readCampaign } = await import('../campaigns/campaign-records.ts')
     const { whoIs } = await import('./who-is.ts')
     const workspace = openWorkspace(context.folder)
     try {
@@ -38,7 +41,8 @@ export const approve = defineAction({
         capped,
         anyway: anyway === true,
       })
-      return { campaign: id, by: who, ...approved }
+      const old = oldData(readCampaign(workspace.state, id).campaign.plan?.asOf, context.now())
+      return { campaign: id, by: who, ...approved, ...(old === undefined ? {} : { old }) }
     } finally {
       workspace.state.close()
     }

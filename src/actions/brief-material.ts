@@ -1,5 +1,6 @@
 import type { DraftInput } from '../campaigns/brief/draft-campaign.ts'
 import { readLearnings } from '../campaigns/campaign-records.ts'
+import { dataAge } from '../campaigns/data-age.ts'
 import { daysToSend } from '../campaigns/delivery/days-to-send.ts'
 import { localTime } from '../campaigns/delivery/local-time.ts'
 import { sentByQuarter } from '../campaigns/delivery/sent-before.ts'
@@ -12,6 +13,7 @@ import { describeSegments } from '../customers/profiles/describe-segments.ts'
 import { marginOf } from '../customers/value/margin.ts'
 import type { Engine } from '../engine/engine.ts'
 import { factSheets } from '../facts/fact-sheets.ts'
+import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { briefAudience } from './brief-audience.ts'
 import type { BriefInput } from './brief-output.ts'
@@ -23,7 +25,7 @@ import { demandOf } from './demand-of.ts'
 import { modelledRate } from './modelled-rate.ts'
 import { standingViews } from './standing-views.ts'
 
-/** Everything that a campaign is drafted from, as far as the workspace knows it. @throws ShoalError segments/unknown, campaign/few-facts, stock/columns */
+/** Everything that a campaign is drafted from, as far as the workspace knows it. @throws ShoalError segments/unknown, campaign/few-facts, campaign/no-stock, stock/columns */
 export async function briefMaterial(
   engine: Engine,
   workspace: Workspace,
@@ -31,6 +33,7 @@ export async function briefMaterial(
   goal: Goal,
   input: BriefInput,
 ): Promise<Omit<DraftInput, 'goal' | 'language' | 'asked' | 'settings'>> {
+  if (goalRules[goal].products === 'stock' && input.stock === undefined) throw new ShoalError('campaign/no-stock', {})
   const { config, state } = workspace
   const current = currentSnapshot(workspace)
   const { snapshot, folder } = current
@@ -60,6 +63,7 @@ export async function briefMaterial(
   const { cost } = config.campaigns
   const stock = input.stock === undefined ? undefined : readStock(input.stock)
   const past = isOrders ? await pastRate(engine, snapshot, folder, segmentation, alike, days) : undefined
+  const age = dataAge(snapshot.asOf, context.now())
   return {
     ...audience.chosen,
     home: home.sheet,
@@ -91,6 +95,7 @@ export async function briefMaterial(
     about: {
       ...(config.title === undefined ? {} : { title: config.title }),
       ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
+      ...(age === undefined ? {} : { age }),
       ...(snapshot.window === undefined ? {} : { window: snapshot.window }),
       ...(segmentation.currency === undefined ? {} : { currency: segmentation.currency }),
     },

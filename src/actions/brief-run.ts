@@ -1,5 +1,6 @@
 import { addChange } from '../campaigns/approval/campaign-changes.ts'
 import { draftCampaign } from '../campaigns/brief/draft-campaign.ts'
+import { briefNotice } from '../campaigns/brief/page/brief-notice.ts'
 import { addCampaign } from '../campaigns/campaign-records.ts'
 import { offerForMarketer } from '../campaigns/offers/offer-text.ts'
 import { parseOffer } from '../campaigns/offers/parse-offer.ts'
@@ -54,6 +55,8 @@ export async function briefRun(
     campaign: campaign.id,
     goal,
     audience: campaign.audience.expression,
+    name: campaign.audience.name[language],
+    ...briefNotice(campaign),
     segment: campaign.segment,
     customers: campaign.audience.customers,
     angle: campaign.variants[0]?.copy.angle ?? 'invitation',

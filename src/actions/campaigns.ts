@@ -10,6 +10,7 @@ const Listed = z.strictObject({
   goal: Goal,
   audience: Localized,
   customers: z.int(),
+  mailboxes: z.int().optional().describe('that may be written to, where it was known when it was drafted'),
   channel: Channel,
   status: CampaignStatus,
   sendAt: z.string().optional(),
@@ -42,6 +43,7 @@ export const campaigns = defineAction({
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { readCampaign, readCampaigns } = await import('../campaigns/campaign-records.ts')
     const { readChanges } = await import('../campaigns/approval/campaign-changes.ts')
+    const { leftOf } = await import('../campaigns/audience/funnel-rows.ts')
     const { nextStep } = await import('../campaigns/approval/next-step.ts')
     const { state } = openWorkspace(context.folder)
     try {
@@ -51,6 +53,7 @@ export const campaigns = defineAction({
         goal: campaign.goal,
         audience: campaign.audience.name,
         customers: campaign.audience.customers,
+        ...(campaign.plan?.funnel === undefined ? {} : { mailboxes: leftOf(campaign.plan.funnel) }),
         channel: campaign.channel,
         status,
         ...(campaign.sendAt === undefined ? {} : { sendAt: campaign.sendAt }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Funnel } from '../campaigns/audience/funnel.ts'
+import { OldData } from '../campaigns/data-age.ts'
 import { Pause } from '../campaigns/delivery/delivery-health.ts'
 import { OutboxState } from '../campaigns/delivery/outbox-row.ts'
 import { Channel } from '../campaigns/goal.ts'
@@ -9,6 +10,7 @@ export const SendOutput = z.strictObject({
   campaign: z.string(),
   channel: Channel,
   dryRun: z.boolean(),
+  old: OldData.optional().describe('where the data that it was drafted from are old'),
   ended: z
     .enum(['dry-run', 'finished', 'waiting', 'paused'])
     .describe('finished: everybody is sent to, refused, suppressed or unknown'),

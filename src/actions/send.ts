@@ -27,6 +27,7 @@ export const send = defineAction({
     const { readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
     const { countOutbox } = await import('../campaigns/delivery/outbox.ts')
     const { leaveRulesOf } = await import('../campaigns/delivery/leave-rules.ts')
+    const { oldData } = await import('../campaigns/data-age.ts')
     const { isFixed } = await import('../campaigns/delivery/start-sending.ts')
     const { outboxSummary } = await import('./outbox-summary.ts')
     const workspace = openWorkspace(context.folder)
@@ -34,7 +35,9 @@ export const send = defineAction({
       const { state, config } = workspace
       const { campaign } = readCampaign(state, id)
       const rules = leaveRulesOf(campaign, config)
-      const common = { campaign: id, channel: campaign.channel, manyComplaints: false, messages: [], missing: [] }
+      const old = oldData(campaign.plan?.asOf, context.now())
+      const about = { campaign: id, channel: campaign.channel, ...(old === undefined ? {} : { old }) }
+      const common = { ...about, manyComplaints: false, messages: [], missing: [] }
       let funnel: Funnel | undefined
       const audience = async (): Promise<Audience> => {
         const found = await campaignMailboxes(campaign, contacts, context)

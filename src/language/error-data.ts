@@ -79,6 +79,7 @@ export interface ErrorData {
   'campaign/goal': { goal: string; known: string[] }
   'campaign/offer': { offer: string }
   'campaign/few-facts': { goal: keyof GoalWords['goals'] }
+  'campaign/no-stock': Record<string, never>
   'campaign/findings': { campaign: string; findings: number }
   'campaign/past': { at: string }
   'campaign/no-edit': { campaign: string }

@@ -164,3 +164,17 @@ describe('shoal brief', () => {
     expect(await fault(['brief', ...absolute], at())).toMatchObject({ exit: 2, code })
   })
 })
+
+describe('a campaign that is drafted', () => {
+  it('asks for the stock where it is to be cleared', async () => {
+    expect(await fault(['brief', '--goal', 'clear stock'], at())).toMatchObject({ exit: 2, code: 'campaign/no-stock' })
+  })
+
+  it('is told by the name of its audience first, then by whether to send it', async () => {
+    const { stdout } = await inProcess(['brief', '--goal', 'win back'], { folder: at() })
+    const [first, expression, ...others] = stdout.split('\n')
+    expect(first).toMatch(/^Campaign C\d+ is drafted \(win back\): [A-Z][^<>=]+$/)
+    expect(expression).toMatch(/^As an expression: /)
+    expect(others.slice(0, 2).join(' ')).toMatch(/Send it|Do not send it|It hardly matters/)
+  })
+})

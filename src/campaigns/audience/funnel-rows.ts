@@ -6,25 +6,38 @@ import { holdoutArm } from './assign-arm.ts'
 import { audienceTexts } from './audience-texts.ts'
 import type { Funnel } from './funnel.ts'
 
-/** A funnel as rows of words and figures, for a terminal or a table; steps at which nobody leaves are left out. */
-export function funnelRows(funnel: Funnel, channel: Channel, language: Language): [string, string][] {
+/** A step on the way, with what is left after it. */
+export interface FunnelStep {
+  step: string
+  /** What it takes away, with its sign. */
+  change?: string
+  left: string
+}
+
+/** A funnel in words and figures; steps at which nobody leaves are left out. */
+export function funnelSteps(funnel: Funnel, channel: Channel, language: Language): FunnelStep[] {
   const say = audienceTexts[language].funnel
   const excluded = funnel.excluded.filter(({ mailboxes }) => mailboxes > 0)
   return [
-    [say.customers, formatNumber(funnel.customers)],
-    [say.reachable[channel], formatNumber(funnel.reachable)],
-    [say.mailboxes, formatNumber(funnel.mailboxes)],
-    ...excluded.map(({ why, mailboxes, reasons }): [string, string] => [
-      reasons === undefined ? say.excluded[why] : say.suppressed(say.excluded[why], reasonsOf(reasons, language)),
-      `−${formatNumber(mailboxes)}`,
-    ]),
-    [say.left, formatNumber(leftOf(funnel))],
-    ...funnel.arms.map(({ arm, mailboxes }): [string, string] => [
-      arm === holdoutArm ? say.holdout : say.variant(arm),
-      formatNumber(mailboxes),
-    ]),
+    { step: say.customers, left: formatNumber(funnel.customers) },
+    { step: say.reachable[channel], left: formatNumber(funnel.reachable) },
+    { step: say.mailboxes, left: formatNumber(funnel.mailboxes) },
+    ...excluded.map(({ why, mailboxes, left, reasons }) => ({
+      step: reasons === undefined ? say.excluded[why] : say.suppressed(say.excluded[why], reasonsOf(reasons, language)),
+      change: `−${formatNumber(mailboxes)}`,
+      left: formatNumber(left),
+    })),
+    { step: say.left, left: formatNumber(leftOf(funnel)) },
+    ...funnel.arms.map(({ arm, mailboxes }) => ({
+      step: arm === holdoutArm ? say.holdout : say.variant(arm),
+      left: formatNumber(mailboxes),
+    })),
   ]
 }
+
+/** A funnel as rows of words and one figure each, for a terminal. */
+export const funnelRows = (funnel: Funnel, channel: Channel, language: Language): [string, string][] =>
+  funnelSteps(funnel, channel, language).map(({ step, change, left }) => [step, change ?? left])
 
 /** Mailboxes that can be in the campaign. */
 export const leftOf = ({ mailboxes, excluded }: Funnel): number => excluded.at(-1)?.left ?? mailboxes

@@ -17,6 +17,8 @@ export interface BriefSubject {
 /** The sentences of a brief, and a message for each angle. */
 export interface BriefWords {
   insight: Sentence[]
+  /** What they may want. */
+  wants: Sentence[]
   message: Sentence[]
   risks: Sentence[]
   copies: Copy[]

@@ -38,6 +38,8 @@ export type CampaignNumbers = z.infer<typeof CampaignNumbers>
 export const CampaignPlan = z.strictObject({
   title: z.string().optional().describe('of the workspace'),
   asOf: z.string().optional(),
+  age: z.int().optional().describe('days from the end of the data to the brief, where they are old'),
+  shop: z.int().optional().describe('customers of the shop'),
   window: z.strictObject({ from: z.string(), to: z.string() }).optional(),
   currency: z.string().optional(),
   days: z.int().describe('from the last message on in which orders count'),
@@ -51,6 +53,7 @@ export const CampaignPlan = z.strictObject({
   stock: StockRisk.optional(),
   evidence: z.array(Fact).describe('facts that the texts rest on'),
   insight: z.array(Sentence),
+  wants: z.array(Sentence).default([]).describe('what they may want: a reading of the figures'),
   message: z.array(Sentence),
   risks: z.array(Sentence),
   learned: z.array(Localized).describe('what past campaigns to these customers taught'),

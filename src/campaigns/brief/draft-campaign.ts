@@ -9,6 +9,7 @@ import type { Channel, Goal } from '../goal.ts'
 import { withOffer } from '../offers/with-offer.ts'
 import type { Learning } from '../results/learning.ts'
 import { learningText } from '../results/learning-text.ts'
+import { anglesWithin } from '../strategy/angles-within.ts'
 import type { Candidate } from '../strategy/candidate.ts'
 import { angleReason, rankAngles } from '../strategy/choose-angles.ts'
 import { audienceReason } from '../strategy/choose-audience.ts'
@@ -60,9 +61,15 @@ export interface DraftInput {
   minimum: number | undefined
   stock: ReadonlyMap<string, number> | undefined
   demand: readonly ExpectedDemand[]
-  about: Pick<CampaignPlan, 'title' | 'asOf' | 'window' | 'currency'>
+  about: Pick<CampaignPlan, 'title' | 'asOf' | 'age' | 'window' | 'currency'>
   settings: Omit<WritingSettings, 'way'>
 }
+
+/** A candidate of whom so many can be written to: a point of effect counts these. */
+const within = (candidate: Candidate, mailboxes: number | undefined): Candidate =>
+  candidate.point === undefined || mailboxes === undefined || candidate.customers === 0
+    ? candidate
+    : { ...candidate, point: (candidate.point * mailboxes) / candidate.customers }
 
 /**
  * Drafts a campaign: every choice by rule, each with its reason, and the words around them.
@@ -75,7 +82,8 @@ export async function draftCampaign(
   const { goal, language, sheet, candidate, asked, learnings, about, past, reach } = input
   const rules = goalRules[goal]
   const { currency } = about
-  const ranked = rankAngles(readSheet(sheet, language), rules.angles, learnings)
+  const products = chooseProducts(sheet, input.home, rules.products, input.stock)
+  const ranked = anglesWithin(rankAngles(readSheet(sheet, language), rules.angles, learnings), sheet, products.products)
   const [best, ...others] = ranked
   if (best === undefined) throw new Error('there is always an angle')
   const channel = chooseChannel(reach, asked.channel)
@@ -92,12 +100,12 @@ export async function draftCampaign(
     angles: [best, ...others.slice(0, choices.variants - 1)],
     learnings,
   }
-  const { copies, insight, message, risks, writer, prompts, failure } = await write(subject)
-  const products = chooseProducts(sheet, input.home, rules.products, input.stock)
+  const { copies, insight, wants, message, risks, writer, prompts, failure } = await write(subject)
   const time = chooseTime(sheet)
   const factor = audience && choices.numbers ? 1 + choices.numbers.effect.mean / Math.max(audience.base.rate, 0.001) : 1
   const stock = input.stock && stockAtRisk(input.demand, input.stock, { factor })
-  const evidence = evidenceOf(sheet, [...insight, ...message, ...risks, ...copies])
+  const evidence = evidenceOf(sheet, [...insight, ...wants, ...message, ...risks, ...copies])
+  const shop = sheet.facts.find(({ id }) => id === 'customers')?.all?.value
   const question = briefQuestion(subject, input.settings)
   return {
     goal,
@@ -116,7 +124,11 @@ export async function draftCampaign(
     })),
     holdout: choices.holdout,
     reasons: [
-      audienceReason(candidate, { currency, isRevenue: costs.margin.from === 'unknown', isAsked: input.isAsked }),
+      audienceReason(within(candidate, input.mailboxes), {
+        currency,
+        isRevenue: costs.margin.from === 'unknown',
+        isAsked: input.isAsked,
+      }),
       products.reason,
       ...subject.angles.map((angle, place) => angleReason(angle, learnings, place, ranked.length)),
       ...numberReasons(choices, asked, ranked.length, rules.depths.length > 0, currency),
@@ -129,6 +141,7 @@ export async function draftCampaign(
     prompt: { version: question.prompt.version, text: question.messages.map(({ content }) => content).join('\n\n') },
     plan: {
       ...about,
+      ...(shop === undefined ? {} : { shop }),
       days: rules.days,
       candidates: [...input.candidates],
       ...(past === undefined ? {} : { past }),
@@ -140,6 +153,7 @@ export async function draftCampaign(
       ...(stock === undefined ? {} : { stock }),
       evidence,
       insight,
+      wants,
       message,
       risks,
       learned: learnings.map((learning) => ({ en: learningText(learning, 'en'), zh: learningText(learning, 'zh') })),

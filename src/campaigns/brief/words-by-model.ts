@@ -51,7 +51,8 @@ export async function wordsByModel(about: BriefSubject, writer: Writer): Promise
   if (settled.some(({ attempts }) => attempts.length > 0))
     prompts.set('repair', readPrompt('repair', language, writer.prompts).version)
   return {
-    insight: inPlace(byRule.insight, own('insight')),
+    insight: byRule.insight,
+    wants: inPlace(byRule.wants, own('insight')),
     message: inPlace(byRule.message, own('message')),
     risks: byRule.risks,
     copies,

@@ -24,8 +24,9 @@ export function wordsByRule(
   const options: PersonaOptions = { variant, prefer: { segment: sheet.segment, facts: prefer } }
   const persona = rules.report(sheets, language).persona(sheet.segment, options)
   return {
-    insight: [persona.summary, ...persona.who, ...persona.wants],
-    message: [...goalMessages(subject.sheet, goal, language), ...persona.actions],
+    insight: [persona.summary, ...persona.who],
+    wants: persona.wants,
+    message: goalMessages(subject.sheet, goal, language),
     risks: persona.risks,
     copies: angles.map((angle) => rules.copies.write(sheet, language, angle, variant)),
     writer: 'rule',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Contact } from '../../customers/contacts/contact.ts'
 import { addressIn, mayReceive } from '../../customers/contacts/may-receive.ts'
 import { byReader } from '../../customers/contacts/reader.ts'
-import { formatNumber } from '../../facts/round-figure.ts'
+import { formatFigure } from '../../facts/format.ts'
 import type { Language, Localized } from '../../language/language.ts'
 import type { Reason } from '../campaign.ts'
 import { Channel } from '../goal.ts'
@@ -46,13 +46,15 @@ export function chooseChannel(reach: ChannelReach, asked: Channel | undefined): 
   const text = (language: Language): string => {
     const words = strategyWords[language]
     const name = words.channels[channel]
-    const reached = formatNumber(reach[channel])
+    const reached = formatFigure(reach[channel], 'customers', language)
     if (reach.known === 0) return words.channel.unknown(name)
     if (asked !== undefined) return words.channel.asked(name, reached)
     return words.channel.most(
       name,
       reached,
-      others.map((other) => words.channel.others(words.channels[other], formatNumber(reach[other]))).join(words.join),
+      others
+        .map((other) => words.channel.others(words.channels[other], formatFigure(reach[other], 'customers', language)))
+        .join(words.join),
     )
   }
   const texts: Localized = { en: text('en'), zh: text('zh') }

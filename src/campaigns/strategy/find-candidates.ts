@@ -42,7 +42,7 @@ export function findCandidates(asked: readonly NeedName[], people: People): Omit
   if (conditions.length < asked.length || conditions.length === 0) return segments
   const made = {
     expression: expressionOf(conditions),
-    name: nameOfNeeds(asked),
+    name: nameOfNeeds(asked, bounds, segmentation.currency),
     ...describe(asked, rowsMeeting(table, conditions), people, bounds),
   }
   return [...segments, made]

@@ -2,9 +2,9 @@
 export const briefText = {
   kicker: 'Campaign brief',
   skip: 'Skip to the brief',
-  title: (id: string, goal: string, audience: string) => `${id}: ${goal} – ${audience}`,
+  title: (goal: string, audience: string) => `${goal.charAt(0).toUpperCase()}${goal.slice(1)}: ${audience}`,
   facts: {
-    customers: (customers: string) => `For ${customers}`,
+    customers: (id: string, customers: string) => `Campaign ${id}, for ${customers}`,
     offer: (offer: string) => `Offer: ${offer}`,
     byRule: 'Written by rule; no model was asked.',
     byModel: (writer: string) =>
@@ -13,18 +13,44 @@ export const briefText = {
   },
   headlines: {
     title: 'In short',
-    audience: (mailboxes: string) => `customers are meant; ${mailboxes} mailboxes can be written to`,
-    unreached: 'customers are meant; no addresses are known here yet, so each counts as one mailbox',
-    base: (days: number) => `of such customers order within ${days} days anyway`,
-    orders: (low: string, high: string) =>
-      `orders more than without are expected; 95 of 100 times between ${low} and ${high}`,
-    profit: (low: string, high: string, isRevenue: boolean) =>
-      `${isRevenue ? 'revenue' : 'profit'} is expected from sending; 95 of 100 times between ${low} and ${high}`,
+    colon: ': ',
+    audience: 'Customers meant',
+    way: (reachable: string, mailboxes: string, eligible: string, written: string, held: string) =>
+      `${reachable} of them can be reached, in ${mailboxes} mailboxes; ${eligible} of these may be written to, of which ${written} get the message and ${held} are held out`,
+    unreached: (written: string, held: string) =>
+      `no addresses are known here yet, so each counts as one mailbox: ${written} get the message, ${held} are held out`,
+    base: 'Order anyway',
+    baseNote: (days: number) => `of such customers, within ${days} days`,
+    orders: 'Extra orders',
+    between: (low: string, high: string) => `expected from sending; 95 of 100 times between ${low} and ${high}`,
+    profit: 'Extra profit',
+    revenue: 'Extra revenue',
+  },
+  verdict: {
+    send: (orders: string, profit: string, isRevenue: boolean, loss: string) =>
+      `Send it, because it is expected to bring ${orders} and ${profit} of ${isRevenue ? 'revenue' : 'profit'} more than not sending${isRevenue ? ', as far as revenue tells' : ''} (chance that it brings less: ${loss}).`,
+    dont: (loss: string) => `Do not send it, because it is expected to bring ${loss} less than not sending.`,
+    even: (orders: string) =>
+      `It hardly matters whether you send it, because it is expected to change no more than one order is worth (${orders}).`,
+    nobody: 'Do not send it: nobody of this audience can be written to.',
+    uncounted: 'Whether sending it pays cannot be said, because how many order anyway cannot be counted here.',
+    orders: (count: string) => `${count} more ${count === '1' ? 'order' : 'orders'}`,
+    fewer: (count: string) => `${count} fewer ${count === '1' ? 'order' : 'orders'}`,
   },
   warnings: {
+    stale: (asOf: string, age: string) =>
+      `These data are old: they end on ${asOf}, ${age} ago. Who is silent and who still buys may be quite different today. Import newer orders before you send.`,
+    age: (days: number) =>
+      days >= 730
+        ? `${Math.round(days / 365.25)} years`
+        : days >= 120
+          ? `${Math.floor(days / 30.44)} months`
+          : `${days} days`,
     lacks: (lacks: string) => `This audience does not meet all that the goal asks for: ${lacks}.`,
     tooSmall: (effect: string, enough: string | undefined) =>
-      `This audience is too small to learn from: an effect below ${effect} would not be found in 80 of 100 such tests${enough === undefined ? '' : `; with ${enough} mailboxes it could be`}.`,
+      `This audience is too small to learn from: an effect below ${effect} would not be found in 80 of 100 such tests${enough === undefined ? '' : `; ${enough}`}.`,
+    enough: (mailboxes: string) => `with ${mailboxes} mailboxes it could be`,
+    enoughBeyond: 'for that it would take more customers than this shop has',
     loses: 'Sending is expected to bring less than it costs.',
   },
   objective: {
@@ -37,11 +63,12 @@ export const briefText = {
   audience: {
     title: 'Audience',
     who: (expression: string, meaning: string | undefined) =>
-      `Written as: ${expression}${meaning === undefined ? '' : ` (${meaning})`}`,
+      `${meaning === undefined ? '' : `Exactly: ${meaning}. `}As an expression: ${expression}`,
     home: (share: string, segment: string) => `${share} of them are in the segment ${segment}.`,
     funnel: 'From the audience to those who can be written to',
     step: 'Step',
     customers: 'Customers',
+    change: 'Change',
     left: 'Left',
     rankingTitle: 'Whom the goal suits',
     ranking: (goal: string) => `Everybody whom “${goal}” could be for, best first`,
@@ -50,7 +77,7 @@ export const briefText = {
     candidate: 'Audience',
     alive: 'Still buying',
     orderValue: 'Order value',
-    point: 'A point of effect',
+    point: 'A point of effect, if all could be written to',
     need: (name: string, limit: string) => `${name} (${limit})`,
     met: (value: string) => `✓ ${value}`,
     unmet: (value: string) => `✗ ${value}`,
@@ -63,6 +90,7 @@ export const briefText = {
     none: 'Nothing that may be told: too few customers stand behind each figure.',
     evidence: (name: string) => `The figures that the texts on ${name} rest on`,
     evidenceTitle: 'Evidence',
+    wants: 'What they may want',
   },
   message: { title: 'Message', angles: 'Angles', products: 'Products' },
   offer: {
@@ -73,15 +101,15 @@ export const briefText = {
     expected: 'Expected',
     range: '95 of 100 times between',
     between: (low: string, high: string) => `${low} and ${high}`,
-    lift: 'buy because of it, of those written to',
-    breakEven: 'break-even: from so many on it pays',
-    redemptions: 'codes used',
-    cannibalised: 'discount given to those who buy anyway',
-    budget: 'all discounts',
-    gain: 'more than the same message without it',
-    loss: 'chance that it brings less than the message alone',
-    depths: 'Depths that were weighed',
-    depth: 'Off',
+    lift: 'extra buyers that the coupon brings, of those written to',
+    breakEven: 'extra buyers it must bring to pay for itself',
+    redemptions: 'customers who use their code',
+    cannibalised: 'discount that goes to customers who would buy anyway',
+    budget: 'all discounts together',
+    gain: 'profit, compared with the same message without a coupon',
+    loss: 'chance that it earns less than the message without a coupon',
+    depths: 'Discounts that were compared',
+    depth: 'Discount',
   },
   copy: {
     title: 'Texts',
@@ -96,13 +124,13 @@ export const briefText = {
     caption: 'What this campaign can show',
     holdout: 'held out',
     variants: 'messages that are compared',
-    againstHoldout: 'smallest effect that is found in 80 of 100 tests',
-    betweenVariants: 'smallest difference between two messages that is found',
-    spend: 'smallest rise of the spend per mailbox that is found',
+    againstHoldout: 'smallest rise in the share that orders that this test can show',
+    betweenVariants: 'smallest difference between two messages that it can show',
+    spend: 'smallest rise of the spend per mailbox that it can show',
     days: 'days until it can be measured, from the first message on',
     costs: 'orders that holding out is expected to cost',
-    teaches: 'half width of the 95 % interval of the effect',
-    excludes: 'chance that this interval leaves out zero',
+    teaches: 'how closely the effect will be known: give or take',
+    excludes: 'chance that the result is clear, for or against sending',
     best: 'chance to pick the better message',
     rollOut: (first: string, gain: string) =>
       `Or test first, then roll out: ${first} mailboxes get each message first, and the rest the one that did better; expected to bring ${gain} more than sending one of them, picked at random, to all.`,
@@ -120,12 +148,13 @@ export const briefText = {
     base: 'order anyway, of those written to',
     baseNote: (customers: string, from: string, until: string, share: string) =>
       `Counted: of ${customers} who were such customers on ${from}, ${share} ordered until ${until}. Another time of the year may be another share.`,
-    orders: 'orders more than without',
-    profit: 'profit of sending over not sending',
-    revenue: 'revenue of sending over not sending',
+    orders: 'extra orders from sending',
+    profit: 'extra profit from sending',
+    revenue: 'extra revenue from sending',
     loss: 'chance that sending brings less than not sending',
-    breakEven: 'effect from which on sending pays',
-    knowing: 'worth of knowing the effect before deciding',
+    breakEven: 'rise in the share that orders from which on sending pays',
+    anyRise: 'any rise at all',
+    knowing: 'most that a test beforehand could be worth',
     assumed: (mean: string, sd: string) =>
       `The effect is not known: ${mean} of those written to, give or take ${sd}, is taken as usual for such messages until this shop has measured its own.`,
     learned: (mean: string, sd: string, ids: string) =>
@@ -138,7 +167,7 @@ export const briefText = {
     small: 'The result may be one of chance: the audience is small for what an effect may be.',
     lacks: (lacks: string) => `It may not be the right audience for the goal: ${lacks}.`,
     loses: 'It may cost more than it brings.',
-    cannibalises: (share: string) => `${share} of the codes would go to those who buy anyway.`,
+    cannibalises: (share: string) => `${share} of those who use their code would buy anyway.`,
   },
   unknown: {
     title: 'What we do not know',
@@ -177,30 +206,14 @@ export const briefText = {
     what: 'What',
     which: 'Which',
     rows: {
-      snapshot: 'Snapshot',
-      segmentation: 'Segmentation',
-      sheet: 'Fact sheet',
       writer: 'Writer',
       prompts: 'Prompts',
     },
-    prompt: 'Prompt for a model',
+    byRule: 'by rule',
+    record: 'The rules behind every choice and the versions of the data are in the JSON form of this brief.',
+    prompt: 'What the model was told',
     version: (version: string) => `Version ${version}.`,
-    show: 'What a model is told for this brief',
-    rules: 'Rules that made the choices',
-    rule: 'Rule',
-    choice: 'Choice',
-    why: 'Why',
-    choices: {
-      audience: 'audience',
-      products: 'products',
-      offer: 'offer',
-      channel: 'channel',
-      time: 'time',
-      angle: 'angle',
-      holdout: 'hold-out',
-      variants: 'messages',
-      stock: 'stock',
-    },
+    show: 'What the model was told for this brief',
     footer: (version: string) => `Made by Shoal ${version}. Every figure was computed from the data.`,
   },
   none: '–',

@@ -33,9 +33,9 @@ export const numberWords: NumberWords = {
     unweighed: 'No coupon: this goal needs none.',
     uncounted: 'No coupon: how many order anyway cannot be counted here, so it cannot be said whether one would pay.',
     pays: (offer, gain, breakEven, lift) =>
-      `${offer}: expected to bring ${gain} more than the same message without it. It pays from ${breakEven} of those written to on who buy because of it; ${lift} are expected.`,
+      `${offer}: expected to bring ${gain} more than the same message without it. It pays for itself once ${breakEven} of those written to buy because of it; ${lift} are expected to.`,
     cannibalisation: (depth, given, share) =>
-      `No coupon. The best that was looked at, ${depth} off, would give ${given} away to those who buy anyway (${share} of the codes used), and that is more than it wins.`,
+      `No coupon. The best that was looked at, ${depth} off, would give ${given} away to those who buy anyway (${share} of those who use their code), and that is more than it wins.`,
   },
   holdout: {
     asked: (share) => `You chose to hold out ${share}.`,

@@ -5,6 +5,7 @@ type Status = ErrorData['campaign/status']['status']
 /** What the commands that draft, edit and approve campaigns say. Figures come formatted. */
 export interface CampaignResults {
   drafted: (id: string, goal: string, audience: string) => string
+  expression: (expression: string) => string
   files: (paths: string) => string
   why: string
   byModel: (model: string) => string
@@ -18,6 +19,7 @@ export interface CampaignResults {
   none: string
   statuses: Record<Status, string>
   line: (id: string, goal: string, audience: string, customers: string, channel: string, status: string) => string
+  writable: (mailboxes: number) => string
   from: (at: string) => string
   history: string
   changes: {
@@ -38,6 +40,7 @@ export interface CampaignResults {
 /** These in English. */
 export const campaignResults: CampaignResults = {
   drafted: (id, goal, audience) => `Campaign ${id} is drafted (${goal}): ${audience}`,
+  expression: (expression) => `As an expression: ${expression}`,
   files: (paths) => `Brief: ${paths}`,
   why: 'Why so:',
   byModel: (model) => `Words by ${model} as far as they held against the facts, else by rule.`,
@@ -61,6 +64,7 @@ export const campaignResults: CampaignResults = {
   },
   line: (id, goal, audience, customers, channel, status) =>
     `${id}  ${status}  ${goal}, by ${channel}, ${customers}: ${audience}`,
+  writable: (mailboxes) => ` (${mailboxes === 1 ? 'one mailbox' : `${mailboxes} mailboxes`} can be written to)`,
   from: (at) => ` (from ${at} on)`,
   history: 'History:',
   changes: {
@@ -68,7 +72,7 @@ export const campaignResults: CampaignResults = {
     approved: 'approved it',
     scheduled: (at) => `approved it, to go out from ${at} on`,
     edited: (variant, parts) => `changed ${parts} of message ${variant}; it is a draft again`,
-    moved: (status) => `now ${status}`,
+    moved: (status) => `set it to “${status}”`,
     resumed: 'let it go on after a pause',
     accepted: (count) => ` with ${count} ${count === 1 ? 'sentence that does' : 'sentences that do'} not hold`,
   },

@@ -17,6 +17,10 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `No campaign can be proposed for the goal "${goalWords.goals[d.goal].name}": nothing is known of orders.`,
     remedy: 'Import orders, or name the segment yourself: shoal brief --segment S1.',
   }),
+  'campaign/no-stock': () => ({
+    problem: 'To clear stock, it must be known what is in stock.',
+    remedy: 'Give --stock a file with product and units, e.g. shoal brief --goal "clear stock" --stock stock.csv.',
+  }),
   'campaign/findings': (d) => ({
     problem: `Campaign ${d.campaign} has ${d.findings === 1 ? 'a sentence that does' : `${d.findings} sentences that do`} not hold against the facts.`,
     remedy: `"shoal campaigns ${d.campaign}" shows them. Change them with "shoal edit ${d.campaign}", or approve them as they are: shoal approve ${d.campaign} --anyway.`,

@@ -4,10 +4,15 @@ export interface StrategyWords {
   condition: (feature: string, operator: '>' | '>=' | '<=' | '<' | '=', limit: string) => string
   join: string
   /** What an audience of everybody who meets some needs is called. */
-  made: (needs: string) => string
+  made: (clauses: readonly string[]) => string
   needs: Record<
     'silent' | 'overdue' | 'not-lost' | 'around' | 'valuable' | 'top' | 'once' | 'again' | 'small-orders',
-    { name: string; why: string }
+    {
+      name: string
+      why: string
+      /** Of customers who meet it, behind "customers who". */
+      clause: (limit: string) => string
+    }
   >
   audience: {
     segment: (name: string, customers: string, needs: string) => string
@@ -55,29 +60,45 @@ const operators = { '>': 'more than', '>=': 'at least', '<=': 'at most', '<': 'l
 export const strategyWords: StrategyWords = {
   condition: (feature, operator, limit) => `${feature}: ${operators[operator]} ${limit}`,
   join: '; ',
-  made: (needs) => `Made to measure: ${needs}`,
+  made: (clauses) => `Customers who ${new Intl.ListFormat('en-GB').format(clauses)}`,
   needs: {
     silent: {
       name: 'silent for long',
       why: 'the last order is longer ago than three quarters of all customers who order again take from one order to the next',
+      clause: (limit) => `have not ordered for more than ${limit}`,
     },
     overdue: {
       name: 'overdue',
       why: 'the last order is longer ago than the typical customer who orders again takes to the next',
+      clause: (limit) => `have not ordered for more than ${limit}`,
     },
     'not-lost': {
       name: 'not lost yet',
       why: 'the last order is no longer ago than twice the time that three quarters of those who order again stay within',
+      clause: (limit) => `ordered within the last ${limit}`,
     },
     around: {
       name: 'still around',
       why: 'the last order is no longer ago than three quarters of all customers who order again take to the next',
+      clause: (limit) => `ordered within the last ${limit}`,
     },
-    valuable: { name: 'worth the effort', why: 'spent at least as much as the typical customer' },
-    top: { name: 'carries the shop', why: 'spent as much as the top quarter of all customers' },
-    once: { name: 'ordered once', why: 'one order so far' },
-    again: { name: 'ordered again', why: 'two orders or more' },
-    'small-orders': { name: 'small orders', why: 'orders are smaller than those of the typical customer' },
+    valuable: {
+      name: 'worth the effort',
+      why: 'spent at least as much as the typical customer',
+      clause: (limit) => `spent ${limit} or more`,
+    },
+    top: {
+      name: 'carries the shop',
+      why: 'spent as much as the top quarter of all customers',
+      clause: (limit) => `spent ${limit} or more`,
+    },
+    once: { name: 'ordered once', why: 'one order so far', clause: () => 'ordered once' },
+    again: { name: 'ordered again', why: 'two orders or more', clause: () => 'ordered twice or more' },
+    'small-orders': {
+      name: 'small orders',
+      why: 'orders are smaller than those of the typical customer',
+      clause: (limit) => `spend less than ${limit} an order`,
+    },
   },
   audience: {
     segment: (name, customers, needs) =>
@@ -91,8 +112,8 @@ export const strategyWords: StrategyWords = {
       `You chose this audience, ${customers}. Its typical customer lacks what the goal asks for: ${lacks}.`,
     point: (money, isRevenue) =>
       isRevenue
-        ? `Each point of effect (one more of a hundred customers orders once) would bring ${money} of revenue; what is left of it nobody told.`
-        : `Each point of effect (one more of a hundred customers orders once) would bring ${money} of margin.`,
+        ? `Each point of effect (one more of every hundred that can be written to orders once) would bring ${money} of revenue; how much of that is profit is not known here.`
+        : `Each point of effect (one more of every hundred that can be written to orders once) would bring ${money} of margin.`,
   },
   products: {
     favourites: (names) => `What they have bought more often than others: ${names}.`,
@@ -105,8 +126,8 @@ export const strategyWords: StrategyWords = {
   },
   channel: {
     most: (channel, reached, others) =>
-      `${channel} reaches most of those who may be written to: ${reached}${others === '' ? '' : ` (${others})`}.`,
-    asked: (channel, reached) => `You chose ${channel}; it reaches ${reached} of those who may be written to.`,
+      `${channel} reaches most of those who have agreed: ${reached}${others === '' ? '' : ` (${others})`}.`,
+    asked: (channel, reached) => `You chose ${channel}; of those who have agreed it reaches ${reached}.`,
     unknown: (channel) =>
       `${channel}, the usual way: no address is known here yet. Import contacts with consent, or give them when it is sent.`,
     others: (channel, reached) => `${channel} ${reached}`,

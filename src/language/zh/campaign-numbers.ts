@@ -9,7 +9,7 @@ export const numberWords: NumberWords = {
     pays: (offer, gain, breakEven, lift) =>
       `${offer}：与不带优惠的同一消息相比，预计多带来 ${gain}。因优惠而购买的人达到收件人的 ${breakEven} 即可回本，预计为 ${lift}。`,
     cannibalisation: (depth, given, share) =>
-      `不发优惠券。考察过的最佳折扣（让利 ${depth}）会向本来就会购买的人让出 ${given}（占所用优惠码的 ${share}），超过它带来的收益。`,
+      `不发优惠券。考察过的最佳折扣（让利 ${depth}）会向本来就会购买的人让出 ${given}（占使用优惠码者的 ${share}），超过它带来的收益。`,
   },
   holdout: {
     asked: (share) => `对照组比例由你指定：${share}。`,
@@ -19,7 +19,7 @@ export const numberWords: NumberWords = {
   variants: {
     one: '一个版本：只有一个角度可试。',
     asked: (count) => `版本数由你指定：${count} 个。`,
-    tell: (count, effect) => `${count} 个不同角度的版本：两者相差达到 ${effect} 时，100 次这样的测试中有 80 次能发现。`,
+    tell: (count, effect) => `${count} 个不同角度的版本：两者相差达到 ${effect}时，100 次这样的测试中有 80 次能发现。`,
     cannot: (effect) =>
       `一个版本：两个版本之间相差要达到 ${effect}，100 次测试中才有 80 次能发现，而预计不会有这么大的差别。`,
     uncounted: '一个版本：这里无法统计有多少人本来就会下单，因此无法判断测试能否区分两个版本。',

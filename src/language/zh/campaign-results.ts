@@ -3,6 +3,7 @@ import type { CampaignResults } from '../en/campaign-results.ts'
 /** 起草、修改和批准营销活动的命令输出。 */
 export const campaignResults: CampaignResults = {
   drafted: (id, goal, audience) => `活动 ${id} 的草稿已写好（${goal}）：${audience}`,
+  expression: (expression) => `表达式：${expression}`,
   files: (paths) => `简报：${paths}`,
   why: '理由：',
   byModel: (model) => `文字由 ${model} 撰写，与事实不符之处由规则代写。`,
@@ -24,6 +25,7 @@ export const campaignResults: CampaignResults = {
   },
   line: (id, goal, audience, customers, channel, status) =>
     `${id}  ${status}  ${goal}，${channel}，${customers}：${audience}`,
+  writable: (mailboxes) => `（可联系 ${mailboxes} 个邮箱）`,
   from: (at) => `（${at} 起）`,
   history: '历史：',
   changes: {
@@ -31,7 +33,7 @@ export const campaignResults: CampaignResults = {
     approved: '批准',
     scheduled: (at) => `批准，${at} 起发送`,
     edited: (variant, parts) => `修改了版本 ${variant} 的${parts}，回到草稿`,
-    moved: (status) => `现为${status}`,
+    moved: (status) => `将其标为“${status}”`,
     resumed: '在暂停后让它继续',
     accepted: (count) => `，接受 ${count} 个与事实不符的句子`,
   },

@@ -16,6 +16,10 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `无法为目标“${goalWords.goals[d.goal].name}”提出活动：没有订单数据。`,
     remedy: '请导入订单，或自己指定群体：shoal brief --segment S1。',
   }),
+  'campaign/no-stock': () => ({
+    problem: '要清理库存，先得知道有哪些库存。',
+    remedy: '请用 --stock 给出含 product 和 units 的文件，例如 shoal brief --goal "clear stock" --stock stock.csv。',
+  }),
   'campaign/findings': (d) => ({
     problem: `活动 ${d.campaign} 有 ${d.findings} 个句子与事实不符。`,
     remedy: `"shoal campaigns ${d.campaign}" 会列出这些句子。用 "shoal edit ${d.campaign}" 修改，或照原样批准：shoal approve ${d.campaign} --anyway。`,

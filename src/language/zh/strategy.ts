@@ -6,17 +6,33 @@ const operators = { '>': '超过', '>=': '不少于', '<=': '不超过', '<': '�
 export const strategyWords: StrategyWords = {
   condition: (feature, operator, limit) => `${feature}${operators[operator]} ${limit}`,
   join: '；',
-  made: (needs) => `按要求圈定：${needs}`,
+  made: (clauses) => `${clauses.join('、')}的客户`,
   needs: {
-    silent: { name: '沉寂已久', why: '距上次下单的时间，超过四分之三回头客两次下单的间隔' },
-    overdue: { name: '该来未来', why: '距上次下单的时间，超过典型回头客两次下单的间隔' },
-    'not-lost': { name: '尚未离开', why: '距上次下单的时间，不超过四分之三回头客下单间隔上限的两倍' },
-    around: { name: '仍在活跃', why: '距上次下单的时间，不超过四分之三回头客两次下单的间隔' },
-    valuable: { name: '值得投入', why: '消费额不低于典型客户' },
-    top: { name: '支撑店铺', why: '消费额达到全体客户的前四分之一' },
-    once: { name: '只下过一单', why: '至今只有一单' },
-    again: { name: '再次下单', why: '下过两单或以上' },
-    'small-orders': { name: '单笔较小', why: '单笔金额低于典型客户' },
+    silent: {
+      name: '沉寂已久',
+      why: '距上次下单的时间，超过四分之三回头客两次下单的间隔',
+      clause: (limit) => `超过 ${limit}未下单`,
+    },
+    overdue: {
+      name: '该来未来',
+      why: '距上次下单的时间，超过典型回头客两次下单的间隔',
+      clause: (limit) => `超过 ${limit}未下单`,
+    },
+    'not-lost': {
+      name: '尚未离开',
+      why: '距上次下单的时间，不超过四分之三回头客下单间隔上限的两倍',
+      clause: (limit) => `${limit}内下过单`,
+    },
+    around: {
+      name: '仍在活跃',
+      why: '距上次下单的时间，不超过四分之三回头客两次下单的间隔',
+      clause: (limit) => `${limit}内下过单`,
+    },
+    valuable: { name: '值得投入', why: '消费额不低于典型客户', clause: (limit) => `消费 ${limit} 以上` },
+    top: { name: '支撑店铺', why: '消费额达到全体客户的前四分之一', clause: (limit) => `消费 ${limit} 以上` },
+    once: { name: '只下过一单', why: '至今只有一单', clause: () => '只下过一单' },
+    again: { name: '再次下单', why: '下过两单或以上', clause: () => '下过两单以上' },
+    'small-orders': { name: '单笔较小', why: '单笔金额低于典型客户', clause: (limit) => `单笔低于 ${limit}` },
   },
   audience: {
     segment: (name, customers, needs) => `${name}，${customers}：其典型客户满足该目标的全部要求（${needs}）。`,
@@ -28,8 +44,8 @@ export const strategyWords: StrategyWords = {
     askedLacks: (customers, lacks) => `该受众由你指定，${customers}。其典型客户不满足目标的要求：${lacks}。`,
     point: (money, isRevenue) =>
       isRevenue
-        ? `效果每提高 1 个百分点（每一百位客户多一人下一单），可带来 ${money} 的销售额；其中毛利多少，尚无数据。`
-        : `效果每提高 1 个百分点（每一百位客户多一人下一单），可带来 ${money} 的毛利。`,
+        ? `效果每提高 1 个百分点（每一百位可联系的客户多一人下一单），可带来 ${money} 的销售额；其中毛利多少，尚无数据。`
+        : `效果每提高 1 个百分点（每一百位可联系的客户多一人下一单），可带来 ${money} 的毛利。`,
   },
   products: {
     favourites: (names) => `比其他客户更常购买的商品：${names}。`,
@@ -42,8 +58,8 @@ export const strategyWords: StrategyWords = {
   },
   channel: {
     most: (channel, reached, others) =>
-      `${channel}能触达的可联系客户最多：${reached}${others === '' ? '' : `（${others}）`}。`,
-    asked: (channel, reached) => `你指定了${channel}；在可联系的客户中能触达 ${reached}。`,
+      `${channel}能触达的已同意客户最多：${reached}${others === '' ? '' : `（${others}）`}。`,
+    asked: (channel, reached) => `你指定了${channel}；在已同意的客户中能触达 ${reached}。`,
     unknown: (channel) => `${channel}，常用渠道：这里还没有任何地址。请导入带有同意记录的联系方式，或在发送时提供。`,
     others: (channel, reached) => `${channel} ${reached}`,
   },

@@ -20,15 +20,29 @@ export async function pageDocx(page: Page, language: Language): Promise<Uint8Arr
     new Paragraph({ children: [runOf({ text: page.kicker, color: '666666' })] }),
     heading(page.title, HeadingLevel.TITLE),
     ...page.facts.map(bullet),
+    ...(page.verdict === undefined
+      ? []
+      : [new Paragraph({ children: [runOf({ text: page.verdict, bold: true, size: 26 })] })]),
     ...page.warnings.map((warning) => new Paragraph({ children: [runOf({ text: warning, bold: true })] })),
   ]
   if (page.headlines.length > 0) {
     children.push(heading(page.headlinesTitle, HeadingLevel.HEADING_1))
-    for (const { figure, text } of page.headlines)
+    for (const { figure, text, label } of page.headlines)
       children.push(
         new Paragraph({
           bullet: { level: 0 },
-          children: [runOf({ text: figure.text, bold: true }), runOf({ text: `${gap}${plainText(text)}` })],
+          children: [
+            ...(label === undefined ? [] : [runOf({ text: label })]),
+            runOf({ text: figure.text, bold: true }),
+            runOf({
+              text:
+                label === undefined
+                  ? `${gap}${plainText(text)}`
+                  : gap === ''
+                    ? `（${plainText(text)}）`
+                    : ` (${plainText(text)})`,
+            }),
+          ],
         }),
       )
   }

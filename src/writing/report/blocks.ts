@@ -108,6 +108,8 @@ export interface Section {
 export interface Headline {
   figure: Link
   text: Text
+  /** What the figure is of, with its colon: then it stands before it, and the text is a note behind it. */
+  label?: string
 }
 
 export interface Page {
@@ -116,6 +118,8 @@ export interface Page {
   /** Of the link past the contents; absent: that of the report. */
   skip?: string
   facts: readonly string[]
+  /** What it all comes to, in a sentence. */
+  verdict?: string
   /** What to know before reading on, such as that there is little data. */
   warnings: string[]
   headlinesTitle: string

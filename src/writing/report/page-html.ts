@@ -30,7 +30,7 @@ export function pageHtml(page: Page, { shoal, language }: { shoal: string; langu
 ${contents(page.sections, words.contents)}
 </header>
 <main id="main">
-${page.warnings.map((warning) => html`<p class="notice warning">${warning}</p>\n`)}${headlinesMarkup(page, words.sentenceGap)}
+${page.verdict === undefined ? html`` : html`<p class="lead">${page.verdict}</p>\n`}${page.warnings.map((warning) => html`<p class="notice warning">${warning}</p>\n`)}${headlinesMarkup(page, words.sentenceGap)}
 ${page.sections.map(sectionMarkup)}
 </main>
 <footer><p>${page.footer}</p></footer>
@@ -47,7 +47,7 @@ function headlinesMarkup({ headlines, headlinesTitle }: Page, gap: string): Mark
   if (headlines.length === 0) return html``
   return html`<section id="headlines" aria-labelledby="headlines-title">
 <h2 id="headlines-title">${headlinesTitle}</h2>
-<ul class="headlines">${headlines.map(({ figure, text }) => html`<li><span class="big">${inlineText([figure])}</span>${gap}<span>${inlineText(text)}</span></li>`)}</ul>
+<ul class="headlines">${headlines.map(({ figure, text, label }) => html`<li>${label && html`<span>${label}</span> `}<span class="big">${inlineText([figure])}</span>${gap}<span>${inlineText(text)}</span></li>`)}</ul>
 </section>
 `
 }

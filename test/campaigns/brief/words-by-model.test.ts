@@ -51,7 +51,7 @@ const own = (sentences: readonly { origin: string; parts: Parameters<typeof word
 describe('the words of a brief by a model', () => {
   it('say what the facts suggest and what the message has to get across, around figures that code stated', async () => {
     const words = await wordsByModel(about, writer(answeringModel(answer, copy)))
-    expect(own(words.insight)).toEqual([answer.insight[0]?.text])
+    expect(own(words.wants)).toEqual([answer.insight[0]?.text])
     expect(own(words.message)).toEqual([answer.message[0]?.text])
     expect(words.insight.filter(({ kind }) => kind === 'evidence').every(({ origin }) => origin === 'code')).toBe(true)
     expect(words.copies[0]).toMatchObject({ writer: 'scripted', email: { subject: copy.subject } })
@@ -66,7 +66,7 @@ describe('the words of a brief by a model', () => {
     }
     const model = answeringModel(wrong, noRepair, noRepair, copy)
     const words = await wordsByModel(about, writer(model))
-    expect([own(words.insight), own(words.message)]).toEqual([[], []])
+    expect([own(words.wants), own(words.message)]).toEqual([[], []])
     expect(words.message.map(({ parts }) => wordsOf(parts))).toEqual(
       expect.arrayContaining(
         wordsByRule(about, new RuleWriters())
@@ -95,14 +95,14 @@ describe('the words of a brief by a model', () => {
       ],
     }
     const words = await wordsByModel(about, writer(answeringModel(odd, noRepair, noRepair, copy)))
-    expect([own(words.insight), own(words.message)]).toEqual([[], []])
+    expect([own(words.wants), own(words.message)]).toEqual([[], []])
   })
 
   it('leave a message to the rule where the model gives none, and keep the rest', async () => {
     const cut = new ModelError('models/cut-off', { model: 'scripted' })
     const words = await wordsByModel(about, writer(answeringModel(answer, cut)))
     expect(words.copies[0]?.writer).toBe('rule')
-    expect(own(words.insight)).toHaveLength(1)
+    expect(own(words.wants)).toHaveLength(1)
   })
 
   it('ask with the goal, the angle and what was learned', async () => {

@@ -69,7 +69,7 @@ describe('candidates of a goal', () => {
     expect(made).toMatchObject({
       expression: 'recency > 53 and monetary >= 650',
       customers: 1,
-      name: { en: 'Made to measure: silent for long; worth the effort' },
+      name: { en: 'Customers who have not ordered for more than 53 days and spent £650 or more' },
     })
   })
 

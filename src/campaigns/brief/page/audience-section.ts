@@ -1,5 +1,5 @@
 import { type Block, cell, narrowFold, type Section, type Table } from '../../../writing/report/blocks.ts'
-import { funnelRows } from '../../audience/funnel-rows.ts'
+import { funnelSteps } from '../../audience/funnel-rows.ts'
 import { goalName } from '../../goal-of.ts'
 import type { Candidate, Check } from '../../strategy/candidate.ts'
 import { checkWords, unitOfNeed } from '../../strategy/check-words.ts'
@@ -35,17 +35,18 @@ export function audienceSection(view: BriefView): Section {
 function funnelBlocks(view: BriefView): Block[] {
   const { words, plan, campaign, language } = view
   if (plan.funnel === undefined) return []
-  const { audience } = words
+  const { audience, none } = words
   return [
     {
       kind: 'table',
       caption: audience.funnel,
       columns: [
         { label: audience.step, wide: true },
+        { label: audience.change, numeric: true },
         { label: audience.left, numeric: true },
       ],
-      rows: funnelRows(plan.funnel, campaign.channel, language).map(([step, count]) => ({
-        cells: [cell(step), cell(count)],
+      rows: funnelSteps(plan.funnel, campaign.channel, language).map(({ step, change, left }) => ({
+        cells: [cell(step), cell(change ?? none), cell(left)],
       })),
       layout: 'restack',
     },

@@ -1,10 +1,12 @@
-import type { Headline, Page, Section } from '../../../writing/report/blocks.ts'
+import type { Page, Section } from '../../../writing/report/blocks.ts'
 import { reportWords } from '../../../writing/report/view.ts'
 import type { Campaign } from '../../campaign.ts'
 import { goalName, goalObjective } from '../../goal-of.ts'
 import { offerForMarketer } from '../../offers/offer-text.ts'
 import type { CampaignPlan } from '../campaign-plan.ts'
 import { audienceSection } from './audience-section.ts'
+import { briefHeadlines } from './brief-headlines.ts'
+import { briefVerdict } from './brief-verdict.ts'
 import { BriefView, paragraph } from './brief-view.ts'
 import { checklistSection, lacksOf, learnedSection, riskSection, unknownSection } from './doubt-sections.ts'
 import { experimentSection } from './experiment-section.ts'
@@ -13,19 +15,21 @@ import { copySection, messageSection } from './message-section.ts'
 import { offerSection } from './offer-section.ts'
 import { resultSection } from './result-section.ts'
 import { sourceSection } from './source-section.ts'
+import { staleWarning } from './stale-warning.ts'
 
 /** A brief as blocks in reading order, which every form shows alike. @param version of Shoal */
 export function briefPage(campaign: Campaign, plan: CampaignPlan, version: string): Page {
   const view = new BriefView(campaign, plan)
   const { words } = view
   return {
-    title: words.title(campaign.id, goalName(campaign.goal, view.language), view.audience),
+    title: words.title(goalName(campaign.goal, view.language), view.audience),
     kicker: words.kicker,
     skip: words.skip,
     facts: headFacts(view),
+    verdict: briefVerdict(view),
     warnings: warningsOf(view),
     headlinesTitle: words.headlines.title,
-    headlines: headlinesOf(view),
+    headlines: briefHeadlines(view),
     sections: [
       objectiveSection(view),
       audienceSection(view),
@@ -51,7 +55,7 @@ function headFacts(view: BriefView): string[] {
   const report = reportWords(language)
   const { writer, failure } = plan.written
   return [
-    words.facts.customers(view.figure(campaign.audience.customers, 'customers')),
+    words.facts.customers(campaign.id, view.figure(campaign.audience.customers, 'customers')),
     words.facts.offer(offerForMarketer(campaign.offer, language, plan.currency)),
     ...(plan.window === undefined
       ? []
@@ -66,13 +70,15 @@ function warningsOf(view: BriefView): string[] {
   const { warnings } = view.words
   const { numbers } = view.plan
   const lacks = lacksOf(view)
+  const stale = staleWarning(view.plan.asOf, view.plan.age, view.language)
   return [
+    ...(stale === undefined ? [] : [stale]),
     ...(lacks === undefined ? [] : [warnings.lacks(lacks)]),
     ...(numbers?.design.tooSmall === true
       ? [
           warnings.tooSmall(
             view.points(numbers.design.againstHoldout.effect ?? 1),
-            numbers.design.enough === undefined ? undefined : view.count(numbers.design.enough),
+            enoughOf(view, numbers.design.enough),
           ),
         ]
       : []),
@@ -80,27 +86,13 @@ function warningsOf(view: BriefView): string[] {
   ]
 }
 
-function headlinesOf(view: BriefView): Headline[] {
-  const { words, campaign, plan } = view
-  const { headlines } = words
-  const { numbers } = plan
-  if (numbers === undefined) return []
-  const { orders, profit } = numbers.decision
-  const count = (value: number): string => view.count(value)
-  const money = (value: number): string => view.money(value)
-  const audience: Headline = {
-    figure: { text: count(campaign.audience.customers) },
-    text: [plan.reach.known === 0 ? headlines.unreached : headlines.audience(count(numbers.audience.mailboxes))],
-  }
-  return [
-    audience,
-    { figure: { text: view.share(numbers.audience.base.rate) }, text: [headlines.base(plan.days)] },
-    { figure: { text: count(orders.mean) }, text: [headlines.orders(count(orders.low), count(orders.high))] },
-    {
-      figure: { text: money(profit.mean) },
-      text: [headlines.profit(money(profit.low), money(profit.high), view.isRevenue)],
-    },
-  ]
+/** How many mailboxes would do, where the shop has as many customers. */
+function enoughOf(view: BriefView, enough: number | undefined): string | undefined {
+  const { warnings } = view.words
+  if (enough === undefined) return undefined
+  return enough > (view.plan.shop ?? Number.POSITIVE_INFINITY)
+    ? warnings.enoughBeyond
+    : warnings.enough(view.count(enough))
 }
 
 function objectiveSection(view: BriefView): Section {

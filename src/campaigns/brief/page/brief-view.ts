@@ -7,6 +7,7 @@ import { type BriefText, briefText as en } from '../../../language/en/brief.ts'
 import type { Language } from '../../../language/language.ts'
 import { briefText as zh } from '../../../language/zh/brief.ts'
 import type { Block, Section } from '../../../writing/report/blocks.ts'
+import { leftOf } from '../../audience/funnel-rows.ts'
 import type { Campaign, Reason } from '../../campaign.ts'
 import type { Assumption } from '../../economics/assumption.ts'
 import { assumptionText, pointsText } from '../../economics/assumption-text.ts'
@@ -41,6 +42,17 @@ export class BriefView {
 
   count(value: number): string {
     return formatNumber(Math.round(value))
+  }
+
+  /** A number of orders: with a decimal where a whole one would round a small one away. */
+  fewNumber(value: number): string {
+    return Math.abs(value) < 10 ? formatNumber(Number(value.toFixed(1))) : this.count(value)
+  }
+
+  /** Whether it is known that nobody can be written to. */
+  get isOutOfReach(): boolean {
+    const { funnel } = this.plan
+    return funnel !== undefined && leftOf(funnel) === 0
   }
 
   figure(value: number, unit: FigureUnit): string {
@@ -78,11 +90,7 @@ export class BriefView {
 
   /** The reasons for some choices, a paragraph each. */
   why(...choices: Reason['choice'][]): Block[] {
-    return this.reasons(...choices).map(({ text, rule }) => ({
-      kind: 'text',
-      tone: 'plain',
-      text: [{ text: text[this.language], title: rule }],
-    }))
+    return this.reasons(...choices).map(({ text }) => paragraph(text[this.language]))
   }
 }
 

@@ -69,12 +69,13 @@ export function learnedSection({ words, plan, language }: BriefView): Section {
 /** What a person does before it goes out, in order. */
 export function checklistSection({ words, campaign, plan }: BriefView): Section {
   const { checklist } = words
-  const { id, offer } = campaign
+  const { id, offer, variants } = campaign
+  const named = variants.some(({ copy }) => copy.facts.some((fact) => fact.startsWith('product:')))
   return listSection('checklist', checklist.title, [
     checklist.read,
     checklist.edit(id),
     ...(offer.kind === 'none' ? [] : [checklist.offer]),
-    ...(plan.products.length === 0 ? [] : [checklist.stock]),
+    ...(plan.products.length === 0 && !named ? [] : [checklist.stock]),
     ...(plan.reach.known === 0 ? [checklist.contacts] : []),
     checklist.dry(id),
     checklist.approve(id),

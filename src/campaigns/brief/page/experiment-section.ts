@@ -20,7 +20,7 @@ export function experimentSection(view: BriefView): Section {
         : [{ label: test.betweenVariants, value: points(betweenVariants.effect) }]),
       ...(spend?.effect === undefined ? [] : [{ label: test.spend, value: view.money(spend.effect) }]),
       { label: test.days, value: view.figure(days.total, 'days') },
-      estimateRow(view, test.costs, costs.orders, (value) => view.count(value)),
+      estimateRow(view, test.costs, costs.orders, (value) => view.fewNumber(value)),
       { label: test.teaches, value: view.points(teaches.halfWidth) },
       { label: test.excludes, value: view.share(teaches.excludesNothing) },
       ...(rollOut === undefined ? [] : [{ label: test.best, value: view.share(rollOut.chanceOfBest) }]),

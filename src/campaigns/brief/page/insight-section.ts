@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../facts/round-figure.ts'
 import { bookWords } from '../../../writing/persona-book/book-words.ts'
 import { factAnchor } from '../../../writing/report/anchors.ts'
-import { cell, type Section, type Table } from '../../../writing/report/blocks.ts'
+import { type Block, cell, type Section, type Table } from '../../../writing/report/blocks.ts'
 import { factCells } from '../../../writing/report/fact-cells.ts'
 import { reportWords } from '../../../writing/report/view.ts'
 import { type BriefView, paragraph } from './brief-view.ts'
@@ -20,10 +20,20 @@ export function insightSection(view: BriefView): Section {
     blocks: [
       { kind: 'text', tone: 'lead', text: markedSentence(view, first) },
       { kind: 'list', items: others.map((sentence) => markedSentence(view, sentence)) },
+      ...wantsBlocks(view),
       { kind: 'heading', level: 3, text: insight.evidenceTitle },
       evidenceTable(view),
     ],
   }
+}
+
+function wantsBlocks(view: BriefView): Block[] {
+  const { wants } = view.plan
+  if (wants.length === 0) return []
+  return [
+    { kind: 'heading', level: 3, text: view.words.insight.wants },
+    { kind: 'list', items: wants.map((sentence) => markedSentence(view, sentence)) },
+  ]
 }
 
 function evidenceTable(view: BriefView): Table {

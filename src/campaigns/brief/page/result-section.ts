@@ -54,10 +54,12 @@ function resultRows(view: BriefView, { audience, costs, decision, coupon, asked 
     { label: result.messageCost, value: money(messages * costs.message) },
     ...(budget === undefined ? [] : [estimateRow(view, result.discounts, budget, money)]),
     { label: result.base, value: view.share(audience.base.rate) },
-    estimateRow(view, result.orders, decision.orders, (value) => view.count(value)),
+    estimateRow(view, result.orders, decision.orders, (value) => view.fewNumber(value)),
     estimateRow(view, view.isRevenue ? result.revenue : result.profit, decision.profit, money),
     { label: result.loss, value: view.share(decision.chanceOfLoss) },
-    ...(breakEvenEffect === undefined ? [] : [{ label: result.breakEven, value: view.points(breakEvenEffect) }]),
+    ...(breakEvenEffect === undefined
+      ? []
+      : [{ label: result.breakEven, value: breakEvenEffect < 0.0005 ? result.anyRise : view.points(breakEvenEffect) }]),
     { label: result.knowing, value: money(decision.valueOfKnowing) },
   ]
 }

@@ -1,32 +1,31 @@
 import { bookWords } from '../../../writing/persona-book/book-words.ts'
 import { originMarks } from '../../../writing/persona-book/sentence-mark.ts'
-import { cell, type Section } from '../../../writing/report/blocks.ts'
+import { type Block, cell, type Section } from '../../../writing/report/blocks.ts'
+import type { Campaign } from '../../campaign.ts'
 import { type BriefView, paragraph } from './brief-view.ts'
 
-/** Rules, sources, the prompt, and what the signs mean. */
+/** Who wrote it, and what the signs mean; at the end what a model was told, where one was asked. */
 export function sourceSection(view: BriefView): Section {
   const { words, campaign, plan, language } = view
   const { sources } = words
   const { how } = bookWords(language)
-  const { written } = plan
+  const { writer, prompts, failure } = plan.written
+  const isAsked = writer !== 'rule' || failure !== undefined
   const rows: [string, string][] = [
-    [sources.rows.snapshot, campaign.snapshot],
-    [sources.rows.segmentation, campaign.segmentation],
-    [sources.rows.sheet, campaign.sheet.slice(0, 12)],
-    [sources.rows.writer, written.writer],
-    [sources.rows.prompts, written.prompts.map(({ name, version }) => `${name} ${version}`).join(', ') || words.none],
+    [sources.rows.writer, writer === 'rule' ? sources.byRule : writer],
+    ...(isAsked
+      ? [
+          [
+            sources.rows.prompts,
+            prompts.map(({ name, version }) => `${name} ${version}`).join(', ') || words.none,
+          ] satisfies [string, string],
+        ]
+      : []),
   ]
   return {
     id: 'sources',
     title: sources.title,
     blocks: [
-      {
-        kind: 'table',
-        caption: sources.rules,
-        columns: [{ label: sources.choice }, { label: sources.rule, whole: true }],
-        rows: campaign.reasons.map(({ choice, rule }) => ({ cells: [cell(sources.choices[choice]), cell(rule)] })),
-        layout: 'restack',
-      },
       {
         kind: 'table',
         caption: sources.caption,
@@ -36,13 +35,18 @@ export function sourceSection(view: BriefView): Section {
       },
       {
         kind: 'list',
-        items: (['code', 'rule', 'model', 'repaired'] as const).map((origin) => [
-          `${originMarks[origin]} ${how[origin]}`,
-        ]),
+        items: (['code', 'rule', 'model', 'repaired'] as const)
+          .filter((origin) => isAsked || origin === 'code' || origin === 'rule')
+          .map((origin) => [`${originMarks[origin]} ${how[origin]}`]),
       },
-      { kind: 'heading', level: 3, text: sources.prompt },
-      paragraph(sources.version(campaign.prompt.version), 'note'),
-      { kind: 'code', summary: sources.show, code: campaign.prompt.text, of: 'text' },
+      paragraph(sources.record, 'note'),
+      ...(isAsked ? promptBlocks(view, campaign.prompt) : []),
     ],
   }
 }
+
+const promptBlocks = ({ words: { sources } }: BriefView, { version, text }: Campaign['prompt']): Block[] => [
+  { kind: 'heading', level: 3, text: sources.prompt },
+  paragraph(sources.version(version), 'note'),
+  { kind: 'code', summary: sources.show, code: text, of: 'text' },
+]

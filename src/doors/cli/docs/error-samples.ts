@@ -50,6 +50,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'campaign/goal': { goal: 'go viral', known: ['win back', 'second purchase', 'reward'] },
   'campaign/offer': { offer: 'two for one' },
   'campaign/few-facts': { goal: 'win-back' },
+  'campaign/no-stock': {},
   'campaign/findings': { campaign: 'C1', findings: 2 },
   'campaign/past': { at: '2026-12-01T09:00' },
   'campaign/no-edit': { campaign: 'C1' },

@@ -4,6 +4,7 @@ import type { brief } from '../../../actions/brief.ts'
 import type { campaigns } from '../../../actions/campaigns.ts'
 import type { edit } from '../../../actions/edit.ts'
 import type { CampaignChange } from '../../../campaigns/approval/campaign-change.ts'
+import { staleWarning } from '../../../campaigns/brief/page/stale-warning.ts'
 import { campaignTexts } from '../../../campaigns/campaign-texts.ts'
 import { goalName, goalOf } from '../../../campaigns/goal-of.ts'
 import { strategyWords } from '../../../campaigns/strategy/strategy-words.ts'
@@ -21,10 +22,13 @@ const lists = { en: listEn, zh: listZh }
 /** What was drafted, why so, and where the brief lies. */
 export function showBrief(output: z.infer<typeof brief.output>, language: Language): string[] {
   const say = texts[language]
-  const { campaign, goal, audience, reasons, model, failure, files } = output
+  const { campaign, goal, audience, name, verdict, warning, reasons, model, failure, files } = output
   const known = goalOf(goal)
   return [
-    say.drafted(campaign, known === undefined ? goal : goalName(known, language), audience),
+    say.drafted(campaign, known === undefined ? goal : goalName(known, language), name),
+    say.expression(audience),
+    ...(warning === undefined ? [] : [warning]),
+    ...(verdict === '' ? [] : [verdict]),
     say.why,
     ...reasons.map((reason) => `  - ${reason}`),
     ...(failure === undefined ? [] : [say.failed(failure)]),
@@ -36,10 +40,12 @@ export function showBrief(output: z.infer<typeof brief.output>, language: Langua
 
 export function showApproved(output: z.infer<typeof approve.output>, language: Language): string[] {
   const say = texts[language]
-  const { campaign, by, sendAt, findings, status } = output
+  const { campaign, by, sendAt, findings, status, old } = output
+  const stale = staleWarning(old?.asOf, old?.days, language)
   return [
     sendAt === undefined ? say.approved(campaign, by) : say.scheduled(campaign, by, moment(sendAt)),
     ...(findings === 0 ? [] : [say.accepted(findings)]),
+    ...(stale === undefined ? [] : [stale]),
     status === 'scheduled' ? say.next.wait(campaign) : say.next.send(campaign),
   ]
 }
@@ -63,12 +69,12 @@ const findingLines = ({ sentence, why }: { sentence: string; why: string }): str
 export function showCampaigns({ campaigns: all, one }: z.infer<typeof campaigns.output>, language: Language): string[] {
   const say = texts[language]
   const { channels } = strategyWords[language]
-  const lines = all.map(({ id, goal, audience, customers, channel, status, sendAt }) =>
+  const lines = all.map(({ id, goal, audience, customers, mailboxes, channel, status, sendAt }) =>
     say.line(
       id,
       goalName(goal, language),
       audience[language],
-      formatFigure(customers, 'customers', language),
+      `${formatFigure(customers, 'customers', language)}${mailboxes === undefined ? '' : say.writable(mailboxes)}`,
       channels[channel],
       `${say.statuses[status]}${sendAt === undefined ? '' : say.from(moment(sendAt))}`,
     ),

@@ -1,5 +1,6 @@
 import type { SendOutput } from '../../../actions/send-output.ts'
 import { funnelRows } from '../../../campaigns/audience/funnel-rows.ts'
+import { staleWarning } from '../../../campaigns/brief/page/stale-warning.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
 import type { SendTexts } from '../../../language/en/send.ts'
 import { sendTexts as english } from '../../../language/en/send.ts'
@@ -12,7 +13,11 @@ const texts: Record<Language, SendTexts> = { en: english, zh: chinese }
 
 /** What "shoal send" says on a terminal. */
 export function showSent(output: SendOutput, language: Language): string[] {
-  return output.dryRun ? showDryRun(output, texts[language], language) : showRun(output, texts[language])
+  const stale = staleWarning(output.old?.asOf, output.old?.days, language)
+  return [
+    ...(stale === undefined ? [] : [stale]),
+    ...(output.dryRun ? showDryRun(output, texts[language], language) : showRun(output, texts[language])),
+  ]
 }
 
 function showDryRun(output: SendOutput, say: SendTexts, language: Language): string[] {

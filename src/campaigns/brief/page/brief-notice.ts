@@ -1,0 +1,13 @@
+import type { Campaign } from '../../campaign.ts'
+import { briefVerdict } from './brief-verdict.ts'
+import { BriefView } from './brief-view.ts'
+import { staleWarning } from './stale-warning.ts'
+
+/** What a marketer is told at once of a campaign that was drafted; without a plan there is nothing to tell. */
+export function briefNotice(campaign: Campaign): { verdict: string; warning?: string } {
+  const { plan } = campaign
+  if (plan === undefined) return { verdict: '' }
+  const view = new BriefView(campaign, plan)
+  const warning = staleWarning(plan.asOf, plan.age, view.language)
+  return { verdict: briefVerdict(view), ...(warning === undefined ? {} : { warning }) }
+}

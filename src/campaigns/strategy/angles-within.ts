@@ -1,0 +1,22 @@
+import type { FactSheet } from '../../facts/fact.ts'
+import { productsFor } from '../../writing/copy/angles-for.ts'
+import type { CopyAngle } from '../../writing/copy/copy.ts'
+import { readSheet } from '../../writing/personas/reading.ts'
+import type { RankedAngle } from './choose-angles.ts'
+import type { PlannedProduct } from './choose-products.ts'
+
+/** Angles whose messages name products that these customers have bought. */
+const naming: readonly CopyAngle[] = ['favourites', 'restock']
+
+/** The angles whose messages name no product besides those that the campaign is about. */
+export function anglesWithin(
+  angles: readonly RankedAngle[],
+  sheet: FactSheet,
+  products: readonly PlannedProduct[],
+): RankedAngle[] {
+  const planned = new Set(products.map(({ fact }) => fact))
+  const reading = readSheet(sheet, 'en')
+  return angles.filter(
+    ({ angle }) => !naming.includes(angle) || productsFor(angle, reading).every(({ id }) => planned.has(id)),
+  )
+}
