@@ -14,6 +14,7 @@ export interface CampaignResults {
   accepted: (count: number) => string
   edited: (id: string, variant: string, parts: string, who: string) => string
   findings: string
+  factsHint: string
   holds: string
   none: string
   statuses: Record<Status, string>
@@ -49,6 +50,8 @@ export const campaignResults: CampaignResults = {
   edited: (id, variant, parts, who) =>
     `Campaign ${id} is a draft again: ${who} changed ${parts} of message ${variant}.`,
   findings: 'These sentences do not hold against the facts:',
+  factsHint:
+    'What is true of your shop, such as a telephone number or "since 1985", can stand under campaigns.facts in shoal.yaml; it then passes word for word.',
   holds: 'Every sentence of it holds against the facts.',
   none: 'There are no campaigns yet.',
   statuses: {

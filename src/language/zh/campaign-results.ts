@@ -12,6 +12,7 @@ export const campaignResults: CampaignResults = {
   accepted: (count) => `有 ${count} 个与事实不符的句子被接受。`,
   edited: (id, variant, parts, who) => `活动 ${id} 回到草稿：${who} 修改了版本 ${variant} 的${parts}。`,
   findings: '以下句子与事实不符：',
+  factsHint: '店铺的真实信息（如电话号码、“始于 1985 年”）可写入 shoal.yaml 的 campaigns.facts，原文照写即可通过。',
   holds: '其中每个句子都与事实相符。',
   none: '还没有营销活动。',
   statuses: {

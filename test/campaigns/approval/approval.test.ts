@@ -30,8 +30,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const edit = (texts: Parameters<typeof editCampaign>[2]['edit']) =>
-  editCampaign(state, 'C1', { variant: undefined, edit: texts, who: 'bo', at: now.toISOString(), banned: [] })
+const edit = (texts: Parameters<typeof editCampaign>[2]['edit'], stated: string[] = []) =>
+  editCampaign(state, 'C1', {
+    variant: undefined,
+    edit: texts,
+    who: 'bo',
+    at: now.toISOString(),
+    banned: [],
+    stated,
+    say: 'en',
+  })
 
 describe('a campaign', () => {
   it('is approved by somebody, and that is kept', () => {
@@ -87,7 +95,15 @@ describe('a campaign', () => {
     expect(() => edit({ subject: 'x'.repeat(61) })).toThrow('campaign/too-long')
     expect(() => edit({})).toThrow('campaign/no-edit')
     expect(() =>
-      editCampaign(state, 'C1', { variant: 'Z', edit: { subject: 'Hi' }, who: 'bo', at: '', banned: [] }),
+      editCampaign(state, 'C1', {
+        variant: 'Z',
+        edit: { subject: 'Hi' },
+        who: 'bo',
+        at: '',
+        banned: [],
+        stated: [],
+        say: 'en',
+      }),
     ).toThrow('campaign/no-variant')
   })
 

@@ -51,7 +51,7 @@ export function showEdited(output: z.infer<typeof edit.output>, language: Langua
   const named = lists[language](parts.map((part) => campaignTexts[language].parts[part]))
   return [
     say.edited(campaign, variant, named, by),
-    ...(findings.length === 0 ? [say.holds] : [say.findings, ...findings.flatMap(findingLines)]),
+    ...(findings.length === 0 ? [say.holds] : [say.findings, ...findings.flatMap(findingLines), say.factsHint]),
     ...(files.length === 0 ? [] : [say.files(lists[language](files))]),
     findings.length === 0 ? say.next.approve(campaign) : say.next.edit(campaign),
   ]
