@@ -2,7 +2,7 @@ import type { Campaign } from '../campaigns/campaign.ts'
 import type { ChannelMessage } from '../campaigns/channels/channel-messenger.ts'
 import type { Clock } from '../campaigns/delivery/clock.ts'
 import { type Delivery, deliver, type Ending } from '../campaigns/delivery/deliver.ts'
-import { mailWriter, missingSettings } from '../campaigns/delivery/mail-writer.ts'
+import { mailWriter, missingToSend } from '../campaigns/delivery/mail-writer.ts'
 import { type Mail, SmtpMessenger } from '../campaigns/delivery/smtp-messenger.ts'
 import { smtpAccess } from '../campaigns/delivery/smtp-options.ts'
 import { ShoalError } from '../workspace/errors.ts'
@@ -41,9 +41,8 @@ function mailLines(
   { environment }: Pick<ActionContext, 'environment'>,
 ): Lines<Mail> {
   const { smtp } = delivery
-  const missing = missingSettings(delivery)
-  if (smtp === undefined || missing.length > 0)
-    throw new ShoalError('delivery/not-configured', { keys: [...(smtp === undefined ? ['smtp'] : []), ...missing] })
+  const keys = missingToSend(delivery)
+  if (smtp === undefined || keys.length > 0) throw new ShoalError('delivery/not-configured', { keys })
   const { options, login } = smtpAccess(smtp, delivery, folder, environment)
   const writer = mailWriter(state, campaign, delivery, folder)
   return {

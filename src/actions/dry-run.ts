@@ -71,13 +71,13 @@ async function samples(
   rows: readonly OutboxRow[],
   now: Date,
 ): Promise<Pick<SendOutput, 'messages' | 'missing'>> {
-  const { mailWriter, missingSettings } = await import('../campaigns/delivery/mail-writer.ts')
+  const { mailWriter, missingSettings, missingToSend } = await import('../campaigns/delivery/mail-writer.ts')
   const { recipientOf } = await import('../campaigns/delivery/recipient.ts')
   const { writeOutput } = await import('./write-output.ts')
   const { delivery } = workspace.config
-  const missing = campaign.channel === 'email' ? missingSettings(delivery) : []
+  const missing = campaign.channel === 'email' ? missingToSend(delivery) : []
   const writer =
-    missing.length > 0 || campaign.channel !== 'email'
+    missingSettings(delivery).length > 0 || campaign.channel !== 'email'
       ? undefined
       : mailWriter(workspace.state, campaign, delivery, workspace.folder, () => sampleCode)
   const messages: SendOutput['messages'] = []

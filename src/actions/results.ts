@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Goal } from '../campaigns/goal.ts'
 import { Learning } from '../campaigns/results/learning.ts'
 import { defineAction } from './define-action.ts'
 import { withEngine } from './with-engine.ts'
@@ -12,6 +13,8 @@ export const results = defineAction({
   output: z.strictObject({
     campaign: z.string(),
     segment: z.string(),
+    goal: Goal,
+    audience: z.string().describe('as an expression'),
     learning: Learning.optional().describe('absent where an arm is empty'),
     text: z.string().optional().describe('the learning as a sentence'),
   }),
@@ -37,14 +40,15 @@ export const results = defineAction({
         currency: config.currency,
       })
       const draft = measure(campaign, readOutbox(state, id), ordered)
-      const { segment } = campaign
-      if (draft === undefined) return { campaign: id, segment }
+      const { segment, goal } = campaign
+      const about = { campaign: id, segment, goal, audience: campaign.audience.expression }
+      if (draft === undefined) return about
       const learning = state.transaction(() => {
         const at = context.now().toISOString()
         moveCampaign(state, id, 'measured', { at, who: whoIs(workspace, undefined) })
         return addLearning(state, at, draft)
       })
-      return { campaign: id, segment, learning, text: learningText(learning, languageFor(workspace, context)) }
+      return { ...about, learning, text: learningText(learning, languageFor(workspace, context)) }
     })
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Funnel } from '../campaigns/audience/funnel.ts'
+import { CampaignStatus } from '../campaigns/campaign.ts'
 import { Pause } from '../campaigns/delivery/delivery-health.ts'
 import { OutboxState } from '../campaigns/delivery/outbox-row.ts'
 import { Channel } from '../campaigns/goal.ts'
@@ -9,6 +10,8 @@ export const SendOutput = z.strictObject({
   campaign: z.string(),
   channel: Channel,
   dryRun: z.boolean(),
+  status: CampaignStatus.optional().describe('in a dry run: how far the campaign is'),
+  at: z.string().optional().describe('in a dry run: since when'),
   ended: z
     .enum(['dry-run', 'finished', 'waiting', 'paused'])
     .describe('finished: everybody is sent to, refused, suppressed or unknown'),
@@ -36,7 +39,7 @@ export const SendOutput = z.strictObject({
       html: z.string().optional().describe('path of its page'),
     }),
   ),
-  missing: z.array(z.string()).describe('settings without which there are no samples'),
+  missing: z.array(z.string()).describe('settings without which there are no samples, or nothing can leave'),
   list: z
     .string()
     .optional()

@@ -79,6 +79,7 @@ export interface ErrorData {
   'campaign/offer': { offer: string }
   'campaign/few-facts': { goal: string }
   'campaign/findings': { campaign: string; findings: number }
+  'campaign/reaches-nobody': { campaign: string }
   'campaign/past': { at: string }
   'campaign/no-edit': { campaign: string }
   'campaign/no-variant': { campaign: string; variant: string; known: string[] }
@@ -86,7 +87,7 @@ export interface ErrorData {
   'stock/columns': { file: string; columns: string[] }
   'audience/syntax': { expression: string; at: number; found: string; wanted: AudienceWanted[] }
   'audience/needs': { what: AudienceNeed }
-  'audience/unknown-field': { field: string; known: string[] }
+  'audience/unknown-field': { field: string; known: string[]; segment?: string }
   'audience/unknown-value': { field: string; value: string; known: string[] }
   'audience/unknown-rfm': { group: string; known: string[] }
   'audience/not-a-number': { field: string; value: string }

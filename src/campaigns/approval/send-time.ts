@@ -12,7 +12,7 @@ export function sendTime(words: string, now: Date): string {
   const text = words.trim()
   const date = form.test(text) ? new Date(text.length === 10 ? `${text}T00:00` : text.replace(' ', 'T')) : undefined
   if (date === undefined || Number.isNaN(date.getTime()))
-    throw new ShoalError('input/invalid', { option: '--at', complaint: { is: 'not-a-date' } })
+    throw new ShoalError('input/invalid', { option: '--at', complaint: { is: 'not-a-time' } })
   if (date.getTime() <= now.getTime()) throw new ShoalError('campaign/past', { at: words })
   return date.toISOString()
 }

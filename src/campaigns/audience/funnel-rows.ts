@@ -14,8 +14,12 @@ export function funnelRows(funnel: Funnel, channel: Channel, language: Language)
     [say.customers, formatNumber(funnel.customers)],
     [say.reachable[channel], formatNumber(funnel.reachable)],
     [say.mailboxes, formatNumber(funnel.mailboxes)],
-    ...excluded.map(({ why, mailboxes, reasons }): [string, string] => [
-      reasons === undefined ? say.excluded[why] : say.suppressed(say.excluded[why], reasonsOf(reasons, language)),
+    ...excluded.map(({ why, mailboxes, reasons, days }): [string, string] => [
+      days !== undefined
+        ? say.boughtWithin(formatNumber(days))
+        : reasons === undefined
+          ? say.excluded[why]
+          : say.suppressed(say.excluded[why], reasonsOf(reasons, language)),
       `−${formatNumber(mailboxes)}`,
     ]),
     [say.left, formatNumber(leftOf(funnel))],

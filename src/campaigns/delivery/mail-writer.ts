@@ -27,6 +27,12 @@ export interface Addressee {
 export const missingSettings = ({ from, footer, optOutUrl: page }: DeliverySettings): string[] =>
   Object.entries({ from, footer, optOutUrl: page }).flatMap(([key, value]) => (value === undefined ? [key] : []))
 
+/** Settings without which no mail can leave: those that it is written with, and the mail server. */
+export const missingToSend = (settings: DeliverySettings): string[] => [
+  ...(settings.smtp === undefined ? ['smtp'] : []),
+  ...missingSettings(settings),
+]
+
 /**
  * Writes the mails of a campaign.
  * @param folder of the workspace

@@ -7,6 +7,7 @@ export interface CampaignResults {
   drafted: (id: string, goal: string, audience: string) => string
   files: (paths: string) => string
   why: string
+  nobody: string
   byModel: (model: string) => string
   failed: (code: string) => string
   approved: (id: string, who: string) => string
@@ -33,7 +34,7 @@ export interface CampaignResults {
   change: (at: string, who: string, what: string) => string
   texts: string
   text: (variant: string, subject: string) => string
-  next: Record<'edit' | 'approve' | 'send' | 'wait' | 'results' | 'brief' | 'list', (id: string) => string>
+  next: Record<'edit' | 'approve' | 'send' | 'wait' | 'results' | 'brief' | 'list' | 'nobody', (id: string) => string>
 }
 
 /** These in English. */
@@ -41,6 +42,8 @@ export const campaignResults: CampaignResults = {
   drafted: (id, goal, audience) => `Campaign ${id} is drafted (${goal}): ${audience}`,
   files: (paths) => `Brief: ${paths}`,
   why: 'Why so:',
+  nobody:
+    'WARNING: this campaign reaches nobody. None of these customers can be written to; the brief and "shoal audience" show why.',
   byModel: (model) => `Words by ${model} as far as they held against the facts, else by rule.`,
   failed: (code) => `The model gave no answer (${code}); the words are by rule.`,
   approved: (id, who) => `Campaign ${id} is approved by ${who}.`,
@@ -85,6 +88,8 @@ export const campaignResults: CampaignResults = {
     wait: (id) => `Next: once its time has come, shoal send ${id} --send`,
     results: (id) => `Next: when orders have come in, shoal results ${id} --orders orders-since.csv`,
     brief: () => 'Next: shoal brief takes what it taught into account',
+    nobody: () =>
+      'Next: draft it for another audience, goal or channel; "shoal audience" counts who is left out and why',
     list: (id) => `Next: shoal campaigns ${id} shows its history and what to do next`,
   },
 }

@@ -47,7 +47,7 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
     options: {
       campaign: 'the campaign, e.g. C1',
       at: 'not before this time, e.g. 2026-12-01T09:00, in the time zone of this machine',
-      anyway: 'accept edited sentences that do not hold against the facts',
+      anyway: 'accept edited sentences that do not hold against the facts, or that nobody is reached',
       by: 'who approves it, for the history; default: campaigns.by in shoal.yaml, else the user of this machine',
     },
     example: 'shoal approve C1 --at 2026-12-01T09:00',

@@ -54,7 +54,10 @@ export const audienceErrors: AudienceErrorTable = {
   'audience/needs': (d) => needs[d.what],
   'audience/unknown-field': (d) => ({
     problem: `Nothing is called “${d.field}” here that customers could be told apart by.`,
-    remedy: `There are ${list(d.known)}. For a segment write segment:S1.`,
+    remedy:
+      d.segment === undefined
+        ? `There are ${list(d.known)}. For a segment write segment:S1.`
+        : `${d.segment} is a segment: did you mean segment:${d.segment}?`,
   }),
   'audience/unknown-value': (d) => ({
     problem: `No customer has “${d.value}” as ${d.field}.`,

@@ -48,7 +48,7 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
     options: {
       campaign: '活动，如 C1',
       at: '不早于此时间，如 2026-12-01T09:00，按本机时区',
-      anyway: '接受与事实不符的修改',
+      anyway: '接受与事实不符的修改，或触达不到任何人',
       by,
     },
     example: 'shoal approve C1 --at 2026-12-01T09:00',

@@ -8,7 +8,7 @@ import { editCampaign } from '../../../src/campaigns/approval/edit-campaign.ts'
 import { mayMove, moveCampaign } from '../../../src/campaigns/approval/move-campaign.ts'
 import { nextStep } from '../../../src/campaigns/approval/next-step.ts'
 import { CampaignStatus } from '../../../src/campaigns/campaign.ts'
-import { addCampaign, readCampaign, setStatus } from '../../../src/campaigns/campaign-records.ts'
+import { addCampaign, readCampaign, replaceCampaign, setStatus } from '../../../src/campaigns/campaign-records.ts'
 import { State } from '../../../src/workspace/state.ts'
 import { wordsOf } from '../../../src/writing/personas/parts.ts'
 import { sampleCampaign } from '../sample-campaign.ts'
@@ -57,6 +57,28 @@ describe('a campaign', () => {
     expect(nextStep(readCampaign(state, 'C1'), new Date('2026-12-01T02:00:00Z'))).toBe('send')
     expect(() => approveCampaign(state, 'C1', { ...by, at: '2026-10-01' })).toThrow('campaign/past')
     expect(() => approveCampaign(state, 'C1', { ...by, at: 'soon' })).toThrow('input/invalid')
+  })
+
+  it('says how a time is written', () => {
+    expect(() => approveCampaign(state, 'C1', { ...by, at: 'tomorrow 9am' })).toThrow(
+      expect.objectContaining({ data: { option: '--at', complaint: { is: 'not-a-time' } } }),
+    )
+  })
+
+  it('that reaches nobody is not approved until that is accepted', async () => {
+    const { plan, ...rest } = readCampaign(state, 'C1').campaign
+    if (plan === undefined) throw new Error('there is a plan')
+    const funnel = {
+      customers: 40,
+      reachable: 40,
+      mailboxes: 40,
+      excluded: [{ why: 'bought' as const, mailboxes: 40, left: 0, days: 30 }],
+      arms: [],
+      unreachable: 40,
+    }
+    replaceCampaign(state, { ...rest, plan: { ...plan, funnel } })
+    expect(() => approveCampaign(state, 'C1', by)).toThrow('campaign/reaches-nobody')
+    expect(approveCampaign(state, 'C1', { ...by, anyway: true })).toEqual({ status: 'approved', findings: 0 })
   })
 
   it('is a draft again once it was edited after approval, and its time is off', () => {

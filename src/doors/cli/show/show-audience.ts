@@ -14,7 +14,9 @@ export function showAudience(output: z.infer<typeof audience.output>, language: 
     customers === 0
       ? say.next.nobody
       : leftOf(funnel) === 0
-        ? say.next.unreachable
+        ? funnel.excluded.some(({ why, mailboxes }) => why !== 'consent' && mailboxes > 0)
+          ? say.next.leftOut
+          : say.next.unreachable
         : say.next.brief(goal, inShell(expression))
   return [
     say.size(words[language], formatNumber(customers), formatNumber(of), asOf),

@@ -21,16 +21,17 @@ const lists = { en: listEn, zh: listZh }
 /** What was drafted, why so, and where the brief lies. */
 export function showBrief(output: z.infer<typeof brief.output>, language: Language): string[] {
   const say = texts[language]
-  const { campaign, goal, audience, reasons, model, failure, files } = output
+  const { campaign, goal, audience, reasons, model, failure, files, nobody } = output
   const known = goalOf(goal)
   return [
     say.drafted(campaign, known === undefined ? goal : goalName(known, language), audience),
+    ...(nobody ? [say.nobody] : []),
     say.why,
     ...reasons.map((reason) => `  - ${reason}`),
     ...(failure === undefined ? [] : [say.failed(failure)]),
     ...(model === 'rule' ? [] : [say.byModel(model)]),
     say.files(lists[language](files)),
-    say.next.approve(campaign),
+    nobody ? say.next.nobody(campaign) : say.next.approve(campaign),
   ]
 }
 
