@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ExportTool } from '../campaigns/exports/export-layout.ts'
+import { ExportTool, takesBody } from '../campaigns/exports/export-layout.ts'
 import { defineAction } from './define-action.ts'
 
 /** shoal export C1 --for klaviyo: whom a campaign is for, as another tool imports it. */
@@ -19,6 +19,9 @@ export const exportAction = defineAction({
     files: z
       .array(z.strictObject({ variant: z.string(), path: z.string(), mailboxes: z.int() }))
       .describe('one for each variant'),
+    withoutBody: z
+      .boolean()
+      .describe('the tool takes no field as long as the body of the mail, so the files hold none'),
     held: z.int().describe('mailboxes held out; they stand in no file'),
     suppressed: z.int().describe('mailboxes that must not be written to; they stand in no file'),
     elsewhere: z.int().describe('mailboxes that "shoal send" has written to already'),
@@ -67,6 +70,7 @@ export const exportAction = defineAction({
           return {
             campaign: id,
             for: tool,
+            withoutBody: !takesBody(tool, campaign.channel),
             ...counts,
             ...writeExport(state, campaign, rows, tool, outputFolder(workspace)),
           }

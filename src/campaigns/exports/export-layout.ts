@@ -105,6 +105,10 @@ export function exportTable(
   }
 }
 
+/** Whether a tool takes the body of a mail as a field; where it is too long for one it is put in by hand. */
+export const takesBody = (tool: ExportTool, channel: Channel): boolean =>
+  channel !== 'email' || layouts[tool].columns.email.some(({ field }) => field === 'body')
+
 /** An address that a spreadsheet would run cannot be defused without becoming another address. */
 const looksLikeFormula = (text: string): boolean => /^[=+@\t\r-]/.test(text)
 

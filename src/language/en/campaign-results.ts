@@ -66,7 +66,7 @@ export const campaignResults: CampaignResults = {
     measured: 'measured',
   },
   line: (id, goal, audience, customers, channel, status) =>
-    `${id}  ${status}  ${goal}, by ${channel}, ${customers}: ${audience}`,
+    `${id}  ${status}  ${goal}, by ${channel === 'SMS' ? channel : channel.toLowerCase()}, ${customers}: ${audience}`,
   from: (at) => ` (from ${at} on)`,
   history: 'History:',
   changes: {

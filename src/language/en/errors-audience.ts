@@ -49,15 +49,15 @@ const needs: Record<AudienceNeed, { problem: string; remedy: string }> = {
 export const audienceErrors: AudienceErrorTable = {
   'audience/syntax': (d) => ({
     problem: `The audience cannot be read at character ${d.at}${d.found === '' ? ', where it ends' : `, at “${d.found}”`}: ${d.expression}`,
-    remedy: `Here should be ${d.wanted.map((each) => wanted[each]).join(', or ')}. Names with spaces want quotes; docs/audience.md shows all.`,
+    remedy:
+      d.meant !== undefined
+        ? `Did you mean ${d.meant}?`
+        : `Here should be ${d.wanted.map((each) => wanted[each]).join(', or ')}. Names with spaces want quotes; docs/audience.md shows all.`,
   }),
   'audience/needs': (d) => needs[d.what],
   'audience/unknown-field': (d) => ({
     problem: `Nothing is called “${d.field}” here that customers could be told apart by.`,
-    remedy:
-      d.segment === undefined
-        ? `There are ${list(d.known)}. For a segment write segment:S1.`
-        : `${d.segment} is a segment: did you mean segment:${d.segment}?`,
+    remedy: `There are ${list(d.known)}. For a segment write segment:S1.`,
   }),
   'audience/unknown-value': (d) => ({
     problem: `No customer has “${d.value}” as ${d.field}.`,

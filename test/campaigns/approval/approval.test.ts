@@ -116,6 +116,7 @@ describe('a campaign', () => {
   it('takes no text that a channel would cut, none that changes nothing, and none for a message that it has not', () => {
     expect(() => edit({ subject: 'x'.repeat(61) })).toThrow('campaign/too-long')
     expect(() => edit({})).toThrow('campaign/no-edit')
+    expect(() => edit({ action: '' })).toThrow('input/invalid')
     expect(() =>
       editCampaign(state, 'C1', {
         variant: 'Z',
