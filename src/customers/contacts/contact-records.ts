@@ -9,6 +9,7 @@ export const Reach = z.strictObject({
   mailboxes: z.int().describe('mailboxes behind them'),
   shared: z.int().describe('mailboxes that lead to several customers'),
   agreed: z.int().describe('mailboxes that may be written to: somebody agreed, and nobody refused'),
+  refused: z.int().describe('mailboxes of which somebody refused'),
 })
 export type Reach = z.infer<typeof Reach>
 
@@ -56,7 +57,7 @@ export function hearContacts(state: State, contacts: readonly Contact[], at: str
 export function reachOf(state: State): Reach {
   const [row] = state.rows(
     `SELECT coalesce(sum(customers), 0) AS addresses, count(*) AS mailboxes, count(*) FILTER (WHERE customers > 1) AS shared,
-       count(*) FILTER (WHERE agreed > 0 AND refused = 0) AS agreed
+       count(*) FILTER (WHERE agreed > 0 AND refused = 0) AS agreed, count(*) FILTER (WHERE refused > 0) AS refused
      FROM (SELECT max(1, sum(customer <> mailbox)) AS customers, sum(consent = 'yes') AS agreed, sum(consent = 'no') AS refused
        FROM (SELECT customer, mailbox, coalesce(document ->> '$.consent', '') AS consent FROM contacts WHERE mailbox IS NOT NULL) GROUP BY mailbox)`,
   )
@@ -66,6 +67,7 @@ export function reachOf(state: State): Reach {
     mailboxes: count('mailboxes'),
     shared: count('shared'),
     agreed: count('agreed'),
+    refused: count('refused'),
   }
 }
 
