@@ -1,4 +1,5 @@
 import { addChange } from '../campaigns/approval/campaign-changes.ts'
+import { reachesNobody } from '../campaigns/audience/reaches-nobody.ts'
 import { draftCampaign } from '../campaigns/brief/draft-campaign.ts'
 import { briefNotice } from '../campaigns/brief/page/brief-notice.ts'
 import { addCampaign } from '../campaigns/campaign-records.ts'
@@ -26,8 +27,9 @@ export async function briefRun(
   input: BriefInput,
 ): Promise<BriefOutput> {
   const { state } = workspace
-  const language = input.language ?? languageFor(workspace, context)
-  const goal = askedGoal(input.goal, language)
+  const spoken = languageFor(workspace, context)
+  const language = input.language ?? spoken
+  const goal = askedGoal(input.goal, spoken)
   const offer = input.offer === undefined ? undefined : parseOffer(input.offer)
   const material = await briefMaterial(engine, workspace, context, goal, input)
   const writer = await briefWriter(workspace, context, language)
@@ -55,16 +57,17 @@ export async function briefRun(
     campaign: campaign.id,
     goal,
     audience: campaign.audience.expression,
-    name: campaign.audience.name[language],
-    ...briefNotice(campaign),
+    name: campaign.audience.name[spoken],
+    ...briefNotice(campaign, spoken),
     segment: campaign.segment,
     customers: campaign.audience.customers,
+    nobody: reachesNobody(campaign),
     angle: campaign.variants[0]?.copy.angle ?? 'invitation',
     variants: campaign.variants.length,
     holdout: campaign.holdout,
     offer: offerForMarketer(campaign.offer, language, plan?.currency),
     channel: campaign.channel,
-    reasons: campaign.reasons.map(({ text }) => text[language]),
+    reasons: campaign.reasons.map(({ text }) => text[spoken]),
     learnings: campaign.learnings,
     model: plan?.written.writer ?? 'rule',
     ...(plan?.written.failure === undefined ? {} : { failure: plan.written.failure }),

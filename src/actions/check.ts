@@ -51,6 +51,7 @@ export const check = defineAction({
         cited: sheets[index].facts.map(({ id }) => id),
         reader,
         banned: bannedBy(workspace.config.voice),
+        stated: workspace.config.campaigns.facts,
       })
       return {
         file,

@@ -3,7 +3,7 @@ import type { ChannelMessage } from '../campaigns/channels/channel-messenger.ts'
 import type { Clock } from '../campaigns/delivery/clock.ts'
 import { type Delivery, deliver, type Ending } from '../campaigns/delivery/deliver.ts'
 import { mailWriter } from '../campaigns/delivery/mail-writer.ts'
-import { missingSettings } from '../campaigns/delivery/missing-settings.ts'
+import { missingToSend } from '../campaigns/delivery/missing-settings.ts'
 import { type Mail, SmtpMessenger } from '../campaigns/delivery/smtp-messenger.ts'
 import { smtpAccess } from '../campaigns/delivery/smtp-options.ts'
 import { ShoalError } from '../workspace/errors.ts'
@@ -42,9 +42,8 @@ function mailLines(
   { environment }: Pick<ActionContext, 'environment'>,
 ): Lines<Mail> {
   const { smtp } = delivery
-  const missing = missingSettings('email', delivery)
-  if (smtp === undefined || missing.length > 0)
-    throw new ShoalError('delivery/not-configured', { keys: [...(smtp === undefined ? ['smtp'] : []), ...missing] })
+  const keys = missingToSend('email', delivery)
+  if (smtp === undefined || keys.length > 0) throw new ShoalError('delivery/not-configured', { keys })
   const { options, login } = smtpAccess(smtp, delivery, folder, environment)
   const writer = mailWriter(state, campaign, delivery, folder)
   return {

@@ -38,6 +38,7 @@ export const edit = defineAction({
     const { readMailFile } = await import('../campaigns/approval/read-mail-file.ts')
     const { bannedBy } = await import('../writing/settle/voice.ts')
     const { rewriteBrief } = await import('./write-brief.ts')
+    const { languageFor } = await import('./language-for.ts')
     const { whoIs } = await import('./who-is.ts')
     const workspace = openWorkspace(context.folder)
     try {
@@ -48,6 +49,8 @@ export const edit = defineAction({
         who,
         at: context.now().toISOString(),
         banned: bannedBy(workspace.config.voice),
+        stated: workspace.config.campaigns.facts,
+        say: languageFor(workspace, context),
       })
       const last = readChanges(workspace.state, id).at(-1)
       return {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ExportTool } from '../campaigns/exports/export-layout.ts'
+import { ExportTool, takesBody } from '../campaigns/exports/export-layout.ts'
 import { defineAction } from './define-action.ts'
 
 /** shoal export C1 --for klaviyo: whom a campaign is for, as another tool imports it. */
@@ -20,6 +20,9 @@ export const exportAction = defineAction({
     files: z
       .array(z.strictObject({ variant: z.string(), path: z.string(), mailboxes: z.int() }))
       .describe('one for each variant'),
+    withoutBody: z
+      .boolean()
+      .describe('the tool takes no field as long as the body of the mail, so the files hold none'),
     held: z.int().describe('mailboxes held out; they stand in no file'),
     suppressed: z.int().describe('mailboxes that must not be written to; they stand in no file'),
     elsewhere: z.int().describe('mailboxes that "shoal send" or an export for another tool has reached already'),
@@ -36,7 +39,8 @@ export const exportAction = defineAction({
     try {
       const { campaign } = readCampaign(workspace.state, id)
       const task = { workspace, campaign, tool, isFinal, contacts, who: whoIs(workspace, by) }
-      return { campaign: id, for: tool, ...(await exportCampaign(task, context)) }
+      const withoutBody = !takesBody(tool, campaign.channel)
+      return { campaign: id, for: tool, withoutBody, ...(await exportCampaign(task, context)) }
     } finally {
       workspace.state.close()
     }

@@ -71,7 +71,8 @@ export async function replaceCompanions(
   return { snapshot, added, replaces: replacedFiles(before, snapshot) }
 }
 
-function latestSnapshot({ state }: Workspace): Snapshot | undefined {
+/** The snapshot that counts, without a look at its files; undefined before the first import. */
+export function latestSnapshot({ state }: Workspace): Snapshot | undefined {
   const step = state.latest('import')
   return step && Snapshot.parse(JSON.parse(step.document))
 }

@@ -45,6 +45,10 @@ export const importAction = defineAction({
       .optional()
       .describe('with --append: what the files added; all else is of all files together'),
     contacts: Reach.optional().describe('who can be reached, over all imports; absent where no address is known'),
+    unusable: z
+      .strictObject({ count: z.int(), rows: z.array(z.int()).describe('the first of them') })
+      .optional()
+      .describe('addresses in the files that came in last that are none'),
     replaces: z.array(z.string()).describe('files of the import that counted until now and is not part of this one'),
     quality: QualityReport.describe('what was read, how each column was understood, and what the cleaning decided'),
     companions: z.array(CompanionOutput).describe('tables of events, reviews and people beside the orders'),
@@ -61,7 +65,14 @@ export const importAction = defineAction({
       const reach = reachOf(state)
       return reach.addresses === 0 ? {} : { contacts: reach }
     }
+    const { unusableAddresses } = await import('../customers/contacts/unusable-addresses.ts')
+    const { importOpened, latestSnapshot, replaceCompanions } = await import('./import-tables.ts')
     return withEngine(context, async (workspace, engine) => {
+      const before = latestSnapshot(workspace)
+      const reach = async (snapshot: Snapshot) => {
+        const unusable = await unusableAddresses(engine, snapshot, workspace.data, before)
+        return { ...reachIn(workspace.state), ...(unusable.count === 0 ? {} : { unusable }) }
+      }
       const options = optionsFor(workspace, input, context)
       const sources = findFiles(input.files)
       const counted = workspace.state.latestId('import')
@@ -72,14 +83,13 @@ export const importAction = defineAction({
         const { remap } = await import('./remap.ts')
         const { snapshot, added } = await (input.remap ? remap : appendTo)(workspace, engine, sources, options, context)
         if (workspace.state.latestId('import') !== counted) removeUnrecordedLists(workspace)
-        return { ...outputOf(snapshot), ...reachIn(workspace.state), replaces: [], added }
+        return { ...outputOf(snapshot), ...(await reach(snapshot)), replaces: [], added }
       }
       const copies = temporaryFolder(workspace)
       try {
         options.progress('reading')
         const { sources: hashed, hashes } = await hashedFiles(sources)
         const opened = await openTables(engine, hashed, copies, options)
-        const { importOpened, replaceCompanions } = await import('./import-tables.ts')
         const isBeside = opened.main === undefined && !isFirst
         const imported = await (isBeside ? replaceCompanions : importOpened)(
           workspace,
@@ -90,7 +100,7 @@ export const importAction = defineAction({
         )
         const { snapshot, ...rest } = imported
         removeUnrecordedLists(workspace)
-        return { ...outputOf(snapshot), ...reachIn(workspace.state), ...rest }
+        return { ...outputOf(snapshot), ...(await reach(snapshot)), ...rest }
       } finally {
         rmSync(copies, { recursive: true, force: true })
       }

@@ -4,7 +4,7 @@ import { channelWriter } from '../campaigns/channels/channel-writer.ts'
 import { mailText } from '../campaigns/delivery/mail-text.ts'
 import type { Addressee } from '../campaigns/delivery/mail-writer.ts'
 import { mailWriter } from '../campaigns/delivery/mail-writer.ts'
-import { missingSettings } from '../campaigns/delivery/missing-settings.ts'
+import { missingSettings, missingToSend } from '../campaigns/delivery/missing-settings.ts'
 import type { OutboxRow } from '../campaigns/delivery/outbox-row.ts'
 import { recipientOf } from '../campaigns/delivery/recipient.ts'
 import type { Channel } from '../campaigns/goal.ts'
@@ -26,8 +26,10 @@ export async function messageSamples(
   now: Date,
 ): Promise<Pick<SendOutput, 'messages' | 'missing'>> {
   const { state, config } = workspace
-  const missing = missingSettings(campaign.channel, config.delivery)
-  const write = missing.length > 0 ? async () => ({}) : sampler(workspace, campaign, now)
+  const missing = missingToSend(campaign.channel, config.delivery)
+  // A mail can be looked at before there is a mail server.
+  const isWritable = missingSettings(campaign.channel, config.delivery).length === 0
+  const write = isWritable ? sampler(workspace, campaign, now) : async () => ({})
   const messages: SendOutput['messages'] = []
   for (const { id: variant, copy } of campaign.variants) {
     const of = rows.filter(({ arm }) => arm === variant)

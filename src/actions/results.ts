@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CodeCounts } from '../campaigns/economics/count-codes.ts'
+import { Goal } from '../campaigns/goal.ts'
 import { Learning } from '../campaigns/results/learning.ts'
 import { defineAction } from './define-action.ts'
 import { withEngine } from './with-engine.ts'
@@ -17,6 +18,8 @@ export const results = defineAction({
   output: z.strictObject({
     campaign: z.string(),
     segment: z.string(),
+    goal: Goal,
+    audience: z.string().describe('as an expression'),
     from: z.string().describe('the day from which orders count, on which the arms were fixed'),
     days: z.int(),
     learnings: z.array(Learning).describe('one per variant; none where there is nothing to compare'),
@@ -57,6 +60,8 @@ export const results = defineAction({
         return {
           campaign: id,
           segment: campaign.segment,
+          goal: campaign.goal,
+          audience: campaign.audience.expression,
           from: window.day,
           days,
           learnings,

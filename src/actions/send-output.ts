@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Funnel } from '../campaigns/audience/funnel.ts'
+import { CampaignStatus } from '../campaigns/campaign.ts'
 import { OldData } from '../campaigns/data-age.ts'
 import { Pause } from '../campaigns/delivery/delivery-health.ts'
 import { OutboxState } from '../campaigns/delivery/outbox-row.ts'
@@ -10,6 +11,8 @@ export const SendOutput = z.strictObject({
   campaign: z.string(),
   channel: Channel,
   dryRun: z.boolean(),
+  status: CampaignStatus.optional().describe('in a dry run: how far the campaign is'),
+  at: z.string().optional().describe('in a dry run: since when'),
   old: OldData.optional().describe('where the data that it was drafted from are old'),
   ended: z
     .enum(['dry-run', 'finished', 'waiting', 'paused'])
@@ -39,7 +42,7 @@ export const SendOutput = z.strictObject({
       html: z.string().optional().describe('path of its page'),
     }),
   ),
-  missing: z.array(z.string()).describe('settings without which there are no samples'),
+  missing: z.array(z.string()).describe('settings without which there are no samples, or nothing can leave'),
   list: z
     .string()
     .optional()

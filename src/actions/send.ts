@@ -33,7 +33,7 @@ export const send = defineAction({
     const workspace = openWorkspace(context.folder)
     try {
       const { state, config } = workspace
-      const { campaign } = readCampaign(state, id)
+      const { campaign, status } = readCampaign(state, id)
       const rules = leaveRulesOf(campaign, config)
       const old = oldData(campaign.plan?.asOf, context.now())
       const about = { campaign: id, channel: campaign.channel, ...(old === undefined ? {} : { old }) }
@@ -48,7 +48,9 @@ export const send = defineAction({
         const { dryRun } = await import('./dry-run.ts')
         const rows = isFixed(state, id) ? readOutbox(state, id) : (await audience()).rows
         const shown = await dryRun(workspace, campaign, rows, rules, context.now())
-        return { ...common, dryRun: true, ended: 'dry-run', funnel, ...shown }
+        const { readChanges } = await import('../campaigns/approval/campaign-changes.ts')
+        const at = readChanges(state, id).findLast((change) => change.status === status)?.at
+        return { ...common, dryRun: true, ended: 'dry-run', status, at, until: campaign.sendAt, funnel, ...shown }
       }
       const soon = campaign.sendAt !== undefined && Date.parse(campaign.sendAt) > context.now().getTime()
       if (soon) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { CampaignStatus } from '../campaigns/campaign.ts'
 import { CompanionKind } from '../customers/companions/companion.ts'
+import { Localized } from '../language/language.ts'
 import type { Step } from '../workspace/state.ts'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
@@ -65,7 +66,9 @@ export const status = defineAction({
       .describe(
         'settings: shoal.yaml was changed after the import; segments, report: older than what they build on, or than their settings',
       ),
-    campaigns: z.array(z.strictObject({ id: z.string(), segment: z.string(), status: CampaignStatus })),
+    campaigns: z.array(
+      z.strictObject({ id: z.string(), segment: z.string(), audience: Localized, status: CampaignStatus }),
+    ),
     next: NextStep.describe('what to do next; open: read the report'),
   }),
   run: async (_input, context) => {

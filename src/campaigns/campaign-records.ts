@@ -1,3 +1,4 @@
+import type { Localized } from '../language/language.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { State } from '../workspace/state.ts'
 import { Campaign, CampaignStatus } from './campaign.ts'
@@ -28,11 +29,13 @@ export function addCampaign(state: State, at: string, draft: Omit<Campaign, 'id'
 const nextId = (state: State, table: 'campaigns' | 'learnings', letter: string): string =>
   `${letter}${Number(state.rows(`SELECT count(*) AS rows FROM ${table}`)[0]?.['rows']) + 1}`
 
-/** All campaigns, oldest first: to which segment, and how far they are. */
-export function listCampaigns(state: State): { id: string; segment: string; status: CampaignStatus }[] {
+/** All campaigns, oldest first: for whom, and how far they are. */
+export function listCampaigns(
+  state: State,
+): { id: string; segment: string; audience: Localized; status: CampaignStatus }[] {
   return state.rows('SELECT status, document FROM campaigns ORDER BY rowid').map((row) => {
-    const { id, segment } = Campaign.parse(JSON.parse(String(row['document'])))
-    return { id, segment, status: CampaignStatus.parse(row['status']) }
+    const { id, segment, audience } = Campaign.parse(JSON.parse(String(row['document'])))
+    return { id, segment, audience: audience.name, status: CampaignStatus.parse(row['status']) }
   })
 }
 

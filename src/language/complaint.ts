@@ -2,7 +2,7 @@
 export type Complaint =
   | { is: 'unknown-option' | 'unknown-key' | 'missing-value' | 'missing' | 'excess' | 'not-understood' }
   | { is: 'not-a-number' | 'not-whole' | 'not-a-date' | 'not-yes-or-no' | 'not-text' | 'not-a-list' | 'not-a-group' }
-  | { is: 'empty' | 'not-a-currency' | 'secret' | 'password' }
+  | { is: 'not-a-time' | 'empty' | 'not-a-currency' | 'secret' | 'password' }
   | { is: 'not-beside'; other: string }
   | { is: 'too-small'; least: number }
   | { is: 'not-above'; bound: number }

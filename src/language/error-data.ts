@@ -81,12 +81,13 @@ export interface ErrorData {
   'campaign/few-facts': { goal: keyof GoalWords['goals'] }
   'campaign/no-stock': Record<string, never>
   'campaign/findings': { campaign: string; findings: number }
+  'campaign/reaches-nobody': { campaign: string }
   'campaign/past': { at: string }
   'campaign/no-edit': { campaign: string }
   'campaign/no-variant': { campaign: string; variant: string; known: string[] }
   'campaign/too-long': { part: string; length: number; most: number }
   'stock/columns': { file: string; columns: string[] }
-  'audience/syntax': { expression: string; at: number; found: string; wanted: AudienceWanted[] }
+  'audience/syntax': { expression: string; at: number; found: string; wanted: AudienceWanted[]; meant?: string }
   'audience/needs': { what: AudienceNeed }
   'audience/unknown-field': { field: string; known: string[] }
   'audience/unknown-value': { field: string; value: string; known: string[] }
@@ -202,7 +203,7 @@ export interface ErrorData {
   'undo/forgotten': Record<string, never>
   'config/not-yaml': { file: string; line: number }
   'config/invalid': { file: string; line: number; key: string; complaint: Complaint }
-  'input/invalid': { option: string; complaint: Complaint; suggestion?: string }
+  'input/invalid': { option: string; complaint: Complaint; suggestion?: string; example?: string }
   'input/unknown-command': { command: string; suggestion?: string }
   'run/cancelled': Record<string, never>
   'internal/unexpected': { detail: string }

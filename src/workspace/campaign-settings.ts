@@ -6,6 +6,12 @@ export const CampaignSettings = z.strictObject({
     .string()
     .optional()
     .describe('who drafts and approves campaigns here, for their history; default: the user of the machine'),
+  facts: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'what is true of the shop and may stand in campaigns word for word, e.g. "Call us on 01947 123456" or "since 1985"',
+    ),
   cost: z
     .strictObject({
       email: z.number().min(0).optional().describe('cost of one e-mail, in the currency of the orders'),

@@ -126,9 +126,10 @@ describe('one turn of the loop', () => {
     const prompt = promptOf(second)
     expect(`${prompt}\n`).toContain(`\n- ${(results['texts'] as string[]).join('')}\n`)
     expect(prompt).toContain('It lowered orders.')
+    const audience = { en: 'Lapsed one-time small spenders', zh: '沉睡一次性低消费客户' }
     expect((await shoal('status'))['campaigns']).toEqual([
-      { id: 'C1', segment: 'S3', status: 'measured' },
-      { id: 'C2', segment: 'S3', status: 'draft' },
+      { id: 'C1', segment: 'S3', audience, status: 'measured' },
+      { id: 'C2', segment: 'S3', audience, status: 'draft' },
     ])
   })
 

@@ -1,5 +1,6 @@
 import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
+import { reachesNobody } from '../audience/reaches-nobody.ts'
 import type { Campaign, CampaignStatus } from '../campaign.ts'
 import { readCampaign, replaceCampaign } from '../campaign-records.ts'
 import { moveCampaign } from './move-campaign.ts'
@@ -16,7 +17,7 @@ export interface Approval {
   timeZone: string
   /** What happens to mailboxes at their cap; absent: what was said before, or as shoal.yaml says. */
   capped?: Campaign['capped']
-  /** Whether findings are accepted. */
+  /** Whether findings are accepted, or that nobody is reached. */
   anyway: boolean
 }
 
@@ -30,7 +31,7 @@ export interface Approved {
 
 /**
  * Approves a campaign, to be sent at once or not before a time. Edited sentences that do not hold must be accepted as they are.
- * @throws ShoalError campaign/unknown, campaign/status, campaign/findings, campaign/past, input/invalid
+ * @throws ShoalError campaign/unknown, campaign/status, campaign/findings, campaign/reaches-nobody, campaign/past, input/invalid
  */
 export function approveCampaign(
   state: State,
@@ -41,6 +42,7 @@ export function approveCampaign(
     const { campaign } = readCampaign(state, id)
     const findings = findingsOf(campaign)
     if (findings > 0 && !anyway) throw new ShoalError('campaign/findings', { campaign: id, findings })
+    if (reachesNobody(campaign) && !anyway) throw new ShoalError('campaign/reaches-nobody', { campaign: id })
     const sendAt = at === undefined ? undefined : sendTime(at, now, timeZone)
     const status = sendAt === undefined ? 'approved' : 'scheduled'
     moveCampaign(state, id, status, {

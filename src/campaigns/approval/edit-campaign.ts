@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
 import type { Campaign, Variant } from '../campaign.ts'
@@ -14,6 +15,10 @@ export interface CampaignEdit {
   at: string
   /** Words and claims that the brand’s voice forbids. */
   banned: readonly string[]
+  /** What is true of the shop, as its owner says it. */
+  stated: readonly string[]
+  /** Language of the reasons, which need not be that of the message. */
+  say: Language
 }
 
 /** A campaign as it was edited. */
@@ -29,7 +34,7 @@ export interface Edited {
 export function editCampaign(
   state: State,
   id: string,
-  { variant: wanted, edit, who, at, banned }: CampaignEdit,
+  { variant: wanted, edit, who, at, banned, stated, say }: CampaignEdit,
 ): Edited {
   return state.transaction(() => {
     const { campaign } = readCampaign(state, id)
@@ -43,7 +48,7 @@ export function editCampaign(
     const { copy, parts } = editCopy(old.copy, edit)
     if (parts.length === 0) throw new ShoalError('campaign/no-edit', { campaign: id })
     moveCampaign(state, id, 'draft', { at, who, what: { is: 'edited', variant: old.id, parts } })
-    const variant: Variant = { ...old, copy, findings: findingsIn(copy, campaign, banned) }
+    const variant: Variant = { ...old, copy, findings: findingsIn(copy, campaign, { banned, stated, say }) }
     const { sendAt: _off, ...rest } = campaign
     const edited: Campaign = {
       ...rest,

@@ -13,10 +13,12 @@ export type CopyEdit = Partial<Record<EditedPart, string>>
 
 /**
  * A message with new words, signed as a person’s, and which parts differ from before. A text message keeps the line that says how to opt out.
- * @throws ShoalError campaign/too-long where a channel would not show it whole
+ * @throws ShoalError input/invalid where a text is empty; campaign/too-long where a channel would not show it whole
  */
 export function editCopy(copy: Copy, edit: CopyEdit): { copy: Copy; parts: EditedPart[] } {
   const { language, email, push, origins } = copy
+  for (const [part, text] of Object.entries(edit))
+    if (text.trim() === '') throw new ShoalError('input/invalid', { option: `--${part}`, complaint: { is: 'empty' } })
   const limits = copyLimits[language]
   const before: Record<EditedPart, string> = {
     subject: email.subject,
@@ -31,8 +33,7 @@ export function editCopy(copy: Copy, edit: CopyEdit): { copy: Copy; parts: Edite
     ...Object.fromEntries(Object.entries(edit).map(([part, text]) => [part, text.trim()])),
     ...(sms === undefined ? {} : { sms }),
   }
-  const isChanged = (part: EditedPart): boolean =>
-    now[part] !== undefined && now[part] !== '' && now[part] !== before[part]
+  const isChanged = (part: EditedPart): boolean => now[part] !== undefined && now[part] !== before[part]
   const parts = (Object.keys(before) as EditedPart[]).filter(isChanged)
   const hold = (part: EditedPart, most: number): void => {
     const length = characters(now[part] ?? '')

@@ -5,17 +5,18 @@ import { withOptOut } from '../../writing/copy/opt-out.ts'
 import { wordsOf } from '../../writing/personas/parts.ts'
 import type { Campaign, Variant } from '../campaign.ts'
 import { termsOf } from '../offers/offer-text.ts'
+import type { CampaignEdit } from './edit-campaign.ts'
 import { sheetsOfPlan } from './sheets-of-plan.ts'
 
 /**
  * Sentences of a message to customers that do not hold, each with why: it may promise what the campaign offers and nothing else, and must not say that
  * anybody is in a group.
- * @param banned words and claims that the brand’s voice forbids
+ * @param say language of the reasons
  */
 export function findingsIn(
   copy: Copy,
   campaign: Campaign,
-  banned: readonly string[],
+  { banned, stated, say }: Pick<CampaignEdit, 'banned' | 'stated' | 'say'>,
 ): NonNullable<Variant['findings']> {
   const { offer, plan } = campaign
   const [sheet, ...others] = sheetsOfPlan(campaign)
@@ -35,17 +36,18 @@ export function findingsIn(
     language,
     sheet,
     sheets: [sheet, ...others],
-    cited: copy.facts,
+    cited: sheet.facts.map(({ id }) => id),
     reader: 'customer' as const,
     terms: termsOf(offer, language, plan?.currency),
     banned,
+    stated: [...stated, ...(plan?.products ?? []).map(({ name }) => name)],
   }
   const found = texts
     .flatMap((text) => checkText(text, context))
     .filter(({ faults }) => faults.length > 0)
     .map(({ sentence, faults }) => ({
       sentence,
-      why: [...new Set(faults.map((fault) => explainFault(fault, language)))].join(' '),
+      why: [...new Set(faults.map((fault) => explainFault(fault, say)))].join(' '),
     }))
   // The same sentence may stand in two channels.
   return [...new Map(found.map((one) => [one.sentence, one])).values()]

@@ -15,7 +15,7 @@ export function sendTime(words: string, now: Date, zone: string): string {
   const full = text.length === 10 ? `${text}T00:00` : text.replace(' ', 'T')
   const at = found?.groups?.['offset'] === undefined ? timeInZone(full, zone) : Date.parse(full)
   if (found === null || Number.isNaN(at))
-    throw new ShoalError('input/invalid', { option: '--at', complaint: { is: 'not-a-date' } })
+    throw new ShoalError('input/invalid', { option: '--at', complaint: { is: 'not-a-time' } })
   if (at <= now.getTime()) throw new ShoalError('campaign/past', { at: words })
   return new Date(at).toISOString()
 }

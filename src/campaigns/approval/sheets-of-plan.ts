@@ -26,5 +26,8 @@ export function sheetsOfPlan({
       ? []
       : [{ ...about, segment: candidate.segment, name: candidate.name, facts: [], hash: '' }],
   )
-  return [{ ...about, segment, name: audience.name, facts: plan?.evidence ?? [], hash: sheet }, ...others]
+  return [
+    { ...about, segment, name: audience.name, facts: [...(plan?.evidence ?? []), ...(plan?.named ?? [])], hash: sheet },
+    ...others,
+  ]
 }

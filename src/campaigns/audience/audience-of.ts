@@ -60,6 +60,7 @@ export function audienceOf(
           why,
           mailboxes: mailboxes.length,
           left: still,
+          ...(why === 'bought' && known.boughtWithin !== undefined ? { days: known.boughtWithin } : {}),
           ...(why === 'suppressed' ? { reasons: countReasons(mailboxes, known) } : {}),
         }
       }),

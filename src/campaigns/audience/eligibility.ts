@@ -14,6 +14,8 @@ export interface Eligibility {
   complained: ReadonlySet<string>
   /** Customers who bought too lately for this goal. */
   bought: ReadonlySet<string>
+  /** Days before the as-of date that count as lately. */
+  boughtWithin?: number
   /** Readers who had their share of messages. */
   capped: ReadonlySet<string>
   /** Whether a mailbox is in the standing hold-out. */

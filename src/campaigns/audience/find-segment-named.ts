@@ -16,6 +16,9 @@ export function findSegmentNamed(
   const index = byId >= 0 ? byId : segments.findIndex(({ name }) => same(name.en) || same(name.zh))
   const segment = segments[index]
   if (segment === undefined)
-    throw new ShoalError('segments/unknown', { segment: word, known: segments.map(({ id }) => id) })
+    throw new ShoalError('segments/unknown', {
+      segment: word,
+      known: segments.map(({ id, name }) => `${id} (${name.en})`),
+    })
   return { segment, index }
 }

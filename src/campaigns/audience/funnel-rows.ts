@@ -22,10 +22,10 @@ export function funnelSteps(funnel: Funnel, channel: Channel, language: Language
     { step: say.customers, left: formatNumber(funnel.customers) },
     { step: say.reachable[channel], left: formatNumber(funnel.reachable) },
     { step: say.mailboxes, left: formatNumber(funnel.mailboxes) },
-    ...excluded.map(({ why, mailboxes, left, reasons }) => ({
-      step: reasons === undefined ? say.excluded[why] : say.suppressed(say.excluded[why], reasonsOf(reasons, language)),
-      change: `−${formatNumber(mailboxes)}`,
-      left: formatNumber(left),
+    ...excluded.map((exclusion) => ({
+      step: whyOf(exclusion, language),
+      change: `−${formatNumber(exclusion.mailboxes)}`,
+      left: formatNumber(exclusion.left),
     })),
     { step: say.left, left: formatNumber(leftOf(funnel)) },
     ...funnel.arms.map(({ arm, mailboxes }) => ({
@@ -48,3 +48,10 @@ const reasonsOf = (reasons: Record<string, number>, language: Language): string[
     const { funnel } = audienceTexts[language]
     return count === 0 ? [] : [`${formatNumber(count)} ${funnel.reasons[reason]}`]
   })
+
+/** Why mailboxes leave, in words. */
+function whyOf({ why, reasons, days }: Funnel['excluded'][number], language: Language): string {
+  const { boughtWithin, excluded, suppressed } = audienceTexts[language].funnel
+  if (days !== undefined) return boughtWithin(formatNumber(days))
+  return reasons === undefined ? excluded[why] : suppressed(excluded[why], reasonsOf(reasons, language))
+}

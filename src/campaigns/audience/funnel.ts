@@ -15,6 +15,7 @@ export const Funnel = z.strictObject({
       mailboxes: z.int(),
       left: z.int().describe('mailboxes left after it'),
       reasons: z.record(z.string(), z.int()).optional().describe('of suppressions: how many for which reason'),
+      days: z.int().optional().describe('of those who bought just now: within how many days'),
     }),
   ),
   fixed: z

@@ -41,7 +41,7 @@ function readPrefixed(tokens: TokenReader, prefix: Prefix | undefined): Atom {
   tokens.take()
   switch (prefix) {
     case 'segment':
-      return { is: 'segment', segment: readName(tokens, 'segment') }
+      return { is: 'segment', segment: readWords(tokens, 'segment') }
     case 'tier': {
       const token = tokens.next
       const tier = tierOf(readName(tokens, 'tier'))
@@ -49,7 +49,7 @@ function readPrefixed(tokens: TokenReader, prefix: Prefix | undefined): Atom {
       return { is: 'tier', tier }
     }
     case 'rfm':
-      return { is: 'rfm', group: readName(tokens, 'rfm-group') }
+      return { is: 'rfm', group: readWords(tokens, 'rfm-group') }
     case 'look-alike':
       return { is: 'look-alike', segment: readName(tokens, 'segment'), top: readTop(tokens) }
     case 'attribute':
@@ -66,6 +66,23 @@ function readName(tokens: TokenReader, wanted: AudienceWanted): string {
     next.is === 'quoted' || next.is === 'number' || (next.is === 'word' && keywordOf(next.text) === undefined)
   if (!isName) throw tokens.fault([wanted])
   return tokens.take().text
+}
+
+/** A name of several words, which is meant whole though it has no quotes: "rfm:lost customers". */
+function readWords(tokens: TokenReader, wanted: AudienceWanted): string {
+  const isQuoted = tokens.next.is === 'quoted'
+  const words = [readName(tokens, wanted)]
+  const isWord = (places: number): boolean => {
+    const token = tokens.ahead(places)
+    return token.is === 'word' && keywordOf(token.text) === undefined
+  }
+  let more = 0
+  while (!isQuoted && !isSegmentId(words[0] ?? '') && isWord(more)) more++
+  // Before a colon stands no word of a name, but a prefix: what should join the two is misspelt.
+  const { is, text } = tokens.ahead(more)
+  if (is === 'mark' && text !== ')') return words.join(' ')
+  for (; more > 0; more--) words.push(tokens.take().text)
+  return words.join(' ')
 }
 
 function readTop(tokens: TokenReader): Top {
@@ -90,6 +107,8 @@ function readScore(tokens: TokenReader): Atom {
 }
 
 function readComparison(tokens: TokenReader, field: string): Atom {
+  if (isSegmentId(field) && tokens.next.is !== 'mark')
+    throw tokens.fault(['comparison'], tokens.next, `segment:${field.toUpperCase()}`)
   const comparison = readMark(tokens)
   const { next } = tokens
   if (next.is === 'number') {
@@ -108,3 +127,5 @@ function readMark(tokens: TokenReader): Comparison {
 }
 
 const numberIn = (text: string): number => (text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text))
+
+const isSegmentId = (word: string): boolean => /^s\d+$/i.test(word)

@@ -34,11 +34,13 @@ export async function readEligibility(
 ): Promise<Eligibility> {
   const { audience, delivery } = context.config
   const complaint = audience.complaint === undefined ? undefined : parseExpression(audience.complaint)
+  const days = audience.boughtWithin[goal] ?? 0
   return {
     channel,
     suppressed: suppressedFor(state, channel, goal),
     complained: new Set(complaint === undefined ? [] : (await membersOf(complaint, context)).customers),
-    bought: await boughtWithin(context, audience.boughtWithin[goal] ?? 0),
+    bought: await boughtWithin(context, days),
+    ...(days === 0 ? {} : { boughtWithin: days }),
     capped: (capped ?? delivery.capped) === 'drop' ? cappedReaders(state, delivery.caps, campaign, now) : new Set(),
     isStanding: standingHoldout(standingSalt(state), now.getUTCFullYear(), audience.holdout),
   }

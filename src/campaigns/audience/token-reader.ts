@@ -37,13 +37,14 @@ export class TokenReader {
     return isNext
   }
 
-  /** What is wrong with the token that comes next. @param wanted what would be right in its place */
-  fault(wanted: readonly AudienceWanted[], token = this.next): ShoalError {
+  /** What is wrong with the token that comes next. @param wanted what would be right in its place @param meant what was meant in its stead */
+  fault(wanted: readonly AudienceWanted[], token = this.next, meant?: string): ShoalError {
     return new ShoalError('audience/syntax', {
       expression: this.#text,
       at: token.at,
       found: token.text,
       wanted: [...wanted],
+      ...(meant === undefined ? {} : { meant }),
     })
   }
 }

@@ -52,6 +52,7 @@ export const CampaignPlan = z.strictObject({
   numbers: CampaignNumbers.optional().describe('absent where no orders, or too few, are known'),
   stock: StockRisk.optional(),
   evidence: z.array(Fact).describe('facts that the texts rest on'),
+  named: z.array(Fact).optional().describe('facts that name products of the audience, which an edited text may name'),
   insight: z.array(Sentence),
   wants: z.array(Sentence).default([]).describe('what they may want: a reading of the figures'),
   message: z.array(Sentence),

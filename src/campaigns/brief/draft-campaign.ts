@@ -22,7 +22,7 @@ import { briefQuestion } from './brief-question.ts'
 import type { BriefSubject, BriefWords } from './brief-words.ts'
 import { type Asked, numberCampaign } from './campaign-numbers.ts'
 import type { CampaignPlan } from './campaign-plan.ts'
-import { evidenceOf } from './evidence-of.ts'
+import { evidenceOf, productFacts } from './evidence-of.ts'
 import { numberReasons } from './number-reasons.ts'
 import { stockReason } from './stock-reason.ts'
 
@@ -152,6 +152,7 @@ export async function draftCampaign(
       ...(choices.numbers === undefined ? {} : { numbers: choices.numbers }),
       ...(stock === undefined ? {} : { stock }),
       evidence,
+      named: productFacts([sheet, input.home], evidence),
       insight,
       wants,
       message,

@@ -19,3 +19,10 @@ export function evidenceOf({ facts }: FactSheet, texts: readonly { facts: readon
   const ids = new Set([...always, ...texts.flatMap((text) => text.facts)])
   return [...ids].flatMap((id) => facts.find((fact) => fact.id === id) ?? [])
 }
+
+/** The facts of sheets that name a product, without those that are known, each once. */
+export function productFacts(sheets: readonly FactSheet[], known: readonly Fact[]): Fact[] {
+  const named = sheets.flatMap(({ facts }) => facts).filter(({ id }) => /^(?:product|suggested):/.test(id))
+  const others = named.filter(({ id }) => !known.some((fact) => fact.id === id))
+  return [...new Map(others.map((fact) => [fact.id, fact])).values()]
+}

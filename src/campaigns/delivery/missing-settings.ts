@@ -9,3 +9,12 @@ export function missingSettings(
   const needed = channel === 'email' ? { from, footer, optOutUrl } : { optOutUrl }
   return Object.entries(needed).flatMap(([key, value]) => (value === undefined ? [key] : []))
 }
+
+/** Settings without which nothing of a channel can leave: those that it is written with, and for mails the mail server. */
+export const missingToSend = (
+  channel: Channel,
+  settings: Pick<DeliverySettings, 'from' | 'footer' | 'optOutUrl' | 'smtp'>,
+): string[] => [
+  ...(channel === 'email' && settings.smtp === undefined ? ['smtp'] : []),
+  ...missingSettings(channel, settings),
+]

@@ -104,6 +104,10 @@ export function exportCells(tool: ExportTool, channel: Channel, row: ExportRow):
   )
 }
 
+/** Whether a tool takes the body of a mail as a field; where it is too long for one it is put in by hand. */
+export const takesBody = (tool: ExportTool, channel: Channel): boolean =>
+  channel !== 'email' || layouts[tool].columns.email.some(({ field }) => field === 'body')
+
 /** An address or id that a spreadsheet would run cannot be defused without becoming another one. */
 const looksLikeFormula = (text: string): boolean => /^[=+@\t\r-]/.test(text)
 

@@ -15,8 +15,13 @@ export async function checkSpf(dns: Dns, domain: string, host: string | undefine
   const sender = host === undefined ? undefined : await mechanismFor(dns, host)
   const add = (value: string) => ({ add: { type: 'TXT', name: domain, value } as const })
   const [record] = records
-  if (record === undefined)
-    return { ...about, verdict: 'wrong', finding: 'spf-missing', ...add(`v=spf1 ${sender ?? 'a mx'} ~all`) }
+  if (record === undefined) {
+    const missing = { ...about, verdict: 'wrong' } as const
+    // Which servers send for the shop only its mail service can say.
+    return sender === undefined
+      ? { ...missing, finding: 'spf-missing-service' }
+      : { ...missing, finding: 'spf-missing', ...add(`v=spf1 ${sender} ~all`) }
+  }
   // A merged record holds what each of them says, once.
   const merged = [...new Set(records.flatMap((one) => mechanismsOf(one).filter((term) => !/^[-+~?]?all$/i.test(term))))]
   if (records.length > 1)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 const FindingKind = z.enum([
   'spf-fine',
   'spf-missing',
+  'spf-missing-service',
   'spf-several',
   'spf-open',
   'spf-broken',

@@ -11,6 +11,7 @@ export const Reach = z.strictObject({
   mailboxes: z.int().describe('mailboxes behind them'),
   shared: z.int().describe('mailboxes that lead to several customers'),
   agreed: z.int().describe('mailboxes that may be written to: somebody agreed, and nobody refused'),
+  refused: z.int().describe('mailboxes of which somebody refused'),
 })
 export type Reach = z.infer<typeof Reach>
 
@@ -59,8 +60,8 @@ export function hearContacts(state: State, contacts: readonly Contact[], at: str
 export function reachOf(state: State): Reach {
   const [row] = state.rows(
     `SELECT coalesce(sum(customers), 0) AS addresses, count(*) AS mailboxes, count(*) FILTER (WHERE customers > 1) AS shared,
-       coalesce(sum(agreed), 0) AS agreed
-     FROM (SELECT max(1, sum(customer <> mailbox)) AS customers, ${mayReceiveMailSql('consent')} AS agreed
+       coalesce(sum(agreed), 0) AS agreed, coalesce(sum(refused), 0) AS refused
+     FROM (SELECT max(1, sum(customer <> mailbox)) AS customers, ${mayReceiveMailSql('consent')} AS agreed, sum(consent = 'no') > 0 AS refused
        FROM (SELECT customer, mailbox, coalesce(document ->> '$.consent', '') AS consent FROM contacts WHERE mailbox IS NOT NULL) GROUP BY mailbox)`,
   )
   const count = (name: keyof Reach): number => Number(row?.[name] ?? 0)
@@ -69,5 +70,6 @@ export function reachOf(state: State): Reach {
     mailboxes: count('mailboxes'),
     shared: count('shared'),
     agreed: count('agreed'),
+    refused: count('refused'),
   }
 }

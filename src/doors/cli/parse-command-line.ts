@@ -54,12 +54,12 @@ export function parseCommandLine(argv: readonly string[], texts: CliTexts, io: I
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return undefined
-    throw faultOf(error, argv)
+    throw faultOf(error, argv, texts)
   }
 }
 
 /** What commander says is wrong, as one of our errors: its code, the word it quotes, and its suggestion. */
-function faultOf({ code, message }: CommanderError, argv: readonly string[]): ShoalError {
+function faultOf({ code, message }: CommanderError, argv: readonly string[], texts: CliTexts): ShoalError {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
   const found = otherWord(quoted, argv) ?? /Did you mean (?:one of )?([\w-]+)/.exec(message)?.[1]
   const suggestion = found === undefined ? {} : { suggestion: found }
@@ -69,7 +69,14 @@ function faultOf({ code, message }: CommanderError, argv: readonly string[]): Sh
   const is = complaints[code.replace('commander.', '')] ?? 'not-understood'
   // Commander does not name the word that is too many.
   const option = is === 'excess' ? (argv.at(-1) ?? '') : (quoted.split(' ')[0] ?? '') || (argv[0] ?? 'shoal')
-  return new ShoalError('input/invalid', { option, complaint: { is }, ...suggestion })
+  const command = commandShapes.find(({ name }) => argv.includes(name))?.name
+  const example = is === 'missing' && command !== undefined ? texts.actions[command]?.example : undefined
+  return new ShoalError('input/invalid', {
+    option,
+    complaint: { is },
+    ...suggestion,
+    ...(example === undefined ? {} : { example }),
+  })
 }
 
 /** The option that somebody may have meant, if the command has it. */

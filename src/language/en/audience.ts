@@ -33,6 +33,8 @@ export interface AudienceTexts {
     mailboxes: string
     /** Who leaves, after a minus. */
     excluded: Record<'consent' | 'suppressed' | 'complaint' | 'bought' | 'capped' | 'standing', string>
+    /** Those who bought just now, in figures. */
+    boughtWithin: (days: string) => string
     reasons: Record<'opt-out' | 'bounce' | 'complaint' | 'import' | 'gone', string>
     suppressed: (what: string, reasons: readonly string[]) => string
     left: string
@@ -41,7 +43,7 @@ export interface AudienceTexts {
   }
   /** @param words whom it means */
   size: (words: string, customers: string, of: string, asOf: string | undefined) => string
-  next: { brief: (goal: string, expression: string) => string; nobody: string; unreachable: string }
+  next: { brief: (goal: string, expression: string) => string; nobody: string; unreachable: string; leftOut: string }
 }
 
 const comparisons: Record<Comparison, string> = {
@@ -98,6 +100,7 @@ export const audienceText: AudienceTexts = {
       capped: 'had their share of messages',
       standing: 'in the standing hold-out',
     },
+    boughtWithin: (days) => `bought in the last ${days} days`,
     reasons: {
       'opt-out': 'opt-outs',
       bounce: 'bounces',
@@ -115,6 +118,8 @@ export const audienceText: AudienceTexts = {
   next: {
     brief: (goal, expression) => `Next: shoal brief --goal ${goal} --audience '${expression}'`,
     nobody: 'Nobody is meant. Next: look at the counts above, and take out the part that leaves nobody.',
+    leftOut:
+      'All of them are left out: the table says why. Next: another audience, or another goal or channel (--goal, --channel), or change audience or delivery.caps in shoal.yaml.',
     unreachable:
       'None of them can be written to. Next: import contacts with addresses and consent ("shoal import people.csv --append").',
   },

@@ -114,9 +114,9 @@ export const briefText = {
   copy: {
     title: 'Texts',
     note: (channel: string) =>
-      `The campaign goes out by ${channel}; the other channels are there if you want them. Figures and offers are put in by code; {code} becomes a code of its own in each message.`,
+      `The campaign goes out by ${channel === 'SMS' ? channel : channel.toLowerCase()}; the other channels are there if you want them. Figures and offers are put in by code; {code} becomes a code of its own in each message.`,
     noteWithout: (channel: string) =>
-      `The campaign goes out by ${channel}; the other channels are there if you want them.`,
+      `The campaign goes out by ${channel === 'SMS' ? channel : channel.toLowerCase()}; the other channels are there if you want them.`,
     variant: (id: string, share: string, angle: string) => `${id} (${share}) · ${angle}`,
   },
   test: {

@@ -8,6 +8,7 @@ export interface CampaignResults {
   expression: (expression: string) => string
   files: (paths: string) => string
   why: string
+  nobody: string
   byModel: (model: string) => string
   failed: (code: string) => string
   approved: (id: string, who: string) => string
@@ -15,6 +16,7 @@ export interface CampaignResults {
   accepted: (count: number) => string
   edited: (id: string, variant: string, parts: string, who: string) => string
   findings: string
+  factsHint: string
   holds: string
   none: string
   statuses: Record<Status, string>
@@ -34,7 +36,7 @@ export interface CampaignResults {
   change: (at: string, who: string, what: string) => string
   texts: string
   text: (variant: string, subject: string) => string
-  next: Record<'edit' | 'approve' | 'send' | 'wait' | 'results' | 'brief' | 'list', (id: string) => string>
+  next: Record<'edit' | 'approve' | 'send' | 'wait' | 'results' | 'brief' | 'list' | 'nobody', (id: string) => string>
 }
 
 /** These in English. */
@@ -43,6 +45,8 @@ export const campaignResults: CampaignResults = {
   expression: (expression) => `As an expression: ${expression}`,
   files: (paths) => `Brief: ${paths}`,
   why: 'Why so:',
+  nobody:
+    'WARNING: this campaign reaches nobody. None of these customers can be written to; the brief and "shoal audience" show why.',
   byModel: (model) => `Words by ${model} as far as they held against the facts, else by rule.`,
   failed: (code) => `The model gave no answer (${code}); the words are by rule.`,
   approved: (id, who) => `Campaign ${id} is approved by ${who}.`,
@@ -52,6 +56,8 @@ export const campaignResults: CampaignResults = {
   edited: (id, variant, parts, who) =>
     `Campaign ${id} is a draft again: ${who} changed ${parts} of message ${variant}.`,
   findings: 'These sentences do not hold against the facts:',
+  factsHint:
+    'What is true of your shop, such as a telephone number or "since 1985", can stand under campaigns.facts in shoal.yaml; it then passes word for word.',
   holds: 'Every sentence of it holds against the facts.',
   none: 'There are no campaigns yet.',
   statuses: {
@@ -63,7 +69,7 @@ export const campaignResults: CampaignResults = {
     measured: 'measured',
   },
   line: (id, goal, audience, customers, channel, status) =>
-    `${id}  ${status}  ${goal}, by ${channel}, ${customers}: ${audience}`,
+    `${id}  ${status}  ${goal}, by ${channel === 'SMS' ? channel : channel.toLowerCase()}, ${customers}: ${audience}`,
   writable: (mailboxes) => ` (${mailboxes === 1 ? 'one mailbox' : `${mailboxes} mailboxes`} can be written to)`,
   from: (at) => ` (from ${at} on)`,
   history: 'History:',
@@ -86,6 +92,8 @@ export const campaignResults: CampaignResults = {
     wait: (id) => `Next: once its time has come, shoal send ${id} --send`,
     results: (id) => `Next: when orders have come in, shoal results ${id} --orders orders-since.csv`,
     brief: () => 'Next: shoal brief takes what it taught into account',
+    nobody: () =>
+      'Next: draft it for another audience, goal or channel; "shoal audience" counts who is left out and why',
     list: (id) => `Next: shoal campaigns ${id} shows its history and what to do next`,
   },
 }

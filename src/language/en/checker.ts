@@ -43,7 +43,8 @@ export const checkerEn: CheckerTexts = {
   link: (found) => `“${found}” is a link, address or number that the campaign does not give; leave it out.`,
   placeholder: (found) => `“${found}” is a gap of a template; write the sentence without it.`,
   echo: (found) => `“${found}” belongs to the task or to the form of the answer; write the sentence alone.`,
-  'segment-talk': (found) => `“${found}” speaks of segments or of being watched; write as a shop writes to a customer.`,
+  'segment-talk': (found) =>
+    `“${found}” speaks of segments, of being watched or of the reader’s own figures; write as a shop writes to a customer.`,
   length: (found) => `This is too long for its place (“${found}…”); say it in fewer words.`,
   incomplete: (found) =>
     `The sentence is not complete (“${found}”); end it, and close every bracket and quotation mark.`,

@@ -49,7 +49,7 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
       at: 'not before this time, e.g. 2026-12-01T09:00, in the time zone delivery.timeZone of shoal.yaml',
       capped:
         'what happens to readers who have had their share of messages: "drop" leaves them out, "defer" writes to them later; default: delivery.capped in shoal.yaml',
-      anyway: 'accept edited sentences that do not hold against the facts',
+      anyway: 'accept edited sentences that do not hold against the facts, or that nobody is reached',
       by: 'who approves it, for the history; default: campaigns.by in shoal.yaml, else the user of this machine',
     },
     example: 'shoal approve C1 --at 2026-12-01T09:00',

@@ -168,7 +168,7 @@ export const cli: CliTexts = {
     audience: {
       summary: 'Say whom an audience means, and count on the way to their mailboxes',
       options: {
-        expression: 'who is meant, e.g. "segment:S1 and not tier:low" (docs/audience.md)',
+        expression: 'who is meant, e.g. "segment:S1 and recency > 60" (docs/audience.md)',
         goal: 'what a campaign would be for, e.g. win-back or reward: some leave out who bought just now',
         channel: 'how they would be reached: email, push or sms',
         contacts: 'CSV file with customer, email and consent; default: the contacts of the imports',

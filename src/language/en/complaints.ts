@@ -21,6 +21,8 @@ export const complain: ComplaintPhrase = (complaint) => {
       return 'must be a whole number'
     case 'not-a-date':
       return 'must be a day that exists, written YYYY-MM-DD'
+    case 'not-a-time':
+      return 'must be a day and a time, written 2026-12-01T09:00'
     case 'not-a-currency':
       return 'must be a currency code of three letters, such as EUR'
     case 'not-yes-or-no':

@@ -49,7 +49,10 @@ const needs: Record<AudienceNeed, { problem: string; remedy: string }> = {
 export const audienceErrors: AudienceErrorTable = {
   'audience/syntax': (d) => ({
     problem: `The audience cannot be read at character ${d.at}${d.found === '' ? ', where it ends' : `, at “${d.found}”`}: ${d.expression}`,
-    remedy: `Here should be ${d.wanted.map((each) => wanted[each]).join(', or ')}. Names with spaces want quotes; docs/audience.md shows all.`,
+    remedy:
+      d.meant !== undefined
+        ? `Did you mean ${d.meant}?`
+        : `Here should be ${d.wanted.map((each) => wanted[each]).join(', or ')}. Names with spaces want quotes; docs/audience.md shows all.`,
   }),
   'audience/needs': (d) => needs[d.what],
   'audience/unknown-field': (d) => ({

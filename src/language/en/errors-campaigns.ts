@@ -25,6 +25,10 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `Campaign ${d.campaign} has ${d.findings === 1 ? 'a sentence that does' : `${d.findings} sentences that do`} not hold against the facts.`,
     remedy: `"shoal campaigns ${d.campaign}" shows them. Change them with "shoal edit ${d.campaign}", or approve them as they are: shoal approve ${d.campaign} --anyway.`,
   }),
+  'campaign/reaches-nobody': (d) => ({
+    problem: `Campaign ${d.campaign} reaches nobody: none of its customers can be written to.`,
+    remedy: `"shoal audience" counts who is left out and why. Draft another audience, goal or channel, or approve it as it is: shoal approve ${d.campaign} --anyway.`,
+  }),
   'campaign/past': (d) => ({
     problem: `${d.at} has passed.`,
     remedy: 'Give --at a time ahead, e.g. 2026-12-01T09:00; without --at it can be sent at once.',

@@ -359,7 +359,7 @@ export const en: ErrorTable = {
     problem: `${d.option}: ${complain(d.complaint)}.`,
     remedy:
       d.suggestion === undefined
-        ? 'Add --help to the command to see what it takes.'
+        ? `${d.example === undefined ? '' : `For example: ${d.example}. `}Add --help to the command to see what it takes.`
         : `Did you mean ${d.suggestion}? Add --help to the command to see what it takes.`,
   }),
   'input/unknown-command': (d) => ({

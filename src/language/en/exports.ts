@@ -1,6 +1,7 @@
 /** What an export for another tool says. Counts come formatted. */
 export interface ExportTexts {
   file: (variant: string, path: string, mailboxes: string) => string
+  withoutBody: (tool: string, campaign: string) => string
   held: (count: string) => string
   suppressed: (count: string) => string
   elsewhere: (count: string) => string
@@ -14,12 +15,18 @@ export interface ExportTexts {
 /** Exports in English. */
 export const exportTexts: ExportTexts = {
   file: (variant, path, mailboxes) => `Variant ${variant}, ${mailboxes} mailboxes: ${path}`,
-  held: (count) => `${count} mailboxes are held out and stand in no file.`,
-  suppressed: (count) => `${count} must not be written to (opt-out, bounce, refusal, cap) and stand in no file.`,
-  elsewhere: (count) => `${count} were reached by "shoal send" or an export for another tool, and stand in no file.`,
+  withoutBody: (tool, campaign) =>
+    `The body of the mail is in no file: a field of ${tool} is too short for it. Copy it from the brief of ${campaign} into the mail there.`,
+  held: (count) =>
+    `${count} ${count === '1' ? 'mailbox is held out and stands' : 'mailboxes are held out and stand'} in no file.`,
+  suppressed: (count) =>
+    `${count} must not be written to (opt-out, bounce, refusal, cap) and ${count === '1' ? 'stands' : 'stand'} in no file.`,
+  elsewhere: (count) =>
+    `${count} ${count === '1' ? 'was' : 'were'} reached by "shoal send" or an export for another tool, and ${count === '1' ? 'stands' : 'stand'} in no file.`,
   leftOut: (count) =>
-    `${count} are left out, since the tool could not know them: no id, address or number with a country code, or one that a spreadsheet would run.`,
-  capped: (count) => `${count} had their share of messages for now (delivery.caps) and stand in no file.`,
+    `${count} ${count === '1' ? 'is' : 'are'} left out, since the tool could not know ${count === '1' ? 'it' : 'them'}: no id, address or number with a country code, or one that a spreadsheet would run.`,
+  capped: (count) =>
+    `${count} had ${count === '1' ? 'its' : 'their'} share of messages for now (delivery.caps) and ${count === '1' ? 'stands' : 'stand'} in no file.`,
   counted:
     'What stands in a file counts as sent from now on. Delete the files once they are imported; bring opt-outs back with "shoal optout import".',
   waiting: (campaign) =>

@@ -1,6 +1,7 @@
 /** What the import of bounces and complaints says. Counts come formatted. */
 export interface FeedbackTexts {
   read: (count: string) => string
+  nothing: string
   kinds: Record<'hard-bounce' | 'soft-bounce' | 'complaint' | 'opt-out', (count: string) => string>
   known: (count: string) => string
   ignored: (count: string) => string
@@ -16,17 +17,24 @@ export interface FeedbackTexts {
 
 /** Bounces and complaints in English. */
 export const feedbackTexts: FeedbackTexts = {
-  read: (count) => `${count} mails, payloads and rows read.`,
+  read: (count) => `${count} ${count === '1' ? 'mail, payload or row' : 'mails, payloads and rows'} read.`,
+  nothing: 'Nothing to read was found there: no mail, payload or row. Nothing was changed.',
   kinds: {
-    'hard-bounce': (count) => `${count} dead addresses; they get no more e-mail.`,
-    'soft-bounce': (count) => `${count} messages that could not be taken (full mailbox, policy, size); counted only.`,
-    complaint: (count) => `${count} complaints; they get nothing more.`,
-    'opt-out': (count) => `${count} opt-outs; they get no more e-mail.`,
+    'hard-bounce': (count) =>
+      count === '1' ? '1 dead address; it gets no more e-mail.' : `${count} dead addresses; they get no more e-mail.`,
+    'soft-bounce': (count) =>
+      `${count} ${count === '1' ? 'message' : 'messages'} that could not be taken (full mailbox, policy, size); counted only.`,
+    complaint: (count) =>
+      count === '1'
+        ? '1 complaint; who made it gets nothing more.'
+        : `${count} complaints; who made them get nothing more.`,
+    'opt-out': (count) =>
+      count === '1' ? '1 opt-out; no more e-mail goes there.' : `${count} opt-outs; they get no more e-mail.`,
   },
-  known: (count) => `${count} were heard before.`,
-  ignored: (count) => `${count} change nothing (delays, deliveries, clicks).`,
+  known: (count) => `${count} ${count === '1' ? 'was' : 'were'} heard before.`,
+  ignored: (count) => `${count} ${count === '1' ? 'changes' : 'change'} nothing (delays, deliveries, clicks).`,
   unmatched: (count) =>
-    `${count} do not show that they answer a mail of yours, so nothing was done: anybody can write such a mail. If you know that they are real, add --trust.`,
+    `${count} ${count === '1' ? 'does not show that it answers' : 'do not show that they answer'} a mail of yours, so nothing was done: anybody can write such a mail. If you know that ${count === '1' ? 'it is' : 'they are'} real, add --trust.`,
   unreadable: (count, reason, places) => `${count} could not be read: ${reason} (${places}).`,
   place: (file, number) => `${file} no. ${number}`,
   reasons: {

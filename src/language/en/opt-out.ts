@@ -78,9 +78,11 @@ export const optOutTexts: OptOutTexts = {
     outside: 'It can be reached from other machines without encryption: let only your HTTPS server through to it.',
     heard: (optOuts) => `Opt-outs so far: ${optOuts}`,
     ended: (optOuts, repeated, refused) =>
-      `${optOuts} opt-outs taken, ${repeated} asked again, ${refused} requests with a link that is none of ours.`,
-    imported: (file, rows, added, known) => `${file}: ${rows} rows, ${added} new opt-outs, ${known} known before.`,
-    rejected: (rows, reason, lines) => `${rows} rows left out: ${reason} (lines ${lines}).`,
+      `${optOuts} ${optOuts === '1' ? 'opt-out' : 'opt-outs'} taken, ${repeated} asked again, ${refused} ${refused === '1' ? 'request' : 'requests'} with a link that is none of ours.`,
+    imported: (file, rows, added, known) =>
+      `${file}: ${rows} ${rows === '1' ? 'row' : 'rows'}, ${added} new ${added === '1' ? 'opt-out' : 'opt-outs'}, ${known} known before.`,
+    rejected: (rows, reason, lines) =>
+      `${rows} ${rows === '1' ? 'row' : 'rows'} left out: ${reason} (${rows === '1' ? 'line' : 'lines'} ${lines}).`,
     reasons: {
       address: 'no e-mail address',
       'not-opted-out': 'they say that nobody opted out',

@@ -35,7 +35,18 @@ export interface ResultTexts {
     laterThanOrders: (last: string, asOf: string) => string
     /** @param seconds that one unit of the duration is */
     durations: (seconds: number) => string
-    contacts: (addresses: string, agreed: string, shared: string | undefined) => string
+    /** Mailboxes: all, those that agreed, those that refused, and those of which neither is known. */
+    contacts: (d: {
+      addresses: string
+      agreed: string
+      refused: string
+      unsaid: string
+      shared: string | undefined
+    }) => string
+    /** Addresses that are none, with the rows of the first of them. */
+    unusable: (count: string, rows: string) => string
+    contact: string
+    nextReach: string
     whySkipped: Record<'no-table' | 'other-columns', string>
     replacedOrders: (rows: string) => string
     guests: (rows: string) => string
@@ -54,7 +65,16 @@ export interface ResultTexts {
     unused: string
     attribute: string
     guess: Record<
-      'name' | 'layout' | 'values' | 'configured' | 'no-role' | 'maybe-refund' | 'varied' | 'constant' | 'contact',
+      | 'name'
+      | 'layout'
+      | 'values'
+      | 'configured'
+      | 'no-role'
+      | 'maybe-refund'
+      | 'varied'
+      | 'constant'
+      | 'contact'
+      | 'reach',
       string
     >
   }
@@ -133,8 +153,12 @@ export const results: ResultTexts = {
     read: (rows, files, customers) => `Read ${rows} rows of ${files}: ${customers} customers.`,
     replaces: (before, both) =>
       `This replaces ${before}; "shoal undo" goes back. To count all of them together: shoal import ${both}`,
-    contacts: (addresses, agreed, shared) =>
-      `Contacts known, from all imports: ${addresses} customers with an address; ${agreed} mailboxes agreed to mails.${shared === undefined ? '' : ` Mailboxes that several customers share: ${shared}; --identity mailbox takes those for one.`}`,
+    contacts: ({ addresses, agreed, refused, unsaid, shared }) =>
+      `Contacts known, from all imports: ${addresses} with an address. Of their mailboxes ${agreed} agreed to mails, ${refused} refused, and of ${unsaid} nothing is said, so they get none.${shared === undefined ? '' : ` Mailboxes that several customers share: ${shared}; --identity mailbox takes those for one.`}`,
+    unusable: (count, rows) =>
+      `${count === '1' ? 'One address is' : `${count} addresses are`} no e-mail address and cannot be written to (${rows.includes(',') ? 'rows' : 'row'} ${rows}).`,
+    contact: 'contact',
+    nextReach: 'Who can be written to: shoal audience all',
     replacedOrders: (rows) => `Orders that came again in another form took the place of ${rows} earlier rows.`,
     guests: (rows) =>
       `Orders without a customer id count for their mailbox: ${rows} rows; --identity id leaves them out.`,
@@ -188,6 +212,7 @@ export const results: ResultTexts = {
       varied: 'it is different for nearly every customer',
       constant: 'it is the same for all',
       contact: 'it names or reaches a person',
+      reach: 'to write to them; no figure is made of it',
     },
   },
   segment: {

@@ -3,6 +3,13 @@ import { pauseSentence } from './pause.ts'
 /** What "shoal send" says. Figures come formatted. */
 export interface SendTexts {
   dry: (id: string, mails: string, held: string) => string
+  /** A campaign that is over, and one that is under way. */
+  wasSent: (id: string, at: string | undefined) => string
+  underWay: (id: string, waiting: string, mails: string) => string
+  /** A campaign whose time has not come. */
+  notYet: (id: string, at: string) => string
+  /** What is checked before the first mail. */
+  dns: string
   /** Those who would get nothing right now. */
   notNow: string
   variant: (id: string, mails: string) => string
@@ -31,6 +38,9 @@ export interface SendTexts {
   notSent: (path: string) => string
   next: {
     approve: (id: string) => string
+    send: (id: string) => string
+    wait: (id: string, at: string) => string
+    settings: (id: string) => string
     goOn: (id: string) => string
     remaining: (id: string) => string
     results: (id: string) => string
@@ -41,13 +51,18 @@ export interface SendTexts {
 export const sendTexts: SendTexts = {
   dry: (id, mails, held) =>
     `Dry run of ${id}: ${mails} mails would go out, ${held} mailboxes are held out. Nothing was sent.`,
+  wasSent: (id, at) =>
+    `Campaign ${id} was sent${at === undefined ? '' : ` on ${at}`}; nothing would go out. This is what it said:`,
+  underWay: (id, waiting, mails) => `Campaign ${id} is being sent: ${waiting} of ${mails} mails are still to go out.`,
+  notYet: (id, at) => `Campaign ${id} goes out from ${at} on. Until then nothing is sent.`,
+  dns: 'Before the first mail Shoal looks at the DNS of your sender, and sends nothing where it is wrong; "shoal sender" shows it now.',
   notNow: 'Of these, if it were sent now:',
   variant: (id, mails) => `Variant ${id}, to ${mails} mailboxes`,
   subject: (subject) => `Subject: ${subject}`,
   optOut: (link) => `Opt-out: ${link}`,
   files: (eml, html) => `To look at: ${html}, and as a mail: ${eml}`,
   recipients: (path) => `Who would get which: ${path}`,
-  missing: (keys) => `No samples yet: ${keys} missing in shoal.yaml.`,
+  missing: (keys) => `It cannot be sent yet: ${keys} missing in shoal.yaml.`,
   sent: (d) =>
     `${d.sent} mails sent, ${d.held} mailboxes held out, ${d.refused} refused, ${d.suppressed} left out, ${d.unknown} unknown, ${d.waiting} waiting.`,
   reason: (state, why, mailboxes) =>
@@ -72,13 +87,16 @@ export const sendTexts: SendTexts = {
   },
   reply: (status) => `the server answered ${status}`,
   finished: 'Everybody is sent to, refused, left out or unknown: the campaign is finished.',
-  waiting: (until) => `The rest waits, the next until ${until}.`,
+  waiting: (until) => `The rest waits; the next mail may leave at ${until}.`,
   paused: pauseSentence,
   manyComplaints:
     'More than 0.1% of the readers complain of spam. At 0.3% sending stops: write to people who asked for it, and less often.',
   notSent: (path) => `Who did not get it, or of whom nobody knows, and why: ${path}`,
   next: {
-    approve: (id) => `Next: the same with --send, once it is approved ("shoal approve ${id}")`,
+    approve: (id) => `Next: shoal approve ${id}, then shoal send ${id} --send`,
+    send: (id) => `Next: it is approved; shoal send ${id} --send sends it`,
+    wait: (id, at) => `Next: shoal send ${id} --send, at ${at} or later`,
+    settings: (id) => `Next: fill in what is missing, then shoal send ${id} again shows the mail as it would go out`,
     goOn: (id) => `Next: shoal send ${id} --send goes on with the rest; nobody gets a mail twice`,
     remaining: (id) => `Next: when the reason is gone, shoal send ${id} --remaining goes on with the rest`,
     results: (id) => `Next: when orders have come in, shoal results ${id} --orders orders-since.csv`,

@@ -13,6 +13,7 @@ export interface SenderTexts {
 type FindingName =
   | 'spf-fine'
   | 'spf-missing'
+  | 'spf-missing-service'
   | 'spf-several'
   | 'spf-open'
   | 'spf-broken'
@@ -47,6 +48,8 @@ export const senderTexts: SenderTexts = {
     'spf-fine': ({ name }) => `${name} says which servers may send for it.`,
     'spf-missing': ({ name }) =>
       `${name} does not say which servers may send for it, so anybody can, and many mail servers take your mails for spam.`,
+    'spf-missing-service': ({ name }) =>
+      `${name} does not say which servers may send for it, so anybody can, and many mail servers take your mails for spam. Add a TXT record with what your mail service gives you: v=spf1 include:… ~all. Only where mails leave by a server of your own under ${name}: v=spf1 a mx ~all.`,
     'spf-several': ({ name, detail }) =>
       `${name} has ${detail} SPF records; with more than one, none counts. Make one of them.`,
     'spf-open': ({ name, detail }) => `The record of ${name} lets everybody send for it (${detail}).`,

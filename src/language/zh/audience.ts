@@ -43,6 +43,7 @@ export const audienceText: AudienceTexts = {
       capped: '已达到发送上限',
       standing: '属于常设对照组',
     },
+    boughtWithin: (days) => `最近 ${days} 天内下过单`,
     reasons: { 'opt-out': '退订', bounce: '退信', complaint: '投诉', import: '导入', gone: '已失效' },
     suppressed: (what, reasons) => `${what}（${reasons.join('、')}）`,
     left: '可以参加活动的邮箱',
@@ -54,6 +55,8 @@ export const audienceText: AudienceTexts = {
   next: {
     brief: (goal, expression) => `下一步：shoal brief --goal ${goal} --audience '${expression}'`,
     nobody: '没有符合条件的客户。下一步：看上面的各项人数，去掉那个让人数变为零的条件。',
+    leftOut:
+      '全部被排除，原因见上表。下一步：换一个受众、目标或渠道（--goal、--channel），或修改 shoal.yaml 中的 audience 或 delivery.caps。',
     unreachable:
       '其中没有可以联系的客户。下一步：导入带地址和同意记录的联系方式（"shoal import people.csv --append"）。',
   },

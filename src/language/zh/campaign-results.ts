@@ -6,6 +6,7 @@ export const campaignResults: CampaignResults = {
   expression: (expression) => `表达式：${expression}`,
   files: (paths) => `简报：${paths}`,
   why: '理由：',
+  nobody: '警告：这个活动触达不到任何人。这些客户都不能发送，原因见简报和 "shoal audience"。',
   byModel: (model) => `文字由 ${model} 撰写，与事实不符之处由规则代写。`,
   failed: (code) => `模型没有给出答复（${code}），文字由规则撰写。`,
   approved: (id, who) => `活动 ${id} 已由 ${who} 批准。`,
@@ -13,6 +14,7 @@ export const campaignResults: CampaignResults = {
   accepted: (count) => `有 ${count} 个与事实不符的句子被接受。`,
   edited: (id, variant, parts, who) => `活动 ${id} 回到草稿：${who} 修改了版本 ${variant} 的${parts}。`,
   findings: '以下句子与事实不符：',
+  factsHint: '店铺的真实信息（如电话号码、“始于 1985 年”）可写入 shoal.yaml 的 campaigns.facts，原文照写即可通过。',
   holds: '其中每个句子都与事实相符。',
   none: '还没有营销活动。',
   statuses: {
@@ -47,6 +49,7 @@ export const campaignResults: CampaignResults = {
     wait: (id) => `下一步：到时间后，运行 shoal send ${id} --send`,
     results: (id) => `下一步：有新订单后，运行 shoal results ${id} --orders orders-since.csv`,
     brief: () => '下一步：shoal brief 会用上它的经验',
+    nobody: () => '下一步：换一个受众、目标或渠道重新起草；"shoal audience" 会统计谁因为什么被排除',
     list: (id) => `下一步：shoal campaigns ${id} 显示历史和下一步`,
   },
 }

@@ -49,7 +49,7 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
       campaign: '活动，如 C1',
       at: '不早于此时间，如 2026-12-01T09:00，按 shoal.yaml 中的 delivery.timeZone 时区',
       capped: '对已收到足够多消息的读者："drop" 不再发送，"defer" 稍后发送；默认按 shoal.yaml 中的 delivery.capped',
-      anyway: '接受与事实不符的修改',
+      anyway: '接受与事实不符的修改，或触达不到任何人',
       by,
     },
     example: 'shoal approve C1 --at 2026-12-01T09:00',

@@ -121,7 +121,7 @@ export const cli: CliTexts = {
     audience: {
       summary: '说明受众包含哪些客户，并统计到邮箱的每一步',
       options: {
-        expression: '目标客户，例如 "segment:S1 and not tier:low"（见 docs/audience.md）',
+        expression: '目标客户，例如 "segment:S1 and recency > 60"（见 docs/audience.md）',
         goal: '活动目标，例如 win-back 或 reward；部分目标会排除最近刚下单的客户',
         channel: '联系渠道：email、push 或 sms',
         contacts: '含 customer、email、consent 列的 CSV 文件；默认用导入的联系方式',

@@ -21,6 +21,8 @@ export const complain: ComplaintPhrase = (complaint) => {
       return '必须是整数'
     case 'not-a-date':
       return '必须是存在的日期，写作 YYYY-MM-DD'
+    case 'not-a-time':
+      return '必须是日期和时间，写作 2026-12-01T09:00'
     case 'not-a-currency':
       return '必须是三个字母的货币代码，例如 CNY'
     case 'not-yes-or-no':

@@ -43,7 +43,10 @@ const needs: Record<AudienceNeed, { problem: string; remedy: string }> = {
 export const audienceErrors: AudienceErrorTable = {
   'audience/syntax': (d) => ({
     problem: `无法理解这个受众，第 ${d.at} 个字符${d.found === '' ? '处已到结尾' : `“${d.found}”处出错`}：${d.expression}`,
-    remedy: `这里应为${d.wanted.map((each) => wanted[each]).join('，或')}。含空格的名称要加引号，完整写法见 docs/audience.md。`,
+    remedy:
+      d.meant !== undefined
+        ? `您是指 ${d.meant} 吗？`
+        : `这里应为${d.wanted.map((each) => wanted[each]).join('，或')}。含空格的名称要加引号，完整写法见 docs/audience.md。`,
   }),
   'audience/needs': (d) => needs[d.what],
   'audience/unknown-field': (d) => ({

@@ -24,6 +24,10 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `活动 ${d.campaign} 有 ${d.findings} 个句子与事实不符。`,
     remedy: `"shoal campaigns ${d.campaign}" 会列出这些句子。用 "shoal edit ${d.campaign}" 修改，或照原样批准：shoal approve ${d.campaign} --anyway。`,
   }),
+  'campaign/reaches-nobody': (d) => ({
+    problem: `活动 ${d.campaign} 触达不到任何人：其中没有一位客户可以发送。`,
+    remedy: `"shoal audience" 会统计谁因为什么被排除。请换一个受众、目标或渠道，或照原样批准：shoal approve ${d.campaign} --anyway。`,
+  }),
   'campaign/past': (d) => ({
     problem: `${d.at} 已经过去。`,
     remedy: '--at 请给一个将来的时间，例如 2026-12-01T09:00；不写 --at 则可立即发送。',

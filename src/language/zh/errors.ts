@@ -348,7 +348,7 @@ export const zh: ErrorTable = {
     problem: `${d.option}：${complain(d.complaint)}。`,
     remedy:
       d.suggestion === undefined
-        ? '在命令后加 --help 可查看其参数。'
+        ? `${d.example === undefined ? '' : `例如：${d.example}。`}在命令后加 --help 可查看其参数。`
         : `您是否想用 ${d.suggestion}？在命令后加 --help 可查看其参数。`,
   }),
   'input/unknown-command': (d) => ({

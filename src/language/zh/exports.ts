@@ -3,6 +3,8 @@ import type { ExportTexts } from '../en/exports.ts'
 /** 导出的中文文案。 */
 export const exportTexts: ExportTexts = {
   file: (variant, path, mailboxes) => `版本 ${variant}，${mailboxes} 个邮箱：${path}`,
+  withoutBody: (tool, campaign) =>
+    `文件中没有邮件正文：${tool} 的字段放不下。请从 ${campaign} 的简报中复制到那里的邮件里。`,
   held: (count) => `对照组 ${count} 个邮箱，不在任何文件中。`,
   suppressed: (count) => `${count} 个邮箱不得联系（退订、退信、拒绝、上限），不在任何文件中。`,
   elsewhere: (count) => `${count} 个邮箱已由 "shoal send" 发送或导出给其他工具，不在任何文件中。`,

@@ -3,6 +3,7 @@ import type { FeedbackTexts } from '../en/feedback.ts'
 /** 退信与投诉的中文文案。 */
 export const feedbackTexts: FeedbackTexts = {
   read: (count) => `已读取 ${count} 条邮件、推送内容和行。`,
+  nothing: '那里没有可读取的内容：没有邮件、推送内容或行。没有任何改动。',
   kinds: {
     'hard-bounce': (count) => `失效地址 ${count} 个；不再向其发送邮件。`,
     'soft-bounce': (count) => `未能送达 ${count} 封（邮箱已满、策略、大小）；仅计数。`,

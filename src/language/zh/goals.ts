@@ -5,7 +5,7 @@ export const goalWords: GoalWords = {
   goals: {
     'win-back': {
       name: '挽回客户',
-      words: ['挽回', '唤回', '召回', '激活', '唤醒', '流失挽回', '沉睡客户', '老客唤醒'],
+      words: ['挽回', '赢回', '赢回客户', '唤回', '召回', '激活', '唤醒', '流失挽回', '沉睡客户', '老客唤醒'],
       objective: (days) => `让曾经购买、如今沉寂的客户回来：与不发消息相比，有更多人在 ${days} 天内下单。`,
     },
     'second-purchase': {

@@ -28,8 +28,11 @@ export const results: ResultTexts = {
   import: {
     read: (rows, files, customers) => `已读取 ${files} 的 ${rows} 行数据：共 ${customers} 位客户。`,
     replaces: (before, both) => `本次导入取代了 ${before}；"shoal undo" 可恢复。如需合并计算：shoal import ${both}`,
-    contacts: (addresses, agreed, shared) =>
-      `已知联系方式（历次导入合计）：${addresses} 位客户有邮箱，${agreed} 个邮箱同意接收邮件。${shared === undefined ? '' : `${shared} 个邮箱对应多位客户；--identity mailbox 可视为同一人。`}`,
+    contacts: ({ addresses, agreed, refused, unsaid, shared }) =>
+      `已知联系方式（历次导入合计）：${addresses} 位客户有邮箱；其邮箱中 ${agreed} 个同意接收邮件，${refused} 个拒绝，${unsaid} 个没有说明，因此不会发送。${shared === undefined ? '' : `${shared} 个邮箱对应多位客户；--identity mailbox 可视为同一人。`}`,
+    unusable: (count, rows) => `${count} 个地址不是邮箱地址，无法发送（第 ${rows} 行）。`,
+    contact: '联系方式',
+    nextReach: '可以写给谁：shoal audience all',
     replacedOrders: (rows) => `再次导出的订单取代了先前的 ${rows} 行。`,
     guests: (rows) => `没有客户编号的订单按邮箱归属：${rows} 行；--identity id 则不计入。`,
     added: (rows, used, newCustomers, moved) =>
@@ -76,6 +79,7 @@ export const results: ResultTexts = {
       varied: '几乎每位客户都不同',
       constant: '所有客户都相同',
       contact: '涉及个人身份或联系方式',
+      reach: '用于联系客户，不参与任何数字的计算',
     },
   },
   segment: {

@@ -13,6 +13,8 @@ export const senderTexts: SenderTexts = {
     'spf-fine': ({ name }) => `${name} 说明了哪些服务器可以代表它发信。`,
     'spf-missing': ({ name }) =>
       `${name} 没有说明哪些服务器可以代表它发信，任何人都可以冒用，许多邮件服务器会把您的邮件当作垃圾邮件。`,
+    'spf-missing-service': ({ name }) =>
+      `${name} 没有说明哪些服务器可以代它发信，因此任何人都可以，许多邮件服务器会把您的邮件当作垃圾邮件。请添加 TXT 记录，内容以邮件服务商给出的为准：v=spf1 include:… ~all。只有用 ${name} 自己的服务器发信时，才写 v=spf1 a mx ~all。`,
     'spf-several': ({ name, detail }) => `${name} 有 ${detail} 条 SPF 记录；多于一条时全部无效。请合并为一条。`,
     'spf-open': ({ name, detail }) => `${name} 的记录允许任何人代表它发信（${detail}）。`,
     'spf-broken': ({ name, detail }) => `${name} 的记录在“${detail}”处无法读取，因此无效。`,

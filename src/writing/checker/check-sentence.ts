@@ -21,6 +21,7 @@ import { linkRule } from './rules/link.ts'
 import { nameRule } from './rules/name.ts'
 import { negationRule } from './rules/negation.ts'
 import { offerRule } from './rules/offer.ts'
+import { ownFigureRule } from './rules/own-figure.ts'
 import { placeholderRule } from './rules/placeholder.ts'
 import { promiseRule } from './rules/promise.ts'
 import { quantifierRule } from './rules/quantifier.ts'
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   placeholderRule,
   echoRule,
   segmentTalkRule,
+  ownFigureRule,
   incompleteRule,
   languageRule,
   fragmentRule,

@@ -27,7 +27,25 @@ export function checkText(text: string, context: Omit<ClaimContext, 'writing' | 
         ...context,
         writing: 'finished',
         shape: /[.!?。！？]["”’)）]?$/u.test(sentence) ? 'sentence' : 'line',
-      }),
+      }).filter((fault) => !isStated(fault, sentence, context.stated ?? [])),
     })),
   )
 }
+
+/** Faults that a text of one's own may overlap: the rest must lie within it. */
+const loose = new Set<Fault['code']>(['figure', 'date', 'link', 'name'])
+
+/** Whether the shop's owner has said these words. */
+const isStated = (fault: Fault, sentence: string, stated: readonly string[]): boolean =>
+  stated.some((words) => {
+    const said = words
+      .trim()
+      .replace(/[.。]$/u, '')
+      .toLowerCase()
+    const start = said === '' ? -1 : sentence.toLowerCase().indexOf(said)
+    if (start < 0) return false
+    const end = start + said.length
+    const rest = sentence.slice(end).replace(/[.!?。！？\s]/gu, '')
+    if (start === 0 && rest === '') return true
+    return loose.has(fault.code) ? fault.start < end && fault.end > start : fault.start >= start && fault.end <= end
+  })

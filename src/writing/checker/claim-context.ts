@@ -37,6 +37,8 @@ export interface ClaimContext {
   /** Resolves what stands in the braces: "f:recency", "f:recency|vs:all", "p:top1"; absent where no slot may stand. */
   slot?: (name: string) => SlotValue | undefined
   terms?: CampaignTerms
+  /** What is true of the shop, as its owner says it: it passes word for word. */
+  stated?: readonly string[]
   /** Words and claims that the brand's voice forbids. */
   banned?: readonly string[]
 }

@@ -8,7 +8,13 @@ import { editCampaign } from '../../../src/campaigns/approval/edit-campaign.ts'
 import { mayMove, moveCampaign } from '../../../src/campaigns/approval/move-campaign.ts'
 import { nextStep } from '../../../src/campaigns/approval/next-step.ts'
 import { CampaignStatus } from '../../../src/campaigns/campaign.ts'
-import { addCampaign, addOutbox, readCampaign, setStatus } from '../../../src/campaigns/campaign-records.ts'
+import {
+  addCampaign,
+  addOutbox,
+  readCampaign,
+  replaceCampaign,
+  setStatus,
+} from '../../../src/campaigns/campaign-records.ts'
 import { State } from '../../../src/workspace/state.ts'
 import { wordsOf } from '../../../src/writing/personas/parts.ts'
 import { sampleCampaign } from '../sample-campaign.ts'
@@ -30,8 +36,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const edit = (texts: Parameters<typeof editCampaign>[2]['edit']) =>
-  editCampaign(state, 'C1', { variant: undefined, edit: texts, who: 'bo', at: now.toISOString(), banned: [] })
+const edit = (texts: Parameters<typeof editCampaign>[2]['edit'], stated: string[] = []) =>
+  editCampaign(state, 'C1', {
+    variant: undefined,
+    edit: texts,
+    who: 'bo',
+    at: now.toISOString(),
+    banned: [],
+    stated,
+    say: 'en',
+  })
 
 describe('a campaign', () => {
   it('is approved by somebody, and that is kept', () => {
@@ -49,6 +63,28 @@ describe('a campaign', () => {
     expect(nextStep(readCampaign(state, 'C1'), new Date('2026-12-01T02:00:00Z'))).toBe('send')
     expect(() => approveCampaign(state, 'C1', { ...by, at: '2026-10-01' })).toThrow('campaign/past')
     expect(() => approveCampaign(state, 'C1', { ...by, at: 'soon' })).toThrow('input/invalid')
+  })
+
+  it('says how a time is written', () => {
+    expect(() => approveCampaign(state, 'C1', { ...by, at: 'tomorrow 9am' })).toThrow(
+      expect.objectContaining({ data: { option: '--at', complaint: { is: 'not-a-time' } } }),
+    )
+  })
+
+  it('that reaches nobody is not approved until that is accepted', async () => {
+    const { plan, ...rest } = readCampaign(state, 'C1').campaign
+    if (plan === undefined) throw new Error('there is a plan')
+    const funnel = {
+      customers: 40,
+      reachable: 40,
+      mailboxes: 40,
+      excluded: [{ why: 'bought' as const, mailboxes: 40, left: 0, days: 30 }],
+      arms: [],
+      unreachable: 40,
+    }
+    replaceCampaign(state, { ...rest, plan: { ...plan, funnel } })
+    expect(() => approveCampaign(state, 'C1', by)).toThrow('campaign/reaches-nobody')
+    expect(approveCampaign(state, 'C1', { ...by, anyway: true })).toEqual({ status: 'approved', findings: 0 })
   })
 
   it('is a draft again once it was edited after approval, and its time is off', () => {
@@ -86,8 +122,17 @@ describe('a campaign', () => {
   it('takes no text that a channel would cut, none that changes nothing, and none for a message that it has not', () => {
     expect(() => edit({ subject: 'x'.repeat(61) })).toThrow('campaign/too-long')
     expect(() => edit({})).toThrow('campaign/no-edit')
+    expect(() => edit({ action: '' })).toThrow('input/invalid')
     expect(() =>
-      editCampaign(state, 'C1', { variant: 'Z', edit: { subject: 'Hi' }, who: 'bo', at: '', banned: [] }),
+      editCampaign(state, 'C1', {
+        variant: 'Z',
+        edit: { subject: 'Hi' },
+        who: 'bo',
+        at: '',
+        banned: [],
+        stated: [],
+        say: 'en',
+      }),
     ).toThrow('campaign/no-variant')
   })
 

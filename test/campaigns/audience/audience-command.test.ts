@@ -93,4 +93,26 @@ Next: shoal brief --goal reward --audience 'orders = 9 and country = Germany'
       'Write the value as it stands in the data.',
     )
   })
+
+  it.each([
+    ['S4', 'Did you mean segment:S4?'],
+    ['rfm:lost customers', 'champions'],
+  ])('helps who wrote %s', async (expression, help) => {
+    const { folder } = await shop()
+    expect((await fault(['audience', expression], folder)).remedy).toContain(help)
+  })
+
+  it('shows an example where none is given', async () => {
+    const { folder } = await shop()
+    expect((await fault(['audience'], folder)).remedy).toMatch(/^For example: shoal audience /)
+  })
+
+  it('advises another goal, not more contacts, where all bought just now', async () => {
+    const { folder, contacts } = await shop()
+    writeFileSync(join(folder, 'shoal.yaml'), 'audience:\n  holdout: 0\n')
+    const { stdout } = await inProcess(['audience', 'recency < 20', '--contacts', contacts], { folder })
+    expect(stdout).toMatch(/bought in the last 30 days +−\d+/)
+    expect(stdout).toContain('All of them are left out')
+    expect(stdout).not.toContain('import contacts')
+  })
 })

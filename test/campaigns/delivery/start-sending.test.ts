@@ -38,6 +38,8 @@ it('sends no old text where the campaign was edited and approved anew meanwhile'
       who: 'ada',
       at: now.toISOString(),
       banned: [],
+      stated: [],
+      say: 'en',
     })
     approveCampaign(state, 'C1', { ...approval, at: undefined })
   })

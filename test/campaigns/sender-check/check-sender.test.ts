@@ -35,6 +35,11 @@ it('is fine where all three are there and fit', async () => {
   expect([spf?.finding, dkim?.finding, dmarc?.finding]).toEqual(['spf-fine', 'dkim-fine', 'dmarc-watching'])
 })
 
+it('asks for what the mail service gives, where it is not known through whom mails leave', async () => {
+  const { spf } = await found({ 'shop.example': txt() }, { host: undefined })
+  expect([spf?.finding, spf?.add]).toEqual(['spf-missing-service', undefined])
+})
+
 describe('SPF', () => {
   const many = Array.from({ length: 11 }, (_, i) => `a:m${i}.example`).join(' ')
   it.each([

@@ -91,7 +91,7 @@ describe('mailboxes', () => {
     const folder = mkdtempSync(join(tmpdir(), 'shoal-contacts-'))
     const state = new State(join(folder, 'state.sqlite'), folder)
     hearContacts(state, contacts, '2026-01-01')
-    expect(reachOf(state)).toEqual({ addresses: 5, mailboxes: 3, shared: 2, agreed: 1 })
+    expect(reachOf(state)).toEqual({ addresses: 5, mailboxes: 3, shared: 2, agreed: 1, refused: 1 })
     state.close()
     // The count in SQL and the rule agree.
     expect([...byReader(contacts)].filter(([, of]) => mayReceive('email', of)).map(([reader]) => reader)).toEqual([

@@ -7,7 +7,7 @@ import { type BriefText, briefText as en } from '../../../language/en/brief.ts'
 import type { Language } from '../../../language/language.ts'
 import { briefText as zh } from '../../../language/zh/brief.ts'
 import type { Block, Section } from '../../../writing/report/blocks.ts'
-import { leftOf } from '../../audience/funnel-rows.ts'
+import { reachesNobody } from '../../audience/reaches-nobody.ts'
 import type { Campaign, Reason } from '../../campaign.ts'
 import type { Assumption } from '../../economics/assumption.ts'
 import { assumptionText, pointsText } from '../../economics/assumption-text.ts'
@@ -51,8 +51,7 @@ export class BriefView {
 
   /** Whether it is known that nobody can be written to. */
   get isOutOfReach(): boolean {
-    const { funnel } = this.plan
-    return funnel !== undefined && leftOf(funnel) === 0
+    return reachesNobody(this)
   }
 
   figure(value: number, unit: FigureUnit): string {

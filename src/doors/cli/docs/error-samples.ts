@@ -52,6 +52,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'campaign/few-facts': { goal: 'win-back' },
   'campaign/no-stock': {},
   'campaign/findings': { campaign: 'C1', findings: 2 },
+  'campaign/reaches-nobody': { campaign: 'C1' },
   'campaign/past': { at: '2026-12-01T09:00' },
   'campaign/no-edit': { campaign: 'C1' },
   'campaign/no-variant': { campaign: 'C1', variant: 'C', known: ['A', 'B'] },

@@ -4,6 +4,7 @@ import { audienceTexts } from '../../../campaigns/audience/audience-texts.ts'
 import { funnelRows, leftOf } from '../../../campaigns/audience/funnel-rows.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
 import type { Language } from '../../../language/language.ts'
+import { inShell } from './in-shell.ts'
 import { tableLines } from './table.ts'
 
 export function showAudience(output: z.infer<typeof audience.output>, language: Language): string[] {
@@ -14,7 +15,9 @@ export function showAudience(output: z.infer<typeof audience.output>, language: 
     customers === 0
       ? say.next.nobody
       : leftOf(funnel) === 0
-        ? say.next.unreachable
+        ? funnel.excluded.some(({ why, mailboxes }) => why !== 'consent' && mailboxes > 0)
+          ? say.next.leftOut
+          : say.next.unreachable
         : say.next.brief(goal, inShell(expression))
   return [
     say.size(words[language], formatNumber(customers), formatNumber(of), asOf),
@@ -26,6 +29,3 @@ export function showAudience(output: z.infer<typeof audience.output>, language: 
     next,
   ]
 }
-
-/** A text within single quotes of a shell. */
-const inShell = (text: string): string => text.replaceAll("'", "'\\''")

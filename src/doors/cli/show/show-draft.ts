@@ -22,19 +22,20 @@ const lists = { en: listEn, zh: listZh }
 /** What was drafted, why so, and where the brief lies. */
 export function showBrief(output: z.infer<typeof brief.output>, language: Language): string[] {
   const say = texts[language]
-  const { campaign, goal, audience, name, verdict, warning, reasons, model, failure, files } = output
+  const { campaign, goal, audience, name, verdict, warning, reasons, model, failure, files, nobody } = output
   const known = goalOf(goal)
   return [
     say.drafted(campaign, known === undefined ? goal : goalName(known, language), name),
     say.expression(audience),
     ...(warning === undefined ? [] : [warning]),
-    ...(verdict === '' ? [] : [verdict]),
+    // That it reaches nobody is the verdict then.
+    ...(nobody ? [say.nobody] : verdict === '' ? [] : [verdict]),
     say.why,
     ...reasons.map((reason) => `  - ${reason}`),
     ...(failure === undefined ? [] : [say.failed(failure)]),
     ...(model === 'rule' ? [] : [say.byModel(model)]),
     say.files(lists[language](files)),
-    say.next.approve(campaign),
+    nobody ? say.next.nobody(campaign) : say.next.approve(campaign),
   ]
 }
 
@@ -57,7 +58,7 @@ export function showEdited(output: z.infer<typeof edit.output>, language: Langua
   const named = lists[language](parts.map((part) => campaignTexts[language].parts[part]))
   return [
     say.edited(campaign, variant, named, by),
-    ...(findings.length === 0 ? [say.holds] : [say.findings, ...findings.flatMap(findingLines)]),
+    ...(findings.length === 0 ? [say.holds] : [say.findings, ...findings.flatMap(findingLines), say.factsHint]),
     ...(files.length === 0 ? [] : [say.files(lists[language](files))]),
     findings.length === 0 ? say.next.approve(campaign) : say.next.edit(campaign),
   ]

@@ -6,12 +6,24 @@ import { exportTexts as chinese } from '../../../language/zh/exports.ts'
 
 /** The files that were written, and who stands in none of them. */
 export function showExport(output: unknown, language: Language): string[] {
-  const { campaign, files, held, suppressed, elsewhere, leftOut, capped, waiting } = exportAction.output.parse(output)
+  const {
+    campaign,
+    files,
+    held,
+    suppressed,
+    elsewhere,
+    leftOut,
+    capped,
+    waiting,
+    withoutBody,
+    for: tool,
+  } = exportAction.output.parse(output)
   const say = language === 'zh' ? chinese : english
   const ifAny = (count: number, sentence: (count: string) => string): string[] =>
     count === 0 ? [] : [sentence(formatNumber(count))]
   return [
     ...files.map(({ variant, path, mailboxes }) => say.file(variant, path, formatNumber(mailboxes))),
+    ...(withoutBody ? [say.withoutBody(tool, campaign)] : []),
     ...ifAny(held, say.held),
     ...ifAny(suppressed, say.suppressed),
     ...ifAny(elsewhere, say.elsewhere),

@@ -9,6 +9,7 @@ import { firstOf } from './first-of.ts'
 export function showFeedback(output: unknown, language: Language): string[] {
   const { read, heard, known, ignored, unmatched, unreadable } = feedback.output.parse(output)
   const say = language === 'zh' ? chinese : english
+  if (read === 0 && unreadable.length === 0) return [say.nothing]
   const ifAny = (count: number, sentence: (count: string) => string): string[] =>
     count === 0 ? [] : [sentence(formatNumber(count))]
   return [

@@ -15,7 +15,7 @@ type Decision = Imported['quality']['decisions'][number]
 
 /** What was read, how the columns were understood, and what was left out. */
 export function showImport(
-  { kind, currency, quality, companions, replaces, added, contacts, window, asOf, ambiguousDates }: Imported,
+  { kind, currency, quality, companions, replaces, added, contacts, unusable, window, asOf, ambiguousDates }: Imported,
   language: Language,
 ): string[] {
   const say = resultTexts[language].import
@@ -66,11 +66,17 @@ export function showImport(
     ...(contacts === undefined
       ? []
       : [
-          say.contacts(
-            count(contacts.addresses),
-            count(contacts.agreed),
-            contacts.shared === 0 ? undefined : count(contacts.shared),
-          ),
+          say.contacts({
+            addresses: count(contacts.addresses),
+            agreed: count(contacts.agreed),
+            refused: count(contacts.refused),
+            unsaid: count(contacts.mailboxes - contacts.agreed - contacts.refused),
+            shared: contacts.shared === 0 ? undefined : count(contacts.shared),
+          }),
+          ...(unusable === undefined
+            ? []
+            : [say.warning(say.unusable(count(unusable.count), unusable.rows.join(separator)))]),
+          say.nextReach,
         ]),
     ...companions.flatMap((companion) => showCompanion(companion, language, asOf)),
     ...(ambiguousDates || companions.some((companion) => companion.ambiguousDates) ? [say.ambiguous] : []),

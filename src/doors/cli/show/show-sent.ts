@@ -21,10 +21,16 @@ export function showSent(output: SendOutput, language: Language): string[] {
 }
 
 function showDryRun(output: SendOutput, say: SendTexts, language: Language): string[] {
-  const { campaign, channel, mails, held, funnel, messages, missing, list } = output
-  const reasons = reasonLines(output, say)
+  const { campaign, channel, status, at, mails, held, funnel, messages, list, waiting } = output
+  const isOver = status === 'sent' || status === 'measured'
+  const reasons = isOver ? [] : reasonLines(output, say)
+  const head = isOver
+    ? say.wasSent(campaign, at === undefined ? undefined : moment(at))
+    : status === 'sending'
+      ? say.underWay(campaign, formatNumber(waiting), formatNumber(mails))
+      : say.dry(campaign, formatNumber(mails), formatNumber(held))
   return [
-    say.dry(campaign, formatNumber(mails), formatNumber(held)),
+    head,
     ...(funnel === undefined
       ? []
       : tableLines(funnelRows(funnel, channel, language).map((row) => [`  ${row[0]}`, row[1]]))),
@@ -38,13 +44,30 @@ function showDryRun(output: SendOutput, say: SendTexts, language: Language): str
       ...(eml === undefined || html === undefined ? [] : [say.files(eml, html)]),
       '',
     ]),
-    ...(missing.length === 0 ? [] : [say.missing(missing.map((key) => `delivery.${key}`).join(', '))]),
     ...(list === undefined ? [] : [say.recipients(list)]),
-    say.next.approve(campaign),
+    ...(isOver ? [say.next.results(campaign)] : stepsToSend(output, say)),
   ]
 }
 
+/** What lacks until it can leave, and what to do next, by how far the campaign is. */
+function stepsToSend({ campaign, channel, status, until, missing }: SendOutput, say: SendTexts): string[] {
+  if (missing.length > 0) {
+    const keys = missing.map((key) => `delivery.${key}`).join(', ')
+    return [say.missing(keys), say.next.settings(campaign)]
+  }
+  if (status === 'sending') return [say.next.goOn(campaign)]
+  const next =
+    status === 'approved'
+      ? say.next.send(campaign)
+      : status === 'scheduled' && until !== undefined
+        ? say.next.wait(campaign, moment(until))
+        : say.next.approve(campaign)
+  return [...(channel === 'email' ? [say.dns] : []), next]
+}
+
 function showRun(output: SendOutput, say: SendTexts): string[] {
+  if (output.ended === 'waiting' && output.mails === 0 && output.until !== undefined)
+    return [say.notYet(output.campaign, moment(output.until)), say.next.wait(output.campaign, moment(output.until))]
   const { campaign, ended, sent, held, refused, suppressed, unknown, waiting, until, paused, manyComplaints, list } =
     output
   const figures = { sent, held, refused, suppressed, unknown, waiting }

@@ -42,7 +42,7 @@ export function showStatus(found: z.infer<typeof status.output>, language: Langu
     lines.push(old ? say.oldView(views[kind], moment(at), `shoal ${kind}`) : say.view(views[kind], moment(at)))
   if (found.report !== undefined) lines.push(say.reported(found.report.path, moment(found.report.at)))
   const { standing } = campaignTexts[language].results
-  lines.push(...found.campaigns.map(({ id, segment, status: at }) => standing(id, segment, at)))
+  lines.push(...found.campaigns.map(({ id, audience, status: at }) => standing(id, audience[language], at)))
   lines.push(...found.stale.map((key) => say.stale[key]))
   lines.push(found.next === 'open' ? next.open(found.report?.path ?? '') : next[found.next])
   return lines

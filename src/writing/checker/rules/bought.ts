@@ -7,7 +7,7 @@ import { faultAt, type Rule } from '../rule.ts'
 const bought = {
   en: anyOf(
     'i',
-    /\b(?:again|once more|another|re-?orders?|re-?stock|re-?fills?|re-?peat(?:ed|ing|s)?|re-?purchase)\b/,
+    /\b(?:again|once more|another(?! (?:look|glance|visit|idea|reason))|re-?orders?|re-?stock|re-?fills?|re-?peat(?:ed|ing|s)?|re-?purchase)\b/,
     /\b(?:miss(?:ed|ing)?|running (?:low|out)|run out|used up|love(?:d)? your|enjoy(?:ed|ing)? your|happy with your)\b/,
     /\b(?:thank you|thanks) for (?:\w+ )?(?:choosing|buying|ordering|purchasing|trying|picking)\b/,
     /\byour (?:\w+ )?(?:order|purchase) (?:of|for)\b/,

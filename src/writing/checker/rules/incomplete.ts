@@ -14,6 +14,8 @@ const dangling = {
       /your|our|such as|very|per|versus|against|including|whenever|unless/,
     ],
     /$/,
+    // "It has been a while" ends with a noun.
+    /(?<!\ba while)/,
   ),
   zh: inOrder(
     '',
@@ -60,12 +62,27 @@ const gaps = {
   ),
 }
 
+/** How a message to somebody opens: it may be one word, and ends as its writer likes. */
+const greeting = {
+  en: inOrder(
+    'iu',
+    /^(?:hello|hi|hey|dear|welcome(?: back)?|good (?:morning|afternoon|evening|day)|greetings)(?: [\p{L}'’-]+){0,3}/u,
+    /\s?[,!.:–—]?$/,
+  ),
+  zh: /^(?:(?:亲爱的|尊敬的)[\p{L}·]{1,12}|(?:您|你|大家)好|[\p{L}·]{1,8}[，,]?(?:您|你)好|(?:早上|下午|晚上)好|欢迎回来|嗨)\s?[，,！!。：:]?$/u,
+}
+
 /** Half sentences: no end, an end in mid-air, a bracket or quotation mark left open. A line needs no full stop. */
 export const incompleteRule: Rule = (reading) => {
   const text = reading.text.trimEnd()
-  const at = Math.max(0, text.length - 12)
+  // Of the words at its end the first is quoted whole.
+  const at = Math.max(
+    0,
+    text.length - 12 - (/\S+$/.exec(text.slice(0, Math.max(0, text.length - 12)))?.[0].length ?? 0),
+  )
   const tail = faultAt(reading, 'incomplete', { start: at, end: text.length })
   if (text.trim() === '') return [faultAt(reading, 'incomplete', { start: 0, end: reading.text.length })]
+  if (reading.context.reader === 'customer' && greeting[reading.context.language].test(text)) return []
   const bare = text.replace(/[.!?。！？…"'”’」』)）]+$/u, '').trimEnd()
   const isLine = reading.context.shape === 'line'
   const faults: Fault[] = []

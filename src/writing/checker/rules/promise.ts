@@ -1,5 +1,9 @@
 import type { Language } from '../../../language/language.ts'
+import type { Fault } from '../fault.ts'
 import { anyOf } from '../lexicon/any-of.ts'
+import { inOrder } from '../lexicon/in-order.ts'
+import { blank } from '../plain-text.ts'
+import type { Reading } from '../reading.ts'
 import { faultsOf, type Rule } from '../rule.ts'
 
 /** What the shop would have to keep, and nobody said that it can. */
@@ -18,6 +22,35 @@ const promises: Record<Language, RegExp> = {
     /(?:安排|保证|负责)(?:送货|发货|配送)|当日(?:达|发)|次日达/,
     /有现货|现货供应|已?到货|库存充足|附近的?(?:门店|店铺|商店|分店)|线下门店/,
   ),
+}
+
+/** When something would arrive, or until when it would have to be ordered. */
+const arrivals: Record<Language, RegExp> = {
+  en: anyOf(
+    'gi',
+    inOrder(
+      '',
+      /\b(?:(?:get|have|receive) (?:it|them|yours?|your \w+)|arriv(?:es?|ing)|deliver(?:ed|y)|with you|at your door|in time)\b/,
+      /[^.!?]{0,30}?\b(?:by|before|on|until|for|within|in)\b[^.!?]{0,12}?/,
+      /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|christmas|easter|hours|days|the weekend)\b/,
+    ),
+    inOrder(
+      '',
+      /\border (?:by|before|until) (?:\w+ ){0,2}?/,
+      /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|tomorrow|tonight|christmas)\b/,
+    ),
+  ),
+  zh: anyOf(
+    'g',
+    /(?:周|星期|礼拜)[一二三四五六日天](?:之?前|就|便)?(?:能|可|可以|即可)?(?:送达|收到|到手|到家|下单)/,
+    /(?:今天|明天|当天|次日)[^，。！]{0,6}(?:送达|收到)/,
+  ),
+}
+
+/** Names of days are read too, whatever the facts say of days. */
+function arrivalsIn(reading: Reading): Fault[] {
+  const open = reading.terms.reduce((rest, { start, end }) => blank(rest, start, end), reading.text)
+  return faultsOf(reading, 'offer', [arrivals[reading.context.language]], open)
 }
 
 /** What would have passed between the shop and this reader. */
@@ -40,5 +73,9 @@ const happened: Record<Language, RegExp> = {
 export const promiseRule: Rule = (reading) => {
   const { reader, language } = reading.context
   if (reader !== 'customer') return []
-  return [...faultsOf(reading, 'offer', [promises[language]]), ...faultsOf(reading, 'trait', [happened[language]])]
+  return [
+    ...faultsOf(reading, 'offer', [promises[language]]),
+    ...arrivalsIn(reading),
+    ...faultsOf(reading, 'trait', [happened[language]]),
+  ]
 }

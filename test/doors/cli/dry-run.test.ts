@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { moveCampaign } from '../../../src/campaigns/approval/move-campaign.ts'
+import { replaceCampaign, setStatus } from '../../../src/campaigns/campaign-records.ts'
+import { configure, mailWorkspace } from '../../campaigns/delivery/mail-workspace.ts'
+import { inProcess } from './in-process.ts'
+
+const shop =
+  '  smtp: smtp://localhost:2525\n  from: Tea <hello@shop.example>\n  footer: Tea\n  optOutUrl: https://shop.example/stop\n'
+const lines = async (folder: string, ...argv: string[]) => (await inProcess(argv, { folder })).stdout.trim().split('\n')
+
+it('a dry run of an approved campaign says how to send it, and that DNS is looked at first', async () => {
+  const { folder } = mailWorkspace()
+  configure(folder, shop)
+  const said = await lines(folder, 'send', 'C1')
+  expect(said.at(-1)).toBe('Next: it is approved; shoal send C1 --send sends it')
+  expect(said.at(-2)).toContain('"shoal sender" shows it now')
+})
+
+it('a dry run of a campaign that was sent says so', async () => {
+  const { folder, state } = mailWorkspace()
+  configure(folder, shop)
+  setStatus(state, 'C1', 'sending')
+  state.change("UPDATE outbox SET state = 'sent' WHERE state = 'waiting'")
+  moveCampaign(state, 'C1', 'sent', { at: '2026-01-02T09:00:00.000Z', who: 'ada' })
+  const [head, ...rest] = await lines(folder, 'send', 'C1')
+  expect(head).toMatch(/^Campaign C1 was sent on 2026-01-0[123] .*; nothing would go out/)
+  expect(rest.at(-1)).toMatch(/^Next: .*shoal results C1/)
+})
+
+it('a dry run without settings asks for these before all else', async () => {
+  const { folder } = mailWorkspace()
+  const said = await lines(folder, 'send', 'C1')
+  expect(said.at(-2)).toMatch(/^It cannot be sent yet: delivery.smtp, delivery.from/)
+  expect(said.at(-1)).toMatch(/^Next: fill in what is missing/)
+  expect(said.join(' ')).not.toContain('--send')
+})
+
+it('a campaign whose time has not come says when it goes out, and no figures of nothing', async () => {
+  const { folder, state, campaign } = mailWorkspace({ mailboxes: 0 })
+  configure(folder, shop)
+  setStatus(state, 'C1', 'scheduled')
+  replaceCampaign(state, { ...campaign, sendAt: '2026-12-01T09:00:00.000Z' })
+  const said = await lines(folder, 'send', 'C1', '--send')
+  expect(said).toHaveLength(2)
+  expect(said[0]).toMatch(/^Campaign C1 goes out from 2026-12-0\d .* on. Until then nothing is sent.$/)
+})
