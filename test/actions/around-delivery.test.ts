@@ -38,7 +38,7 @@ describe('what the commands around delivery say', () => {
     const { code, english, chinese } = await said(['optout', 'import', join(folder, 'left.csv')], optout)
     expect(code).toBe(3)
     expect(english).toContain(
-      'left.csv: 2 rows, 1 new opt-outs, 0 known before.\n1 rows left out: no e-mail address (lines 3).',
+      'left.csv: 2 rows, 1 new opt-out, 0 known before.\n1 row left out: no e-mail address (line 3).',
     )
     expect(chinese).toContain('已有 1 条')
   })
@@ -47,7 +47,7 @@ describe('what the commands around delivery say', () => {
     const { code, english, json } = await said(['feedback', join(folder, 'back.csv')], feedback)
     expect(code).toBe(0)
     expect(english).toMatch(
-      /^2 mails, payloads and rows read\.\n1 dead addresses; they get no more e-mail\.\n1 could not be read: .* \(back\.csv no\. 2\)\./,
+      /^2 mails, payloads and rows read\.\n1 dead address; it gets no more e-mail\.\n1 could not be read: .* \(back\.csv no\. 2\)\./,
     )
     expect(json).toMatchObject({ known: 1 })
   })

@@ -71,7 +71,10 @@ describe('a dry run', () => {
   it('says what is missing for samples', async () => {
     const { folder } = ready()
     writeFileSync(join(folder, 'shoal.yaml'), 'language: en\n')
-    expect(await shoal(folder, 'send', 'C1')).toMatchObject({ code: 0, missing: ['smtp', 'from', 'footer', 'optOutUrl'] })
+    expect(await shoal(folder, 'send', 'C1')).toMatchObject({
+      code: 0,
+      missing: ['smtp', 'from', 'footer', 'optOutUrl'],
+    })
     expect(existsSync(join(folder, 'report', 'C1-A.eml'))).toBe(false)
   })
 })

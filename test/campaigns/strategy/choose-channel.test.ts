@@ -21,7 +21,9 @@ describe('the channel of a campaign', () => {
   it('is the one that reaches most, and says whom the others reach', () => {
     const { channel, reason } = chooseChannel(reach, undefined)
     expect(channel).toBe('sms')
-    expect(reason.text.en).toBe('SMS reaches most of those who have agreed: 2 customers (E-mail 1 customer; Push 1 customer).')
+    expect(reason.text.en).toBe(
+      'SMS reaches most of those who have agreed: 2 customers (E-mail 1 customer; Push 1 customer).',
+    )
   })
 
   it('is e-mail where no address is known, or of equals', () => {

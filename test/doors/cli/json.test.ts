@@ -12,7 +12,10 @@ describe('--json', () => {
     const contacts = [...ids].map((id) => `${id},${id}@shop.example`).join('\n')
     const members = Array.from({ length: 120 }, (_, i) => `M${i},${i % 9},${i % 5 === 0 || i % 9 > 6 ? 'Yes' : 'No'}`)
     const memberText = `customer,Visits,Left\n${members.join('\n')}\n`
+    // Orders of the day on which the campaign goes out, and of two days later, so that a day of it can be counted.
+    const since = [0, 2].map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10))
     const folder = folderWith({
+      'since.csv': `customer,date,amount,order\n${since.map((day, i) => `C1,${day},12,N${i}`).join('\n')}\n`,
       'members.csv': memberText,
       'left.csv': 'email,date,scope\nc1@shop.example,2026-01-05,all\n',
       'dns.json': JSON.stringify({
@@ -48,7 +51,7 @@ describe('--json', () => {
       ['edit', ['edit', 'C1', '--subject', 'We kept you a seat'], cwd],
       ['approve', ['approve', 'C1'], cwd],
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
-      ['results', ['results', 'C1', '--orders', '../orders.csv'], cwd],
+      ['results', ['results', 'C1', '--orders', '../since.csv', '--days', '1'], cwd],
       ['export', ['export', 'C2', '--for', 'klaviyo', '--contacts', '../contacts.csv'], cwd],
       ['optout', ['optout', 'import', '../left.csv'], cwd],
       ['feedback', ['feedback', '../bounces.csv'], cwd],
