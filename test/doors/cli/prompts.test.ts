@@ -46,6 +46,6 @@ describe('shoal prompts', () => {
     await inProcess(['run', join(files, 'orders.csv'), '--into', folder, '--no-report', '--k', '2'])
     withOwn(folder, 'brief.en.md')
     await inProcess(['brief', 'S1'], { folder })
-    expect(readFileSync(join(folder, 'report', 'C1.md'), 'utf8')).toContain('Write as our grandmother would.')
+    expect(readFileSync(join(folder, 'report', 'C1.json'), 'utf8')).toContain('Write as our grandmother would.')
   })
 })
