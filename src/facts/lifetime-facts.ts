@@ -2,6 +2,7 @@ import { type CustomerValue, tellsWhoStays, type Worth } from '../customers/valu
 import { lifetimeWords as en } from '../language/en/value.ts'
 import type { Localized } from '../language/language.ts'
 import { lifetimeWords as zh } from '../language/zh/value.ts'
+import { z95 } from '../numerics/z95.ts'
 import { distanceBetween } from './comparison-display.ts'
 import type { Fact } from './fact.ts'
 import { type FactDraft, provenance, type SheetScope } from './fact-draft.ts'
@@ -94,7 +95,7 @@ function claimOf(
 }
 
 const standardError = (interval: { low: number; high: number } | undefined): number =>
-  interval === undefined ? Number.NaN : (interval.high - interval.low) / (2 * 1.959964)
+  interval === undefined ? Number.NaN : (interval.high - interval.low) / (2 * z95)
 
 const perCustomer = ({ low, high }: { low: number; high: number }, { customers }: Worth): Fact['interval'] => ({
   low: low / customers,

@@ -1,5 +1,6 @@
 import type { Complaint } from './complaint.ts'
 import type { GoalWords } from './en/goals.ts'
+import type { PauseData } from './pause.ts'
 
 /** What can be right at a place of an audience's expression. */
 export type AudienceWanted =
@@ -104,7 +105,7 @@ export interface ErrorData {
   'delivery/busy': Record<string, never>
   'delivery/changed': { campaign: string }
   'delivery/unproven': { domain: string; checks: ('spf' | 'dkim' | 'dmarc')[] }
-  'delivery/paused': { campaign: string; why: 'bounces' | 'complaints' | 'refusals'; count: number; of: number }
+  'delivery/paused': { campaign: string } & PauseData
   'delivery/no-password': { variable: string; why: 'unset' | 'missing' | 'inside' | 'lacks' }
   'delivery/login': { server: string }
   'delivery/no-tls': { server: string }

@@ -1,4 +1,5 @@
 import type { Interval } from './interval.ts'
+import { z95 } from './z95.ts'
 
 /** Up to here the ranks are exact: 2^−n is still far from underflow, and above, the normal approximation is as good. */
 const exactUpTo = 200
@@ -11,7 +12,7 @@ const exactUpTo = 200
  */
 export function medianInterval(ascending: Float64Array, level: 0.95 | 0.99): Interval | undefined {
   const n = ascending.length
-  const z = level === 0.99 ? 2.575829 : 1.959964
+  const z = level === 0.99 ? 2.575829 : z95
   const rank = n <= exactUpTo ? exactRank(n, (1 - level) / 2) : Math.floor((n - z * Math.sqrt(n)) / 2)
   const low = ascending[rank - 1]
   const high = ascending[n - rank]

@@ -1,7 +1,8 @@
 import type { Interval } from './interval.ts'
+import { z95 } from './z95.ts'
 
 /** Wilson score interval of a proportion (Wilson 1927): stays in [0, 1], holds where counts are small. Undefined without trials. */
-export function wilsonInterval(successes: number, trials: number, z = 1.959964): Interval | undefined {
+export function wilsonInterval(successes: number, trials: number, z = z95): Interval | undefined {
   if (trials === 0) return undefined
   const p = successes / trials
   const scale = 1 + (z * z) / trials
@@ -19,7 +20,7 @@ export interface Count {
 }
 
 /** Interval of the difference a − b of two independent proportions (Newcombe 1998, method 10); undefined without trials. */
-export function newcombeInterval(a: Count, b: Count, z = 1.959964): Interval | undefined {
+export function newcombeInterval(a: Count, b: Count, z = z95): Interval | undefined {
   const ofA = wilsonInterval(a.successes, a.trials, z)
   const ofB = wilsonInterval(b.successes, b.trials, z)
   if (ofA === undefined || ofB === undefined) return undefined

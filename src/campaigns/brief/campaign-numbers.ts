@@ -1,3 +1,4 @@
+import { z95 } from '../../numerics/z95.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { chooseCoupon } from '../economics/choose-coupon.ts'
 import { usualCouponBelief } from '../economics/coupon-belief.ts'
@@ -108,4 +109,4 @@ export function numberCampaign(
 
 /** Whether a difference between two variants as large as an effect may be would be found. */
 const canTell = ({ betweenVariants }: CampaignNumbers['design'], { mean, sd }: Effect): boolean =>
-  betweenVariants?.effect !== undefined && !betweenVariants.rough && betweenVariants.effect <= mean + 1.959964 * sd
+  betweenVariants?.effect !== undefined && !betweenVariants.rough && betweenVariants.effect <= mean + z95 * sd

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { z95 } from '../../numerics/z95.ts'
 
 /** What something does to the share of mailboxes that order within the horizon, as far as it is known: a normal distribution. */
 export const Effect = z.strictObject({
@@ -33,7 +34,7 @@ export function learnedEffect(prior: Effect, measured: readonly MeasuredEffect[]
   let precision = 1 / prior.sd ** 2
   let weighted = prior.mean * precision
   for (const { effect, low, high } of known) {
-    const own = ((2 * 1.959964) / (high - low)) ** 2
+    const own = ((2 * z95) / (high - low)) ** 2
     precision += own
     weighted += effect * own
   }

@@ -1,6 +1,7 @@
 import { clippedMean } from '../../numerics/clipped-normal.ts'
 import { expectNormal } from '../../numerics/expect-normal.ts'
 import { type ProportionArms, powerOfProportions, sizeForRise } from '../../numerics/power-of-proportions.ts'
+import { z95 } from '../../numerics/z95.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { audienceAssumptions, couponAssumptions } from '../economics/campaign-terms.ts'
 import type { Effect } from '../economics/effect.ts'
@@ -48,7 +49,7 @@ export function designExperiment(
   const againstHoldout = smallestDetectable(arms, usualPower)
   const terms = termsOf({ ...audience, base: { ...base, rate } }, costs, message, offered)
   const effect = wholeEffect(terms)
-  const plausible = Math.min(1 - rate, effect.mean + 1.959964 * effect.sd)
+  const plausible = Math.min(1 - rate, effect.mean + z95 * effect.sd)
   const enough = sizeForRise(rate, plausible, holdout, { significance: usualSignificance, power: usualPower })
   const sending = mailboxes === 0 ? 0 : Math.max(1, daysToSend(Math.ceil(treated)))
   const spend = smallestSpendRise(order, arms, usualPower)
@@ -93,7 +94,7 @@ export function designExperiment(
 function teaching(arms: ProportionArms, effect: { mean: number; sd: number }): ExperimentDesign['teaches'] {
   const { base, treated, untreated } = arms
   const other = clippedMean(base + effect.mean, effect.sd, 0, 1)
-  const half = 1.959964 * Math.sqrt((other * (1 - other)) / treated + (base * (1 - base)) / untreated)
+  const half = z95 * Math.sqrt((other * (1 - other)) / treated + (base * (1 - base)) / untreated)
   const found = expectNormal(effect.mean, effect.sd, (size) => powerOfProportions(size, arms), [-base, 0, 1 - base])
   return {
     // No interval of a difference of shares is wider than from −1 to 1.

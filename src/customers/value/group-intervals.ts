@@ -1,3 +1,4 @@
+import { z95 } from '../../numerics/z95.ts'
 import type { Doubts, ForecastValue } from './forecast-value.ts'
 import type { CustomerHistories } from './purchase-days.ts'
 import { customerVariance, type Grouping, levelError, parameterVariance, sumBy } from './value-intervals.ts'
@@ -11,8 +12,6 @@ export interface GroupDoubt {
   /** 95 % interval of the mean chance to still buy. */
   alive: { low: number; high: number }
 }
-
-const z95 = 1.959964
 
 /**
  * 95 % intervals of groups' lifetime values: parameters (delta method), what is not known of each customer (errors of the hold-out), and how far
