@@ -61,10 +61,9 @@ export async function wordsByModel(about: BriefSubject, writer: Writer): Promise
   }
 }
 
-/** Sentences by rule, of which a model’s take the places of the first interpretations; where there is none, one stands behind. */
+/** Sentences by rule, of which a model’s take the places of the first interpretations; those that find no place stand behind. */
 function inPlace(byRule: readonly Sentence[], own: readonly Sentence[]): Sentence[] {
   const left = [...own]
   const told = byRule.map((sentence) => (sentence.kind === 'interpretation' ? (left.shift() ?? sentence) : sentence))
-  const [first] = own
-  return first === undefined || told.includes(first) ? told : [...told, first]
+  return [...told, ...left]
 }

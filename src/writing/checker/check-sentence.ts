@@ -18,6 +18,8 @@ import { incompleteRule } from './rules/incomplete.ts'
 import { inventedNameRule } from './rules/invented-name.ts'
 import { languageRule } from './rules/language.ts'
 import { linkRule } from './rules/link.ts'
+import { measureRule } from './rules/measure.ts'
+import { measureDirectionRule } from './rules/measure-direction.ts'
 import { nameRule } from './rules/name.ts'
 import { negationRule } from './rules/negation.ts'
 import { offerRule } from './rules/offer.ts'
@@ -65,6 +67,8 @@ const rules: readonly Rule[] = [
   inventedNameRule,
   usageRule,
   wishRule,
+  measureRule,
+  measureDirectionRule,
   handleRule,
   bannedRule,
 ]

@@ -1,5 +1,6 @@
 import type { Fact, FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
+import type { Measure } from './measure.ts'
 
 /** What a slot of a model's sentence stands for; code puts the text in its place. */
 export interface SlotValue {
@@ -41,4 +42,6 @@ export interface ClaimContext {
   stated?: readonly string[]
   /** Words and claims that the brand's voice forbids. */
   banned?: readonly string[]
+  /** Names of measures, which tell of customers and are nothing that they want. */
+  measures?: readonly Measure[]
 }

@@ -98,6 +98,34 @@ describe('the words of a brief by a model', () => {
     expect([own(words.wants), own(words.message)]).toEqual([[], []])
   })
 
+  it('name measures to the marketer as the field does, and never in what the message passes on', async () => {
+    const sentences = [
+      'Their average order value is no sure sign of what they want, so plain words suit them.',
+      'These customers want a plain reason to return, so that the days since the last order come to an end.',
+    ]
+    const named = {
+      ...answer,
+      insight: sentences.map((text) => ({ text, because: ['recency', 'average-order-value'] })),
+      message: [
+        { text: 'Tell them about their average order value, and leave the rest to them.', because: ['recency'] },
+      ],
+    }
+    const again = { sentences: ['Show them that the average order value counts.'] }
+    const words = await wordsByModel(about, writer(answeringModel(named, again, again, copy)))
+    expect(own(words.wants)).toEqual(sentences)
+    expect(own(words.message)).toEqual([])
+  })
+
+  it('still say no direction of a measure that the facts do not bear out', async () => {
+    const wrong = {
+      ...answer,
+      insight: [{ text: 'Their order frequency is higher than that of all customers.', because: ['frequency'] }],
+    }
+    const again = { sentences: ['Their frequency is the highest of all segments.'] }
+    const words = await wordsByModel(about, writer(answeringModel(wrong, again, again, copy)))
+    expect(own(words.wants)).toEqual([])
+  })
+
   it('leave a message to the rule where the model gives none, and keep the rest', async () => {
     const cut = new ModelError('models/cut-off', { model: 'scripted' })
     const words = await wordsByModel(about, writer(answeringModel(answer, cut)))
