@@ -61,7 +61,7 @@ export const copyWithoutOrdersEn: Record<'invitation' | 'service', CopyPhrases> 
       'Tell us what you need, and we will see what can be done.',
       'Write to us and a person will answer.',
       'Write a few lines, and we will get back to you.',
-      'Our help pages answer what we are asked often.',
+      'What we are asked often, we are glad to answer again.',
     ],
     closing: [
       'Just reply to this mail.',
@@ -69,7 +69,7 @@ export const copyWithoutOrdersEn: Record<'invitation' | 'service', CopyPhrases> 
       'You will hear from us.',
       'Thank you for giving us the chance to help.',
     ],
-    action: ['Ask a question', 'Get help', 'Write to us', 'To the help pages'],
+    action: ['Ask a question', 'Get help', 'Write to us', 'Ask us'],
     pushTitle: ['Can we help?', 'A question? Just ask', 'We are here to help', 'All as it should be?'],
     pushBody: [
       'Write to us and a person will answer.',

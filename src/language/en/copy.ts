@@ -107,7 +107,7 @@ export const copyEn: CopyTexts = {
       middle: [
         'Perhaps there is something for you.',
         'You may come across something you were not looking for.',
-        'Everything is a few clicks away.',
+        'There is plenty to look at.',
         'Start wherever you like.',
         'There is no need to buy; looking is welcome.',
       ],
@@ -159,7 +159,7 @@ export const copyEn: CopyTexts = {
         'Write to us and a person will answer.',
         'Write a few lines, and we will get back to you.',
         'Tell us what you are looking for, and we will help you find it.',
-        'Our help pages answer what we are asked often.',
+        'What we are asked often, we are glad to answer again.',
       ],
       closing: [
         'Just reply to this mail.',
@@ -167,7 +167,7 @@ export const copyEn: CopyTexts = {
         'You will hear from us.',
         'Thank you for giving us the chance to help.',
       ],
-      action: ['Ask a question', 'Get help', 'Write to us', 'To the help pages'],
+      action: ['Ask a question', 'Get help', 'Write to us', 'Ask us'],
       pushTitle: ['Can we help?', 'A question? Just ask', 'We are here to help', 'Help with your order'],
       pushBody: [
         'Sizes, delivery, exchange: ask us what you would like to know.',

@@ -28,6 +28,8 @@ const forbidden = {
     /\b(free|discount|sale|save|voucher|coupon|deal|offer|gift|price|cheap)\b|优惠|折扣|打折|满减|包邮|免费|赠|特价|红包|立减/i,
   boasts:
     /\b(best|most|greatest|finest|unique|perfect|favou?rite|bestseller|exclusive|amazing)\b|最(?!近)|独家|顶级|完美|必买|爆款/i,
+  'parts of a website that a shop may not have':
+    /\b(accounts?|log ?in|pages?|clicks?|search(?:ing)?|wish ?list|app)\b|账户|账号|登录|页|点击|轻点|搜索|收藏夹/i,
   flattery: /\b(loyal|valued|special|devoted|fan)\b|忠实|尊贵|尊敬|铁粉|贵宾/i,
 }
 
