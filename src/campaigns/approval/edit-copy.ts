@@ -83,7 +83,7 @@ function bodyOf(text: string, { email, language, facts }: Copy): Copy['email']['
   const known = new Map(email.body.map((sentence) => [wordsOf(sentence.parts), sentence]))
   return text
     .split(/\r?\n/)
-    .flatMap((line) => sentencesOf(line, language))
+    .flatMap((line) => (known.has(line.trim()) ? [line.trim()] : sentencesOf(line, language)))
     .map((sentence) => known.get(sentence) ?? { parts: [sentence], facts, kind: 'interpretation', origin: 'person' })
 }
 

@@ -55,4 +55,4 @@ export function findingsIn(
 
 /** A text as who has no known name reads it. */
 const withoutName = (text: string): string =>
-  text.replaceAll(/\{first_name(?:\|([^{}|]*))?\}/g, (_, words = '') => words)
+  text.replaceAll(/\{first_name(?:\|([^{}|]*))?\}/g, (_, words = '') => words).replaceAll(/ +(?=[,.!?;:])/g, '')

@@ -23,8 +23,11 @@ import type { BriefSubject, BriefWords } from './brief-words.ts'
 import { type Asked, numberCampaign } from './campaign-numbers.ts'
 import type { CampaignPlan } from './campaign-plan.ts'
 import { evidenceOf, productFacts } from './evidence-of.ts'
+import { namedProducts, withFacts } from './named-products.ts'
 import { numberReasons } from './number-reasons.ts'
 import { stockReason } from './stock-reason.ts'
+import { withGreeting } from './with-greeting.ts'
+import { withProducts } from './with-products.ts'
 
 /** Everything that is known before a campaign is drafted. */
 export interface DraftInput {
@@ -83,6 +86,8 @@ export async function draftCampaign(
   const rules = goalRules[goal]
   const { currency } = about
   const products = chooseProducts(sheet, input.home, rules.products, input.stock)
+  const named = namedProducts(products.products, [sheet, input.home])
+  const told = withFacts(sheet, named)
   const ranked = anglesWithin(rankAngles(readSheet(sheet, language), rules.angles, learnings), sheet, products.products)
   const [best, ...others] = ranked
   if (best === undefined) throw new Error('there is always an angle')
@@ -95,7 +100,13 @@ export async function draftCampaign(
     daysToSend: input.daysToSend(channel.channel),
   })
   const subject: BriefSubject = {
-    subject: { sheet, sheets: input.sheets, language, variant: 0 },
+    subject: {
+      sheet: told,
+      sheets: input.sheets,
+      language,
+      variant: 0,
+      ...(named.length === 0 ? {} : { named }),
+    },
     goal,
     angles: [best, ...others.slice(0, choices.variants - 1)],
     learnings,
@@ -104,7 +115,7 @@ export async function draftCampaign(
   const time = chooseTime(sheet)
   const factor = audience && choices.numbers ? 1 + choices.numbers.effect.mean / Math.max(audience.base.rate, 0.001) : 1
   const stock = input.stock && stockAtRisk(input.demand, input.stock, { factor })
-  const evidence = evidenceOf(sheet, [...insight, ...wants, ...message, ...risks, ...copies])
+  const evidence = evidenceOf(told, [...insight, ...wants, ...message, ...risks, ...copies])
   const shop = sheet.facts.find(({ id }) => id === 'customers')?.all?.value
   const question = briefQuestion(subject, input.settings)
   return {
@@ -120,7 +131,7 @@ export async function draftCampaign(
     variants: copies.map((copy, place) => ({
       id: String.fromCharCode('A'.charCodeAt(0) + place),
       share: 1 / copies.length,
-      copy: withOffer(copy, choices.offer, currency),
+      copy: withGreeting(withOffer(withProducts(copy, named), choices.offer, currency)),
     })),
     holdout: choices.holdout,
     reasons: [

@@ -3,12 +3,15 @@ import type { Copy } from '../../writing/copy/copy.ts'
 import { wordsOf } from '../../writing/personas/parts.ts'
 import { fillSlots, type SlotValues } from './fill-slots.ts'
 
+/** A paragraph, or what leads to a list and the names in it. */
+export type Paragraph = string | { intro: string; items: string[] }
+
 /** One mail to one reader, before it is set as text and as HTML. Plain text throughout. */
 export interface Letter {
   language: Language
   subject: string
   preheader: string
-  paragraphs: string[]
+  paragraphs: Paragraph[]
   /** The code of the reader, if the campaign gives one. */
   code: string | undefined
   /** What the button says, and where it leads; no link, no button. */
@@ -44,7 +47,7 @@ export function letterOf(
     language,
     subject: filled(email.subject),
     preheader: filled(email.preheader),
-    paragraphs: email.body.map(({ parts }) => filled(wordsOf(parts))).filter((text) => text !== ''),
+    paragraphs: email.body.map((sentence) => paragraphOf(sentence, filled)).filter((text) => text !== ''),
     code: values.code,
     button: shopUrl === undefined ? undefined : { label: filled(email.action), url: shopUrl },
     shop: oneLine(shop),
@@ -54,4 +57,13 @@ export function letterOf(
       .filter((line) => line !== ''),
     optOutUrl,
   }
+}
+
+/** Names come from the data: slots in them stay what they are. */
+function paragraphOf({ parts, list }: Copy['email']['body'][number], filled: (text: string) => string): Paragraph {
+  const items = parts.flatMap((part) => (typeof part === 'string' ? [] : [oneLine(part.text)]))
+  const [intro] = parts
+  return list === true && typeof intro === 'string' && items.length > 0
+    ? { intro: filled(intro), items }
+    : filled(wordsOf(parts))
 }

@@ -1,5 +1,5 @@
 import { type Content, html, type Markup, trusted } from '../../writing/report/html.ts'
-import type { Letter } from './letter.ts'
+import type { Letter, Paragraph } from './letter.ts'
 import { mailTextsIn } from './mail-texts.ts'
 
 /** For programs that read a style element; all others have what stands at each element. */
@@ -32,6 +32,8 @@ const fonts = (language: Letter['language']): string =>
 /** A word that is longer than a line does not widen the sheet. */
 const wrap = 'overflow-wrap:anywhere;word-break:break-word'
 
+const textStyle = 'font-size:16px;line-height:25px;color:#1f2937'
+
 /** Keeps programs from showing what follows the preheader in the list of mails. */
 const filler = trusted('&#847;&zwnj;&nbsp;'.repeat(60))
 
@@ -63,7 +65,7 @@ ${html`<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 ${outlook('<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td>')}
 <table class="sheet" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:#ffffff;border-radius:8px">
 ${part('28px', html`<div class="shop" style="font-size:15px;line-height:22px;font-weight:600;color:#1f2937">${shop}</div>`)}
-${paragraphs.map((text, index) => part(index === 0 ? '20px' : '14px', paragraph(text, letter.code)))}
+${paragraphs.map((text, index) => part(index === 0 ? '20px' : '14px', typeof text === 'string' ? paragraph(text, letter.code) : list(text)))}
 ${button && part('24px', buttonOf(button))}
 ${part('28px', html`<div class="line" style="border-top:1px solid #e5e7eb;font-size:1px;line-height:1px">&nbsp;</div>`)}
 <tr><td class="part small" style="padding:16px 32px 28px;font-family:${font};${wrap};font-size:12px;line-height:18px;color:#5b6470">
@@ -80,9 +82,15 @@ ${outlook('</td></tr></table>')}
 `}`
 }
 
+/** Names one below the other, behind what leads to them. */
+function list({ intro, items }: Exclude<Paragraph, string>): Markup {
+  return html`<p class="text" style="margin:0;${textStyle}">${intro}</p>
+<ul style="margin:6px 0 0;padding:0 0 0 22px">${items.map((item) => html`<li class="text" style="${textStyle}">${item}</li>`)}</ul>`
+}
+
 /** A paragraph, in which the reader’s code stands out. */
 function paragraph(text: string, code: string | undefined): Markup {
-  const style = 'margin:0;font-size:16px;line-height:25px;color:#1f2937'
+  const style = `margin:0;${textStyle}`
   if (code === undefined || !text.includes(code)) return html`<p class="text" style="${style}">${text}</p>`
   const parts = text.split(code)
   const marked = html`<strong class="code" style="padding:2px 6px;border:1px dashed #9ca3af;border-radius:4px;background:#f9fafb;font-family:Consolas,Menlo,monospace;white-space:nowrap">${code}</strong>`

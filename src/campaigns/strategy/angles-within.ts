@@ -5,7 +5,7 @@ import { readSheet } from '../../writing/personas/reading.ts'
 import type { RankedAngle } from './choose-angles.ts'
 import type { PlannedProduct } from './choose-products.ts'
 
-/** Angles whose messages name products that these customers have bought. */
+/** Angles whose messages name products: those of the campaign, or, to order again, such as these customers have bought. */
 const naming: readonly CopyAngle[] = ['favourites', 'restock']
 
 /** The angles whose messages name no product besides those that the campaign is about. */
@@ -17,6 +17,9 @@ export function anglesWithin(
   const planned = new Set(products.map(({ fact }) => fact))
   const reading = readSheet(sheet, 'en')
   return angles.filter(
-    ({ angle }) => !naming.includes(angle) || productsFor(angle, reading).every(({ id }) => planned.has(id)),
+    ({ angle }) =>
+      !naming.includes(angle) ||
+      (angle === 'favourites' && products.length > 0) ||
+      productsFor(angle, reading).every(({ id }) => planned.has(id)),
   )
 }

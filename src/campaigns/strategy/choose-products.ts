@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Fact, FactSheet } from '../../facts/fact.ts'
-import { factsEn } from '../../language/en/facts.ts'
+import { productName } from '../../facts/product-name.ts'
 import type { Language } from '../../language/language.ts'
-import { factsZh } from '../../language/zh/facts.ts'
 import { productsFor } from '../../writing/copy/angles-for.ts'
 import { readSheet } from '../../writing/personas/reading.ts'
 import type { Reason } from '../campaign.ts'
@@ -44,10 +43,10 @@ export function chooseProducts(
     if (rule === 'none') return words.none
     if (rule === 'stock' && stock === undefined) return words.unstocked
     if (facts.length === 0) return rule === 'favourites' ? words.unknown : words.unsuggested
-    return words[rule](facts.map((fact) => nameOf(fact, language)).join(join))
+    return words[rule](facts.map((fact) => productName(fact, language)).join(join))
   }
   return {
-    products: facts.map((fact) => ({ product: codeOf(fact), name: nameOf(fact, 'en'), fact: fact.id })),
+    products: facts.map((fact) => ({ product: codeOf(fact), name: productName(fact, 'en'), fact: fact.id })),
     reason: {
       choice: 'products',
       rule: facts.length === 0 ? 'products.none' : `products.${rule}`,
@@ -60,20 +59,6 @@ export function chooseProducts(
 
 /** product:85123A.share, suggested:85123A.share → 85123A */
 const codeOf = ({ id }: Fact): string => id.slice(id.indexOf(':') + 1, id.lastIndexOf('.'))
-
-/** What stands around the name of a product in the label of a suggestion. */
-const around = {
-  en: factsEn.suggested('\u0001').split('\u0001'),
-  zh: factsZh.suggested('\u0001').split('\u0001'),
-}
-
-/** The name of the product that a fact is about, without the words that label it a suggestion. */
-function nameOf({ id, label }: Fact, language: Language): string {
-  const text = label[language]
-  if (!id.startsWith('suggested:')) return text
-  const [before = '', after = ''] = around[language]
-  return text.slice(before.length, text.length - after.length)
-}
 
 const firstOfEach = (facts: readonly Fact[]): Fact[] =>
   [...new Map(facts.toReversed().map((fact) => [codeOf(fact), fact])).values()].toReversed()

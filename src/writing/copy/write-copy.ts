@@ -1,4 +1,4 @@
-import type { FactSheet } from '../../facts/fact.ts'
+import type { Fact, FactSheet } from '../../facts/fact.ts'
 import { type CopyPhrases, copyEn } from '../../language/en/copy.ts'
 import type { Language } from '../../language/language.ts'
 import { copyZh } from '../../language/zh/copy.ts'
@@ -29,21 +29,36 @@ export class CopyWriter {
     this.#banned = banned
   }
 
-  /** A message from an angle that the sheet licenses (anglesFor). The same sheet, angle and variant give the same words. */
-  write(sheet: FactSheet, language: Language, { angle, licence }: LicensedAngle, variant = 0): Copy {
+  /**
+   * A message from an angle that the sheet licenses (anglesFor). The same sheet, angle and variant give the same words.
+   * @param named facts of the products that it may name; absent: those of the sheet
+   */
+  write(
+    sheet: FactSheet,
+    language: Language,
+    { angle, licence }: LicensedAngle,
+    variant = 0,
+    named?: readonly Fact[],
+  ): Copy {
     return copyOf(
-      this.#messageOf(sheet, language, angle, variant),
+      this.#messageOf(sheet, language, angle, variant, named),
       { segment: sheet.segment, language, angle },
       licence,
     )
   }
 
   /** Each variant takes the words that those before it used least, so they are written first. */
-  #messageOf(sheet: FactSheet, language: Language, angle: CopyAngle, variant: number): Message {
+  #messageOf(
+    sheet: FactSheet,
+    language: Language,
+    angle: CopyAngle,
+    variant: number,
+    named: readonly Fact[] | undefined,
+  ): Message {
     const ofSheet = this.#known.get(sheet) ?? new Map<string, { messages: Message[]; next: () => Message }>()
     this.#known.set(sheet, ofSheet)
-    const place = `${language} ${angle}`
-    const known = ofSheet.get(place) ?? { messages: [], next: writing(sheet, language, angle, this.#banned) }
+    const place = [language, angle, ...(named ?? []).map(({ id }) => id)].join(' ')
+    const known = ofSheet.get(place) ?? { messages: [], next: writing(sheet, language, angle, this.#banned, named) }
     ofSheet.set(place, known)
     for (;;) {
       const found = known.messages[variant]
@@ -101,10 +116,18 @@ export const writeCopies = (
 ): Copy[] => anglesFor(readSheet(sheet, language)).map((angle) => writer.write(sheet, language, angle, variant))
 
 /** What writes the next variant, each time it is called. */
-function writing(sheet: FactSheet, language: Language, angle: CopyAngle, banned: readonly string[]): () => Message {
+function writing(
+  sheet: FactSheet,
+  language: Language,
+  angle: CopyAngle,
+  banned: readonly string[],
+  named: readonly Fact[] | undefined,
+): () => Message {
   const reading = readSheet(sheet, language)
   const phrases = phrasesOf(reading, angle)
-  const [name, name2] = productsFor(angle, reading).map((fact) => factName(fact, language))
+  // Whoever is asked to buy again must have bought it.
+  const products = named === undefined || angle === 'restock' ? productsFor(angle, reading) : named
+  const [name, name2] = products.map((fact) => factName(fact, language))
   const slots = { ...(name && { name }), ...(name2 && { name2 }) }
   const used = new Map<string, number>()
   const seed = `${reportKey([sheet])} ${angle}`

@@ -1,3 +1,4 @@
+import { isOfProduct, productName } from '../../facts/product-name.ts'
 import type { Language } from '../../language/language.ts'
 import type { DigestLine } from './digest.ts'
 import { safeName } from './safe-name.ts'
@@ -11,8 +12,8 @@ const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g
 export function slotNames(text: string, lines: readonly DigestLine[], language: Language): string {
   const names = new Map(
     lines
-      .filter(({ fact }) => fact.id.startsWith('product:'))
-      .map(({ name, fact }) => [safeName(fact.label[language]), name] as const)
+      .filter(({ fact }) => isOfProduct(fact))
+      .map(({ name, fact }) => [safeName(productName(fact, language)), name] as const)
       .filter(([label]) => label !== ''),
   )
   if (names.size === 0) return text

@@ -1,3 +1,4 @@
+import { isOfProduct, productName } from '../../facts/product-name.ts'
 import type { Language } from '../../language/language.ts'
 import type { SlotValue } from '../checker/claim-context.ts'
 import type { DigestLine } from './digest.ts'
@@ -13,8 +14,8 @@ export function slotValues(lines: readonly DigestLine[], language: Language): (n
     const fact = byName.get(name)
     if (fact === undefined) return undefined
     if (kind === 'p')
-      return fact.id.startsWith('product:') && compared === undefined
-        ? { fact, form: 'name', text: fact.label[language] }
+      return isOfProduct(fact) && compared === undefined
+        ? { fact, form: 'name', text: productName(fact, language) }
         : undefined
     if (compared === undefined) return { fact, form: 'value', text: fact.display[language] }
     return fact.comparison && { fact, form: 'comparison', text: fact.comparison.display[language] }

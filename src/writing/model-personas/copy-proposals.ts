@@ -1,3 +1,4 @@
+import { isOfProduct } from '../../facts/product-name.ts'
 import type { ClaimContext } from '../checker/claim-context.ts'
 import type { LicensedAngle } from '../copy/angles-for.ts'
 import { characters, copyLimits } from '../copy/copy-limits.ts'
@@ -25,7 +26,7 @@ export function copyProposals(
   { voice }: Writer,
 ): Proposal[] {
   const slot = slotValues(
-    lines.filter(({ fact }) => fact.id.startsWith('product:')),
+    lines.filter(({ fact }) => isOfProduct(fact)),
     language,
   )
   const limits = copyLimits[language]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FactSheet } from '../../facts/fact.ts'
+import type { Fact, FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
 import type { Voice } from '../../workspace/voice.ts'
 import type { ChatModel } from '../models/chat-model.ts'
@@ -34,4 +34,6 @@ export interface Subject {
   language: Language
   /** 0, 1, 2, …: the same segment again, in other words. */
   variant: number
+  /** Facts of the products that messages may name; absent: those of the sheet. */
+  named?: readonly Fact[]
 }

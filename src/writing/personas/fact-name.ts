@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts'
 import { attributeHeader } from '../../facts/feature-text.ts'
+import { isOfProduct, productName } from '../../facts/product-name.ts'
 import type { Language } from '../../language/language.ts'
 import type { Slot } from './statement.ts'
 
@@ -10,8 +11,8 @@ const takesArticle =
 /** What a sentence calls the thing that a fact measures: a product, a place or day, a column, an entry "Plan: Basic". */
 export function factName(fact: Fact, language: Language): Slot {
   const label = fact.label[language]
-  const text = fact.id.startsWith('product:')
-    ? label
+  const text = isOfProduct(fact)
+    ? productName(fact, language)
     : isAttributeValue(fact)
       ? label
       : fact.id.startsWith('attribute:')

@@ -19,6 +19,7 @@ export const FreeSentence = z.strictObject({
   facts: z.array(z.string()).describe('ids of all facts that license the sentence, shown as figures or not'),
   kind: SentenceKind,
   origin: SentenceOrigin,
+  list: z.boolean().optional().describe('the names in it stand one below the other in a mail'),
 })
 
 export const Sentence = FreeSentence.refine(

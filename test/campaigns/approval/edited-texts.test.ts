@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { editCopy } from '../../../src/campaigns/approval/edit-copy.ts'
 import { findingsIn } from '../../../src/campaigns/approval/findings-in.ts'
 import type { Language } from '../../../src/language/language.ts'
+import { wordsOf } from '../../../src/writing/personas/parts.ts'
 import { sampleCampaign } from '../sample-campaign.ts'
 
 /** What is found in a body, with what its shop says of itself. */
@@ -35,6 +36,20 @@ describe('a text that a person edited', () => {
   ])('must not say: %s', async (body) => {
     expect(await findings(body)).toHaveLength(1)
   })
+
+  it.each(['en', 'zh'] as const)(
+    'may keep the greeting and the list of products that code wrote in %s',
+    async (language) => {
+      const campaign = await sampleCampaign(language)
+      const [variant] = campaign.variants
+      if (variant === undefined) throw new Error('there is one')
+      const lines = variant.copy.email.body.map(({ parts }) => wordsOf(parts))
+      const { copy } = editCopy(variant.copy, { body: lines.slice(0, -1).join('\n') })
+      expect(copy.email.body).toEqual(variant.copy.email.body.slice(0, -1))
+      expect(copy.email.body.map(({ list }) => list === true)).toContain(true)
+      expect(findingsIn(copy, campaign, { banned: [], stated: [], say: 'en' })).toEqual([])
+    },
+  )
 
   it('may say what its shop says of itself, word for word', async () => {
     const stated = ['Call us on 01947 123456', 'since 1985']

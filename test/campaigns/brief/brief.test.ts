@@ -71,7 +71,14 @@ describe.each(['en', 'zh'] as const)('the texts of a brief in %s', (language) =>
           copy.push.title,
           copy.push.body,
           copy.sms.replace(withOptOut('', language), ''),
-        ].flatMap((text) => checkText(text, { ...about, cited: copy.facts, reader: 'customer', terms })),
+        ].flatMap((text) =>
+          checkText(text.replace('{first_name}', language === 'zh' ? '小雨' : 'Ada'), {
+            ...about,
+            cited: copy.facts,
+            reader: 'customer',
+            terms,
+          }),
+        ),
       )
       const faulty = [...toMarketer, ...toCustomers].filter(({ faults }) => faults.length > 0)
       expect(faulty.map(({ sentence, faults }) => [sentence, faults.map(({ code }) => code)])).toEqual([])

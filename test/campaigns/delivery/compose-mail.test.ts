@@ -158,6 +158,35 @@ describe('hostile data', () => {
   })
 })
 
+describe('a list of products', () => {
+  const base = aCopy({ body: ['Hello {first_name},', 'See you soon.'] })
+  const list = {
+    parts: [
+      'Worth a look: ',
+      { fact: 'product:1', text: 'Mug <b>{first_name}</b> & co' },
+      ', ',
+      { fact: 'product:2', text: 'Tea tin' },
+      '.',
+    ],
+    facts: ['product:1', 'product:2'],
+    kind: 'interpretation' as const,
+    origin: 'code' as const,
+    list: true,
+  }
+  const copy = { ...base, email: { ...base.email, body: [...base.email.body, list] } }
+  const campaign: Partial<Campaign> = { variants: [{ id: 'A', share: 1, copy }] }
+
+  it('stands one below the other in text and page, each name as it is in the data', async () => {
+    const { parsed } = await mailTo({}, { campaign })
+    expect(parsed.text).toContain('Hello Ada,\n')
+    expect(parsed.text).toContain('Worth a look:\n- Mug <b>{first_name}</b> & co\n- Tea tin\n')
+    expect([...textOf(parsed.html).matchAll(/<li [^>]*>(.*?)<\/li>/g)].map(([, item]) => item)).toEqual([
+      'Mug &lt;b&gt;{first_name}&lt;/b&gt; &amp; co',
+      'Tea tin',
+    ])
+  })
+})
+
 describe('a signature', () => {
   it('holds by an independent verifier, and covers the unsubscription', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
