@@ -6,7 +6,7 @@ import type { Campaign } from '../campaign.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { type ExpectedDemand, stockAtRisk } from '../economics/stock-at-risk.ts'
 import type { Channel, Goal } from '../goal.ts'
-import { withOffer } from '../offers/with-offer.ts'
+import { behindShort, withOffer } from '../offers/with-offer.ts'
 import type { Learning } from '../results/learning.ts'
 import { learningText } from '../results/learning-text.ts'
 import { anglesWithin } from '../strategy/angles-within.ts'
@@ -106,6 +106,7 @@ export async function draftCampaign(
       language,
       variant: 0,
       ...(named.length === 0 ? {} : { named }),
+      behind: behindShort(choices.offer, language, currency),
     },
     goal,
     angles: [best, ...others.slice(0, choices.variants - 1)],

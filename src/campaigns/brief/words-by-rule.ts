@@ -20,7 +20,7 @@ export function wordsByRule(
   rules: RuleWriters,
   prefer: readonly string[] = [],
 ): BriefWords {
-  const { sheet, sheets, language, variant, named } = subject
+  const { sheet, sheets, language, variant } = subject
   const options: PersonaOptions = { variant, prefer: { segment: sheet.segment, facts: prefer } }
   const persona = rules.report(sheets, language).persona(sheet.segment, options)
   return {
@@ -28,7 +28,7 @@ export function wordsByRule(
     wants: persona.wants,
     message: goalMessages(subject.sheet, goal, language),
     risks: persona.risks,
-    copies: angles.map((angle) => rules.copies.write(sheet, language, angle, variant, named)),
+    copies: angles.map((angle) => rules.copies.write(sheet, language, angle, variant, subject)),
     writer: 'rule',
     prompts: [],
   }

@@ -132,7 +132,7 @@ export const copyProductsEn: Record<'favourites' | 'restock' | 'arrivals', CopyP
       'Look round and see whether something suits you.',
       'We have picked them with care.',
       'Some of it may go with what you have.',
-      'See for yourself what is new.',
+      'Some of it is easily overlooked.',
     ],
     closing: [
       'Enjoy looking round.',
@@ -147,12 +147,14 @@ export const copyProductsEn: Record<'favourites' | 'restock' | 'arrivals', CopyP
       'There is something new to see in our shop.',
       'We have filled our shelves with new arrivals. Take a look.',
       'Our range has changed a little. See whether something suits you.',
+      'Have you seen {name} in our shop?',
     ],
     sms: [
       'New things have come in. Look round our shop whenever you like.',
       'There is something new to see in our shop. Have a look.',
       'Our shelves have new arrivals. See whether something suits you.',
       'New in our shop: arrivals to look through at your own pace.',
+      'Have you seen {name} in our shop?',
     ],
   },
 }

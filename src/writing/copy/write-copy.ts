@@ -1,4 +1,4 @@
-import type { Fact, FactSheet } from '../../facts/fact.ts'
+import type { FactSheet } from '../../facts/fact.ts'
 import { type CopyPhrases, copyEn } from '../../language/en/copy.ts'
 import type { Language } from '../../language/language.ts'
 import { copyZh } from '../../language/zh/copy.ts'
@@ -11,11 +11,15 @@ import { reportKey } from '../personas/report-key.ts'
 import { anglesFor, type LicensedAngle, productsFor } from './angles-for.ts'
 import { type Chooser, phraseChooser } from './choose-phrase.ts'
 import type { Copy, CopyAngle } from './copy.ts'
+import type { CopyFrame } from './copy-frame.ts'
 import { characters, copyLimits } from './copy-limits.ts'
 import { withOptOut } from './opt-out.ts'
 import { fitsSms } from './sms-length.ts'
 
 const texts = { en: copyEn, zh: copyZh }
+
+/** What is read at a glance names the product of a campaign that has one. */
+const short = ['pushBody', 'sms'] as const
 
 type Message = ReturnType<typeof message>
 
@@ -31,34 +35,27 @@ export class CopyWriter {
 
   /**
    * A message from an angle that the sheet licenses (anglesFor). The same sheet, angle and variant give the same words.
-   * @param named facts of the products that it may name; absent: those of the sheet
    */
   write(
     sheet: FactSheet,
     language: Language,
     { angle, licence }: LicensedAngle,
     variant = 0,
-    named?: readonly Fact[],
+    frame: CopyFrame = {},
   ): Copy {
     return copyOf(
-      this.#messageOf(sheet, language, angle, variant, named),
+      this.#messageOf(sheet, language, angle, variant, frame),
       { segment: sheet.segment, language, angle },
       licence,
     )
   }
 
   /** Each variant takes the words that those before it used least, so they are written first. */
-  #messageOf(
-    sheet: FactSheet,
-    language: Language,
-    angle: CopyAngle,
-    variant: number,
-    named: readonly Fact[] | undefined,
-  ): Message {
+  #messageOf(sheet: FactSheet, language: Language, angle: CopyAngle, variant: number, frame: CopyFrame): Message {
     const ofSheet = this.#known.get(sheet) ?? new Map<string, { messages: Message[]; next: () => Message }>()
     this.#known.set(sheet, ofSheet)
-    const place = [language, angle, ...(named ?? []).map(({ id }) => id)].join(' ')
-    const known = ofSheet.get(place) ?? { messages: [], next: writing(sheet, language, angle, this.#banned, named) }
+    const place = [language, angle, frame.behind, ...(frame.named ?? []).map(({ id }) => id)].join(' ')
+    const known = ofSheet.get(place) ?? { messages: [], next: writing(sheet, language, angle, this.#banned, frame) }
     ofSheet.set(place, known)
     for (;;) {
       const found = known.messages[variant]
@@ -121,7 +118,7 @@ function writing(
   language: Language,
   angle: CopyAngle,
   banned: readonly string[],
-  named: readonly Fact[] | undefined,
+  { named, behind }: CopyFrame,
 ): () => Message {
   const reading = readSheet(sheet, language)
   const phrases = phrasesOf(reading, angle)
@@ -131,7 +128,8 @@ function writing(
   const slots = { ...(name && { name }), ...(name2 && { name2 }) }
   const used = new Map<string, number>()
   const seed = `${reportKey([sheet])} ${angle}`
-  return () => message(language, phraseChooser(phrases, slots, seed, used, banned))
+  return () =>
+    message(language, phraseChooser(phrases, slots, seed, used, banned, named === undefined ? [] : short), behind)
 }
 
 /** Where no orders are known, nothing is said of a shop. */
@@ -142,10 +140,13 @@ function phrasesOf(reading: Reading, angle: CopyAngle): CopyPhrases {
 }
 
 /** All parts of a message, each within what its channel shows. */
-function message(language: Language, choose: Chooser) {
+function message(language: Language, choose: Chooser, behind = '') {
   const limits = copyLimits[language]
   const upTo = (limit: number) => (text: string) => characters(text) <= limit
   const any = () => true
+  // Where no text leaves room for what follows, what follows will stand alone.
+  const within = (part: 'pushBody' | 'sms', fits: (text: string) => boolean) =>
+    choose(part, fits, (text) => fits(`${text}${behind}`))
   return {
     email: {
       subject: choose('subject', upTo(limits.subject)),
@@ -153,7 +154,7 @@ function message(language: Language, choose: Chooser) {
       body: [choose('opening', any), choose('middle', any), choose('closing', any)],
       action: choose('action', upTo(limits.pushTitle)),
     },
-    push: { title: choose('pushTitle', upTo(limits.pushTitle)), body: choose('pushBody', upTo(limits.pushBody)) },
-    sms: choose('sms', (text) => fitsSms(withOptOut(text, language))),
+    push: { title: choose('pushTitle', upTo(limits.pushTitle)), body: within('pushBody', upTo(limits.pushBody)) },
+    sms: within('sms', (text) => fitsSms(withOptOut(text, language))),
   }
 }

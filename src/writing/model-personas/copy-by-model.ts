@@ -37,7 +37,7 @@ export async function copyByModel(subject: Subject, angle: LicensedAngle, writer
     toldIn(question.messages),
     (faulty, round) => askRepair(writer, lines, subject, faulty, round),
   )
-  const byRule = writer.rules.copies.write(sheet, language, angle, variant, subject.named)
+  const byRule = writer.rules.copies.write(sheet, language, angle, variant, subject)
   const slots = slotValues(lines, language)
   const found = (place: string) => settled.find((one) => one.place === place)
   const line = (place: string, standIn: string): Line => {

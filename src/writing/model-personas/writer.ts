@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { Fact, FactSheet } from '../../facts/fact.ts'
+import type { FactSheet } from '../../facts/fact.ts'
 import type { Language } from '../../language/language.ts'
 import type { Voice } from '../../workspace/voice.ts'
+import type { CopyFrame } from '../copy/copy-frame.ts'
 import type { ChatModel } from '../models/chat-model.ts'
 import type { RuleWriters } from '../rules/rule-writers.ts'
 
@@ -28,12 +29,10 @@ export interface Writer extends WritingSettings {
 }
 
 /** What is written about: a segment among the segments of its report. */
-export interface Subject {
+export interface Subject extends CopyFrame {
   sheet: FactSheet
   sheets: readonly FactSheet[]
   language: Language
   /** 0, 1, 2, …: the same segment again, in other words. */
   variant: number
-  /** Facts of the products that messages may name; absent: those of the sheet. */
-  named?: readonly Fact[]
 }
