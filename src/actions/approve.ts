@@ -23,12 +23,14 @@ export const approve = defineAction({
     capped: Campaign.shape.capped,
     by: z.string(),
     old: OldData.optional().describe('where the data that it was drafted from are old'),
+    gone: z.boolean().describe('the segments that it was drafted from are not those that stand: it cannot be sent'),
     findings: z.int().describe('sentences that do not hold and were accepted as they are'),
   }),
   run: async ({ campaign: id, at, capped, anyway, by }, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { approveCampaign } = await import('../campaigns/approval/approve-campaign.ts')
     const { readCampaign } = await import('../campaigns/campaign-records.ts')
+    const { standsOn } = await import('./stands-on.ts')
     const { whoIs } = await import('./who-is.ts')
     const workspace = openWorkspace(context.folder)
     try {
@@ -41,8 +43,10 @@ export const approve = defineAction({
         capped,
         anyway: anyway === true,
       })
-      const old = oldData(readCampaign(workspace.state, id).campaign.plan?.asOf, context.now())
-      return { campaign: id, by: who, ...approved, ...(old === undefined ? {} : { old }) }
+      const { campaign } = readCampaign(workspace.state, id)
+      const old = oldData(campaign.plan?.asOf, context.now())
+      const gone = !standsOn(workspace, campaign.segmentation)
+      return { campaign: id, by: who, gone, ...approved, ...(old === undefined ? {} : { old }) }
     } finally {
       workspace.state.close()
     }

@@ -19,7 +19,7 @@ import { audienceContext } from './audience-context.ts'
 /**
  * The mailboxes of a campaign and how they came to be the ones. Once an outbox is there, its mailboxes and arms stay.
  * @param file of contacts, in place of those of the imports; @param now the clock
- * @throws ShoalError campaign/stale, contacts/nobody, audience/nobody-left, audience/skewed, audience/…, and whatever a name in the expression can fail with
+ * @throws ShoalError campaign/no-segments, campaign/stale, contacts/nobody, audience/nobody-left, audience/skewed, audience/…, and whatever a name in the expression can fail with
  */
 export async function campaignAudience(
   engine: Engine,
@@ -32,7 +32,8 @@ export async function campaignAudience(
   if (fixed.length > 0) return fixedAudience(fixed, campaign)
   const { id, goal, channel, audience, segment, capped } = campaign
   const context = await audienceContext(engine, workspace)
-  if (context.segmentation?.version !== campaign.segmentation)
+  if (context.segmentation === undefined) throw new ShoalError('campaign/no-segments', { campaign: id })
+  if (context.segmentation.version !== campaign.segmentation)
     throw new ShoalError('campaign/stale', { campaign: id, segment })
   const { customers } = await membersOf(parseExpression(audience.expression), context)
   if (customers.length === 0) throw new ShoalError('audience/nobody', { expression: audience.expression })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CampaignChange } from '../campaigns/approval/campaign-change.ts'
+import { BriefFormat } from '../campaigns/brief/render-brief.ts'
 import { CampaignStatus } from '../campaigns/campaign.ts'
 import { Channel, Goal } from '../campaigns/goal.ts'
 import { Localized } from '../language/language.ts'
@@ -16,12 +17,27 @@ const Listed = z.strictObject({
   sendAt: z.string().optional(),
 })
 
-/** shoal campaigns: all of them, or one with its history and texts. */
+/** shoal campaigns: all of them, or one with its history and texts; writes briefs again, deletes what nobody got. */
 export const campaigns = defineAction({
   name: 'campaigns',
-  effect: 'reads',
+  effect: 'writes',
   positional: 'campaign',
-  input: z.strictObject({ campaign: z.string().optional() }),
+  input: z
+    .strictObject({
+      campaign: z.string().optional(),
+      write: z.boolean().default(false),
+      formats: z.array(BriefFormat).min(1).default(['html', 'md', 'json']),
+      delete: z.boolean().default(false),
+      by: z.string().optional().describe('NAME'),
+    })
+    .refine(({ write, delete: remove }) => !write || !remove, {
+      path: ['delete'],
+      params: { is: 'not-beside', other: 'write' },
+    })
+    .refine(({ campaign, delete: remove }) => !remove || campaign !== undefined, {
+      path: ['campaign'],
+      params: { is: 'missing' },
+    }),
   output: z.strictObject({
     campaigns: z.array(Listed),
     one: z
@@ -34,20 +50,36 @@ export const campaigns = defineAction({
             findings: z.array(z.strictObject({ sentence: z.string(), why: z.string() })),
           }),
         ),
-        next: z.enum(['edit', 'approve', 'send', 'wait', 'results', 'brief']).describe('what to do with it'),
+        next: z.enum(['deleted', 'edit', 'approve', 'send', 'wait', 'results', 'brief']).describe('what to do with it'),
       })
       .optional()
       .describe('where one was asked for'),
+    deleted: z.boolean().describe('whether it was deleted now'),
+    files: z.array(z.string()).describe('briefs that were written again, or removed with their campaign'),
   }),
-  run: async ({ campaign: id }, context) => {
+  run: async ({ campaign: id, write, formats, delete: remove, by }, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
-    const { readCampaign, readCampaigns } = await import('../campaigns/campaign-records.ts')
+    const { readCampaigns, readKept } = await import('../campaigns/campaign-records.ts')
     const { readChanges } = await import('../campaigns/approval/campaign-changes.ts')
     const { leftOf } = await import('../campaigns/audience/funnel-rows.ts')
     const { nextStep } = await import('../campaigns/approval/next-step.ts')
-    const { state } = openWorkspace(context.folder)
+    const { removeBriefs, writeKeptBriefs } = await import('./campaign-files.ts')
+    const { deleteCampaign } = await import('../campaigns/approval/delete-campaign.ts')
+    const { whoIs } = await import('./who-is.ts')
+    const workspace = openWorkspace(context.folder)
+    const { state } = workspace
     try {
-      const records = id === undefined ? readCampaigns(state) : [readCampaign(state, id)]
+      const files: string[] = []
+      if (remove && id !== undefined) {
+        deleteCampaign(state, id, { at: context.now().toISOString(), who: whoIs(workspace, by) })
+        files.push(...removeBriefs(workspace, id))
+      }
+      const kept = id === undefined ? undefined : readKept(state, id)
+      const records = kept === undefined ? readCampaigns(state) : [kept]
+      if (write) {
+        const campaigns = records.map(({ campaign }) => campaign)
+        files.push(...(await writeKeptBriefs(workspace, campaigns, formats)))
+      }
       const listed = records.map(({ campaign, status }) => ({
         id: campaign.id,
         goal: campaign.goal,
@@ -58,18 +90,19 @@ export const campaigns = defineAction({
         status,
         ...(campaign.sendAt === undefined ? {} : { sendAt: campaign.sendAt }),
       }))
-      const [record] = records
-      if (id === undefined || record === undefined) return { campaigns: listed }
+      const done = { deleted: remove, files }
+      if (id === undefined || kept === undefined) return { campaigns: listed, ...done }
       return {
         campaigns: listed,
+        ...done,
         one: {
           history: readChanges(state, id),
-          variants: record.campaign.variants.map(({ id: variant, copy, findings = [] }) => ({
+          variants: kept.campaign.variants.map(({ id: variant, copy, findings = [] }) => ({
             id: variant,
             subject: copy.email.subject,
             findings,
           })),
-          next: nextStep(record, context.now()),
+          next: kept.isDeleted ? ('deleted' as const) : nextStep(kept, context.now()),
         },
       }
     } finally {

@@ -24,6 +24,7 @@ export const exportAction = defineAction({
       .boolean()
       .describe('the tool takes no field as long as the body of the mail, so the files hold none'),
     held: z.int().describe('mailboxes held out; they stand in no file'),
+    share: z.number().describe('of the mailboxes that was to be held out'),
     suppressed: z.int().describe('mailboxes that must not be written to; they stand in no file'),
     elsewhere: z.int().describe('mailboxes that "shoal send" or an export for another tool has reached already'),
     leftOut: z.int().describe('mailboxes that the tool could not know: no id, address or number as it takes them'),
@@ -40,7 +41,7 @@ export const exportAction = defineAction({
       const { campaign } = readCampaign(workspace.state, id)
       const task = { workspace, campaign, tool, isFinal, contacts, who: whoIs(workspace, by) }
       const withoutBody = !takesBody(tool, campaign.channel)
-      return { campaign: id, for: tool, withoutBody, ...(await exportCampaign(task, context)) }
+      return { campaign: id, for: tool, withoutBody, share: campaign.holdout, ...(await exportCampaign(task, context)) }
     } finally {
       workspace.state.close()
     }

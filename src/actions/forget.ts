@@ -17,6 +17,7 @@ export const forget = defineAction({
       .describe('ids that were forgotten: several where they share a mailbox; 0 where the person was forgotten before'),
     customers: z.int().describe('customers left'),
     reports: z.array(z.string()).describe('files for readers that were removed, since they may have held the person'),
+    briefs: z.array(z.string()).describe('campaigns whose briefs were among these files, and can be written again'),
     next: z.enum(['segment', 'report']),
   }),
   run: async ({ customer }, context) => {
@@ -32,6 +33,8 @@ export const forget = defineAction({
     const { hashFolder } = await import('../customers/file-hashes.ts')
     const { neededFolders, Snapshot } = await import('../customers/snapshot.ts')
     const { assignAll } = await import('../customers/segments/reassign.ts')
+    const { readCampaigns } = await import('../campaigns/campaign-records.ts')
+    const { isBriefOf } = await import('./campaign-files.ts')
     const { outputFolder } = await import('./write-output.ts')
     const { redoWhenOvertaken } = await import('./redo-when-overtaken.ts')
     return withEngine(context, async (workspace, engine) => {
@@ -43,7 +46,7 @@ export const forget = defineAction({
         const { ids, mailboxes, traces } = findPerson(state, customer)
         const next = standing === undefined ? ('segment' as const) : ('report' as const)
         if ([...ids, ...mailboxes].some(forgottenIn(state) ?? (() => false)))
-          return { rows: 0, ids: 0, customers: before.snapshot.quality.customers, reports: [], next }
+          return { rows: 0, ids: 0, customers: before.snapshot.quality.customers, reports: [], briefs: [], next }
         const name = newDataName()
         let reports: string[] = []
         const { snapshot, rows } = await writeData(
@@ -81,7 +84,10 @@ export const forget = defineAction({
             owe(state, { folders: [...new Set(folders)], files: reports })
           },
         )
-        return { rows, ids: ids.length, customers: snapshot.quality.customers, reports, next }
+        const briefs = readCampaigns(state)
+          .filter(({ campaign: { id, plan } }) => plan !== undefined && reports.some((file) => isBriefOf(file, id)))
+          .map(({ campaign: { id } }) => id)
+        return { rows, ids: ids.length, customers: snapshot.quality.customers, reports, briefs, next }
       })
       settleOwed(state, workspace.data)
       return forgotten

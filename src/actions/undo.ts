@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { CampaignRecord } from '../campaigns/campaign-records.ts'
 import { Segmentation } from '../customers/segments/segmentation.ts'
 import { Snapshot } from '../customers/snapshot.ts'
 import type { Step } from '../workspace/state.ts'
@@ -11,16 +12,24 @@ import { saveOwnNames } from './own-names.ts'
 export const undo = defineAction({
   name: 'undo',
   effect: 'writes',
-  input: z.strictObject({}),
+  input: z.strictObject({ look: z.boolean().default(false) }),
   output: z.strictObject({
     undone: z.enum(['import', 'segment', 'name']),
+    looked: z.boolean().describe('whether it was only looked at, and everything still stands'),
+    segments: z.int().optional().describe('how many the segmentation had that goes'),
+    campaigns: z
+      .array(z.string())
+      .describe(
+        'drafted from a segmentation that goes with it, and not sent: they cannot be sent until it is found again',
+      ),
     at: z.string().describe('when it had been done'),
     left: z.int().describe('steps that can still be taken back'),
     report: z.string().optional().describe('path of the report that shows what was taken back'),
   }),
-  run: async (_input, context) => {
+  run: async ({ look }, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { ShoalError } = await import('../workspace/errors.ts')
+    const { readCampaigns } = await import('../campaigns/campaign-records.ts')
     const { outputFolder } = await import('./write-output.ts')
     const workspace = openWorkspace(context.folder)
     try {
@@ -39,22 +48,43 @@ export const undo = defineAction({
         // The file shows what was taken back, so it is no report of an earlier step either.
         const isShown = undone.some(({ kind }) => kind === 'report')
         const shownBefore = isShown ? kept.filter(({ kind }) => kind === 'report') : []
-        state.removeSteps([...undone, ...shownBefore].map(({ id }) => id))
+        const gone = goneWith(undone, kept)
+        const about = {
+          looked: look,
+          campaigns: unsentOf(readCampaigns(state), gone),
+          ...(last.kind === 'segment' ? { segments: segmentationOf(last).segments.length } : {}),
+        }
+        if (!look) state.removeSteps([...undone, ...shownBefore].map(({ id }) => id))
         const { at } = last
         const left = undoable(kept)
         const shown = join(outputFolder(workspace), 'report.html')
-        const report = existsSync(shown) ? { report: shown } : {}
-        if (last.kind === 'import') return { undone: 'import' as const, at, left, ...report }
-        if (before === undefined || !isNaming(last, before)) return { undone: 'segment' as const, at, left, ...report }
+        const report = !look && existsSync(shown) ? { report: shown } : {}
+        const rest = { at, left, ...about, ...report }
+        if (last.kind === 'import') return { undone: 'import' as const, ...rest }
+        if (before === undefined || !isNaming(last, before)) return { undone: 'segment' as const, ...rest }
         // A name that was taken back does not return with the next segmentation.
-        saveOwnNames(state, segmentationOf(before))
-        return { undone: 'name' as const, at, left, ...report }
+        if (!look) saveOwnNames(state, segmentationOf(before))
+        return { undone: 'name' as const, ...rest }
       })
     } finally {
       workspace.state.close()
     }
   },
 })
+
+/** Versions of segmentations that only these steps hold. */
+function goneWith(undone: readonly Step[], kept: readonly Step[]): Set<string> {
+  const versions = (steps: readonly Step[]): string[] =>
+    steps.filter(({ kind }) => kind === 'segment').map((step) => segmentationOf(step).version)
+  const still = new Set(versions(kept))
+  return new Set(versions(undone).filter((version) => !still.has(version)))
+}
+
+/** Campaigns of these segmentations that are still to be sent. */
+const unsentOf = (records: readonly CampaignRecord[], versions: ReadonlySet<string>): string[] =>
+  records
+    .filter(({ campaign, status }) => versions.has(campaign.segmentation) && status !== 'sent' && status !== 'measured')
+    .map(({ campaign: { id } }) => id)
 
 /** Whether a step is a decision of its own rather than a view of earlier ones. */
 const isOwn = ({ kind }: Step): boolean => kind === 'import' || kind === 'segment'

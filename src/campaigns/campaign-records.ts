@@ -29,33 +29,46 @@ export function addCampaign(state: State, at: string, draft: Omit<Campaign, 'id'
 const nextId = (state: State, table: 'campaigns' | 'learnings', letter: string): string =>
   `${letter}${Number(state.rows(`SELECT count(*) AS rows FROM ${table}`)[0]?.['rows']) + 1}`
 
-/** All campaigns, oldest first: for whom, and how far they are. */
+/** Which campaigns there still are. */
+const undeleted = 'id NOT IN (SELECT campaign FROM deleted_campaigns)'
+
+/** All campaigns that were not deleted, oldest first: for whom, and how far they are. */
 export function listCampaigns(
   state: State,
 ): { id: string; segment: string; audience: Localized; status: CampaignStatus }[] {
-  return state.rows('SELECT status, document FROM campaigns ORDER BY rowid').map((row) => {
+  return state.rows(`SELECT status, document FROM campaigns WHERE ${undeleted} ORDER BY rowid`).map((row) => {
     const { id, segment, audience } = Campaign.parse(JSON.parse(String(row['document'])))
     return { id, segment, audience: audience.name, status: CampaignStatus.parse(row['status']) }
   })
 }
 
-/** All campaigns, oldest first. */
+/** All campaigns that were not deleted, oldest first. */
 export const readCampaigns = (state: State): CampaignRecord[] =>
-  state.rows('SELECT status, document FROM campaigns ORDER BY rowid').map((row) => ({
+  state.rows(`SELECT status, document FROM campaigns WHERE ${undeleted} ORDER BY rowid`).map((row) => ({
     campaign: Campaign.parse(JSON.parse(String(row['document']))),
     status: CampaignStatus.parse(row['status']),
   }))
 
-/** @throws ShoalError campaign/unknown */
+/** @throws ShoalError campaign/unknown, campaign/deleted */
 export function readCampaign(state: State, id: string): CampaignRecord {
+  const { isDeleted, ...record } = readKept(state, id)
+  if (isDeleted) throw new ShoalError('campaign/deleted', { campaign: id })
+  return record
+}
+
+/** A campaign, whether or not it was deleted. @throws ShoalError campaign/unknown */
+export function readKept(state: State, id: string): CampaignRecord & { isDeleted: boolean } {
   const [row] = state.rows('SELECT status, document FROM campaigns WHERE id = ?', id)
   if (row === undefined) {
-    const known = state.rows('SELECT id FROM campaigns ORDER BY rowid').map((other) => String(other['id']))
+    const known = state
+      .rows(`SELECT id FROM campaigns WHERE ${undeleted} ORDER BY rowid`)
+      .map((other) => String(other['id']))
     throw new ShoalError('campaign/unknown', { campaign: id, known })
   }
   return {
     campaign: Campaign.parse(JSON.parse(String(row['document']))),
     status: CampaignStatus.parse(row['status']),
+    isDeleted: state.rows('SELECT 1 AS found FROM deleted_campaigns WHERE campaign = ?', id).length > 0,
   }
 }
 

@@ -76,6 +76,10 @@ export interface ErrorData {
   'groups/no-tiers': Record<string, never>
   'campaign/unknown': { campaign: string; known: string[] }
   'campaign/status': { campaign: string; status: 'draft' | 'approved' | 'scheduled' | 'sending' | 'sent' | 'measured' }
+  'campaign/deleted': { campaign: string }
+  'campaign/not-deletable': { campaign: string; status: ErrorData['campaign/status']['status'] }
+  'campaign/no-plan': { campaign: string }
+  'campaign/no-segments': { campaign: string }
   'campaign/stale': { campaign: string; segment: string }
   'campaign/goal': { goal: string; known: string[] }
   'campaign/offer': { offer: string }

@@ -204,4 +204,13 @@ export const migrations: readonly Migration[] = [
       CREATE UNIQUE INDEX coupon_codes_of ON coupon_codes (campaign, mailbox);
       CREATE TABLE locks (name TEXT PRIMARY KEY, holder TEXT NOT NULL, until TEXT NOT NULL) STRICT;`,
   },
+  {
+    name: 'deleted campaigns',
+    sql: `
+      CREATE TABLE deleted_campaigns (
+        campaign TEXT PRIMARY KEY REFERENCES campaigns (id),
+        at TEXT NOT NULL,
+        who TEXT NOT NULL
+      ) STRICT;`,
+  },
 ]

@@ -13,6 +13,7 @@ export const ChangeWhat = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('edited'), variant: z.string(), parts: z.array(EditedPart) }),
   z.strictObject({ is: z.literal('moved') }),
   z.strictObject({ is: z.literal('resumed') }),
+  z.strictObject({ is: z.literal('deleted') }),
 ])
 export type ChangeWhat = z.infer<typeof ChangeWhat>
 

@@ -13,8 +13,9 @@ interface Column {
 }
 
 interface Layout {
-  /** How the tool knows whom a row is of. */
+  /** How the tool knows whom a row is of, and, where that is another for text messages, of those. */
   identity: keyof Reach
+  smsIdentity?: keyof Reach
   columns: Record<Channel, readonly Column[]>
   /** Bytes that a field of text may have; more would be cut by the tool, within a letter at worst. */
   longest: number | undefined
@@ -54,11 +55,21 @@ const snake = (field: string): string => `shoal_${field.toLowerCase()}`
 const layouts: Record<ExportTool, Layout> = {
   klaviyo: {
     identity: 'email',
-    columns: before(
-      [column('Email', 'email'), column('First Name', 'firstName')],
-      column('Phone Number', 'phone'),
-      own(words, true),
-    ),
+    // Its list of contacts for text messages begins with the number, and needs no address.
+    smsIdentity: 'phone',
+    columns: {
+      ...before(
+        [column('Email', 'email'), column('First Name', 'firstName')],
+        column('Phone Number', 'phone'),
+        own(words, true),
+      ),
+      sms: [
+        column('Phone Number', 'phone'),
+        column('Email', 'email'),
+        column('First Name', 'firstName'),
+        ...own(words, true).sms,
+      ],
+    },
     longest: undefined,
   },
   mailchimp: {
@@ -88,8 +99,11 @@ const layouts: Record<ExportTool, Layout> = {
 
 /** Whether a tool could know a reader, and reach them by the channel. */
 export function isKnownTo(tool: ExportTool, channel: Channel, reach: Reach): boolean {
-  const id = reach[layouts[tool].identity]
-  return id !== '' && !looksLikeFormula(id) && (channel !== 'sms' || reach.phone !== '')
+  const { identity, smsIdentity = identity } = layouts[tool]
+  const field = channel === 'sms' ? smsIdentity : identity
+  const id = reach[field]
+  // The plus of a number in E.164 begins no formula but itself.
+  return id !== '' && (field === 'phone' || !looksLikeFormula(id)) && (channel !== 'sms' || reach.phone !== '')
 }
 
 /** Headers of a file as a tool imports it. */

@@ -13,12 +13,16 @@ export interface CampaignResults {
   failed: (code: string) => string
   approved: (id: string, who: string) => string
   scheduled: (id: string, who: string, at: string) => string
+  /** That its segmentation stands no more. */
+  gone: string
   accepted: (count: number) => string
   edited: (id: string, variant: string, parts: string, who: string) => string
   findings: string
   factsHint: string
   holds: string
   none: string
+  deleted: (id: string) => string
+  isDeleted: string
   statuses: Record<Status, string>
   line: (id: string, goal: string, audience: string, customers: string, channel: string, status: string) => string
   writable: (mailboxes: number) => string
@@ -31,12 +35,16 @@ export interface CampaignResults {
     edited: (variant: string, parts: string) => string
     moved: (status: string) => string
     resumed: string
+    deleted: string
     accepted: (count: number) => string
   }
   change: (at: string, who: string, what: string) => string
   texts: string
   text: (variant: string, subject: string) => string
-  next: Record<'edit' | 'approve' | 'send' | 'wait' | 'results' | 'brief' | 'list' | 'nobody', (id: string) => string>
+  next: Record<
+    'edit' | 'approve' | 'send' | 'wait' | 'results' | 'brief' | 'list' | 'nobody' | 'deleted',
+    (id: string) => string
+  >
 }
 
 /** These in English. */
@@ -51,6 +59,7 @@ export const campaignResults: CampaignResults = {
   failed: (code) => `The model gave no answer (${code}); the words are by rule.`,
   approved: (id, who) => `Campaign ${id} is approved by ${who}.`,
   scheduled: (id, who, at) => `Campaign ${id} is approved by ${who}, to go out from ${at} on.`,
+  gone: 'WARNING: the segments that it was drafted from were taken back or found anew since, so it cannot be sent as it is. "shoal segment" may find the same again; else draft it anew with "shoal brief".',
   accepted: (count) =>
     `${count === 1 ? 'One sentence that does' : `${count} sentences that do`} not hold against the facts ${count === 1 ? 'was' : 'were'} accepted.`,
   edited: (id, variant, parts, who) =>
@@ -60,6 +69,8 @@ export const campaignResults: CampaignResults = {
     'What is true of your shop, such as a telephone number or "since 1985", can stand under campaigns.facts in shoal.yaml; it then passes word for word.',
   holds: 'Every sentence of it holds against the facts.',
   none: 'There are no campaigns yet.',
+  deleted: (id) => `Campaign ${id} is deleted. Its history stays, and "shoal campaigns ${id}" still shows it.`,
+  isDeleted: 'It is deleted.',
   statuses: {
     draft: 'draft',
     approved: 'approved',
@@ -80,12 +91,14 @@ export const campaignResults: CampaignResults = {
     edited: (variant, parts) => `changed ${parts} of message ${variant}; it is a draft again`,
     moved: (status) => `set it to “${status}”`,
     resumed: 'let it go on after a pause',
+    deleted: 'deleted it',
     accepted: (count) => ` with ${count} ${count === 1 ? 'sentence that does' : 'sentences that do'} not hold`,
   },
   change: (at, who, what) => `  ${at}  ${who} ${what}`,
   texts: 'Messages:',
   text: (variant, subject) => `  ${variant}  ${subject}`,
   next: {
+    deleted: () => 'Next: "shoal campaigns" lists what is left; "shoal brief" drafts another',
     edit: (id) => `Next: change what does not hold (shoal edit ${id}), or shoal approve ${id} --anyway`,
     approve: (id) => `Next: read the brief, then "shoal approve ${id}"`,
     send: (id) => `Next: shoal send ${id} (a dry run)`,

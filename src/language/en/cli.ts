@@ -211,7 +211,11 @@ export const cli: CliTexts = {
       options: { directory: 'folder where exports arrive', once: 'look once, add what is there, and end' },
       example: 'shoal watch exports',
     },
-    undo: { summary: 'Take back the last import, segmentation or name', options: {}, example: 'shoal undo' },
+    undo: {
+      summary: 'Take back the last import, segmentation or name',
+      options: { look: 'only say what would be taken back, and which campaigns belong to it' },
+      example: 'shoal undo --look',
+    },
     clean: {
       summary: 'Remove data that is no longer needed',
       options: { history: 'also forget all imports but the latest; undo then ends there' },

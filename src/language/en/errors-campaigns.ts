@@ -29,6 +29,26 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `Campaign ${d.campaign} reaches nobody: none of its customers can be written to.`,
     remedy: `"shoal audience" counts who is left out and why. Draft another audience, goal or channel, or approve it as it is: shoal approve ${d.campaign} --anyway.`,
   }),
+  'campaign/deleted': (d) => ({
+    problem: `Campaign ${d.campaign} was deleted.`,
+    remedy: `"shoal campaigns ${d.campaign}" shows who did so and when. Draft a new one with "shoal brief".`,
+  }),
+  'campaign/not-deletable': (d) => ({
+    problem: `Campaign ${d.campaign} ${d.status === 'sending' ? 'is being sent' : 'was sent'}, and what readers got of it stays on record.`,
+    remedy:
+      d.status === 'sending'
+        ? `"shoal send ${d.campaign}" finishes it. Only drafts, and what was approved and not sent, can be deleted.`
+        : 'Leave it. Only drafts, and what was approved and not sent, can be deleted.',
+  }),
+  'campaign/no-segments': (d) => ({
+    problem: `The segments that campaign ${d.campaign} was drafted from are gone: they were taken back, or other data were imported since.`,
+    remedy:
+      'Run "shoal segment": on the same data it finds the same segments. Else draft the campaign again with "shoal brief".',
+  }),
+  'campaign/no-plan': (d) => ({
+    problem: `Campaign ${d.campaign} was drafted by an early version of Shoal, which kept too little to write its brief again.`,
+    remedy: 'Draft it again with "shoal brief".',
+  }),
   'campaign/past': (d) => ({
     problem: `${d.at} has passed.`,
     remedy: 'Give --at a time ahead, e.g. 2026-12-01T09:00; without --at it can be sent at once.',

@@ -3,6 +3,8 @@ export interface ExportTexts {
   file: (variant: string, path: string, mailboxes: string) => string
   withoutBody: (tool: string, campaign: string) => string
   held: (count: string) => string
+  /** @param share of the mailboxes that was to be held out */
+  noneHeld: (share: string) => string
   suppressed: (count: string) => string
   elsewhere: (count: string) => string
   leftOut: (count: string) => string
@@ -19,6 +21,8 @@ export const exportTexts: ExportTexts = {
     `The body of the mail is in no file: a field of ${tool} is too short for it. Copy it from the brief of ${campaign} into the mail there.`,
   held: (count) =>
     `${count} ${count === '1' ? 'mailbox is held out and stands' : 'mailboxes are held out and stand'} in no file.`,
+  noneHeld: (share) =>
+    `WARNING: nobody is held out: of so few mailboxes ${share} is none. What this campaign brings cannot be told from what would have come anyway.`,
   suppressed: (count) =>
     `${count} must not be written to (opt-out, bounce, refusal, cap) and ${count === '1' ? 'stands' : 'stand'} in no file.`,
   elsewhere: (count) =>

@@ -17,6 +17,8 @@ export interface ResultTexts {
     name: (segment: string, before: string, now: string) => string
     forget: (rows: number, ids: number, customers: string, files: number) => string
     forgotten: string
+    /** Campaigns whose briefs were removed. */
+    briefs: (ids: readonly string[]) => string
   }
   import: {
     read: (rows: string, files: string, customers: string) => string
@@ -112,7 +114,13 @@ export interface ResultTexts {
     oldView: (view: string, at: string, command: string) => string
     stale: { settings: string; segments: string; report: string }
   }
-  undone: (what: 'import' | 'segment' | 'name', at: string, left: number) => string
+  undone: (what: 'import' | 'segment' | 'name', at: string, left: number, segments: number | undefined) => string
+  undo: {
+    would: (what: 'import' | 'segment' | 'name', at: string, segments: number | undefined) => string
+    /** Campaigns that were drafted from what goes, and are not sent. */
+    campaigns: (ids: readonly string[], looked: boolean) => string
+    next: string
+  }
   cleaned: (count: number, megabytes: string) => string
   doctor: {
     ok: string
@@ -126,13 +134,15 @@ export interface ResultTexts {
 const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path)
 
 const undone = { import: 'import', segment: 'segmentation', name: 'name' }
+/** "into 4 segments", where a segmentation goes. */
+const into = (segments: number | undefined): string => (segments === undefined ? '' : ` into ${segments} segments`)
 
 /** Results in English. */
 export const results: ResultTexts = {
   next: {
     import: 'Next: shoal import FILES',
     segment: 'Next: shoal segment',
-    report: 'Next: shoal report',
+    report: 'Next: shoal report; then "shoal brief" drafts a campaign',
     status: 'Next: "shoal status" shows what is here now',
     reportIn: (folder) => `Next: shoal report -w ${quoted(folder)}`,
     open: (path) => `Next: open ${path}`,
@@ -147,6 +157,8 @@ export const results: ResultTexts = {
     forgotten: 'This person was forgotten before: nothing of them is here.',
     forget: (rows, ids, customers, files) =>
       `Forgotten for good: ${rows === 1 ? '1 row was' : `${rows} rows were`} emptied${ids > 1 ? ` (${ids} customer ids that share a mailbox)` : ''}, ${customers} customers are left. ${files === 0 ? '' : `${files === 1 ? '1 file' : `${files} files`} in the report folder ${files === 1 ? 'was' : 'were'} removed, since a report may hold the person. `}Later imports leave this person out, and no mail goes there. Exports outside the workspace are yours to clean.`,
+    briefs: (ids) =>
+      `The ${ids.length === 1 ? `brief of ${ids[0]} was` : `briefs of ${ids.join(', ')} were`} among them; "shoal campaigns${ids.length === 1 ? ` ${ids[0]}` : ''} --write" writes ${ids.length === 1 ? 'it' : 'them'} again from what is kept.`,
     name: (segment, before, now) => `${segment}, so far "${before}", is now called "${now}".`,
   },
   import: {
@@ -263,8 +275,15 @@ export const results: ResultTexts = {
       report: 'The segments or the settings for the report are newer than the report: write it again.',
     },
   },
-  undone: (what, at, left) =>
-    `Took back the ${undone[what]} of ${at}; ${left === 1 ? '1 more step can' : `${left} more steps can`} be taken back. Its files stay until "shoal clean".`,
+  undo: {
+    would: (what, at, segments) =>
+      `"shoal undo" would take back the ${undone[what]} of ${at}${into(segments)}. Nothing was changed. Briefs are no steps: "shoal campaigns C1 --delete" deletes one.`,
+    campaigns: (ids, looked) =>
+      `${ids.join(', ')} ${ids.length === 1 ? 'was' : 'were'} drafted from that segmentation and ${ids.length === 1 ? 'is' : 'are'} kept, but cannot be sent ${looked ? 'then' : 'now'}, unless "shoal segment" finds the same segments again.`,
+    next: 'Next: shoal undo takes it back',
+  },
+  undone: (what, at, left, segments) =>
+    `Took back the ${undone[what]} of ${at}${into(segments)}; ${left === 1 ? '1 more step can' : `${left} more steps can`} be taken back. Its files stay until "shoal clean".`,
   cleaned: (count, megabytes) =>
     count === 0
       ? 'There was nothing to remove.'

@@ -2,6 +2,7 @@ import { pauseSentence } from './pause.ts'
 
 /** What "shoal send" says. Figures come formatted. */
 export interface SendTexts {
+  noneHeld: string
   dry: (id: string, mails: string, held: string) => string
   /** A campaign that is over, and one that is under way. */
   wasSent: (id: string, at: string | undefined) => string
@@ -49,6 +50,8 @@ export interface SendTexts {
 
 /** What "shoal send" says in English. */
 export const sendTexts: SendTexts = {
+  noneHeld:
+    'WARNING: nobody is held out, since there are so few mailboxes. What this campaign brings cannot be told from what would have come anyway.',
   dry: (id, mails, held) =>
     `Dry run of ${id}: ${mails} mails would go out, ${held} mailboxes are held out. Nothing was sent.`,
   wasSent: (id, at) =>

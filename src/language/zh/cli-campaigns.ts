@@ -23,8 +23,14 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
     example: 'shoal brief --goal "挽回客户" --offer none',
   },
   campaigns: {
-    summary: '列出营销活动，或显示一个活动的历史和下一步',
-    options: { campaign: '只看一个活动，如 C1' },
+    summary: '列出营销活动，或显示一个活动的历史和下一步；重新写出简报，或删除没有发出的活动',
+    options: {
+      campaign: '只看一个活动，如 C1',
+      write: '根据保存的内容重新写出简报，不指定活动时写出全部',
+      formats: '要写的文件，可选 html,md,json,docx；默认 html,md,json',
+      delete: '删除它，仅限草稿或已批准但未发送的活动；历史仍保留',
+      by: '由谁删除，记入历史；默认 shoal.yaml 中的 campaigns.by，否则为本机用户',
+    },
     example: 'shoal campaigns C1',
   },
   edit: {

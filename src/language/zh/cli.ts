@@ -163,7 +163,11 @@ export const cli: CliTexts = {
       options: { directory: '存放导出文件的文件夹', once: '只查看一次，追加已有文件后结束' },
       example: 'shoal watch exports',
     },
-    undo: { summary: '撤销上一次导入、分群或命名', options: {}, example: 'shoal undo' },
+    undo: {
+      summary: '撤销上一次导入、分群或命名',
+      options: { look: '只说明会撤销什么，以及哪些活动与之相关' },
+      example: 'shoal undo --look',
+    },
     clean: {
       summary: '删除不再需要的数据',
       options: { history: '同时删除最近一次之前的所有导入；此后无法撤销到更早' },

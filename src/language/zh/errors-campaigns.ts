@@ -28,6 +28,25 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `活动 ${d.campaign} 触达不到任何人：其中没有一位客户可以发送。`,
     remedy: `"shoal audience" 会统计谁因为什么被排除。请换一个受众、目标或渠道，或照原样批准：shoal approve ${d.campaign} --anyway。`,
   }),
+  'campaign/deleted': (d) => ({
+    problem: `活动 ${d.campaign} 已被删除。`,
+    remedy: `运行 "shoal campaigns ${d.campaign}" 可查看是谁、何时删除的；请用 "shoal brief" 起草新的活动。`,
+  }),
+  'campaign/not-deletable': (d) => ({
+    problem: `活动 ${d.campaign} ${d.status === 'sending' ? '正在发送' : '已经发送'}，读者收到的内容须保留记录。`,
+    remedy:
+      d.status === 'sending'
+        ? `运行 "shoal send ${d.campaign}" 完成发送。只有草稿和已批准但未发送的活动可以删除。`
+        : '请保留它。只有草稿和已批准但未发送的活动可以删除。',
+  }),
+  'campaign/no-segments': (d) => ({
+    problem: `起草活动 ${d.campaign} 所依据的分群已不存在：它被撤销了，或之后导入了别的数据。`,
+    remedy: '请运行 "shoal segment"：数据相同则得到同样的群体；否则请用 "shoal brief" 重新起草。',
+  }),
+  'campaign/no-plan': (d) => ({
+    problem: `活动 ${d.campaign} 由早期版本的 Shoal 起草，保存的内容不足以重新生成简报。`,
+    remedy: '请用 "shoal brief" 重新起草。',
+  }),
   'campaign/past': (d) => ({
     problem: `${d.at} 已经过去。`,
     remedy: '--at 请给一个将来的时间，例如 2026-12-01T09:00；不写 --at 则可立即发送。',

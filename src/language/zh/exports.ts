@@ -6,6 +6,8 @@ export const exportTexts: ExportTexts = {
   withoutBody: (tool, campaign) =>
     `文件中没有邮件正文：${tool} 的字段放不下。请从 ${campaign} 的简报中复制到那里的邮件里。`,
   held: (count) => `对照组 ${count} 个邮箱，不在任何文件中。`,
+  noneHeld: (share) =>
+    `警告：没有对照组，邮箱太少，其中的 ${share} 不足一个。这次活动带来的效果将无法与本来就会发生的区分开。`,
   suppressed: (count) => `${count} 个邮箱不得联系（退订、退信、拒绝、上限），不在任何文件中。`,
   elsewhere: (count) => `${count} 个邮箱已由 "shoal send" 发送或导出给其他工具，不在任何文件中。`,
   leftOut: (count) =>

@@ -7,7 +7,7 @@ export const results: ResultTexts = {
   next: {
     import: '下一步：shoal import 文件',
     segment: '下一步：shoal segment',
-    report: '下一步：shoal report',
+    report: '下一步：shoal report；然后用 "shoal brief" 起草营销活动',
     status: '下一步："shoal status" 可查看现有内容',
     reportIn: (folder) => `下一步：shoal report -w ${/\s/.test(folder) ? `"${folder}"` : folder}`,
     open: (path) => `下一步：打开 ${path}`,
@@ -23,6 +23,8 @@ export const results: ResultTexts = {
     forgotten: '此人此前已被删除，这里没有其任何信息。',
     forget: (rows, ids, customers, files) =>
       `已永久删除：清空 ${rows} 行${ids > 1 ? `（共用一个邮箱的 ${ids} 个客户编号）` : ''}，剩余 ${customers} 位客户。${files === 0 ? '' : `报告文件夹中的 ${files} 个文件可能含有此人信息，已删除。`}以后的导入会跳过此人，也不会再发送邮件。工作区之外的导出文件请自行处理。`,
+    briefs: (ids) =>
+      `其中包括 ${ids.join('、')} 的简报；运行 "shoal campaigns${ids.length === 1 ? ` ${ids[0]}` : ''} --write" 可根据保存的内容重新写出。`,
     name: (segment, before, now) => `${segment}（原名“${before}”）现已命名为“${now}”。`,
   },
   import: {
@@ -127,8 +129,15 @@ export const results: ResultTexts = {
       report: '分群结果或报告设置比当前报告新：请重新生成。',
     },
   },
-  undone: (what, at, left) =>
-    `已撤销 ${at} 的${undone[what]}；还可撤销 ${left} 个步骤。文件会保留到运行 "shoal clean" 为止。`,
+  undo: {
+    would: (what, at, segments) =>
+      `"shoal undo" 将撤销 ${at} 的${undone[what]}${segments === undefined ? '' : `（${segments} 个群体）`}。目前什么都没有改变。简报不是步骤，用 "shoal campaigns C1 --delete" 删除。`,
+    campaigns: (ids, looked) =>
+      `${ids.join('、')} 依据该分群起草，会保留下来，但${looked ? '届时' : '现在'}无法发送，除非 "shoal segment" 再次得到同样的群体。`,
+    next: '下一步：运行 shoal undo 撤销',
+  },
+  undone: (what, at, left, segments) =>
+    `已撤销 ${at} 的${undone[what]}${segments === undefined ? '' : `（${segments} 个群体）`}；还可撤销 ${left} 个步骤。文件会保留到运行 "shoal clean" 为止。`,
   cleaned: (count, megabytes) =>
     count === 0 ? '没有需要删除的内容。' : `已删除 ${count} 个不再被引用的数据文件夹（${megabytes} MB）。`,
   doctor: {

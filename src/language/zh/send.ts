@@ -3,6 +3,7 @@ import { pauseSentence } from './pause.ts'
 
 /** "shoal send" 的中文文案。 */
 export const sendTexts: SendTexts = {
+  noneHeld: '警告：邮箱太少，没有对照组。这次活动带来的效果将无法与本来就会发生的区分开。',
   dry: (id, mails, held) =>
     `活动 ${id} 试运行：将发送 ${mails} 封邮件，${held} 个邮箱作为对照组不发送。没有发送任何邮件。`,
   wasSent: (id, at) => `活动 ${id} ${at === undefined ? '已发送' : `已于 ${at} 发送`}，不会再发出任何邮件。内容如下：`,

@@ -49,6 +49,17 @@ describe('shoal export', () => {
     expect(readOutbox(state, 'C1').filter((row) => row.state === 'waiting')).toEqual([])
   })
 
+  it('warns where nobody is held out, and only then', async () => {
+    const few = mailWorkspace({ mailboxes: 3, yaml, campaign: { holdout: 0.05 }, name: (n) => mailboxAt(n + 1) })
+    few.state.change("UPDATE outbox SET arm = 'A', state = 'waiting'")
+    const { stdout } = await inProcess(['export', 'C1', '--for', 'klaviyo'], { folder: few.folder })
+    expect(stdout).toContain('WARNING: nobody is held out: of so few mailboxes 5% is none.')
+    const many = mailWorkspace({ mailboxes: 20, yaml })
+    const { stdout: said } = await inProcess(['export', 'C1', '--for', 'klaviyo'], { folder: many.folder })
+    expect(said).toContain('2 mailboxes are held out and stand in no file.')
+    expect(said).not.toContain('WARNING')
+  })
+
   it('gives the same again, and leaves no half-written file', async () => {
     const { folder } = mailWorkspace({ mailboxes: 20, yaml, campaign: { offer } })
     const first = await exported(folder, 'klaviyo')

@@ -36,7 +36,7 @@ describe('what a tool imports', () => {
       'email',
       'external_id,email,first_name,language,shoal_campaign,shoal_variant,shoal_code,shoal_subject,shoal_preview,shoal_button',
     ],
-    ['klaviyo', 'sms', 'Email,First Name,Phone Number,Shoal Campaign,Shoal Variant,Shoal Code,Shoal Text'],
+    ['klaviyo', 'sms', 'Phone Number,Email,First Name,Shoal Campaign,Shoal Variant,Shoal Code,Shoal Text'],
     [
       'braze',
       'push',
@@ -50,6 +50,13 @@ describe('what a tool imports', () => {
   it.each(ExportTool.options)('has no column of consent that could re-subscribe somebody: %s', (tool) => {
     const headers = (['email', 'push', 'sms'] as const).flatMap((channel) => exportHeader(tool, channel))
     expect(headers.filter((header) => /consent|subscri|status|opt/i.test(header))).toEqual([])
+  })
+
+  it('holds readers of text messages without an address where the tool knows them by their number', () => {
+    const reach = { customer: 'K1', email: '', phone: '+4930123456' }
+    expect(ExportTool.options.filter((tool) => isKnownTo(tool, 'sms', reach))).toEqual(['klaviyo', 'braze'])
+    expect(isKnownTo('klaviyo', 'sms', { ...reach, email: 'ann@example.com', phone: '' })).toBe(false)
+    expect(isKnownTo('klaviyo', 'email', reach)).toBe(false)
   })
 
   it('cuts what the tool would cut, between letters', () => {

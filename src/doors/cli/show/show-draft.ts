@@ -41,12 +41,13 @@ export function showBrief(output: z.infer<typeof brief.output>, language: Langua
 
 export function showApproved(output: z.infer<typeof approve.output>, language: Language): string[] {
   const say = texts[language]
-  const { campaign, by, sendAt, findings, status, old } = output
+  const { campaign, by, sendAt, findings, status, old, gone } = output
   const stale = staleWarning(old?.asOf, old?.days, language)
   return [
     sendAt === undefined ? say.approved(campaign, by) : say.scheduled(campaign, by, moment(sendAt)),
     ...(findings === 0 ? [] : [say.accepted(findings)]),
     ...(stale === undefined ? [] : [stale]),
+    ...(gone ? [say.gone] : []),
     status === 'scheduled' ? say.next.wait(campaign) : say.next.send(campaign),
   ]
 }
@@ -67,8 +68,12 @@ export function showEdited(output: z.infer<typeof edit.output>, language: Langua
 const findingLines = ({ sentence, why }: { sentence: string; why: string }): string[] => [`  ${sentence}`, `    ${why}`]
 
 /** All campaigns, a line each; or one, with who did what to it and what to do next. */
-export function showCampaigns({ campaigns: all, one }: z.infer<typeof campaigns.output>, language: Language): string[] {
+export function showCampaigns(
+  { campaigns: all, one, deleted, files }: z.infer<typeof campaigns.output>,
+  language: Language,
+): string[] {
   const say = texts[language]
+  const written = files.length === 0 || deleted ? [] : [say.files(lists[language](files))]
   const { channels } = strategyWords[language]
   const lines = all.map(({ id, goal, audience, customers, mailboxes, channel, status, sendAt }) =>
     say.line(
@@ -82,9 +87,12 @@ export function showCampaigns({ campaigns: all, one }: z.infer<typeof campaigns.
   )
   const [first] = all
   if (first === undefined) return [say.none]
-  if (one === undefined) return [...lines, say.next.list(all.at(-1)?.id ?? first.id)]
+  if (deleted) return [say.deleted(first.id), say.next.deleted(first.id)]
+  if (one === undefined) return [...lines, ...written, say.next.list(all.at(-1)?.id ?? first.id)]
   return [
     ...lines,
+    ...(one.next === 'deleted' ? [say.isDeleted] : []),
+    ...written,
     say.texts,
     ...one.variants.flatMap(({ id, subject, findings }) => [
       say.text(id, subject),
@@ -115,5 +123,7 @@ function changeText({ what, status }: Omit<CampaignChange, 'at' | 'who'>, langua
       return changes.moved(statuses[status])
     case 'resumed':
       return changes.resumed
+    case 'deleted':
+      return changes.deleted
   }
 }

@@ -1,4 +1,5 @@
 import { exportAction } from '../../../actions/export.ts'
+import { formatShare } from '../../../facts/format-share.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
 import { exportTexts as english } from '../../../language/en/exports.ts'
 import type { Language } from '../../../language/language.ts'
@@ -10,6 +11,7 @@ export function showExport(output: unknown, language: Language): string[] {
     campaign,
     files,
     held,
+    share,
     suppressed,
     elsewhere,
     leftOut,
@@ -24,7 +26,7 @@ export function showExport(output: unknown, language: Language): string[] {
   return [
     ...files.map(({ variant, path, mailboxes }) => say.file(variant, path, formatNumber(mailboxes))),
     ...(withoutBody ? [say.withoutBody(tool, campaign)] : []),
-    ...ifAny(held, say.held),
+    ...(held === 0 ? [say.noneHeld(formatShare(share))] : [say.held(formatNumber(held))]),
     ...ifAny(suppressed, say.suppressed),
     ...ifAny(elsewhere, say.elsewhere),
     ...ifAny(leftOut, say.leftOut),

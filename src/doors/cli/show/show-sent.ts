@@ -31,6 +31,7 @@ function showDryRun(output: SendOutput, say: SendTexts, language: Language): str
       : say.dry(campaign, formatNumber(mails), formatNumber(held))
   return [
     head,
+    ...(!isOver && held === 0 && mails > 0 ? [say.noneHeld] : []),
     ...(funnel === undefined
       ? []
       : tableLines(funnelRows(funnel, channel, language).map((row) => [`  ${row[0]}`, row[1]]))),
@@ -78,6 +79,7 @@ function showRun(output: SendOutput, say: SendTexts): string[] {
     paused: [say.next.remaining, paused && say.paused(paused)],
   }[ended] as [(id: string) => string, string | undefined]
   return [
+    ...(held === 0 && sent + waiting > 0 ? [say.noneHeld] : []),
     say.sent({
       sent: formatNumber(figures.sent),
       held: formatNumber(figures.held),

@@ -116,11 +116,11 @@ const showers: Record<ActionName, Shower> = {
   sender: showSender,
   status: (output, language) => showStatus(status.output.parse(output), language),
   forget: (output, language) => {
-    const { rows, ids, customers, reports, next: then } = forget.output.parse(output)
+    const { rows, ids, customers, reports, briefs, next: then } = forget.output.parse(output)
     const { done, next } = resultTexts[language]
     const said =
       ids === 0 ? done.forgotten : done.forget(rows, ids, formatFigure(customers, 'number', language), reports.length)
-    return [said, next[then]]
+    return [said, ...(briefs.length === 0 ? [] : [done.briefs(briefs)]), next[then]]
   },
   watch: (output, language) => {
     const { added, refused } = watch.output.parse(output)
@@ -128,10 +128,16 @@ const showers: Record<ActionName, Shower> = {
     return [ended(String(added.length), String(refused.length)), resultTexts[language].next.status]
   },
   undo: (output, language) => {
-    const { undone, at, left, report: shown } = undo.output.parse(output)
+    const { undone, at, left, report: shown, looked, segments, campaigns: drafted } = undo.output.parse(output)
     const say = resultTexts[language]
     const old = shown === undefined ? [] : [say.oldReport(shown)]
-    return [say.undone(undone, moment(at), left), ...old, say.next.status]
+    const { undo: words } = say
+    return [
+      looked ? words.would(undone, moment(at), segments) : say.undone(undone, moment(at), left, segments),
+      ...(drafted.length === 0 ? [] : [words.campaigns(drafted, looked)]),
+      ...old,
+      looked ? words.next : say.next.status,
+    ]
   },
   clean: (output, language) => {
     const { removed, bytes } = clean.output.parse(output)
