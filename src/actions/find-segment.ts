@@ -6,6 +6,9 @@ export function findSegment({ segments }: Segmentation, id: string): { segment: 
   const index = segments.findIndex((segment) => segment.id === id)
   const segment = segments[index]
   if (segment === undefined)
-    throw new ShoalError('segments/unknown', { segment: id, known: segments.map((other) => other.id) })
+    throw new ShoalError('segments/unknown', {
+      segment: id,
+      known: segments.map((other) => ({ id: other.id, name: { en: other.name.en, zh: other.name.zh } })),
+    })
   return { segment, index }
 }

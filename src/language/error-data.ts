@@ -1,5 +1,6 @@
 import type { Complaint } from './complaint.ts'
 import type { GoalWords } from './en/goals.ts'
+import type { Localized } from './language.ts'
 import type { PauseData } from './pause.ts'
 
 /** What can be right at a place of an audience's expression. */
@@ -70,7 +71,7 @@ export interface ErrorData {
   'orders/none-left': { rows: number; rejected: string }
   'segments/k-too-large': { k: number; distinct: number }
   'segments/centers-shape': { file: string; columns: string[] }
-  'segments/unknown': { segment: string; known: string[] }
+  'segments/unknown': { segment: string; known: (string | { id: string; name: Localized })[] }
   'groups/unknown': { by: string; known: string[] }
   'groups/numeric': { column: string; known: string[] }
   'groups/no-tiers': Record<string, never>

@@ -18,7 +18,7 @@ export function findSegmentNamed(
   if (segment === undefined)
     throw new ShoalError('segments/unknown', {
       segment: word,
-      known: segments.map(({ id, name }) => `${id} (${name.en})`),
+      known: segments.map(({ id, name }) => ({ id, name: { en: name.en, zh: name.zh } })),
     })
   return { segment, index }
 }

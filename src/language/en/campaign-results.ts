@@ -42,7 +42,7 @@ export interface CampaignResults {
   texts: string
   text: (variant: string, subject: string) => string
   next: Record<
-    'edit' | 'approve' | 'send' | 'wait' | 'results' | 'brief' | 'list' | 'nobody' | 'deleted',
+    'edit' | 'approve' | 'send' | 'wait' | 'results' | 'brief' | 'list' | 'nobody' | 'deleted' | 'segment',
     (id: string) => string
   >
 }
@@ -99,6 +99,7 @@ export const campaignResults: CampaignResults = {
   text: (variant, subject) => `  ${variant}  ${subject}`,
   next: {
     deleted: () => 'Next: "shoal campaigns" lists what is left; "shoal brief" drafts another',
+    segment: () => 'Next: shoal segment',
     edit: (id) => `Next: change what does not hold (shoal edit ${id}), or shoal approve ${id} --anyway`,
     approve: (id) => `Next: read the brief, then "shoal approve ${id}"`,
     send: (id) => `Next: shoal send ${id} (a dry run)`,

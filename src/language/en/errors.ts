@@ -187,7 +187,7 @@ export const en: ErrorTable = {
   }),
   'segments/unknown': (d) => ({
     problem: `There is no segment ${d.segment}.`,
-    remedy: `Choose one of ${list(d.known)}.`,
+    remedy: `Choose one of ${list(d.known.map((one) => (typeof one === 'string' ? one : `${one.id} (${one.name.en})`)))}.`,
   }),
   'value/needs-orders': () => ({
     problem: 'This is a table of customers, and what customers are worth is worked out from orders.',

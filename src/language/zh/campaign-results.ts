@@ -48,6 +48,7 @@ export const campaignResults: CampaignResults = {
   text: (variant, subject) => `  ${variant}  ${subject}`,
   next: {
     deleted: () => '下一步："shoal campaigns" 列出其余活动；"shoal brief" 起草新的活动',
+    segment: () => '下一步：shoal segment',
     edit: (id) => `下一步：修改与事实不符之处（shoal edit ${id}），或运行 shoal approve ${id} --anyway`,
     approve: (id) => `下一步：阅读简报，然后运行 "shoal approve ${id}"`,
     send: (id) => `下一步：shoal send ${id}（试运行）`,

@@ -178,7 +178,10 @@ export const zh: ErrorTable = {
     problem: `${d.file} 中没有与这些特征对应的初始中心。`,
     remedy: `请提供 CSV 文件，列为 ${list(d.columns)}，每个群体一行。`,
   }),
-  'segments/unknown': (d) => ({ problem: `没有群体 ${d.segment}。`, remedy: `请从以下群体中选择：${list(d.known)}。` }),
+  'segments/unknown': (d) => ({
+    problem: `没有群体 ${d.segment}。`,
+    remedy: `请从以下群体中选择：${list(d.known.map((one) => (typeof one === 'string' ? one : `${one.id}（${one.name.zh}）`)))}。`,
+  }),
   'value/needs-orders': () => ({
     problem: '这是一份客户表，而客户价值要根据订单来计算。',
     remedy: '请导入包含客户、日期和金额的订单：shoal import orders.csv。',

@@ -11,10 +11,12 @@ export interface FactContext {
   customers: number
   /** In the order of its segmentation: the colour. */
   place: number
+  /** What is said to those who point at its label; absent: the query behind it. */
+  title?: (fact: Fact) => string
 }
 
 /** A fact beside the same figure of all customers: its label, this segment, all customers, the difference. */
-export function factCells(fact: Fact, { language, customers, place }: FactContext): Cell[] {
+export function factCells(fact: Fact, { language, customers, place, title }: FactContext): Cell[] {
   const all = reportWords(language)
   const words = all.segments.facts
   const difference =
@@ -23,7 +25,7 @@ export function factCells(fact: Fact, { language, customers, place }: FactContex
   const whole = fact.denominator?.[language]
   return [
     cell(
-      { text: capital(fact.label[language]), title: fact.source.query },
+      { text: capital(fact.label[language]), title: title?.(fact) ?? fact.source.query },
       ...(whole !== undefined && !fact.label[language].includes(whole) ? [aside(all.factTitle.shareOf(whole))] : []),
       // A product or a country names its customers by its share; a feature says where it is not known of everyone.
       ...(fact.customers < customers && !fact.id.includes(':')

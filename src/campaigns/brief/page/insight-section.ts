@@ -1,3 +1,4 @@
+import type { Fact } from '../../../facts/fact.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
 import { bookWords } from '../../../writing/persona-book/book-words.ts'
 import { factAnchor } from '../../../writing/report/anchors.ts'
@@ -6,6 +7,7 @@ import { factCells } from '../../../writing/report/fact-cells.ts'
 import { reportWords } from '../../../writing/report/view.ts'
 import { type BriefView, paragraph } from './brief-view.ts'
 import { factKey, markedSentence } from './marked-sentence.ts'
+import { originTitle } from './origin-title.ts'
 
 /** What is known of the audience, in sentences, and the figures that they rest on. */
 export function insightSection(view: BriefView): Section {
@@ -39,7 +41,12 @@ function wantsBlocks(view: BriefView): Block[] {
 function evidenceTable(view: BriefView): Table {
   const { plan, language, campaign } = view
   const columns = reportWords(language).segments.facts
-  const context = { language, customers: campaign.audience.customers, place: 0 }
+  const context = {
+    language,
+    customers: campaign.audience.customers,
+    place: 0,
+    title: (fact: Fact) => originTitle(view, fact),
+  }
   return {
     kind: 'table',
     caption: view.words.insight.evidence(view.audience),

@@ -2,8 +2,8 @@ import { markMeaning, sentenceMark } from '../../../writing/persona-book/sentenc
 import type { Sentence } from '../../../writing/personas/persona.ts'
 import { factAnchor } from '../../../writing/report/anchors.ts'
 import type { Inline, Text } from '../../../writing/report/blocks.ts'
-import { factTitle } from '../../../writing/report/view.ts'
 import type { BriefView } from './brief-view.ts'
+import { originTitle } from './origin-title.ts'
 
 /** What anchors of facts in a brief begin with: it is about one audience. */
 export const factKey = 'brief'
@@ -20,7 +20,7 @@ export function markedSentence(
     const fact = plan.evidence.find(({ id }) => id === part.fact)
     return fact === undefined
       ? part.text
-      : { text: part.text, to: factAnchor(factKey, fact.id), title: factTitle(fact, language) }
+      : { text: part.text, to: factAnchor(factKey, fact.id), title: originTitle(view, fact) }
   })
   return mark === '' ? words : [...words, ' ', { text: mark, title: markMeaning(sentence, language), mark: true }]
 }

@@ -40,7 +40,13 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'orders/none-left': { rows: 120, rejected: 'no-customer' },
   'segments/k-too-large': { k: 8, distinct: 5 },
   'segments/centers-shape': { file: 'centres.csv', columns: ['recency', 'frequency', 'monetary'] },
-  'segments/unknown': { segment: 'S9', known: ['S1', 'S2', 'S3'] },
+  'segments/unknown': {
+    segment: 'S9',
+    known: [
+      { id: 'S1', name: { en: 'Regulars', zh: '常客' } },
+      { id: 'S2', name: { en: 'Sleepers', zh: '沉睡客户' } },
+    ],
+  },
   'groups/unknown': { by: 'town', known: ['country', 'category'] },
   'groups/numeric': { column: 'MonthlyCharges', known: ['Contract', 'PaymentMethod'] },
   'groups/no-tiers': {},

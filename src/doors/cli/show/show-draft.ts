@@ -48,7 +48,7 @@ export function showApproved(output: z.infer<typeof approve.output>, language: L
     ...(findings === 0 ? [] : [say.accepted(findings)]),
     ...(stale === undefined ? [] : [stale]),
     ...(gone ? [say.gone] : []),
-    status === 'scheduled' ? say.next.wait(campaign) : say.next.send(campaign),
+    gone ? say.next.segment(campaign) : status === 'scheduled' ? say.next.wait(campaign) : say.next.send(campaign),
   ]
 }
 
