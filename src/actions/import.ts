@@ -52,6 +52,7 @@ export const importAction = defineAction({
     replaces: z.array(z.string()).describe('files of the import that counted until now and is not part of this one'),
     quality: QualityReport.describe('what was read, how each column was understood, and what the cleaning decided'),
     companions: z.array(CompanionOutput).describe('tables of events, reviews and people beside the orders'),
+    next: z.enum(['segment', 'report']).describe('segments are to be found first, or stand'),
   }),
   run: async (input, context) => {
     const { temporaryFolder } = await import('../workspace/workspace.ts')
@@ -69,6 +70,7 @@ export const importAction = defineAction({
     const { importOpened, latestSnapshot, replaceCompanions } = await import('./import-tables.ts')
     return withEngine(context, async (workspace, engine) => {
       const before = latestSnapshot(workspace)
+      const next = () => ({ next: hasSegments(workspace.state) ? ('report' as const) : ('segment' as const) })
       const reach = async (snapshot: Snapshot) => {
         const unusable = await unusableAddresses(engine, snapshot, workspace.data, before)
         return { ...reachIn(workspace.state), ...(unusable.count === 0 ? {} : { unusable }) }
@@ -83,7 +85,7 @@ export const importAction = defineAction({
         const { remap } = await import('./remap.ts')
         const { snapshot, added } = await (input.remap ? remap : appendTo)(workspace, engine, sources, options, context)
         if (workspace.state.latestId('import') !== counted) removeUnrecordedLists(workspace)
-        return { ...outputOf(snapshot), ...(await reach(snapshot)), replaces: [], added }
+        return { ...outputOf(snapshot), ...(await reach(snapshot)), ...next(), replaces: [], added }
       }
       const copies = temporaryFolder(workspace)
       try {
@@ -100,13 +102,19 @@ export const importAction = defineAction({
         )
         const { snapshot, ...rest } = imported
         removeUnrecordedLists(workspace)
-        return { ...outputOf(snapshot), ...(await reach(snapshot)), ...rest }
+        return { ...outputOf(snapshot), ...(await reach(snapshot)), ...next(), ...rest }
       } finally {
         rmSync(copies, { recursive: true, force: true })
       }
     })
   },
 })
+
+/** Whether the customers of the latest import are in segments. */
+function hasSegments(state: State): boolean {
+  const latest = state.latestId('import')
+  return latest !== undefined && state.latest('segment', latest) !== undefined
+}
 
 /** What an import says of its snapshot. */
 function outputOf({ id, reading, asOf, window, quality, companions = [] }: Snapshot) {

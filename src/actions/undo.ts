@@ -52,7 +52,6 @@ export const undo = defineAction({
         const about = {
           looked: look,
           campaigns: unsentOf(readCampaigns(state), gone),
-          ...(last.kind === 'segment' ? { segments: segmentationOf(last).segments.length } : {}),
         }
         if (!look) state.removeSteps([...undone, ...shownBefore].map(({ id }) => id))
         const { at } = last
@@ -61,7 +60,8 @@ export const undo = defineAction({
         const report = !look && existsSync(shown) ? { report: shown } : {}
         const rest = { at, left, ...about, ...report }
         if (last.kind === 'import') return { undone: 'import' as const, ...rest }
-        if (before === undefined || !isNaming(last, before)) return { undone: 'segment' as const, ...rest }
+        if (before === undefined || !isNaming(last, before))
+          return { undone: 'segment' as const, ...rest, segments: segmentationOf(last).segments.length }
         // A name that was taken back does not return with the next segmentation.
         if (!look) saveOwnNames(state, segmentationOf(before))
         return { undone: 'name' as const, ...rest }

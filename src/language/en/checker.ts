@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts'
+
 /** What the checker can find, each told with the words at fault. */
 export interface CheckerTexts {
   figure: (found: string) => string
@@ -19,7 +21,8 @@ export interface CheckerTexts {
   'segment-talk': (found: string) => string
   incomplete: (found: string) => string
   length: (found: string) => string
-  language: (found: string) => string
+  /** @param of the language that the sentence is to be in */
+  language: (found: string, of: Language) => string
   banned: (found: string) => string
 }
 
@@ -48,6 +51,7 @@ export const checkerEn: CheckerTexts = {
   length: (found) => `This is too long for its place (“${found}…”); say it in fewer words.`,
   incomplete: (found) =>
     `The sentence is not complete (“${found}”); end it, and close every bracket and quotation mark.`,
-  language: (found) => `“${found}” is in another language or garbled; write the whole sentence in English.`,
+  language: (found, of) =>
+    `“${found}” is in another language or garbled; write the whole sentence in ${of === 'zh' ? 'Chinese' : 'English'}.`,
   banned: (found) => `“${found}” is a word or promise that is not allowed; say it in another way.`,
 }

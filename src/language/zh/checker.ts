@@ -21,6 +21,6 @@ export const checkerZh: CheckerTexts = {
   'segment-talk': (found) => `“${found}”谈到了客户分群、对客户的观察或顾客自己的数字；请用店铺对顾客说话的口吻来写。`,
   length: (found) => `这句话对它的位置来说太长（“${found}…”）；请写得更短。`,
   incomplete: (found) => `句子不完整（“${found}”）；请写完，并补齐括号和引号。`,
-  language: (found) => `“${found}”是其他语言或乱码；请全句使用中文。`,
+  language: (found, of) => `“${found}”是其他语言或乱码；请全句使用${of === 'zh' ? '中文' : '英文'}。`,
   banned: (found) => `“${found}”是不允许使用的词语或承诺；请换一种说法。`,
 }

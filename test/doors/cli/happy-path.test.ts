@@ -13,8 +13,8 @@ describe('step by step', () => {
       [['init', 'spring'], folder, 'Next: shoal import FILES'],
       [['status'], spring, 'Next: shoal import FILES'],
       [['import', '../orders.csv'], spring, 'Next: shoal segment'],
-      [['segment', '--k', '3'], spring, 'Next: shoal report'],
-      [['name', 'S1', '--as', 'Our regulars'], spring, 'Next: shoal report'],
+      [['segment', '--k', '3'], spring, 'Next: shoal report; then "shoal brief" drafts a campaign'],
+      [['name', 'S1', '--as', 'Our regulars'], spring, 'Next: shoal report; then "shoal brief" drafts a campaign'],
       [['report'], spring, `Next: open ${join(spring, 'report', 'report.html')}`],
       [['status'], spring, `Next: open ${join(spring, 'report', 'report.html')}`],
     ]

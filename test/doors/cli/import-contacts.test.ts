@@ -28,3 +28,21 @@ it('an import of contacts says what it took: addresses, consent, and the rows wh
   expect(stdout).toMatch(/email +contact \(to write to them; no figure is made of it\)/)
   expect(stdout).toMatch(/consent +contact \(/)
 })
+
+it('an import of contacts beside segments that stand does not send back to finding them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shoal-contacts-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const orders = join(folder, 'orders.csv')
+  const people = join(folder, 'people.csv')
+  const lines = Array.from({ length: 60 }, (_, n) => `O${n},K${n % 30},2026-01-${10 + (n % 20)},${(n % 3) * 50 + 10}`)
+  writeFileSync(orders, `order,customer,date,amount\n${lines.join('\n')}\n`)
+  writeFileSync(people, 'customer,email,consent\nK1,a@shop.example,yes\n')
+  const last = (text: string) => text.trimEnd().split('\n').at(-1)
+  await inProcess(['init', join(folder, 'w')], { folder })
+  const run = (...argv: string[]) => inProcess(argv, { folder: join(folder, 'w') })
+  expect(last((await run('import', orders)).stdout)).toBe('Next: shoal segment')
+  await run('segment', '--k', '3')
+  expect(last((await run('import', people, '--append')).stdout)).toBe(
+    'Next: shoal report; then "shoal brief" drafts a campaign',
+  )
+})

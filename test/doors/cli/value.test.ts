@@ -19,7 +19,7 @@ describe('shoal value', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^2,349 customers are expected to bring [\d,]+ in the next 12 months \(95 % interval/)
     expect(stdout).toContain('Chosen: MBG/NBD with Gamma-Gamma.')
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('Next: shoal report')
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('Next: shoal report; then "shoal brief" drafts a campaign')
     const csv = readFileSync(join(cwd, 'shop/report/value.csv'), 'utf8').trimEnd().split('\n')
     expect(csv).toHaveLength(2350)
     expect(csv[0]).toBe(

@@ -86,7 +86,7 @@ const showers: Record<ActionName, Shower> = {
   import: (output, language) => {
     const imported = importAction.output.parse(output)
     const { next } = resultTexts[language]
-    return [...showImport(imported, language), imported.added?.moved === undefined ? next.segment : next.report]
+    return [...showImport(imported, language), next[imported.next]]
   },
   segment: (output, language) => [
     ...showSegments(segment.output.parse(output), language),
