@@ -105,7 +105,7 @@ export async function draftCampaign(
       sheets: input.sheets,
       language,
       variant: 0,
-      ...(named.length === 0 ? {} : { named }),
+      named,
       behind: behindShort(choices.offer, language, currency),
     },
     goal,
