@@ -112,7 +112,8 @@ export async function draftCampaign(
     angles: [best, ...others.slice(0, choices.variants - 1)],
     learnings,
   }
-  const { copies, insight, wants, message, risks, writer, prompts, failure } = await write(subject)
+  const { insight, wants, message, risks, writer, prompts, failure, ...words } = await write(subject)
+  const copies = words.copies.map((copy) => withGreeting(withOffer(withProducts(copy, named), choices.offer, currency)))
   const time = chooseTime(sheet)
   const factor = audience && choices.numbers ? 1 + choices.numbers.effect.mean / Math.max(audience.base.rate, 0.001) : 1
   const stock = input.stock && stockAtRisk(input.demand, input.stock, { factor })
@@ -132,7 +133,7 @@ export async function draftCampaign(
     variants: copies.map((copy, place) => ({
       id: String.fromCharCode('A'.charCodeAt(0) + place),
       share: 1 / copies.length,
-      copy: withGreeting(withOffer(withProducts(copy, named), choices.offer, currency)),
+      copy,
     })),
     holdout: choices.holdout,
     reasons: [

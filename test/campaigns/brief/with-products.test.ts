@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findingsIn } from '../../../src/campaigns/approval/findings-in.ts'
 import { namedProducts } from '../../../src/campaigns/brief/named-products.ts'
 import { withGreeting } from '../../../src/campaigns/brief/with-greeting.ts'
 import { withProducts } from '../../../src/campaigns/brief/with-products.ts'
@@ -7,6 +8,7 @@ import type { Fact } from '../../../src/facts/fact.ts'
 import { wordsOf } from '../../../src/writing/personas/parts.ts'
 import { sheetOf } from '../../writing/grounding-sheets.ts'
 import { aCopy } from '../delivery/a-campaign.ts'
+import { sampleCampaign } from '../sample-campaign.ts'
 
 const sheet = sheetOf('online-retail-4', 'S4')
 const pattern = sheet.facts.find(({ id }) => id.startsWith('product:'))
@@ -66,5 +68,37 @@ describe('the greeting of a mail', () => {
   ] as const)('names who is known in %s: %s', (language, firstName, read) => {
     const [greeting = ''] = bodyOf(withGreeting(aCopy({ language })))
     expect(fillSlots(greeting, firstName === undefined ? {} : { first_name: firstName })).toBe(read)
+  })
+})
+
+describe('a campaign about suggested products', () => {
+  const suggestions = [suggested('1', 'JAM MAKING SET'), suggested('2', 'PARTY BUNTING')]
+
+  it.each([
+    ['cross-sell', 'S2', 'favourites'],
+    ['order-value', 'S3', 'favourites'],
+    ['launch', 'S2', 'arrivals'],
+  ] as const)('names them for %s to %s in mail, push and text message', async (goal, segment, angle) => {
+    const sheet = sheetOf('online-retail-4', segment)
+    const home = { ...sheet, facts: [...sheet.facts, ...suggestions] }
+    const campaign = await sampleCampaign('en', { goal, sheet, home, asked: { variants: 1 } })
+    const [variant] = campaign.variants
+    expect([variant?.copy.angle, campaign.plan?.products.map(({ name }) => name)]).toEqual([
+      angle,
+      ['JAM MAKING SET', 'PARTY BUNTING'],
+    ])
+    const { email, push, sms } = variant?.copy ?? copy
+    const mail = email.body.map(({ parts }) => wordsOf(parts)).join(' ')
+    for (const name of ['JAM MAKING SET', 'PARTY BUNTING']) expect(mail).toContain(name)
+    expect(mail).not.toContain('suggested')
+    expect([push.body.includes('JAM MAKING SET'), sms.includes('JAM MAKING SET')]).toEqual([true, true])
+    expect(campaign.facts).toEqual(expect.arrayContaining(['suggested:1.share', 'suggested:2.share']))
+  })
+
+  it('passes the checker as text for customers', async () => {
+    const home = { ...sheet, facts: [...sheet.facts, ...suggestions] }
+    const campaign = await sampleCampaign('en', { goal: 'cross-sell', home })
+    for (const { copy: written } of campaign.variants)
+      expect(findingsIn(written, campaign, { banned: [], stated: [], say: 'en' })).toEqual([])
   })
 })
