@@ -114,9 +114,9 @@ export const briefText = {
   copy: {
     title: 'Texts',
     note: (channel: string) =>
-      `The campaign goes out by ${channel === 'SMS' ? channel : channel.toLowerCase()}; the other channels are there if you want them. Figures and offers are put in by code; {code} becomes a code of its own in each message.`,
+      `The campaign goes out by ${channel === 'SMS' ? channel : channel.toLowerCase()}; the other channels are there if you want them. Figures and offers are put in by code; {first_name} becomes the reader’s first name, where it is known; {code} becomes a code of its own in each message.`,
     noteWithout: (channel: string) =>
-      `The campaign goes out by ${channel === 'SMS' ? channel : channel.toLowerCase()}; the other channels are there if you want them.`,
+      `The campaign goes out by ${channel === 'SMS' ? channel : channel.toLowerCase()}; the other channels are there if you want them. {first_name} becomes the reader’s first name, where it is known.`,
     variant: (id: string, share: string, angle: string) => `${id} (${share}) · ${angle}`,
   },
   test: {

@@ -107,8 +107,8 @@ export const briefText: BriefText = {
   copy: {
     title: '文案',
     note: (channel) =>
-      `活动通过${channel}发送；其他渠道的文案备用。数字和优惠由程序写入；{code} 在每条消息中换成各自的优惠码。`,
-    noteWithout: (channel) => `活动通过${channel}发送；其他渠道的文案备用。`,
+      `活动通过${channel}发送；其他渠道的文案备用。数字和优惠由程序写入；{first_name} 换成读者的名字，未知则省去；{code} 在每条消息中换成各自的优惠码。`,
+    noteWithout: (channel) => `活动通过${channel}发送；其他渠道的文案备用。{first_name} 换成读者的名字，未知则省去。`,
     variant: (id, share, angle) => `${id}（${share}）· ${angle}`,
   },
   test: {

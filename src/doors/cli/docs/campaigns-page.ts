@@ -153,10 +153,21 @@ Counted, not assumed: the customers who were such customers so many days before 
 within these days. For a segment they are assigned by the segmentation that stands; for an audience made to measure by its conditions; for any other audience
 those of the segment that most of it are in stand for it. With fewer than 50 such customers, or less than 30 days of orders before, nothing is counted, and the brief says so.
 
+## What a message says
+
+A mail greets its reader by first name, where contacts have one (\`{first_name}\`), says what its angle has to say, and lists up to three of the campaign’s products as the shop names them, suggested ones too; a word of thanks and an
+offer of help list none. A push or text message names the first of them where that fits. A name that holds a link, markup or a slot is passed over. The offer is worded by code, with its minimum and its days. Messages by rule
+speak of nothing that a shop may not have: no account, no page of its website. What the insight says is for the marketer and may name measures; their level is held against their own facts, and what passes on to
+customers names none.
+
 ## Approval
 
 draft → approved → scheduled → sending → sent → measured. \`shoal campaigns C1\` shows who did what and when (\`--by\`, else \`campaigns.by\` in shoal.yaml,
 else the user of the machine). A changed text makes a campaign a draft again, and is held against the facts: it may promise what the campaign offers, word for word, and
 nothing else. What is being sent, or was, cannot be changed.
+
+\`shoal campaigns C1 --write\` writes the brief again from what is kept, as after \`shoal forget\`, which removes every file that may hold a person; without an id it writes those of all campaigns. \`shoal campaigns C1 --delete\`
+deletes a draft, or what was approved and not sent: it is listed no more, its history stays, and its id is not given again. A campaign can be sent as long as the segments that it was drafted from stand: \`shoal undo --look\` says
+which campaigns a step would take with it, and \`shoal segment\` finds the same segments again on the same data.
 `
 }
