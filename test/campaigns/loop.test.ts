@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { armsOf } from '../../src/campaigns/audience/assign-arm.ts'
 import { seededRandom } from '../../src/numerics/random.ts'
+import { copiesOf } from '../doors/cli/copies-of.ts'
 import { fault, inProcess } from '../doors/cli/in-process.ts'
 import { provenShop } from './delivery/mail-workspace.ts'
 import { mailServer } from './mail-server.ts'
@@ -14,18 +14,22 @@ const refused = 'k0003@shop.example'
 let root = ''
 let server: Awaited<ReturnType<typeof mailServer>>
 
-beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), 'shoal-loop-'))
-  server = await mailServer([refused])
-  writeFileSync(join(root, 'orders.csv'), orders())
+const shop = copiesOf(async (folder) => {
+  writeFileSync(join(folder, 'orders.csv'), orders())
   writeFileSync(
-    join(root, 'contacts.csv'),
+    join(folder, 'contacts.csv'),
     // Two customers share a mailbox, one has no address, one did not agree.
     `customer,email,consent\n${customers
       .map((id, i) => `${id},${i === 7 ? 'K0006' : id}${i === 8 ? '' : '@Shop.example'},${i === 9 ? 'no' : 'yes'}`)
       .join('\n')}\n`,
   )
-  await shoal('run', join(root, 'orders.csv'), '--into', join(root, 'w'), '--no-report', '--k', '3')
+  const run = ['run', join(folder, 'orders.csv'), '--into', join(folder, 'w'), '--no-report', '--k', '3']
+  expect(await inProcess(run)).toMatchObject({ code: 0, stderr: '' })
+})
+
+beforeEach(async () => {
+  root = await shop()
+  server = await mailServer([refused])
   writeFileSync(
     join(root, 'w', 'shoal.yaml'),
     `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, 1 Harbour Street, Whitby\n  optOutUrl: https://shop.example/stop\nsender:\n  dnsFile: dns.json\n`,
@@ -33,10 +37,7 @@ beforeEach(async () => {
   writeFileSync(join(root, 'w', 'dns.json'), JSON.stringify(provenShop))
 })
 
-afterEach(async () => {
-  await server.close()
-  rmSync(root, { recursive: true, force: true })
-})
+afterEach(() => server.close())
 
 function orders(): string {
   const random = seededRandom(11)

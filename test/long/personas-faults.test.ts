@@ -6,7 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { PersonasOutput } from '../../src/actions/personas-output.ts'
 import { seededRandom } from '../../src/numerics/random.ts'
-import { folderWith, shoal } from '../doors/cli/shoal.ts'
+import { copiesOf } from '../doors/cli/copies-of.ts'
+import { shoal } from '../doors/cli/shoal.ts'
 import { type FaultServer, startFaultServer } from '../writing/models/fault-server.ts'
 import type { FaultRates, FaultReport } from '../writing/models/serve-faults.ts'
 import { amount, keepEvidence, longTimeout } from './length.ts'
@@ -42,15 +43,16 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-/** A server, and a workspace as new that asks it. Telecom customers: their segments say much, and take long. */
-async function begun(rates: FaultRates): Promise<FaultServer> {
-  const folder = folderWith()
-  workspace = join(folder, 'telco')
-  const { code, stderr } = await shoal(
-    ['run', join(root, 'fixtures/telco-churn.csv'), '--into', workspace, '--no-report'],
-    { cwd: folder },
-  )
+/** Telecom customers: their segments say much, and take long. */
+const telecom = copiesOf(async (folder) => {
+  const run = ['run', join(root, 'fixtures/telco-churn.csv'), '--into', 'telco', '--no-report']
+  const { code, stderr } = await shoal(run, { cwd: folder })
   expect(code, stderr).toBe(0)
+})
+
+/** A server, and a workspace as new that asks it. */
+async function begun(rates: FaultRates): Promise<FaultServer> {
+  workspace = join(await telecom(), 'telco')
   const server = await startFaultServer({ seed: 11, latency, rates, answers })
   servers.push(server)
   const model = { name: 'small', baseUrl: server.url, concurrency }

@@ -10,18 +10,18 @@ describe('a leak under a neutral name makes the run fail', () => {
     ['a copy of the outcome with a tenth wrong, as a text', 0.1, (is: boolean) => (is ? 'p' : 'q')],
     ['a copy with one in fifty wrong, as a number', 0.02, (is: boolean) => (is ? 7 : 3)],
   ])('%s', async (_name, wrong, told) => {
-    const text = telcoText(2_000, { k7: (place, left) => told(left !== chance(place) < wrong) })
+    const text = telcoText(1_200, { k7: (place, left) => told(left !== chance(place) < wrong) })
     await expect(foretold(text)).rejects.toMatchObject({ code: 'predict/leak', data: { columns: ['k7'] } })
   })
 
   it('what is filled in only where the outcome came', async () => {
-    const text = telcoText(2_000, { k7: (place, left) => (left ? 10 + (place % 50) : '') })
+    const text = telcoText(1_200, { k7: (place, left) => (left ? 10 + (place % 50) : '') })
     await expect(foretold(text)).rejects.toMatchObject({ code: 'predict/leak', data: { columns: ['k7'] } })
   })
 
   it('two copies with one in twenty wrong each, which do not excuse each other; both are named', async () => {
     const copy = (salt: number) => (place: number, left: boolean) => (left !== chance(place + salt) < 0.05 ? 'p' : 'q')
-    const text = telcoText(2_000, { k7: copy(0), k8: copy(10_000) })
+    const text = telcoText(1_200, { k7: copy(0), k8: copy(10_000) })
     const run = foretold(text)
     await expect(run).rejects.toMatchObject({ code: 'predict/leak' })
     await expect(run).rejects.toMatchObject({ data: { columns: expect.arrayContaining(['k7', 'k8']) } })
@@ -32,9 +32,9 @@ describe('a leak under a neutral name makes the run fail', () => {
     const spent = (place: number): number => Math.round(1_000 * (-Math.log(1 - chance(place))) ** 2)
     const near = (noise: number, salt: number) => (place: number) =>
       Math.round(spent(place) * (1 + noise * (2 * chance(place + salt) - 1)))
-    const one = telcoText(2_000, { spent, k7: near(0.2, 10_000) })
+    const one = telcoText(1_200, { spent, k7: near(0.2, 10_000) })
     await expect(foretold(one, amount)).rejects.toMatchObject({ code: 'predict/leak', data: { columns: ['k7'] } })
-    const two = telcoText(2_000, { spent, k7: near(0.9, 10_000), k8: near(0.9, 20_000) })
+    const two = telcoText(1_200, { spent, k7: near(0.9, 10_000), k8: near(0.9, 20_000) })
     await expect(foretold(two, amount)).rejects.toMatchObject({ code: 'predict/leak', data: { isAmount: true } })
   })
 
@@ -45,14 +45,14 @@ describe('a leak under a neutral name makes the run fail', () => {
   })
 
   it('a numbering that goes by the outcome, also where half of the customers lie elsewhere', async () => {
-    const ordered = telcoText(2_000, { k7: (place, left) => (left === chance(place) < 0.25 ? 0 : 10_000) + place })
+    const ordered = telcoText(1_200, { k7: (place, left) => (left === chance(place) < 0.25 ? 0 : 10_000) + place })
     await expect(foretold(ordered)).rejects.toMatchObject({ code: 'predict/numbering', data: { column: 'k7' } })
   })
 })
 
 describe('what is no leak does not', () => {
   it('a numbering that says nothing; it is left out and that is said', async () => {
-    const { leftOut, predictors } = await foretold(telcoText(2_000, { k7: (place) => (place * 7) % 2_000 }))
+    const { leftOut, predictors } = await foretold(telcoText(1_200, { k7: (place) => (place * 7) % 1_200 }))
     expect(leftOut).toEqual(['k7'])
     expect(predictors.some(({ source }) => source === 'attribute:k7')).toBe(false)
   })
@@ -75,10 +75,10 @@ describe('what is no leak does not', () => {
   })
 
   it('a column that explains much of an amount', async () => {
-    const predicted = await foretold(telcoText(2_000), request({ kind: 'amount', column: 'MonthlyCharges' }))
+    const predicted = await foretold(telcoText(1_200), request({ kind: 'amount', column: 'MonthlyCharges' }))
     expect(predicted.leftOut).toEqual([])
     // Whoever stays longer has paid more in all: that goes with it, and was known before.
-    const total = await foretold(telcoText(2_000), request({ kind: 'amount', column: 'TotalCharges' }))
+    const total = await foretold(telcoText(1_200), request({ kind: 'amount', column: 'TotalCharges' }))
     expect(total.leftOut).toEqual([])
   })
 

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foreseeDemand } from '../../../src/customers/recommendations/demand.ts'
+import { compareMethods } from '../../../src/customers/recommendations/hold-out.ts'
 import { likenessTo, mostAlike } from '../../../src/customers/recommendations/look-alikes.ts'
+import { type EaseFit, easeLambda } from '../../../src/customers/recommendations/methods.ts'
 import { historyFrom, type Purchases, readPurchases } from '../../../src/customers/recommendations/purchases.ts'
 import { rowSizes } from '../../../src/numerics/binary-matrix.ts'
+import { fitEase } from '../../../src/numerics/ease.ts'
 import { type Imported, snapshotOfFiles } from '../snapshot-of.ts'
 
 let open: Imported
@@ -16,6 +19,28 @@ afterAll(() => open.close())
 
 const page = readFileSync('docs/recommendations.md', 'utf8')
 const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+describe('the methods, tried on the last orders of Online Retail', () => {
+  it('bought as often what docs/recommendations.md says, and the best of each mode is the one that it names', async () => {
+    const ease: EaseFit = async (matrix) => fitEase(matrix, easeLambda)
+    const { comparisons } = await compareMethods(purchases, 10, ease, async () => undefined)
+    expect(comparisons.map(({ mode, methods }) => `${mode} ${methods[0]?.method}`)).toEqual([
+      'new ease',
+      'repurchase own',
+      'both own',
+    ])
+    const rate = (method: string, mode: string): string => {
+      const { methods = [] } = comparisons.find((comparison) => comparison.mode === mode) ?? {}
+      const found = methods.find((other) => other.method === method)
+      return found === undefined ? '–' : `${(found.hitRate * 100).toFixed(1)} %`
+    }
+    for (const method of ['ease', 'users', 'items', 'popularity', 'own'])
+      expect(page).toContain(
+        `| ${method} | ${['new', 'repurchase', 'both'].map((mode) => rate(method, mode)).join(' | ')} |`,
+      )
+    expect(comparisons[0]?.methods[0]?.hitRate).toBeGreaterThanOrEqual(0.4)
+  }, 120_000)
+})
 
 describe('demand on the last days of Online Retail, foreseen from the days before', () => {
   it.each([

@@ -1,39 +1,37 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recommend } from '../../../src/actions/recommend.ts'
+import { openDuckDb } from '../../../src/engine/duckdb.ts'
 import { folderWith, shoal } from './shoal.ts'
 
-const retail = resolve('fixtures/online-retail.parquet')
-const page = readFileSync('docs/recommendations.md', 'utf8')
+/** Online Retail with every fifth product: fits take the time of products³. test/customers/recommendations/ has them all. */
+async function fifthOf(file: string, into: string): Promise<void> {
+  const engine = await openDuckDb()
+  await engine.rows(
+    `COPY (SELECT * FROM '${file}' WHERE coalesce(try_cast(StockCode[1:5] AS INTEGER), 0) % 5 = 0) TO '${into}' (FORMAT parquet)`,
+  )
+  engine.close()
+}
 
-describe('shoal recommend on Online Retail', () => {
-  it('does what docs/recommendations.md says, from the first call to the report', async () => {
+describe('shoal recommend on products of Online Retail', () => {
+  it('goes from the first call to the report', async () => {
     const folder = folderWith()
     const cwd = join(folder, 'spring')
-    await shoal(['run', retail, '--into', 'spring', '--currency', 'GBP', '--no-report'], { cwd: folder })
+    await fifthOf('fixtures/online-retail.parquet', join(folder, 'retail.parquet'))
+    await shoal(['run', 'retail.parquet', '--into', 'spring', '--currency', 'GBP', '--no-report'], { cwd: folder })
     const first = await shoal(['recommend', '--json'], { cwd })
     expect(first.stderr).toBe('')
     const { suggestions } = recommend.output.parse(JSON.parse(first.stdout))
     if (suggestions === undefined) throw new Error('no suggestions')
-    const { holdOut, chosen, segments } = suggestions.document
+    const { chosen, segments } = suggestions.document
     expect(chosen.map(({ mode, method }) => `${mode} ${method}`)).toEqual(['new ease', 'repurchase own', 'both own'])
-    const rate = (method: string, mode: string): string => {
-      const { methods = [] } = holdOut.comparisons.find((comparison) => comparison.mode === mode) ?? {}
-      const found = methods.find((other) => other.method === method)
-      return found === undefined ? '–' : `${(found.hitRate * 100).toFixed(1)} %`
-    }
-    for (const method of ['ease', 'users', 'items', 'popularity', 'own'])
-      expect(page).toContain(
-        `| ${method} | ${['new', 'repurchase', 'both'].map((mode) => rate(method, mode)).join(' | ')} |`,
-      )
-    expect(holdOut.comparisons[0].methods[0].hitRate).toBeGreaterThanOrEqual(0.4)
     for (const { products } of segments) expect(products).toHaveLength(10)
 
     const csv = readFileSync(suggestions.path, 'utf8').trimEnd().split('\n')
     expect(csv[0]).toBe('\uFEFFcustomer,segment,rank,product,name,score,hit_rate_of_rank,why')
-    expect(csv).toHaveLength(1 + 4334 * 10)
-    expect(csv.slice(1, 11).every((row, place) => row.startsWith(`12346,S4,${place + 1},`))).toBe(true)
+    expect(csv).toHaveLength(1 + 4031 * 10)
+    expect(csv.slice(1, 11).every((row, place) => row.startsWith(`12347,S1,${place + 1},`))).toBe(true)
     expect(csv.find((row) => row.startsWith('12347,'))).toMatch(/bought by customers who bought /)
 
     // The second call reads what was kept: the same bytes, in English as before.
@@ -42,13 +40,13 @@ describe('shoal recommend on Online Retail', () => {
     const again = await shoal(['recommend'], { cwd })
     expect(readFileSync(suggestions.path, 'utf8').trimEnd().split('\n')).toEqual(csv)
     expect(again.stdout).toContain(
-      'of 100 customers whose last order held something new to them, 40 bought at least one',
+      'of 100 customers whose last order held something new to them, 33 bought at least one',
     )
 
     await shoal(['report'], { cwd })
     const report = readFileSync(join(cwd, 'report', 'report.md'), 'utf8')
     expect(report).toContain('### What they would buy next')
-    expect(report).toContain('New products: of 100 customers whose last order held something new to them, 40 bought')
+    expect(report).toContain('New products: of 100 customers whose last order held something new to them, 33 bought')
 
     writeFileSync(join(cwd, 'first.csv'), 'customer\n12347\n12348\nnobody\n')
     const ranked = await shoal(['recommend', '--first-customers', 'first.csv', '--demand', '30', '--json'], { cwd })
