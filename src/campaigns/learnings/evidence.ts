@@ -1,16 +1,13 @@
 import { z } from 'zod'
-
-/** What an effect is counted in: orders per mailbox is what counts, clicks come second; opens teach nothing. */
-export const LearningMetric = z.enum(['orders', 'clicks'])
-export type LearningMetric = z.infer<typeof LearningMetric>
+import { ResultMetric } from '../results/variant-result.ts'
 
 /** One measured effect that bears on a learning: what one campaign showed of it on one audience. */
 export const Evidence = z.strictObject({
   campaign: z.string().describe('C1, C2, …'),
   at: z.iso.date().describe('the day from which it was counted'),
-  audience: z.string().describe('as a printed expression, with the version of the segments it names'),
+  audience: z.string().describe('as an expression'),
   channel: z.string(),
-  metric: LearningMetric,
+  metric: ResultMetric,
   effect: z.number().describe('share of the mailboxes, difference to those without it'),
   standardError: z.number().positive(),
   mailboxes: z.int().describe('in both arms'),

@@ -25,14 +25,16 @@ export interface PooledEffects {
 /**
  * Partial pooling of effects (normal-normal, empirical Bayes): the variance between cells by moments (DerSimonian and Laird 1986), the mean
  * weighed by 1 / (s² + τ²), and each cell drawn towards it by s² / (s² + τ²). The interval of a cell allows for the mean being an estimate.
- * @param prior what is believed of the mean before; absent: nothing @param least the variance between cells is at least this
+ * @param prior what is believed of the mean before; absent: nothing @param between τ² where it is known better than these cells tell
  * @throws Error where there is neither a cell nor a prior
  */
 export function poolEffects(
   cells: readonly MeasuredCell[],
-  { prior, least = 0 }: { prior?: { mean: number; sd: number } | undefined; least?: number } = {},
+  {
+    prior,
+    between = varianceBetween([cells]),
+  }: { prior?: { mean: number; sd: number } | undefined; between?: number } = {},
 ): PooledEffects {
-  const between = Math.max(least, varianceBetween(cells))
   const known = [
     ...cells.map(({ effect, standardError }) => ({ effect, precision: 1 / (standardError ** 2 + between) })),
     ...(prior === undefined ? [] : [{ effect: prior.mean, precision: 1 / prior.sd ** 2 }]),
@@ -54,15 +56,19 @@ export function poolEffects(
   }
 }
 
-/** τ² of DerSimonian and Laird, cut at 0; 0 for fewer than two cells. */
-export function varianceBetween(cells: readonly MeasuredCell[]): number {
-  if (cells.length < 2) return 0
-  const weights = cells.map(({ standardError }) => 1 / standardError ** 2)
-  const total = sum(weights)
-  const mean = sum(cells.map(({ effect }, place) => (weights[place] ?? 0) * effect)) / total
-  const q = sum(cells.map(({ effect }, place) => (weights[place] ?? 0) * (effect - mean) ** 2))
-  const scale = total - sum(weights.map((weight) => weight ** 2)) / total
-  return scale > 0 ? Math.max(0, (q - (cells.length - 1)) / scale) : 0
+/** τ² of DerSimonian and Laird within groups that each have a mean of their own, cut at 0; 0 where no group has two cells. */
+export function varianceBetween(groups: readonly (readonly MeasuredCell[])[]): number {
+  let [excess, scale] = [0, 0]
+  for (const cells of groups) {
+    const weights = cells.map(({ standardError }) => 1 / standardError ** 2)
+    const total = sum(weights)
+    const mean = sum(cells.map(({ effect }, place) => (weights[place] ?? 0) * effect)) / total
+    const q = sum(cells.map(({ effect }, place) => (weights[place] ?? 0) * (effect - mean) ** 2))
+    if (cells.length < 2) continue
+    excess += q - (cells.length - 1)
+    scale += total - sum(weights.map((weight) => weight ** 2)) / total
+  }
+  return scale > 0 ? Math.max(0, excess / scale) : 0
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { runningChance } from '../../numerics/running-chance.ts'
 import { z95 } from '../../numerics/z95.ts'
 import { usualMessageEffect } from '../economics/effect.ts'
+import type { ResultMetric } from '../results/variant-result.ts'
 import { agedEffect } from './aged-effect.ts'
-import type { Evidence, LearningMetric } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { type MeasuredCell, poolEffects } from './pool-effects.ts'
 
 /** How far a learning may be relied upon. */
@@ -74,7 +75,7 @@ export const chanceOf = (evidence: readonly Evidence[]): number =>
     usualMessageEffect.sd,
   )
 
-const inTime = (evidence: readonly Evidence[], metric: LearningMetric): Evidence[] =>
+const inTime = (evidence: readonly Evidence[], metric: ResultMetric): Evidence[] =>
   evidence.filter((one) => one.metric === metric).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 
 /** Whether it is claimed to raise or to lower: by what it was made from. */
