@@ -5,10 +5,10 @@ export const Allocation = z.strictObject({
   rule: z
     .enum(['only', 'explore', 'undecided', 'commit', 'thompson'])
     .describe(
-      'only: there is one arm; explore: equal shares until differences worth finding would be found; undecided: they were not found, equal shares; commit: the best, and the floor to the others; thompson: by the chance to be the best',
+      'only: there is one arm; explore: equal shares until differences worth finding would be found; undecided: they were not found, equal shares; in both an arm that is hardly the best has the floor; commit: the best, and the floor to the others; thompson: by the chance to be the best',
     ),
   shares: z.array(z.strictObject({ arm: z.string(), propensity: z.number().min(0).max(1) })),
-  explored: z.number().describe('mailboxes of the arm that had fewest'),
+  explored: z.number().describe('mailboxes of the arm that had fewest, of those that may be the best'),
   needed: z.number().optional().describe('of each arm before one is settled on; absent where no number would do'),
   beliefs: z.array(
     z.strictObject({

@@ -116,6 +116,15 @@ describe('explore, then commit', () => {
     expect(needed).toBeLessThan(3_841)
   })
 
+  it('leaves its floor to an arm that is hardly the best, and goes on with the others', () => {
+    const history = batchOf(1, { A: [1_500, 150], B: [1_500, 300], C: [1_500, 306] })
+    const { rule, shares } = allocate(history, { ...slowRules, arms: ['A', 'B', 'C'] })
+    expect({ rule, shares: shares.map(({ propensity }) => propensity) }).toEqual({
+      rule: 'explore',
+      shares: [0.05, expect.closeTo(0.475, 12), expect.closeTo(0.475, 12)],
+    })
+  })
+
   it('settles early on what is beyond doubt', () => {
     expect(allocate(batchOf(1, { A: [1_500, 120], B: [1_500, 270] }), slowRules).rule).toBe('commit')
   })
