@@ -4,6 +4,7 @@ import { addChange } from '../approval/campaign-changes.ts'
 import { mayMove, moveCampaign } from '../approval/move-campaign.ts'
 import type { Campaign, CampaignStatus } from '../campaign.ts'
 import { addOutbox, readCampaign } from '../campaign-records.ts'
+import { logPropensities } from './log-propensities.ts'
 import type { OutboxRow } from './outbox-row.ts'
 import { goesOnSince, readPause, setPause } from './pause-records.ts'
 import { retryRefusalsInRow } from './refusals-in-row.ts'
@@ -32,8 +33,11 @@ export async function startSending(
     // Somebody may have changed it while the audience was counted.
     maySend(state, id, remaining)
     if (!isSame(readCampaign(state, id).campaign, campaign)) throw new ShoalError('delivery/changed', { campaign: id })
-    if (!isFixed(state, id)) addOutbox(state, id, rows)
     const at = now().toISOString()
+    if (!isFixed(state, id)) {
+      addOutbox(state, id, rows)
+      logPropensities(state, campaign, at)
+    }
     const pause = readPause(state, id)
     if (pause !== undefined) {
       if (pause.why === 'refusals') retryRefusalsInRow(state, id, goesOnSince(state, id))

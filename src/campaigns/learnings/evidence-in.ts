@@ -1,6 +1,6 @@
 import { newcombeInterval } from '../../numerics/proportions.ts'
 import { z95 } from '../../numerics/z95.ts'
-import type { ResultMetric, VariantResult } from '../results/variant-result.ts'
+import { nameOfResult, type ResultMetric, type VariantResult } from '../results/variant-result.ts'
 import type { Evidence } from './evidence.ts'
 import type { Learning } from './learning.ts'
 import type { MeasuredCampaign } from './measured-campaign.ts'
@@ -46,7 +46,7 @@ function wholeMessages(
         ? { effect: first.effect, standardError: errorOf(first) }
         : differenceOf(sum(of), { trials: first.holdout.mailboxes, successes: first.holdout.ordered })
     const mailboxes = sum(of).trials + first.holdout.mailboxes
-    return evidenceOf(campaign, feature, 'holdout', metric, measured, mailboxes)
+    return evidenceOf(campaign, feature, 'holdout', metric, measured, { mailboxes, of })
   })
 }
 
@@ -61,7 +61,10 @@ function textFeatures(
     const [having, others] = [results.filter(has), results.filter((result) => !has(result))]
     if (having.length === 0 || others.length === 0) return []
     const mailboxes = sum(results).trials
-    return evidenceOf(campaign, `text:${feature}`, 'others', metric, differenceOf(sum(having), sum(others)), mailboxes)
+    return evidenceOf(campaign, `text:${feature}`, 'others', metric, differenceOf(sum(having), sum(others)), {
+      mailboxes,
+      of: results,
+    })
   })
 }
 
@@ -71,7 +74,7 @@ function evidenceOf(
   versus: Learning['versus'],
   metric: ResultMetric,
   measured: { effect: number; standardError: number } | undefined,
-  mailboxes: number,
+  { mailboxes, of }: { mailboxes: number; of: readonly VariantResult[] },
 ): FeatureEvidence[] {
   if (measured === undefined || !(measured.standardError > 0)) return []
   return [
@@ -79,7 +82,7 @@ function evidenceOf(
       feature,
       versus,
       segmentation,
-      evidence: { campaign: id, at, audience, channel, metric, ...measured, mailboxes },
+      evidence: { campaign: id, at, audience, channel, metric, ...measured, mailboxes, results: of.map(nameOfResult) },
     },
   ]
 }
