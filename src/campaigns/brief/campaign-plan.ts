@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Fact } from '../../facts/fact.ts'
 import { Localized } from '../../language/language.ts'
 import { Sentence } from '../../writing/personas/persona.ts'
+import { Allocation } from '../allocation/allocation.ts'
 import { Funnel } from '../audience/funnel.ts'
 import { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { CouponChoice, CouponFigures } from '../economics/coupon.ts'
@@ -58,6 +59,7 @@ export const CampaignPlan = z.strictObject({
   message: z.array(Sentence),
   risks: z.array(Sentence),
   learned: z.array(Localized).describe('what past campaigns to these customers taught'),
+  allocation: Allocation.optional().describe('why the variants have their shares; its arms are angles'),
   written: z.strictObject({
     writer: z.string().describe('"rule", or the model’s name'),
     prompts: z.array(z.strictObject({ name: z.string(), version: z.string() })),

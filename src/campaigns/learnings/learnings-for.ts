@@ -1,5 +1,4 @@
-import { parseExpression } from '../audience/parse-expression.ts'
-import { printExpression } from '../audience/print-expression.ts'
+import { canonicalExpression } from '../audience/canonical-expression.ts'
 import { anyAudience, type Learning } from './learning.ts'
 
 /** Most learnings that a brief or a prompt tells of. */
@@ -16,17 +15,18 @@ export function learningsFor(
   learnings: readonly Learning[],
   { expression, segmentation, channel }: { expression: string; segmentation: string; channel?: string | undefined },
 ): Learning[] {
-  const wanted = canonical(expression)
+  const wanted = canonicalExpression(expression)
   const isOwn = (learning: Learning): boolean =>
-    learning.segmentation === segmentation && canonical(learning.audience) === wanted
+    learning.audience !== anyAudience &&
+    learning.segmentation === segmentation &&
+    canonicalExpression(learning.audience) === wanted
   const usable = learnings.filter(
     (learning) => learning.state !== 'retired' && (channel === undefined || learning.channel === channel),
   )
-  const own = usable.filter((learning) => learning.audience !== anyAudience && isOwn(learning))
+  const own = usable.filter(isOwn)
   const known = new Set(own.map(thing))
   // What somebody retired here is not brought back by other audiences.
-  const retired = learnings.filter((learning) => learning.state === 'retired' && learning.audience !== anyAudience)
-  for (const learning of retired) if (isOwn(learning)) known.add(thing(learning))
+  for (const learning of learnings) if (learning.state === 'retired' && isOwn(learning)) known.add(thing(learning))
   const wider = usable.filter((learning) => learning.audience === anyAudience && !known.has(thing(learning)))
   return [...own, ...wider].toSorted((a, b) => byState[a.state] - byState[b.state] || strength(b) - strength(a))
 }
@@ -38,7 +38,3 @@ const thing = ({ feature, channel }: Learning): string => `${feature} ${channel}
 
 /** How far an effect lies from none, in half widths of its interval. */
 const strength = ({ effect, low, high }: Learning): number => Math.abs(effect) / ((high - low) / 2)
-
-/** However it was spaced and spelt. */
-const canonical = (expression: string): string =>
-  expression === anyAudience ? anyAudience : printExpression(parseExpression(expression))

@@ -79,7 +79,21 @@ function groupsOf(found: readonly FeatureEvidence[]): Group[] {
     const first = group.evidence[0]?.campaign ?? campaign
     group.evidence.push({ ...evidence, origin: campaign === first })
   }
-  return [...groups.values()]
+  return [...groups.values()].filter((group) => isComparable(group, [...groups.values()]))
+}
+
+/** Of an offer or a weekday nothing is learned where there was never another one. */
+function isComparable({ feature, audience, segmentation, channel }: Group, groups: readonly Group[]): boolean {
+  const kind = feature.split(':')[0]
+  if (kind !== 'offer' && kind !== 'weekday') return true
+  const alike = groups.filter(
+    (group) =>
+      group.feature.startsWith(`${kind}:`) &&
+      group.audience === audience &&
+      group.segmentation === segmentation &&
+      group.channel === channel,
+  )
+  return alike.length > 1
 }
 
 /** Things of a kind are pooled: angles with angles, offers with offers, in one channel. */

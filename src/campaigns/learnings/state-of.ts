@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { runningChance } from '../../numerics/running-chance.ts'
 import { z95 } from '../../numerics/z95.ts'
-import { usualMessageEffect } from '../economics/effect.ts'
 import type { ResultMetric } from '../results/variant-result.ts'
 import { agedEffect } from './aged-effect.ts'
 import type { Evidence } from './evidence.ts'
 import { type MeasuredCell, poolEffects } from './pool-effects.ts'
+
+/** How large effects of messages are, from those on a large shop to those on a few regulars. */
+const likelySizes = [0.005, 0.02, 0.08]
 
 /** How far a learning may be relied upon. */
 export const LearningState = z.enum(['hypothesis', 'supported', 'contradicted', 'retired'])
@@ -72,7 +74,7 @@ export function stateOf(evidence: readonly Evidence[], at: string, rules: Learni
 export const chanceOf = (evidence: readonly Evidence[]): number =>
   runningChance(
     inTime(evidence, 'orders').filter(({ origin }) => !origin),
-    usualMessageEffect.sd,
+    likelySizes,
   )
 
 const inTime = (evidence: readonly Evidence[], metric: ResultMetric): Evidence[] =>
