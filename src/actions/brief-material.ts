@@ -57,6 +57,7 @@ export async function briefMaterial(
     needs: goalRules[goal].needs,
     goal,
     margin: margin.rate,
+    learnings: learnings ?? [],
     aliveOf: (segment) => views.value?.segments.find((worth) => worth.segment === segment)?.alive?.mean,
     asked: { segment: input.segment, audience: input.audience },
   })

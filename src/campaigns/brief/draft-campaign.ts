@@ -179,6 +179,10 @@ export async function draftCampaign(
       risks,
       learned:
         input.learnings === undefined ? [{ en: learningTexts.en.off, zh: learningTexts.zh.off }] : told.map(inWords),
+      learnedFrom: told.map(({ id, state, effect, low, high, evidence }) => ({
+        ...{ id, state, effect, low, high },
+        results: [...new Set(evidence.flatMap(({ results = [] }) => results))],
+      })),
       ...(allocation.rule === 'only' ? {} : { allocation }),
       written: { writer, prompts, ...(failure === undefined ? {} : { failure }) },
     },

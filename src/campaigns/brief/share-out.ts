@@ -33,10 +33,16 @@ export function shareOut(angles: readonly RankedAngle[], { history, base, days, 
   return allocate(history, {
     ...usualAllocation,
     arms: angles.map(({ angle }) => angle),
-    base: Math.min(0.95, Math.max(0.001, base ?? usualRate)),
+    base: Math.min(0.95, Math.max(0.001, respondedIn(history) ?? base ?? usualRate)),
     feedback: { after: days, between: betweenMessages },
     memory: halfLife,
   })
+}
+
+/** Of those who got any message so far: closer to what the next do than the share that orders anyway. */
+function respondedIn(history: readonly ArmRecord[]): number | undefined {
+  const mailboxes = history.reduce((sum, record) => sum + record.mailboxes, 0)
+  return mailboxes === 0 ? undefined : history.reduce((sum, { successes }) => sum + successes, 0) / mailboxes
 }
 
 /** Why the shares are what they are; none with one angle, or where nothing was measured. */

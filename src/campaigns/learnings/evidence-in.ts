@@ -1,5 +1,5 @@
 import { z95 } from '../../numerics/z95.ts'
-import type { ResultMetric, VariantResult } from '../results/variant-result.ts'
+import { nameOfResult, type ResultMetric, type VariantResult } from '../results/variant-result.ts'
 import type { Evidence } from './evidence.ts'
 import type { Learning } from './learning.ts'
 import type { MeasuredCampaign } from './measured-campaign.ts'
@@ -43,7 +43,7 @@ function wholeMessages(
     if (first === undefined) return []
     const measured = of.length === 1 ? { effect: first.effect, standardError: errorOf(first) } : againstHoldout(of)
     const mailboxes = mailboxesOf(of) + first.holdout.mailboxes
-    return evidenceOf(campaign, feature, 'holdout', metric, measured, mailboxes)
+    return evidenceOf(campaign, feature, 'holdout', metric, measured, { mailboxes, of })
   })
 }
 
@@ -63,7 +63,7 @@ function textFeatures(
       'others',
       metric,
       againstOthers(having, others),
-      mailboxesOf(results),
+      { mailboxes: mailboxesOf(results), of: results },
     )
   })
 }
@@ -74,7 +74,7 @@ function evidenceOf(
   versus: Learning['versus'],
   metric: ResultMetric,
   measured: { effect: number; standardError: number } | undefined,
-  mailboxes: number,
+  { mailboxes, of }: { mailboxes: number; of: readonly VariantResult[] },
 ): FeatureEvidence[] {
   if (measured === undefined || !(measured.standardError > 0)) return []
   return [
@@ -82,7 +82,7 @@ function evidenceOf(
       feature,
       versus,
       segmentation,
-      evidence: { campaign: id, at, audience, channel, metric, ...measured, mailboxes },
+      evidence: { campaign: id, at, audience, channel, metric, ...measured, mailboxes, results: of.map(nameOfResult) },
     },
   ]
 }

@@ -11,6 +11,7 @@ export const Evidence = z.strictObject({
   effect: z.number().describe('share of the mailboxes, difference to those without it'),
   standardError: z.number().positive(),
   mailboxes: z.int().describe('in both arms'),
+  results: z.array(z.string()).optional().describe('what it was worked out from: C1.A'),
   origin: z.boolean().describe('whether the learning was made from it, so that it cannot support it'),
 })
 export type Evidence = z.infer<typeof Evidence>

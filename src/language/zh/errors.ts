@@ -6,6 +6,7 @@ import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
 import { groupErrors } from './errors-groups.ts'
+import { learningErrors } from './errors-learnings.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
 import { writingErrors } from './errors-writing.ts'
@@ -242,6 +243,7 @@ export const zh: ErrorTable = {
   ...groupErrors,
   ...aroundDeliveryErrors,
   ...deliveryErrors,
+  ...learningErrors,
   ...predictErrors,
   ...writingErrors,
   ...modelErrors,
