@@ -19,7 +19,7 @@ export const EffectFigure = z.strictObject({
   high: z.number(),
   p: z.number().describe('two-sided, of one look'),
   method: z
-    .enum(['newcombe', 'welch', 'epochs', 'inverse-propensity', 'cuped', 'regression'])
+    .enum(['newcombe', 'welch', 'epochs', 'inverse-propensity', 'cuped', 'regression', 'delta'])
     .describe('newcombe: interval of Newcombe, test with the pooled variance'),
 })
 export type EffectFigure = z.infer<typeof EffectFigure>
