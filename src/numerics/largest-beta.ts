@@ -11,9 +11,11 @@ export interface ScaledBeta {
 }
 
 /** How far out the quadrature reaches, and how wide its pieces are, in standard deviations: chances to about eight digits. */
-const reach = 8
-const widest = 2
-const rule = gaussLegendre(16)
+const reach = 12
+const widest = 1.5
+const rule = gaussLegendre(8)
+/** Chances less than this are not looked for. */
+const negligible = 1e-12
 /** Where another distribution function bends, in its standard deviations: pieces end there, so that a narrow one is not stepped over. */
 const bends = [-6, -3, 0, 3, 6]
 
@@ -56,10 +58,12 @@ function chanceOf(value: ScaledBeta, others: readonly ScaledBeta[]): number {
     for (let node = 0; node < rule.nodes.length; node++) {
       const x = low + half * (1 + (rule.nodes[node] as number))
       const density = Math.exp(constant + (alpha - 1) * Math.log(x) + (beta - 1) * Math.log1p(-x))
-      let below = 1
-      for (const other of others)
-        below *= incompleteBeta((scale * x + shift - other.shift) / other.scale, other.alpha, other.beta)
-      sum += half * (rule.weights[node] as number) * density * below
+      let chance = half * (rule.weights[node] as number) * density
+      for (const other of others) {
+        if (chance < negligible) break
+        chance *= incompleteBeta((scale * x + shift - other.shift) / other.scale, other.alpha, other.beta)
+      }
+      sum += chance
     }
   }
   return sum

@@ -1,10 +1,10 @@
-import { newcombeInterval } from '../../numerics/proportions.ts'
 import { z95 } from '../../numerics/z95.ts'
 import { nameOfResult, type ResultMetric, type VariantResult } from '../results/variant-result.ts'
 import type { Evidence } from './evidence.ts'
 import type { Learning } from './learning.ts'
 import type { MeasuredCampaign } from './measured-campaign.ts'
 import { TextFeature } from './text-features.ts'
+import { variantsTogether } from './variants-together.ts'
 
 /** What one campaign showed of one thing. */
 export interface FeatureEvidence extends Pick<Learning, 'feature' | 'segmentation' | 'versus'> {
@@ -41,11 +41,8 @@ function wholeMessages(
   return groups.flatMap(([feature, of]) => {
     const [first] = of
     if (first === undefined) return []
-    const measured =
-      of.length === 1
-        ? { effect: first.effect, standardError: errorOf(first) }
-        : differenceOf(sum(of), { trials: first.holdout.mailboxes, successes: first.holdout.ordered })
-    const mailboxes = sum(of).trials + first.holdout.mailboxes
+    const measured = of.length === 1 ? { effect: first.effect, standardError: errorOf(first) } : againstHoldout(of)
+    const mailboxes = mailboxesOf(of) + first.holdout.mailboxes
     return evidenceOf(campaign, feature, 'holdout', metric, measured, { mailboxes, of })
   })
 }
@@ -60,11 +57,14 @@ function textFeatures(
       campaign.features.get(variant ?? 'A')?.includes(feature) === true
     const [having, others] = [results.filter(has), results.filter((result) => !has(result))]
     if (having.length === 0 || others.length === 0) return []
-    const mailboxes = sum(results).trials
-    return evidenceOf(campaign, `text:${feature}`, 'others', metric, differenceOf(sum(having), sum(others)), {
-      mailboxes,
-      of: results,
-    })
+    return evidenceOf(
+      campaign,
+      `text:${feature}`,
+      'others',
+      metric,
+      againstOthers(having, others),
+      { mailboxes: mailboxesOf(results), of: results },
+    )
   })
 }
 
@@ -87,19 +87,20 @@ function evidenceOf(
   ]
 }
 
-interface Count {
-  trials: number
-  successes: number
+const mailboxesOf = (results: readonly VariantResult[]): number =>
+  results.reduce((total, { treated }) => total + treated.mailboxes, 0)
+
+function againstHoldout(results: readonly VariantResult[]): { effect: number; standardError: number } {
+  const { effect, own, holdout } = variantsTogether(results)
+  return { effect, standardError: Math.sqrt(own + holdout) }
 }
 
-const sum = (results: readonly VariantResult[]): Count => ({
-  trials: results.reduce((total, { treated }) => total + treated.mailboxes, 0),
-  successes: results.reduce((total, { treated }) => total + treated.ordered, 0),
-})
-
-function differenceOf(a: Count, b: Count): { effect: number; standardError: number } | undefined {
-  const interval = newcombeInterval(a, b)
-  return interval && { effect: a.successes / a.trials - b.successes / b.trials, standardError: errorOf(interval) }
+function againstOthers(
+  having: readonly VariantResult[],
+  others: readonly VariantResult[],
+): { effect: number; standardError: number } {
+  const [a, b] = [variantsTogether(having), variantsTogether(others)]
+  return { effect: a.effect - b.effect, standardError: Math.sqrt(a.own + b.own) }
 }
 
 /** Standard error behind a 95 % interval, as of a normal distribution. */

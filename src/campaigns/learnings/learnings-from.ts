@@ -1,4 +1,4 @@
-import { holm } from '../../facts/holm.ts'
+import { holm } from '../../numerics/holm.ts'
 import { agedEffect, weightAt } from './aged-effect.ts'
 import type { Evidence } from './evidence.ts'
 import { evidenceIn, type FeatureEvidence } from './evidence-in.ts'

@@ -21,7 +21,8 @@ export interface Replayed {
   order: Uint32Array
   /** The chance that the policy gave the logged arm, over the chance that it was logged with. */
   weights: Float64Array
-  last: Shares
+  /** By batch. */
+  shares: Shares[]
 }
 
 /**
@@ -40,15 +41,16 @@ export function replay(
   const weights = new Float64Array(order.length)
   const history: SegmentRecord[] = []
   const chance = 1 / names.arms.length
-  let last: Shares = []
+  const all: Shares[] = []
   for (let batch = 0; batch < batches; batch++) {
-    last = policy(history)
+    const now = policy(history)
+    all.push(now)
     const [from, until] = [batch, batch + 1].map((end) => Math.round((end * order.length) / batches))
     const counts = names.segments.map(() => names.arms.map(() => ({ mailboxes: 0, successes: 0 })))
     for (let place = from ?? 0; place < (until ?? 0); place++) {
       const customer = order[place] ?? 0
       const [segment, arm] = [logged.segment[customer] ?? 0, logged.arm[customer] ?? 0]
-      const shares = last[segment] ?? []
+      const shares = now[segment] ?? []
       weights[place] = (shares[arm] ?? 0) / chance
       const cell = counts[segment]?.[drawn(shares, random.next()) === arm ? arm : -1]
       if (cell === undefined) continue
@@ -58,10 +60,10 @@ export function replay(
     for (const [s, segment] of names.segments.entries())
       for (const [a, arm] of names.arms.entries()) {
         const cell = counts[s]?.[a] ?? { mailboxes: 0, successes: 0 }
-        history.push({ segment, batch: `${segment} ${batch}`, at: batch, arm, propensity: last[s]?.[a] ?? 0, ...cell })
+        history.push({ segment, batch: `${segment} ${batch}`, at: batch, arm, propensity: now[s]?.[a] ?? 0, ...cell })
       }
   }
-  return { order, weights, last }
+  return { order, weights, shares: all }
 }
 
 function drawn(shares: readonly number[], luck: number): number {
