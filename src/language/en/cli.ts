@@ -1,5 +1,6 @@
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
+import { experimentHelp } from './cli-experiment.ts'
 
 /** Help of one command: what it does, its options, an example. */
 export interface CommandHelp {
@@ -199,6 +200,7 @@ export const cli: CliTexts = {
       },
       example: 'shoal results C1 --orders orders-since.csv',
     },
+    experiment: experimentHelp,
     ...aroundDeliveryHelp,
     status: { summary: 'What is here, what is out of date, what to do next', options: {}, example: 'shoal status' },
     forget: {

@@ -32,6 +32,7 @@ import { resultTexts } from './result-texts.ts'
 import { showAudience } from './show-audience.ts'
 import { showResults } from './show-campaign.ts'
 import { showApproved, showBrief, showCampaigns, showEdited } from './show-draft.ts'
+import { showExperiment } from './show-experiment.ts'
 import { showExport } from './show-export.ts'
 import { showFeedback } from './show-feedback.ts'
 import { showImport } from './show-import.ts'
@@ -110,6 +111,7 @@ const showers: Record<ActionName, Shower> = {
   approve: (output, language) => showApproved(approve.output.parse(output), language),
   send: (output, language) => showSent(send.output.parse(output), language),
   results: (output, language) => showResults(results.output.parse(output), language),
+  experiment: showExperiment,
   export: showExport,
   optout: showOptOut,
   feedback: showFeedback,
