@@ -9,8 +9,10 @@ export interface EffectWords {
 
 /** Words of the analysis of campaigns and of experiments. Figures come formatted. */
 export interface AnalysisTexts {
-  /** Metrics of campaigns by name; others are called what they are called. */
-  metrics: Record<string, string>
+  /** Metrics of campaigns by name: for a table, and in a sentence. */
+  metrics: Record<string, { label: string; phrase: string }>
+  /** The name of a column in a sentence. */
+  quoted: (name: string) => string
   any: string
   holdout: string
   /** A difference of a rate. */
@@ -69,13 +71,14 @@ export interface AnalysisTexts {
 /** The analysis in English. */
 export const analysis: AnalysisTexts = {
   metrics: {
-    ordered: 'share that ordered',
-    orders: 'orders per mailbox',
-    spend: 'spend per mailbox',
-    profit: 'profit per mailbox',
-    clicked: 'share that clicked',
+    ordered: { label: 'Ordered', phrase: 'the share that ordered' },
+    orders: { label: 'Orders per mailbox', phrase: 'orders per mailbox' },
+    spend: { label: 'Spend per mailbox', phrase: 'spend per mailbox' },
+    profit: { label: 'Profit per mailbox', phrase: 'profit per mailbox' },
+    clicked: { label: 'Clicked', phrase: 'the share that clicked' },
   },
-  any: 'all together',
+  quoted: (name) => `“${name}”`,
+  any: 'Any message',
   holdout: 'hold-out',
   points: (difference) => `${difference} points`,
   range: (low, high) => `${low} to ${high}`,
@@ -98,11 +101,11 @@ export const analysis: AnalysisTexts = {
   },
   unknown: (reason) => `not known: ${reason}`,
   sentences: {
-    raised: (d) => `${d.arm} raised the ${d.metric} by ${d.difference} (95% interval ${d.low} to ${d.high}).`,
-    lowered: (d) => `${d.arm} lowered the ${d.metric} by ${d.difference} (95% interval ${d.low} to ${d.high}).`,
+    raised: (d) => `${d.arm} raised ${d.metric} by ${d.difference} (95% interval ${d.low} to ${d.high}).`,
+    lowered: (d) => `${d.arm} lowered ${d.metric} by ${d.difference} (95% interval ${d.low} to ${d.high}).`,
     'not-shown': (d) =>
-      `No difference shown: what ${d.arm} does to the ${d.metric} lies between ${d.low} and ${d.high}, and this test cannot tell it from nothing. That is not proof that it does nothing.`,
-    'not-known': (d) => `What ${d.arm} does to the ${d.metric} is not known: ${d.reason}.`,
+      `No difference shown: what ${d.arm} does to ${d.metric} lies between ${d.low} and ${d.high}, and this test cannot tell it from nothing. That is not proof that it does nothing.`,
+    'not-known': (d) => `What ${d.arm} does to ${d.metric} is not known: ${d.reason}.`,
   },
   stops: (p, arms) =>
     `The arms are not as large as planned (${arms}; by chance this happens with p ${p}). Something went wrong when they were assigned or counted: conclude nothing from these figures before it is found.`,

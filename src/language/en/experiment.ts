@@ -21,7 +21,8 @@ export interface ExperimentTexts {
   /** A finding, and the effects of an arm per group that show it. */
   withEffects: (finding: string, arm: string, effects: readonly string[]) => string
   noFinding: (tests: string) => string
-  nearMiss: (d: { dimension: string; metric: string; arm: string; p: string; holm: string; tests: string }) => string
+  nearMiss: (d: { dimension: string; metric: string; arm: string; p: string; holm: string }) => string
+  nearMisses: (list: readonly string[], tests: string) => string
   differencesCaption: string
   groupsCaption: (dimension: string) => string
   groupsFold: (dimension: string) => string
@@ -74,8 +75,9 @@ export const experiment: ExperimentTexts = {
   groupEffect: (dimension, level, effect) => `${dimension} ${level}: ${effect}`,
   withEffects: (finding, arm, effects) => `${finding} ${arm}: ${effects.join('; ')}.`,
   noFinding: (tests) => `No difference between groups stands after correction for the ${tests} that were looked at.`,
-  nearMiss: (d) =>
-    `${d.dimension} on ${d.metric} (${d.arm}) is no finding: p ${d.p} by itself, ${d.holm} after correction for the ${d.tests} differences that were looked at.`,
+  nearMiss: (d) => `${d.dimension} on ${d.metric} (${d.arm}: p ${d.p}, corrected ${d.holm})`,
+  nearMisses: (list, tests) =>
+    `No findings, though each would pass for one if nothing else of the ${tests} differences had been looked at: ${list.join('; ')}.`,
   differencesCaption: 'Do effects differ between groups by more than noise (Cochran’s Q)?',
   groupsCaption: (dimension) => `Effects by ${dimension}`,
   groupsFold: (dimension) => `Effects by ${dimension}`,

@@ -3,13 +3,14 @@ import type { AnalysisTexts } from '../en/analysis.ts'
 /** 分析结果的中文文字。 */
 export const analysis: AnalysisTexts = {
   metrics: {
-    ordered: '下单比例',
-    orders: '人均订单数',
-    spend: '人均消费',
-    profit: '人均利润',
-    clicked: '点击比例',
+    ordered: { label: '下单比例', phrase: '下单比例' },
+    orders: { label: '人均订单数', phrase: '人均订单数' },
+    spend: { label: '人均消费', phrase: '人均消费' },
+    profit: { label: '人均利润', phrase: '人均利润' },
+    clicked: { label: '点击比例', phrase: '点击比例' },
   },
-  any: '合计',
+  quoted: (name) => `“${name}”`,
+  any: '任一消息',
   holdout: '对照组',
   points: (difference) => `${difference} 个百分点`,
   range: (low, high) => `${low} 至 ${high}`,

@@ -1,6 +1,6 @@
+import { effectSentence } from '../../analysis/effect-sentence.ts'
 import { formatP } from '../../analysis/format-effect.ts'
 import { isKnown } from '../../analysis/not-known.ts'
-import { verdictOf } from '../../analysis/verdict.ts'
 import type { Finding } from '../finding.ts'
 import type { ExperimentView } from './experiment-view.ts'
 
@@ -27,27 +27,8 @@ export function stopSentence(view: ExperimentView): string {
 }
 
 /** Each arm on each metric, in plain words. */
-function effectSentences(view: ExperimentView): string[] {
-  const { report, terms } = view
-  return report.contrasts.map((contrast) => {
-    const [arm, metric] = [view.arm(contrast.arm), contrast.metric]
-    const { difference, kind } = contrast
-    const verdict = verdictOf(contrast)
-    if (verdict === 'not-known' || !isKnown(difference)) {
-      const reason = isKnown(difference) ? '' : terms.reasons[difference.unknown]
-      return terms.sentences['not-known']({ arm, metric, reason })
-    }
-    const shown = (value: number): string => view.difference(kind, value)
-    const size = verdict === 'not-shown' ? difference.effect : Math.abs(difference.effect)
-    return terms.sentences[verdict]({
-      arm,
-      metric,
-      difference: shown(size).replace(/^\+/, ''),
-      low: shown(difference.low),
-      high: shown(difference.high),
-    })
-  })
-}
+const effectSentences = ({ report, language, terms }: ExperimentView): string[] =>
+  report.contrasts.map((contrast) => effectSentence(contrast, terms.quoted(contrast.metric), language))
 
 /** The differences between groups that stand, and those that would have passed for one. */
 export function differenceSentences(view: ExperimentView): string[] {
@@ -58,9 +39,16 @@ export function differenceSentences(view: ExperimentView): string[] {
     ...(report.findings.length === 0
       ? [words.noFinding(tests)]
       : report.findings.map((finding) => findingSentence(view, finding))),
-    ...report.nearMisses.map(({ dimension, metric, arm, p, holm }) =>
-      words.nearMiss({ dimension, metric, arm: view.arm(arm), p: formatP(p), holm: formatP(holm), tests }),
-    ),
+    ...(report.nearMisses.length === 0
+      ? []
+      : [
+          words.nearMisses(
+            report.nearMisses.map(({ dimension, metric, arm, p, holm }) =>
+              words.nearMiss({ dimension, metric, arm: view.arm(arm), p: formatP(p), holm: formatP(holm) }),
+            ),
+            tests,
+          ),
+        ]),
   ]
 }
 
