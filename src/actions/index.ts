@@ -14,6 +14,7 @@ import { feedback } from './feedback.ts'
 import { forget } from './forget.ts'
 import { importAction } from './import.ts'
 import { init } from './init.ts'
+import { learnings } from './learnings.ts'
 import { models } from './models.ts'
 import { name } from './name.ts'
 import { optout } from './optout.ts'
@@ -29,6 +30,7 @@ import { segment } from './segment.ts'
 import { send } from './send.ts'
 import { sender } from './sender.ts'
 import { status } from './status.ts'
+import { trace } from './trace.ts'
 import { undo } from './undo.ts'
 import { value } from './value.ts'
 import { watch } from './watch.ts'
@@ -55,6 +57,8 @@ export const actions = [
   send,
   results,
   experiment,
+  learnings,
+  trace,
   exportAction,
   optout,
   feedback,

@@ -74,6 +74,7 @@ export interface ErrorData {
   'groups/unknown': { by: string; known: string[] }
   'groups/numeric': { column: string; known: string[] }
   'groups/no-tiers': Record<string, never>
+  'learning/unknown': { learning: string; known: string[] }
   'campaign/unknown': { campaign: string; known: string[] }
   'campaign/status': { campaign: string; status: 'draft' | 'approved' | 'scheduled' | 'sending' | 'sent' | 'measured' }
   'campaign/stale': { campaign: string; segment: string }
@@ -270,6 +271,9 @@ export type CampaignErrorTable = Pick<
     'campaign/unknown' | 'campaign/status' | 'campaign/stale'
   >
 >
+/** The part of the table that speaks of learnings. */
+export type LearningErrorTable = Pick<ErrorTable, Extract<ErrorCode, `learning/${string}`>>
+
 /** The part of the table that speaks of audiences. */
 export type AudienceErrorTable = Pick<ErrorTable, Extract<ErrorCode, `audience/${string}`>>
 

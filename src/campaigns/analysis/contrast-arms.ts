@@ -1,10 +1,10 @@
 import { adjustedDifference } from '../../numerics/adjusted-difference.ts'
-import { alwaysValidInterval } from '../../numerics/always-valid.ts'
 import { bootstrapDifference } from '../../numerics/bootstrap-difference.ts'
 import { capValues } from '../../numerics/cap-values.ts'
 import { cuped } from '../../numerics/cuped.ts'
 import { seededRandom } from '../../numerics/random.ts'
 import { relativeLift } from '../../numerics/relative-lift.ts'
+import { anyTimeInterval } from './any-time-interval.ts'
 import { armFigure, momentsOf } from './arm-figure.ts'
 import type { Contrast, EffectFigure } from './contrast.ts'
 import { amountEffect, effectOf, normalEffect } from './effect-of.ts'
@@ -57,7 +57,7 @@ export function contrastArms(
           capped: plain(() => cappedEffect(metric, treated, holdout, options)),
         }),
     adjusted: plain(() => adjustedEffect(trial, metric, treated, holdout)),
-    ...(options.progress === undefined ? {} : { anyTime: anyTimeOf(difference, options.progress) }),
+    ...(options.progress === undefined ? {} : { anyTime: anyTimeOf(difference, [a, b], options.progress) }),
   }
 }
 
@@ -122,8 +122,12 @@ function adjustedEffect(
   return isKnown(effect) ? { ...effect, removed: found.removed } : effect
 }
 
-function anyTimeOf(difference: EffectFigure | NotKnown, progress: number): NonNullable<Contrast['anyTime']> {
+function anyTimeOf(
+  difference: EffectFigure | NotKnown,
+  groups: readonly [Float64Array, Float64Array],
+  progress: number,
+): NonNullable<Contrast['anyTime']> {
   if (!isKnown(difference)) return difference
-  const interval = alwaysValidInterval(difference.effect, difference.standardError, progress)
+  const interval = anyTimeInterval(difference, groups, progress)
   return interval === undefined ? notKnown('too-early') : { ...interval, progress }
 }

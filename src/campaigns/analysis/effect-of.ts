@@ -5,6 +5,7 @@ import { type Moments, welch } from '../../numerics/welch.ts'
 import { z95 } from '../../numerics/z95.ts'
 import { momentsOf } from './arm-figure.ts'
 import type { EffectFigure } from './contrast.ts'
+import { countOf } from './count-of.ts'
 import { type NotKnown, notKnown } from './not-known.ts'
 
 /** The difference of a metric between two groups of units whose chances never changed: Newcombe and the pooled test for a rate, Welch for an amount. */
@@ -48,8 +49,3 @@ export function normalEffect(
     method,
   }
 }
-
-const countOf = (values: Float64Array): { successes: number; trials: number } => ({
-  successes: values.reduce((sum, value) => sum + value, 0),
-  trials: values.length,
-})

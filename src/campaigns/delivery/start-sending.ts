@@ -1,9 +1,12 @@
 import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
+import { propensitiesOf } from '../allocation/propensities-of.ts'
+import { keepPropensities } from '../allocation/propensity-records.ts'
 import { addChange } from '../approval/campaign-changes.ts'
 import { mayMove, moveCampaign } from '../approval/move-campaign.ts'
 import type { Campaign, CampaignStatus } from '../campaign.ts'
 import { addOutbox, readCampaign } from '../campaign-records.ts'
+import { logPropensities } from './log-propensities.ts'
 import type { OutboxRow } from './outbox-row.ts'
 import { goesOnSince, readPause, setPause } from './pause-records.ts'
 import { retryRefusalsInRow } from './refusals-in-row.ts'
@@ -32,8 +35,15 @@ export async function startSending(
     // Somebody may have changed it while the audience was counted.
     maySend(state, id, remaining)
     if (!isSame(readCampaign(state, id).campaign, campaign)) throw new ShoalError('delivery/changed', { campaign: id })
-    if (!isFixed(state, id)) addOutbox(state, id, rows)
     const at = now().toISOString()
+    if (!isFixed(state, id)) {
+      addOutbox(state, id, rows)
+<<<<<<< HEAD
+      keepPropensities(state, id, at, propensitiesOf(campaign))
+=======
+      logPropensities(state, campaign, at)
+>>>>>>> 3647b8f72d2e03f250ab4a9aa9eba8d690159c59
+    }
     const pause = readPause(state, id)
     if (pause !== undefined) {
       if (pause.why === 'refusals') retryRefusalsInRow(state, id, goesOnSince(state, id))

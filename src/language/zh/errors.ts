@@ -7,6 +7,7 @@ import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
 import { experimentErrors } from './errors-experiment.ts'
 import { groupErrors } from './errors-groups.ts'
+import { learningErrors } from './errors-learnings.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
 import { writingErrors } from './errors-writing.ts'
@@ -244,6 +245,7 @@ export const zh: ErrorTable = {
   ...groupErrors,
   ...aroundDeliveryErrors,
   ...deliveryErrors,
+  ...learningErrors,
   ...predictErrors,
   ...writingErrors,
   ...modelErrors,

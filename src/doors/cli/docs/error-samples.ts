@@ -44,6 +44,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'groups/unknown': { by: 'town', known: ['country', 'category'] },
   'groups/numeric': { column: 'MonthlyCharges', known: ['Contract', 'PaymentMethod'] },
   'groups/no-tiers': {},
+  'learning/unknown': { learning: 'L9', known: ['L1', 'L2'] },
   'campaign/unknown': { campaign: 'C9', known: ['C1', 'C2'] },
   'campaign/status': { campaign: 'C1', status: 'draft' },
   'campaign/stale': { campaign: 'C1', segment: 'S1' },
