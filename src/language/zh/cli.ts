@@ -1,6 +1,7 @@
 import type { CliTexts } from '../en/cli.ts'
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
+import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
 
 const importHelp = {
@@ -153,6 +154,7 @@ export const cli: CliTexts = {
       },
       example: 'shoal results C1 --orders orders-since.csv',
     },
+    experiment: experimentHelp,
     ...aroundDeliveryHelp,
     status: { summary: '查看现有内容、哪些已过期、下一步做什么', options: {}, example: 'shoal status' },
     forget: {

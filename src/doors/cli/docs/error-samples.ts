@@ -91,6 +91,18 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'delivery/file': { key: 'dkim.keyFile', file: '../dkim.pem', why: 'missing' },
   'delivery/address': { key: 'from', text: 'Shop' },
   'delivery/slot': { campaign: 'C1', variant: 'A', slot: 'last_name', known: ['first_name'] },
+  'experiment/column': { file: 'mail-2008.csv', column: 'arm', found: ['segment', 'visit', 'spend'] },
+  'experiment/holdout': {
+    file: 'mail-2008.csv',
+    column: 'segment',
+    holdout: 'none',
+    found: ['Mens E-Mail', 'No E-Mail', 'Womens E-Mail'],
+  },
+  'experiment/arms': { file: 'mail-2008.csv', column: 'customer', arms: 64000, most: 20 },
+  'experiment/groups': { file: 'mail-2008.csv', column: 'zip_code', groups: 412, most: 40 },
+  'experiment/empty': { file: 'mail-2008.csv', column: 'spend', rows: 12 },
+  'experiment/not-numbers': { file: 'mail-2008.csv', column: 'channel', rows: 64000 },
+  'experiment/shares': { text: 'half and half', arms: ['Mens E-Mail', 'No E-Mail', 'Womens E-Mail'] },
   'results/not-orders': { file: 'customers.csv' },
   'results/too-early': {
     file: 'since.csv',

@@ -34,6 +34,7 @@ import { resultTexts } from './result-texts.ts'
 import { showAudience } from './show-audience.ts'
 import { showResults } from './show-campaign.ts'
 import { showApproved, showBrief, showCampaigns, showEdited } from './show-draft.ts'
+import { showExperiment } from './show-experiment.ts'
 import { showExport } from './show-export.ts'
 import { showFeedback } from './show-feedback.ts'
 import { showImport } from './show-import.ts'
@@ -113,6 +114,7 @@ const showers: Record<ActionName, Shower> = {
   approve: (output, language) => showApproved(approve.output.parse(output), language),
   send: (output, language) => showSent(send.output.parse(output), language),
   results: (output, language) => showResults(results.output.parse(output), language),
+  experiment: showExperiment,
   learnings: (output, language) => showLearnings(learnings.output.parse(output), language),
   trace: (output, language) => showTrace(trace.output.parse(output), language),
   export: showExport,
