@@ -149,7 +149,7 @@ export async function draftCampaign(
         isAsked: input.isAsked,
       }),
       products.reason,
-      ...subject.angles.map((_, place) => angleReason(ranked, place)),
+      ...subject.angles.map((_, place) => angleReason(ranked, place, input.learnings === undefined)),
       ...numberReasons(choices, asked, ranked.length, rules.depths.length > 0, currency),
       ...shareReasons(allocation, subject.angles, history),
       channel.reason,
