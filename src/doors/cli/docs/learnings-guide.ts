@@ -62,6 +62,9 @@ ${StateReason.options.map((reason) => `| ${en.states[stateOfReason[reason]]} | $
 - **The audience**: among segments that suit a goal alike the one that a message earns most from, by what it was shown to bring there. **Offer and hold-out** are weighed with the effect of the first angle. **The weekday**, where
   one was shown to bring more than another.
 
+- **The next segmentation**, if asked: \`shoal segment --learned\` lets a feature count up to twice where what an angle does differs between the segments that stand (Cochran's Q, at least four segments) and these differences go with
+  the feature (1 + I² R², adjusted).
+
 \`learnings: off\` in shoal.yaml, or \`--no-learnings\` with a brief, leaves all of them out; results are kept all the same.
 
 ## Features of texts
