@@ -3,6 +3,7 @@ import { nameOfResult, type ResultMetric, type VariantResult } from '../results/
 import type { Evidence } from './evidence.ts'
 import type { Learning } from './learning.ts'
 import type { MeasuredCampaign } from './measured-campaign.ts'
+import { offerFeature } from './offer-feature.ts'
 import { TextFeature } from './text-features.ts'
 import { variantsTogether } from './variants-together.ts'
 
@@ -35,7 +36,7 @@ function wholeMessages(
       `angle:${angle}`,
       results.filter((result) => result.angle === angle),
     ]),
-    [`offer:${campaign.offer}`, results],
+    [offerFeature(campaign.offer), results],
     [`weekday:${campaign.weekday}`, results],
   ]
   return groups.flatMap(([feature, of]) => {

@@ -47,7 +47,7 @@ function campaign(number: number, audience: string, arms: readonly Arm[], holdou
     audience,
     segmentation: 'v1',
     channel: 'email',
-    offer: 'none',
+    offer: { kind: 'none' },
     weekday: 5,
     features: new Map(arms.map(({ features = [] }, place) => ['AB'[place] ?? 'C', features])),
     results,
@@ -68,10 +68,14 @@ describe('learnings from results', () => {
   })
 
   it('are of offers and weekdays where there were several', () => {
-    const other: MeasuredCampaign = { ...campaign(2, 'segment:S1', [thanks(120)]), offer: 'percent', weekday: 2 }
+    const other: MeasuredCampaign = {
+      ...campaign(2, 'segment:S1', [thanks(120)]),
+      offer: { kind: 'percent', depth: 0.1, days: 14 },
+      weekday: 2,
+    }
     const learnings = learn(campaign(1, 'segment:S1', [thanks(160)]), other)
     expect(learnings.map(({ feature }) => feature).toSorted()).toEqual([
-      ...['angle:thanks', 'offer:none', 'offer:percent', 'weekday:2', 'weekday:5'],
+      ...['angle:thanks', 'offer:none', 'offer:percent-10', 'weekday:2', 'weekday:5'],
     ])
     expect(find(learnings, 'weekday:2')?.measured).toBeCloseTo(0.02, 10)
   })
