@@ -1,7 +1,5 @@
 import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
-import { propensitiesOf } from '../allocation/propensities-of.ts'
-import { keepPropensities } from '../allocation/propensity-records.ts'
 import { addChange } from '../approval/campaign-changes.ts'
 import { mayMove, moveCampaign } from '../approval/move-campaign.ts'
 import type { Campaign, CampaignStatus } from '../campaign.ts'
@@ -38,11 +36,7 @@ export async function startSending(
     const at = now().toISOString()
     if (!isFixed(state, id)) {
       addOutbox(state, id, rows)
-<<<<<<< HEAD
-      keepPropensities(state, id, at, propensitiesOf(campaign))
-=======
       logPropensities(state, campaign, at)
->>>>>>> 3647b8f72d2e03f250ab4a9aa9eba8d690159c59
     }
     const pause = readPause(state, id)
     if (pause !== undefined) {
