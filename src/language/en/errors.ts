@@ -5,6 +5,7 @@ import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
+import { eventErrors } from './errors-events.ts'
 import { groupErrors } from './errors-groups.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
@@ -254,6 +255,7 @@ export const en: ErrorTable = {
   ...aroundDeliveryErrors,
   ...deliveryErrors,
   ...predictErrors,
+  ...eventErrors,
   ...writingErrors,
   ...modelErrors,
   ...batchErrors,

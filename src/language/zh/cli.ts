@@ -1,6 +1,7 @@
 import type { CliTexts } from '../en/cli.ts'
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
+import { resultsHelp } from './cli-results.ts'
 
 const importHelp = {
   column: '指定某列的含义，例如 customer=客户编号；可重复使用',
@@ -145,7 +146,8 @@ export const cli: CliTexts = {
     results: {
       summary: '用活动之后的订单与对照组比较，衡量效果并记下经验',
       options: {
-        campaign: '活动，如 C1',
+        campaign: '活动，如 C1；import：读入返回的结果',
+        ...resultsHelp,
         orders: '活动发送之后的订单导出文件（更早的订单不计入）',
         days: '计入多少天的订单；不填：按简报中的天数',
       },

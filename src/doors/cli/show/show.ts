@@ -35,6 +35,7 @@ import { showApproved, showBrief, showCampaigns, showEdited } from './show-draft
 import { showExport } from './show-export.ts'
 import { showFeedback } from './show-feedback.ts'
 import { showImport } from './show-import.ts'
+import { showImportedResults } from './show-imported-results.ts'
 import { showOptOut } from './show-opt-out.ts'
 import { showPrediction } from './show-prediction.ts'
 import { showPrompts } from './show-prompts.ts'
@@ -109,7 +110,10 @@ const showers: Record<ActionName, Shower> = {
   edit: (output, language) => showEdited(edit.output.parse(output), language),
   approve: (output, language) => showApproved(approve.output.parse(output), language),
   send: (output, language) => showSent(send.output.parse(output), language),
-  results: (output, language) => showResults(results.output.parse(output), language),
+  results: (output, language) => {
+    const found = results.output.parse(output)
+    return 'imported' in found ? showImportedResults(found, language) : showResults(found, language)
+  },
   export: showExport,
   optout: showOptOut,
   feedback: showFeedback,
