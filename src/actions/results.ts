@@ -4,6 +4,7 @@ import { Goal } from '../campaigns/goal.ts'
 import { Learning } from '../campaigns/results/learning.ts'
 import { defineAction } from './define-action.ts'
 import { ImportedResults, lacksRows } from './results-import.ts'
+import { ProgrammeResults } from './results-programme.ts'
 import { withEngine } from './with-engine.ts'
 
 /** What a campaign came to. */
@@ -22,6 +23,7 @@ export const MeasuredResults = z.strictObject({
 /**
  * shoal results C1: measures the variants of a campaign against its hold-out and keeps what they taught. It can be measured again.
  * shoal results import FILES: takes in what came back of messages.
+ * shoal results programme: all campaigns together against the standing hold-out.
  */
 export const results = defineAction({
   name: 'results',
@@ -35,12 +37,16 @@ export const results = defineAction({
     for: z.string().optional().describe('CAMPAIGN'),
     dates: z.enum(['day-first', 'month-first']).optional(),
   }),
-  output: z.union([MeasuredResults, ImportedResults]),
+  output: z.union([MeasuredResults, ImportedResults, ProgrammeResults]),
   isPartial: (output) => 'imported' in output && lacksRows(output),
   run: async ({ campaign: id, files, orders, days: asked, for: of, dates }, context) => {
     if (id === 'import') {
       const { importResults } = await import('./results-import.ts')
       return importResults({ files, for: of, dates }, context)
+    }
+    if (id === 'programme' && files.length === 0) {
+      const { programmeResults } = await import('./results-programme.ts')
+      return programmeResults(orders, context)
     }
     const { ordersSince } = await import('../campaigns/results/orders-since.ts')
     const { resultWindow } = await import('../campaigns/results/result-window.ts')

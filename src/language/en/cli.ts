@@ -194,7 +194,8 @@ export const cli: CliTexts = {
     results: {
       summary: 'Measure a campaign against its hold-out, from the orders since, and keep what it taught',
       options: {
-        campaign: 'the campaign, e.g. C1; import: take in files of what came back',
+        campaign:
+          'the campaign, e.g. C1; import: take in files of what came back; programme: all campaigns against the standing hold-out',
         ...resultsHelp,
         orders: 'export of the orders since the campaign went out; older ones in it do not count',
         days: 'for how many days orders count; absent: as many as the brief says',

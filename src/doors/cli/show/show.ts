@@ -38,6 +38,7 @@ import { showImport } from './show-import.ts'
 import { showImportedResults } from './show-imported-results.ts'
 import { showOptOut } from './show-opt-out.ts'
 import { showPrediction } from './show-prediction.ts'
+import { showProgramme } from './show-programme.ts'
 import { showPrompts } from './show-prompts.ts'
 import { showRecommend } from './show-recommend.ts'
 import { nextAfterReport, showReport, showReported } from './show-report.ts'
@@ -112,7 +113,8 @@ const showers: Record<ActionName, Shower> = {
   send: (output, language) => showSent(send.output.parse(output), language),
   results: (output, language) => {
     const found = results.output.parse(output)
-    return 'imported' in found ? showImportedResults(found, language) : showResults(found, language)
+    if ('imported' in found) return showImportedResults(found, language)
+    return 'programme' in found ? showProgramme(found, language) : showResults(found, language)
   },
   export: showExport,
   optout: showOptOut,
