@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { forgottenIn } from '../../customers/forget/forgotten.ts'
 import type { State } from '../../workspace/state.ts'
 import type { HeardRow, RowFault } from './heard-event.ts'
 import { keepEvent } from './keep-event.ts'
@@ -26,7 +27,7 @@ export interface ImportedEvents {
 const mostLines = 20
 
 /** So many rows are kept in one transaction: others may write in between. */
-const together = 500
+const together = 2000
 
 /**
  * Reads a file of results, from a provider or in the general layout, and keeps what it says. A row is rejected where something in it cannot count; what else it says is kept.
@@ -36,11 +37,12 @@ const together = 500
 export function importEvents(
   state: State,
   path: string,
-  desk: Omit<MatchDesk, 'state'>,
+  matching: Omit<MatchDesk, 'state' | 'isForgotten'>,
   { zone, dates, at, heed }: { zone: string; dates: DateOrder | undefined; at: string; heed: () => void },
 ): ImportedEvents {
   const file = basename(path)
   const { rows, firstLine } = rowsInFile(path, { file, zone, dates })
+  const desk = { ...matching, state, isForgotten: forgottenIn(state) }
   const heard = new Map<HeardKind, number>()
   const faults = new Map<RowFault, { rows: number; lines: number[] }>()
   const campaigns = new Set<string>()
@@ -54,7 +56,7 @@ export function importEvents(
     faults.set(fault, known)
   }
   const keepRow = ({ events, fault: unread }: HeardRow): RowFault | undefined => {
-    const kept = events.map((event) => ({ event, became: keepEvent({ ...desk, state }, event, { source: file, at }) }))
+    const kept = events.map((event) => ({ event, became: keepEvent(desk, event, { source: file, at }) }))
     const fault = unread ?? kept.flatMap(({ became }) => ('fault' in became ? [became.fault] : []))[0]
     let isNew = false
     for (const { event, became } of kept) {

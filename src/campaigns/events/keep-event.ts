@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { mailboxOf } from '../../customers/contacts/contact.ts'
-import { isForgotten } from '../../customers/forget/forgotten.ts'
 import { recordFeedback } from '../feedback/record-feedback.ts'
 import type { HeardEvent, RowFault } from './heard-event.ts'
 import { type MatchDesk, matchCampaign } from './match-campaign.ts'
@@ -18,7 +17,7 @@ export type Kept = { heard: 'new' | 'known'; campaign: string | undefined } | { 
 export function keepEvent(desk: MatchDesk, event: HeardEvent, { source, at }: { source: string; at: string }): Kept {
   const mailbox = mailboxOf(event.address)
   if (mailbox === undefined) return { fault: 'mailbox' }
-  if (isForgotten(desk.state, mailbox)) return { fault: 'forgotten' }
+  if (desk.isForgotten?.(mailbox) === true) return { fault: 'forgotten' }
   const match = matchCampaign(desk, mailbox, event)
   if ('fault' in match) return match
   const { campaign } = match
@@ -53,7 +52,7 @@ function keyOf(event: HeardEvent, mailbox: string, campaign: string | undefined)
     : id === undefined
       ? ['event', kind, campaign ?? '', mailbox, at ?? '', link ?? '', agent ?? '', String(value ?? '')]
       : ['id', kind, mailbox, id]
-  return createHash('sha256').update(parts.join('\0')).digest('hex')
+  return createHash('sha256').update(parts.join('\0')).digest('base64url').slice(0, 24)
 }
 
 function keepFeedback(

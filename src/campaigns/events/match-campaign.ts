@@ -14,6 +14,8 @@ export interface MatchDesk {
   known: ReadonlySet<string>
   /** The campaign that somebody said the rows are of. */
   asked: string | undefined
+  /** Whether somebody is forgotten, by their mailbox; undefined where nobody is. */
+  isForgotten: ((mailbox: string) => boolean) | undefined
 }
 
 /** Kinds that only a message can have brought about: nobody who was held out got one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { State } from '../../workspace/state.ts'
-import { ResultEvent, ResultEventKind } from './result-event.ts'
+import { type ResultEvent, ResultEventKind } from './result-event.ts'
 
 /** Values are kept in millionths, so that sums of them are exact. */
 const perUnit = 1_000_000
@@ -34,41 +34,45 @@ export function addResultEvent(state: State, event: ResultEvent): boolean {
   return rows.length > 0
 }
 
-const Row = z.object({
-  campaign: z.string().nullable(),
-  mailbox: z.string(),
-  kind: ResultEventKind,
-  at: z.string().nullable(),
-  times: z.int(),
-  is_total: z.int(),
-  value: z.number().nullable(),
-  link: z.string().nullable(),
-  agent: z.string().nullable(),
-  method: z.string().nullable(),
-  machine: z.int().nullable(),
-  source: z.string(),
-  key: z.string().nullable(),
-})
+const Row = z
+  .object({
+    campaign: z.string().nullable(),
+    mailbox: z.string(),
+    kind: ResultEventKind,
+    at: z.string().nullable(),
+    times: z.int(),
+    is_total: z.int(),
+    value: z.number().nullable(),
+    link: z.string().nullable(),
+    agent: z.string().nullable(),
+    method: z.string().nullable(),
+    machine: z.int().nullable(),
+    source: z.string(),
+  })
+  .transform(
+    ({ campaign, at, is_total, value, link, agent, method, machine, ...rest }): ResultEvent => ({
+      ...rest,
+      isTotal: is_total === 1,
+      ...(campaign === null ? {} : { campaign }),
+      ...(at === null ? {} : { at }),
+      ...(value === null ? {} : { value: value / perUnit }),
+      ...(link === null ? {} : { link }),
+      ...(agent === null ? {} : { agent }),
+      ...(method === null ? {} : { method }),
+      ...(machine === null ? {} : { isMachine: machine === 1 }),
+    }),
+  )
 
 /** The events of a campaign, and those of no campaign in particular; by mailbox, and within it as they happened. */
 export function readResultEvents(state: State, campaign: string, kinds: readonly ResultEventKind[]): ResultEvent[] {
   return state
     .rows(
-      `SELECT campaign, mailbox, kind, at, times, is_total, value, link, agent, method, machine, source, key FROM result_events
+      `SELECT campaign, mailbox, kind, at, times, is_total, value, link, agent, method, machine, source FROM result_events
        WHERE (campaign = ?1 OR campaign IS NULL) AND kind IN (SELECT value FROM json_each(?2)) ORDER BY mailbox, at, id`,
       campaign,
       JSON.stringify(kinds),
     )
-    .map((found) => {
-      const { is_total, machine, value, ...rest } = Row.parse(found)
-      const there = Object.fromEntries(Object.entries(rest).filter(([, cell]) => cell !== null))
-      return ResultEvent.parse({
-        ...there,
-        isTotal: is_total === 1,
-        ...(value === null ? {} : { value: value / perUnit }),
-        ...(machine === null ? {} : { isMachine: machine === 1 }),
-      })
-    })
+    .map((row) => Row.parse(row))
 }
 
 /** Takes a person out of all events. */

@@ -37,10 +37,11 @@ export function timeColumn(
   const isOpen = onlyDayFirst === onlyMonthFirst && pairs.some(([first, other]) => first !== other)
   if (asked === undefined && isOpen) throw new ShoalError('events/date-order', { file, column })
   const order = asked ?? (onlyMonthFirst > onlyDayFirst ? 'month-first' : 'day-first')
-  return (cell) => timeIn(cell.trim(), order, zone)
+  const inZone = hourly((hour) => timeInZone(hour, zone))
+  return (cell) => timeIn(cell.trim(), order, inZone)
 }
 
-function timeIn(text: string, order: DateOrder, zone: string): string | undefined {
+function timeIn(text: string, order: DateOrder, inZone: (plain: string) => number): string | undefined {
   if (/^\d{10}$|^\d{13}$/.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString()
   const groups = [yearFirst, numbers, monthNamed, dayNamed].map((one) => one.exec(text)?.groups).find((one) => one)
   if (groups === undefined) return undefined
@@ -57,7 +58,7 @@ function timeIn(text: string, order: DateOrder, zone: string): string | undefine
   // A day that the month does not have would be one of the next.
   if (shown.getUTCDate() !== day) return undefined
   const plain = shown.toISOString().slice(0, 19)
-  const at = inUtc(plain, groups['offset'], zone)
+  const at = inUtc(plain, groups['offset'], inZone)
   return Number.isNaN(at) ? undefined : new Date(at).toISOString()
 }
 
@@ -68,9 +69,20 @@ function hourOf(hour: number, half: string | undefined): number | undefined {
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
 }
 
-function inUtc(plain: string, offset: string | undefined, zone: string): number {
-  if (offset === undefined) return timeInZone(plain, zone)
+function inUtc(plain: string, offset: string | undefined, inZone: (plain: string) => number): number {
+  if (offset === undefined) return inZone(plain)
   return Date.parse(
     `${plain}${/^(?:Z|UTC|GMT)$/.test(offset) ? 'Z' : offset.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2')}`,
   )
+}
+
+/** Clocks are put forward and back at full hours, so that one answer is good for the hour: asking a zone is slow. */
+function hourly(timeOf: (plain: string) => number): (plain: string) => number {
+  const known = new Map<string, number>()
+  return (plain) => {
+    const hour = `${plain.slice(0, 13)}:00:00`
+    const start = known.get(hour) ?? timeOf(hour)
+    known.set(hour, start)
+    return start + Date.parse(`${plain}Z`) - Date.parse(`${hour}Z`)
+  }
 }
