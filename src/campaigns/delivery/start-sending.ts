@@ -6,7 +6,6 @@ import { addChange } from '../approval/campaign-changes.ts'
 import { mayMove, moveCampaign } from '../approval/move-campaign.ts'
 import type { Campaign, CampaignStatus } from '../campaign.ts'
 import { addOutbox, readCampaign } from '../campaign-records.ts'
-import { logPropensities } from './log-propensities.ts'
 import type { OutboxRow } from './outbox-row.ts'
 import { goesOnSince, readPause, setPause } from './pause-records.ts'
 import { retryRefusalsInRow } from './refusals-in-row.ts'
@@ -38,11 +37,7 @@ export async function startSending(
     const at = now().toISOString()
     if (!isFixed(state, id)) {
       addOutbox(state, id, rows)
-<<<<<<< HEAD
       keepPropensities(state, id, at, propensitiesOf(campaign))
-=======
-      logPropensities(state, campaign, at)
->>>>>>> 3647b8f72d2e03f250ab4a9aa9eba8d690159c59
     }
     const pause = readPause(state, id)
     if (pause !== undefined) {

@@ -6,6 +6,7 @@ import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
 import { experimentErrors } from './errors-experiment.ts'
+import { eventErrors } from './errors-events.ts'
 import { groupErrors } from './errors-groups.ts'
 import { learningErrors } from './errors-learnings.ts'
 import { modelErrors } from './errors-models.ts'
@@ -258,6 +259,7 @@ export const en: ErrorTable = {
   ...deliveryErrors,
   ...learningErrors,
   ...predictErrors,
+  ...eventErrors,
   ...writingErrors,
   ...modelErrors,
   ...batchErrors,
