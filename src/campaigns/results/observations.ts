@@ -7,8 +7,8 @@ import type { CustomerOrders } from './customer-orders.ts'
 export interface Observation {
   mailbox: string
   arm: string
-  /** Of the first customer behind it whose segment is known. */
-  segment: string | undefined
+  /** Of the first customer behind it whose segment is known; absent where none is. */
+  segment?: string
   /** The chance with which it got into its arm. */
   propensity: number
   /** What its customers spent in as many days before the arms were fixed; absent where the export does not reach back. */
@@ -18,6 +18,8 @@ export interface Observation {
   spend: number
   /** Clicks that were not a machine’s; absent where nothing is known of clicks. */
   clicks?: number
+  /** Whether a message left for it, or may have: that costs. */
+  written: boolean
 }
 
 /** What observations are made of. */
@@ -40,18 +42,20 @@ export function observationsOf(
   outbox: readonly OutboxRow[],
   { since, before, segmentOf, clicks, propensities = propensitiesIn(campaign) }: ObservedParts,
 ): Observation[] {
-  return outbox.map(({ mailbox, arm, customers }) => {
+  return outbox.map(({ mailbox, arm, customers, state }) => {
     const sum = (of: ReadonlyMap<string, CustomerOrders>, what: keyof CustomerOrders): number =>
       customers.reduce((total, customer) => total + (of.get(customer)?.[what] ?? 0), 0)
+    const segment = customers.map(segmentOf).find((one) => one !== undefined)
     return {
       mailbox,
       arm,
-      segment: customers.map(segmentOf).find((segment) => segment !== undefined),
+      ...(segment === undefined ? {} : { segment }),
       propensity: propensities.get(arm) ?? 0,
       ...(before === undefined ? {} : { before: sum(before, 'spend') }),
       orders: sum(since, 'orders'),
       spend: sum(since, 'spend'),
       ...(clicks === undefined ? {} : { clicks: clicks.get(mailbox) ?? 0 }),
+      written: state === 'sending' || state === 'sent' || state === 'unknown',
     }
   })
 }

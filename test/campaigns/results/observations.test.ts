@@ -10,7 +10,12 @@ const campaign = {
     { id: 'B', share: 0.25, copy },
   ],
 }
-const row = (mailbox: string, arm: string, customers: string[]) => ({ mailbox, arm, customers, state: 'sent' as const })
+const row = (mailbox: string, arm: string, customers: string[]) => ({
+  mailbox,
+  arm,
+  customers,
+  state: arm === 'holdout' ? ('held' as const) : ('sent' as const),
+})
 const outbox = [
   row('ann@x.example', 'A', ['K1', 'K2']),
   row('bob@x.example', 'B', ['K3']),
@@ -41,6 +46,7 @@ describe('observations', () => {
         orders: 3,
         spend: 12.5,
         clicks: 2,
+        written: true,
       },
       {
         mailbox: 'bob@x.example',
@@ -51,16 +57,17 @@ describe('observations', () => {
         orders: 0,
         spend: 0,
         clicks: 0,
+        written: true,
       },
       {
         mailbox: 'cho@x.example',
         arm: 'holdout',
-        segment: undefined,
         propensity: 0.2,
         before: 0,
         orders: 0,
         spend: -3,
         clicks: 0,
+        written: false,
       },
     ])
   })
@@ -85,6 +92,7 @@ describe('observations', () => {
       propensity: 0.5,
       orders: 3,
       spend: 12.5,
+      written: true,
     })
   })
 })

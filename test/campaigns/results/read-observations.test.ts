@@ -71,8 +71,19 @@ describe('observations from an export of orders', () => {
         orders: 2,
         spend: 13,
         clicks: 1,
+        written: true,
       },
-      { mailbox: 'bob@x.example', arm: 'A', segment: 'S1', propensity: 0.9, before: 0, orders: 0, spend: 0, clicks: 0 },
+      {
+        mailbox: 'bob@x.example',
+        arm: 'A',
+        segment: 'S1',
+        propensity: 0.9,
+        before: 0,
+        orders: 0,
+        spend: 0,
+        clicks: 0,
+        written: true,
+      },
       {
         mailbox: 'dan@x.example',
         arm: 'holdout',
@@ -82,6 +93,7 @@ describe('observations from an export of orders', () => {
         orders: 1,
         spend: 9,
         clicks: 0,
+        written: false,
       },
     ])
   })
