@@ -8,6 +8,7 @@ import { config } from './config.ts'
 import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
 import { edit } from './edit.ts'
+import { experiment } from './experiment.ts'
 import { exportAction } from './export.ts'
 import { feedback } from './feedback.ts'
 import { forget } from './forget.ts'
@@ -55,6 +56,7 @@ export const actions = [
   approve,
   send,
   results,
+  experiment,
   learnings,
   trace,
   exportAction,

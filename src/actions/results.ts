@@ -4,32 +4,53 @@ import { Goal } from '../campaigns/goal.ts'
 import { Learning } from '../campaigns/learnings/learning.ts'
 import { VariantResult } from '../campaigns/results/variant-result.ts'
 import { defineAction } from './define-action.ts'
+import { ImportedResults, lacksRows } from './results-import.ts'
+import { ProgrammeResults } from './results-programme.ts'
 import { withEngine } from './with-engine.ts'
 
-/** shoal results C1: measures the variants of a campaign against its hold-out and keeps what they taught. It can be measured again. */
+/** What a campaign came to. */
+export const MeasuredResults = z.strictObject({
+  campaign: z.string(),
+  segment: z.string(),
+  goal: Goal,
+  audience: z.string().describe('as an expression'),
+  from: z.string().describe('the day from which orders count, on which the arms were fixed'),
+  days: z.int(),
+  results: z.array(VariantResult).describe('one per variant; none where there is nothing to compare'),
+  texts: z.array(z.string()).describe('the results as sentences'),
+  learnings: z.array(Learning).describe('what is believed now of whatever this campaign has a part in'),
+  believed: z.array(z.string()).describe('the first of them as sentences'),
+  codes: CodeCounts.optional().describe('absent where the file has no column of codes, or none were sent'),
+})
+
+/**
+ * shoal results C1: measures the variants of a campaign against its hold-out and keeps what they taught. It can be measured again.
+ * shoal results import FILES: takes in what came back of messages.
+ * shoal results programme: all campaigns together against the standing hold-out.
+ */
 export const results = defineAction({
   name: 'results',
   effect: 'writes',
-  positional: 'campaign',
+  positional: ['campaign', 'files'],
   input: z.strictObject({
     campaign: z.string(),
-    orders: z.string(),
+    files: z.array(z.string()).default([]),
+    orders: z.string().optional(),
     days: z.int().min(1).max(365).optional(),
+    for: z.string().optional().describe('CAMPAIGN'),
+    dates: z.enum(['day-first', 'month-first']).optional(),
   }),
-  output: z.strictObject({
-    campaign: z.string(),
-    segment: z.string(),
-    goal: Goal,
-    audience: z.string().describe('as an expression'),
-    from: z.string().describe('the day from which orders count, on which the arms were fixed'),
-    days: z.int(),
-    results: z.array(VariantResult).describe('one per variant; none where there is nothing to compare'),
-    texts: z.array(z.string()).describe('the results as sentences'),
-    learnings: z.array(Learning).describe('what is believed now of whatever this campaign has a part in'),
-    believed: z.array(z.string()).describe('the first of them as sentences'),
-    codes: CodeCounts.optional().describe('absent where the file has no column of codes, or none were sent'),
-  }),
-  run: async ({ campaign: id, orders, days: asked }, context) => {
+  output: z.union([MeasuredResults, ImportedResults, ProgrammeResults]),
+  isPartial: (output) => 'imported' in output && lacksRows(output),
+  run: async ({ campaign: id, files, orders, days: asked, for: of, dates }, context) => {
+    if (id === 'import') {
+      const { importResults } = await import('./results-import.ts')
+      return importResults({ files, for: of, dates }, context)
+    }
+    if (id === 'programme' && files.length === 0) {
+      const { programmeResults } = await import('./results-programme.ts')
+      return programmeResults(orders, context)
+    }
     const { ordersSince } = await import('../campaigns/results/orders-since.ts')
     const { resultWindow } = await import('../campaigns/results/result-window.ts')
     const { redeemCodes } = await import('../campaigns/results/redeem-codes.ts')
@@ -47,6 +68,8 @@ export const results = defineAction({
     const { languageFor } = await import('./language-for.ts')
     const { configPath } = await import('../workspace/workspace.ts')
     const { ShoalError } = await import('../workspace/errors.ts')
+    if (orders === undefined)
+      throw new ShoalError('input/invalid', { option: '--orders', complaint: { is: 'missing' } })
     return withEngine(context, async (workspace, engine) => {
       const { state, config } = workspace
       const { campaign, status } = readCampaign(state, id)

@@ -1,10 +1,11 @@
 import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
+import { propensitiesOf } from '../allocation/propensities-of.ts'
+import { keepPropensities } from '../allocation/propensity-records.ts'
 import { addChange } from '../approval/campaign-changes.ts'
 import { mayMove, moveCampaign } from '../approval/move-campaign.ts'
 import type { Campaign, CampaignStatus } from '../campaign.ts'
 import { addOutbox, readCampaign } from '../campaign-records.ts'
-import { logPropensities } from './log-propensities.ts'
 import type { OutboxRow } from './outbox-row.ts'
 import { goesOnSince, readPause, setPause } from './pause-records.ts'
 import { retryRefusalsInRow } from './refusals-in-row.ts'
@@ -36,7 +37,7 @@ export async function startSending(
     const at = now().toISOString()
     if (!isFixed(state, id)) {
       addOutbox(state, id, rows)
-      logPropensities(state, campaign, at)
+      keepPropensities(state, id, at, propensitiesOf(campaign))
     }
     const pause = readPause(state, id)
     if (pause !== undefined) {

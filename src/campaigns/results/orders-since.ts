@@ -1,15 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { daysBetween } from '../../customers/calendar.ts'
-import { prepareLines } from '../../customers/cleaning/prepare-lines.ts'
-import { type ImportOptions, importFiles } from '../../customers/import-files.ts'
-import { findFiles } from '../../customers/sources/find-files.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import { type OrderCode, orderCodes } from './order-codes.ts'
 import type { ResultWindow } from './result-window.ts'
+import { type OrderOptions, withOrders } from './with-orders.ts'
 
 /** What an export of orders says of a campaign. */
 export interface OrdersSince {
@@ -24,21 +19,13 @@ export interface OrdersSince {
  * arms were fixed counts as a whole.
  * @throws ShoalError results/not-orders, results/too-early where it ends before the window does, and whatever an import can fail with
  */
-export async function ordersSince(
+export const ordersSince = (
   engine: Engine,
   file: string,
-  options: Omit<ImportOptions, 'progress' | 'asOf'>,
+  options: OrderOptions,
   window: ResultWindow,
-): Promise<OrdersSince> {
-  const folder = mkdtempSync(join(tmpdir(), 'shoal-results-'))
-  try {
-    const snapshot = await importFiles(engine, findFiles([file]), folder, {
-      ...options,
-      asOf: undefined,
-      progress: () => undefined,
-    })
-    if (snapshot.reading.kind !== 'orders') throw new ShoalError('results/not-orders', { file })
-    await prepareLines(engine, snapshot, folder)
+): Promise<OrdersSince> =>
+  withOrders(engine, file, options, async (snapshot, folder) => {
     const [found] = await engine.rows(
       "SELECT strftime(max(time), '%Y-%m-%d') AS last, coalesce(bool_or(time <> time::DATE), false) AS timed FROM used_lines",
     )
@@ -53,10 +40,7 @@ export async function ordersSince(
       `SELECT DISTINCT customer FROM used_lines WHERE amount > 0 AND time >= TIMESTAMP ${text(timestamp(from))} AND time < TIMESTAMP ${text(timestamp(until))}`,
     )
     return { ordered: new Set(rows.texts('customer')), codes: await orderCodes(engine, snapshot, folder) }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+  })
 
 /** A day or a minute in full. */
 const timestamp = (at: string): string => (at.length === 10 ? `${at} 00:00:00` : `${at}:00`)

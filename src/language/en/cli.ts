@@ -1,6 +1,8 @@
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
+import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
+import { resultsHelp } from './cli-results.ts'
 
 /** Help of one command: what it does, its options, an example. */
 export interface CommandHelp {
@@ -195,12 +197,15 @@ export const cli: CliTexts = {
     results: {
       summary: 'Measure a campaign against its hold-out, from the orders since, and keep what it taught',
       options: {
-        campaign: 'the campaign, e.g. C1',
+        campaign:
+          'the campaign, e.g. C1; import: take in files of what came back; programme: all campaigns against the standing hold-out',
+        ...resultsHelp,
         orders: 'export of the orders since the campaign went out; older ones in it do not count',
         days: 'for how many days orders count; absent: as many as the brief says',
       },
       example: 'shoal results C1 --orders orders-since.csv',
     },
+    experiment: experimentHelp,
     ...aroundDeliveryHelp,
     status: { summary: 'What is here, what is out of date, what to do next', options: {}, example: 'shoal status' },
     forget: {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { readPropensities } from '../../../src/campaigns/allocation/propensity-records.ts'
 import { approveCampaign } from '../../../src/campaigns/approval/approve-campaign.ts'
 import { editCampaign } from '../../../src/campaigns/approval/edit-campaign.ts'
 import { readCampaign, readOutbox } from '../../../src/campaigns/campaign-records.ts'
-import { readPropensities } from '../../../src/campaigns/delivery/log-propensities.ts'
 import { startSending } from '../../../src/campaigns/delivery/start-sending.ts'
 import type { State } from '../../../src/workspace/state.ts'
 import { mailWorkspace } from './mail-workspace.ts'
@@ -59,8 +59,10 @@ it('logs the chances with which the mailboxes got their arms', async () => {
   const { campaign } = readCampaign(state, 'C1')
   const audience = async () => ({ rows })
   await startSending(state, campaign, { remaining: false, who: 'bo', now: () => now, audience })
-  expect(Object.fromEntries(readPropensities(state, 'C1'))).toEqual({
-    holdout: expect.closeTo(campaign.holdout, 12),
-    A: expect.closeTo(1 - campaign.holdout, 12),
-  })
+  const at = now.toISOString()
+  const kept = readPropensities(state, 'C1')
+  expect(kept).toEqual([
+    { at, arm: 'holdout', propensity: campaign.holdout },
+    { at, arm: 'A', propensity: 1 - campaign.holdout },
+  ])
 })

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
-import type { results } from '../../../actions/results.ts'
+import type { MeasuredResults } from '../../../actions/results.ts'
 import { campaignTexts } from '../../../campaigns/campaign-texts.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
 import type { Language } from '../../../language/language.ts'
 import { inShell } from './in-shell.ts'
 
 export function showResults(
-  { segment, goal, audience, from, days, texts, codes }: z.infer<typeof results.output>,
+  { segment, goal, audience, from, days, texts, codes }: z.infer<typeof MeasuredResults>,
   language: Language,
 ): string[] {
   const say = campaignTexts[language].results
