@@ -13,15 +13,18 @@ import { TextFeature } from './text-features.ts'
 /** What is said of learnings, by language. */
 export const learningTexts: Record<Language, LearningTexts> = { en, zh }
 
-/** A learning as a sentence: what it is, how sure it is, the effect to expect and the one that was measured, and what that shows. */
-export function learningText(learning: Learning, language: Language): string {
+/**
+ * A learning as a sentence: what it is, how sure it is, the effect to expect and the one that was measured, and what that shows.
+ * @param name of its audience, where it stands among those of others
+ */
+export function learningText(learning: Learning, language: Language, name?: string): string {
   const { id, effect, low, high, measured, mailboxes, from, until } = learning
   const texts = learningTexts[language]
   const points = (share: number): string => pointsText(share, language)
   return texts.line({
     id,
     thing: thingText(learning.feature, language),
-    whom: learning.audience === anyAudience ? texts.all : texts.these,
+    whom: learning.audience === anyAudience ? texts.all : (name ?? texts.these),
     versus: texts.versus[learning.versus],
     effect: points(effect),
     low: points(low),
