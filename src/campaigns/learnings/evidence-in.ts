@@ -57,14 +57,10 @@ function textFeatures(
       campaign.features.get(variant ?? 'A')?.includes(feature) === true
     const [having, others] = [results.filter(has), results.filter((result) => !has(result))]
     if (having.length === 0 || others.length === 0) return []
-    return evidenceOf(
-      campaign,
-      `text:${feature}`,
-      'others',
-      metric,
-      againstOthers(having, others),
-      { mailboxes: mailboxesOf(results), of: results },
-    )
+    return evidenceOf(campaign, `text:${feature}`, 'others', metric, againstOthers(having, others), {
+      mailboxes: mailboxesOf(results),
+      of: results,
+    })
   })
 }
 
