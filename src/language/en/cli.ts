@@ -2,6 +2,7 @@ import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
+import { resultsHelp } from './cli-results.ts'
 
 /** Help of one command: what it does, its options, an example. */
 export interface CommandHelp {
@@ -203,7 +204,9 @@ export const cli: CliTexts = {
     results: {
       summary: 'Measure a campaign against its hold-out, from the orders since, and keep what it taught',
       options: {
-        campaign: 'the campaign, e.g. C1',
+        campaign:
+          'the campaign, e.g. C1; import: take in files of what came back; programme: all campaigns against the standing hold-out',
+        ...resultsHelp,
         orders: 'export of the orders since the campaign went out; older ones in it do not count',
         days: 'for how many days orders count; absent: as many as the brief says',
       },

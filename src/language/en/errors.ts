@@ -5,6 +5,7 @@ import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
+import { eventErrors } from './errors-events.ts'
 import { experimentErrors } from './errors-experiment.ts'
 import { groupErrors } from './errors-groups.ts'
 import { learningErrors } from './errors-learnings.ts'
@@ -258,6 +259,7 @@ export const en: ErrorTable = {
   ...deliveryErrors,
   ...learningErrors,
   ...predictErrors,
+  ...eventErrors,
   ...writingErrors,
   ...modelErrors,
   ...batchErrors,

@@ -3,6 +3,7 @@ import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
+import { resultsHelp } from './cli-results.ts'
 
 const importHelp = {
   column: '指定某列的含义，例如 customer=客户编号；可重复使用',
@@ -152,7 +153,8 @@ export const cli: CliTexts = {
     results: {
       summary: '用活动之后的订单与对照组比较，衡量效果并记下经验',
       options: {
-        campaign: '活动，如 C1',
+        campaign: '活动，如 C1；import：读入返回的结果；programme：全部活动与长期对照组比较',
+        ...resultsHelp,
         orders: '活动发送之后的订单导出文件（更早的订单不计入）',
         days: '计入多少天的订单；不填：按简报中的天数',
       },

@@ -2,6 +2,7 @@ import { campaignsPage } from './campaigns-page.ts'
 import { cliPage } from './cli-page.ts'
 import { configPage } from './config-page.ts'
 import { errorsPage } from './errors-page.ts'
+import { eventsPage } from './events-page.ts'
 import { learningsGuide } from './learnings-guide.ts'
 
 /** The pages that are written from the code, by file name in docs/. */
@@ -10,5 +11,6 @@ export const docs: Record<string, () => string> = {
   'cli.md': cliPage,
   'config.md': configPage,
   'errors.md': errorsPage,
+  'events.md': eventsPage,
   'learnings.md': learningsGuide,
 }
