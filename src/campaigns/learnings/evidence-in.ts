@@ -42,6 +42,13 @@ function wholeMessages(
   return groups.flatMap(([feature, of]) => {
     const [first] = of
     if (first === undefined) return []
+    // Who got no message could not click, so clicks are held against those of the other messages.
+    if (metric === 'clicks') {
+      const others = results.filter((result) => !of.includes(result))
+      if (others.length === 0) return []
+      const all = { mailboxes: mailboxesOf(results), of: results }
+      return evidenceOf(campaign, feature, 'holdout', metric, againstOthers(of, others), all)
+    }
     const measured = of.length === 1 ? { effect: first.effect, standardError: errorOf(first) } : againstHoldout(of)
     const mailboxes = mailboxesOf(of) + first.holdout.mailboxes
     return evidenceOf(campaign, feature, 'holdout', metric, measured, { mailboxes, of })

@@ -119,6 +119,40 @@ describe('learnings from results', () => {
     expect(whole?.measured).toBeLessThan(0.08)
   })
 
+  it('are retired where a message has more clicks than the others and no more orders', () => {
+    const clicks = (of: MeasuredCampaign, [a, b]: [number, number]): MeasuredCampaign => ({
+      ...of,
+      results: [
+        ...of.results,
+        ...of.results.map((result, place) => ({
+          ...result,
+          metric: 'clicks' as const,
+          treated: { mailboxes: 20_000, ordered: place === 0 ? a : b },
+          effect: (place === 0 ? a : b) / 20_000,
+          low: (place === 0 ? a : b) / 20_000 - 0.005,
+          high: (place === 0 ? a : b) / 20_000 + 0.005,
+        })),
+      ],
+    })
+    const big = { mailboxes: 20_000, ordered: 2000 }
+    const both = [1, 2, 3].map((number) =>
+      clicks(
+        campaign(
+          number,
+          'segment:S1',
+          [
+            { angle: 'thanks', ordered: 1990, mailboxes: 20_000 },
+            { angle: 'service', ordered: 2200, mailboxes: 20_000 },
+          ],
+          big,
+        ),
+        [3000, 1000],
+      ),
+    )
+    expect(find(learn(...both), 'angle:thanks')).toMatchObject({ state: 'retired', reason: 'clicks-only' })
+    expect(find(learn(...both), 'angle:service')?.state).toBe('supported')
+  })
+
   it('are supported in few of many worlds where no message does anything', () => {
     const random = seededRandom(23)
     const draw = (of: number): number => drawn(random, of, 0.1)
