@@ -3,7 +3,8 @@ import { cliPage } from './cli-page.ts'
 import { configPage } from './config-page.ts'
 import { errorsPage } from './errors-page.ts'
 import { eventsPage } from './events-page.ts'
-import { learningsGuide } from './learnings-guide.ts'
+import { learningsPage } from './learnings-page.ts'
+import { resultsPage } from './results-page.ts'
 
 /** The pages that are written from the code, by file name in docs/. */
 export const docs: Record<string, () => string> = {
@@ -12,5 +13,6 @@ export const docs: Record<string, () => string> = {
   'config.md': configPage,
   'errors.md': errorsPage,
   'events.md': eventsPage,
-  'learnings.md': learningsGuide,
+  'learnings.md': learningsPage,
+  'results.md': resultsPage,
 }

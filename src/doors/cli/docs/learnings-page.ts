@@ -17,7 +17,7 @@ const stateOfReason: Record<StateReason, keyof typeof en.states> = {
 }
 
 /** docs/learnings.md: what a learning is, how it is worked out and where it enters; features and states from the code. */
-export function learningsGuide(): string {
+export function learningsPage(): string {
   return `${generated}
 
 # Learnings: what campaigns teach
