@@ -1,5 +1,6 @@
 import type { FactSheet } from '../../facts/fact.ts'
 import type { Language, Localized } from '../../language/language.ts'
+import type { Copy } from '../../writing/copy/copy.ts'
 import type { WritingSettings } from '../../writing/model-personas/writer.ts'
 import { readSheet } from '../../writing/personas/reading.ts'
 import type { SegmentRecord } from '../allocation/segment-beliefs.ts'
@@ -7,6 +8,7 @@ import type { Campaign } from '../campaign.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { type ExpectedDemand, stockAtRisk } from '../economics/stock-at-risk.ts'
 import type { Channel, Goal } from '../goal.ts'
+import { learningsOfTexts } from '../learnings/learned-lines.ts'
 import type { Learning } from '../learnings/learning.ts'
 import { learningText, learningTexts } from '../learnings/learning-text.ts'
 import { learningsFor, toldLearnings } from '../learnings/learnings-for.ts'
@@ -146,7 +148,7 @@ export async function draftCampaign(
     variants: copies.map((copy, place) => ({
       id: String.fromCharCode('A'.charCodeAt(0) + place),
       share: allocation.shares[place]?.propensity ?? 1 / copies.length,
-      learnings: told.map(({ id }) => id),
+      learnings: learningsBehind(copy, subject, place),
       copy: withOffer(copy, choices.offer, currency),
     })),
     holdout: choices.holdout,
@@ -195,6 +197,14 @@ export async function draftCampaign(
       written: { writer, prompts, ...(failure === undefined ? {} : { failure }) },
     },
   }
+}
+
+/** What a message rests on: what its angle was chosen by, and what a model was told that wrote it. */
+function learningsBehind(copy: Copy, { angles, learnings }: BriefSubject, place: number): string[] {
+  const { learning, passed = [] } = angles[place] ?? {}
+  const chosen = [...(learning === undefined ? [] : [learning]), ...passed]
+  const told = copy.writer === 'rule' ? [] : learningsOfTexts(learnings, copy.angle)
+  return [...new Set([...chosen, ...told].map(({ id }) => id))]
 }
 
 const inWords = (learning: Learning): Localized => ({

@@ -7,7 +7,6 @@ import { learningTexts as zh } from '../../language/zh/learnings.ts'
 import { z95 } from '../../numerics/z95.ts'
 import { CopyAngle } from '../../writing/copy/copy.ts'
 import { campaignTexts } from '../campaign-texts.ts'
-import { pointsText } from '../economics/assumption-text.ts'
 import { anyAudience, type Learning } from './learning.ts'
 import { depthOf } from './offer-feature.ts'
 import { TextFeature } from './text-features.ts'
@@ -22,7 +21,6 @@ export const learningTexts: Record<Language, LearningTexts> = { en, zh }
 export function learningText(learning: Learning, language: Language, name?: string): string {
   const { id, effect, low, high, measured, mailboxes, from, until } = learning
   const texts = learningTexts[language]
-  const points = (share: number): string => pointsText(share, language)
   return texts.line({
     id,
     thing: thingText(learning.feature, language),
@@ -70,6 +68,9 @@ export function shownBy({ measured, error }: Pick<Learning, 'measured' | 'error'
   if (Math.abs(measured) < z95 * error) return 'open'
   return measured > 0 ? 'raised' : 'lowered'
 }
+
+/** A share of mailboxes in points, without the unit. */
+export const points = (share: number): string => formatNumber(Number((100 * share).toFixed(1)))
 
 /** The campaigns that a learning rests on, the first first. */
 export const campaignsBehind = ({ evidence }: Pick<Learning, 'evidence'>): string[] => [

@@ -1,8 +1,7 @@
 import type { Language, Localized } from '../../language/language.ts'
 import type { Reason } from '../campaign.ts'
 import { campaignTexts } from '../campaign-texts.ts'
-import { pointsText } from '../economics/assumption-text.ts'
-import { learningTexts, shownBy } from '../learnings/learning-text.ts'
+import { learningTexts, points, shownBy } from '../learnings/learning-text.ts'
 import type { RankedAngle } from './choose-angles.ts'
 import { strategyWords } from './strategy-words.ts'
 
@@ -23,7 +22,7 @@ export function angleReason(ranked: readonly RankedAngle[], place: number, isUnl
     const words = strategyWords[language]
     const { angleReasons } = learningTexts[language]
     const name = campaignTexts[language].angles[one.angle]
-    if (rule === 'learned') return angleReasons.raised(name, cited.join(', '), pointsText(one.effect.mean, language))
+    if (rule === 'learned') return angleReasons.raised(name, cited.join(', '), points(one.effect.mean))
     if (rule === 'learned-instead') return angleReasons.instead(name, cited.join(', '))
     if (rule === 'learned-open') return angleReasons.open(name, cited.join(', '))
     if (rule === 'unlearned') return angleReasons.off(name)

@@ -65,7 +65,8 @@ export const learningPage = {
     brief: 'Next: shoal brief takes them into account',
     none: 'Next: measure a campaign with shoal results C1 --orders orders-since.csv',
     restore: (id: string) => `Next: shoal learnings ${id} --restore takes it back`,
-    trace: 'Next: shoal learnings L1 has the whole trail of one',
+    trail: (id: string) => `Next: shoal learnings ${id} has its whole trail`,
+    history: (campaign: string) => `Next: shoal campaigns ${campaign} has its history`,
   },
   trace: {
     from: (snapshot: string, segmentation: string, sheet: string) =>

@@ -113,13 +113,13 @@ export const learningTexts: LearningTexts = {
     'by-hand': 'somebody retired it',
   },
   line: (d) =>
-    `${d.id} (${d.state}: ${d.reason}): ${d.thing}, to ${d.whom}, ${d.versus}: ${d.effect} to be expected (95% interval ${d.low} to ${d.high}); measured: ${d.measured}, on ${d.mailboxes} mailboxes in ${d.campaigns}, ${lasting(d.from, d.until)}. ${d.verdict}`,
+    `${d.id} (${d.state}: ${d.reason}): ${d.thing}, to ${d.whom}, ${d.versus}: ${d.effect} points to be expected (95% interval ${d.low} to ${d.high}); measured: ${d.measured} points, on ${d.mailboxes} mailboxes in ${d.campaigns}, ${lasting(d.from, d.until)}. ${d.verdict}`,
   words: (d) => `${d.thing}, to ${d.whom} (${d.state}): ${d.verdict}`,
   off: 'Learnings are switched off.',
   none: 'Nothing yet: no campaign to this segment has been measured.',
   angleReasons: {
     raised: (angle, id, effect) =>
-      `${angle}. Chosen for the highest expected effect on these customers, from ${id}: ${effect} more of the mailboxes order.`,
+      `${angle}. Chosen for the highest expected effect on these customers, from ${id}: of a hundred mailboxes ${effect} more order.`,
     instead: (angle, ids) => `${angle}. Takes its place before what did less or lowered orders, as ${ids} shows.`,
     open: (angle, ids) =>
       `${angle}. What was measured of these customers (${ids}) shows no difference, so the order of the rules stands.`,

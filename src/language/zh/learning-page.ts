@@ -62,7 +62,8 @@ export const learningPage: LearningPage = {
     brief: '下一步：shoal brief 会用上这些经验',
     none: '下一步：用 shoal results C1 --orders orders-since.csv 测量一个活动',
     restore: (id) => `下一步：shoal learnings ${id} --restore 可恢复它`,
-    trace: '下一步：shoal learnings L1 显示一条经验的全部来历',
+    trail: (id) => `下一步：shoal learnings ${id} 显示它的全部来历`,
+    history: (campaign) => `下一步：shoal campaigns ${campaign} 显示它的经过`,
   },
   trace: {
     from: (snapshot, segmentation, sheet) => `根据导入 ${snapshot}、分群 ${segmentation} 和事实表 ${sheet} 起草。`,

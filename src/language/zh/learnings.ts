@@ -42,12 +42,13 @@ export const learningTexts: LearningTexts = {
     'by-hand': '有人停用了它',
   },
   line: (d) =>
-    `${d.id}（${d.state}：${d.reason}）：${d.thing}，对${d.whom}，${d.versus}：预期 ${d.effect}（95% 区间 ${d.low} 至 ${d.high}）；实测 ${d.measured}，${d.campaigns} 中 ${d.mailboxes} 个邮箱，${lasting(d.from, d.until)}。${d.verdict}`,
+    `${d.id}（${d.state}：${d.reason}）：${d.thing}，对${d.whom}，${d.versus}：预期 ${d.effect} 个百分点（95% 区间 ${d.low} 至 ${d.high}）；实测 ${d.measured} 个百分点，${d.campaigns} 中 ${d.mailboxes} 个邮箱，${lasting(d.from, d.until)}。${d.verdict}`,
   words: (d) => `${d.thing}，对${d.whom}（${d.state}）：${d.verdict}`,
   off: '经验已关闭。',
   none: '暂无：针对该群体的活动还没有测量过结果。',
   angleReasons: {
-    raised: (angle, id, effect) => `${angle}。根据 ${id}，它对这些客户的预期效果最高：下单的邮箱多 ${effect}。`,
+    raised: (angle, id, effect) =>
+      `${angle}。根据 ${id}，它对这些客户的预期效果最高：每一百个邮箱多 ${effect} 个下单。`,
     instead: (angle, ids) => `${angle}。${ids} 显示排在它前面的效果较差或降低了下单率，因此由它代替。`,
     open: (angle, ids) => `${angle}。对这些客户测量过的结果（${ids}）没有显示出差异，因此仍按规则的顺序。`,
     off: (angle) => `${angle}。经验已关闭，因此仍按规则的顺序。`,

@@ -60,7 +60,7 @@ describe('the words of a brief by a model', () => {
     await wordsByModel({ ...about, learnings }, writer(model))
     const [brief = '', message = ''] = model.asked.map(({ messages }) => messages.map(({ content }) => content).join())
     expect(brief).toContain('- L7 (hypothesis: no other campaign has tried it yet): a question in the subject')
-    expect(brief).toContain('2 points to be expected (95% interval 0.5 points to 3.5 points)')
+    expect(brief).toContain('2 points to be expected (95% interval 0.5 to 3.5)')
     expect(message).toContain('- a question in the subject, to these customers (hypothesis): It raised orders.')
     // What showed no difference is no help, and no figure may get into a message.
     expect(message).not.toContain('urgency')
