@@ -20,6 +20,7 @@ import { type ChannelReach, chooseChannel } from '../strategy/choose-channel.ts'
 import { chooseProducts } from '../strategy/choose-products.ts'
 import { chooseTime } from '../strategy/choose-time.ts'
 import { goalRules } from '../strategy/goal-rules.ts'
+import { learnedCoupon } from '../strategy/learned-coupon.ts'
 import type { PastRate } from '../strategy/past-rate.ts'
 import { briefQuestion } from './brief-question.ts'
 import type { BriefSubject, BriefWords } from './brief-words.ts'
@@ -106,6 +107,7 @@ export async function draftCampaign(
   const choices = numberCampaign(audience, costs, best.effect, rules, asked, ranked.length, {
     minimum: input.minimum,
     daysToSend: input.daysToSend(channel.channel),
+    coupon: (rate) => learnedCoupon(rate, learnings),
   })
   const subject: BriefSubject = {
     subject: { sheet, sheets: input.sheets, language, variant: 0 },

@@ -1,3 +1,4 @@
+import { formatShare } from '../../facts/format-share.ts'
 import { formatNumber } from '../../facts/round-figure.ts'
 import { valueName } from '../../facts/value-name.ts'
 import { learningTexts as en, type LearningTexts } from '../../language/en/learnings.ts'
@@ -8,6 +9,7 @@ import { CopyAngle } from '../../writing/copy/copy.ts'
 import { campaignTexts } from '../campaign-texts.ts'
 import { pointsText } from '../economics/assumption-text.ts'
 import { anyAudience, type Learning } from './learning.ts'
+import { depthOf } from './offer-feature.ts'
 import { TextFeature } from './text-features.ts'
 
 /** What is said of learnings, by language. */
@@ -58,7 +60,9 @@ export function thingText(feature: string, language: Language): string {
   if (kind === 'angle') return texts.angle(campaignTexts[language].angles[CopyAngle.parse(name)])
   if (kind === 'text') return texts.features[TextFeature.parse(name)]
   if (kind === 'weekday') return texts.weekday(valueName('weekday', name)[language])
-  return name === 'percent' || name === 'amount' || name === 'free-shipping' ? texts.offers[name] : texts.offers.none
+  const depth = depthOf(feature)
+  if (depth !== undefined) return texts.discount(formatShare(depth))
+  return name === 'amount' || name === 'free-shipping' ? texts.offers[name] : texts.offers.none
 }
 
 /** What the measurements show by themselves, before they are drawn towards what is usual. */

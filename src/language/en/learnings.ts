@@ -21,7 +21,8 @@ export interface LearningTexts {
     | 'offer',
     string
   >
-  offers: Record<'none' | 'percent' | 'amount' | 'free-shipping', string>
+  offers: Record<'none' | 'amount' | 'free-shipping', string>
+  discount: (depth: string) => string
   weekday: (day: string) => string
   /** Whom it is about. */
   these: string
@@ -91,10 +92,10 @@ export const learningTexts: LearningTexts = {
   },
   offers: {
     none: 'a message without an offer',
-    percent: 'a discount in percent',
     amount: 'an amount off',
     'free-shipping': 'free shipping',
   },
+  discount: (depth) => `a discount of ${depth}`,
   weekday: (day) => `a message sent on a ${day}`,
   these: 'these customers',
   all: 'all audiences that were tried',
