@@ -28,7 +28,7 @@ export interface CampaignAnalysisTexts {
 }
 
 /** An effect in display form: rates in points of 100 with their sign. */
-export interface EffectWords {
+interface EffectWords {
   arm: string
   metric: string
   difference: string
