@@ -75,7 +75,7 @@ export const results = defineAction({
     const { goalRules } = await import('../campaigns/strategy/goal-rules.ts')
     const { whoIs } = await import('./who-is.ts')
     const { resultText } = await import('../campaigns/results/result-text.ts')
-    const { measure } = await import('../campaigns/results/measure.ts')
+    const { measure, measureClicks } = await import('../campaigns/results/measure.ts')
     const { columnsOfConfig } = await import('./columns-of.ts')
     const { languageFor } = await import('./language-for.ts')
     const { configPath } = await import('../workspace/workspace.ts')
@@ -103,7 +103,11 @@ export const results = defineAction({
       return state.transaction(() => {
         const at = context.now().toISOString()
         const measured = isConclusive ? measure(campaign, readOutbox(state, id), ordered, days, window.day) : []
-        keepResults(state, at, measured)
+        // Clicks come second: they stand beside orders, and are no reason to call a campaign measured.
+        const clicked = found.observations.filter(({ clicks = 0 }) => clicks > 0).map(({ mailbox }) => mailbox)
+        const clicks =
+          measured.length > 0 ? measureClicks(campaign, readOutbox(state, id), new Set(clicked), days, window.day) : []
+        keepResults(state, at, [...measured, ...clicks])
         const { halfLife } = config.campaigns
         const learnings = readLearnings(state, { now: context.now(), halfLife }).filter((learning) =>
           campaignsBehind(learning).includes(id),

@@ -17,12 +17,34 @@ export function measure(
   days: number,
   from: string,
 ): VariantResult[] {
+  const did = ({ customers }: OutboxRow): boolean => customers.some((customer) => ordered.has(customer))
+  return measureBy(campaign, outbox, did, { metric: 'orders', days, from })
+}
+
+/**
+ * The same for the share of mailboxes that clicked. None where nobody did: then clicks were not followed, or did not come in.
+ * @param clicked mailboxes with a click that no machine made
+ */
+export function measureClicks(
+  campaign: Campaign,
+  outbox: readonly OutboxRow[],
+  clicked: ReadonlySet<string>,
+  days: number,
+  from: string,
+): VariantResult[] {
+  if (clicked.size === 0) return []
+  return measureBy(campaign, outbox, ({ mailbox }) => clicked.has(mailbox), { metric: 'clicks', days, from })
+}
+
+function measureBy(
+  campaign: Campaign,
+  outbox: readonly OutboxRow[],
+  did: (row: OutboxRow) => boolean,
+  about: Pick<VariantResult, 'metric' | 'days' | 'from'>,
+): VariantResult[] {
   const count = (arm: string): { mailboxes: number; ordered: number } => {
     const of = outbox.filter((row) => row.arm === arm)
-    return {
-      mailboxes: of.length,
-      ordered: of.filter(({ customers }) => customers.some((customer) => ordered.has(customer))).length,
-    }
+    return { mailboxes: of.length, ordered: of.filter(did).length }
   }
   const holdout = count(holdoutArm)
   return campaign.variants.flatMap(({ id, copy }) => {
@@ -35,13 +57,11 @@ export function measure(
     return {
       campaign: campaign.id,
       variant: id,
-      metric: 'orders' as const,
-      from,
+      ...about,
       audience: campaign.audience.expression,
       segmentation: campaign.segmentation,
       segment: campaign.segment,
       angle: copy.angle,
-      days,
       treated,
       holdout,
       effect: treated.ordered / treated.mailboxes - holdout.ordered / holdout.mailboxes,
