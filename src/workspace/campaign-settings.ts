@@ -12,6 +12,7 @@ export const CampaignSettings = z.strictObject({
     .describe(
       'what is true of the shop and may stand in campaigns word for word, e.g. "Call us on 01947 123456" or "since 1985"',
     ),
+  halfLife: z.number().positive().default(365).describe('days after which a result counts half of what it did'),
   guardrails: z
     .strictObject({
       optOuts: z.number().min(0).max(1).default(0.005).describe('share of mailboxes'),

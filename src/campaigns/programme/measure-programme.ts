@@ -3,8 +3,8 @@ import type { Contact } from '../../customers/contacts/contact.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { State } from '../../workspace/state.ts'
 import { standingHoldout, standingSalt } from '../audience/standing-holdout.ts'
-import { readLearnings } from '../campaign-records.ts'
 import { customerOrders } from '../results/customer-orders.ts'
+import { readResults } from '../results/result-records.ts'
 import type { Programme, ProgrammeQuarter } from './programme.ts'
 import { programmeEffect } from './programme-effect.ts'
 import { programmeMailboxes } from './programme-mailboxes.ts'
@@ -59,7 +59,7 @@ function campaignsIn(
   return {
     campaigns: sumOfCampaigns(
       began.map(({ id }) => id),
-      readLearnings(state),
+      readResults(state).map(({ result }) => result),
     ),
     overlap: overlapOf(ran, (id) =>
       state

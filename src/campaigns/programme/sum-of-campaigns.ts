@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { z95 } from '../../numerics/z95.ts'
-import type { Learning } from '../results/learning.ts'
+import type { VariantResult } from '../results/variant-result.ts'
 
 /** What campaigns found of themselves, each against its own hold-out, added up. */
 export const SumOfCampaigns = z.strictObject({
@@ -18,9 +18,9 @@ export type SumOfCampaigns = z.infer<typeof SumOfCampaigns>
  * error enters once, times all of them; those of different campaigns are taken for independent.
  * @param campaigns whose arms were fixed within the quarter
  */
-export function sumOfCampaigns(campaigns: readonly string[], learnings: readonly Learning[]): SumOfCampaigns {
-  const measured = campaigns.filter((id) => learnings.some(({ campaign }) => campaign === id))
-  const parts = measured.map((id) => campaignPart(learnings.filter(({ campaign }) => campaign === id)))
+export function sumOfCampaigns(campaigns: readonly string[], results: readonly VariantResult[]): SumOfCampaigns {
+  const measured = campaigns.filter((id) => results.some(({ campaign }) => campaign === id))
+  const parts = measured.map((id) => campaignPart(results.filter(({ campaign }) => campaign === id)))
   const value = parts.reduce((sum, part) => sum + part.more, 0)
   const half = z95 * Math.sqrt(parts.reduce((sum, part) => sum + part.variance, 0))
   return {
@@ -31,7 +31,7 @@ export function sumOfCampaigns(campaigns: readonly string[], learnings: readonly
 }
 
 /** Mailboxes with an order that a campaign brought about, and the variance of that (binomial). */
-function campaignPart(variants: readonly Learning[]): { more: number; variance: number } {
+function campaignPart(variants: readonly VariantResult[]): { more: number; variance: number } {
   const written = variants.reduce((sum, { treated }) => sum + treated.mailboxes, 0)
   const [first] = variants
   const heldOut = first === undefined ? 0 : shareVariance(first.holdout)

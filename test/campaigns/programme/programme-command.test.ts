@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addChange } from '../../../src/campaigns/approval/campaign-changes.ts'
 import { standingHoldout, standingSalt } from '../../../src/campaigns/audience/standing-holdout.ts'
-import { addCampaign, addOutbox, keepLearning, setStatus } from '../../../src/campaigns/campaign-records.ts'
+import { addCampaign, addOutbox, setStatus } from '../../../src/campaigns/campaign-records.ts'
 import type { Programme } from '../../../src/campaigns/programme/programme.ts'
+import { keepResults } from '../../../src/campaigns/results/result-records.ts'
 import { seededRandom } from '../../../src/numerics/random.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 import { fault, inProcess } from '../../doors/cli/in-process.ts'
@@ -53,7 +54,7 @@ beforeAll(async () => {
   }
   const half = { segmentation: 'v1', segment: 'S1', angle: 'invitation', low: 0, high: 0.2 } as const
   const arms = { treated: { mailboxes: 1000, ordered: 300 }, holdout: { mailboxes: 500, ordered: 100 } }
-  keepLearning(state, '2026-03-01', { campaign: 'C1', variant: 'A', effect: 0.1, ...half, ...arms })
+  keepResults(state, '2026-03-01', [{ campaign: 'C1', variant: 'A', metric: 'orders', effect: 0.1, ...half, ...arms }])
   state.close()
   const random = seededRandom(5)
   const since = customers.flatMap((id, n) => [

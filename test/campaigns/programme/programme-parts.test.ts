@@ -5,7 +5,7 @@ import { programmeMailboxes } from '../../../src/campaigns/programme/programme-m
 import { quarterOf, quartersBetween } from '../../../src/campaigns/programme/quarter.ts'
 import { overlapOf } from '../../../src/campaigns/programme/running-campaigns.ts'
 import { sumOfCampaigns } from '../../../src/campaigns/programme/sum-of-campaigns.ts'
-import type { Learning } from '../../../src/campaigns/results/learning.ts'
+import type { VariantResult } from '../../../src/campaigns/results/variant-result.ts'
 
 describe('a quarter', () => {
   it('has three months, and the next follows at once', () => {
@@ -86,14 +86,14 @@ const learning = (
   variant: string,
   treated: [number, number],
   holdout: [number, number],
-): Learning => {
+): VariantResult => {
   const arm = ([mailboxes, ordered]: [number, number]) => ({ mailboxes, ordered })
   const effect = treated[1] / treated[0] - holdout[1] / holdout[0]
   const rest = { segmentation: 'v1', segment: 'S1', angle: 'invitation', low: effect, high: effect } as const
   return {
-    id: `${campaign}${variant}`,
     campaign,
     variant,
+    metric: 'orders',
     ...rest,
     treated: arm(treated),
     holdout: arm(holdout),

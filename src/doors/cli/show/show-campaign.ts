@@ -3,16 +3,20 @@ import type { MeasuredResults } from '../../../actions/results.ts'
 import { campaignTexts } from '../../../campaigns/campaign-texts.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
 import type { Language } from '../../../language/language.ts'
+import { armTable } from './arm-table.ts'
 import { inShell } from './in-shell.ts'
 
 export function showResults(
-  { segment, goal, audience, from, days, texts, codes }: z.infer<typeof MeasuredResults>,
+  { segment, goal, audience, from, days, analysis, sentences, believed, codes }: z.infer<typeof MeasuredResults>,
   language: Language,
 ): string[] {
   const say = campaignTexts[language].results
   const whom = audience === `segment:${segment}` ? segment : `--audience '${inShell(audience)}'`
   return [
-    ...(texts.length === 0 ? [say.nothingToCompare] : texts),
+    ...armTable(analysis, language),
+    '',
+    ...(analysis.contrasts.length === 0 ? [say.nothingToCompare] : sentences),
+    ...(believed.length === 0 ? [] : ['', ...believed, '']),
     say.counted(from, formatNumber(days)),
     ...(codes === undefined
       ? []
