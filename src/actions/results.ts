@@ -4,6 +4,7 @@ import { CodeCounts } from '../campaigns/economics/count-codes.ts'
 import { Goal } from '../campaigns/goal.ts'
 import { Learning } from '../campaigns/learnings/learning.ts'
 import { VariantResult } from '../campaigns/results/variant-result.ts'
+import { besideResults, findBesideResults, withStops } from './beside-results.ts'
 import { defineAction } from './define-action.ts'
 import { ImportedResults, lacksRows } from './results-import.ts'
 import { ProgrammeResults } from './results-programme.ts'
@@ -27,6 +28,7 @@ export const MeasuredResults = z.strictObject({
   believed: z.array(z.string()).describe('the first of them as sentences'),
   analysis: Analysis,
   sentences: z.array(z.string()).describe('the analysis in plain words, in the language of the command'),
+  ...besideResults,
   codes: CodeCounts.optional().describe('absent where the file has no column of codes, or none were sent'),
 })
 
@@ -75,7 +77,8 @@ export const results = defineAction({
     const { goalRules } = await import('../campaigns/strategy/goal-rules.ts')
     const { whoIs } = await import('./who-is.ts')
     const { resultText } = await import('../campaigns/results/result-text.ts')
-    const { measure } = await import('../campaigns/results/measure.ts')
+    const { measure, measureClicks } = await import('../campaigns/results/measure.ts')
+    const { readersClicks } = await import('../campaigns/traffic/readers-clicks.ts')
     const { columnsOfConfig } = await import('./columns-of.ts')
     const { languageFor } = await import('./language-for.ts')
     const { configPath } = await import('../workspace/workspace.ts')
@@ -100,15 +103,19 @@ export const results = defineAction({
       context.progress('counting')
       const analysis = analyseCampaign(campaign, found.observations, days, found.progress)
       const isConclusive = !analysis.stops && found.progress === undefined
+      const language = languageFor(workspace, context)
+      const beside = await findBesideResults(workspace, campaign, window, language)
       return state.transaction(() => {
         const at = context.now().toISOString()
-        const measured = isConclusive ? measure(campaign, readOutbox(state, id), ordered, days, window.day) : []
-        keepResults(state, at, measured)
+        const outbox = readOutbox(state, id)
+        const shown = isConclusive ? measure(campaign, outbox, ordered, days, window.day) : []
+        const measured = withStops(shown, beside.guardrails)
+        const clicked = measureClicks(campaign, outbox, readersClicks(state, id), days, window.day)
+        if (isConclusive) keepResults(state, at, [...measured, ...clicked])
         const { halfLife } = config.campaigns
         const learnings = readLearnings(state, { now: context.now(), halfLife }).filter((learning) =>
           campaignsBehind(learning).includes(id),
         )
-        const language = languageFor(workspace, context)
         const codes = used && redeemCodes(state, id, used)
         if (measured.length > 0) moveCampaign(state, id, 'measured', { at, who: whoIs(workspace, undefined) })
         return {
@@ -124,6 +131,7 @@ export const results = defineAction({
           believed: toldLearnings(learnings).map((learning) => learningText(learning, language)),
           analysis,
           sentences: analysisSentences(analysis, language, campaign.plan?.currency ?? currency),
+          ...beside,
           ...(codes === undefined || codes.issued === 0 ? {} : { codes }),
         }
       })
