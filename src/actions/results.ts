@@ -4,6 +4,7 @@ import { CodeCounts } from '../campaigns/economics/count-codes.ts'
 import { Goal } from '../campaigns/goal.ts'
 import { Learning } from '../campaigns/learnings/learning.ts'
 import { VariantResult } from '../campaigns/results/variant-result.ts'
+import { besideResults, findBesideResults, withStops } from './beside-results.ts'
 import { defineAction } from './define-action.ts'
 import { ImportedResults, lacksRows } from './results-import.ts'
 import { ProgrammeResults } from './results-programme.ts'
@@ -27,6 +28,7 @@ export const MeasuredResults = z.strictObject({
   believed: z.array(z.string()).describe('the first of them as sentences'),
   analysis: Analysis,
   sentences: z.array(z.string()).describe('the analysis in plain words, in the language of the command'),
+  ...besideResults,
   codes: CodeCounts.optional().describe('absent where the file has no column of codes, or none were sent'),
 })
 
@@ -76,6 +78,7 @@ export const results = defineAction({
     const { whoIs } = await import('./who-is.ts')
     const { resultText } = await import('../campaigns/results/result-text.ts')
     const { measure, measureClicks } = await import('../campaigns/results/measure.ts')
+    const { readersClicks } = await import('../campaigns/traffic/readers-clicks.ts')
     const { columnsOfConfig } = await import('./columns-of.ts')
     const { languageFor } = await import('./language-for.ts')
     const { configPath } = await import('../workspace/workspace.ts')
@@ -98,21 +101,24 @@ export const results = defineAction({
       })
       const { ordered, codes: used } = found
       context.progress('counting')
-      const analysis = analyseCampaign(campaign, found.observations, days, found.progress)
+      const language = languageFor(workspace, context)
+      const beside = await findBesideResults(workspace, campaign, window, language)
+      const analysis = analyseCampaign(campaign, found.observations, days, {
+        progress: found.progress,
+        stopped: beside.guardrails.flatMap(({ arm, stops }) => (stops ? [arm] : [])),
+      })
       const isConclusive = !analysis.stops && found.progress === undefined
       return state.transaction(() => {
         const at = context.now().toISOString()
-        const measured = isConclusive ? measure(campaign, readOutbox(state, id), ordered, days, window.day) : []
-        // Clicks come second: they stand beside orders, and are no reason to call a campaign measured.
-        const clicked = found.observations.filter(({ clicks = 0 }) => clicks > 0).map(({ mailbox }) => mailbox)
-        const clicks =
-          measured.length > 0 ? measureClicks(campaign, readOutbox(state, id), new Set(clicked), days, window.day) : []
-        keepResults(state, at, [...measured, ...clicks])
+        const outbox = readOutbox(state, id)
+        const shown = isConclusive ? measure(campaign, outbox, ordered, days, window.day) : []
+        const measured = withStops(shown, beside.guardrails)
+        const clicked = measureClicks(campaign, outbox, readersClicks(state, id), days, window.day)
+        if (isConclusive) keepResults(state, at, [...measured, ...clicked])
         const { halfLife } = config.campaigns
         const learnings = readLearnings(state, { now: context.now(), halfLife }).filter((learning) =>
           campaignsBehind(learning).includes(id),
         )
-        const language = languageFor(workspace, context)
         const codes = used && redeemCodes(state, id, used)
         if (measured.length > 0) moveCampaign(state, id, 'measured', { at, who: whoIs(workspace, undefined) })
         return {
@@ -128,6 +134,7 @@ export const results = defineAction({
           believed: toldLearnings(learnings).map((learning) => learningText(learning, language)),
           analysis,
           sentences: analysisSentences(analysis, language, campaign.plan?.currency ?? currency),
+          ...beside,
           ...(codes === undefined || codes.issued === 0 ? {} : { codes }),
         }
       })

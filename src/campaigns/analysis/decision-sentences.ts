@@ -14,7 +14,7 @@ export function decisionSentences(
 ): string[] {
   const { campaign, reasons, range } = analysisTexts[language]
   if (!isKnown(decision)) return [campaign.noDecision(reasons[decision.unknown])]
-  const { choices, best, mailboxes, round, prior } = decision
+  const { choices, best, mailboxes, round, prior, stopped } = decision
   const chosen = choices.find(({ choice }) => choice === best)
   if (chosen === undefined) return []
   const nameOf = (choice: string): string => (choice === holdBack ? campaign.sendNobody : campaign.sendAll(choice))
@@ -39,6 +39,7 @@ export function decisionSentences(
     round.sends === undefined
       ? campaign.roundNever(money(round.gain), money(round.cost))
       : campaign.round(money(round.gain), money(round.cost), formatNumber(round.sends)),
+    ...stopped.map(campaign.stoppedVariant),
     campaign.prior[prior],
   ]
 }

@@ -12,6 +12,7 @@ import { learningsOfTexts } from '../learnings/learned-lines.ts'
 import type { Learning } from '../learnings/learning.ts'
 import { learningText, learningTexts } from '../learnings/learning-text.ts'
 import { learningsFor, toldLearnings } from '../learnings/learnings-for.ts'
+import { stoppedAngles } from '../learnings/stopped-angles.ts'
 import { withOffer } from '../offers/with-offer.ts'
 import { angleReason } from '../strategy/angle-reason.ts'
 import { anglesWithin } from '../strategy/angles-within.ts'
@@ -94,13 +95,15 @@ export async function draftCampaign(
   const rules = goalRules[goal]
   const { currency } = about
   const channel = chooseChannel(reach, asked.channel)
-  const learnings = learningsFor(input.learnings ?? [], {
-    expression: candidate.expression,
-    segmentation: sheet.segmentation,
-    channel: channel.channel,
-  })
+  const wanted = { expression: candidate.expression, segmentation: sheet.segmentation, channel: channel.channel }
+  const learnings = learningsFor(input.learnings ?? [], wanted)
+  const stopped = stoppedAngles(input.learnings ?? [], wanted)
   const products = chooseProducts(sheet, input.home, rules.products, input.stock)
-  const ranked = anglesWithin(rankAngles(readSheet(sheet, language), rules.angles, learnings), sheet, products.products)
+  const ranked = anglesWithin(
+    rankAngles(readSheet(sheet, language), rules.angles, learnings, stopped),
+    sheet,
+    products.products,
+  )
   const [best, ...others] = ranked
   if (best === undefined) throw new Error('there is always an angle')
   const costs = { ...input.costs, message: input.messageCosts[channel.channel] }

@@ -33,7 +33,7 @@ const names = {
   id: ['sgeventid', 'eventid', 'uuid'],
 } as const
 
-export type EventRole = keyof typeof names
+type EventRole = keyof typeof names
 
 /** Where the columns of an export are; −1 where there is none of a role. */
 export type EventColumns = Record<EventRole, number>

@@ -49,7 +49,7 @@ const isRefusal = (kind: HeardEvent['kind']): boolean =>
   kind === 'opt-out' || kind === 'complaint' || kind === 'hard-bounce' || kind === 'soft-bounce'
 
 /** The one id of ours that a name holds as a word: "C1", "shoal C1 spring", "["C1"]". */
-export function idIn(known: ReadonlySet<string>, name: string | undefined): string | undefined {
+function idIn(known: ReadonlySet<string>, name: string | undefined): string | undefined {
   const found = new Set(
     (name ?? '')
       .toUpperCase()

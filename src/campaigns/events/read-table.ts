@@ -14,7 +14,7 @@ export interface ReadTable {
 }
 
 /** An export of this size holds all that a provider keeps. */
-export const largestFile = 500_000_000
+const largestFile = 500_000_000
 
 /**
  * A delimited text file, in any of the encodings that shops export.

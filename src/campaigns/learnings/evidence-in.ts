@@ -86,7 +86,17 @@ function evidenceOf(
       feature,
       versus,
       segmentation,
-      evidence: { campaign: id, at, audience, channel, metric, ...measured, mailboxes, results: of.map(nameOfResult) },
+      evidence: {
+        campaign: id,
+        at,
+        audience,
+        channel,
+        metric,
+        ...measured,
+        mailboxes,
+        results: of.map(nameOfResult),
+        ...stoppedBy(feature, of),
+      },
     },
   ]
 }
@@ -109,3 +119,7 @@ function againstOthers(
 
 /** Standard error behind a 95 % interval, as of a normal distribution. */
 const errorOf = ({ low, high }: { low: number; high: number }): number => (high - low) / (2 * z95)
+
+/** Guardrails stop messages: they speak of what a message is, not of its offer, its day or a word in it. */
+const stoppedBy = (feature: string, of: readonly VariantResult[]): { stopped?: true } =>
+  feature.startsWith('angle:') && of.some(({ stopped = [] }) => stopped.length > 0) ? { stopped: true } : {}

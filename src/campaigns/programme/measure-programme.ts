@@ -59,7 +59,7 @@ function campaignsIn(
   return {
     campaigns: sumOfCampaigns(
       began.map(({ id }) => id),
-      readResults(state).map(({ result }) => result),
+      readResults(state).flatMap(({ result }) => (result.metric === 'orders' ? result : [])),
     ),
     overlap: overlapOf(ran, (id) =>
       state

@@ -12,13 +12,13 @@ import { meanOf } from '../economics/two-effects.ts'
 /**
  * What a campaign did, with the costs that its brief counted with, and what its brief believed as prior.
  * @param days for how long orders were counted
- * @param progress share of them that is in; absent: all
+ * @param progress share of them that is in; absent: all @param stopped variants that a guardrail stops
  */
 export function analyseCampaign(
   campaign: Campaign,
   observations: readonly MailboxObservation[],
   days: number,
-  progress?: number,
+  { progress, stopped = [] }: { progress?: number | undefined; stopped?: readonly string[] } = {},
 ): Analysis {
   return analyse(observations, {
     holdout: campaign.holdout,
@@ -26,6 +26,7 @@ export function analyseCampaign(
     costs: costsOf(campaign),
     prior: priorOf(campaign, days),
     progress,
+    stopped,
   })
 }
 

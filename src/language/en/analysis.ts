@@ -24,11 +24,12 @@ export interface CampaignAnalysisTexts {
   otherChoice: (d: { choice: string; profit: string; range: string; loss: string }) => string
   round: (gain: string, cost: string, sends: string) => string
   roundNever: (gain: string, cost: string) => string
+  stoppedVariant: (variant: string) => string
   prior: Record<'none' | 'assumed' | 'learned', string>
 }
 
 /** An effect in display form: rates in points of 100 with their sign. */
-export interface EffectWords {
+interface EffectWords {
   arm: string
   metric: string
   difference: string
@@ -64,7 +65,8 @@ export interface AnalysisTexts {
     | 'segments-unknown'
     | 'no-plan'
     | 'groups-differ-from-plan'
-    | 'too-early',
+    | 'too-early'
+    | 'all-stopped',
     string
   >
   unknown: (reason: string) => string
@@ -126,6 +128,7 @@ const campaign: CampaignAnalysisTexts = {
     `One more round like this would add ${gain} to each later send and cost ${cost}: it pays after ${sends} sends.`,
   roundNever: (gain, cost) =>
     `One more round like this would add ${gain} to each later send and cost ${cost}: not worth it.`,
+  stoppedVariant: (variant) => `${variant} was left out, whatever it earns: it does readers more harm than allowed.`,
   prior: {
     none: 'Nothing was believed before, so only this campaign went in.',
     assumed: 'What is usual of messages went in as well, as the brief assumed it.',
@@ -164,6 +167,7 @@ export const analysis: AnalysisTexts = {
     'no-plan': 'nobody said how large the arms were meant to be',
     'groups-differ-from-plan': 'the arms are not as large as planned',
     'too-early': 'not all days are in yet',
+    'all-stopped': 'no message is left that may be used, since each does readers more harm than allowed',
   },
   unknown: (reason) => `not known: ${reason}`,
   sentences: {

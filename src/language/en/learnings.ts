@@ -31,7 +31,7 @@ export interface LearningTexts {
   verdicts: Record<'raised' | 'lowered' | 'open', string>
   states: Record<'hypothesis' | 'supported' | 'contradicted' | 'retired', string>
   reasons: Record<
-    'untried' | 'not-shown' | 'aged' | 'confirmed' | 'opposite' | 'clicks-only' | 'faded' | 'by-hand',
+    'untried' | 'not-shown' | 'aged' | 'confirmed' | 'opposite' | 'clicks-only' | 'faded' | 'guardrail' | 'by-hand',
     string
   >
   /** A learning in a prompt or a brief. */
@@ -109,6 +109,7 @@ export const learningTexts: LearningTexts = {
     confirmed: 'campaigns that it was not made from show it',
     opposite: 'campaigns that it was not made from show the opposite',
     'clicks-only': 'it raises clicks and not orders',
+    guardrail: 'it drove readers away: opt-outs, complaints or scores were worse than is accepted',
     faded: 'later campaigns show less than half of it',
     'by-hand': 'somebody retired it',
   },

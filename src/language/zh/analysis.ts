@@ -22,6 +22,7 @@ const campaign: CampaignAnalysisTexts = {
   otherChoice: (d) => `若${d.choice}：${d.profit}（${d.range}）；比知道最佳选择平均差 ${d.loss}。`,
   round: (gain, cost, sends) => `再做一轮会使以后每次发送多得 ${gain}，花费 ${cost}：${sends} 次发送后回本。`,
   roundNever: (gain, cost) => `再做一轮会使以后每次发送多得 ${gain}，花费 ${cost}：不值得。`,
+  stoppedVariant: (variant) => `${variant} 未参与比较，不论其收益：它对读者的损害超出允许。`,
   prior: {
     none: '事先没有任何看法，因此只计入这次活动。',
     assumed: '也计入了简报所假定的一般消息的效果。',
@@ -60,6 +61,7 @@ export const analysis: AnalysisTexts = {
     'no-plan': '没有说明各组本应有多大',
     'groups-differ-from-plan': '各组大小与计划不符',
     'too-early': '天数尚未满',
+    'all-stopped': '没有可用的消息，因为每条对读者的损害都超出允许',
   },
   unknown: (reason) => `未知：${reason}`,
   sentences: {

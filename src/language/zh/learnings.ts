@@ -38,6 +38,7 @@ export const learningTexts: LearningTexts = {
     confirmed: '产生它之外的活动也显示出来',
     opposite: '产生它之外的活动显示相反',
     'clicks-only': '提高点击，不提高下单',
+    guardrail: '使读者流失：退订、投诉或评分差于可接受的程度',
     faded: '后来的活动显示不到一半',
     'by-hand': '有人停用了它',
   },

@@ -127,9 +127,12 @@ describe('results that are read in', () => {
         UserAgent: 'Firefox',
       },
       {
-        eventType: 'Open',
-        mail: { destination: ['bob@example.com'] },
-        open: { timestamp: '2026-01-04T10:00:04.000Z', userAgent: 'Firefox' },
+        Type: 'Notification',
+        Message: JSON.stringify({
+          eventType: 'Open',
+          mail: { destination: ['bob@example.com'] },
+          open: { timestamp: '2026-01-04T10:00:04.000Z', userAgent: 'Firefox' },
+        }),
       },
       { event: 'proxy_open', email: 'bob@example.com', ts_event: 1767520805, id: 1 },
       { email: 'bob@example.com', event: 'spamreport', timestamp: 1767520806, sg_event_id: 'd' },

@@ -51,11 +51,14 @@ describe('what the variants of a campaign did', () => {
 
   it('is told of clicks too, where any came in', () => {
     const outbox = [...arm('A', 10), ...arm('B', 10), ...arm('holdout', 10)]
-    const clicked = new Set(['A0@x.example', 'A1@x.example'])
+    const clicked = new Map([
+      ['A0@x.example', 1],
+      ['A1@x.example', 3],
+    ])
     expect(measureClicks(campaign, outbox, clicked, 30, '2026-03-01')).toMatchObject([
       { variant: 'A', metric: 'clicks', treated: { mailboxes: 10, ordered: 2 }, holdout: { ordered: 0 } },
       { variant: 'B', metric: 'clicks', treated: { ordered: 0 } },
     ])
-    expect(measureClicks(campaign, outbox, new Set(), 30, '2026-03-01')).toEqual([])
+    expect(measureClicks(campaign, outbox, undefined, 30, '2026-03-01')).toEqual([])
   })
 })

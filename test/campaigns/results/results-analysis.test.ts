@@ -103,7 +103,7 @@ describe('results of a campaign', () => {
     const path = orders({ A: 60, holdout: 30 })
     const { stdout } = await inProcess(['results', 'C1', '--orders', path, '--lang', 'zh'], { folder: at })
     expect(stdout).toMatch(/^组 +分配人数 +下单比例/)
-    expect(stdout).toMatch(/对照组 +300 +10% \(7\.1% 至 14%\)/)
+    expect(stdout).toMatch(/对照组 +300 +10% \(7\.09% 至 13\.9%\)/)
     expect(stdout).toContain('A 使下单比例提高了 10 个百分点')
   })
 })

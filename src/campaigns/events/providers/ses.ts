@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoOf } from '../../feedback/delivery-report.ts'
+import { unwrapped } from '../../feedback/providers/ses.ts'
 import { idIn } from '../../feedback/returned-mail.ts'
 import { bareEvent, type HeardEvent } from '../heard-event.ts'
 
@@ -26,7 +27,7 @@ const kinds = { Delivery: 'delivered', Open: 'open', Click: 'click' } as const
 
 /** What SES says of deliveries, opens and clicks; undefined of anything else. */
 export function heardSes(payload: unknown): HeardEvent[] | undefined {
-  const parsed = Event.safeParse(payload)
+  const parsed = Event.safeParse(unwrapped(payload))
   if (!parsed.success) return undefined
   const { eventType, mail, delivery, open, click } = parsed.data
   const request = { Delivery: delivery, Open: open, Click: click }[eventType]

@@ -47,7 +47,9 @@ const ruleRow = ({ name, verdict }: { name: TrafficRuleName; verdict: string }):
 ]
 
 /** docs/events.md: what comes back of messages, and what is made of it. */
-export const eventsPage = (): string => `${generated}# What comes back of messages
+export const eventsPage = (): string => `${generated}
+
+# What comes back of messages
 
 \`shoal results import FILES\` takes in deliveries, opens, clicks, visits, orders, amounts, satisfaction scores, opt-outs, complaints and bounces, from what a mail provider exports or sent to a
 webhook. What is imported twice counts once, so that exports may overlap. Every row is used, or named with its line and the reason why it is not.
