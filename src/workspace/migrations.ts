@@ -213,4 +213,70 @@ export const migrations: readonly Migration[] = [
         who TEXT NOT NULL
       ) STRICT;`,
   },
+  {
+    name: 'results of variants, and what is believed because of them',
+    sql: `
+      CREATE TABLE campaign_results (
+        campaign TEXT NOT NULL REFERENCES campaigns (id),
+        variant TEXT NOT NULL,
+        metric TEXT NOT NULL CHECK (metric IN ('orders', 'clicks')),
+        at TEXT NOT NULL,
+        document TEXT NOT NULL,
+        PRIMARY KEY (campaign, variant, metric)
+      ) STRICT;
+      INSERT OR REPLACE INTO campaign_results
+        SELECT campaign, coalesce(document ->> '$.variant', 'A'), 'orders', at, json_remove(document, '$.id') FROM learnings ORDER BY rowid;
+      CREATE TABLE learning_names (id TEXT PRIMARY KEY, at TEXT NOT NULL, thing TEXT NOT NULL) STRICT;
+      INSERT INTO learning_names
+        SELECT learnings.id, learnings.at, json_array(
+          'angle:' || (learnings.document ->> '$.angle'),
+          coalesce(learnings.document ->> '$.audience', 'segment:' || (learnings.document ->> '$.segment')),
+          learnings.document ->> '$.segmentation',
+          campaigns.document ->> '$.channel'
+        ) FROM learnings JOIN campaigns ON campaigns.id = learnings.campaign ORDER BY learnings.rowid;
+      DROP TABLE learnings;
+      CREATE TABLE learning_changes (
+        id INTEGER PRIMARY KEY,
+        learning TEXT NOT NULL REFERENCES learning_names (id),
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        what TEXT NOT NULL CHECK (what IN ('retired', 'restored')),
+        why TEXT
+      ) STRICT;
+      CREATE TABLE arm_propensities (
+        campaign TEXT NOT NULL REFERENCES campaigns (id),
+        arm TEXT NOT NULL,
+        propensity REAL NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (campaign, arm)
+      ) STRICT;`,
+  },
+  {
+    name: 'what came back of messages: deliveries, opens, clicks, visits, orders and scores; and where tracked links lead',
+    sql: `
+      CREATE TABLE result_events (
+        id INTEGER PRIMARY KEY,
+        campaign TEXT REFERENCES campaigns (id),
+        mailbox TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('delivered', 'open', 'click', 'visit', 'order', 'spend', 'score')),
+        at TEXT,
+        times INTEGER NOT NULL,
+        is_total INTEGER NOT NULL CHECK (is_total IN (0, 1)),
+        value INTEGER,
+        link TEXT,
+        agent TEXT,
+        method TEXT,
+        machine INTEGER CHECK (machine IN (0, 1)),
+        source TEXT NOT NULL,
+        key TEXT UNIQUE
+      ) STRICT;
+      CREATE INDEX result_events_of ON result_events (campaign, kind);
+      CREATE INDEX result_events_by ON result_events (mailbox);
+      CREATE TABLE tracked_links (
+        campaign TEXT NOT NULL REFERENCES campaigns (id),
+        place INTEGER NOT NULL,
+        url TEXT NOT NULL,
+        PRIMARY KEY (campaign, place)
+      ) STRICT;`,
+  },
 ]

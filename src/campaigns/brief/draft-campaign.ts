@@ -1,22 +1,29 @@
 import type { FactSheet } from '../../facts/fact.ts'
-import type { Language } from '../../language/language.ts'
+import type { Language, Localized } from '../../language/language.ts'
+import type { Copy } from '../../writing/copy/copy.ts'
 import type { WritingSettings } from '../../writing/model-personas/writer.ts'
 import { readSheet } from '../../writing/personas/reading.ts'
+import type { SegmentRecord } from '../allocation/segment-beliefs.ts'
 import type { Campaign } from '../campaign.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { type ExpectedDemand, stockAtRisk } from '../economics/stock-at-risk.ts'
 import type { Channel, Goal } from '../goal.ts'
+import { learningsOfTexts } from '../learnings/learned-lines.ts'
+import type { Learning } from '../learnings/learning.ts'
+import { learningText, learningTexts } from '../learnings/learning-text.ts'
+import { learningsFor, toldLearnings } from '../learnings/learnings-for.ts'
+import { stoppedAngles } from '../learnings/stopped-angles.ts'
 import { behindShort, withOffer } from '../offers/with-offer.ts'
-import type { Learning } from '../results/learning.ts'
-import { learningText } from '../results/learning-text.ts'
+import { angleReason } from '../strategy/angle-reason.ts'
 import { anglesWithin } from '../strategy/angles-within.ts'
 import type { Candidate } from '../strategy/candidate.ts'
-import { angleReason, rankAngles } from '../strategy/choose-angles.ts'
+import { rankAngles } from '../strategy/choose-angles.ts'
 import { audienceReason } from '../strategy/choose-audience.ts'
 import { type ChannelReach, chooseChannel } from '../strategy/choose-channel.ts'
 import { chooseProducts } from '../strategy/choose-products.ts'
 import { chooseTime } from '../strategy/choose-time.ts'
 import { goalRules } from '../strategy/goal-rules.ts'
+import { learnedCoupon } from '../strategy/learned-coupon.ts'
 import type { PastRate } from '../strategy/past-rate.ts'
 import { briefQuestion } from './brief-question.ts'
 import type { BriefSubject, BriefWords } from './brief-words.ts'
@@ -25,6 +32,7 @@ import type { CampaignPlan } from './campaign-plan.ts'
 import { evidenceOf, productFacts } from './evidence-of.ts'
 import { namedProducts, withFacts } from './named-products.ts'
 import { numberReasons } from './number-reasons.ts'
+import { shareOut, shareReasons } from './share-out.ts'
 import { stockReason } from './stock-reason.ts'
 import { withGreeting } from './with-greeting.ts'
 import { withProducts } from './with-products.ts'
@@ -43,8 +51,12 @@ export interface DraftInput {
   candidates: readonly Candidate[]
   isAsked: boolean
   asked: Asked & { channel?: Channel | undefined }
-  /** Measured on this very audience. */
-  learnings: readonly Learning[]
+  /** Of all audiences and channels; undefined where they are switched off. */
+  learnings: readonly Learning[] | undefined
+  /** What came of each angle in earlier campaigns, by channel. */
+  history: (channel: Channel) => readonly SegmentRecord[]
+  /** Days after which a result counts half. */
+  halfLife: number
   reach: ChannelReach
   /** Absent where no contacts of these customers are known. */
   funnel: CampaignPlan['funnel']
@@ -82,22 +94,30 @@ export async function draftCampaign(
   input: DraftInput,
   write: (about: BriefSubject) => Promise<BriefWords & { failure?: string }>,
 ): Promise<Omit<Campaign, 'id'>> {
-  const { goal, language, sheet, candidate, asked, learnings, about, past, reach } = input
+  const { goal, language, sheet, candidate, asked, about, past, reach } = input
   const rules = goalRules[goal]
   const { currency } = about
+  const channel = chooseChannel(reach, asked.channel)
+  const wanted = { expression: candidate.expression, segmentation: sheet.segmentation, channel: channel.channel }
+  const learnings = learningsFor(input.learnings ?? [], wanted)
+  const stopped = stoppedAngles(input.learnings ?? [], wanted)
   const products = chooseProducts(sheet, input.home, rules.products, input.stock)
   const named = namedProducts(products.products, [sheet, input.home])
   const told = withFacts(sheet, named)
-  const ranked = anglesWithin(rankAngles(readSheet(sheet, language), rules.angles, learnings), sheet, products.products)
+  const ranked = anglesWithin(
+    rankAngles(readSheet(sheet, language), rules.angles, learnings, stopped),
+    sheet,
+    products.products,
+  )
   const [best, ...others] = ranked
   if (best === undefined) throw new Error('there is always an angle')
-  const channel = chooseChannel(reach, asked.channel)
   const costs = { ...input.costs, message: input.messageCosts[channel.channel] }
   const audience = input.order &&
     input.base && { mailboxes: input.mailboxes ?? candidate.customers, base: input.base, order: input.order }
   const choices = numberCampaign(audience, costs, best.effect, rules, asked, ranked.length, {
     minimum: input.minimum,
     daysToSend: input.daysToSend(channel.channel),
+    coupon: (rate) => learnedCoupon(rate, learnings),
   })
   const subject: BriefSubject = {
     subject: {
@@ -111,15 +131,26 @@ export async function draftCampaign(
     goal,
     angles: [best, ...others.slice(0, choices.variants - 1)],
     learnings,
+    isUnlearned: input.learnings === undefined,
   }
   const { insight, wants, message, risks, writer, prompts, failure, ...words } = await write(subject)
   const copies = words.copies.map((copy) => withGreeting(withOffer(withProducts(copy, named), choices.offer, currency)))
-  const time = chooseTime(sheet)
+  const history = input.history(channel.channel)
+  const { halfLife } = input
+  const allocation = shareOut(subject.angles, {
+    history,
+    audience: candidate.expression,
+    base: input.base?.rate,
+    days: rules.days,
+    halfLife,
+  })
+  const time = chooseTime(sheet, learnings)
   const factor = audience && choices.numbers ? 1 + choices.numbers.effect.mean / Math.max(audience.base.rate, 0.001) : 1
   const stock = input.stock && stockAtRisk(input.demand, input.stock, { factor })
   const evidence = evidenceOf(told, [...insight, ...wants, ...message, ...risks, ...copies])
   const shop = sheet.facts.find(({ id }) => id === 'customers')?.all?.value
   const question = briefQuestion(subject, input.settings)
+  const taught = toldLearnings(learnings)
   return {
     goal,
     audience: { expression: candidate.expression, name: candidate.name, customers: candidate.customers },
@@ -132,7 +163,8 @@ export async function draftCampaign(
     offer: choices.offer,
     variants: copies.map((copy, place) => ({
       id: String.fromCharCode('A'.charCodeAt(0) + place),
-      share: 1 / copies.length,
+      share: allocation.shares[place]?.propensity ?? 1 / copies.length,
+      learnings: learningsBehind(copy, subject, place),
       copy,
     })),
     holdout: choices.holdout,
@@ -143,14 +175,15 @@ export async function draftCampaign(
         isAsked: input.isAsked,
       }),
       products.reason,
-      ...subject.angles.map((angle, place) => angleReason(angle, learnings, place, ranked.length)),
+      ...subject.angles.map((_, place) => angleReason(ranked, place, input.learnings === undefined)),
       ...numberReasons(choices, asked, ranked.length, rules.depths.length > 0, currency),
+      ...shareReasons(allocation, subject.angles, history),
       channel.reason,
       time.reason,
       ...(stock === undefined ? [] : [stockReason(stock, products.products)]),
     ],
     facts: evidence.map(({ id }) => id),
-    learnings: learnings.map(({ id }) => id),
+    learnings: taught.map(({ id }) => id),
     prompt: { version: question.prompt.version, text: question.messages.map(({ content }) => content).join('\n\n') },
     plan: {
       ...about,
@@ -170,8 +203,27 @@ export async function draftCampaign(
       wants,
       message,
       risks,
-      learned: learnings.map((learning) => ({ en: learningText(learning, 'en'), zh: learningText(learning, 'zh') })),
+      learned:
+        input.learnings === undefined ? [{ en: learningTexts.en.off, zh: learningTexts.zh.off }] : taught.map(inWords),
+      learnedFrom: taught.map(({ id, state, effect, low, high, evidence }) => ({
+        ...{ id, state, effect, low, high },
+        results: [...new Set(evidence.flatMap(({ results = [] }) => results))],
+      })),
+      ...(allocation.rule === 'only' ? {} : { allocation }),
       written: { writer, prompts, ...(failure === undefined ? {} : { failure }) },
     },
   }
 }
+
+/** What a message rests on: what its angle was chosen by, and what a model was told that wrote it. */
+function learningsBehind(copy: Copy, { angles, learnings }: BriefSubject, place: number): string[] {
+  const { learning, passed = [] } = angles[place] ?? {}
+  const chosen = [...(learning === undefined ? [] : [learning]), ...passed]
+  const told = copy.writer === 'rule' ? [] : learningsOfTexts(learnings, copy.angle)
+  return [...new Set([...chosen, ...told].map(({ id }) => id))]
+}
+
+const inWords = (learning: Learning): Localized => ({
+  en: learningText(learning, 'en'),
+  zh: learningText(learning, 'zh'),
+})

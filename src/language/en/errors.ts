@@ -5,7 +5,10 @@ import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
+import { eventErrors } from './errors-events.ts'
+import { experimentErrors } from './errors-experiment.ts'
 import { groupErrors } from './errors-groups.ts'
+import { learningErrors } from './errors-learnings.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
 import { writingErrors } from './errors-writing.ts'
@@ -251,10 +254,13 @@ export const en: ErrorTable = {
     remedy: `Ask for at most ${Math.max(1, Math.floor(d.history / 4))} days, or import more of the past: it takes four times as many days as are foreseen.`,
   }),
   ...audienceErrors,
+  ...experimentErrors,
   ...groupErrors,
   ...aroundDeliveryErrors,
   ...deliveryErrors,
+  ...learningErrors,
   ...predictErrors,
+  ...eventErrors,
   ...writingErrors,
   ...modelErrors,
   ...batchErrors,
