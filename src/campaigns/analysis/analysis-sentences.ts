@@ -11,6 +11,7 @@ import { formatDifference, formatP } from './format-effect.ts'
 import { isKnown } from './not-known.ts'
 import { anyArm } from './trial.ts'
 import { metricNames } from './trial-of.ts'
+import { verdictOf } from './verdict.ts'
 
 /** Metrics of which the analysis speaks; the rest stand in its tables. */
 const told: readonly string[] = [metricNames.ordered, metricNames.spend, metricNames.profit, metricNames.clicked]
@@ -21,7 +22,7 @@ const level = 0.05
  * @param currency of the orders, where it is known
  */
 export function analysisSentences(analysis: Analysis, language: Language, currency?: string): string[] {
-  const { arm: armText, stops, campaign } = analysisTexts[language]
+  const { arm: armText, stops, campaign, notProof } = analysisTexts[language]
   const { ratio, progress } = analysis
   const count = (value: number): string => formatNumber(Math.round(value))
   if (analysis.stops && isKnown(ratio))
@@ -33,7 +34,9 @@ export function analysisSentences(analysis: Analysis, language: Language, curren
     ]
   const money = (value: number): string => signedMoney(value, language, currency)
   const say = (contrast: Contrast): string[] =>
-    told.includes(contrast.metric) && (isKnown(contrast.difference) || contrast.metric === metricNames.ordered)
+    told.includes(contrast.metric) &&
+    (contrast.arm !== anyArm || contrast.metric === metricNames.ordered) &&
+    (isKnown(contrast.difference) || contrast.metric === metricNames.ordered)
       ? [effectSentence(contrast, phraseOf(contrast, language), language, money)]
       : []
   return [
@@ -42,10 +45,13 @@ export function analysisSentences(analysis: Analysis, language: Language, curren
     ...analysis.between
       .filter(({ metric }) => metric === metricNames.ordered)
       .map((contrast) => betweenSentence(contrast, language)),
+    ...(analysis.contrasts.some((contrast) => verdictOf(contrast) === 'not-shown') ? [notProof] : []),
     ...analysis.gained.flatMap((gained) => (gained.arm === anyArm ? [] : gainedSentences(gained, language, money))),
     ...cappedSentences(analysis, language, currency),
     ...groupSentences(analysis, language),
-    ...decisionSentences(analysis.decision, language, (value) => formatMoney(value, language, currency)),
+    ...decisionSentences(analysis.decision, language, (value) =>
+      formatMoney(value, language, currency).replace('-', '−'),
+    ),
   ]
 }
 

@@ -29,12 +29,14 @@ export function decisionSentences(
     ...choices
       .filter(({ choice }) => choice !== best)
       .map(({ choice, profit, loss }) =>
-        campaign.otherChoice({
-          choice: nameOf(choice),
-          profit: money(profit.mean),
-          range: range(money(profit.low), money(profit.high)),
-          loss: money(loss),
-        }),
+        choice === holdBack
+          ? campaign.otherNobody(money(loss))
+          : campaign.otherChoice({
+              choice: nameOf(choice),
+              profit: money(profit.mean),
+              range: range(money(profit.low), money(profit.high)),
+              loss: money(loss),
+            }),
       ),
     round.sends === undefined
       ? campaign.roundNever(money(round.gain), money(round.cost))

@@ -26,11 +26,13 @@ export function effectSentence(
   const verdict = verdictOf(contrast)
   const [number, unit] =
     kind === 'rate' ? [(value: number) => formatDifference('rate', value), points] : [show, (text: string) => text]
-  return sentences[verdict === 'not-known' ? 'not-shown' : verdict]({
+  const sentence = sentences[verdict === 'not-known' ? 'not-shown' : verdict]({
     arm,
     metric,
     difference: unit(number(Math.abs(difference.effect)).replace(/^\+/, '')),
     low: number(interval.low),
     high: unit(number(interval.high)),
   })
+  // All arms together are no name, so that at the beginning they take a capital.
+  return contrast.arm === anyArm ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}` : sentence
 }

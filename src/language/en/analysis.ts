@@ -21,6 +21,7 @@ export interface CampaignAnalysisTexts {
   sendNobody: string
   sendAll: (variant: string) => string
   decision: (d: { choice: string; mailboxes: string; profit: string; chance: string; loss: string }) => string
+  otherNobody: (loss: string) => string
   otherChoice: (d: { choice: string; profit: string; range: string; loss: string }) => string
   round: (gain: string, cost: string, sends: string) => string
   roundNever: (gain: string, cost: string) => string
@@ -43,6 +44,8 @@ export interface AnalysisTexts {
   metrics: Record<string, { label: string; phrase: string }>
   /** The name of a column in a sentence. */
   quoted: (name: string) => string
+  /** Said once where no difference was shown. */
+  notProof: string
   any: string
   holdout: string
   /** A difference of a rate. */
@@ -121,7 +124,8 @@ const campaign: CampaignAnalysisTexts = {
   sendNobody: 'send to nobody',
   sendAll: (variant) => `send ${variant} to all`,
   decision: (d) =>
-    `Next, by expected profit: ${d.choice}, ${d.profit} with ${d.mailboxes} mailboxes. It is the best choice with a chance of ${d.chance}; if it is not, that costs ${d.loss} on average.`,
+    `Next, by expected profit: ${d.choice}, ${d.profit} with ${d.mailboxes} mailboxes. It is the best choice with a chance of ${d.chance}; that it may not be costs ${d.loss} on average.`,
+  otherNobody: (loss) => `To send to nobody instead would be ${loss} worse on average than knowing the best.`,
   otherChoice: (d) =>
     `To ${d.choice} instead: ${d.profit} (${d.range}); ${d.loss} worse on average than knowing the best.`,
   round: (gain, cost, sends) =>
@@ -147,7 +151,8 @@ export const analysis: AnalysisTexts = {
     clicked: { label: 'Clicked', phrase: 'the share that clicked' },
   },
   quoted: (name) => `“${name}”`,
-  any: 'Any message',
+  notProof: '“No difference shown” is not proof that there is none: the interval says how large it may be.',
+  any: 'any message',
   holdout: 'hold-out',
   points: (difference) => `${difference} points`,
   range: (low, high) => `${low} to ${high}`,
@@ -174,7 +179,7 @@ export const analysis: AnalysisTexts = {
     raised: (d) => `${d.arm} raised ${d.metric} by ${d.difference} (95% interval ${d.low} to ${d.high}).`,
     lowered: (d) => `${d.arm} lowered ${d.metric} by ${d.difference} (95% interval ${d.low} to ${d.high}).`,
     'not-shown': (d) =>
-      `No difference shown: what ${d.arm} does to ${d.metric} lies between ${d.low} and ${d.high}, and this test cannot tell it from nothing. That is not proof that it does nothing.`,
+      `No difference shown: what ${d.arm} does to ${d.metric} lies between ${d.low} and ${d.high} (95% interval): it may do nothing.`,
     'not-known': (d) => `What ${d.arm} does to ${d.metric} is not known: ${d.reason}.`,
   },
   stops: (p, arms) =>

@@ -18,7 +18,8 @@ const campaign: CampaignAnalysisTexts = {
   sendNobody: '谁也不发',
   sendAll: (variant) => `给所有人发 ${variant}`,
   decision: (d) =>
-    `下一步，按期望利润：${d.choice}，${d.mailboxes} 个邮箱 ${d.profit}。它是最佳选择的概率为 ${d.chance}；若不是，平均损失 ${d.loss}。`,
+    `下一步，按期望利润：${d.choice}，${d.mailboxes} 个邮箱 ${d.profit}。它是最佳选择的概率为 ${d.chance}；因它可能不是，平均损失 ${d.loss}。`,
+  otherNobody: (loss) => `若谁也不发：比知道最佳选择平均差 ${loss}。`,
   otherChoice: (d) => `若${d.choice}：${d.profit}（${d.range}）；比知道最佳选择平均差 ${d.loss}。`,
   round: (gain, cost, sends) => `再做一轮会使以后每次发送多得 ${gain}，花费 ${cost}：${sends} 次发送后回本。`,
   roundNever: (gain, cost) => `再做一轮会使以后每次发送多得 ${gain}，花费 ${cost}：不值得。`,
@@ -41,6 +42,7 @@ export const analysis: AnalysisTexts = {
     clicked: { label: '点击比例', phrase: '点击比例' },
   },
   quoted: (name) => `“${name}”`,
+  notProof: '“未见差异”并不证明没有差异：区间说明它可能有多大。',
   any: '任一消息',
   holdout: '对照组',
   points: (difference) => `${difference} 个百分点`,
@@ -68,7 +70,7 @@ export const analysis: AnalysisTexts = {
     raised: (d) => `${d.arm} 使${d.metric}提高了 ${d.difference}（95% 区间 ${d.low} 至 ${d.high}）。`,
     lowered: (d) => `${d.arm} 使${d.metric}降低了 ${d.difference}（95% 区间 ${d.low} 至 ${d.high}）。`,
     'not-shown': (d) =>
-      `未见差异：${d.arm} 对${d.metric}的影响在 ${d.low} 与 ${d.high} 之间，这次试验无法把它与“没有影响”区分开。这并不证明它没有作用。`,
+      `未见差异：${d.arm} 对${d.metric}的影响在 ${d.low} 与 ${d.high} 之间（95% 区间），其中包括没有影响。`,
     'not-known': (d) => `${d.arm} 对${d.metric}的影响未知：${d.reason}。`,
   },
   stops: (p, arms) =>

@@ -1,6 +1,7 @@
 import { effectSentence } from '../../analysis/effect-sentence.ts'
 import { formatP } from '../../analysis/format-effect.ts'
 import { isKnown } from '../../analysis/not-known.ts'
+import { verdictOf } from '../../analysis/verdict.ts'
 import type { Finding } from '../finding.ts'
 import type { ExperimentView } from './experiment-view.ts'
 
@@ -13,6 +14,7 @@ export function experimentSentences(view: ExperimentView): string[] {
   if (report.stops) return [stopSentence(view)]
   return [
     ...effectSentences(view),
+    ...(report.contrasts.some((contrast) => verdictOf(contrast) === 'not-shown') ? [view.terms.notProof] : []),
     ...differenceSentences(view),
     ...report.uplift.flatMap(({ arm, figures }) =>
       isKnown(figures) ? [view.words.uplift.preferred[figures.preferred](view.arm(arm))] : [],
