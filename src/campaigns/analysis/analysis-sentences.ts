@@ -21,7 +21,7 @@ const level = 0.05
  * @param currency of the orders, where it is known
  */
 export function analysisSentences(analysis: Analysis, language: Language, currency?: string): string[] {
-  const { sentences, arm: armText, stops, campaign } = analysisTexts[language]
+  const { arm: armText, stops, campaign } = analysisTexts[language]
   const { ratio, progress } = analysis
   const count = (value: number): string => formatNumber(Math.round(value))
   if (analysis.stops && isKnown(ratio))

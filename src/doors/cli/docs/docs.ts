@@ -3,6 +3,7 @@ import { cliPage } from './cli-page.ts'
 import { configPage } from './config-page.ts'
 import { errorsPage } from './errors-page.ts'
 import { eventsPage } from './events-page.ts'
+import { resultsPage } from './results-page.ts'
 
 /** The pages that are written from the code, by file name in docs/. */
 export const docs: Record<string, () => string> = {
@@ -11,4 +12,5 @@ export const docs: Record<string, () => string> = {
   'config.md': configPage,
   'errors.md': errorsPage,
   'events.md': eventsPage,
+  'results.md': resultsPage,
 }
