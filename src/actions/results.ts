@@ -78,7 +78,6 @@ export const results = defineAction({
     const { whoIs } = await import('./who-is.ts')
     const { resultText } = await import('../campaigns/results/result-text.ts')
     const { measure, measureClicks } = await import('../campaigns/results/measure.ts')
-    const { readersClicks } = await import('../campaigns/traffic/readers-clicks.ts')
     const { columnsOfConfig } = await import('./columns-of.ts')
     const { languageFor } = await import('./language-for.ts')
     const { configPath } = await import('../workspace/workspace.ts')
@@ -110,8 +109,10 @@ export const results = defineAction({
         const outbox = readOutbox(state, id)
         const shown = isConclusive ? measure(campaign, outbox, ordered, days, window.day) : []
         const measured = withStops(shown, beside.guardrails)
-        const clicked = measureClicks(campaign, outbox, readersClicks(state, id), days, window.day)
-        if (isConclusive) keepResults(state, at, [...measured, ...clicked])
+        // Clicks come second: they stand beside orders, and are no reason to call a campaign measured.
+        const clicked = found.observations.filter(({ clicks = 0 }) => clicks > 0).map(({ mailbox }) => mailbox)
+        const clicks = measured.length > 0 ? measureClicks(campaign, outbox, new Set(clicked), days, window.day) : []
+        keepResults(state, at, [...measured, ...clicks])
         const { halfLife } = config.campaigns
         const learnings = readLearnings(state, { now: context.now(), halfLife }).filter((learning) =>
           campaignsBehind(learning).includes(id),

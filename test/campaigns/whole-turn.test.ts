@@ -69,6 +69,16 @@ describe('one whole turn of the loop', () => {
     expect(second.campaign.prompt.text).toContain(`- ${id} (hypothesis: no other campaign has tried it yet)`)
     expect(second.campaign.prompt.text).toContain('It raised orders.')
     expect(second.campaign.variants[0]?.learnings).toContain(id)
+    // From the sentence that names the learning back to results, campaign, segments and import.
+    const traced = await shoal(whole.folder, ['trace', 'C2', '--says', 'highest expected effect'])
+    expect(traced).toMatchObject({
+      sentences: [{ place: 'reason.angle', learnings: [id] }],
+      learnings: [{ id, results: ['C1.A'] }],
+      results: [{ campaign: 'C1', variant: 'A', treated: { mailboxes: expect.any(Number) } }],
+      campaigns: [{ id: 'C1' }],
+      steps: [{ what: 'import', id: second.campaign.snapshot }, { what: 'segment' }],
+      asked: second.campaign.prompt.version,
+    })
     expect(await shoal(whole.folder, ['status'])).toMatchObject({
       campaigns: [
         { id: 'C1', status: 'measured' },

@@ -2,7 +2,7 @@ import type { FactSheet } from '../../facts/fact.ts'
 import type { Language, Localized } from '../../language/language.ts'
 import type { WritingSettings } from '../../writing/model-personas/writer.ts'
 import { readSheet } from '../../writing/personas/reading.ts'
-import type { ArmRecord } from '../allocation/arm-record.ts'
+import type { SegmentRecord } from '../allocation/segment-beliefs.ts'
 import type { Campaign } from '../campaign.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { type ExpectedDemand, stockAtRisk } from '../economics/stock-at-risk.ts'
@@ -21,6 +21,7 @@ import { type ChannelReach, chooseChannel } from '../strategy/choose-channel.ts'
 import { chooseProducts } from '../strategy/choose-products.ts'
 import { chooseTime } from '../strategy/choose-time.ts'
 import { goalRules } from '../strategy/goal-rules.ts'
+import { learnedCoupon } from '../strategy/learned-coupon.ts'
 import type { PastRate } from '../strategy/past-rate.ts'
 import { briefQuestion } from './brief-question.ts'
 import type { BriefSubject, BriefWords } from './brief-words.ts'
@@ -47,8 +48,8 @@ export interface DraftInput {
   asked: Asked & { channel?: Channel | undefined }
   /** Of all audiences and channels; undefined where they are switched off. */
   learnings: readonly Learning[] | undefined
-  /** What came of each angle in earlier campaigns to this audience, by channel. */
-  history: (channel: Channel) => readonly ArmRecord[]
+  /** What came of each angle in earlier campaigns, by channel. */
+  history: (channel: Channel) => readonly SegmentRecord[]
   /** Days after which a result counts half. */
   halfLife: number
   reach: ChannelReach
@@ -109,6 +110,7 @@ export async function draftCampaign(
   const choices = numberCampaign(audience, costs, best.effect, rules, asked, ranked.length, {
     minimum: input.minimum,
     daysToSend: input.daysToSend(channel.channel),
+    coupon: (rate) => learnedCoupon(rate, learnings),
   })
   const subject: BriefSubject = {
     subject: { sheet, sheets: input.sheets, language, variant: 0 },
@@ -120,7 +122,13 @@ export async function draftCampaign(
   const { copies, insight, wants, message, risks, writer, prompts, failure } = await write(subject)
   const history = input.history(channel.channel)
   const { halfLife } = input
-  const allocation = shareOut(subject.angles, { history, base: input.base?.rate, days: rules.days, halfLife })
+  const allocation = shareOut(subject.angles, {
+    history,
+    audience: candidate.expression,
+    base: input.base?.rate,
+    days: rules.days,
+    halfLife,
+  })
   const time = chooseTime(sheet, learnings)
   const factor = audience && choices.numbers ? 1 + choices.numbers.effect.mean / Math.max(audience.base.rate, 0.001) : 1
   const stock = input.stock && stockAtRisk(input.demand, input.stock, { factor })
@@ -152,9 +160,9 @@ export async function draftCampaign(
         isAsked: input.isAsked,
       }),
       products.reason,
-      ...subject.angles.map((_, place) => angleReason(ranked, place)),
-      ...shareReasons(allocation, subject.angles, history),
+      ...subject.angles.map((_, place) => angleReason(ranked, place, input.learnings === undefined)),
       ...numberReasons(choices, asked, ranked.length, rules.depths.length > 0, currency),
+      ...shareReasons(allocation, subject.angles, history),
       channel.reason,
       time.reason,
       ...(stock === undefined ? [] : [stockReason(stock, products.products)]),

@@ -3,6 +3,7 @@ import { nameOfResult, type ResultMetric, type VariantResult } from '../results/
 import type { Evidence } from './evidence.ts'
 import type { Learning } from './learning.ts'
 import type { MeasuredCampaign } from './measured-campaign.ts'
+import { offerFeature } from './offer-feature.ts'
 import { TextFeature } from './text-features.ts'
 import { variantsTogether } from './variants-together.ts'
 
@@ -35,12 +36,19 @@ function wholeMessages(
       `angle:${angle}`,
       results.filter((result) => result.angle === angle),
     ]),
-    [`offer:${campaign.offer}`, results],
+    [offerFeature(campaign.offer), results],
     [`weekday:${campaign.weekday}`, results],
   ]
   return groups.flatMap(([feature, of]) => {
     const [first] = of
     if (first === undefined) return []
+    // Who got no message could not click, so clicks are held against those of the other messages.
+    if (metric === 'clicks') {
+      const others = results.filter((result) => !of.includes(result))
+      if (others.length === 0) return []
+      const all = { mailboxes: mailboxesOf(results), of: results }
+      return evidenceOf(campaign, feature, 'holdout', metric, againstOthers(of, others), all)
+    }
     const measured = of.length === 1 ? { effect: first.effect, standardError: errorOf(first) } : againstHoldout(of)
     const mailboxes = mailboxesOf(of) + first.holdout.mailboxes
     return evidenceOf(campaign, feature, 'holdout', metric, measured, { mailboxes, of })

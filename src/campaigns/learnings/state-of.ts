@@ -120,5 +120,6 @@ function isClicksOnly(
   const clicks = agedEffect(inTime(evidence, 'clicks'), at, rules.halfLife)
   if (clicks === undefined || orders === undefined) return false
   const raisesClicks = clicks.effect - z95 * clicks.standardError > 0
-  return raisesClicks && orders.effect + z95 * orders.standardError < rules.useful
+  const error = z95 * orders.standardError
+  return raisesClicks && orders.effect - error <= 0 && orders.effect + error < rules.useful
 }

@@ -2,7 +2,7 @@ import { newcombeInterval } from '../../numerics/proportions.ts'
 import { holdoutArm } from '../audience/assign-arm.ts'
 import type { Campaign } from '../campaign.ts'
 import type { OutboxRow } from '../delivery/outbox-row.ts'
-import type { ResultMetric, VariantResult } from './variant-result.ts'
+import type { VariantResult } from './variant-result.ts'
 
 /**
  * The effect of each variant of a campaign on the share of mailboxes that ordered, against the hold-out, by intention to treat: a mail
@@ -17,37 +17,30 @@ export function measure(
   days: number,
   from: string,
 ): VariantResult[] {
-  return compareVariants(campaign, outbox, { metric: 'orders', days, from }, ({ customers }) =>
-    customers.some((customer) => ordered.has(customer)),
-  )
+  const did = ({ customers }: OutboxRow): boolean => customers.some((customer) => ordered.has(customer))
+  return measureBy(campaign, outbox, did, { metric: 'orders', days, from })
 }
 
 /**
- * The same of clicks that were not a machine’s: nobody in the hold-out can click, so that this says how many were moved to click at all. It decides
- * nothing by itself; beside orders it tells what raises clicks alone.
- * @param clicks by mailbox (readersClicks); undefined where nothing is known of clicks
+ * The same for the share of mailboxes that clicked. None where nobody did: then clicks were not followed, or did not come in.
+ * @param clicked mailboxes with a click that no machine made
  */
-export const measureClicks = (
+export function measureClicks(
   campaign: Campaign,
   outbox: readonly OutboxRow[],
-  clicks: ReadonlyMap<string, number> | undefined,
+  clicked: ReadonlySet<string>,
   days: number,
   from: string,
-): VariantResult[] =>
-  clicks === undefined
-    ? []
-    : compareVariants(
-        campaign,
-        outbox,
-        { metric: 'clicks', days, from },
-        ({ mailbox }) => (clicks.get(mailbox) ?? 0) > 0,
-      )
+): VariantResult[] {
+  if (clicked.size === 0) return []
+  return measureBy(campaign, outbox, ({ mailbox }) => clicked.has(mailbox), { metric: 'clicks', days, from })
+}
 
-function compareVariants(
+function measureBy(
   campaign: Campaign,
   outbox: readonly OutboxRow[],
-  { metric, days, from }: { metric: ResultMetric; days: number; from: string },
   did: (row: OutboxRow) => boolean,
+  about: Pick<VariantResult, 'metric' | 'days' | 'from'>,
 ): VariantResult[] {
   const count = (arm: string): { mailboxes: number; ordered: number } => {
     const of = outbox.filter((row) => row.arm === arm)
@@ -64,13 +57,11 @@ function compareVariants(
     return {
       campaign: campaign.id,
       variant: id,
-      metric,
-      from,
+      ...about,
       audience: campaign.audience.expression,
       segmentation: campaign.segmentation,
       segment: campaign.segment,
       angle: copy.angle,
-      days,
       treated,
       holdout,
       effect: treated.ordered / treated.mailboxes - holdout.ordered / holdout.mailboxes,

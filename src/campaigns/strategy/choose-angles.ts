@@ -55,7 +55,7 @@ export function rankAngles(
 }
 
 /** What is expected of a message of which something was learned, or nothing. */
-export const effectOf = (learning: Learning | undefined): Effect =>
+const effectOf = (learning: Learning | undefined): Effect =>
   learning === undefined
     ? usualMessageEffect
     : {

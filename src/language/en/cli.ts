@@ -115,7 +115,14 @@ export const cli: CliTexts = {
       },
       example: 'shoal import "exports/*.csv" --column customer=MemberNo',
     },
-    segment: { summary: 'Group customers by how they buy', options: segmentHelp, example: 'shoal segment --k 4' },
+    segment: {
+      summary: 'Group customers by how they buy',
+      options: {
+        ...segmentHelp,
+        learned: 'let features count more that go with what messages do: by the learnings of the segments that stand',
+      },
+      example: 'shoal segment --k 4',
+    },
     name: {
       summary: 'Give a segment a name of your own; it stays when segments are found anew',
       options: { segment: 'the segment, e.g. S1', as: 'its new name' },

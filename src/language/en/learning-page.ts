@@ -41,6 +41,13 @@ export const learningPage = {
       `${id}, ${angle}: ${share} of those written to, ${mailboxes} mailboxes`,
     heldOut: (share: string, mailboxes: string) => `held out: ${share}, ${mailboxes} mailboxes`,
   },
+  weights: {
+    differences: (weights: string, ids: string) => `Features count by what messages do (${ids}): ${weights}.`,
+    weight: (feature: string, weight: string) => `${feature} × ${weight}`,
+    'too-few-segments':
+      'No angle was measured on four of the segments that stand, so learnings say nothing of features: all count alike.',
+    'no-differences': 'No message was shown to do more on some segments than on others: all features count alike.',
+  },
   trail: {
     evidence: 'Behind it:',
     line: (campaign: string, day: string, metric: string, effect: string, mailboxes: string, isOrigin: boolean) =>

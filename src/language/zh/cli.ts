@@ -74,7 +74,11 @@ export const cli: CliTexts = {
       },
       example: 'shoal import "exports/*.csv" --column customer=会员号',
     },
-    segment: { summary: '按购买行为对客户分群', options: segmentHelp, example: 'shoal segment --k 4' },
+    segment: {
+      summary: '按购买行为对客户分群',
+      options: { ...segmentHelp, learned: '让与消息效果有关的特征更重要：依据对现有群体的经验' },
+      example: 'shoal segment --k 4',
+    },
     name: {
       summary: '为群体起一个自己的名字；重新分群后名字仍保留',
       options: { segment: '群体编号，例如 S1', as: '新名称' },

@@ -40,6 +40,12 @@ export const learningPage: LearningPage = {
     variant: (id, angle, share, mailboxes) => `${id}，${angle}：占发送对象的 ${share}，${mailboxes} 个邮箱`,
     heldOut: (share, mailboxes) => `对照组：${share}，${mailboxes} 个邮箱`,
   },
+  weights: {
+    differences: (weights, ids) => `特征按消息的效果加权（${ids}）：${weights}。`,
+    weight: (feature, weight) => `${feature} × ${weight}`,
+    'too-few-segments': '没有哪个角度在四个现有群体上测量过，经验说明不了特征的重要性：各特征同等对待。',
+    'no-differences': '没有显示出哪种消息在某些群体上效果更好：各特征同等对待。',
+  },
   trail: {
     evidence: '依据：',
     line: (campaign, day, metric, effect, mailboxes, isOrigin) =>

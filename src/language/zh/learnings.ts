@@ -23,7 +23,8 @@ export const learningTexts: LearningTexts = {
     product: '写出商品名称',
     offer: '写出优惠',
   },
-  offers: { none: '不带优惠的消息', percent: '按比例打折', amount: '立减金额', 'free-shipping': '包邮' },
+  offers: { none: '不带优惠的消息', amount: '立减金额', 'free-shipping': '包邮' },
+  discount: (depth) => `${depth} 的折扣`,
   weekday: (day) => `在${day}发送`,
   these: '这些客户',
   all: '所有试过的群体',
@@ -50,6 +51,7 @@ export const learningTexts: LearningTexts = {
     raised: (angle, id, effect) => `${angle}。根据 ${id}，它对这些客户的预期效果最高：下单的邮箱多 ${effect}。`,
     instead: (angle, ids) => `${angle}。${ids} 显示排在它前面的效果较差或降低了下单率，因此由它代替。`,
     open: (angle, ids) => `${angle}。对这些客户测量过的结果（${ids}）没有显示出差异，因此仍按规则的顺序。`,
+    off: (angle) => `${angle}。经验已关闭，因此仍按规则的顺序。`,
   },
   segment: (ids) => `消息在这里的效果，有结果的按 ${ids} 计算。`,
   time: (day, id) => `${day}：根据 ${id}，在试过的各天里，这一天的消息带来的订单最多。`,
@@ -57,7 +59,7 @@ export const learningTexts: LearningTexts = {
     explore: (shares, ids) => `份额：${shares}。仍在试探；目前有 ${ids}。`,
     undecided: (shares, ids) =>
       `份额：${shares}。试过的数量（${ids}）足以显示值得在意的差异，但没有显示出来，因此保持均等。`,
-    commit: (shares, ids) => `份额：${shares}。${ids} 已表明哪个带来最多；其余各个保留小份额，以便发现变化。`,
+    commit: (shares, ids) => `份额：${shares}。根据 ${ids}，已确定哪个带来最多；其余各个保留小份额，以便发现变化。`,
     thompson: (shares, ids) => `份额：${shares}，按各自最优的可能性分配，根据 ${ids}。`,
   },
 }

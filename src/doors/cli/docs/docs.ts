@@ -3,6 +3,7 @@ import { cliPage } from './cli-page.ts'
 import { configPage } from './config-page.ts'
 import { errorsPage } from './errors-page.ts'
 import { eventsPage } from './events-page.ts'
+import { learningsPage } from './learnings-page.ts'
 import { resultsPage } from './results-page.ts'
 
 /** The pages that are written from the code, by file name in docs/. */
@@ -12,5 +13,6 @@ export const docs: Record<string, () => string> = {
   'config.md': configPage,
   'errors.md': errorsPage,
   'events.md': eventsPage,
+  'learnings.md': learningsPage,
   'results.md': resultsPage,
 }
