@@ -13,6 +13,7 @@ const stateOfReason: Record<StateReason, keyof typeof en.states> = {
   opposite: 'contradicted',
   'clicks-only': 'retired',
   faded: 'retired',
+  guardrail: 'retired',
   'by-hand': 'retired',
 }
 
