@@ -74,7 +74,7 @@ describe('intervals', () => {
       const off = effects.map(() => 0)
       const held = effects.map(() => 0)
       for (let run = 0; run < runs; run++) {
-        const trial = wavedTrial(0.06, effects, 8_000, random)
+        const trial = wavedTrial(0.06, effects, 5_000, random)
         for (const [variant, effect] of effects.entries()) {
           const told = effectInWaves(trial, variant, isByEpoch)
           if (!isKnown(told)) continue
@@ -99,7 +99,7 @@ describe('a world in which no message does anything', () => {
     (kind) => {
       let [atEnd, ever] = [0, 0]
       for (let world = 0; world < worlds; world++) {
-        const mailboxes = kind === 'overlapping' ? 2_000 : 6_000
+        const mailboxes = kind === 'overlapping' ? 1_500 : kind === 'moving-weights' ? 4_000 : 6_000
         const measured = nullCampaigns(kind, { campaigns, mailboxes }, seededRandom(7_000 + world))
         const isSupported = (until: number): boolean =>
           learningsFrom(measured.slice(0, until), dayOf(until), 180).some(({ state }) => state === 'supported')

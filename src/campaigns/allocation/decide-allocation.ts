@@ -51,11 +51,12 @@ function choose(
   needed: number,
   { feedback, thompson, left }: AllocationRules,
 ): { rule: Allocation['rule']; weights: number[]; fewest: number } {
+  const [first = 0, ...others] = explored
+  if (others.length === 0) return { rule: 'only', weights: [1], fewest: first }
   const isIn = (limit: number): boolean[] => chances.map((chance) => chance >= limit / (chances.length - 1))
   const weightsOf = (places: readonly boolean[]): number[] => places.map((is) => (is ? 1 : 0))
   const contenders = isIn(beyondDoubt)
   const fewest = Math.min(...explored.filter((_, i) => contenders[i] ?? true))
-  if (told.length === 1) return { rule: 'only', weights: [1], fewest }
   const rate = told.reduce((sum, each) => sum + each.rate, 0) / told.length
   if (thompson !== false && rate > quickRate && feedback.after <= feedback.between)
     return { rule: 'thompson', weights: [...chances], fewest }

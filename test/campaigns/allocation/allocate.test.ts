@@ -75,6 +75,16 @@ describe('shares of the next mailboxes', () => {
   })
 })
 
+it('gives everything to the only arm', () => {
+  const found = allocate(batchOf(1, { A: [300, 30], B: [300, 60] }), { ...slowRules, arms: ['A'] })
+  expect(Allocation.parse(found)).toMatchObject({
+    rule: 'only',
+    shares: [{ arm: 'A', propensity: 1 }],
+    explored: 300,
+    needed: 0,
+  })
+})
+
 describe('explore, then commit', () => {
   it('shares equally until differences that are worth finding would be found', () => {
     const { rule, shares, explored, needed } = allocate(batchOf(1, { A: [1_000, 100], B: [1_000, 120] }), slowRules)
