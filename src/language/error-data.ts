@@ -1,5 +1,6 @@
 import type { Complaint } from './complaint.ts'
 import type { GoalWords } from './en/goals.ts'
+import type { Language } from './language.ts'
 import type { PauseData } from './pause.ts'
 
 /** What can be right at a place of an audience's expression. */
@@ -137,6 +138,12 @@ export interface ErrorData {
   'recommend/nobody-known': { file: string; listed: number }
   'prompts/invalid': { file: string; fault: string }
   'prompts/unknown': { prompt: string; known: string[] }
+  'prompts/which-prompt': { task: string; known: string[] }
+  'prompts/no-version': { version: string }
+  'prompts/which-version': { version: string; candidates: string[] }
+  'prompts/old-form': { prompt: string; version: string }
+  'prompts/in-force': { prompt: string; version: string }
+  'prompts/nothing-before': { prompt: string; language: Language }
   'personas/no-browser': Record<string, never>
   'personas/no-chinese-font': Record<string, never>
   'recommend/too-large': { method: 'own' | 'popularity' | 'users' | 'items' | 'ease'; size: number; most: number }
@@ -222,8 +229,13 @@ export interface ErrorText {
 /** A sentence for every code: a missing one does not compile. */
 export type ErrorTable = { [C in ErrorCode]: (data: ErrorData[C]) => ErrorText }
 
-/** The part of the table that speaks of prompts and of writing. */
-export type WritingErrorTable = Pick<ErrorTable, Extract<ErrorCode, `prompts/${string}` | `personas/${string}`>>
+type PromptErrorCode = Extract<ErrorCode, `prompts/${string}`>
+
+/** The part of the table that speaks of prompts and their versions. */
+export type PromptErrorTable = Pick<ErrorTable, PromptErrorCode>
+
+/** The part of the table that speaks of writing. */
+export type WritingErrorTable = Pick<ErrorTable, Extract<ErrorCode, `personas/${string}`>>
 
 /** The part of the table that speaks of what is around delivery: opt-outs, bounces, exports, the sender. */
 export type AroundDeliveryErrorTable = Pick<

@@ -1,5 +1,6 @@
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
+import { promptHelp } from './cli-prompts.ts'
 
 /** Help of one command: what it does, its options, an example. */
 export interface CommandHelp {
@@ -265,14 +266,7 @@ export const cli: CliTexts = {
       },
       example: 'shoal privacy S1',
     },
-    prompts: {
-      summary: 'List, show or compare what models are asked with',
-      options: {
-        task: 'list them; show the files; or diff: what files of your own change',
-        prompt: 'one prompt only, e.g. copy',
-      },
-      example: 'shoal prompts show copy',
-    },
+    ...promptHelp,
   },
   stages: {
     reading: 'Reading files',

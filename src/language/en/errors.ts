@@ -8,6 +8,7 @@ import { deliveryErrors } from './errors-delivery.ts'
 import { groupErrors } from './errors-groups.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
+import { promptErrors } from './errors-prompts.ts'
 import { writingErrors } from './errors-writing.ts'
 import { list } from './list.ts'
 import { reportQualityText } from './report-quality.ts'
@@ -254,6 +255,7 @@ export const en: ErrorTable = {
   ...aroundDeliveryErrors,
   ...deliveryErrors,
   ...predictErrors,
+  ...promptErrors,
   ...writingErrors,
   ...modelErrors,
   ...batchErrors,
