@@ -8,6 +8,7 @@ import { config } from './config.ts'
 import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
 import { edit } from './edit.ts'
+import { evalAction } from './eval.ts'
 import { exportAction } from './export.ts'
 import { feedback } from './feedback.ts'
 import { forget } from './forget.ts'
@@ -66,6 +67,7 @@ export const actions = [
   models,
   privacy,
   prompts,
+  evalAction,
 ] as const
 
 export type ActionName = (typeof actions)[number]['name']

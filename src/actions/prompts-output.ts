@@ -1,13 +1,20 @@
 import { z } from 'zod'
 import { Language } from '../language/language.ts'
+import { FaultCode } from '../writing/checker/fault.ts'
+import { ProposalRefusal } from '../writing/improve/refuse-proposal.ts'
 import { PromptEvent } from '../writing/prompt-versions/prompt-change.ts'
 import { PromptEvidence, PromptReason } from '../writing/prompt-versions/prompt-version.ts'
 
 export const PromptsInput = z.strictObject({
-  task: z.enum(['list', 'show', 'diff', 'log', 'use', 'canary', 'rollback']).default('list'),
+  task: z.enum(['list', 'show', 'diff', 'log', 'use', 'canary', 'rollback', 'improve']).default('list'),
   prompt: z.string().optional(),
   share: z.number().gt(0).max(0.5).optional(),
   by: z.string().optional(),
+  candidates: z.int().min(1).max(8).default(3),
+  runs: z.int().min(3).max(10).default(5),
+  from: z.enum(['public', 'own']).default('public'),
+  proposer: z.enum(['model', 'catalogue']).default('model'),
+  promote: z.boolean().optional(),
 })
 export type PromptsInput = z.infer<typeof PromptsInput>
 
@@ -56,10 +63,32 @@ const ChangedPrompt = z.strictObject({
 })
 export type ChangedPrompt = z.infer<typeof ChangedPrompt>
 
+const PromptImprovement = z.strictObject({
+  prompt: z.string(),
+  language: Language,
+  base: z.string().describe('version that was to be improved'),
+  model: z.string(),
+  runs: z
+    .array(z.number())
+    .describe('share of lines that held on the selection set, for each run of the unchanged prompt'),
+  failures: z
+    .array(z.strictObject({ fault: FaultCode, lines: z.int() }))
+    .describe('faults of its answers on the feedback set'),
+  refused: z
+    .array(z.strictObject({ hypothesis: z.string(), refusal: ProposalRefusal }))
+    .describe('proposals of the model that were not tried'),
+  candidates: z.array(z.strictObject({ version: z.string(), reason: PromptReason, evidence: PromptEvidence })),
+  better: z.string().optional().describe('the version that the final set confirmed; absent where none was'),
+  promoted: z.boolean().describe('whether it was taken into use'),
+  looks: z.int().describe('how often the final set has been opened for this prompt; 0: it stayed closed this time'),
+})
+export type PromptImprovement = z.infer<typeof PromptImprovement>
+
 export const PromptsOutput = z.strictObject({
   folder: z.string().describe('where files of your own take the place of those that come with Shoal'),
   prompts: z.array(ShownPrompt).describe('with list, show and diff'),
   versions: z.array(LoggedVersion).optional().describe('with log; each behind the one that it was made from'),
+  improvement: PromptImprovement.optional().describe('with improve'),
   changed: z.array(ChangedPrompt).optional().describe('with use, canary and rollback'),
 })
 export type PromptsOutput = z.infer<typeof PromptsOutput>

@@ -5,13 +5,25 @@ import { PromptsInput, PromptsOutput } from './prompts-output.ts'
 export const prompts = defineAction({
   name: 'prompts',
   effect: 'writes',
+  asksModels: ({ task }) => task === 'improve',
   positional: ['task', 'prompt'],
   input: PromptsInput,
   output: PromptsOutput,
-  run: async ({ task, prompt, share, by }, context) => {
+  run: async (input, context) => {
+    const { task, prompt, share, by } = input
     if (task === 'list' || task === 'show' || task === 'diff') {
       const { showPromptFiles } = await import('./show-prompt-files.ts')
       return showPromptFiles(task, prompt, context)
+    }
+    if (task === 'improve') {
+      const { withEngine } = await import('./with-engine.ts')
+      const { improvePrompt } = await import('./improve-prompt.ts')
+      const { promptsFolder } = await import('../writing/prompts/read-prompt.ts')
+      return withEngine(context, async (workspace, engine) => ({
+        folder: promptsFolder(workspace.folder),
+        prompts: [],
+        improvement: await improvePrompt(engine, workspace, context, input),
+      }))
     }
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { versionDesk } = await import('./version-desk.ts')

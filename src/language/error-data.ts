@@ -143,6 +143,9 @@ export interface ErrorData {
   'prompts/which-version': { version: string; candidates: string[] }
   'prompts/old-form': { prompt: string; version: string }
   'prompts/in-force': { prompt: string; version: string }
+  'prompts/not-scored': { prompt: string; known: string[] }
+  'prompts/too-few-sheets': { sheets: number }
+  'prompts/nothing-to-try': { prompt: string; language: Language }
   'prompts/nothing-before': { prompt: string; language: Language }
   'personas/no-browser': Record<string, never>
   'personas/no-chinese-font': Record<string, never>
@@ -166,6 +169,7 @@ export interface ErrorData {
   'predict/over-window': { column: string; feature: string }
   'predict/unknown-customer': { customer: string }
   'models/none': Record<string, never>
+  'models/not-named': { model: string; known: string[] }
   'models/no-key': { model: string; variable: string }
   'models/secrets-file': { file: string; variable: string; why: 'missing' | 'inside' | 'lacks' }
   'models/package-missing': { model: string; package: string }

@@ -35,6 +35,19 @@ export const promptErrors: PromptErrorTable = {
     problem: `Version ${d.version} of ${d.prompt} is in force already: there is nothing to try.`,
     remedy: 'Name another version; "shoal prompts log" lists them.',
   }),
+  'prompts/not-scored': (d) => ({
+    problem: `The answers to ${d.prompt} are not scored by themselves.`,
+    remedy: `Name one of ${list(d.known)}.`,
+  }),
+  'prompts/too-few-sheets': (d) => ({
+    problem: `${d.sheets} fact sheets cannot be parted into what a proposer sees, what chooses and what confirms.`,
+    remedy: 'Leave --from out: then sheets of public data are written about.',
+  }),
+  'prompts/nothing-to-try': (d) => ({
+    problem: `There is nothing left to try with ${d.prompt} (${d.language}): what the catalogue offers was tried before, and no proposal of the model may be.`,
+    remedy:
+      'Run it again for other proposals, or change a copy of the file by hand; "shoal prompts log" shows what was tried.',
+  }),
   'prompts/nothing-before': (d) => ({
     problem: `There is no version of ${d.prompt} (${d.language}) before the one in force.`,
     remedy: '"shoal prompts log" lists the versions; "shoal prompts use VERSION" takes one of them.',

@@ -51,6 +51,16 @@ export interface PromptTexts {
     'canary-ended': (name: string, language: string, version: string) => string
     'rolled-back': (name: string, language: string, version: string, before: string | undefined) => string
   }
+  beforeImprove: (questions: number, runs: number) => string
+  improvement: {
+    title: (name: string, language: string, base: string, runs: readonly string[]) => string
+    faults: (faults: readonly { fault: string; lines: number }[]) => string
+    refused: (why: 'invalid' | 'same' | 'too-long' | 'copies' | 'names', hypothesis: string) => string
+    better: (version: string, promoted: boolean) => string
+    none: string
+    nextUse: (version: string) => string
+    nextAgain: string
+  }
   noVersions: string
   next: { afterLog: string; afterUse: string; afterCanary: string; afterRollback: string }
 }
@@ -113,6 +123,33 @@ export const promptTexts: PromptTexts = {
     'canary-ended': (name, language, version) => `${name} (${language}): the canary ${version} writes no more.`,
     'rolled-back': (name, language, version, before) =>
       `${name} (${language}): version ${version} is back in force${before === undefined ? '' : `, in place of ${before}`}.`,
+  },
+  beforeImprove: (questions, runs) =>
+    `At most ${questions} questions: the unchanged prompt ${runs} times for the noise, each candidate once, and the final set once if a candidate is better.`,
+  improvement: {
+    title: (name, language, base, runs) =>
+      `${name} (${language}) ${base}: of its lines hold as they come, run by run, ${runs.join(', ')}.`,
+    faults: (faults) =>
+      faults.length === 0
+        ? 'No faults in its answers on the feedback set.'
+        : `Faults on the feedback set: ${faults.map(({ fault, lines }) => `${fault} ${lines}`).join(', ')}.`,
+    refused: (why, hypothesis) =>
+      `Not tried, since it ${
+        {
+          invalid: 'does not fit the prompt',
+          same: 'was tried before',
+          'too-long': 'makes the prompt half as long again',
+          copies: 'copies a sentence that it was shown',
+          names: 'names a product, place or segment of the data',
+        }[why]
+      }: ${hypothesis}`,
+    better: (version, promoted) =>
+      promoted
+        ? `Version ${version} is better on both sets, and in force now.`
+        : `Version ${version} is better on both sets. It is in force once you say so.`,
+    none: 'No candidate is better beyond noise: the prompt stays as it is.',
+    nextUse: (version) => `Next: shoal prompts canary ${version}, or shoal prompts use ${version}`,
+    nextAgain: 'Next: shoal prompts log, or the same command again for other candidates',
   },
   noVersions: 'No version of a prompt is kept yet.',
   next: {

@@ -32,6 +32,18 @@ export const promptErrors: PromptErrorTable = {
     problem: `${d.prompt} 的版本 ${d.version} 已在使用，无需试用。`,
     remedy: '请指定另一个版本；“shoal prompts log”列出各版本。',
   }),
+  'prompts/not-scored': (d) => ({
+    problem: `${d.prompt} 的回答不单独打分。`,
+    remedy: `请指定其一：${list(d.known)}。`,
+  }),
+  'prompts/too-few-sheets': (d) => ({
+    problem: `只有 ${d.sheets} 份事实表，无法分成供提出方案、选择和确认用的三组。`,
+    remedy: '去掉 --from，改用公开数据的事实表。',
+  }),
+  'prompts/nothing-to-try': (d) => ({
+    problem: `${d.prompt}（${d.language}）没有可试的修改：目录里的都已试过，模型提出的也都不能用。`,
+    remedy: '再运行一次以得到其他方案，或手工修改文件的副本；“shoal prompts log”显示试过什么。',
+  }),
   'prompts/nothing-before': (d) => ({
     problem: `${d.prompt}（${d.language}）在当前版本之前没有别的版本。`,
     remedy: '“shoal prompts log”列出各版本；“shoal prompts use 版本”可启用其中一个。',

@@ -59,6 +59,33 @@ export const promptTexts: PromptTexts = {
     'rolled-back': (name, language, version, before) =>
       `${name}（${language}）：已恢复版本 ${version}${before === undefined ? '' : `，取代 ${before}`}。`,
   },
+  beforeImprove: (questions, runs) =>
+    `最多 ${questions} 个提问：未修改的提示词运行 ${runs} 次以测噪声，每个候选一次，若有更好的再打开最终集一次。`,
+  improvement: {
+    title: (name, language, base, runs) =>
+      `${name}（${language}）${base}：各次运行中一次成立的句子占 ${runs.join('、')}。`,
+    faults: (faults) =>
+      faults.length === 0
+        ? '反馈集上的回答没有问题。'
+        : `反馈集上的问题：${faults.map(({ fault, lines }) => `${fault} ${lines}`).join('、')}。`,
+    refused: (why, hypothesis) =>
+      `未尝试，因为${
+        {
+          invalid: '与提示词不符',
+          same: '以前试过',
+          'too-long': '使提示词长了一半',
+          copies: '照抄了给它看的句子',
+          names: '写了数据中的商品、地点或群体名称',
+        }[why]
+      }：${hypothesis}`,
+    better: (version, promoted) =>
+      promoted
+        ? `版本 ${version} 在两个集上都更好，现已启用。`
+        : `版本 ${version} 在两个集上都更好，由您决定是否启用。`,
+    none: '没有候选的提升超出噪声：提示词保持不变。',
+    nextUse: (version) => `下一步：shoal prompts canary ${version}，或 shoal prompts use ${version}`,
+    nextAgain: '下一步：shoal prompts log，或再次运行以尝试其他候选',
+  },
   noVersions: '还没有保存任何提示词版本。',
   next: {
     afterLog: '下一步：shoal prompts use 版本，或 shoal prompts canary 版本 --share 0.2',

@@ -2,6 +2,7 @@ import { promptTexts } from '../../../actions/prompt-texts.ts'
 import type { LoggedVersion } from '../../../actions/prompts-output.ts'
 import { formatShare } from '../../../facts/format-share.ts'
 import type { Language } from '../../../language/language.ts'
+import { evidenceText } from './evidence-text.ts'
 import { moment } from './moment.ts'
 
 /** Versions with what was measured of them and what happened to them. */
@@ -15,7 +16,6 @@ function linesOf(one: LoggedVersion, language: Language): string[] {
   const say = promptTexts[language]
   const { name, language: of, version, parent, at, reason, state, share, outcomes, evidence, events } = one
   const share100 = (part: number, whole: number): string => formatShare(whole === 0 ? 0 : part / whole)
-  const gain = ({ base, own }: { base: number; own: number }): string => `${formatShare(own)} / ${formatShare(base)}`
   return [
     say.version({
       name,
@@ -38,17 +38,7 @@ function linesOf(one: LoggedVersion, language: Language): string[] {
             replaced: share100(outcomes.replaced, outcomes.lines),
           }),
         ]),
-    ...(evidence === undefined
-      ? []
-      : [
-          say.evidence({
-            base: evidence.base,
-            selection: gain(evidence.selection),
-            final: evidence.final === undefined ? undefined : gain(evidence.final),
-            look: evidence.final?.look,
-            verdict: evidence.verdict,
-          }),
-        ]),
+    ...(evidence === undefined ? [] : [evidenceText(evidence, language)]),
     ...events.flatMap(({ at: when, who, what }): string[] => {
       const why = 'failure' in what && what.failure !== undefined ? say.failure(what.failure) : undefined
       if (what.is === 'used') return [say.event.used(moment(when), who, what.promoted)]

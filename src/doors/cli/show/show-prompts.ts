@@ -4,12 +4,14 @@ import type { ChangedPrompt, PromptsOutput } from '../../../actions/prompts-outp
 import { writingTexts } from '../../../actions/writing-texts.ts'
 import { formatShare } from '../../../facts/format-share.ts'
 import type { Language } from '../../../language/language.ts'
+import { showImprovement } from './show-improvement.ts'
 import { showPromptLog } from './show-prompt-log.ts'
 
 /** The list of prompts, the files, what a workspace changes in them, their versions, or what was done with one. */
 export function showPrompts(output: unknown, language: Language): string[] {
   const parsed = prompts.output.parse(output)
   if (parsed.versions !== undefined) return showPromptLog(parsed.versions, language)
+  if (parsed.improvement !== undefined) return showImprovement(parsed.improvement, language)
   if (parsed.changed !== undefined) return showChanged(parsed.changed, language)
   return showFiles(parsed, language)
 }
