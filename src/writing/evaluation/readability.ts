@@ -3,14 +3,14 @@ import { sentencesOf } from '../text/sentences-of.ts'
 
 /** How easily a text is read. */
 export interface Readability {
-  /** 0 to 100, higher is easier; of another scale in each language. */
+  /** About 0 to 100, higher is easier; of another scale in each language. */
   ease: number
   /** Mean words (English) or characters (Chinese) of a sentence. */
   sentenceLength: number
 }
 
 /**
- * English: Flesch reading ease (Flesch 1948), 206.835 − 1.015 words per sentence − 84.6 syllables per word, kept within 0 and 100. Chinese, for which no
+ * English: Flesch reading ease (Flesch 1948), 206.835 − 1.015 words per sentence − 84.6 syllables per word. Chinese, for which no
  * formula of that standing holds for single sentences: the share, in hundredths, of clauses of at most fifteen characters.
  * @returns undefined where there are no words
  */
@@ -24,7 +24,7 @@ function ofEnglish(sentences: readonly string[]): Readability | undefined {
   if (words.length === 0) return undefined
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
   const ease = 206.835 - 1.015 * (words.length / sentences.length) - 84.6 * (syllables / words.length)
-  return { ease: Math.min(100, Math.max(0, ease)), sentenceLength: words.length / sentences.length }
+  return { ease, sentenceLength: words.length / sentences.length }
 }
 
 /** Groups of vowels; a silent e at the end makes none. A usual estimate, wrong for one word in ten or so. */
