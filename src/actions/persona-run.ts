@@ -1,11 +1,11 @@
 import type { Engine } from '../engine/engine.ts'
-import { canonicalHash } from '../facts/canonical-hash.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Subject } from '../writing/model-personas/writer.ts'
 import { type Budget, newBudget } from '../writing/models/budget.ts'
 import type { TokenUsage } from '../writing/models/chat-model.ts'
 import { checkPrices } from '../writing/models/check-prices.ts'
+import { itemOf } from '../writing/prompt-versions/prompts-of-item.ts'
 import { type OwnPrompts, promptsFolder } from '../writing/prompts/read-prompt.ts'
 import { RuleWriters } from '../writing/rules/rule-writers.ts'
 import type { Written } from '../writing/run/item.ts'
@@ -64,8 +64,7 @@ export async function personaRun(
   // Where no model is asked no prompt is read, and a faulty one keeps nobody from texts by rule.
   const run = model === undefined ? 'rule' : runKey(config.model, settings, angles)
   const choice = model === undefined ? undefined : writingPrompts(workspace, context)
-  const promptsOf = ({ sheet, language, variant }: Subject): OwnPrompts =>
-    choice?.promptsOf(canonicalHash({ sheet: sheet.hash, language, variant })) ?? settings.prompts
+  const promptsOf = (subject: Subject): OwnPrompts => choice?.promptsOf(itemOf(subject)) ?? settings.prompts
   const runs = new Map<OwnPrompts, string>([[settings.prompts, run]])
   const runOf = (prompts: OwnPrompts): string => {
     const known = runs.get(prompts) ?? runKey(config.model, { ...settings, prompts }, angles)

@@ -23,6 +23,7 @@ export interface EvalTexts {
     found: string
     wonByLength: string
   }) => string
+  sameModel: string
   noJudge: (model: string) => string
   noModel: string
   holdsNote: string
@@ -55,6 +56,7 @@ export const evalTexts: EvalTexts = {
   preference: ({ preferred, against, ties }) => `${preferred} : ${against}, ${ties} ties`,
   judge: ({ model, language, passed, agreed, found, wonByLength }) =>
     `Judge ${model} (${language}) has ${passed ? 'passed' : 'not passed'} its exam: it agrees with itself in ${agreed} (80% needed), finds ${found} of planted faults (80% needed), and ${wonByLength} of padded texts won (20% at most).`,
+  sameModel: 'The judge is the model that wrote, and may like its own words: name another one with --judge.',
   noJudge: (model) => `${model} has taken no exam as a judge, so no preference is shown.`,
   noModel: 'shoal.yaml names no model: what the rules write is scored alone.',
   holdsNote:

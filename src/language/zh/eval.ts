@@ -26,6 +26,7 @@ export const evalTexts: EvalTexts = {
   preference: ({ preferred, against, ties }) => `${preferred} : ${against}，平 ${ties}`,
   judge: ({ model, language, passed, agreed, found, wonByLength }) =>
     `评判模型 ${model}（${language}）${passed ? '已通过' : '未通过'}考试：调换顺序后意见一致 ${agreed}（需要 80%），发现埋入的问题 ${found}（需要 80%），灌水文本胜出 ${wonByLength}（至多 20%）。`,
+  sameModel: '评判模型就是写文本的模型，可能偏爱自己的文字：请用 --judge 指定另一个模型。',
   noJudge: (model) => `${model} 没有参加过评判考试，因此不显示偏好。`,
   noModel: 'shoal.yaml 中没有指定模型：只给按规则写的文本打分。',
   holdsNote:

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import { canonicalHash } from '../../facts/canonical-hash.ts'
 import type { State } from '../../workspace/state.ts'
+import type { Subject } from '../model-personas/writer.ts'
 import type { PromptFile } from '../prompts/prompt-file.ts'
 import { parsePrompt } from '../prompts/prompt-file.ts'
 import type { OwnPrompts } from '../prompts/read-prompt.ts'
 import { promptChanges } from './change-records.ts'
 import { standings } from './standing.ts'
+import { isUsable } from './use-version.ts'
 import { versionNamed } from './version-records.ts'
 
 /** A prompt that writes a share of the texts. */
@@ -19,9 +22,8 @@ export const canaryPrompts = (state: State): CanaryPrompt[] =>
     const [name = '', of] = key.split(' ')
     const language = of === 'zh' ? 'zh' : 'en'
     const version = canary && versionNamed(state, name, language, canary.version)
-    if (canary === undefined || version === undefined) return []
-    const prompt = parsePrompt(name, language, `${name}.${language}.md`, version.bytes)
-    return prompt.version === canary.version ? [{ prompt, share: canary.share }] : []
+    if (canary === undefined || version === undefined || !isUsable(version)) return []
+    return [{ prompt: parsePrompt(name, language, `${name}.${language}.md`, version.bytes), share: canary.share }]
   })
 
 /**
@@ -46,3 +48,7 @@ export function promptsOfItems(folder: string, canaries: readonly CanaryPrompt[]
     return prompts
   }
 }
+
+/** What a persona and its messages are about, for the draw of a canary. */
+export const itemOf = ({ sheet, language, variant }: Pick<Subject, 'sheet' | 'language' | 'variant'>): string =>
+  canonicalHash({ sheet: sheet.hash, language, variant })

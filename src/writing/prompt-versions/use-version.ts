@@ -25,9 +25,11 @@ export interface VersionDesk {
 export function useVersion({ state, folder, at, who }: VersionDesk, version: PromptVersion, promoted = false): void {
   const { name, language } = version
   refuseOldForm(version)
-  if (standings(promptChanges(state)).get(`${name} ${language}`)?.inForce.at(-1) === version.version) return
-  putInForce(folder, version)
-  addPromptChange(state, { name, language, version: version.version, at, who, what: { is: 'used', promoted } })
+  state.transaction(() => {
+    if (standings(promptChanges(state)).get(`${name} ${language}`)?.inForce.at(-1) === version.version) return
+    putInForce(folder, version)
+    addPromptChange(state, { name, language, version: version.version, at, who, what: { is: 'used', promoted } })
+  })
 }
 
 /**
@@ -39,16 +41,18 @@ export function rollBack(
   { name, language }: Pick<PromptVersion, 'name' | 'language'>,
   failure?: GuardFailure,
 ): PromptVersion {
-  const { inForce } = standings(promptChanges(state)).get(`${name} ${language}`) ?? { inForce: [] }
-  const [before, from] = inForce.slice(-2)
-  const version = before === undefined || from === undefined ? undefined : versionNamed(state, name, language, before)
-  if (version === undefined || from === undefined)
-    throw new ShoalError('prompts/nothing-before', { prompt: name, language })
-  refuseOldForm(version)
-  putInForce(folder, version)
-  const what = { is: 'rolled-back' as const, from, ...(failure === undefined ? {} : { failure }) }
-  addPromptChange(state, { name, language, version: version.version, at, who, what })
-  return version
+  return state.transaction(() => {
+    const { inForce } = standings(promptChanges(state)).get(`${name} ${language}`) ?? { inForce: [] }
+    const [before, from] = inForce.slice(-2)
+    const version = before === undefined || from === undefined ? undefined : versionNamed(state, name, language, before)
+    if (version === undefined || from === undefined)
+      throw new ShoalError('prompts/nothing-before', { prompt: name, language })
+    refuseOldForm(version)
+    putInForce(folder, version)
+    const what = { is: 'rolled-back' as const, from, ...(failure === undefined ? {} : { failure }) }
+    addPromptChange(state, { name, language, version: version.version, at, who, what })
+    return version
+  })
 }
 
 /** Has a version write a share of the texts. @throws ShoalError prompts/in-force, prompts/old-form */
@@ -71,8 +75,15 @@ export function endCanary(
   addPromptChange(state, { name, language, version, at, who, what })
 }
 
-/** The hash is of the file and of the form of its answer: with another form it would be another version. */
-function refuseOldForm({ name, language, version, bytes }: PromptVersion): void {
-  if (parsePrompt(name, language, `${name}.${language}.md`, bytes).version !== version)
-    throw new ShoalError('prompts/old-form', { prompt: name, version })
+function refuseOldForm(version: PromptVersion): void {
+  if (!isUsable(version)) throw new ShoalError('prompts/old-form', { prompt: version.name, version: version.version })
+}
+
+/** Whether a version would still be the same: its hash is of the file and of the form of its answer, which a later Shoal may have changed. */
+export function isUsable({ name, language, version, bytes }: PromptVersion): boolean {
+  try {
+    return parsePrompt(name, language, `${name}.${language}.md`, bytes).version === version
+  } catch {
+    return false
+  }
 }

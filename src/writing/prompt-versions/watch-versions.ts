@@ -4,7 +4,8 @@ import { guardVersion, type Reactions } from './guard-version.ts'
 import { talliesOf } from './outcome-records.ts'
 import type { GuardFailure } from './prompt-change.ts'
 import { standingOf } from './standing.ts'
-import { endCanary, rollBack, type VersionDesk } from './use-version.ts'
+import { endCanary, isUsable, rollBack, type VersionDesk } from './use-version.ts'
+import { versionNamed } from './version-records.ts'
 
 /** A version that was taken back, and why. */
 export interface TakenBack {
@@ -44,7 +45,8 @@ export function watchVersions(
     const last = changes.findLast(({ version, what }) => version === current && what.is !== 'canary-ended')
     if (before === undefined || last?.what.is !== 'used' || !last.what.promoted) return []
     const failure = guardVersion(record(current), record(before))
-    if (failure === undefined) return []
+    const kept = versionNamed(state, name, language, before)
+    if (failure === undefined || kept === undefined || !isUsable(kept)) return []
     rollBack(desk, { name, language }, failure)
     return [{ name, language, version: current, instead: before, failure }]
   })

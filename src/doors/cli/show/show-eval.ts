@@ -44,6 +44,7 @@ export function showEval(output: unknown, language: Language): string[] {
     ...tables,
     say.holdsNote,
     ...(isPreferred ? [say.preferenceNote] : []),
+    ...(isPreferred && judge === model ? [say.sameModel] : []),
     ...judged,
     ...(judge !== undefined && exam.length === 0 ? [say.noJudge(judge)] : []),
     ...(model === 'rule' ? [say.noModel] : []),
