@@ -14,7 +14,7 @@ export interface RuleLine {
 }
 
 /** A question about a sheet, and the lines of its answer. */
-export interface TaskQuestion {
+interface TaskQuestion {
   question: Question<unknown>
   proposals: (answer: unknown) => readonly Proposal[]
 }

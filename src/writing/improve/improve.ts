@@ -17,7 +17,7 @@ export interface ImproveOptions {
 }
 
 /** A candidate with what came out. */
-export interface Judged {
+interface Judged {
   candidate: Candidate
   evidence: PromptEvidence
 }

@@ -1,7 +1,7 @@
 import type { PromptChange } from './prompt-change.ts'
 
 /** A version that writes some of the texts. */
-export interface Canary {
+interface Canary {
   version: string
   /** Of the texts, 0 to 1. */
   share: number
