@@ -6,7 +6,10 @@ import { PromptEvent } from '../writing/prompt-versions/prompt-change.ts'
 import { PromptEvidence, PromptReason } from '../writing/prompt-versions/prompt-version.ts'
 
 export const PromptsInput = z.strictObject({
-  task: z.enum(['list', 'show', 'diff', 'log', 'use', 'canary', 'rollback', 'improve']).default('list'),
+  task: z
+    .enum(['list', 'show', 'diff', 'log', 'use', 'canary', 'rollback', 'improve'])
+    .default('list')
+    .describe('TASK'),
   prompt: z.string().optional(),
   share: z.number().gt(0).max(0.5).optional(),
   by: z.string().optional(),
