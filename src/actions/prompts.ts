@@ -11,7 +11,9 @@ export const prompts = defineAction({
   output: PromptsOutput,
   run: async (input, context) => {
     const { task, prompt, share, by } = input
-    if (task === 'list' || task === 'show' || task === 'diff') {
+    const { looksLikeVersion, showVersion } = await import('./show-version.ts')
+    const isOfVersion = (task === 'show' || task === 'diff') && prompt !== undefined && looksLikeVersion(prompt)
+    if (task === 'list' || ((task === 'show' || task === 'diff') && !isOfVersion)) {
       const { showPromptFiles } = await import('./show-prompt-files.ts')
       return showPromptFiles(task, prompt, context)
     }
@@ -30,7 +32,10 @@ export const prompts = defineAction({
     const workspace = openWorkspace(context.folder)
     try {
       const desk = versionDesk(workspace, context, by)
+      if (task === 'show' || task === 'diff') return showVersion(desk, task, prompt ?? '')
       if (task === 'log') {
+        const { watchPrompts } = await import('./watch-prompts.ts')
+        watchPrompts(workspace, context)
         const { logPrompts } = await import('./log-prompts.ts')
         return { folder: desk.folder, prompts: [], versions: logPrompts(desk, prompt, context.language) }
       }

@@ -6,7 +6,7 @@ export const promptHelp: Record<'prompts' | 'eval', CommandHelp> = {
     summary: 'List, show or compare what models are asked with; take versions into use or back; improve them',
     options: {
       task: 'list them; show the files; diff: what files of your own change; log: all versions; use or canary: a version; rollback: what was before; improve: look for a better version',
-      prompt: 'one prompt only, e.g. copy; with use and canary the version',
+      prompt: 'one prompt only, e.g. copy; with use and canary the version; show and diff take both',
       share: 'share of the texts that a canary writes; default: 0.2',
       candidates: 'how many changes to try with improve; default: 3',
       runs: 'how often the unchanged prompt is run first, for the noise; default: 5',

@@ -148,7 +148,8 @@ export const promptTexts: PromptTexts = {
         ? `Version ${version} is better on both sets, and in force now.`
         : `Version ${version} is better on both sets. It is in force once you say so.`,
     none: 'No candidate is better beyond noise: the prompt stays as it is.',
-    nextUse: (version) => `Next: shoal prompts canary ${version}, or shoal prompts use ${version}`,
+    nextUse: (version) =>
+      `Next: shoal prompts diff ${version}, then shoal prompts canary ${version} or shoal prompts use ${version}`,
     nextAgain: 'Next: shoal prompts log, or the same command again for other candidates',
   },
   noVersions: 'No version of a prompt is kept yet.',

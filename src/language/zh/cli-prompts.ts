@@ -6,7 +6,7 @@ export const promptHelp: Record<'prompts' | 'eval', CommandHelp> = {
     summary: '列出、查看或比较给模型的提示词；启用、试用、撤回或改进某个版本',
     options: {
       task: 'list 列出；show 显示文件；diff 显示您自己的文件改了什么；log 列出各版本；use 启用、canary 试用某个版本；rollback 恢复此前的版本；improve 寻找更好的版本',
-      prompt: '只看一个提示词，例如 copy；使用 use 和 canary 时为版本',
+      prompt: '只看一个提示词，例如 copy；使用 use 和 canary 时为版本；show 和 diff 两者皆可',
       share: '金丝雀版本写多少比例的文本；默认 0.2',
       candidates: 'improve 尝试多少种修改；默认 3',
       runs: '先把未修改的提示词运行多少次，用来测噪声；默认 5',

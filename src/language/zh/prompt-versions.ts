@@ -83,7 +83,8 @@ export const promptTexts: PromptTexts = {
         ? `版本 ${version} 在两个集上都更好，现已启用。`
         : `版本 ${version} 在两个集上都更好，由您决定是否启用。`,
     none: '没有候选的提升超出噪声：提示词保持不变。',
-    nextUse: (version) => `下一步：shoal prompts canary ${version}，或 shoal prompts use ${version}`,
+    nextUse: (version) =>
+      `下一步：shoal prompts diff ${version}，再 shoal prompts canary ${version} 或 shoal prompts use ${version}`,
     nextAgain: '下一步：shoal prompts log，或再次运行以尝试其他候选',
   },
   noVersions: '还没有保存任何提示词版本。',

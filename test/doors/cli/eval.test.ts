@@ -1,12 +1,16 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { evalAction } from '../../../src/actions/eval.ts'
 import { examSheets } from '../../../src/writing/exam/exam-sheets.ts'
 import { examPairs } from '../../../src/writing/judge/exam-pairs.ts'
+import { parsePrompt } from '../../../src/writing/prompts/prompt-file.ts'
 import { readPrompt } from '../../../src/writing/prompts/read-prompt.ts'
 import { fault, inProcess } from './in-process.ts'
 import { withOffers, workspaceWith } from './prompt-answers.ts'
 import { folderWith } from './shoal.ts'
+
+const shipped = readPrompt('copy', 'en')
 
 const scored = async (argv: string[], folder: string) =>
   evalAction.output.parse(JSON.parse((await inProcess(['eval', ...argv, '--json'], { folder })).stdout))
@@ -47,7 +51,7 @@ describe('shoal eval', () => {
     })
     const [copy] = (await scored(['copy', '--lang', 'en', '--sheets', '4'], folder)).results
     const [, own] = copy?.scored ?? []
-    expect(own).toMatchObject({ version: readPrompt('copy', 'en').version, inForce: true })
+    expect(own).toMatchObject({ version: shipped.version, inForce: true })
     // Two of seven lines make an offer; what the sheets refuse besides is theirs to say.
     expect(own?.score).toMatchObject({ sheets: 4, answers: 4, lines: 28 })
     expect(own?.score.held).toBeLessThanOrEqual(20)
@@ -56,6 +60,23 @@ describe('shoal eval', () => {
     expect(asked).toBe(4)
     await scored(['copy', '--lang', 'en', '--sheets', '4'], folder)
     expect(asked).toBe(4)
+  })
+
+  it('scores other versions beside the one in force', async () => {
+    const folder = await workspaceWith((name, body) =>
+      name === 'CopyAnswer' && body.messages.some(({ content }) => content.includes('Shout.')) ? withOffers : undefined,
+    )
+    const own = join(folder, 'prompts', 'copy.en.md')
+    mkdirSync(join(folder, 'prompts'))
+    writeFileSync(own, shipped.bytes.replace('=== user ===', 'Shout.\n=== user ==='))
+    const { version } = parsePrompt('copy', 'en', own, readFileSync(own, 'utf8'))
+    await inProcess(['prompts', 'log'], { folder })
+    rmSync(own)
+    const { results } = await scored(['--versions', version, '--sheets', '3'], folder)
+    expect(results.map(({ prompt, language }) => [prompt, language])).toEqual([['copy', 'en']])
+    const [, inForce, other] = results[0]?.scored ?? []
+    expect([inForce?.version, other?.version]).toEqual([shipped.version, version])
+    expect(other?.score.holds).toBeLessThan(inForce?.score.holds ?? 0)
   })
 
   it('does not hear a judge that has passed no exam', async () => {

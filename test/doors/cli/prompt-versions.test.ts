@@ -46,6 +46,16 @@ describe('shoal prompts', () => {
     expect(readFileSync(own)).toEqual(bytes)
   })
 
+  it('shows a version as it is kept, and what it changes in the one that it was made from', async () => {
+    const folder = await withOwnCopy()
+    const own = (await logged(folder)).find(({ state }) => state === 'in-force')?.version ?? ''
+    const shown = await inProcess(['prompts', 'show', shipped.version.slice(0, 6)], { folder })
+    expect(shown.stdout).toContain(shipped.bytes)
+    const { stdout } = await inProcess(['prompts', 'diff', own], { folder })
+    expect(stdout).toContain('\n+Write as our grandmother would.\n')
+    expect(stdout).toContain(`--- ${shipped.version}/copy.en.md`)
+  })
+
   it('lets a canary write a share of the texts until it is rolled back', async () => {
     const folder = await withOwnCopy()
     await logged(folder)
@@ -62,6 +72,7 @@ describe('shoal prompts', () => {
 
   it.each([
     [['use'], 'prompts/no-version'],
+    [['show', 'abcdef012345'], 'prompts/no-version'],
     [['use', 'zzz'], 'prompts/no-version'],
     [['canary', shipped.version], 'prompts/in-force'],
     [['canary', shipped.version, '--share', '0.9'], 'input/invalid'],
