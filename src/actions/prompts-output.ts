@@ -12,6 +12,7 @@ export const PromptsInput = z.strictObject({
     .describe('TASK'),
   prompt: z.string().optional(),
   share: z.number().gt(0).max(0.5).optional(),
+  reason: z.string().min(1).max(300).optional(),
   by: z.string().optional(),
   candidates: z.int().min(1).max(8).default(3),
   runs: z.int().min(3).max(10).default(5),

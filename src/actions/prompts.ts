@@ -10,7 +10,7 @@ export const prompts = defineAction({
   input: PromptsInput,
   output: PromptsOutput,
   run: async (input, context) => {
-    const { task, prompt, share, by } = input
+    const { task, prompt, share, by, reason } = input
     const { looksLikeVersion, showVersion } = await import('./show-version.ts')
     const isOfVersion = (task === 'show' || task === 'diff') && prompt !== undefined && looksLikeVersion(prompt)
     if (task === 'list' || ((task === 'show' || task === 'diff') && !isOfVersion)) {
@@ -31,7 +31,7 @@ export const prompts = defineAction({
     const { versionDesk } = await import('./version-desk.ts')
     const workspace = openWorkspace(context.folder)
     try {
-      const desk = versionDesk(workspace, context, by)
+      const desk = versionDesk(workspace, context, by, reason)
       if (task === 'show' || task === 'diff') return showVersion(desk, task, prompt ?? '')
       if (task === 'log') {
         const { watchPrompts } = await import('./watch-prompts.ts')

@@ -1,9 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { personas } from '../../src/actions/personas.ts'
 import { prompts } from '../../src/actions/prompts.ts'
+import { readCampaigns } from '../../src/campaigns/campaign-records.ts'
 import { State } from '../../src/workspace/state.ts'
+import { talliesOf } from '../../src/writing/prompt-versions/outcome-records.ts'
+import { parsePrompt } from '../../src/writing/prompts/prompt-file.ts'
 import { readPrompt } from '../../src/writing/prompts/read-prompt.ts'
 import { Written } from '../../src/writing/run/item.ts'
 import { inProcess } from '../doors/cli/in-process.ts'
@@ -50,6 +53,30 @@ function versionsUsed(folder: string): string[] {
     state.close()
   }
 }
+
+it('a canary of the prompt for briefs writes those that fall to it, and how they fared is kept', async () => {
+  const { folder } = await withCanary()
+  const brief = readPrompt('brief', 'en')
+  const own = join(folder, 'prompts', 'brief.en.md')
+  writeFileSync(own, brief.bytes.replace('=== user ===', 'Be brief.\n=== user ==='))
+  const { version } = parsePrompt('brief', 'en', own, readFileSync(own, 'utf8'))
+  await inProcess(['prompts', 'log'], { folder })
+  rmSync(own)
+  await inProcess(['prompts', 'canary', version, '--share', '0.5'], { folder })
+  // The segment of which enough customers are known for anything to be asked.
+  const goals = ['win back', 'second purchase', 'order value', 'reward', 'launch', 'prevent churn', 'cross-sell']
+  for (const goal of goals)
+    await inProcess(['brief', 'S3', '--goal', goal, '--formats', 'json', '--lang', 'en'], { folder })
+  const state = new State(join(folder, '.shoal', 'state.sqlite'), folder)
+  const used = readCampaigns(state).flatMap(({ campaign }) =>
+    (campaign.plan?.written.prompts ?? []).filter(({ name }) => name === 'brief').map((one) => one.version),
+  )
+  expect(used).toHaveLength(goals.length)
+  expect(new Set(used)).toEqual(new Set([brief.version, version]))
+  const tally = talliesOf(state, 'brief', 'en')
+  expect(tally(version).answers + tally(brief.version).answers).toBe(goals.length)
+  state.close()
+})
 
 describe('a canary of a prompt', () => {
   it('writes its share, which is kept with each text, and is taken back by itself where the checker refuses more of it', async () => {

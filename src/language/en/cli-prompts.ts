@@ -14,6 +14,7 @@ export const promptHelp: Record<'prompts' | 'eval', CommandHelp> = {
       proposer:
         'who proposes changes: the model, with the catalogue for what it leaves open, or the catalogue alone; default: model',
       promote: 'take a version into use that the final set confirmed; it is taken back by itself where it does worse',
+      reason: 'why, with use, canary and rollback, for the history',
       by: 'who does it, for the history; default: campaigns.by in shoal.yaml, else the user of this machine',
     },
     example: 'shoal prompts log copy',

@@ -13,6 +13,7 @@ export const promptHelp: Record<'prompts' | 'eval', CommandHelp> = {
       from: 'improve 所用的事实表：public 公开数据，own 您自己的；默认 public',
       proposer: '由谁提出修改：model 模型（不足的由目录补充），catalogue 只用目录；默认 model',
       promote: '启用经最终集证实的版本；如果表现变差，会自动撤回',
+      reason: 'use、canary 和 rollback 的原因，记入历史',
       by: '由谁操作，记入历史；默认：shoal.yaml 的 campaigns.by，否则为本机用户',
     },
     example: 'shoal prompts log copy',

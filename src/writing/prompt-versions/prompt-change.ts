@@ -9,13 +9,15 @@ export const GuardFailure = z.strictObject({
 })
 export type GuardFailure = z.infer<typeof GuardFailure>
 
+const reason = z.string().optional().describe('in the words of whoever did it')
+
 /** What happened to a version. */
 export const PromptEvent = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('found') }).describe('it lay in the folder, written by hand or brought by Shoal'),
-  z.strictObject({ is: z.literal('used'), promoted: z.boolean() }),
-  z.strictObject({ is: z.literal('rolled-back'), from: z.string(), failure: GuardFailure.optional() }),
-  z.strictObject({ is: z.literal('canary'), share: z.number() }),
-  z.strictObject({ is: z.literal('canary-ended'), failure: GuardFailure.optional() }),
+  z.strictObject({ is: z.literal('used'), promoted: z.boolean(), reason }),
+  z.strictObject({ is: z.literal('rolled-back'), from: z.string(), failure: GuardFailure.optional(), reason }),
+  z.strictObject({ is: z.literal('canary'), share: z.number(), reason }),
+  z.strictObject({ is: z.literal('canary-ended'), failure: GuardFailure.optional(), reason }),
 ])
 export type PromptEvent = z.infer<typeof PromptEvent>
 

@@ -15,6 +15,8 @@ export interface VersionDesk {
   folder: string
   at: string
   who: string
+  /** Why, in their words. */
+  reason?: string
 }
 
 /**
@@ -22,13 +24,24 @@ export interface VersionDesk {
  * @param promoted whether it was measured to be better, and is watched therefore
  * @throws ShoalError prompts/old-form where a later Shoal asks for its answer in another form
  */
-export function useVersion({ state, folder, at, who }: VersionDesk, version: PromptVersion, promoted = false): void {
+export function useVersion(
+  { state, folder, at, who, reason }: VersionDesk,
+  version: PromptVersion,
+  promoted = false,
+): void {
   const { name, language } = version
   refuseOldForm(version)
   state.transaction(() => {
     if (standings(promptChanges(state)).get(`${name} ${language}`)?.inForce.at(-1) === version.version) return
     putInForce(folder, version)
-    addPromptChange(state, { name, language, version: version.version, at, who, what: { is: 'used', promoted } })
+    addPromptChange(state, {
+      name,
+      language,
+      version: version.version,
+      at,
+      who,
+      what: { is: 'used', promoted, ...because(reason) },
+    })
   })
 }
 
@@ -37,7 +50,7 @@ export function useVersion({ state, folder, at, who }: VersionDesk, version: Pro
  * @throws ShoalError prompts/nothing-before
  */
 export function rollBack(
-  { state, folder, at, who }: VersionDesk,
+  { state, folder, at, who, reason }: VersionDesk,
   { name, language }: Pick<PromptVersion, 'name' | 'language'>,
   failure?: GuardFailure,
 ): PromptVersion {
@@ -49,31 +62,42 @@ export function rollBack(
       throw new ShoalError('prompts/nothing-before', { prompt: name, language })
     refuseOldForm(version)
     putInForce(folder, version)
-    const what = { is: 'rolled-back' as const, from, ...(failure === undefined ? {} : { failure }) }
+    const what = { is: 'rolled-back' as const, from, ...failed(failure), ...because(reason) }
     addPromptChange(state, { name, language, version: version.version, at, who, what })
     return version
   })
 }
 
 /** Has a version write a share of the texts. @throws ShoalError prompts/in-force, prompts/old-form */
-export function startCanary({ state, at, who }: VersionDesk, version: PromptVersion, share: number): void {
+export function startCanary({ state, at, who, reason }: VersionDesk, version: PromptVersion, share: number): void {
   const { name, language } = version
   refuseOldForm(version)
   const standing = standings(promptChanges(state)).get(`${name} ${language}`)
   if (standing?.inForce.at(-1) === version.version)
     throw new ShoalError('prompts/in-force', { prompt: name, version: version.version })
-  addPromptChange(state, { name, language, version: version.version, at, who, what: { is: 'canary', share } })
+  addPromptChange(state, {
+    name,
+    language,
+    version: version.version,
+    at,
+    who,
+    what: { is: 'canary', share, ...because(reason) },
+  })
 }
 
 /** Ends a canary, which then writes nothing more. */
 export function endCanary(
-  { state, at, who }: VersionDesk,
+  { state, at, who, reason }: VersionDesk,
   { name, language, version }: Pick<PromptVersion, 'name' | 'language' | 'version'>,
   failure?: GuardFailure,
 ): void {
-  const what = { is: 'canary-ended' as const, ...(failure === undefined ? {} : { failure }) }
+  const what = { is: 'canary-ended' as const, ...failed(failure), ...because(reason) }
   addPromptChange(state, { name, language, version, at, who, what })
 }
+
+const because = (reason: string | undefined): { reason?: string } => (reason === undefined ? {} : { reason })
+const failed = (failure: GuardFailure | undefined): { failure?: GuardFailure } =>
+  failure === undefined ? {} : { failure }
 
 function refuseOldForm(version: PromptVersion): void {
   if (!isUsable(version)) throw new ShoalError('prompts/old-form', { prompt: version.name, version: version.version })

@@ -38,12 +38,17 @@ describe('shoal prompts', () => {
     const own = join(folder, 'prompts', 'copy.en.md')
     const bytes = readFileSync(own)
     await logged(folder)
-    const used = await inProcess(['prompts', 'use', shipped.version], { folder })
+    const used = await inProcess(
+      ['prompts', 'use', shipped.version, '--reason', 'Grandmother is away.', '--by', 'ada'],
+      { folder },
+    )
     expect(used.stdout).toContain(`copy (en): version ${shipped.version} is in force, in place of `)
     expect(existsSync(own)).toBe(false)
     const back = await inProcess(['prompts', 'rollback', 'copy', '--lang', 'en'], { folder })
     expect(back.stdout).toContain(`is back in force, in place of ${shipped.version}.`)
     expect(readFileSync(own)).toEqual(bytes)
+    const { stdout } = await inProcess(['prompts', 'log', 'copy', '--lang', 'en'], { folder })
+    expect(stdout).toMatch(/taken into use by ada\n {4}Grandmother is away\.\n/)
   })
 
   it('shows a version as it is kept, and what it changes in the one that it was made from', async () => {

@@ -40,11 +40,13 @@ function linesOf(one: LoggedVersion, language: Language): string[] {
         ]),
     ...(evidence === undefined ? [] : [evidenceText(evidence, language)]),
     ...events.flatMap(({ at: when, who, what }): string[] => {
-      const why = 'failure' in what && what.failure !== undefined ? say.failure(what.failure) : undefined
-      if (what.is === 'used') return [say.event.used(moment(when), who, what.promoted)]
-      if (what.is === 'rolled-back') return [say.event.rolledBack(moment(when), who, what.from, why)]
-      if (what.is === 'canary') return [say.event.canary(moment(when), who, formatShare(what.share))]
-      if (what.is === 'canary-ended') return [say.event.canaryEnded(moment(when), who, why)]
+      const failure = 'failure' in what ? what.failure : undefined
+      const why = failure === undefined ? undefined : say.failure(failure)
+      const reason = 'reason' in what && what.reason !== undefined ? [`    ${what.reason}`] : []
+      if (what.is === 'used') return [say.event.used(moment(when), who, what.promoted), ...reason]
+      if (what.is === 'rolled-back') return [say.event.rolledBack(moment(when), who, what.from, why), ...reason]
+      if (what.is === 'canary') return [say.event.canary(moment(when), who, formatShare(what.share)), ...reason]
+      if (what.is === 'canary-ended') return [say.event.canaryEnded(moment(when), who, why), ...reason]
       return []
     }),
   ]
