@@ -36,13 +36,17 @@ export const feedback = defineAction({
     const { importFeedback } = await import('../campaigns/feedback/import-feedback.ts')
     const { optOutSecret } = await import('../campaigns/optout/opt-out-token.ts')
     const { ShoalError } = await import('../workspace/errors.ts')
-    const { state } = openWorkspace(context.folder)
+    const { watchPrompts } = await import('./watch-prompts.ts')
+    const workspace = openWorkspace(context.folder)
+    const { state } = workspace
     try {
       const heed = (): void => {
         if (context.signal.aborted) throw new ShoalError('run/cancelled', {})
       }
       const at = context.now().toISOString()
-      return importFeedback(state, stateSecret(state, optOutSecret), files, { trust, at, heed })
+      const heard = importFeedback(state, stateSecret(state, optOutSecret), files, { trust, at, heed })
+      watchPrompts(workspace, context)
+      return heard
     } finally {
       state.close()
     }

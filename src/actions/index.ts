@@ -8,6 +8,7 @@ import { config } from './config.ts'
 import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
 import { edit } from './edit.ts'
+import { evalAction } from './eval.ts'
 import { experiment } from './experiment.ts'
 import { exportAction } from './export.ts'
 import { feedback } from './feedback.ts'
@@ -72,6 +73,7 @@ export const actions = [
   models,
   privacy,
   prompts,
+  evalAction,
 ] as const
 
 export type ActionName = (typeof actions)[number]['name']

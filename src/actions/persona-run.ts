@@ -1,10 +1,12 @@
 import type { Engine } from '../engine/engine.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import type { Subject } from '../writing/model-personas/writer.ts'
 import { type Budget, newBudget } from '../writing/models/budget.ts'
 import type { TokenUsage } from '../writing/models/chat-model.ts'
 import { checkPrices } from '../writing/models/check-prices.ts'
-import { promptsFolder } from '../writing/prompts/read-prompt.ts'
+import { itemOf } from '../writing/prompt-versions/prompts-of-item.ts'
+import { type OwnPrompts, promptsFolder } from '../writing/prompts/read-prompt.ts'
 import { RuleWriters } from '../writing/rules/rule-writers.ts'
 import type { Written } from '../writing/run/item.ts'
 import { itemKey, runKey } from '../writing/run/item-key.ts'
@@ -22,10 +24,12 @@ import { personaItems } from './persona-items.ts'
 import type { PersonaWriting } from './persona-writing.ts'
 import type { PersonasInput, PersonasOutput } from './personas-output.ts'
 import { planText } from './plan-text.ts'
+import { watchPrompts } from './watch-prompts.ts'
 import { waysOf } from './ways-of.ts'
 import { writeBooks } from './write-books.ts'
 import { writeInBatches } from './write-in-batches.ts'
 import { writeOneByOne } from './write-one-by-one.ts'
+import { writingPrompts } from './writing-prompts.ts'
 
 /**
  * Writes personas and copy of all segments that are asked for, each kept as soon as it is done, and the books of them.
@@ -59,8 +63,16 @@ export async function personaRun(
   const ways = waysOf(config.model[0], knowledge)
   // Where no model is asked no prompt is read, and a faulty one keeps nobody from texts by rule.
   const run = model === undefined ? 'rule' : runKey(config.model, settings, angles)
+  const choice = model === undefined ? undefined : writingPrompts(workspace, context)
+  const promptsOf = (subject: Subject): OwnPrompts => choice?.promptsOf(itemOf(subject)) ?? settings.prompts
+  const runs = new Map<OwnPrompts, string>([[settings.prompts, run]])
+  const runOf = (prompts: OwnPrompts): string => {
+    const known = runs.get(prompts) ?? runKey(config.model, { ...settings, prompts }, angles)
+    runs.set(prompts, known)
+    return known
+  }
   const items = personaItems(found.groups, languages, input.variants, (subject) =>
-    itemKey(run, subject, ways[subject.language]),
+    itemKey(runOf(promptsOf(subject)), subject, ways[subject.language]),
   )
   // Read once for the plan and the run; what was not there then, another process may have written since.
   const known = new Map<string, Written>()
@@ -105,6 +117,8 @@ export async function personaRun(
     items,
     rules,
     settings,
+    promptsOf,
+    noted: choice?.noted,
     ways,
     angles,
     budget,
@@ -116,6 +130,7 @@ export async function personaRun(
     input.batch === true
       ? await writeInBatches(workspace, context, knowledge, writing, input.once !== true)
       : await writeOneByOne(workspace, context, model, writing)
+  if (model !== undefined) watchPrompts(workspace, context)
   const done = {
     ...output,
     written: outcome.finished.size - (model === undefined ? 0 : plan.done),

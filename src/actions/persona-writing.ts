@@ -1,7 +1,9 @@
 import type { Language } from '../language/language.ts'
-import type { Way, WritingSettings } from '../writing/model-personas/writer.ts'
+import type { Subject, Way, WritingSettings } from '../writing/model-personas/writer.ts'
 import type { Budget } from '../writing/models/budget.ts'
 import type { ChatModel, TokenUsage } from '../writing/models/chat-model.ts'
+import type { PromptOutcome } from '../writing/prompt-versions/prompt-outcome.ts'
+import type { OwnPrompts } from '../writing/prompts/read-prompt.ts'
 import type { RuleWriters } from '../writing/rules/rule-writers.ts'
 import type { Written } from '../writing/run/item.ts'
 import { writeItem, writeItemByRule } from '../writing/run/write-item.ts'
@@ -12,6 +14,10 @@ import type { PersonaItem } from './persona-items.ts'
 export interface PersonaWriting {
   items: readonly PersonaItem[]
   settings: Omit<WritingSettings, 'way'>
+  /** Which prompts write about a subject. */
+  promptsOf: (subject: Subject) => OwnPrompts
+  /** Told what became of each answer of a model. */
+  noted: ((outcome: PromptOutcome) => void) | undefined
   ways: Record<Language, Way>
   angles: number
   rules: RuleWriters
@@ -37,8 +43,24 @@ export interface PersonaOutcome {
 
 /** Writes one item by a model, or by rule where there is none. */
 export const writePersonaItem =
-  ({ settings, ways, angles, rules }: PersonaWriting, model: ChatModel | undefined, { signal }: ActionContext) =>
+  (
+    { settings, promptsOf, noted, ways, angles, rules }: PersonaWriting,
+    model: ChatModel | undefined,
+    { signal }: ActionContext,
+  ) =>
   async ({ subject }: PersonaItem): Promise<Written> =>
     model === undefined
       ? writeItemByRule(subject, angles, rules)
-      : writeItem(subject, { ...settings, way: ways[subject.language], model, signal, rules }, angles)
+      : writeItem(
+          subject,
+          {
+            ...settings,
+            prompts: promptsOf(subject),
+            way: ways[subject.language],
+            model,
+            signal,
+            rules,
+            ...(noted === undefined ? {} : { noted }),
+          },
+          angles,
+        )

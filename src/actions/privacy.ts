@@ -41,11 +41,13 @@ export const privacy = defineAction({
     const { knowledgeInState } = await import('../writing/models/model-knowledge.ts')
     const { nameOfModel } = await import('../writing/models/name-of-model.ts')
     const { promptsFolder } = await import('../writing/prompts/read-prompt.ts')
+    const { canaryPrompts, itemOf, promptsOfItems } = await import('../writing/prompt-versions/prompts-of-item.ts')
     return withEngine(context, async (workspace, engine) => {
       const { groups } = await personaGroups(engine, workspace, context, by)
       const languages = [...new Set(asked ?? [languageFor(workspace, context)])]
       const { model, privacy: rules, voice } = workspace.config
-      const settings = { values: rules.values, voice, prompts: promptsFolder(workspace.folder) }
+      const settings = { values: rules.values, voice }
+      const promptsOf = promptsOfItems(promptsFolder(workspace.folder), canaryPrompts(workspace.state))
       const ways = waysOf(
         model[0],
         knowledgeInState(workspace.state, () => context.now().getTime()),
@@ -63,20 +65,20 @@ export const privacy = defineAction({
         minCustomers: rules.minCustomers,
         withheld: chosen.reduce((sum, { sheet }) => sum + sheet.withheld, 0),
         requests: chosen.flatMap(({ group, sheet, sheets }) =>
-          languages.flatMap((language) =>
-            questionsAbout(
-              { sheet, sheets, language, variant: 0 },
-              { ...settings, way: ways[language] },
-              mostAngles,
-            ).map(({ prompt, messages }) => ({
-              purpose: prompt.purpose,
-              ...(group === undefined ? {} : { group: group.key }),
-              segment: sheet.segment,
-              language,
-              prompt: prompt.version,
-              messages: [...messages],
-            })),
-          ),
+          languages.flatMap((language) => {
+            const subject = { sheet, sheets, language, variant: 0 }
+            const prompts = promptsOf(itemOf(subject))
+            return questionsAbout(subject, { ...settings, prompts, way: ways[language] }, mostAngles).map(
+              ({ prompt, messages }) => ({
+                purpose: prompt.purpose,
+                ...(group === undefined ? {} : { group: group.key }),
+                segment: sheet.segment,
+                language,
+                prompt: prompt.version,
+                messages: [...messages],
+              }),
+            )
+          }),
         ),
       }
     })

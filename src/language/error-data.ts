@@ -1,6 +1,6 @@
 import type { Complaint } from './complaint.ts'
 import type { GoalWords } from './en/goals.ts'
-import type { Localized } from './language.ts'
+import type { Language, Localized } from './language.ts'
 import type { PauseData } from './pause.ts'
 
 /** What can be right at a place of an audience's expression. */
@@ -155,6 +155,15 @@ export interface ErrorData {
   'recommend/nobody-known': { file: string; listed: number }
   'prompts/invalid': { file: string; fault: string }
   'prompts/unknown': { prompt: string; known: string[] }
+  'prompts/which-prompt': { task: string; known: string[] }
+  'prompts/no-version': { version: string }
+  'prompts/which-version': { version: string; candidates: string[] }
+  'prompts/old-form': { prompt: string; version: string }
+  'prompts/in-force': { prompt: string; version: string }
+  'prompts/not-scored': { prompt: string; known: string[] }
+  'prompts/too-few-sheets': { sheets: number }
+  'prompts/nothing-to-try': { prompt: string; language: Language }
+  'prompts/nothing-before': { prompt: string; language: Language }
   'personas/no-browser': Record<string, never>
   'personas/no-chinese-font': Record<string, never>
   'recommend/too-large': { method: 'own' | 'popularity' | 'users' | 'items' | 'ease'; size: number; most: number }
@@ -177,6 +186,7 @@ export interface ErrorData {
   'predict/over-window': { column: string; feature: string }
   'predict/unknown-customer': { customer: string }
   'models/none': Record<string, never>
+  'models/not-named': { model: string; known: string[] }
   'models/no-key': { model: string; variable: string }
   'models/secrets-file': { file: string; variable: string; why: 'missing' | 'inside' | 'lacks' }
   'models/package-missing': { model: string; package: string }
@@ -240,8 +250,13 @@ export interface ErrorText {
 /** A sentence for every code: a missing one does not compile. */
 export type ErrorTable = { [C in ErrorCode]: (data: ErrorData[C]) => ErrorText }
 
-/** The part of the table that speaks of prompts and of writing. */
-export type WritingErrorTable = Pick<ErrorTable, Extract<ErrorCode, `prompts/${string}` | `personas/${string}`>>
+type PromptErrorCode = Extract<ErrorCode, `prompts/${string}`>
+
+/** The part of the table that speaks of prompts and their versions. */
+export type PromptErrorTable = Pick<ErrorTable, PromptErrorCode>
+
+/** The part of the table that speaks of writing. */
+export type WritingErrorTable = Pick<ErrorTable, Extract<ErrorCode, `personas/${string}`>>
 
 /** The part of the table that speaks of what is around delivery: opt-outs, bounces, exports, the sender. */
 export type AroundDeliveryErrorTable = Pick<

@@ -279,4 +279,49 @@ export const migrations: readonly Migration[] = [
         PRIMARY KEY (campaign, place)
       ) STRICT;`,
   },
+  {
+    name: 'versions of prompts, which of them were in force, on trial or measured',
+    sql: `
+      CREATE TABLE prompt_versions (
+        name TEXT NOT NULL,
+        language TEXT NOT NULL,
+        version TEXT NOT NULL,
+        bytes TEXT NOT NULL,
+        parent TEXT,
+        at TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        evidence TEXT,
+        PRIMARY KEY (name, language, version)
+      ) STRICT;
+      CREATE TABLE prompt_changes (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        language TEXT NOT NULL,
+        version TEXT NOT NULL,
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        what TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE prompt_outcomes (
+        name TEXT NOT NULL,
+        language TEXT NOT NULL,
+        version TEXT NOT NULL,
+        item TEXT NOT NULL,
+        at TEXT NOT NULL,
+        lines INTEGER NOT NULL,
+        refused INTEGER NOT NULL,
+        replaced INTEGER NOT NULL,
+        failed INTEGER NOT NULL,
+        PRIMARY KEY (name, language, version, item)
+      ) STRICT;
+      CREATE TABLE prompt_looks (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        language TEXT NOT NULL,
+        version TEXT NOT NULL,
+        base TEXT NOT NULL,
+        at TEXT NOT NULL,
+        confirmed INTEGER
+      ) STRICT;`,
+  },
 ]

@@ -4,7 +4,7 @@ import type { Measure } from '../../writing/checker/measure.ts'
 import { characters } from '../../writing/copy/copy-limits.ts'
 import type { DigestLine } from '../../writing/digest/digest.ts'
 import { themesOf } from '../../writing/model-personas/themes.ts'
-import type { Subject, Writer } from '../../writing/model-personas/writer.ts'
+import type { Subject, WritingSettings } from '../../writing/model-personas/writer.ts'
 import type { BriefAnswer } from '../../writing/prompts/answer-forms.ts'
 import type { Proposal } from '../../writing/settle/proposal.ts'
 import { bannedBy } from '../../writing/settle/voice.ts'
@@ -36,7 +36,7 @@ export function briefProposals(
   answer: BriefAnswer,
   lines: readonly DigestLine[],
   { sheet, sheets, language }: Subject,
-  { voice }: Pick<Writer, 'voice'>,
+  { voice }: Pick<WritingSettings, 'voice'>,
 ): Proposal[] {
   const byName = new Map(lines.map(({ name, fact }) => [name, fact.id]))
   const themes = themesOf(sheet, language)

@@ -1,12 +1,10 @@
 import type { Copy } from '../../writing/copy/copy.ts'
-import { ask, askRepair } from '../../writing/model-personas/ask.ts'
+import { askAndSettle } from '../../writing/model-personas/ask-and-settle.ts'
 import { copyByModel } from '../../writing/model-personas/copy-by-model.ts'
 import type { Writer } from '../../writing/model-personas/writer.ts'
 import { isOfTheAnswer } from '../../writing/models/model-error.ts'
 import type { Sentence } from '../../writing/personas/persona.ts'
 import { readPrompt } from '../../writing/prompts/read-prompt.ts'
-import { settle } from '../../writing/settle/settle.ts'
-import { toldIn } from '../../writing/settle/told-in.ts'
 import { learnedOfTexts } from '../learnings/learned-lines.ts'
 import { briefProposals } from './brief-proposals.ts'
 import { briefQuestion } from './brief-question.ts'
@@ -23,11 +21,8 @@ export async function wordsByModel(about: BriefSubject, writer: Writer): Promise
   const { language } = subject
   const question = briefQuestion(about, writer)
   const { lines, prompt } = question
-  const { value, model } = await ask(writer, question, subject.variant)
-  const settled = await settle(
-    briefProposals(value, lines, subject, writer),
-    toldIn(question.messages),
-    (faulty, round) => askRepair(writer, lines, subject, faulty, round),
+  const { value, model, settled } = await askAndSettle(writer, question, subject, (answer) =>
+    briefProposals(answer, lines, subject, writer),
   )
   const picked = value.pick.flatMap((name) => lines.find((line) => line.name === name)?.fact.id ?? [])
   const byRule = wordsByRule(about, writer.rules, picked)

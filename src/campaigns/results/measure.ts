@@ -2,7 +2,7 @@ import { newcombeInterval } from '../../numerics/proportions.ts'
 import { holdoutArm } from '../audience/assign-arm.ts'
 import type { Campaign } from '../campaign.ts'
 import type { OutboxRow } from '../delivery/outbox-row.ts'
-import type { VariantResult } from './variant-result.ts'
+import type { ResultMetric, VariantResult } from './variant-result.ts'
 
 /**
  * The effect of each variant of a campaign on the share of mailboxes that ordered, against the hold-out, by intention to treat: a mail

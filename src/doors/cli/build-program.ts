@@ -80,8 +80,8 @@ const termOf = (argument: Argument): string => {
   return argument.required ? `<${name}>` : `[${name}]`
 }
 
-function argumentOf({ key, kind, choices, required }: InputField, description: string): Argument {
-  const shown = choices === undefined ? key.toUpperCase() : choices.join('|')
+function argumentOf({ key, kind, choices, named, placeholder, required }: InputField, description: string): Argument {
+  const shown = choices === undefined ? key.toUpperCase() : named ? placeholder : choices.join('|')
   const term = kind === 'texts' ? `${shown}...` : shown
   return new Argument(required ? `<${term}>` : `[${term}]`, description)
 }

@@ -2,6 +2,7 @@ import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
+import { promptHelp } from './cli-prompts.ts'
 import { resultsHelp } from './cli-results.ts'
 
 /** Help of one command: what it does, its options, an example. */
@@ -283,14 +284,7 @@ export const cli: CliTexts = {
       },
       example: 'shoal privacy S1',
     },
-    prompts: {
-      summary: 'List, show or compare what models are asked with',
-      options: {
-        task: 'list them; show the files; or diff: what files of your own change',
-        prompt: 'one prompt only, e.g. copy',
-      },
-      example: 'shoal prompts show copy',
-    },
+    ...promptHelp,
   },
   stages: {
     reading: 'Reading files',

@@ -10,6 +10,10 @@ export const modelErrors: ModelErrorTable = {
     problem: 'No model is named in shoal.yaml, so there is none to ask: Shoal writes by rule.',
     remedy: 'Name one, as in "model: gpt-5-mini"; docs/models.md shows how.',
   }),
+  'models/not-named': (d) => ({
+    problem: `shoal.yaml names no model ${d.model}.`,
+    remedy: d.known.length === 0 ? 'Name it there first; docs/models.md shows how.' : `It names ${d.known.join(', ')}.`,
+  }),
   'models/no-key': (d) => ({
     problem: `There is no key for the model ${d.model}: the environment variable ${d.variable} is not set.`,
     remedy: `Set ${d.variable}, or name another variable (keyFrom) or a file outside the workspace (secretsFile) in shoal.yaml.`,

@@ -11,6 +11,7 @@ import { groupErrors } from './errors-groups.ts'
 import { learningErrors } from './errors-learnings.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
+import { promptErrors } from './errors-prompts.ts'
 import { writingErrors } from './errors-writing.ts'
 import { list } from './list.ts'
 import { reportQualityText } from './report-quality.ts'
@@ -261,6 +262,7 @@ export const en: ErrorTable = {
   ...learningErrors,
   ...predictErrors,
   ...eventErrors,
+  ...promptErrors,
   ...writingErrors,
   ...modelErrors,
   ...batchErrors,

@@ -3,6 +3,7 @@ import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
+import { promptHelp } from './cli-prompts.ts'
 import { resultsHelp } from './cli-results.ts'
 
 const importHelp = {
@@ -229,11 +230,7 @@ export const cli: CliTexts = {
       },
       example: 'shoal privacy S1',
     },
-    prompts: {
-      summary: '列出、查看或比较给模型的提示词',
-      options: { task: 'list 列出；show 显示文件；diff 显示您自己的文件改了什么', prompt: '只看一个提示词，例如 copy' },
-      example: 'shoal prompts show copy',
-    },
+    ...promptHelp,
   },
   stages: {
     reading: '正在读取文件',

@@ -9,6 +9,10 @@ export const modelErrors: ModelErrorTable = {
     problem: 'shoal.yaml 中没有指定模型，无可询问：Shoal 按规则写作。',
     remedy: '请指定一个模型，例如“model: gpt-5-mini”；做法见 docs/models.md。',
   }),
+  'models/not-named': (d) => ({
+    problem: `shoal.yaml 中没有名为 ${d.model} 的模型。`,
+    remedy: d.known.length === 0 ? '请先在其中指定；做法见 docs/models.md。' : `其中有：${d.known.join('、')}。`,
+  }),
   'models/no-key': (d) => ({
     problem: `模型 ${d.model} 没有密钥：环境变量 ${d.variable} 未设置。`,
     remedy: `请设置 ${d.variable}，或在 shoal.yaml 中指定另一个变量（keyFrom）或工作区之外的文件（secretsFile）。`,

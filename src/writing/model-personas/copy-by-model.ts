@@ -7,10 +7,8 @@ import { areNear, gramsOf } from '../near-duplicates.ts'
 import { wordsOf } from '../personas/parts.ts'
 import type { Sentence } from '../personas/persona.ts'
 import type { Settled } from '../settle/proposal.ts'
-import { settle } from '../settle/settle.ts'
 import { slotParts } from '../settle/slot-parts.ts'
-import { toldIn } from '../settle/told-in.ts'
-import { ask, askRepair } from './ask.ts'
+import { askAndSettle } from './ask-and-settle.ts'
 import { copyProposals } from './copy-proposals.ts'
 import { copyQuestion } from './copy-question.ts'
 import type { Subject, Writer } from './writer.ts'
@@ -31,11 +29,8 @@ export async function copyByModel(subject: Subject, angle: LicensedAngle, writer
   const { sheet, language, variant } = subject
   const question = copyQuestion(subject, angle, writer)
   const { lines, prompt } = question
-  const { value, model } = await ask(writer, question, variant)
-  const settled = await settle(
-    copyProposals(value, lines, angle, subject, writer),
-    toldIn(question.messages),
-    (faulty, round) => askRepair(writer, lines, subject, faulty, round),
+  const { model, settled } = await askAndSettle(writer, question, subject, (answer) =>
+    copyProposals(answer, lines, angle, subject, writer),
   )
   const byRule = writer.rules.copies.write(sheet, language, angle, variant, subject)
   const slots = slotValues(lines, language)

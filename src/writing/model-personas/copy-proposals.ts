@@ -12,7 +12,7 @@ import type { CopyAnswer } from '../prompts/answer-forms.ts'
 import type { Proposal } from '../settle/proposal.ts'
 import { bannedBy } from '../settle/voice.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
-import type { Subject, Writer } from './writer.ts'
+import type { Subject, WritingSettings } from './writer.ts'
 
 /** Most characters of a sentence of an e-mail’s body: longer ones are two. */
 const longestSentence = { en: 220, zh: 90 }
@@ -23,7 +23,7 @@ export function copyProposals(
   lines: readonly DigestLine[],
   { licence }: LicensedAngle,
   { sheet, sheets, language }: Subject,
-  { voice }: Writer,
+  { voice }: Pick<WritingSettings, 'voice'>,
 ): Proposal[] {
   const slot = slotValues(
     lines.filter(({ fact }) => isOfProduct(fact)),

@@ -7,7 +7,7 @@ import type { PersonaSlots, PersonaStated } from '../prompts/answer-forms.ts'
 import type { Proposal } from '../settle/proposal.ts'
 import { bannedBy } from '../settle/voice.ts'
 import { themesOf } from './themes.ts'
-import type { Subject, Writer } from './writer.ts'
+import type { Subject, WritingSettings } from './writer.ts'
 
 /** Most characters of a handle: it is a name, and no sentence. */
 const longestHandle = { en: 40, zh: 14 }
@@ -19,7 +19,7 @@ export function personaProposals(
   answer: PersonaStated | PersonaSlots,
   lines: readonly DigestLine[],
   { sheet, sheets, language }: Subject,
-  { voice }: Writer,
+  { voice }: Pick<WritingSettings, 'voice'>,
 ): Proposal[] {
   const byName = new Map(lines.map(({ name, fact }) => [name, fact.id]))
   const ids = (names: readonly string[]): string[] => names.flatMap((name) => byName.get(name) ?? [])

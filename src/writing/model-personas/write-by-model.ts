@@ -6,10 +6,8 @@ import { slotValues } from '../digest/slot-values.ts'
 import type { Persona, Sentence } from '../personas/persona.ts'
 import { sentencesOfPersona } from '../personas/sentences-of-persona.ts'
 import type { Settled } from '../settle/proposal.ts'
-import { settle } from '../settle/settle.ts'
 import { slotParts } from '../settle/slot-parts.ts'
-import { toldIn } from '../settle/told-in.ts'
-import { ask, askRepair } from './ask.ts'
+import { askAndSettle } from './ask-and-settle.ts'
 import { personaProposals } from './persona-proposals.ts'
 import { personaQuestion } from './persona-question.ts'
 import type { Subject, Writer } from './writer.ts'
@@ -31,11 +29,8 @@ export async function writeByModel(subject: Subject, writer: Writer): Promise<Wr
   const { sheet, sheets, language, variant } = subject
   const question = personaQuestion(subject, writer)
   const { lines, prompt } = question
-  const { value, model } = await ask(writer, question, variant)
-  const settled = await settle(
-    personaProposals(value, lines, subject, writer),
-    toldIn(question.messages),
-    (faulty, round) => askRepair(writer, lines, subject, faulty, round),
+  const { value, model, settled } = await askAndSettle(writer, question, subject, (answer) =>
+    personaProposals(answer, lines, subject, writer),
   )
   const picked = 'pick' in value ? value.pick : []
   const facts = picked.flatMap((name) => lines.find((line) => line.name === name)?.fact.id ?? [])

@@ -4,6 +4,8 @@ import type { Language } from '../../language/language.ts'
 import type { Voice } from '../../workspace/voice.ts'
 import type { CopyFrame } from '../copy/copy-frame.ts'
 import type { ChatModel } from '../models/chat-model.ts'
+import type { PromptOutcome } from '../prompt-versions/prompt-outcome.ts'
+import type { OwnPrompts } from '../prompts/read-prompt.ts'
 import type { RuleWriters } from '../rules/rule-writers.ts'
 
 /** The ways in which a model can write; which one, its exam decides. */
@@ -17,7 +19,7 @@ export interface WritingSettings {
   values: boolean
   voice: Voice
   /** Where the workspace keeps prompts of its own. */
-  prompts?: string
+  prompts?: OwnPrompts
 }
 
 /** Who writes. */
@@ -26,6 +28,8 @@ export interface Writer extends WritingSettings {
   signal: AbortSignal
   /** Stands in where the model’s words do not hold. */
   rules: RuleWriters
+  /** Told what became of each answer. */
+  noted?: (outcome: PromptOutcome) => void
 }
 
 /** What is written about: a segment among the segments of its report. */

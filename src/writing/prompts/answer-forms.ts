@@ -83,6 +83,34 @@ export type BriefAnswer = z.infer<ReturnType<typeof briefAnswer>>
 export const repairAnswer = () => z.strictObject({ sentences: z.array(prose).min(1).max(24) })
 export type RepairAnswer = z.infer<ReturnType<typeof repairAnswer>>
 
+/** The answer to judge: which of two texts is better. */
+export const judgeAnswer = () => z.strictObject({ reason: prose, better: z.enum(['first', 'second', 'neither']) })
+export type JudgeAnswer = z.infer<ReturnType<typeof judgeAnswer>>
+
+/** The answer to propose: changes of a prompt, each with what it is to do. */
+export const proposeAnswer = () =>
+  z.strictObject({
+    proposals: z
+      .array(
+        z.strictObject({
+          hypothesis: prose,
+          edits: z
+            .array(
+              z.strictObject({
+                is: z.enum(['add', 'replace', 'drop']),
+                line: z.int().min(1).max(99),
+                text: z.string(),
+              }),
+            )
+            .min(1)
+            .max(4),
+        }),
+      )
+      .min(1)
+      .max(8),
+  })
+export type ProposeAnswer = z.infer<ReturnType<typeof proposeAnswer>>
+
 /** The forms of answers that a prompt can name in its front matter. */
 export const answerForms = {
   PersonaStated: personaStated,
@@ -90,5 +118,7 @@ export const answerForms = {
   CopyAnswer: copyAnswer,
   BriefAnswer: briefAnswer,
   RepairAnswer: repairAnswer,
+  JudgeAnswer: judgeAnswer,
+  ProposeAnswer: proposeAnswer,
 }
 export type AnswerFormName = keyof typeof answerForms

@@ -24,6 +24,8 @@ export interface PromptFile {
   file: string
   /** Hash of the file’s bytes and of the schema of its answer. */
   version: string
+  /** The whole file. */
+  bytes: string
   purpose: string
   language: Language
   parameters: { temperature?: number | undefined; maxTokens?: number | undefined }
@@ -59,6 +61,7 @@ export function parsePrompt(name: string, language: Language, file: string, byte
     name,
     file,
     version: versionOf(bytes, form, language),
+    bytes,
     purpose,
     language,
     parameters,

@@ -10,6 +10,9 @@ const packageFolder = join(import.meta.dirname, '..', '..', '..', 'prompts')
 /** Where a workspace keeps prompts of its own. */
 export const promptsFolder = (workspace: string): string => join(workspace, 'prompts')
 
+/** Where a workspace’s own prompts are: in this folder; or prompts that stand in for single ones of it, as a canary does for some of the texts. */
+export type OwnPrompts = string | { folder: string | undefined; instead: readonly PromptFile[] }
+
 /** Prompts that are part of how Shoal speaks to a server; a file of a workspace does not take their place. */
 const fixed: ReadonlySet<string> = new Set(['answer-form', 'probe'])
 
@@ -19,12 +22,15 @@ export const mayBeOwn = (name: string): boolean => !fixed.has(name)
 /**
  * Reads a prompt: a workspace’s own file first, where it may have one, then that of the package.
  * @param name as in copy, for copy.en.md and copy.zh.md
- * @param ownFolder where a workspace keeps its own prompts
+ * @param own where a workspace’s own prompts are
  * @throws ShoalError prompts/unknown, prompts/invalid
  */
-export function readPrompt(name: string, language: Language, ownFolder?: string): PromptFile {
-  const own = ownFolder === undefined || !mayBeOwn(name) ? undefined : join(ownFolder, `${name}.${language}.md`)
-  const file = own !== undefined && existsSync(own) ? own : join(packageFolder, `${name}.${language}.md`)
+export function readPrompt(name: string, language: Language, own?: OwnPrompts): PromptFile {
+  const { folder, instead } = typeof own === 'object' ? own : { folder: own, instead: [] }
+  const standIn = instead.find((prompt) => prompt.name === name && prompt.language === language)
+  if (standIn !== undefined && mayBeOwn(name)) return standIn
+  const ownFile = folder === undefined || !mayBeOwn(name) ? undefined : join(folder, `${name}.${language}.md`)
+  const file = ownFile !== undefined && existsSync(ownFile) ? ownFile : join(packageFolder, `${name}.${language}.md`)
   if (!existsSync(file)) throw new ShoalError('prompts/unknown', { prompt: name, known: promptNames() })
   const text = readFileSync(file, 'utf8')
   const known = parsed.get(file)
@@ -44,5 +50,5 @@ export const promptNames = (): string[] =>
     .sort()
 
 /** Every prompt in every language, a workspace’s own in place of the package’s; a fault in any of them is found before a model is asked. */
-export const readPrompts = (ownFolder?: string): PromptFile[] =>
-  promptNames().flatMap((name) => Language.options.map((language) => readPrompt(name, language, ownFolder)))
+export const readPrompts = (own?: OwnPrompts): PromptFile[] =>
+  promptNames().flatMap((name) => Language.options.map((language) => readPrompt(name, language, own)))

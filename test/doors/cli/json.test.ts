@@ -81,6 +81,7 @@ describe('--json', () => {
       ['models', ['models'], cwd],
       ['privacy', ['privacy', 'S1'], cwd],
       ['prompts', ['prompts', 'show', 'copy'], cwd],
+      ['eval', ['eval', 'copy'], cwd],
       ['run', ['run', 'orders.csv'], folder],
     ]
     expect(commands.map(([name]) => name).sort()).toEqual(actions.map(({ name }) => name).sort())

@@ -34,6 +34,7 @@ import { resultTexts } from './result-texts.ts'
 import { showAudience } from './show-audience.ts'
 import { showResults } from './show-campaign.ts'
 import { showApproved, showBrief, showCampaigns, showEdited } from './show-draft.ts'
+import { showEval } from './show-eval.ts'
 import { showExperiment } from './show-experiment.ts'
 import { showExport } from './show-export.ts'
 import { showFeedback } from './show-feedback.ts'
@@ -165,6 +166,7 @@ const showers: Record<ActionName, Shower> = {
       )
   },
   prompts: showPrompts,
+  eval: showEval,
   models: showModels,
   privacy: showPrivacy,
   personas: showPersonas,
