@@ -53,7 +53,7 @@ export const sendTexts: SendTexts = {
   noneHeld:
     'WARNING: nobody is held out, since there are so few mailboxes. What this campaign brings cannot be told from what would have come anyway.',
   dry: (id, mails, held) =>
-    `Dry run of ${id}: ${mails} mails would go out, ${held} mailboxes are held out. Nothing was sent.`,
+    `Dry run of ${id}: ${mails === '1' ? '1 mail' : `${mails} mails`} would go out, ${held === '1' ? '1 mailbox is' : `${held} mailboxes are`} held out. Nothing was sent.`,
   wasSent: (id, at) =>
     `Campaign ${id} was sent${at === undefined ? '' : ` on ${at}`}; nothing would go out. This is what it said:`,
   underWay: (id, waiting, mails) => `Campaign ${id} is being sent: ${waiting} of ${mails} mails are still to go out.`,

@@ -37,7 +37,7 @@ it('of an empty folder nothing counts from now on', async () => {
 })
 
 it('an export without the body of the mail says so', () => {
-  const counts = { held: 1, suppressed: 0, elsewhere: 0, leftOut: 0, capped: 0 }
+  const counts = { held: 1, share: 0.1, suppressed: 0, elsewhere: 0, leftOut: 0, capped: 0 }
   const output = { campaign: 'C1', for: 'mailchimp', files: [], ...counts, waiting: false, withoutBody: true }
   const said = showExport(output, 'en')
   expect(said[0]).toContain('The body of the mail is in no file')
