@@ -6,7 +6,7 @@ export interface RatePrior {
 }
 
 /** What an arm's responses bring, and what a message of it costs, in one unit. */
-export interface ArmWorth {
+interface ArmWorth {
   success: number
   message: number
 }

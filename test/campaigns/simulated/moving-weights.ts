@@ -57,7 +57,7 @@ export function wavedTrial(base: number, effects: readonly number[], mailboxes: 
 }
 
 /** Places of the units of an arm. */
-export const unitsOf = ({ arm }: WavedTrial, place: number): Uint32Array =>
+const unitsOf = ({ arm }: WavedTrial, place: number): Uint32Array =>
   Uint32Array.from(arm.keys()).filter((unit) => arm[unit] === place)
 
 /** The effect of a variant, by epochs or by inverse propensity as the trial allows. */

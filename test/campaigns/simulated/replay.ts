@@ -10,7 +10,7 @@ export interface Logged {
 }
 
 /** Chances of the arms, by segment. */
-export type Shares = readonly (readonly number[])[]
+type Shares = readonly (readonly number[])[]
 
 /** Decides the shares of the next batch by what came of those before. */
 export type Policy = (history: readonly SegmentRecord[]) => Shares

@@ -6,7 +6,7 @@ import { worldWithPreferences } from './message-world.ts'
 import { dayOf } from './simulated-campaign.ts'
 
 /** What a part of the campaigns brought per hundred mailboxes, on average over worlds. */
-export interface Part {
+interface Part {
   loop: number
   uniform: number
   /** Each segment always gets what is best for it. */
@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** An effect as a learning told it, and as it was. */
-export interface ToldEffect {
+interface ToldEffect {
   told: number
   true: number
 }
