@@ -1,0 +1,82 @@
+import type { GroupedRows } from '../../../numerics/group-ridge.ts'
+import type { Contest } from './contest.ts'
+import { logRate, logRateVariance } from './log-rate.ts'
+import type { TextReader, TextReading } from './text-reader.ts'
+
+/** Contests as a regression: features first, then the words. */
+export interface TextDesign {
+  readonly rows: GroupedRows
+  /** Logarithm of each text’s rate. */
+  readonly targets: Float64Array
+  /** One over the variance of each: by chance and by what no feature explains. */
+  readonly weights: Float64Array
+  readonly features: number
+  readonly words: readonly string[]
+}
+
+/** How contests are read as a regression. */
+export interface DesignSettings {
+  /** Standard deviation of what texts of a contest differ by beyond chance; it decides how far many showings make a text weigh more. */
+  readonly spread: number
+  /** A word is learned once it set texts apart in so many contests; Infinity: no word is. */
+  readonly leastContests: number
+}
+
+/** The regression that contests make. It is long beside the fit, so that fits with several priors share it. */
+export function designOfTexts(
+  contests: readonly Contest[],
+  read: TextReader,
+  { spread, leastContests }: DesignSettings,
+): TextDesign {
+  const readings = contests.map(({ texts }) => texts.map(({ text }) => read(text)))
+  const words = Number.isFinite(leastContests) ? wordsThatDiffer(readings, leastContests) : []
+  const columnOf = new Map<string, number>()
+  const features = readings[0]?.[0]?.features.length ?? 0
+  for (const word of words) columnOf.set(word, features + columnOf.size)
+  const starts = [0]
+  const columns: number[] = []
+  const values: number[] = []
+  const groups = [0]
+  for (const contest of readings) {
+    for (const { features: measures, grams } of contest) {
+      for (let i = 0; i < features; i++) {
+        if (measures[i] === 0) continue
+        columns.push(i)
+        values.push(measures[i])
+      }
+      for (const gram of grams) {
+        const column = columnOf.get(gram)
+        if (column === undefined) continue
+        columns.push(column)
+        values.push(1)
+      }
+      starts.push(columns.length)
+    }
+    groups.push(starts.length - 1)
+  }
+  const texts = contests.flatMap((contest) => contest.texts)
+  return {
+    rows: {
+      width: features + words.length,
+      starts: Uint32Array.from(starts),
+      columns: Uint32Array.from(columns),
+      values: Float64Array.from(values),
+      groups: Uint32Array.from(groups),
+    },
+    targets: Float64Array.from(texts, logRate),
+    weights: Float64Array.from(texts, (text) => 1 / (logRateVariance(text) + spread ** 2)),
+    features,
+    words,
+  }
+}
+
+/** The words that some but not all texts had, in at least so many contests; sorted, so that their order does not depend on that of the contests. */
+function wordsThatDiffer(readings: readonly (readonly TextReading[])[], leastContests: number): string[] {
+  const contests = new Map<string, number>()
+  for (const contest of readings) {
+    const texts = new Map<string, number>()
+    for (const { grams } of contest) for (const gram of grams) texts.set(gram, (texts.get(gram) ?? 0) + 1)
+    for (const [gram, count] of texts) if (count < contest.length) contests.set(gram, (contests.get(gram) ?? 0) + 1)
+  }
+  return [...contests].flatMap(([gram, count]) => (count >= leastContests ? gram : [])).sort()
+}
