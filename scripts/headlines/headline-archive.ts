@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { z } from 'zod'
-import type { Contest } from '../../src/campaigns/learnings/text-features/contest.ts'
+import type { Contest } from '../../src/campaigns/learnings/wording/contest.ts'
 import { openDuckDb } from '../../src/engine/duckdb.ts'
 import { text } from '../../src/engine/sql.ts'
 

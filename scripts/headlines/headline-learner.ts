@@ -1,11 +1,11 @@
-import { englishFeatures } from '../../src/campaigns/learnings/text-features/english-features.ts'
-import { expectOfText, learnTexts } from '../../src/campaigns/learnings/text-features/learn-texts.ts'
-import type { TextPriors } from '../../src/campaigns/learnings/text-features/text-priors.ts'
-import { textReader } from '../../src/campaigns/learnings/text-features/text-reader.ts'
+import { expectOfText, learnTexts } from '../../src/campaigns/learnings/wording/learn-texts.ts'
+import type { TextPriors } from '../../src/campaigns/learnings/wording/text-priors.ts'
+import { textReader } from '../../src/campaigns/learnings/wording/text-reader.ts'
+import { headlineAngles } from './headline-angles.ts'
 import type { Learner } from './walk-forward.ts'
 
 /** Reads headlines by the table of angles, each once in a whole run. */
-export const readHeadline = textReader(englishFeatures)
+export const readHeadline = textReader(headlineAngles)
 
 /** Words are learned that set headlines apart in so many groups. */
 export const leastContests = 3

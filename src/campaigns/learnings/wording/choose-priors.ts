@@ -17,6 +17,8 @@ export interface ChosenPriors {
   readonly priors: TextPriors
   /** Standard deviation of true log rates around what is expected, on contests that were not learned from. */
   readonly rest: number
+  /** What is expected of each text by what was learned from the other folds. */
+  readonly heldOut: readonly Float64Array[]
 }
 
 /**
@@ -44,7 +46,7 @@ export function choosePriors(contests: readonly Contest[], read: TextReader, lea
     }),
   )
   const { feature, word, expected } = tried.reduce((least, one) => (one.error < least.error ? one : least))
-  return { priors: { ...settings, feature, word }, rest: spreadOfTexts(contests, expected) }
+  return { priors: { ...settings, feature, word }, rest: spreadOfTexts(contests, expected), heldOut: expected }
 }
 
 /** Weighted squared error within contests. */

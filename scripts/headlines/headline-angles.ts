@@ -1,7 +1,7 @@
-import { brightWords, commandVerbs, darkWords, gapPhrases } from './english-feelings.ts'
-import type { TextFeature } from './text-feature.ts'
+import type { TextMeasure } from '../../src/campaigns/learnings/wording/text-measure.ts'
+import { brightWords, commandVerbs, darkWords, gapPhrases } from './headline-words.ts'
 
-const has = (name: string, pattern: RegExp): TextFeature => ({ name, measure: (text) => (pattern.test(text) ? 1 : 0) })
+const has = (name: string, pattern: RegExp): TextMeasure => ({ name, measure: (text) => (pattern.test(text) ? 1 : 0) })
 const words = (list: string): RegExp => new RegExp(`\\b(?:${list})`, 'i')
 const wholeWords = (list: string): RegExp => new RegExp(`\\b(?:${list})\\b`, 'i')
 
@@ -11,7 +11,7 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}'’]+/gu) ??
  * Angles of a headline in English. Written from what is generally said of headlines, before any outcome was seen; names are worded in
  * language/…/text-features.ts.
  */
-export const englishFeatures = [
+export const headlineAngles = [
   has('question', /\?/),
   has('number', /\d/),
   has('list', /^["“]?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i),
@@ -49,6 +49,6 @@ export const englishFeatures = [
       return found.length === 0 ? 0 : found.filter((word) => word.length >= 7).length / found.length
     },
   },
-] as const satisfies readonly TextFeature[]
+] as const satisfies readonly TextMeasure[]
 
-export type EnglishFeature = (typeof englishFeatures)[number]['name']
+export type HeadlineAngle = (typeof headlineAngles)[number]['name']

@@ -1,4 +1,4 @@
-import type { TextFeature } from './text-feature.ts'
+import type { TextMeasure } from './text-measure.ts'
 import { wordGrams } from './word-grams.ts'
 
 /** What a learner sees of a text. */
@@ -11,7 +11,7 @@ export interface TextReading {
 export type TextReader = (text: string) => TextReading
 
 /** Reads texts by a table of features, each text once however often it is asked for. */
-export function textReader(table: readonly TextFeature[]): TextReader {
+export function textReader(table: readonly TextMeasure[]): TextReader {
   const known = new Map<string, TextReading>()
   return (text) => {
     const reading = known.get(text) ?? {

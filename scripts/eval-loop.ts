@@ -1,0 +1,41 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { evaluateHeadlines } from './headlines/evaluate-headlines.ts'
+import { readArchive } from './headlines/headline-archive.ts'
+import { headlineTable, isPlaceboQuiet } from './headlines/headline-table.ts'
+
+/**
+ * Shows on real headline tests what learning from earlier results is worth: walks the Upworthy Research Archive forward and prints the table. docs/loop.md says what it
+ * shows and what not.
+ *
+ * usage: npm run eval:loop -- [FILE…] [--keep]     default: ../shared/data/upworthy-to-2014w42.parquet, else the sample in fixtures/
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { keep: { type: 'boolean', default: false } },
+})
+const root = join(import.meta.dirname, '..')
+const archive = join(root, '../shared/data/upworthy-to-2014w42.parquet')
+const sample = join(root, 'fixtures/headlines-sample.csv')
+const files = positionals.length > 0 ? positionals : [existsSync(archive) ? archive : sample]
+const missing = files.find((file) => !existsSync(file))
+if (missing !== undefined) {
+  console.error(`There is no file ${missing}. Name the archive, as Parquet or CSV: npm run eval:loop -- FILE`)
+  process.exit(2)
+}
+
+const evaluation = evaluateHeadlines(await readArchive(files), { placebos: 20, parts: [1, 0.1, 0.01] })
+const lines = [
+  '# Headlines chosen by what earlier ones taught',
+  '',
+  `\`npm run eval:loop\` on ${files.map((file) => relative(join(root, '..'), file)).join(', ')} (Upworthy Research Archive, CC BY 4.0), Node ${process.version}. [loop.md](../loop.md) says how it is done and what it does not show.`,
+  '',
+  ...headlineTable(evaluation),
+]
+console.log(lines.join('\n'))
+if (values.keep) writeFileSync(join(root, 'docs/evidence/headlines.md'), `${lines.join('\n').trimEnd()}\n`)
+if (!isPlaceboQuiet(evaluation)) {
+  console.error('The placebo wins or loses more than 3 %: something leaks.')
+  process.exitCode = 1
+}

@@ -1,0 +1,89 @@
+import { type ChosenPriors, choosePriors } from '../../src/campaigns/learnings/wording/choose-priors.ts'
+import { spreadOfTexts } from '../../src/campaigns/learnings/wording/spread-of-texts.ts'
+import { seededRandom } from '../../src/numerics/random.ts'
+import type { HeadlineGroup } from './headline-archive.ts'
+import { learnerWith, leastContests, readHeadline } from './headline-learner.ts'
+import { differenceOf, type GroupLift, type Lift, liftOf, liftOfChoice } from './lift.ts'
+import { shuffleOutcomes } from './shuffle-outcomes.ts'
+import { timeBlocks } from './time-blocks.ts'
+import { type TrafficRow, type TrafficWay, trafficRows } from './traffic-rows.ts'
+import { type Choice, walkForward } from './walk-forward.ts'
+
+/** The archive is cut into so many blocks; from the first third come priors and settings, the others are evaluated. */
+const blockCount = 24
+const burnInBlocks = 8
+
+/** What is chosen before anyone sees it, by what words taught. */
+interface ChosenRows {
+  readonly priors: { readonly angles: ChosenPriors; readonly words: ChosenPriors }
+  readonly angles: Choice[]
+  readonly words: Choice[]
+  readonly frozen: Choice[]
+}
+
+/** Everything that the table shows. */
+export interface HeadlineEvaluation {
+  readonly blocks: readonly (readonly HeadlineGroup[])[]
+  readonly burnInBlocks: number
+  readonly chosen: ChosenRows
+  readonly lifts: { readonly angles: Lift; readonly words: Lift; readonly frozen: Lift }
+  readonly differences: { readonly wordsOverAngles: Lift; readonly learningOverFrozen: Lift }
+  /** Mean lift of angles and words in each shuffled archive. */
+  readonly placebos: Float64Array
+  readonly traffic: readonly { readonly part: number; readonly rows: Record<TrafficWay, TrafficRow> }[]
+}
+
+/**
+ * Walks an archive forward.
+ * @param groups in the order of time
+ * @param placebos how often outcomes are shuffled and all is done anew
+ * @param parts of the visitors that come in the replays
+ */
+export function evaluateHeadlines(
+  groups: readonly HeadlineGroup[],
+  { placebos, parts }: { placebos: number; parts: readonly number[] },
+): HeadlineEvaluation {
+  const blocks = timeBlocks(groups, blockCount)
+  const chosen = chooseForward(blocks)
+  const lifts = { angles: liftsOf(chosen.angles), words: liftsOf(chosen.words), frozen: liftsOf(chosen.frozen) }
+  const burnIn = blocks.slice(0, burnInBlocks).flat()
+  const { heldOut } = chosen.priors.words
+  const before = burnIn.map((group, place): Choice => ({ group, scores: heldOut[place] }))
+  const sds = { rest: spreadOfTexts(burnIn, heldOut, 'counted'), spread: spreadOfTexts(burnIn, undefined, 'counted') }
+  const random = seededRandom(1)
+  return {
+    blocks,
+    burnInBlocks,
+    chosen,
+    lifts: { angles: liftOf(lifts.angles), words: liftOf(lifts.words), frozen: liftOf(lifts.frozen) },
+    differences: {
+      wordsOverAngles: liftOf(differenceOf(lifts.words, lifts.angles)),
+      learningOverFrozen: liftOf(differenceOf(lifts.words, lifts.frozen)),
+    },
+    placebos: Float64Array.from({ length: placebos }, () => placeboLift(shuffleOutcomes(groups, random))),
+    traffic: parts.map((part) => ({ part, rows: trafficRows(chosen.words, before, sds, part) })),
+  }
+}
+
+const liftsOf = (choices: readonly Choice[]): GroupLift[] => choices.map(liftOfChoice)
+
+/** Choices for every group after the burn-in; priors are of the burn-in alone. */
+export function chooseForward(blocks: readonly (readonly HeadlineGroup[])[]): ChosenRows {
+  const burnIn = blocks.slice(0, burnInBlocks).flat()
+  const angles = choosePriors(burnIn, readHeadline, Number.POSITIVE_INFINITY)
+  const words = choosePriors(burnIn, readHeadline, leastContests)
+  return {
+    priors: { angles, words },
+    angles: walkForward(blocks, burnInBlocks, learnerWith(angles.priors)),
+    words: walkForward(blocks, burnInBlocks, learnerWith(words.priors)),
+    frozen: walkForward(blocks, burnInBlocks, learnerWith(words.priors), true),
+  }
+}
+
+/** The same from beginning to end on outcomes that words have nothing to do with. */
+function placeboLift(groups: readonly HeadlineGroup[]): number {
+  const blocks = timeBlocks(groups, blockCount)
+  const { priors } = choosePriors(blocks.slice(0, burnInBlocks).flat(), readHeadline, leastContests)
+  const lifts = liftsOf(walkForward(blocks, burnInBlocks, learnerWith(priors)))
+  return lifts.reduce((sum, { lift }) => sum + lift, 0) / lifts.length
+}

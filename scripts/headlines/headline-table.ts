@@ -1,0 +1,85 @@
+import { mean } from '../../src/numerics/moments.ts'
+import type { HeadlineEvaluation } from './evaluate-headlines.ts'
+import { differenceOf, type Lift, liftOf } from './lift.ts'
+import type { TrafficRow, TrafficWay } from './traffic-rows.ts'
+
+export const percent = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(share * 100).toFixed(1)} %`
+const interval = ({ low, high }: Lift): string => `${percent(low)} to ${percent(high)}`
+export const tableRow = (name: string, lift: Lift): string =>
+  `| ${name} | ${lift.groups} | ${percent(lift.mean)} | ${interval(lift)} |`
+export const tableHead = ['| row | groups | lift | 95 % interval |', '|---|---|---|---|']
+
+/** How ways to share out visitors are called. */
+const wayNames: Record<TrafficWay, (row: TrafficRow) => string> = {
+  uniform: () => 'uniform',
+  testThenCommit: ({ setting }) => `A/B test of ${setting * 100} % of the visitors, then commit`,
+  testWithPrior: ({ setting }) => `the same with the prior, ${setting * 100} % tested`,
+  withoutPrior: ({ setting }) => `bandit without prior (sharpness ${setting})`,
+  spreadAlone: ({ setting }) => `bandit that knows how far headlines lie apart (sharpness ${setting})`,
+  withPrior: ({ setting }) => `bandit with the prior (sharpness ${setting})`,
+}
+
+/** Furthest that the mean of the placebos may lie from 0. */
+const placeboLimit = 0.03
+export const isPlaceboQuiet = ({ placebos }: HeadlineEvaluation): boolean =>
+  Math.abs(mean(placebos) ?? 0) <= placeboLimit
+
+/** The table as Markdown, one line each. */
+export function headlineTable(evaluation: HeadlineEvaluation): string[] {
+  const { lifts, differences, chosen, traffic } = evaluation
+  const { angles, words } = chosen.priors
+  return [
+    ...whatWasRead(evaluation),
+    `Standard deviations of effects on the log rate, chosen on the burn-in: angles ${angles.priors.feature} alone; angles ${words.priors.feature} and words ${words.priors.word} together.`,
+    '',
+    '## One headline per group, chosen before anyone saw it',
+    '',
+    ...tableHead,
+    tableRow('angles', lifts.angles),
+    tableRow('angles and words', lifts.words),
+    placeboRow(evaluation),
+    tableRow('angles and words, frozen after the first third', lifts.frozen),
+    tableRow('difference: words beside angles', differences.wordsOverAngles),
+    tableRow('difference: learning on, against frozen', differences.learningOverFrozen),
+    '',
+    ...traffic.flatMap(({ part, rows }) => trafficTable(part, rows)),
+  ]
+}
+
+function whatWasRead({ blocks, burnInBlocks }: HeadlineEvaluation): string[] {
+  const burnIn = blocks.slice(0, burnInBlocks).flat()
+  const later = blocks.slice(burnInBlocks).flat()
+  const size = (groups: typeof later): string =>
+    `${groups.length} groups with ${groups.reduce((sum, { texts }) => sum + texts.length, 0)} headlines, weeks ${groups[0]?.week} to ${groups.at(-1)?.week}`
+  return [
+    `${blocks.length} blocks of whole weeks. Burn-in, the first ${burnInBlocks}: ${size(burnIn)}. Evaluated: ${size(later)}, ${new Set(later.map(({ test }) => test)).size} tests.`,
+  ]
+}
+
+function placeboRow({ placebos, blocks, burnInBlocks }: HeadlineEvaluation): string {
+  const groups = blocks.slice(burnInBlocks).flat().length
+  const range = `${percent(Math.min(...placebos))} to ${percent(Math.max(...placebos))} in single ones`
+  return `| angles and words, outcomes shuffled ${placebos.length} times (placebo) | ${groups} | ${percent(mean(placebos) ?? 0)} | ${range} |`
+}
+
+function trafficTable(part: number, rows: Record<TrafficWay, TrafficRow>): string[] {
+  const against = (name: string, other: TrafficRow): string =>
+    tableRow(
+      `difference: bandit with the prior, against ${name}`,
+      liftOf(differenceOf(rows.withPrior.lifts, other.lifts)),
+    )
+  return [
+    `## Visitors replayed: ${part === 1 ? 'as many as there were' : `${part * 100} % of them`}`,
+    '',
+    ...tableHead,
+    tableRow(wayNames.uniform(rows.uniform), liftOf(rows.uniform.lifts)),
+    tableRow(wayNames.testThenCommit(rows.testThenCommit), liftOf(rows.testThenCommit.lifts)),
+    tableRow(wayNames.testWithPrior(rows.testWithPrior), liftOf(rows.testWithPrior.lifts)),
+    tableRow(wayNames.withoutPrior(rows.withoutPrior), liftOf(rows.withoutPrior.lifts)),
+    tableRow(wayNames.spreadAlone(rows.spreadAlone), liftOf(rows.spreadAlone.lifts)),
+    tableRow(wayNames.withPrior(rows.withPrior), liftOf(rows.withPrior.lifts)),
+    against('the A/B test', rows.testThenCommit),
+    against('the bandit without prior', rows.withoutPrior),
+    '',
+  ]
+}
