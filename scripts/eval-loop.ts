@@ -1,19 +1,28 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { evaluateHeadlines } from './headlines/evaluate-headlines.ts'
+import { z } from 'zod'
+import { evaluateHeadlines, type HeadlineEvaluation } from './headlines/evaluate-headlines.ts'
 import { readArchive } from './headlines/headline-archive.ts'
 import { headlineTable, isPlaceboQuiet } from './headlines/headline-table.ts'
+import { callsFor, modelTable } from './headlines/model-rows.ts'
+import { openKeptModel } from './headlines/open-kept-model.ts'
 
 /**
  * Shows on real headline tests what learning from earlier results is worth: walks the Upworthy Research Archive forward and prints the table. docs/loop.md says what it
  * shows and what not.
  *
- * usage: npm run eval:loop -- [FILE…] [--keep]     default: ../shared/data/upworthy-to-2014w42.parquet, else the sample in fixtures/
+ * usage: npm run eval:loop -- [FILE…] [--model NAME [--base-url URL] [--pairs N]] [--keep]
+ * default: ../shared/data/upworthy-to-2014w42.parquet, else the sample in fixtures/; http://127.0.0.1:8081/v1; 250 pairs. --keep writes docs/evidence/headlines.md.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { keep: { type: 'boolean', default: false } },
+  options: {
+    keep: { type: 'boolean', default: false },
+    model: { type: 'string' },
+    'base-url': { type: 'string', default: 'http://127.0.0.1:8081/v1' },
+    pairs: { type: 'string', default: '250' },
+  },
 })
 const root = join(import.meta.dirname, '..')
 const archive = join(root, '../shared/data/upworthy-to-2014w42.parquet')
@@ -29,13 +38,36 @@ const evaluation = evaluateHeadlines(await readArchive(files), { placebos: 20, p
 const lines = [
   '# Headlines chosen by what earlier ones taught',
   '',
-  `\`npm run eval:loop\` on ${files.map((file) => relative(join(root, '..'), file)).join(', ')} (Upworthy Research Archive, CC BY 4.0), Node ${process.version}. [loop.md](../loop.md) says how it is done and what it does not show.`,
+  `\`npm run eval:loop\` on ${files.map((file) => basename(file)).join(', ')} (Upworthy Research Archive, CC BY 4.0), Node ${process.version}. [loop.md](../loop.md) says how it is done and what it does not show.`,
   '',
   ...headlineTable(evaluation),
 ]
 console.log(lines.join('\n'))
+if (values.model !== undefined) {
+  const asked = await modelLines(values.model, evaluation)
+  console.log(asked.join('\n'))
+  lines.push(...asked)
+}
 if (values.keep) writeFileSync(join(root, 'docs/evidence/headlines.md'), `${lines.join('\n').trimEnd()}\n`)
 if (!isPlaceboQuiet(evaluation)) {
   console.error('The placebo wins or loses more than 3 %: something leaks.')
   process.exitCode = 1
+}
+
+async function modelLines(name: string, evaluated: HeadlineEvaluation): Promise<string[]> {
+  const pairs = z.coerce.number().int().min(1).parse(values.pairs)
+  console.error(`${callsFor(pairs)} questions to ${name} for ${pairs} pairs`)
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort())
+  const { model, close } = openKeptModel(name, values['base-url'], join(root, '.llm'))
+  try {
+    return await modelTable(model, evaluated, pairs, {
+      signal: controller.signal,
+      progress: (done, of) => {
+        if (done % 10 === 0) console.error(`${done} of ${of}`)
+      },
+    })
+  } finally {
+    close()
+  }
 }

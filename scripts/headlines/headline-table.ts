@@ -1,5 +1,7 @@
 import { mean } from '../../src/numerics/moments.ts'
+import { z95 } from '../../src/numerics/z95.ts'
 import type { HeadlineEvaluation } from './evaluate-headlines.ts'
+import { angleEffects } from './learning-lines.ts'
 import { differenceOf, type Lift, liftOf } from './lift.ts'
 import type { TrafficRow, TrafficWay } from './traffic-rows.ts'
 
@@ -43,6 +45,7 @@ export function headlineTable(evaluation: HeadlineEvaluation): string[] {
     tableRow('difference: learning on, against frozen', differences.learningOverFrozen),
     '',
     ...traffic.flatMap(({ part, rows }) => trafficTable(part, rows)),
+    ...effectsTable(evaluation),
   ]
 }
 
@@ -80,6 +83,23 @@ function trafficTable(part: number, rows: Record<TrafficWay, TrafficRow>): strin
     tableRow(wayNames.withPrior(rows.withPrior), liftOf(rows.withPrior.lifts)),
     against('the A/B test', rows.testThenCommit),
     against('the bandit without prior', rows.withoutPrior),
+    '',
+  ]
+}
+
+/** What all blocks together say of each angle: an account of what was learned; no choice rests on it. */
+function effectsTable({ blocks, chosen }: HeadlineEvaluation): string[] {
+  const effects = angleEffects(blocks.flat(), chosen.priors.angles.priors)
+  const clicks = (logRatio: number): string => percent(Math.expm1(logRatio))
+  return [
+    '## What all blocks together say of angles',
+    '',
+    '| a headline that … | groups | clicks | 95 % interval |',
+    '|---|---|---|---|',
+    ...effects.map(({ name, effect, standardError, contests }) => {
+      const half = z95 * standardError
+      return `| ${name} | ${contests} | ${clicks(effect)} | ${clicks(effect - half)} to ${clicks(effect + half)} |`
+    }),
     '',
   ]
 }
