@@ -64,7 +64,7 @@ async function modelLines(name: string, evaluated: HeadlineEvaluation): Promise<
     return await modelTable(model, evaluated, pairs, {
       signal: controller.signal,
       progress: (done, of) => {
-        if (done % 10 === 0) console.error(`${done} of ${of}`)
+        if (done % 10 === 0) console.error(`${done} of ${of} pairs`)
       },
     })
   } finally {

@@ -1,7 +1,8 @@
 import type { ChatModel } from '../../src/writing/models/chat-model.ts'
 import { askModel } from './ask-model.ts'
-import { drawDuels } from './duels.ts'
+import { type Duel, drawDuels } from './duels.ts'
 import type { HeadlineEvaluation } from './evaluate-headlines.ts'
+import type { HeadlineGroup } from './headline-archive.ts'
 import { learnerWith } from './headline-learner.ts'
 import { percent, tableHead, tableRow } from './headline-table.ts'
 import { learningLines } from './learning-lines.ts'
@@ -13,7 +14,7 @@ export const callsFor = (pairs: number): number => pairs * 4
 
 /**
  * Asks a model which of two headlines is clicked more, with and without what earlier blocks taught in its prompt, and has the learner choose of the same pairs.
- * @param progress called after each pair
+ * @param progress called after each pair, which is gone through twice
  * @returns lines of Markdown
  */
 export async function modelTable(
@@ -24,20 +25,25 @@ export async function modelTable(
 ): Promise<string[]> {
   const { angles, words } = chosen.priors
   const duels = drawDuels(blocks, burnInBlocks, pairs)
-  const without: Choice[] = []
-  const withLearnings: Choice[] = []
-  const learned: Choice[] = []
-  let known = { block: -1, lines: '', choose: learnerWith(words.priors)([]) }
-  for (const [place, { block, group }] of duels.entries()) {
-    if (block !== known.block) {
-      const earlier = blocks.slice(0, block).flat()
-      known = { block, lines: learningLines(earlier, angles.priors), choose: learnerWith(words.priors)(earlier) }
+  const learned = byBlock(duels, (block) => {
+    const choose = learnerWith(words.priors)(blocks.slice(0, block).flat())
+    return (group): Choice => ({ group, scores: choose(group.texts.map(({ text }) => text)) })
+  })
+  const lines = byBlock(duels, (block) => {
+    const known = learningLines(blocks.slice(0, block).flat(), angles.priors)
+    return () => known
+  })
+  // All questions with one beginning follow each other, so that a server that keeps it reads it once.
+  const ask = async (knows: boolean): Promise<Choice[]> => {
+    const choices: Choice[] = []
+    for (const [place, { group }] of duels.entries()) {
+      choices.push(await askModel(model, group, knows ? lines[place] : undefined, signal))
+      progress(place + 1 + (knows ? duels.length : 0), 2 * duels.length)
     }
-    without.push(await askModel(model, group, undefined, signal))
-    withLearnings.push(await askModel(model, group, known.lines, signal))
-    learned.push({ group, scores: known.choose(group.texts.map(({ text }) => text)) })
-    progress(place + 1, duels.length)
+    return choices
   }
+  const without = await ask(false)
+  const withLearnings = await ask(true)
   const lifts = {
     without: without.map(liftOfChoice),
     with: withLearnings.map(liftOfChoice),
@@ -59,3 +65,13 @@ export async function modelTable(
 
 const agreement = (choices: readonly Choice[]): string =>
   percent(choices.filter(({ scores }) => Math.max(...scores) === 2).length / choices.length).slice(1)
+
+/** Something of each duel that is made from what was known before its block, once per block. */
+function byBlock<T>(duels: readonly Duel[], make: (block: number) => (group: HeadlineGroup) => T): T[] {
+  const made = new Map<number, (group: HeadlineGroup) => T>()
+  return duels.map(({ block, group }) => {
+    const known = made.get(block) ?? make(block)
+    made.set(block, known)
+    return known(group)
+  })
+}

@@ -1,7 +1,7 @@
 import type { HeadlineGroup } from './headline-archive.ts'
 
 /** Scores of headlines that stand side by side. It is given words and nothing else: no outcome can reach a choice. */
-export type Chooser = (headlines: readonly string[]) => Float64Array
+type Chooser = (headlines: readonly string[]) => Float64Array
 
 /** Makes a chooser of what earlier blocks taught; it is given these and nothing else. */
 export type Learner = (earlier: readonly HeadlineGroup[]) => Chooser
