@@ -1,5 +1,6 @@
 import type { DraftInput } from '../campaigns/brief/draft-campaign.ts'
 import type { Goal } from '../campaigns/goal.ts'
+import type { Learning } from '../campaigns/learnings/learning.ts'
 import { audienceSheet } from '../campaigns/strategy/audience-sheet.ts'
 import { boundsOf } from '../campaigns/strategy/bounds.ts'
 import type { Candidate } from '../campaigns/strategy/candidate.ts'
@@ -8,6 +9,7 @@ import { describe, findCandidates, type People } from '../campaigns/strategy/fin
 import type { NeedName } from '../campaigns/strategy/need.ts'
 import type { Alike } from '../campaigns/strategy/past-rate.ts'
 import { rankCandidates } from '../campaigns/strategy/rank-candidates.ts'
+import { withLearned } from '../campaigns/strategy/with-learned.ts'
 import type { DescribedCustomers } from '../customers/profiles/describe-segments.ts'
 import type { Segmentation } from '../customers/segments/segmentation.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -32,6 +34,8 @@ export interface AudienceQuestion {
   /** Share of revenue that is left when the goods are paid. */
   margin: number
   aliveOf: People['aliveOf']
+  /** None where they are switched off. */
+  learnings: readonly Learning[]
   asked: { segment: string | undefined; audience: string | undefined }
 }
 
@@ -54,7 +58,10 @@ export async function briefAudience(engine: Engine, question: AudienceQuestion):
   const { current, segmentation, described, sheets, goal, needs, workspace, asked } = question
   const { table, labels } = described
   const hasOrders = table.features.some(({ id }) => id === 'recency')
-  const candidates = hasOrders ? rankCandidates(findCandidates(needs, { ...question, table, labels })) : []
+  const found = hasOrders ? findCandidates(needs, { ...question, table, labels }) : []
+  const candidates = rankCandidates(
+    found.map((candidate) => withLearned(candidate, question.learnings, segmentation.version)),
+  )
   const bounds = boundsOf(table, segmentation.currency)
   const conditions = conditionsOf(needs, bounds)
   const picked = await pick(engine, question, candidates)

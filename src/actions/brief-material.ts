@@ -1,11 +1,11 @@
 import type { DraftInput } from '../campaigns/brief/draft-campaign.ts'
-import { readLearnings } from '../campaigns/campaign-records.ts'
 import { dataAge } from '../campaigns/data-age.ts'
 import { daysToSend } from '../campaigns/delivery/days-to-send.ts'
 import { localTime } from '../campaigns/delivery/local-time.ts'
 import { sentByQuarter } from '../campaigns/delivery/sent-before.ts'
 import type { Goal } from '../campaigns/goal.ts'
-import { learnedOf } from '../campaigns/results/learned-of.ts'
+import { armHistory } from '../campaigns/learnings/arm-history.ts'
+import { measuredCampaigns, readLearnings } from '../campaigns/learnings/read-learnings.ts'
 import { goalRules } from '../campaigns/strategy/goal-rules.ts'
 import { pastRate, rateOf } from '../campaigns/strategy/past-rate.ts'
 import { readStock } from '../campaigns/strategy/read-stock.ts'
@@ -45,6 +45,9 @@ export async function briefMaterial(
   const sheets = factSheets(described.profiles, segmentation, { minCustomers, ...views })
   const isOrders = snapshot.reading.kind === 'orders'
   const { margin } = isOrders ? await marginOf(engine, config.value) : { margin: { rate: 1, from: 'unknown' as const } }
+  const { halfLife } = config.campaigns
+  const isLearned = config.learnings === 'on' && input.learnings
+  const learnings = isLearned ? readLearnings(state, { now: context.now(), halfLife }) : undefined
   const audience = await briefAudience(engine, {
     workspace,
     current,
@@ -54,6 +57,7 @@ export async function briefMaterial(
     needs: goalRules[goal].needs,
     goal,
     margin: margin.rate,
+    learnings: learnings ?? [],
     aliveOf: (segment) => views.value?.segments.find((worth) => worth.segment === segment)?.alive?.mean,
     asked: { segment: input.segment, audience: input.audience },
   })
@@ -68,7 +72,16 @@ export async function briefMaterial(
     ...audience.chosen,
     home: home.sheet,
     isAsked: input.segment !== undefined || input.audience !== undefined,
-    learnings: learnedOf(readLearnings(state), audience.chosen.candidate.expression, segmentation.version),
+    learnings,
+    halfLife,
+    history: (channel) =>
+      learnings === undefined
+        ? []
+        : armHistory(measuredCampaigns(state), {
+            expression: audience.chosen.candidate.expression,
+            segmentation: segmentation.version,
+            channel,
+          }),
     ...(await briefReach(engine, workspace, members, {
       goal,
       channel: input.channel,

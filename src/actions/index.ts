@@ -8,11 +8,13 @@ import { config } from './config.ts'
 import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
 import { edit } from './edit.ts'
+import { experiment } from './experiment.ts'
 import { exportAction } from './export.ts'
 import { feedback } from './feedback.ts'
 import { forget } from './forget.ts'
 import { importAction } from './import.ts'
 import { init } from './init.ts'
+import { learnings } from './learnings.ts'
 import { models } from './models.ts'
 import { name } from './name.ts'
 import { optout } from './optout.ts'
@@ -28,6 +30,7 @@ import { segment } from './segment.ts'
 import { send } from './send.ts'
 import { sender } from './sender.ts'
 import { status } from './status.ts'
+import { trace } from './trace.ts'
 import { undo } from './undo.ts'
 import { value } from './value.ts'
 import { watch } from './watch.ts'
@@ -53,6 +56,9 @@ export const actions = [
   approve,
   send,
   results,
+  experiment,
+  learnings,
+  trace,
   exportAction,
   optout,
   feedback,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { CodeCounts } from '../campaigns/economics/count-codes.ts'
 import { Goal } from '../campaigns/goal.ts'
-import { Learning } from '../campaigns/results/learning.ts'
+import { Learning } from '../campaigns/learnings/learning.ts'
+import { VariantResult } from '../campaigns/results/variant-result.ts'
 import { defineAction } from './define-action.ts'
 import { withEngine } from './with-engine.ts'
 
@@ -22,19 +23,25 @@ export const results = defineAction({
     audience: z.string().describe('as an expression'),
     from: z.string().describe('the day from which orders count, on which the arms were fixed'),
     days: z.int(),
-    learnings: z.array(Learning).describe('one per variant; none where there is nothing to compare'),
-    texts: z.array(z.string()).describe('the learnings as sentences'),
+    results: z.array(VariantResult).describe('one per variant; none where there is nothing to compare'),
+    texts: z.array(z.string()).describe('the results as sentences'),
+    learnings: z.array(Learning).describe('what is believed now of whatever this campaign has a part in'),
+    believed: z.array(z.string()).describe('the first of them as sentences'),
     codes: CodeCounts.optional().describe('absent where the file has no column of codes, or none were sent'),
   }),
   run: async ({ campaign: id, orders, days: asked }, context) => {
     const { ordersSince } = await import('../campaigns/results/orders-since.ts')
     const { resultWindow } = await import('../campaigns/results/result-window.ts')
     const { redeemCodes } = await import('../campaigns/results/redeem-codes.ts')
-    const { keepLearning, readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
+    const { readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
+    const { keepResults } = await import('../campaigns/results/result-records.ts')
+    const { readLearnings } = await import('../campaigns/learnings/read-learnings.ts')
+    const { campaignsBehind, learningText } = await import('../campaigns/learnings/learning-text.ts')
+    const { toldLearnings } = await import('../campaigns/learnings/learnings-for.ts')
     const { moveCampaign } = await import('../campaigns/approval/move-campaign.ts')
     const { goalRules } = await import('../campaigns/strategy/goal-rules.ts')
     const { whoIs } = await import('./who-is.ts')
-    const { learningText } = await import('../campaigns/results/learning-text.ts')
+    const { resultText } = await import('../campaigns/results/result-text.ts')
     const { measure } = await import('../campaigns/results/measure.ts')
     const { columnsOfConfig } = await import('./columns-of.ts')
     const { languageFor } = await import('./language-for.ts')
@@ -52,11 +59,15 @@ export const results = defineAction({
       const { ordered, codes: used } = await ordersSince(engine, orders, { columns, rules, currency }, window)
       return state.transaction(() => {
         const at = context.now().toISOString()
-        const learnings = measure(campaign, readOutbox(state, id), ordered, days).map((draft) =>
-          keepLearning(state, at, draft),
+        const measured = measure(campaign, readOutbox(state, id), ordered, days, window.day)
+        keepResults(state, at, measured)
+        const { halfLife } = config.campaigns
+        const learnings = readLearnings(state, { now: context.now(), halfLife }).filter((learning) =>
+          campaignsBehind(learning).includes(id),
         )
+        const language = languageFor(workspace, context)
         const codes = used && redeemCodes(state, id, used)
-        if (learnings.length > 0) moveCampaign(state, id, 'measured', { at, who: whoIs(workspace, undefined) })
+        if (measured.length > 0) moveCampaign(state, id, 'measured', { at, who: whoIs(workspace, undefined) })
         return {
           campaign: id,
           segment: campaign.segment,
@@ -64,8 +75,10 @@ export const results = defineAction({
           audience: campaign.audience.expression,
           from: window.day,
           days,
+          results: measured,
+          texts: measured.map((result) => resultText(result, language)),
           learnings,
-          texts: learnings.map((learning) => learningText(learning, languageFor(workspace, context))),
+          believed: toldLearnings(learnings).map((learning) => learningText(learning, language)),
           ...(codes === undefined || codes.issued === 0 ? {} : { codes }),
         }
       })

@@ -3,7 +3,6 @@ import { ShoalError } from '../workspace/errors.ts'
 import type { State } from '../workspace/state.ts'
 import { Campaign, CampaignStatus } from './campaign.ts'
 import { type OutboxRow, OutboxState } from './delivery/outbox-row.ts'
-import { Learning } from './results/learning.ts'
 
 /** A campaign and how far it is. */
 export interface CampaignRecord {
@@ -14,7 +13,7 @@ export interface CampaignRecord {
 /** Keeps a new campaign under the next free id. */
 export function addCampaign(state: State, at: string, draft: Omit<Campaign, 'id'>): Campaign {
   return state.transaction(() => {
-    const campaign = { id: nextId(state, 'campaigns', 'C'), ...draft }
+    const campaign = { id: nextId(state), ...draft }
     state.change(
       "INSERT INTO campaigns (id, at, status, document) VALUES (?, ?, 'draft', ?)",
       campaign.id,
@@ -26,8 +25,8 @@ export function addCampaign(state: State, at: string, draft: Omit<Campaign, 'id'
 }
 
 /** The next free id; inside a transaction, so that no other process takes it. */
-const nextId = (state: State, table: 'campaigns' | 'learnings', letter: string): string =>
-  `${letter}${Number(state.rows(`SELECT count(*) AS rows FROM ${table}`)[0]?.['rows']) + 1}`
+const nextId = (state: State): string =>
+  `C${Number(state.rows('SELECT count(*) AS rows FROM campaigns')[0]?.['rows']) + 1}`
 
 /** All campaigns, oldest first: for whom, and how far they are. */
 export function listCampaigns(
@@ -92,31 +91,5 @@ export function addOutbox(state: State, campaign: string, rows: readonly OutboxR
         arm,
         of,
       )
-  })
-}
-
-/** Learnings, oldest first. */
-export function readLearnings(state: State): Learning[] {
-  return state
-    .rows('SELECT document FROM learnings ORDER BY rowid')
-    .map((row) => Learning.parse(JSON.parse(String(row['document']))))
-}
-
-/** Keeps what a variant taught. Measured again, it takes the place of what was known of it, under its id: briefs cite it. */
-export function keepLearning(state: State, at: string, draft: Omit<Learning, 'id'>): Learning {
-  return state.transaction(() => {
-    // One without a variant is of an early version, and of all of them.
-    const known = readLearnings(state).find(
-      ({ campaign, variant }) => campaign === draft.campaign && (variant ?? 'A') === draft.variant,
-    )
-    const learning = { id: known?.id ?? nextId(state, 'learnings', 'L'), ...draft }
-    state.change(
-      'INSERT INTO learnings (id, at, campaign, document) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at, document = excluded.document',
-      learning.id,
-      at,
-      learning.campaign,
-      JSON.stringify(learning),
-    )
-    return learning
   })
 }

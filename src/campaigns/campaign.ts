@@ -17,6 +17,10 @@ export const Variant = z.strictObject({
     .describe('A, B, …'),
   share: z.number().gt(0).max(1).describe('of the mailboxes that are written to'),
   copy: Copy,
+  learnings: z
+    .array(z.string())
+    .optional()
+    .describe('ids of the learnings that whoever wrote the message was told; absent in those of an early version'),
   findings: z
     .array(z.strictObject({ sentence: z.string(), why: z.string() }))
     .optional()
@@ -54,7 +58,7 @@ export const Campaign = z.strictObject({
   holdout: z.number().describe('share of the mailboxes that get nothing'),
   reasons: z.array(Reason),
   facts: z.array(z.string()).describe('ids of the facts that the brief shows'),
-  learnings: z.array(z.string()).describe('ids of the learnings that the choice of the angle rests on'),
+  learnings: z.array(z.string()).describe('ids of the learnings that it was drafted with'),
   prompt: z
     .strictObject({ version: z.string(), text: z.string() })
     .describe('what a model is told to write this brief'),

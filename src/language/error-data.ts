@@ -74,6 +74,7 @@ export interface ErrorData {
   'groups/unknown': { by: string; known: string[] }
   'groups/numeric': { column: string; known: string[] }
   'groups/no-tiers': Record<string, never>
+  'learning/unknown': { learning: string; known: string[] }
   'campaign/unknown': { campaign: string; known: string[] }
   'campaign/status': { campaign: string; status: 'draft' | 'approved' | 'scheduled' | 'sending' | 'sent' | 'measured' }
   'campaign/stale': { campaign: string; segment: string }
@@ -115,6 +116,13 @@ export interface ErrorData {
   'delivery/slot': { campaign: string; variant: string; slot: string; known: string[] }
   'results/not-orders': { file: string }
   'results/too-early': { file: string; from: string; until: string; needed: string; days: number }
+  'experiment/column': { file: string; column: string; found: string[] }
+  'experiment/holdout': { file: string; column: string; holdout: string; found: string[] }
+  'experiment/arms': { file: string; column: string; arms: number; most: number }
+  'experiment/groups': { file: string; column: string; groups: number; most: number }
+  'experiment/empty': { file: string; column: string; rows: number }
+  'experiment/not-numbers': { file: string; column: string; rows: number }
+  'experiment/shares': { text: string; arms: string[] }
   'optout/columns': { file: string; columns: string[] }
   'optout/cannot-listen': { host: string; port: number; why: string }
   'feedback/columns': { file: string; columns: string[] }
@@ -263,5 +271,11 @@ export type CampaignErrorTable = Pick<
     'campaign/unknown' | 'campaign/status' | 'campaign/stale'
   >
 >
+/** The part of the table that speaks of learnings. */
+export type LearningErrorTable = Pick<ErrorTable, Extract<ErrorCode, `learning/${string}`>>
+
 /** The part of the table that speaks of audiences. */
 export type AudienceErrorTable = Pick<ErrorTable, Extract<ErrorCode, `audience/${string}`>>
+
+/** The part of the table that speaks of experiments that were run elsewhere. */
+export type ExperimentErrorTable = Pick<ErrorTable, Extract<ErrorCode, `experiment/${string}`>>

@@ -12,6 +12,7 @@ export const CampaignSettings = z.strictObject({
     .describe(
       'what is true of the shop and may stand in campaigns word for word, e.g. "Call us on 01947 123456" or "since 1985"',
     ),
+  halfLife: z.number().positive().default(365).describe('days after which a result counts half of what it did'),
   cost: z
     .strictObject({
       email: z.number().min(0).optional().describe('cost of one e-mail, in the currency of the orders'),

@@ -112,6 +112,10 @@ export const Config = z.strictObject({
   webhook: WebhookConfig.optional(),
   sender: SenderConfig.prefault({}),
   campaigns: CampaignSettings.prefault({}),
+  learnings: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('off: what past campaigns taught is kept, and changes nothing that is drafted'),
   audience: AudienceSettings.prefault({}),
   kind: WorkspaceKind.default('shop').describe('what the customers are customers of'),
   terms: z

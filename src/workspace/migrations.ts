@@ -204,4 +204,42 @@ export const migrations: readonly Migration[] = [
       CREATE UNIQUE INDEX coupon_codes_of ON coupon_codes (campaign, mailbox);
       CREATE TABLE locks (name TEXT PRIMARY KEY, holder TEXT NOT NULL, until TEXT NOT NULL) STRICT;`,
   },
+  {
+    name: 'results of variants, and what is believed because of them',
+    sql: `
+      CREATE TABLE campaign_results (
+        campaign TEXT NOT NULL REFERENCES campaigns (id),
+        variant TEXT NOT NULL,
+        metric TEXT NOT NULL CHECK (metric IN ('orders', 'clicks')),
+        at TEXT NOT NULL,
+        document TEXT NOT NULL,
+        PRIMARY KEY (campaign, variant, metric)
+      ) STRICT;
+      INSERT OR REPLACE INTO campaign_results
+        SELECT campaign, coalesce(document ->> '$.variant', 'A'), 'orders', at, json_remove(document, '$.id') FROM learnings ORDER BY rowid;
+      CREATE TABLE learning_names (id TEXT PRIMARY KEY, at TEXT NOT NULL, thing TEXT NOT NULL) STRICT;
+      INSERT INTO learning_names
+        SELECT learnings.id, learnings.at, json_array(
+          'angle:' || (learnings.document ->> '$.angle'),
+          coalesce(learnings.document ->> '$.audience', 'segment:' || (learnings.document ->> '$.segment')),
+          learnings.document ->> '$.segmentation',
+          campaigns.document ->> '$.channel'
+        ) FROM learnings JOIN campaigns ON campaigns.id = learnings.campaign ORDER BY learnings.rowid;
+      DROP TABLE learnings;
+      CREATE TABLE learning_changes (
+        id INTEGER PRIMARY KEY,
+        learning TEXT NOT NULL REFERENCES learning_names (id),
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        what TEXT NOT NULL CHECK (what IN ('retired', 'restored')),
+        why TEXT
+      ) STRICT;
+      CREATE TABLE arm_propensities (
+        campaign TEXT NOT NULL REFERENCES campaigns (id),
+        arm TEXT NOT NULL,
+        propensity REAL NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (campaign, arm)
+      ) STRICT;`,
+  },
 ]

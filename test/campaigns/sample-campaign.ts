@@ -53,6 +53,8 @@ function sampleInput(language: Language, changes: Partial<DraftInput> = {}): Dra
     isAsked: false,
     asked: {},
     learnings: [],
+    history: () => [],
+    halfLife: 365,
     reach: { known: 0, email: 0, push: 0, sms: 0 },
     funnel: undefined,
     mailboxes: undefined,

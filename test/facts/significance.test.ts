@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { holm } from '../../src/facts/holm.ts'
 import { twoSidedP } from '../../src/facts/normal-tail.ts'
 import { restOfCustomers } from '../../src/facts/rest-of-customers.ts'
+import { holm } from '../../src/numerics/holm.ts'
 
 describe('significance', () => {
   // scipy 1.x: 2 * norm.sf(z); 2 * t.sf(t, df)

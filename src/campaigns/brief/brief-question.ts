@@ -1,4 +1,3 @@
-import type { Language } from '../../language/language.ts'
 import { digestOf } from '../../writing/digest/digest.ts'
 import { safeName } from '../../writing/digest/safe-name.ts'
 import { factList, type Question, themeList } from '../../writing/model-personas/persona-question.ts'
@@ -10,13 +9,12 @@ import { renderPrompt } from '../../writing/prompts/render-prompt.ts'
 import { voiceText } from '../../writing/settle/voice.ts'
 import { campaignTexts } from '../campaign-texts.ts'
 import { goalName } from '../goal-of.ts'
-import type { Learning } from '../results/learning.ts'
-import { learningText, verdictOf } from '../results/learning-text.ts'
+import { learnedLines } from '../learnings/learned-lines.ts'
 import type { BriefSubject } from './brief-words.ts'
 
 /** What a model is asked for the words of a brief. */
 export function briefQuestion(
-  { subject: { sheet, language }, goal, angles: [angle], learnings }: BriefSubject,
+  { subject: { sheet, language }, goal, angles: [angle], learnings, isUnlearned }: BriefSubject,
   { values, voice, prompts }: Omit<WritingSettings, 'way'>,
 ): Question<BriefAnswer> {
   const lines = digestOf(sheet, language, { values })
@@ -35,22 +33,8 @@ export function briefQuestion(
       themes: lines.length === 0 ? '–' : themeList(themesOf(sheet, language), ['wants', 'actions']),
       goal: goalName(goal, language),
       angle: texts.angles[angle.angle],
-      learnings: learnedList(learnings, language, values),
+      learnings: learnedLines(learnings, { language, values, isUnlearned }),
       voice: voiceText(voice, language),
     }),
   }
-}
-
-/** Learnings, a line each; without figures where a workspace sends none to a model. */
-function learnedList(learnings: readonly Learning[], language: Language, values: boolean): string {
-  const texts = campaignTexts[language]
-  if (learnings.length === 0) return texts.nothingLearned
-  return learnings
-    .map((learning) =>
-      values
-        ? learningText(learning, language)
-        : texts.brief.pair(texts.angles[learning.angle], verdictOf(learning, language)),
-    )
-    .map((line) => `- ${line}`)
-    .join('\n')
 }

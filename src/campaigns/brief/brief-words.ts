@@ -2,7 +2,7 @@ import type { Copy } from '../../writing/copy/copy.ts'
 import type { Subject } from '../../writing/model-personas/writer.ts'
 import type { Sentence } from '../../writing/personas/persona.ts'
 import type { Goal } from '../goal.ts'
-import type { Learning } from '../results/learning.ts'
+import type { Learning } from '../learnings/learning.ts'
 import type { RankedAngle } from '../strategy/choose-angles.ts'
 
 /** What the words of a brief are written about. */
@@ -12,6 +12,8 @@ export interface BriefSubject {
   /** An angle for each variant, the first the one that the brief is about. */
   angles: readonly [RankedAngle, ...RankedAngle[]]
   learnings: readonly Learning[]
+  /** Whether learnings are switched off. */
+  isUnlearned: boolean
 }
 
 /** The sentences of a brief, and a message for each angle. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Fact } from '../../facts/fact.ts'
 import { Localized } from '../../language/language.ts'
 import { Sentence } from '../../writing/personas/persona.ts'
+import { Allocation } from '../allocation/allocation.ts'
 import { Funnel } from '../audience/funnel.ts'
 import { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { CouponChoice, CouponFigures } from '../economics/coupon.ts'
@@ -10,6 +11,7 @@ import { SendDecision } from '../economics/send-decision.ts'
 import { StockRisk } from '../economics/stock-risk.ts'
 import { ExperimentDesign, HoldoutChoice } from '../experiment/experiment-design.ts'
 import { RollOut } from '../experiment/roll-out.ts'
+import { LearningState } from '../learnings/state-of.ts'
 import { Candidate } from '../strategy/candidate.ts'
 import { ChannelReach } from '../strategy/choose-channel.ts'
 import { PlannedProduct } from '../strategy/choose-products.ts'
@@ -33,6 +35,16 @@ export const CampaignNumbers = z.strictObject({
   asked: CouponFigures.optional().describe('figures of the offer that the marketer set'),
 })
 export type CampaignNumbers = z.infer<typeof CampaignNumbers>
+
+/** A learning as it stood when a brief was drafted, with the results behind it. */
+const LearnedFrom = z.strictObject({
+  id: z.string(),
+  state: LearningState,
+  effect: z.number(),
+  low: z.number(),
+  high: z.number(),
+  results: z.array(z.string()).describe('campaign and variant: C1.A'),
+})
 
 /** Everything that a brief shows besides the campaign itself, as it was when it was drafted. */
 export const CampaignPlan = z.strictObject({
@@ -58,6 +70,11 @@ export const CampaignPlan = z.strictObject({
   message: z.array(Sentence),
   risks: z.array(Sentence),
   learned: z.array(Localized).describe('what past campaigns to these customers taught'),
+  learnedFrom: z
+    .array(LearnedFrom)
+    .optional()
+    .describe('the learnings as they stood; absent in campaigns of an early version'),
+  allocation: Allocation.optional().describe('why the variants have their shares; its arms are angles'),
   written: z.strictObject({
     writer: z.string().describe('"rule", or the model’s name'),
     prompts: z.array(z.strictObject({ name: z.string(), version: z.string() })),

@@ -1,17 +1,20 @@
 import type { FactSheet } from '../../facts/fact.ts'
-import type { Language } from '../../language/language.ts'
+import type { Language, Localized } from '../../language/language.ts'
 import type { WritingSettings } from '../../writing/model-personas/writer.ts'
 import { readSheet } from '../../writing/personas/reading.ts'
+import type { ArmRecord } from '../allocation/arm-record.ts'
 import type { Campaign } from '../campaign.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { type ExpectedDemand, stockAtRisk } from '../economics/stock-at-risk.ts'
 import type { Channel, Goal } from '../goal.ts'
+import type { Learning } from '../learnings/learning.ts'
+import { learningText, learningTexts } from '../learnings/learning-text.ts'
+import { learningsFor, toldLearnings } from '../learnings/learnings-for.ts'
 import { withOffer } from '../offers/with-offer.ts'
-import type { Learning } from '../results/learning.ts'
-import { learningText } from '../results/learning-text.ts'
+import { angleReason } from '../strategy/angle-reason.ts'
 import { anglesWithin } from '../strategy/angles-within.ts'
 import type { Candidate } from '../strategy/candidate.ts'
-import { angleReason, rankAngles } from '../strategy/choose-angles.ts'
+import { rankAngles } from '../strategy/choose-angles.ts'
 import { audienceReason } from '../strategy/choose-audience.ts'
 import { type ChannelReach, chooseChannel } from '../strategy/choose-channel.ts'
 import { chooseProducts } from '../strategy/choose-products.ts'
@@ -24,6 +27,7 @@ import { type Asked, numberCampaign } from './campaign-numbers.ts'
 import type { CampaignPlan } from './campaign-plan.ts'
 import { evidenceOf, productFacts } from './evidence-of.ts'
 import { numberReasons } from './number-reasons.ts'
+import { shareOut, shareReasons } from './share-out.ts'
 import { stockReason } from './stock-reason.ts'
 
 /** Everything that is known before a campaign is drafted. */
@@ -40,8 +44,12 @@ export interface DraftInput {
   candidates: readonly Candidate[]
   isAsked: boolean
   asked: Asked & { channel?: Channel | undefined }
-  /** Measured on this very audience. */
-  learnings: readonly Learning[]
+  /** Of all audiences and channels; undefined where they are switched off. */
+  learnings: readonly Learning[] | undefined
+  /** What came of each angle in earlier campaigns to this audience, by channel. */
+  history: (channel: Channel) => readonly ArmRecord[]
+  /** Days after which a result counts half. */
+  halfLife: number
   reach: ChannelReach
   /** Absent where no contacts of these customers are known. */
   funnel: CampaignPlan['funnel']
@@ -79,14 +87,19 @@ export async function draftCampaign(
   input: DraftInput,
   write: (about: BriefSubject) => Promise<BriefWords & { failure?: string }>,
 ): Promise<Omit<Campaign, 'id'>> {
-  const { goal, language, sheet, candidate, asked, learnings, about, past, reach } = input
+  const { goal, language, sheet, candidate, asked, about, past, reach } = input
   const rules = goalRules[goal]
   const { currency } = about
+  const channel = chooseChannel(reach, asked.channel)
+  const learnings = learningsFor(input.learnings ?? [], {
+    expression: candidate.expression,
+    segmentation: sheet.segmentation,
+    channel: channel.channel,
+  })
   const products = chooseProducts(sheet, input.home, rules.products, input.stock)
   const ranked = anglesWithin(rankAngles(readSheet(sheet, language), rules.angles, learnings), sheet, products.products)
   const [best, ...others] = ranked
   if (best === undefined) throw new Error('there is always an angle')
-  const channel = chooseChannel(reach, asked.channel)
   const costs = { ...input.costs, message: input.messageCosts[channel.channel] }
   const audience = input.order &&
     input.base && { mailboxes: input.mailboxes ?? candidate.customers, base: input.base, order: input.order }
@@ -99,14 +112,19 @@ export async function draftCampaign(
     goal,
     angles: [best, ...others.slice(0, choices.variants - 1)],
     learnings,
+    isUnlearned: input.learnings === undefined,
   }
   const { copies, insight, wants, message, risks, writer, prompts, failure } = await write(subject)
-  const time = chooseTime(sheet)
+  const history = input.history(channel.channel)
+  const { halfLife } = input
+  const allocation = shareOut(subject.angles, { history, base: input.base?.rate, days: rules.days, halfLife })
+  const time = chooseTime(sheet, learnings)
   const factor = audience && choices.numbers ? 1 + choices.numbers.effect.mean / Math.max(audience.base.rate, 0.001) : 1
   const stock = input.stock && stockAtRisk(input.demand, input.stock, { factor })
   const evidence = evidenceOf(sheet, [...insight, ...wants, ...message, ...risks, ...copies])
   const shop = sheet.facts.find(({ id }) => id === 'customers')?.all?.value
   const question = briefQuestion(subject, input.settings)
+  const told = toldLearnings(learnings)
   return {
     goal,
     audience: { expression: candidate.expression, name: candidate.name, customers: candidate.customers },
@@ -119,7 +137,8 @@ export async function draftCampaign(
     offer: choices.offer,
     variants: copies.map((copy, place) => ({
       id: String.fromCharCode('A'.charCodeAt(0) + place),
-      share: 1 / copies.length,
+      share: allocation.shares[place]?.propensity ?? 1 / copies.length,
+      learnings: told.map(({ id }) => id),
       copy: withOffer(copy, choices.offer, currency),
     })),
     holdout: choices.holdout,
@@ -130,14 +149,15 @@ export async function draftCampaign(
         isAsked: input.isAsked,
       }),
       products.reason,
-      ...subject.angles.map((angle, place) => angleReason(angle, learnings, place, ranked.length)),
+      ...subject.angles.map((_, place) => angleReason(ranked, place)),
       ...numberReasons(choices, asked, ranked.length, rules.depths.length > 0, currency),
+      ...shareReasons(allocation, subject.angles, history),
       channel.reason,
       time.reason,
       ...(stock === undefined ? [] : [stockReason(stock, products.products)]),
     ],
     facts: evidence.map(({ id }) => id),
-    learnings: learnings.map(({ id }) => id),
+    learnings: told.map(({ id }) => id),
     prompt: { version: question.prompt.version, text: question.messages.map(({ content }) => content).join('\n\n') },
     plan: {
       ...about,
@@ -157,8 +177,19 @@ export async function draftCampaign(
       wants,
       message,
       risks,
-      learned: learnings.map((learning) => ({ en: learningText(learning, 'en'), zh: learningText(learning, 'zh') })),
+      learned:
+        input.learnings === undefined ? [{ en: learningTexts.en.off, zh: learningTexts.zh.off }] : told.map(inWords),
+      learnedFrom: told.map(({ id, state, effect, low, high, evidence }) => ({
+        ...{ id, state, effect, low, high },
+        results: [...new Set(evidence.flatMap(({ results = [] }) => results))],
+      })),
+      ...(allocation.rule === 'only' ? {} : { allocation }),
       written: { writer, prompts, ...(failure === undefined ? {} : { failure }) },
     },
   }
 }
+
+const inWords = (learning: Learning): Localized => ({
+  en: learningText(learning, 'en'),
+  zh: learningText(learning, 'zh'),
+})

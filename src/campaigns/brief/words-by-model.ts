@@ -7,6 +7,7 @@ import type { Sentence } from '../../writing/personas/persona.ts'
 import { readPrompt } from '../../writing/prompts/read-prompt.ts'
 import { settle } from '../../writing/settle/settle.ts'
 import { toldIn } from '../../writing/settle/told-in.ts'
+import { learnedOfTexts } from '../learnings/learned-lines.ts'
 import { briefProposals } from './brief-proposals.ts'
 import { briefQuestion } from './brief-question.ts'
 import type { BriefSubject, BriefWords } from './brief-words.ts'
@@ -40,7 +41,11 @@ export async function wordsByModel(about: BriefSubject, writer: Writer): Promise
   const prompts = new Map([['brief', prompt.version]])
   // One after another, so that each message by rule that stands in takes other words.
   for (const [place, angle] of angles.entries()) {
-    const { copy, prompt: version } = await copyByModel(subject, angle, writer).catch((error: unknown) => {
+    const { copy, prompt: version } = await copyByModel(
+      { ...subject, learned: learnedOfTexts(about.learnings, angle.angle, language) },
+      angle,
+      writer,
+    ).catch((error: unknown) => {
       const standIn = byRule.copies[place]
       if (!isOfTheAnswer(error) || standIn === undefined) throw error
       return { copy: standIn, prompt: undefined }

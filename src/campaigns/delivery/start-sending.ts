@@ -1,5 +1,7 @@
 import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
+import { propensitiesOf } from '../allocation/propensities-of.ts'
+import { keepPropensities } from '../allocation/propensity-records.ts'
 import { addChange } from '../approval/campaign-changes.ts'
 import { mayMove, moveCampaign } from '../approval/move-campaign.ts'
 import type { Campaign, CampaignStatus } from '../campaign.ts'
@@ -32,8 +34,11 @@ export async function startSending(
     // Somebody may have changed it while the audience was counted.
     maySend(state, id, remaining)
     if (!isSame(readCampaign(state, id).campaign, campaign)) throw new ShoalError('delivery/changed', { campaign: id })
-    if (!isFixed(state, id)) addOutbox(state, id, rows)
     const at = now().toISOString()
+    if (!isFixed(state, id)) {
+      addOutbox(state, id, rows)
+      keepPropensities(state, id, at, propensitiesOf(campaign))
+    }
     const pause = readPause(state, id)
     if (pause !== undefined) {
       if (pause.why === 'refusals') retryRefusalsInRow(state, id, goesOnSince(state, id))

@@ -26,6 +26,10 @@ export const Candidate = z.strictObject({
     .number()
     .optional()
     .describe('what one point of effect brings: a hundredth of the customers, each with one order, times the margin'),
+  learned: z
+    .strictObject({ effect: z.number(), learnings: z.array(z.string()) })
+    .optional()
+    .describe('what a message brings here, where one was shown to raise orders: mailboxes more that order, as a share'),
   chosen: z.boolean(),
 })
 export type Candidate = z.infer<typeof Candidate>

@@ -1,12 +1,10 @@
-import type { Language, Localized } from '../../language/language.ts'
+import { z95 } from '../../numerics/z95.ts'
 import { anglesFor, type LicensedAngle, licensed } from '../../writing/copy/angles-for.ts'
 import type { CopyAngle } from '../../writing/copy/copy.ts'
 import type { Reading } from '../../writing/personas/reading.ts'
-import type { Reason } from '../campaign.ts'
-import { campaignTexts } from '../campaign-texts.ts'
-import { type Effect, learnedEffect, usualMessageEffect } from '../economics/effect.ts'
-import type { Learning } from '../results/learning.ts'
-import { strategyWords } from './strategy-words.ts'
+import { type Effect, usualMessageEffect } from '../economics/effect.ts'
+import { anyAudience, type Learning } from '../learnings/learning.ts'
+import { isShownBetter, orderByShown } from './order-by-shown.ts'
 
 /** Says nothing of the customers, and so suits those of whom little is known. */
 const fallback: LicensedAngle = { angle: 'invitation', licence: [] }
@@ -14,12 +12,16 @@ const fallback: LicensedAngle = { angle: 'invitation', licence: [] }
 /** An angle with what is expected of it. */
 export interface RankedAngle extends LicensedAngle {
   effect: Effect
+  /** What was learned of it, where anything was. */
+  learning?: Learning | undefined
+  /** What was learned of angles that the rules put before it, and that were shown to do less. */
+  passed: readonly Learning[]
 }
 
 /**
- * The angles that the facts license, the highest expected effect first: what was measured of each drawn towards what is usual. An angle that
- * was never tried is expected to do what is usual; of equals first what suits both the part that these customers play and the goal, then what else
- * serves the goal, in the order of its rules, then what else suits them.
+ * The angles that the facts license: first what suits both the part that these customers play and the goal, then what else serves the goal, in the order of
+ * its rules, then what else suits them. Learnings move an angle where a difference was shown. What is expected of each is drawn towards what is usual.
+ * @param learnings that bear on these customers (learningsFor)
  */
 export function rankAngles(
   reading: Reading,
@@ -34,39 +36,38 @@ export function rankAngles(
     fallback,
   ]
   const known = new Map(able.toReversed().map((angle) => [angle.angle, angle]))
-  const order = [...new Set(able.map(({ angle }) => angle))]
-  return order
-    .flatMap((angle) => known.get(angle) ?? [])
-    .map((angle) => ({
-      ...angle,
-      effect: learnedEffect(
-        usualMessageEffect,
-        learnings.filter((learning) => learning.angle === angle.angle),
-      ),
-    }))
-    .toSorted((a, b) => b.effect.mean - a.effect.mean)
+  const byRule = [...new Set(able.map(({ angle }) => angle))].flatMap((angle) => known.get(angle) ?? [])
+  const weighed = byRule.map((angle) => {
+    const learning = learnings.find(({ feature }) => feature === `angle:${angle.angle}`)
+    const effect = effectOf(learning)
+    return { ...angle, learning, effect, expected: effect.mean, measured: learning && measuredOf(learning) }
+  })
+  return orderByShown(weighed).map((one) => {
+    const before = weighed.slice(0, weighed.indexOf(one))
+    const passed = before.filter((other) => isShownBetter(one, other)).flatMap(({ learning }) => learning ?? [])
+    const { angle, licence, learning, effect } = one
+    return { angle, licence, effect, learning, passed }
+  })
 }
 
-/**
- * Why an angle is tried.
- * @param learnings all of these customers, of whatever angle: they bear on the choice
- * @param place 0 for the first, @param of how many angles there were
- */
-export function angleReason(
-  { angle, licence }: LicensedAngle,
-  learnings: readonly Learning[],
-  place: number,
-  of: number,
-): Reason {
-  const ids = learnings.map(({ id }) => id)
-  const text = (language: Language): string => {
-    const words = strategyWords[language]
-    const name = campaignTexts[language].angles[angle]
-    if (ids.length > 0) return words.angle.learned(name, ids.join(', '))
-    if (of === 1) return words.noAngle(name)
-    return place === 0 ? words.angle.untried(name) : words.angle.beside(name)
-  }
-  const texts: Localized = { en: text('en'), zh: text('zh') }
-  const rule = ids.length > 0 ? 'learned' : of === 1 ? 'only' : place === 0 ? 'untried' : 'beside'
-  return { choice: 'angle', rule: `angle.${rule}`, text: texts, facts: licence, learnings: ids }
-}
+/** What is expected of a message of which something was learned, or nothing. */
+export const effectOf = (learning: Learning | undefined): Effect =>
+  learning === undefined
+    ? usualMessageEffect
+    : {
+        mean: learning.effect,
+        sd: Math.min(1, (learning.high - learning.low) / (2 * z95)),
+        from: 'learned',
+        learnings: [learning.id],
+      }
+
+/** What was measured of it: on other audiences, it may do more or less on this one. */
+export const measuredOf = ({
+  measured,
+  error,
+  between,
+  audience,
+}: Learning): { effect: number; standardError: number } => ({
+  effect: measured,
+  standardError: audience === anyAudience ? Math.sqrt(error ** 2 + between) : error,
+})

@@ -2,6 +2,7 @@ import { formatFigure } from '../../facts/format.ts'
 import { formatMoney } from '../../facts/format-money.ts'
 import type { Language } from '../../language/language.ts'
 import type { Reason } from '../campaign.ts'
+import { learningTexts } from '../learnings/learning-text.ts'
 import type { Candidate } from './candidate.ts'
 import { strategyWords } from './strategy-words.ts'
 
@@ -16,7 +17,7 @@ interface Setting {
 
 /** Why a campaign is for whom it is for: which needs of the goal they meet, and what a point of effect is worth there. */
 export function audienceReason(candidate: Candidate, { currency, isRevenue, isAsked }: Setting): Reason {
-  const { segment, checks, name, customers, point } = candidate
+  const { segment, checks, name, customers, point, learned } = candidate
   const met = checks.filter((check) => check.met)
   const lacks = checks.filter((check) => !check.met)
   const text = (language: Language): string => {
@@ -33,7 +34,10 @@ export function audienceReason(candidate: Candidate, { currency, isRevenue, isAs
     })()
     if (point === undefined) return why
     const gap = language === 'zh' ? '' : ' '
-    return `${why}${gap}${audience.point(formatMoney(point, language, currency), isRevenue)}`
+    const worth = `${why}${gap}${audience.point(formatMoney(point, language, currency), isRevenue)}`
+    return learned === undefined || isAsked
+      ? worth
+      : `${worth}${gap}${learningTexts[language].segment(learned.learnings.join(', '))}`
   }
   const facts = segment === undefined ? [] : [...new Set(checks.map(({ feature }) => `${feature}.median`))]
   const rule = isAsked
@@ -48,6 +52,6 @@ export function audienceReason(candidate: Candidate, { currency, isRevenue, isAs
     rule: `audience.${rule}`,
     text: { en: text('en'), zh: text('zh') },
     facts,
-    learnings: [],
+    learnings: isAsked ? [] : (learned?.learnings ?? []),
   }
 }

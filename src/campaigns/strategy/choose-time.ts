@@ -3,6 +3,10 @@ import type { Fact, FactSheet } from '../../facts/fact.ts'
 import { valueName } from '../../facts/value-name.ts'
 import type { Language } from '../../language/language.ts'
 import type { Reason } from '../campaign.ts'
+import type { Learning } from '../learnings/learning.ts'
+import { learningTexts } from '../learnings/learning-text.ts'
+import { measuredOf } from './choose-angles.ts'
+import { isShownBetter } from './order-by-shown.ts'
 import { strategyWords } from './strategy-words.ts'
 
 /** When the customers of an audience order, as far as the data tell. */
@@ -17,8 +21,14 @@ const standsOut = 1.1
 const weekdays = 7
 const daytimes = 4
 
-/** The weekday and time of day with most orders, where they stand out; never one that the data do not tell. */
-export function chooseTime(sheet: FactSheet): { timing: Timing; reason: Reason } {
+/**
+ * The weekday on which messages were shown to bring more than on another that was tried; else the weekday and time of day with most orders, where they stand
+ * out; never one that the data do not tell.
+ * @param learnings that bear on these customers
+ */
+export function chooseTime(sheet: FactSheet, learnings: readonly Learning[] = []): { timing: Timing; reason: Reason } {
+  const learned = learnedDay(learnings)
+  if (learned !== undefined) return { timing: { weekday: learned.weekday }, reason: learnedReason(learned) }
   const weekday = most(sheet, 'weekday', weekdays)
   const daytime = most(sheet, 'daytime', daytimes)
   const text = (language: Language): string => {
@@ -53,4 +63,35 @@ function most({ facts }: FactSheet, dimension: string, values: number): Fact | u
   const shares = facts.filter(({ id }) => id.startsWith(`${dimension}:`) && id.endsWith('.share') && !id.includes(':('))
   const [first] = shares.toSorted((a, b) => b.value - a.value)
   return first !== undefined && first.value >= standsOut / values ? first : undefined
+}
+
+interface LearnedDay {
+  weekday: number
+  learning: Learning
+}
+
+/** The weekday that most is expected of, where it was shown to do more than another; of campaigns on different days each was measured against its own hold-out. */
+function learnedDay(learnings: readonly Learning[]): LearnedDay | undefined {
+  const days = learnings
+    .filter(({ feature }) => feature.startsWith('weekday:'))
+    .map((learning) => ({
+      weekday: Number(learning.feature.slice('weekday:'.length)),
+      learning,
+      expected: learning.effect,
+      measured: measuredOf(learning),
+    }))
+  const [best, ...others] = days.toSorted((a, b) => b.expected - a.expected)
+  return best !== undefined && others.some((other) => isShownBetter(best, other)) ? best : undefined
+}
+
+function learnedReason({ weekday, learning: { id } }: LearnedDay): Reason {
+  const text = (language: Language): string =>
+    learningTexts[language].time(valueName('weekday', String(weekday))[language], id)
+  return {
+    choice: 'time',
+    rule: 'time.learned',
+    text: { en: text('en'), zh: text('zh') },
+    facts: [],
+    learnings: [id],
+  }
 }

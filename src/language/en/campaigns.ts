@@ -4,8 +4,7 @@ import type { CopyTexts } from './copy.ts'
 /** What campaigns say: the mail by rule, the brief, and what was learned. Figures come formatted. */
 export interface CampaignTexts {
   angles: Record<keyof CopyTexts['angles'], string>
-  learning: (what: {
-    id: string
+  result: (what: {
     campaign: string
     /** Its arm; undefined where all were put together. */
     variant: string | undefined
@@ -19,7 +18,6 @@ export interface CampaignTexts {
     verdict: string
   }) => string
   verdicts: { raised: string; lowered: string; open: string }
-  nothingLearned: string
   tooSmall: string
   /** Parts of a message that a person can change. */
   parts: Record<'subject' | 'preheader' | 'body' | 'action' | 'push' | 'sms', string>
@@ -49,15 +47,14 @@ export const campaigns: CampaignTexts = {
     arrivals: 'arrivals: what is new',
     service: 'service: an offer of help',
   },
-  learning: (d) =>
-    `${d.id} (campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`}, ${d.mailboxes} mailboxes): the angle "${d.angle}": ${d.treated} ordered, ${d.holdout} of the hold-out; difference ${d.points} points (95% interval ${d.low} to ${d.high}). ${d.verdict}`,
+  result: (d) =>
+    `Campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`} (${d.mailboxes} mailboxes): the angle "${d.angle}": ${d.treated} ordered, ${d.holdout} of the hold-out; difference ${d.points} points (95% interval ${d.low} to ${d.high}). ${d.verdict}`,
   verdicts: {
     raised: 'It raised orders.',
     lowered: 'It lowered orders.',
     open: 'No difference was shown.',
   },
   tooSmall: 'Nothing that may be passed on: too few customers stand behind each figure (privacy.minCustomers).',
-  nothingLearned: 'Nothing yet: no campaign to this segment has been measured.',
   parts: {
     subject: 'subject',
     preheader: 'preheader',

@@ -15,6 +15,7 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
       angles: 'how many messages to hold against each other; default: two where a test can tell them apart, else one',
       contacts: 'CSV file with customer, email and consent; default: the contacts of the imports',
       stock: 'CSV file with the columns product and units: what there is to sell',
+      learnings: 'look at nothing that past campaigns taught',
       language: 'language of the campaign, where it is not that of the workspace: en or zh',
       formats: 'files to write, of html,md,json,docx; default: html,md,json',
       by: 'who drafts it, for the history; default: campaigns.by in shoal.yaml, else the user of this machine',

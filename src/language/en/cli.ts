@@ -1,5 +1,7 @@
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
+import { experimentHelp } from './cli-experiment.ts'
+import { learningHelp } from './cli-learnings.ts'
 
 /** Help of one command: what it does, its options, an example. */
 export interface CommandHelp {
@@ -176,6 +178,7 @@ export const cli: CliTexts = {
       example: 'shoal audience "segment:S1 and orders >= 2"',
     },
     ...campaignHelp,
+    ...learningHelp,
     send: {
       summary: 'Show what a campaign would send; with --send, send it by e-mail',
       options: {
@@ -199,6 +202,7 @@ export const cli: CliTexts = {
       },
       example: 'shoal results C1 --orders orders-since.csv',
     },
+    experiment: experimentHelp,
     ...aroundDeliveryHelp,
     status: { summary: 'What is here, what is out of date, what to do next', options: {}, example: 'shoal status' },
     forget: {

@@ -5,7 +5,9 @@ import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
+import { experimentErrors } from './errors-experiment.ts'
 import { groupErrors } from './errors-groups.ts'
+import { learningErrors } from './errors-learnings.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
 import { writingErrors } from './errors-writing.ts'
@@ -250,9 +252,11 @@ export const en: ErrorTable = {
     remedy: `Ask for at most ${Math.max(1, Math.floor(d.history / 4))} days, or import more of the past: it takes four times as many days as are foreseen.`,
   }),
   ...audienceErrors,
+  ...experimentErrors,
   ...groupErrors,
   ...aroundDeliveryErrors,
   ...deliveryErrors,
+  ...learningErrors,
   ...predictErrors,
   ...writingErrors,
   ...modelErrors,

@@ -10,11 +10,10 @@ export const campaigns: CampaignTexts = {
     arrivals: '新品：店里新到的东西',
     service: '帮助：为顾客解决问题',
   },
-  learning: (d) =>
-    `${d.id}（活动 ${d.campaign}${d.variant === undefined ? '' : `，版本 ${d.variant}`}，${d.mailboxes} 个邮箱）：角度“${d.angle}”：${d.treated} 下单，对照组 ${d.holdout}；相差 ${d.points} 个百分点（95% 区间 ${d.low} 至 ${d.high}）。${d.verdict}`,
+  result: (d) =>
+    `活动 ${d.campaign}${d.variant === undefined ? '' : `，版本 ${d.variant}`}（${d.mailboxes} 个邮箱）：角度“${d.angle}”：${d.treated} 下单，对照组 ${d.holdout}；相差 ${d.points} 个百分点（95% 区间 ${d.low} 至 ${d.high}）。${d.verdict}`,
   verdicts: { raised: '提高了下单率。', lowered: '降低了下单率。', open: '未显示出差异。' },
   tooSmall: '没有可以外传的事实：每个数字背后的客户太少（privacy.minCustomers）。',
-  nothingLearned: '暂无：针对该群体的活动还没有测量过结果。',
   parts: { subject: '主题', preheader: '预览文字', body: '正文', action: '按钮文字', push: '推送', sms: '短信' },
   brief: { pair: (label, value) => `${label}：${value}`, subject: '主题' },
   results: {

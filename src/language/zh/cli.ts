@@ -1,6 +1,8 @@
 import type { CliTexts } from '../en/cli.ts'
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
+import { experimentHelp } from './cli-experiment.ts'
+import { learningHelp } from './cli-learnings.ts'
 
 const importHelp = {
   column: '指定某列的含义，例如 customer=客户编号；可重复使用',
@@ -129,6 +131,7 @@ export const cli: CliTexts = {
       example: 'shoal audience "segment:S1 且 订单数 >= 2"',
     },
     ...campaignHelp,
+    ...learningHelp,
     send: {
       summary: '显示活动将发送的内容；加上 --send 则通过邮件发送',
       options: {
@@ -151,6 +154,7 @@ export const cli: CliTexts = {
       },
       example: 'shoal results C1 --orders orders-since.csv',
     },
+    experiment: experimentHelp,
     ...aroundDeliveryHelp,
     status: { summary: '查看现有内容、哪些已过期、下一步做什么', options: {}, example: 'shoal status' },
     forget: {

@@ -5,7 +5,9 @@ import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
+import { experimentErrors } from './errors-experiment.ts'
 import { groupErrors } from './errors-groups.ts'
+import { learningErrors } from './errors-learnings.ts'
 import { modelErrors } from './errors-models.ts'
 import { predictErrors } from './errors-predict.ts'
 import { writingErrors } from './errors-writing.ts'
@@ -239,9 +241,11 @@ export const zh: ErrorTable = {
     remedy: `请最多预测 ${Math.max(1, Math.floor(d.history / 4))} 天，或导入更早的订单：历史天数至少要是预测天数的四倍。`,
   }),
   ...audienceErrors,
+  ...experimentErrors,
   ...groupErrors,
   ...aroundDeliveryErrors,
   ...deliveryErrors,
+  ...learningErrors,
   ...predictErrors,
   ...writingErrors,
   ...modelErrors,

@@ -17,7 +17,7 @@ const angles = { en: copyAnglesEn, zh: copyAnglesZh }
 
 /** What a model is asked for one message to the customers of a segment. */
 export function copyQuestion(
-  { sheet, language, variant }: Omit<Subject, 'sheets'>,
+  { sheet, language, variant, learned }: Omit<Subject, 'sheets'>,
   angle: LicensedAngle,
   { values, voice, prompts }: WritingSettings,
 ): Question<CopyAnswer> {
@@ -36,6 +36,7 @@ export function copyQuestion(
       cues: cues.map((cue, place) => `${place + 1}. ${cue}`).join('\n'),
       example: exampleOf(writeCopy(sheet, language, otherThan(angle), variant)),
       products: products.length === 0 ? '–' : products.join('\n'),
+      learnings: learned ?? '–',
       voice: voiceText(voice, language),
     }),
   }

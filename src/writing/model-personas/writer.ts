@@ -34,4 +34,6 @@ export interface Subject {
   language: Language
   /** 0, 1, 2, …: the same segment again, in other words. */
   variant: number
+  /** What earlier messages to these customers showed, a line each without figures; absent where nothing bears on the message. */
+  learned?: string | undefined
 }

@@ -6,6 +6,7 @@ import { checkText } from '../../../src/writing/checker/check-text.ts'
 import { withOptOut } from '../../../src/writing/copy/opt-out.ts'
 import { wordsOf } from '../../../src/writing/personas/parts.ts'
 import { sheetOf, sheetsOf } from '../../writing/grounding-sheets.ts'
+import { aLearning } from '../learnings/a-learning.ts'
 import { sampleCampaign } from '../sample-campaign.ts'
 
 const golden = (name: string): string => `../../golden/brief.${name}`
@@ -116,26 +117,46 @@ describe('what a campaign decides', () => {
   })
 
   it('takes the angle that raised orders, and says from what it learned that', async () => {
-    const arm = { mailboxes: 1000, ordered: 100 }
-    const learning = {
-      id: 'L1',
-      campaign: 'C0',
-      segmentation: 'x',
-      segment: 'S4',
-      angle: 'service' as const,
-      treated: { ...arm, ordered: 160 },
-      holdout: arm,
-      effect: 0.06,
-      low: 0.03,
-      high: 0.09,
-    }
-    const { variants, reasons, learnings } = await sampleCampaign('en', { learnings: [learning] })
+    const sheet = sheetOf('online-retail-4', 'S4')
+    const about = { audience: 'segment:S4', segmentation: sheet.segmentation, feature: 'angle:service' }
+    const { variants, reasons, learnings } = await sampleCampaign('en', { learnings: [aLearning(about)] })
     expect(variants[0]?.copy.angle).toBe('service')
+    expect(variants[0]?.learnings).toEqual(['L1'])
     expect(reasons.find(({ choice }) => choice === 'angle')).toMatchObject({ rule: 'angle.learned', learnings: ['L1'] })
     expect(learnings).toEqual(['L1'])
-    expect(
-      (await sampleCampaign('en', { learnings: [{ ...learning, effect: -0.06, low: -0.09, high: -0.03 }] })).variants[0]
-        ?.copy.angle,
-    ).not.toBe('service')
+  })
+
+  it('passes over what lowered orders, and moves nothing for what may be chance', async () => {
+    const { variants } = await sampleCampaign('en')
+    const first = variants[0]?.copy.angle ?? 'thanks'
+    const { segmentation } = sheetOf('online-retail-4', 'S4')
+    const about = { audience: 'segment:S4', segmentation, feature: `angle:${first}` }
+    const lowered = aLearning({ ...about, measured: -0.06, effect: -0.01 })
+    const without = await sampleCampaign('en', { learnings: [lowered] })
+    expect(without.variants[0]?.copy.angle).not.toBe(first)
+    expect(without.reasons.find(({ choice }) => choice === 'angle')).toMatchObject({ rule: 'angle.learned-instead' })
+    const open = await sampleCampaign('en', { learnings: [{ ...lowered, measured: -0.015 }] })
+    expect(open.variants[0]?.copy.angle).toBe(first)
+    expect(open.reasons.find(({ choice }) => choice === 'angle')).toMatchObject({ rule: 'angle.learned-open' })
+  })
+
+  it('looks at no learning where they are switched off, and says so', async () => {
+    const off = await sampleCampaign('en', { learnings: undefined })
+    const on = await sampleCampaign('en')
+    expect(off.variants).toEqual(on.variants)
+    expect(String(await renderBrief(off, 'md'))).toContain('Learnings are switched off.')
+  })
+
+  it('gives the variants shares by what earlier campaigns showed of their angles', async () => {
+    const { variants } = await sampleCampaign('en', { asked: { variants: 2 } })
+    const [first, second] = variants.map(({ copy }) => copy.angle)
+    const record = (arm: string, successes: number) => ({
+      ...{ batch: 'C0', at: 20_000, arm, propensity: 0.5, mailboxes: 3000, successes },
+    })
+    const history = [record(first ?? '', 300), record(second ?? '', 500)]
+    const next = await sampleCampaign('en', { asked: { variants: 2 }, history: () => history })
+    expect(variants.map(({ share }) => share)).toEqual([0.5, 0.5])
+    expect(next.variants.map(({ share }) => Number(share.toFixed(2)))).toEqual([0.05, 0.95])
+    expect(next.plan?.allocation?.rule).toBe('commit')
   })
 })

@@ -20,6 +20,7 @@ const about: BriefSubject = {
   goal: 'win-back',
   angles: [angle],
   learnings: [],
+  isUnlearned: false,
 }
 const writer = (model: Writer['model']): Writer => ({
   model,

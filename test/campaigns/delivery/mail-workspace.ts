@@ -7,6 +7,7 @@ import { addCampaign, addOutbox, setStatus } from '../../../src/campaigns/campai
 import type { State } from '../../../src/workspace/state.ts'
 import { createWorkspace, openWorkspace } from '../../../src/workspace/workspace.ts'
 import { aCampaign } from './a-campaign.ts'
+import { provenShop } from './proven-shop.ts'
 
 /** The mailbox of a number. */
 export const mailboxAt = (n: number): string => `m${String(n).padStart(6, '0')}@d${n % 7}.example`
@@ -70,12 +71,6 @@ export function deliveryYaml(port: number, caFile: string, more = ''): string {
   shopUrl: https://shop.example/
   optOutUrl: https://shop.example/stop
 ${more}`
-}
-
-/** DNS of a shop whose sender is proven. */
-export const provenShop = {
-  'shop.example': { TXT: ['v=spf1 mx -all'] },
-  '_dmarc.shop.example': { TXT: ['v=DMARC1; p=quarantine; rua=mailto:dmarc@shop.example'] },
 }
 
 /** Writes shoal.yaml anew, and the DNS that the sender is looked up in. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { readPropensities } from '../../../src/campaigns/allocation/propensity-records.ts'
 import { approveCampaign } from '../../../src/campaigns/approval/approve-campaign.ts'
 import { editCampaign } from '../../../src/campaigns/approval/edit-campaign.ts'
 import { readCampaign, readOutbox } from '../../../src/campaigns/campaign-records.ts'
@@ -51,4 +52,17 @@ it('sends nothing before a time that was set meanwhile', async () => {
     approveCampaign(state, 'C1', { ...approval, at: '2026-06-01' })
   })
   expect(found).toEqual({ code: 'delivery/changed', status: 'scheduled', mailboxes: 0 })
+})
+
+it('logs the chances with which the mailboxes got their arms', async () => {
+  const { state } = mailWorkspace({ mailboxes: 0 })
+  const { campaign } = readCampaign(state, 'C1')
+  const audience = async () => ({ rows })
+  await startSending(state, campaign, { remaining: false, who: 'bo', now: () => now, audience })
+  const at = now.toISOString()
+  const kept = readPropensities(state, 'C1')
+  expect(kept).toEqual([
+    { at, arm: 'holdout', propensity: campaign.holdout },
+    { at, arm: 'A', propensity: 1 - campaign.holdout },
+  ])
 })

@@ -5,7 +5,8 @@ import { optout } from '../../../src/actions/optout.ts'
 import { addCampaign, addOutbox, readOutbox, setStatus } from '../../../src/campaigns/campaign-records.ts'
 import { inProcess } from '../../doors/cli/in-process.ts'
 import { aCampaign } from '../delivery/a-campaign.ts'
-import { everybody, mailWorkspace, provenShop } from '../delivery/mail-workspace.ts'
+import { everybody, mailWorkspace } from '../delivery/mail-workspace.ts'
+import { provenShop } from '../delivery/proven-shop.ts'
 import { mailServer } from '../mail-server.ts'
 
 /** The page of opt-outs of a workspace, as the command opens it; its address, and how to end it. */

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { OutboxRow } from '../../../src/campaigns/delivery/outbox-row.ts'
-import { learnedOf } from '../../../src/campaigns/results/learned-of.ts'
-import type { Learning } from '../../../src/campaigns/results/learning.ts'
 import { measure } from '../../../src/campaigns/results/measure.ts'
 import { aCampaign, aCopy } from '../delivery/a-campaign.ts'
 
@@ -25,12 +23,19 @@ const arm = (name: string, mailboxes: number): OutboxRow[] =>
   }))
 const ordered = new Set([...['A0', 'A1', 'A2', 'A3'], 'B5', ...['holdout0', 'holdout1']])
 
-describe('what a campaign taught', () => {
-  it('is one learning per variant, each against the hold-out, of the angle that the variant had', () => {
+describe('what the variants of a campaign did', () => {
+  it('is one result per variant, each against the hold-out, of the angle that the variant had', () => {
     const outbox = [...arm('A', 10), ...arm('B', 10), ...arm('holdout', 10)]
-    const found = measure(campaign, outbox, ordered, 30)
+    const found = measure(campaign, outbox, ordered, 30, '2026-03-01')
     expect(found).toMatchObject([
-      { variant: 'A', angle: 'invitation', audience: made, days: 30, treated: { mailboxes: 10, ordered: 4 } },
+      {
+        variant: 'A',
+        angle: 'invitation',
+        audience: made,
+        days: 30,
+        from: '2026-03-01',
+        treated: { mailboxes: 10, ordered: 4 },
+      },
       { variant: 'B', angle: 'thanks', audience: made, days: 30, treated: { mailboxes: 10, ordered: 1 } },
     ])
     expect(found.map(({ holdout }) => holdout)).toEqual(Array(2).fill({ mailboxes: 10, ordered: 2 }))
@@ -38,39 +43,9 @@ describe('what a campaign taught', () => {
   })
 
   it('is nothing of a variant without mailboxes, and nothing at all without a hold-out', () => {
-    expect(measure(campaign, [...arm('A', 10), ...arm('holdout', 10)], ordered, 30)).toMatchObject([{ variant: 'A' }])
-    expect(measure(campaign, [...arm('A', 10), ...arm('B', 10)], ordered, 30)).toEqual([])
-  })
-})
-
-describe('what was learned of an audience', () => {
-  const learning = (id: string, of: Partial<Learning>): Learning => ({
-    id,
-    campaign: 'C1',
-    segmentation: 'v1',
-    segment: 'S1',
-    angle: 'thanks',
-    treated: { mailboxes: 10, ordered: 1 },
-    holdout: { mailboxes: 10, ordered: 2 },
-    effect: -0.1,
-    low: -0.4,
-    high: 0.2,
-    ...of,
-  })
-  const all = [
-    learning('L1', { audience: 'segment:S1' }),
-    learning('L2', { audience: made }),
-    learning('L3', {}),
-    learning('L4', { audience: 'segment:S1', segmentation: 'v0' }),
-    learning('L5', { segment: 'S2' }),
-  ]
-
-  it.each([
-    ['segment:S1', ['L1', 'L3']],
-    ['(segment:S1)  and (not tier:low)', ['L2']],
-    ['segment:S2', ['L5']],
-    ['tier:low', []],
-  ])('%s is what was measured on it', (expression, ids) => {
-    expect(learnedOf(all, expression, 'v1').map(({ id }) => id)).toEqual(ids)
+    expect(measure(campaign, [...arm('A', 10), ...arm('holdout', 10)], ordered, 30, '2026-03-01')).toMatchObject([
+      { variant: 'A' },
+    ])
+    expect(measure(campaign, [...arm('A', 10), ...arm('B', 10)], ordered, 30, '2026-03-01')).toEqual([])
   })
 })

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addChange } from '../../../src/campaigns/approval/campaign-changes.ts'
-import { addCampaign, addOutbox, readLearnings, setStatus } from '../../../src/campaigns/campaign-records.ts'
+import { addCampaign, addOutbox, setStatus } from '../../../src/campaigns/campaign-records.ts'
 import { couponCodeOf } from '../../../src/campaigns/delivery/coupon-code.ts'
+import { readResults } from '../../../src/campaigns/results/result-records.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 import { fault, inProcess } from '../../doors/cli/in-process.ts'
 import { folderWith } from '../../doors/cli/shoal.ts'
@@ -52,12 +53,16 @@ const run = (orders: string, ...more: string[]) => ['results', 'C1', '--orders',
 async function measured(orders: string, ...more: string[]) {
   const { code, stdout } = await inProcess([...run(orders, ...more), '--json'], { folder: at })
   expect({ code, stdout }).toMatchObject({ code: 0 })
-  return JSON.parse(stdout) as { learnings: { id: string; treated: { ordered: number } }[]; codes: unknown }
+  return JSON.parse(stdout) as {
+    results: { variant: string; treated: { ordered: number } }[]
+    learnings: { id: string; feature: string }[]
+    codes: unknown
+  }
 }
 
 describe('results', () => {
   it('count orders from when the arms were fixed, for the days of the campaign', async () => {
-    const { learnings } = await measured(
+    const { results } = await measured(
       ordersOf(
         ['A0', '2026-02-28 12:00:00'],
         ['A1', '2026-03-01 09:59:00'],
@@ -68,17 +73,17 @@ describe('results', () => {
         last,
       ),
     )
-    expect(learnings).toMatchObject([
-      { id: 'L1', variant: 'A', treated: { ordered: 1 }, holdout: { ordered: 1 } },
-      { id: 'L2', variant: 'B', treated: { ordered: 1 }, holdout: { ordered: 1 } },
+    expect(results).toMatchObject([
+      { variant: 'A', treated: { ordered: 1 }, holdout: { ordered: 1 } },
+      { variant: 'B', treated: { ordered: 1 }, holdout: { ordered: 1 } },
     ])
   })
 
   it('count the whole of the first day where no times are known', async () => {
-    const { learnings } = await measured(
+    const { results } = await measured(
       ordersOf(['A0', '2026-02-28'], ['A1', '2026-03-01'], ['A2', '2026-03-30'], ['A3', '2026-03-31']),
     )
-    expect(learnings[0]).toMatchObject({ treated: { ordered: 2 } })
+    expect(results[0]).toMatchObject({ treated: { ordered: 2 } })
   })
 
   it('are not taken from a file that ends before the days do, unless fewer are asked for', async () => {
@@ -87,18 +92,20 @@ describe('results', () => {
     expect(found).toMatchObject({ exit: 2, code: 'results/too-early' })
     expect(found.problem).toContain('2026-03-20')
     expect(found.remedy).toContain('--days 20')
-    expect(await measured(orders, '--days', '20')).toMatchObject({ days: 20, learnings: [{ days: 20 }, { days: 20 }] })
+    expect(await measured(orders, '--days', '20')).toMatchObject({ days: 20, results: [{ days: 20 }, { days: 20 }] })
   })
 
   it('measured again take the place of those before, under the same names', async () => {
-    await measured(ordersOf(['A0', '2026-03-02 12:00:00'], last))
+    const first = await measured(ordersOf(['A0', '2026-03-02 12:00:00'], last))
     const again = await measured(ordersOf(['A0', '2026-03-02 12:00:00'], ['A1', '2026-03-03 12:00:00'], last))
-    expect(again.learnings.map(({ id, treated }) => [id, treated.ordered])).toEqual([
-      ['L1', 2],
-      ['L2', 0],
+    expect(again.results.map(({ variant, treated }) => [variant, treated.ordered])).toEqual([
+      ['A', 2],
+      ['B', 0],
     ])
+    const named = (all: typeof first) => all.learnings.map(({ id, feature }) => [id, feature])
+    expect(named(again)).toEqual(named(first))
     const { state } = openWorkspace(at)
-    expect(readLearnings(state)).toEqual(again.learnings)
+    expect(readResults(state).map(({ result }) => result)).toEqual(again.results)
     state.close()
   })
 

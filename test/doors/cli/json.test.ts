@@ -52,6 +52,8 @@ describe('--json', () => {
       ['approve', ['approve', 'C1'], cwd],
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
       ['results', ['results', 'C1', '--orders', '../since.csv', '--days', '1'], cwd],
+      ['learnings', ['learnings', 'L1'], cwd],
+      ['trace', ['trace', 'C1'], cwd],
       ['export', ['export', 'C2', '--for', 'klaviyo', '--contacts', '../contacts.csv'], cwd],
       ['optout', ['optout', 'import', '../left.csv'], cwd],
       ['feedback', ['feedback', '../bounces.csv'], cwd],

@@ -1,6 +1,6 @@
 import { daysLater } from '../../../customers/calendar.ts'
 import type { Section } from '../../../writing/report/blocks.ts'
-import { campaignTexts } from '../../campaign-texts.ts'
+import { learningTexts } from '../../learnings/learning-text.ts'
 import { strategyWords } from '../../strategy/strategy-words.ts'
 import { type BriefView, listSection } from './brief-view.ts'
 import { markedSentence } from './marked-sentence.ts'
@@ -61,8 +61,7 @@ export function unknownSection(view: BriefView): Section {
 
 /** What past campaigns to these customers taught. */
 export function learnedSection({ words, plan, language }: BriefView): Section {
-  const items =
-    plan.learned.length === 0 ? [campaignTexts[language].nothingLearned] : plan.learned.map((text) => text[language])
+  const items = plan.learned.length === 0 ? [learningTexts[language].none] : plan.learned.map((text) => text[language])
   return listSection('learned', words.learned.title, items)
 }
 

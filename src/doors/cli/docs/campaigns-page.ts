@@ -11,7 +11,7 @@ import { generated, markdownTable } from './markdown-table.ts'
 const rules: readonly [string, string][] = [
   [
     'audience.segment',
-    'a segment whose typical customer (median) meets every need of the goal; of several the one whom a point of effect earns most from: customers × mean order value × margin / 100',
+    'a segment whose typical customer (median) meets every need of the goal; of several the one whom a message earns most from: customers × mean order value × margin × effect, which is the usual half point where learnings show none',
   ],
   ['audience.made-to-measure', 'where no segment does: every customer who meets every need, written as an audience'],
   ['audience.nearest', 'where nobody does: the segment that lacks fewest needs'],
@@ -50,8 +50,16 @@ const rules: readonly [string, string][] = [
   ['variants.asked', 'as many as were asked for'],
   [
     'angle.learned',
-    'the angle with the highest expected effect, from what was measured of these customers, drawn towards what is usual',
+    'an angle that was shown to raise orders (95 % interval), of which most is expected among those that were not shown to do less',
   ],
+  ['angle.learned-instead', 'the next angle of the goal, where those before it were shown to do less'],
+  ['angle.learned-open', 'the first angle of the goal, where what was measured shows no difference'],
+  [
+    'shares.explore, shares.undecided',
+    'equal shares of the variants: not enough was measured yet, or it was and shows no difference (docs/learnings.md)',
+  ],
+  ['shares.commit', 'one variant is settled on, and the others keep 5 % each'],
+  ['shares.thompson', 'each variant by its chance to bring most'],
   ['angle.untried', 'where nothing was measured: the first angle of the goal that the facts license'],
   ['angle.beside', 'the angle after it, held against it'],
   ['angle.only', 'the only angle that they license'],
@@ -65,6 +73,7 @@ const rules: readonly [string, string][] = [
     'time.most-orders',
     'the weekday and the time of day with most orders of the audience, where they are a tenth above an even share',
   ],
+  ['time.learned', 'the weekday whose messages were shown to bring more than those of another one'],
   ['time.unknown', 'no time, where the data tell none'],
   ['stock.short, stock.enough', 'products whose chance to run out within the days is a tenth or more, or none'],
 ]
@@ -81,8 +90,8 @@ makes none of them. The brief names the rule of each choice and the facts and le
 ## Results
 
 \`shoal results C1 --orders orders.csv\` counts orders from when it was settled who gets what, for as many days as the goal has (or \`--days\`), the same for all arms; a file without times of day counts that whole
-day, and one that ends before these days do is refused. Each variant is held against the hold-out as it was assigned, whether or not its messages arrived, and leaves a learning. It counts for briefs to the very audience that
-it was measured on: what was found on an audience made to measure says nothing certain of a segment. A campaign can be measured again; the learnings keep their names. A column "coupon", "discount code", "优惠码" or the like
+day, and one that ends before these days do is refused. Each variant is held against the hold-out as it was assigned, whether or not its messages arrived, and is kept as a result, from which learnings
+are worked out ([learnings.md](learnings.md)). A campaign can be measured again; the learnings keep their names. A column "coupon", "discount code", "优惠码" or the like
 tells which codes were used, and which by somebody else than they were sent to.
 
 ## Goals

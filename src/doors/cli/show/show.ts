@@ -11,6 +11,7 @@ import { forget } from '../../../actions/forget.ts'
 import { importAction } from '../../../actions/import.ts'
 import type { ActionName } from '../../../actions/index.ts'
 import { init } from '../../../actions/init.ts'
+import { learnings } from '../../../actions/learnings.ts'
 import { name } from '../../../actions/name.ts'
 import { predict } from '../../../actions/predict.ts'
 import { recommend } from '../../../actions/recommend.ts'
@@ -20,6 +21,7 @@ import { run } from '../../../actions/run.ts'
 import { segment } from '../../../actions/segment.ts'
 import { send } from '../../../actions/send.ts'
 import { status } from '../../../actions/status.ts'
+import { trace } from '../../../actions/trace.ts'
 import { undo } from '../../../actions/undo.ts'
 import { value } from '../../../actions/value.ts'
 import { watch } from '../../../actions/watch.ts'
@@ -32,9 +34,11 @@ import { resultTexts } from './result-texts.ts'
 import { showAudience } from './show-audience.ts'
 import { showResults } from './show-campaign.ts'
 import { showApproved, showBrief, showCampaigns, showEdited } from './show-draft.ts'
+import { showExperiment } from './show-experiment.ts'
 import { showExport } from './show-export.ts'
 import { showFeedback } from './show-feedback.ts'
 import { showImport } from './show-import.ts'
+import { showLearnings, showTrace } from './show-learnings.ts'
 import { showOptOut } from './show-opt-out.ts'
 import { showPrediction } from './show-prediction.ts'
 import { showPrompts } from './show-prompts.ts'
@@ -110,6 +114,9 @@ const showers: Record<ActionName, Shower> = {
   approve: (output, language) => showApproved(approve.output.parse(output), language),
   send: (output, language) => showSent(send.output.parse(output), language),
   results: (output, language) => showResults(results.output.parse(output), language),
+  experiment: showExperiment,
+  learnings: (output, language) => showLearnings(learnings.output.parse(output), language),
+  trace: (output, language) => showTrace(trace.output.parse(output), language),
   export: showExport,
   optout: showOptOut,
   feedback: showFeedback,

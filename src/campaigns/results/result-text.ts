@@ -2,15 +2,14 @@ import { formatShare } from '../../facts/format-share.ts'
 import { formatNumber } from '../../facts/round-figure.ts'
 import type { Language } from '../../language/language.ts'
 import { campaignTexts } from '../campaign-texts.ts'
-import type { Learning } from './learning.ts'
+import type { VariantResult } from './variant-result.ts'
 
-/** A learning as a sentence: both shares, their difference with its interval, and what that shows. */
-export function learningText(learning: Learning, language: Language): string {
-  const { id, campaign, variant, angle, treated, holdout, effect, low, high } = learning
+/** A result as a sentence: both shares, their difference with its interval, and what that shows. */
+export function resultText(result: VariantResult, language: Language): string {
+  const { campaign, variant, angle, treated, holdout, effect, low, high } = result
   const text = campaignTexts[language]
   const points = (share: number): string => formatNumber(Number((share * 100).toFixed(1)))
-  return text.learning({
-    id,
+  return text.result({
     campaign,
     variant,
     angle: text.angles[angle],
@@ -20,12 +19,6 @@ export function learningText(learning: Learning, language: Language): string {
     low: points(low),
     high: points(high),
     mailboxes: formatNumber(treated.mailboxes + holdout.mailboxes),
-    verdict: verdictOf(learning, language),
+    verdict: text.verdicts[low > 0 ? 'raised' : high < 0 ? 'lowered' : 'open'],
   })
-}
-
-/** What a learning shows, without a figure. */
-export function verdictOf({ low, high }: Learning, language: Language): string {
-  const { verdicts } = campaignTexts[language]
-  return low > 0 ? verdicts.raised : high < 0 ? verdicts.lowered : verdicts.open
 }

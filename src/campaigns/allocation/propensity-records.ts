@@ -1,0 +1,28 @@
+import type { State } from '../../workspace/state.ts'
+import type { Propensity } from './propensities-of.ts'
+
+/** A chance of an arm, and from when mailboxes had it. */
+export interface KeptPropensity extends Propensity {
+  /** ISO */
+  at: string
+}
+
+/** Logs the chances with which mailboxes of a campaign are given their arms from now on. What was logged is never changed. @param at ISO */
+export function keepPropensities(state: State, campaign: string, at: string, shares: readonly Propensity[]): void {
+  state.transaction(() => {
+    for (const { arm, propensity } of shares)
+      state.change(
+        'INSERT INTO arm_propensities (campaign, at, arm, propensity) VALUES (?, ?, ?, ?)',
+        campaign,
+        at,
+        arm,
+        propensity,
+      )
+  })
+}
+
+/** The logged chances of a campaign; none before its mailboxes were fixed, and in those of an early version. */
+export const readPropensities = (state: State, campaign: string): KeptPropensity[] =>
+  state
+    .rows('SELECT at, arm, propensity FROM arm_propensities WHERE campaign = ? ORDER BY rowid', campaign)
+    .map((row) => ({ at: String(row['at']), arm: String(row['arm']), propensity: Number(row['propensity']) }))

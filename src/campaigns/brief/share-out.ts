@@ -1,0 +1,67 @@
+import { formatShare } from '../../facts/format-share.ts'
+import type { Language } from '../../language/language.ts'
+import { allocate } from '../allocation/allocate.ts'
+import type { Allocation } from '../allocation/allocation.ts'
+import { usualAllocation } from '../allocation/allocation-rules.ts'
+import type { ArmRecord } from '../allocation/arm-record.ts'
+import type { Reason } from '../campaign.ts'
+import { campaignTexts } from '../campaign-texts.ts'
+import { learningTexts } from '../learnings/learning-text.ts'
+import type { RankedAngle } from '../strategy/choose-angles.ts'
+import { strategyWords } from '../strategy/strategy-words.ts'
+
+/** Days between two messages to the same customers, as things are usually done: results of a message come in later than that. */
+const betweenMessages = 7
+
+/** A rate where none is known: from it follows only how much is tried before one is settled on. */
+const usualRate = 0.05
+
+/** What the shares of the variants rest on. */
+export interface ShareInput {
+  /** Of earlier campaigns to the same audience; arms are angles. */
+  history: readonly ArmRecord[]
+  /** Share that orders anyway, where it is known. */
+  base: number | undefined
+  /** Days in which orders count. */
+  days: number
+  /** Days after which a result counts half. */
+  halfLife: number
+}
+
+/** Shares of the angles of a campaign by what earlier ones showed; equal where nothing was. The arms of it are angles. */
+export function shareOut(angles: readonly RankedAngle[], { history, base, days, halfLife }: ShareInput): Allocation {
+  return allocate(history, {
+    ...usualAllocation,
+    arms: angles.map(({ angle }) => angle),
+    base: Math.min(0.95, Math.max(0.001, respondedIn(history) ?? base ?? usualRate)),
+    feedback: { after: days, between: betweenMessages },
+    memory: halfLife,
+  })
+}
+
+/** Of those who got any message so far: closer to what the next do than the share that orders anyway. */
+function respondedIn(history: readonly ArmRecord[]): number | undefined {
+  const mailboxes = history.reduce((sum, record) => sum + record.mailboxes, 0)
+  return mailboxes === 0 ? undefined : history.reduce((sum, { successes }) => sum + successes, 0) / mailboxes
+}
+
+/** Why the shares are what they are; none with one angle, or where nothing was measured. */
+export function shareReasons(
+  { rule, shares }: Allocation,
+  angles: readonly RankedAngle[],
+  history: readonly ArmRecord[],
+): Reason[] {
+  const learnings = angles.flatMap(({ learning }) => learning?.id ?? [])
+  if (rule === 'only' || learnings.length === 0 || history.length === 0) return []
+  const text = (language: Language): string => {
+    const { join } = strategyWords[language]
+    const told = shares.map(({ arm, propensity }) => {
+      const { angle } = angles.find((one) => one.angle === arm) ?? {}
+      return `${angle === undefined ? arm : campaignTexts[language].angles[angle]} ${formatShare(propensity)}`
+    })
+    return learningTexts[language].shares[rule](told.join(join), learnings.join(', '))
+  }
+  return [
+    { choice: 'variants', rule: `shares.${rule}`, text: { en: text('en'), zh: text('zh') }, facts: [], learnings },
+  ]
+}
