@@ -1,4 +1,5 @@
 import { type ChosenPriors, choosePriors } from '../../src/campaigns/learnings/wording/choose-priors.ts'
+import { learnTexts } from '../../src/campaigns/learnings/wording/learn-texts.ts'
 import { spreadOfTexts } from '../../src/campaigns/learnings/wording/spread-of-texts.ts'
 import { seededRandom } from '../../src/numerics/random.ts'
 import type { HeadlineGroup } from './headline-archive.ts'
@@ -6,7 +7,7 @@ import { learnerWith, leastContests, readHeadline } from './headline-learner.ts'
 import { differenceOf, type GroupLift, type Lift, liftOf, liftOfChoice } from './lift.ts'
 import { shuffleOutcomes } from './shuffle-outcomes.ts'
 import { timeBlocks } from './time-blocks.ts'
-import { type TrafficRow, type TrafficWay, trafficRows } from './traffic-rows.ts'
+import { productRows, type TrafficRow, type TrafficWay, trafficRows } from './traffic-rows.ts'
 import { type Choice, walkForward } from './walk-forward.ts'
 
 /** The archive is cut into so many blocks; from the first third come priors and settings, the others are evaluated. */
@@ -18,6 +19,8 @@ interface ChosenRows {
   readonly priors: { readonly angles: ChosenPriors; readonly words: ChosenPriors }
   readonly angles: Choice[]
   readonly words: Choice[]
+  /** Effects are learned on, but only of words that the burn-in had. */
+  readonly fixedList: Choice[]
   readonly frozen: Choice[]
 }
 
@@ -26,11 +29,12 @@ export interface HeadlineEvaluation {
   readonly blocks: readonly (readonly HeadlineGroup[])[]
   readonly burnInBlocks: number
   readonly chosen: ChosenRows
-  readonly lifts: { readonly angles: Lift; readonly words: Lift; readonly frozen: Lift }
+  readonly lifts: { readonly angles: Lift; readonly words: Lift; readonly fixedList: Lift; readonly frozen: Lift }
   readonly differences: { readonly wordsOverAngles: Lift; readonly learningOverFrozen: Lift }
   /** Mean lift of angles and words in each shuffled archive. */
   readonly placebos: Float64Array
   readonly traffic: readonly { readonly part: number; readonly rows: Record<TrafficWay, TrafficRow> }[]
+  readonly product: ReturnType<typeof productRows> | undefined
 }
 
 /**
@@ -38,14 +42,20 @@ export interface HeadlineEvaluation {
  * @param groups in the order of time
  * @param placebos how often outcomes are shuffled and all is done anew
  * @param parts of the visitors that come in the replays
+ * @param productPart the same where the product’s own rule shares them out; absent: it does not
  */
 export function evaluateHeadlines(
   groups: readonly HeadlineGroup[],
-  { placebos, parts }: { placebos: number; parts: readonly number[] },
+  { placebos, parts, productPart }: { placebos: number; parts: readonly number[]; productPart?: number },
 ): HeadlineEvaluation {
   const blocks = timeBlocks(groups, blockCount)
   const chosen = chooseForward(blocks)
-  const lifts = { angles: liftsOf(chosen.angles), words: liftsOf(chosen.words), frozen: liftsOf(chosen.frozen) }
+  const lifts = {
+    angles: liftsOf(chosen.angles),
+    words: liftsOf(chosen.words),
+    fixedList: liftsOf(chosen.fixedList),
+    frozen: liftsOf(chosen.frozen),
+  }
   const burnIn = blocks.slice(0, burnInBlocks).flat()
   const { heldOut } = chosen.priors.words
   const before = burnIn.map((group, place): Choice => ({ group, scores: heldOut[place] }))
@@ -55,13 +65,19 @@ export function evaluateHeadlines(
     blocks,
     burnInBlocks,
     chosen,
-    lifts: { angles: liftOf(lifts.angles), words: liftOf(lifts.words), frozen: liftOf(lifts.frozen) },
+    lifts: {
+      angles: liftOf(lifts.angles),
+      words: liftOf(lifts.words),
+      fixedList: liftOf(lifts.fixedList),
+      frozen: liftOf(lifts.frozen),
+    },
     differences: {
       wordsOverAngles: liftOf(differenceOf(lifts.words, lifts.angles)),
       learningOverFrozen: liftOf(differenceOf(lifts.words, lifts.frozen)),
     },
     placebos: Float64Array.from({ length: placebos }, () => placeboLift(shuffleOutcomes(groups, random))),
     traffic: parts.map((part) => ({ part, rows: trafficRows(chosen.words, before, sds, part) })),
+    product: productPart === undefined ? undefined : productRows(chosen.words, before, sds, productPart),
   }
 }
 
@@ -72,10 +88,12 @@ export function chooseForward(blocks: readonly (readonly HeadlineGroup[])[]): Ch
   const burnIn = blocks.slice(0, burnInBlocks).flat()
   const angles = choosePriors(burnIn, readHeadline, Number.POSITIVE_INFINITY)
   const words = choosePriors(burnIn, readHeadline, leastContests)
+  const only = new Set(learnTexts(burnIn, readHeadline, words.priors).words.keys())
   return {
     priors: { angles, words },
     angles: walkForward(blocks, burnInBlocks, learnerWith(angles.priors)),
     words: walkForward(blocks, burnInBlocks, learnerWith(words.priors)),
+    fixedList: walkForward(blocks, burnInBlocks, learnerWith({ ...words.priors, only })),
     frozen: walkForward(blocks, burnInBlocks, learnerWith(words.priors), true),
   }
 }

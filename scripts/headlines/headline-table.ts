@@ -5,7 +5,10 @@ import { angleEffects } from './learning-lines.ts'
 import { differenceOf, type Lift, liftOf } from './lift.ts'
 import type { TrafficRow, TrafficWay } from './traffic-rows.ts'
 
-export const percent = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(share * 100).toFixed(1)} %`
+export function percent(share: number): string {
+  const figure = Math.abs(share * 100).toFixed(1)
+  return `${share < 0 && Number(figure) !== 0 ? '−' : '+'}${figure} %`
+}
 const interval = ({ low, high }: Lift): string => `${percent(low)} to ${percent(high)}`
 export const tableRow = (name: string, lift: Lift): string =>
   `| ${name} | ${lift.groups} | ${percent(lift.mean)} | ${interval(lift)} |`
@@ -28,7 +31,7 @@ export const isPlaceboQuiet = ({ placebos }: HeadlineEvaluation): boolean =>
 
 /** The table as Markdown, one line each. */
 export function headlineTable(evaluation: HeadlineEvaluation): string[] {
-  const { lifts, differences, chosen, traffic } = evaluation
+  const { lifts, differences, chosen, traffic, product } = evaluation
   const { angles, words } = chosen.priors
   return [
     ...whatWasRead(evaluation),
@@ -39,12 +42,14 @@ export function headlineTable(evaluation: HeadlineEvaluation): string[] {
     ...tableHead,
     tableRow('angles', lifts.angles),
     tableRow('angles and words', lifts.words),
+    tableRow('angles and words, the list of words fixed by the burn-in', lifts.fixedList),
     placeboRow(evaluation),
     tableRow('angles and words, frozen after the first third', lifts.frozen),
     tableRow('difference: words beside angles', differences.wordsOverAngles),
     tableRow('difference: learning on, against frozen', differences.learningOverFrozen),
     '',
     ...traffic.flatMap(({ part, rows }) => trafficTable(part, rows)),
+    ...(product === undefined ? [] : productTable(product)),
     ...effectsTable(evaluation),
   ]
 }
@@ -100,6 +105,18 @@ function effectsTable({ blocks, chosen }: HeadlineEvaluation): string[] {
       const half = z95 * standardError
       return `| ${name} | ${contests} | ${clicks(effect)} | ${clicks(effect - half)} to ${clicks(effect + half)} |`
     }),
+    '',
+  ]
+}
+
+function productTable({ part, without, withPrior }: NonNullable<HeadlineEvaluation['product']>): string[] {
+  return [
+    `## The product’s own rule: explore, then commit, and a floor for each (${part * 100} % of the visitors, replayed once)`,
+    '',
+    ...tableHead,
+    tableRow('without prior', liftOf(without)),
+    tableRow('with the prior', liftOf(withPrior)),
+    tableRow('difference', liftOf(differenceOf(withPrior, without))),
     '',
   ]
 }

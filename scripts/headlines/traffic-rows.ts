@@ -1,8 +1,9 @@
 import { hash53 } from '../../src/numerics/hash.ts'
 import { seededRandom } from '../../src/numerics/random.ts'
 import { type Policy, replayGroup } from './adaptive-traffic.ts'
-import type { GroupLift } from './lift.ts'
+import { type GroupLift, meanRate } from './lift.ts'
 import { testThenCommit, thompson, uniform } from './policies.ts'
+import { productPolicy } from './product-policy.ts'
 import type { Choice } from './walk-forward.ts'
 
 /** An evaluated group is replayed so many times, and its lift is their mean; one replay is enough to settle a setting. */
@@ -92,6 +93,27 @@ export function trafficRows(
 
 const meanLift = (choices: readonly Choice[], policy: Way['policy'], setting: number, part: number): number =>
   choices.reduce((sum, choice) => sum + replayed(choice, policy, setting, part, 1).lift, 0) / choices.length
+
+/**
+ * The rule by which the product shares out, without and with the prior, replayed once: it computes chances exactly and takes long.
+ * @param before groups of earlier blocks, whose click rate it begins with
+ */
+export function productRows(choices: readonly Choice[], before: readonly Choice[], sds: HeadlineSds, part: number) {
+  const base = before.reduce((sum, { group }) => sum + meanRate(group), 0) / before.length
+  const settingsOf = ({ group: { texts } }: Choice) => ({
+    base,
+    spread: sds.spread,
+    visitors: part * texts.reduce((sum, { shown }) => sum + shown, 0),
+  })
+  const without: Way['policy'] = (choice) => productPolicy(settingsOf(choice))
+  const withPrior: Way['policy'] = (choice) =>
+    productPolicy({ ...settingsOf(choice), prior: { expected: choice.scores, sd: sds.rest } })
+  return {
+    part,
+    without: choices.map((choice) => replayed(choice, without, 1, part, 1)),
+    withPrior: choices.map((choice) => replayed(choice, withPrior, 1, part, 1)),
+  }
+}
 
 /** The mean of so many replays. The seed is of the test, so that every way meets the same chance. */
 function replayed(choice: Choice, policy: Way['policy'], setting: number, part: number, times: number): GroupLift {

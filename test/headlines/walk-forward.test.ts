@@ -31,6 +31,7 @@ describe('walking forward', () => {
         expect(other.priors.words.priors).toEqual(real.priors.words.priors)
         expect(scoresBefore(other.angles, week)).toEqual(scoresBefore(real.angles, week))
         expect(scoresBefore(other.words, week)).toEqual(scoresBefore(real.words, week))
+        expect(scoresBefore(other.fixedList, week)).toEqual(scoresBefore(real.fixedList, week))
         expect(other.frozen.map(({ scores }) => scores)).toEqual(real.frozen.map(({ scores }) => scores))
       }),
       { numRuns: 4 },

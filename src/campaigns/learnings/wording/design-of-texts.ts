@@ -20,16 +20,20 @@ export interface DesignSettings {
   readonly spread: number
   /** A word is learned once it set texts apart in so many contests; Infinity: no word is. */
   readonly leastContests: number
+  /** No other word is learned than these; absent: any may be. */
+  readonly only?: ReadonlySet<string>
 }
 
 /** The regression that contests make. It is long beside the fit, so that fits with several priors share it. */
 export function designOfTexts(
   contests: readonly Contest[],
   read: TextReader,
-  { spread, leastContests }: DesignSettings,
+  { spread, leastContests, only }: DesignSettings,
 ): TextDesign {
   const readings = contests.map(({ texts }) => texts.map(({ text }) => read(text)))
-  const words = Number.isFinite(leastContests) ? wordsThatDiffer(readings, leastContests) : []
+  const words = Number.isFinite(leastContests)
+    ? wordsThatDiffer(readings, leastContests).filter((word) => only?.has(word) ?? true)
+    : []
   const columnOf = new Map<string, number>()
   const features = readings[0]?.[0]?.features.length ?? 0
   for (const word of words) columnOf.set(word, features + columnOf.size)

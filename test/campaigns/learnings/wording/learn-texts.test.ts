@@ -40,6 +40,11 @@ describe('what texts teach', () => {
     expect(learned.words.has('rare')).toBe(false)
   })
 
+  it('is of no other words than those of a list, where there is one', () => {
+    const learned = learnTexts(drawContests(truth), read, { ...priors, only: new Set(['gold', 'never seen']) })
+    expect([...learned.words.keys()]).toEqual(['gold'])
+  })
+
   it('does not depend on the order of the contests', () => {
     const contests = drawContests(truth)
     const forward = learnTexts(contests, read, priors)
