@@ -7,18 +7,21 @@ import { readArchive } from './headlines/headline-archive.ts'
 import { headlineTable, isPlaceboQuiet } from './headlines/headline-table.ts'
 import { callsFor, modelTable } from './headlines/model-rows.ts'
 import { openKeptModel } from './headlines/open-kept-model.ts'
+import { timelineOf } from './headlines/timeline.ts'
 
 /**
  * Shows on real headline tests what learning from earlier results is worth: walks the Upworthy Research Archive forward and prints the table. docs/loop.md says what it
  * shows and what not.
  *
- * usage: npm run eval:loop -- [FILE…] [--model NAME [--base-url URL] [--pairs N]] [--keep]
- * default: ../shared/data/upworthy-to-2014w42.parquet, else the sample in fixtures/; http://127.0.0.1:8081/v1; 250 pairs. --keep writes docs/evidence/headlines.md.
+ * usage: npm run eval:loop -- [FILE…] [--from WEEK] [--model NAME [--base-url URL] [--pairs N]] [--keep]
+ * default: ../shared/data/upworthy-to-2014w42.parquet, else the sample in fixtures/; http://127.0.0.1:8081/v1; 250 pairs.
+ * --from 201443 evaluates from that week on, and takes all that was before as the burn-in, which is else the first third. --keep writes docs/evidence/headlines.md.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     keep: { type: 'boolean', default: false },
+    from: { type: 'string' },
     model: { type: 'string' },
     'base-url': { type: 'string', default: 'http://127.0.0.1:8081/v1' },
     pairs: { type: 'string', default: '250' },
@@ -34,7 +37,13 @@ if (missing !== undefined) {
   process.exit(2)
 }
 
-const evaluation = evaluateHeadlines(await readArchive(files), {
+const from = z.coerce.number().int().optional().parse(values.from)
+const timeline = timelineOf(await readArchive(files), from)
+if (timeline.burnIn === 0 || timeline.burnIn === timeline.blocks.length) {
+  console.error('There are too few weeks to learn from some and to evaluate others. Name more files, or another week.')
+  process.exit(2)
+}
+const evaluation = evaluateHeadlines(timeline, {
   placebos: 12,
   parts: [1, 0.1, 0.01],
   productPart: 0.1,

@@ -1,5 +1,6 @@
 import { hash53, hashOrder } from '../../src/numerics/hash.ts'
 import type { HeadlineGroup } from './headline-archive.ts'
+import type { Timeline } from './timeline.ts'
 
 /** Two headlines of one group, and the block that the group is in. */
 export interface Duel {
@@ -8,11 +9,10 @@ export interface Duel {
 }
 
 /**
- * A sample of pairs to ask a model about: of so many groups, drawn by a hash of their tests, two headlines each, drawn by a hash of their words.
- * @param first block to draw from
+ * A sample of pairs to ask a model about: of so many evaluated groups, drawn by a hash of their tests, two headlines each, drawn by a hash of their words.
  */
-export function drawDuels(blocks: readonly (readonly HeadlineGroup[])[], first: number, most: number): Duel[] {
-  const all = blocks.slice(first).flatMap((groups, place) => groups.map((group) => ({ block: first + place, group })))
+export function drawDuels({ blocks, burnIn }: Timeline, most: number): Duel[] {
+  const all = blocks.slice(burnIn).flatMap((groups, place) => groups.map((group) => ({ block: burnIn + place, group })))
   const order = hashOrder(all.map(({ group }) => `${group.test} ${group.texts[0].text}`)).slice(0, most)
   return [...order]
     .sort((a, b) => a - b)

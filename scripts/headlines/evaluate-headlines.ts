@@ -1,18 +1,13 @@
 import { type ChosenPriors, choosePriors } from '../../src/campaigns/learnings/wording/choose-priors.ts'
 import { learnTexts } from '../../src/campaigns/learnings/wording/learn-texts.ts'
 import { spreadOfTexts } from '../../src/campaigns/learnings/wording/spread-of-texts.ts'
-import { seededRandom } from '../../src/numerics/random.ts'
-import type { HeadlineGroup } from './headline-archive.ts'
+import { type Random, seededRandom } from '../../src/numerics/random.ts'
 import { learnerWith, leastContests, readHeadline } from './headline-learner.ts'
 import { differenceOf, type GroupLift, type Lift, liftOf, liftOfChoice } from './lift.ts'
 import { shuffleOutcomes } from './shuffle-outcomes.ts'
-import { timeBlocks } from './time-blocks.ts'
+import { burnInOf, type Timeline } from './timeline.ts'
 import { productRows, type TrafficRow, type TrafficWay, trafficRows } from './traffic-rows.ts'
 import { type Choice, walkForward } from './walk-forward.ts'
-
-/** The archive is cut into so many blocks; from the first third come priors and settings, the others are evaluated. */
-const blockCount = 24
-const burnInBlocks = 8
 
 /** What is chosen before anyone sees it, by what words taught. */
 interface ChosenRows {
@@ -26,8 +21,7 @@ interface ChosenRows {
 
 /** Everything that the table shows. */
 export interface HeadlineEvaluation {
-  readonly blocks: readonly (readonly HeadlineGroup[])[]
-  readonly burnInBlocks: number
+  readonly timeline: Timeline
   readonly chosen: ChosenRows
   readonly lifts: { readonly angles: Lift; readonly words: Lift; readonly fixedList: Lift; readonly frozen: Lift }
   readonly differences: { readonly wordsOverAngles: Lift; readonly learningOverFrozen: Lift }
@@ -39,31 +33,28 @@ export interface HeadlineEvaluation {
 
 /**
  * Walks an archive forward.
- * @param groups in the order of time
  * @param placebos how often outcomes are shuffled and all is done anew
  * @param parts of the visitors that come in the replays
  * @param productPart the same where the product’s own rule shares them out; absent: it does not
  */
 export function evaluateHeadlines(
-  groups: readonly HeadlineGroup[],
+  timeline: Timeline,
   { placebos, parts, productPart }: { placebos: number; parts: readonly number[]; productPart?: number },
 ): HeadlineEvaluation {
-  const blocks = timeBlocks(groups, blockCount)
-  const chosen = chooseForward(blocks)
+  const chosen = chooseForward(timeline)
   const lifts = {
     angles: liftsOf(chosen.angles),
     words: liftsOf(chosen.words),
     fixedList: liftsOf(chosen.fixedList),
     frozen: liftsOf(chosen.frozen),
   }
-  const burnIn = blocks.slice(0, burnInBlocks).flat()
+  const burnIn = burnInOf(timeline)
   const { heldOut } = chosen.priors.words
   const before = burnIn.map((group, place): Choice => ({ group, scores: heldOut[place] }))
   const sds = { rest: spreadOfTexts(burnIn, heldOut, 'counted'), spread: spreadOfTexts(burnIn, undefined, 'counted') }
   const random = seededRandom(1)
   return {
-    blocks,
-    burnInBlocks,
+    timeline,
     chosen,
     lifts: {
       angles: liftOf(lifts.angles),
@@ -75,7 +66,7 @@ export function evaluateHeadlines(
       wordsOverAngles: liftOf(differenceOf(lifts.words, lifts.angles)),
       learningOverFrozen: liftOf(differenceOf(lifts.words, lifts.frozen)),
     },
-    placebos: Float64Array.from({ length: placebos }, () => placeboLift(shuffleOutcomes(groups, random))),
+    placebos: Float64Array.from({ length: placebos }, () => placeboLift(shuffled(timeline, random))),
     traffic: parts.map((part) => ({ part, rows: trafficRows(chosen.words, before, sds, part) })),
     product: productPart === undefined ? undefined : productRows(chosen.words, before, sds, productPart),
   }
@@ -84,24 +75,28 @@ export function evaluateHeadlines(
 const liftsOf = (choices: readonly Choice[]): GroupLift[] => choices.map(liftOfChoice)
 
 /** Choices for every group after the burn-in; priors are of the burn-in alone. */
-export function chooseForward(blocks: readonly (readonly HeadlineGroup[])[]): ChosenRows {
-  const burnIn = blocks.slice(0, burnInBlocks).flat()
+export function chooseForward(timeline: Timeline): ChosenRows {
+  const burnIn = burnInOf(timeline)
   const angles = choosePriors(burnIn, readHeadline, Number.POSITIVE_INFINITY)
   const words = choosePriors(burnIn, readHeadline, leastContests)
   const only = new Set(learnTexts(burnIn, readHeadline, words.priors).words.keys())
   return {
     priors: { angles, words },
-    angles: walkForward(blocks, burnInBlocks, learnerWith(angles.priors)),
-    words: walkForward(blocks, burnInBlocks, learnerWith(words.priors)),
-    fixedList: walkForward(blocks, burnInBlocks, learnerWith({ ...words.priors, only })),
-    frozen: walkForward(blocks, burnInBlocks, learnerWith(words.priors), true),
+    angles: walkForward(timeline, learnerWith(angles.priors)),
+    words: walkForward(timeline, learnerWith(words.priors)),
+    fixedList: walkForward(timeline, learnerWith({ ...words.priors, only })),
+    frozen: walkForward(timeline, learnerWith(words.priors), true),
   }
 }
 
-/** The same from beginning to end on outcomes that words have nothing to do with. */
-function placeboLift(groups: readonly HeadlineGroup[]): number {
-  const blocks = timeBlocks(groups, blockCount)
-  const { priors } = choosePriors(blocks.slice(0, burnInBlocks).flat(), readHeadline, leastContests)
-  const lifts = liftsOf(walkForward(blocks, burnInBlocks, learnerWith(priors)))
+const shuffled = ({ blocks, burnIn }: Timeline, random: Random): Timeline => ({
+  blocks: blocks.map((groups) => shuffleOutcomes(groups, random)),
+  burnIn,
+})
+
+/** The mean lift of the same from beginning to end on outcomes that words have nothing to do with. */
+function placeboLift(timeline: Timeline): number {
+  const { priors } = choosePriors(burnInOf(timeline), readHeadline, leastContests)
+  const lifts = liftsOf(walkForward(timeline, learnerWith(priors)))
   return lifts.reduce((sum, { lift }) => sum + lift, 0) / lifts.length
 }

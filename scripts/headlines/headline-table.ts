@@ -3,6 +3,7 @@ import { z95 } from '../../src/numerics/z95.ts'
 import type { HeadlineEvaluation } from './evaluate-headlines.ts'
 import { angleEffects } from './learning-lines.ts'
 import { differenceOf, type Lift, liftOf } from './lift.ts'
+import { burnInOf, evaluatedOf, isThird } from './timeline.ts'
 import type { TrafficRow, TrafficWay } from './traffic-rows.ts'
 
 export function percent(share: number): string {
@@ -31,7 +32,7 @@ export const isPlaceboQuiet = ({ placebos }: HeadlineEvaluation): boolean =>
 
 /** The table as Markdown, one line each. */
 export function headlineTable(evaluation: HeadlineEvaluation): string[] {
-  const { lifts, differences, chosen, traffic, product } = evaluation
+  const { timeline, lifts, differences, chosen, traffic, product } = evaluation
   const { angles, words } = chosen.priors
   return [
     ...whatWasRead(evaluation),
@@ -44,7 +45,7 @@ export function headlineTable(evaluation: HeadlineEvaluation): string[] {
     tableRow('angles and words', lifts.words),
     tableRow('angles and words, the list of words fixed by the burn-in', lifts.fixedList),
     placeboRow(evaluation),
-    tableRow('angles and words, frozen after the first third', lifts.frozen),
+    tableRow(`angles and words, frozen after the ${isThird(timeline) ? 'first third' : 'burn-in'}`, lifts.frozen),
     tableRow('difference: words beside angles', differences.wordsOverAngles),
     tableRow('difference: learning on, against frozen', differences.learningOverFrozen),
     '',
@@ -54,18 +55,18 @@ export function headlineTable(evaluation: HeadlineEvaluation): string[] {
   ]
 }
 
-function whatWasRead({ blocks, burnInBlocks }: HeadlineEvaluation): string[] {
-  const burnIn = blocks.slice(0, burnInBlocks).flat()
-  const later = blocks.slice(burnInBlocks).flat()
+function whatWasRead({ timeline }: HeadlineEvaluation): string[] {
+  const burnIn = burnInOf(timeline)
+  const later = evaluatedOf(timeline)
   const size = (groups: typeof later): string =>
     `${groups.length} groups with ${groups.reduce((sum, { texts }) => sum + texts.length, 0)} headlines, weeks ${groups[0]?.week} to ${groups.at(-1)?.week}`
   return [
-    `${blocks.length} blocks of whole weeks. Burn-in, the first ${burnInBlocks}: ${size(burnIn)}. Evaluated: ${size(later)}, ${new Set(later.map(({ test }) => test)).size} tests.`,
+    `${timeline.blocks.length} blocks of whole weeks. Burn-in, the first ${timeline.burnIn}: ${size(burnIn)}. Evaluated: ${size(later)}, ${new Set(later.map(({ test }) => test)).size} tests.`,
   ]
 }
 
-function placeboRow({ placebos, blocks, burnInBlocks }: HeadlineEvaluation): string {
-  const groups = blocks.slice(burnInBlocks).flat().length
+function placeboRow({ placebos, timeline }: HeadlineEvaluation): string {
+  const groups = evaluatedOf(timeline).length
   const range = `${percent(Math.min(...placebos))} to ${percent(Math.max(...placebos))} in single ones`
   return `| angles and words, outcomes shuffled ${placebos.length} times (placebo) | ${groups} | ${percent(mean(placebos) ?? 0)} | ${range} |`
 }
@@ -93,8 +94,8 @@ function trafficTable(part: number, rows: Record<TrafficWay, TrafficRow>): strin
 }
 
 /** What all blocks together say of each angle: an account of what was learned; no choice rests on it. */
-function effectsTable({ blocks, chosen }: HeadlineEvaluation): string[] {
-  const effects = angleEffects(blocks.flat(), chosen.priors.angles.priors)
+function effectsTable({ timeline, chosen }: HeadlineEvaluation): string[] {
+  const effects = angleEffects(timeline.blocks.flat(), chosen.priors.angles.priors)
   const clicks = (logRatio: number): string => percent(Math.expm1(logRatio))
   return [
     '## What all blocks together say of angles',

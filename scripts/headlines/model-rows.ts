@@ -19,12 +19,13 @@ export const callsFor = (pairs: number): number => pairs * 4
  */
 export async function modelTable(
   model: ChatModel,
-  { blocks, burnInBlocks, chosen }: HeadlineEvaluation,
+  { timeline, chosen }: HeadlineEvaluation,
   pairs: number,
   { signal, progress }: { signal: AbortSignal; progress: (done: number, of: number) => void },
 ): Promise<string[]> {
   const { angles, words } = chosen.priors
-  const duels = drawDuels(blocks, burnInBlocks, pairs)
+  const { blocks } = timeline
+  const duels = drawDuels(timeline, pairs)
   const learned = byBlock(duels, (block) => {
     const choose = learnerWith(words.priors)(blocks.slice(0, block).flat())
     return (group): Choice => ({ group, scores: choose(group.texts.map(({ text }) => text)) })

@@ -1,4 +1,5 @@
 import type { HeadlineGroup } from './headline-archive.ts'
+import { burnInOf, type Timeline } from './timeline.ts'
 
 /** Scores of headlines that stand side by side. It is given words and nothing else: no outcome can reach a choice. */
 type Chooser = (headlines: readonly string[]) => Float64Array
@@ -13,18 +14,14 @@ export interface Choice {
 }
 
 /**
- * Goes through the blocks from the first evaluated one on, each time learning anew from all blocks before.
- * @param freezes whether what was learned before the first evaluated block stays
+ * Goes through the blocks after the burn-in, each time learning anew from all blocks before.
+ * @param freezes whether what the burn-in taught stays
  */
-export function walkForward(
-  blocks: readonly (readonly HeadlineGroup[])[],
-  first: number,
-  learn: Learner,
-  freezes = false,
-): Choice[] {
-  let choose = learn(blocks.slice(0, first).flat())
-  return blocks.slice(first).flatMap((block, place) => {
-    if (place > 0 && !freezes) choose = learn(blocks.slice(0, first + place).flat())
+export function walkForward(timeline: Timeline, learn: Learner, freezes = false): Choice[] {
+  const { blocks, burnIn } = timeline
+  let choose = learn(burnInOf(timeline))
+  return blocks.slice(burnIn).flatMap((block, place) => {
+    if (place > 0 && !freezes) choose = learn(blocks.slice(0, burnIn + place).flat())
     return block.map((group) => ({ group, scores: choose(group.texts.map(({ text }) => text)) }))
   })
 }

@@ -3,6 +3,7 @@ import { askModel } from '../../scripts/headlines/ask-model.ts'
 import { drawDuels } from '../../scripts/headlines/duels.ts'
 import { evaluateHeadlines } from '../../scripts/headlines/evaluate-headlines.ts'
 import { callsFor, modelTable } from '../../scripts/headlines/model-rows.ts'
+import { timelineOf } from '../../scripts/headlines/timeline.ts'
 import type { ChatModel } from '../../src/writing/models/chat-model.ts'
 import { ModelError } from '../../src/writing/models/model-error.ts'
 import { sampleGroups } from './sample.ts'
@@ -74,7 +75,7 @@ describe('a model that compares two headlines', () => {
   })
 
   it('is asked four times a pair, with and without learnings', async () => {
-    const evaluation = evaluateHeadlines(await sampleGroups(), { placebos: 0, parts: [] })
+    const evaluation = evaluateHeadlines(timelineOf(await sampleGroups()), { placebos: 0, parts: [] })
     longer.asked.length = 0
     const lines = await modelTable(longer, evaluation, 20, { signal, progress: () => undefined })
     expect(longer.asked).toHaveLength(callsFor(20))
@@ -85,9 +86,9 @@ describe('a model that compares two headlines', () => {
 })
 
 it('pairs are drawn from later blocks alone, two headlines of a group each, the same every time', async () => {
-  const blocks = [await sampleGroups()]
-  expect(drawDuels(blocks, 1, 10)).toEqual([])
-  const duels = drawDuels(blocks, 0, 10)
+  const timeline = timelineOf(await sampleGroups())
+  const duels = drawDuels(timeline, 10)
+  expect(Math.min(...duels.map(({ block }) => block))).toBeGreaterThanOrEqual(timeline.burnIn)
   expect(duels.map(({ group: { texts } }) => texts.length)).toEqual(Array(10).fill(2))
-  expect(drawDuels(blocks, 0, 10)).toEqual(duels)
+  expect(drawDuels(timeline, 10)).toEqual(duels)
 })

@@ -3,6 +3,7 @@ import { evaluateHeadlines } from '../../scripts/headlines/evaluate-headlines.ts
 import type { HeadlineGroup } from '../../scripts/headlines/headline-archive.ts'
 import { headlineTable, isPlaceboQuiet } from '../../scripts/headlines/headline-table.ts'
 import { learningLines } from '../../scripts/headlines/learning-lines.ts'
+import { evaluatedOf, timelineOf } from '../../scripts/headlines/timeline.ts'
 import { mean } from '../../src/numerics/moments.ts'
 import { sampleGroups } from './sample.ts'
 
@@ -20,20 +21,17 @@ const questionsWin = (): HeadlineGroup[] =>
 
 describe('the loop on headlines', () => {
   it('wins nothing on outcomes that were shuffled', () => {
-    const evaluation = evaluateHeadlines(groups, { placebos: 12, parts: [] })
+    const evaluation = evaluateHeadlines(timelineOf(groups), { placebos: 12, parts: [] })
     expect(Math.abs(mean(evaluation.placebos) ?? 1)).toBeLessThan(0.03)
     expect(isPlaceboQuiet(evaluation)).toBe(true)
   })
 
   it('finds what makes headlines win, and uses it', () => {
-    const evaluation = evaluateHeadlines(questionsWin(), { placebos: 0, parts: [0.01] })
-    const most = evaluation.blocks
-      .slice(evaluation.burnInBlocks)
-      .flat()
-      .map(
-        ({ texts }) =>
-          Math.max(...texts.map(({ answered }) => answered)) / (mean(texts.map(({ answered }) => answered)) ?? 0) - 1,
-      )
+    const evaluation = evaluateHeadlines(timelineOf(questionsWin()), { placebos: 0, parts: [0.01] })
+    const most = evaluatedOf(evaluation.timeline).map(
+      ({ texts }) =>
+        Math.max(...texts.map(({ answered }) => answered)) / (mean(texts.map(({ answered }) => answered)) ?? 0) - 1,
+    )
     expect(evaluation.lifts.angles.mean).toBeGreaterThan(0.95 * (mean(most) ?? 1))
     const [{ rows }] = evaluation.traffic
     const lift = (row: { lifts: { lift: number }[] }): number => mean(row.lifts.map((one) => one.lift)) ?? 0
@@ -41,7 +39,7 @@ describe('the loop on headlines', () => {
   })
 
   it('prints a row for each way to choose', () => {
-    const table = headlineTable(evaluateHeadlines(groups, { placebos: 2, parts: [0.1] })).join('\n')
+    const table = headlineTable(evaluateHeadlines(timelineOf(groups), { placebos: 1, parts: [0.1] })).join('\n')
     for (const row of [
       '| angles |',
       '| angles and words |',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readArchive } from '../../scripts/headlines/headline-archive.ts'
-import { timeBlocks } from '../../scripts/headlines/time-blocks.ts'
+import { burnInOf, evaluatedOf, timelineOf } from '../../scripts/headlines/timeline.ts'
 import { sampleGroups } from './sample.ts'
 
 let folder = ''
@@ -60,12 +60,24 @@ describe('the archive', () => {
 })
 
 describe('blocks of time', () => {
-  it('hold every group once, in order, and part no week', async () => {
+  it.each([undefined, 201425])(
+    'hold every group once, in order, and part no week (evaluated from %s)',
+    async (from) => {
+      const groups = await sampleGroups()
+      const { blocks } = timelineOf(groups, from)
+      expect(blocks.flat()).toEqual(groups)
+      expect(blocks.length).toBeGreaterThan(12)
+      for (const [place, block] of blocks.slice(1).entries())
+        expect(block[0].week).toBeGreaterThan(blocks[place].at(-1)?.week ?? Number.POSITIVE_INFINITY)
+    },
+  )
+
+  it('begin with a burn-in: a third of them, or all before the first week to evaluate', async () => {
     const groups = await sampleGroups()
-    const blocks = timeBlocks(groups, 12)
-    expect(blocks.flat()).toEqual(groups)
-    expect(blocks.length).toBeGreaterThan(8)
-    for (const [place, block] of blocks.slice(1).entries())
-      expect(block[0].week).toBeGreaterThan(blocks[place].at(-1)?.week ?? Number.POSITIVE_INFINITY)
+    const third = timelineOf(groups)
+    expect(third.burnIn).toBe(Math.floor(third.blocks.length / 3))
+    const since = timelineOf(groups, 201425)
+    expect(burnInOf(since)).toEqual(groups.filter(({ week }) => week < 201425))
+    expect(evaluatedOf(since)).toEqual(groups.filter(({ week }) => week >= 201425))
   })
 })
