@@ -74,13 +74,33 @@ export function designOfTexts(
   }
 }
 
+/** How a word stands while contests are gone through: in how many it set texts apart, and how many texts of the latest had it. */
+interface WordCount {
+  contests: number
+  latest: number
+  texts: number
+}
+
 /** The words that some but not all texts had, in at least so many contests; sorted, so that their order does not depend on that of the contests. */
 function wordsThatDiffer(readings: readonly (readonly TextReading[])[], leastContests: number): string[] {
-  const contests = new Map<string, number>()
-  for (const contest of readings) {
-    const texts = new Map<string, number>()
-    for (const { grams } of contest) for (const gram of grams) texts.set(gram, (texts.get(gram) ?? 0) + 1)
-    for (const [gram, count] of texts) if (count < contest.length) contests.set(gram, (contests.get(gram) ?? 0) + 1)
+  const counts = new Map<string, WordCount>()
+  const settle = (count: WordCount): void => {
+    if (count.texts < readings[count.latest].length) count.contests++
   }
-  return [...contests].flatMap(([gram, count]) => (count >= leastContests ? gram : [])).sort()
+  for (const [place, contest] of readings.entries()) {
+    for (const { grams } of contest) {
+      for (const gram of grams) {
+        const count = counts.get(gram)
+        if (count === undefined) counts.set(gram, { contests: 0, latest: place, texts: 1 })
+        else if (count.latest === place) count.texts++
+        else {
+          settle(count)
+          count.latest = place
+          count.texts = 1
+        }
+      }
+    }
+  }
+  for (const count of counts.values()) settle(count)
+  return [...counts].flatMap(([gram, { contests }]) => (contests >= leastContests ? gram : [])).sort()
 }
