@@ -77,11 +77,7 @@ export async function briefMaterial(
     history: (channel) =>
       learnings === undefined
         ? []
-        : armHistory(measuredCampaigns(state), {
-            expression: audience.chosen.candidate.expression,
-            segmentation: segmentation.version,
-            channel,
-          }),
+        : armHistory(measuredCampaigns(state), { segmentation: segmentation.version, channel }),
     ...(await briefReach(engine, workspace, members, {
       goal,
       channel: input.channel,

@@ -6,6 +6,7 @@ import { mailWriter } from '../campaigns/delivery/mail-writer.ts'
 import { missingToSend } from '../campaigns/delivery/missing-settings.ts'
 import { type Mail, SmtpMessenger } from '../campaigns/delivery/smtp-messenger.ts'
 import { smtpAccess } from '../campaigns/delivery/smtp-options.ts'
+import { keepTrackedLink } from '../campaigns/tracking/tracked-links.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { ActionContext } from './define-action.ts'
@@ -45,6 +46,8 @@ function mailLines(
   const keys = missingToSend('email', delivery)
   if (smtp === undefined || keys.length > 0) throw new ShoalError('delivery/not-configured', { keys })
   const { options, login } = smtpAccess(smtp, delivery, folder, environment)
+  if (delivery.tracking === 'on' && delivery.shopUrl !== undefined)
+    keepTrackedLink(state, campaign.id, delivery.shopUrl)
   const writer = mailWriter(state, campaign, delivery, folder)
   return {
     compose: async (to, now) => (await writer(to, now)).mail,

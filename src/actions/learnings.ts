@@ -52,6 +52,9 @@ export const learnings = defineAction({
       const language = languageFor(workspace, context)
       const read = () => readLearnings(state, { now: context.now(), halfLife: config.campaigns.halfLife })
       const on = config.learnings === 'on'
+      const campaigns = readCampaigns(state).map(({ campaign }) => campaign)
+      const names = new Map(campaigns.map(({ audience }) => [audience.expression, audience.name[language]]))
+      const told = (learning: Learning): string => learningText(learning, language, names.get(learning.audience))
       if (id === undefined) {
         const all = read()
         const { writeLearningsPage } = await import('./write-learnings-page.ts')
@@ -59,7 +62,7 @@ export const learnings = defineAction({
           language,
           at: context.now().toISOString().slice(0, 10),
         })
-        return { on, learnings: all, texts: all.map((learning) => learningText(learning, language)), files }
+        return { on, learnings: all, texts: all.map(told), files }
       }
       const known = read()
       if (!known.some((learning) => learning.id === id))
@@ -75,12 +78,10 @@ export const learnings = defineAction({
       return {
         on,
         learnings: found,
-        texts: found.map((learning) => learningText(learning, language)),
+        texts: found.map(told),
         one: {
           changes: readLearningChanges(state).get(id) ?? [],
-          cited: readCampaigns(state)
-            .filter(({ campaign }) => campaign.learnings.includes(id))
-            .map(({ campaign }) => campaign.id),
+          cited: campaigns.filter((campaign) => campaign.learnings.includes(id)).map((campaign) => campaign.id),
         },
         files: [],
       }

@@ -10,6 +10,7 @@ const Served = z.strictObject({
   repeated: count('asked again for what counted already'),
   shown: count('times the page was shown; that changes nothing'),
   refused: count('requests with a link that is none of ours, or that asked for nothing'),
+  tracked: count('requests of tracked links and pictures'),
 })
 
 const Imported = z.strictObject({
@@ -70,17 +71,26 @@ async function serve(
   const { ShoalError } = await import('../workspace/errors.ts')
   const { listenForOptOuts } = await import('../campaigns/optout/opt-out-listener.ts')
   const { optOutSecret } = await import('../campaigns/optout/opt-out-token.ts')
+  const { handleReaders } = await import('../campaigns/tracking/handle-readers.ts')
   const { optOutTexts } = await import('../campaigns/optout/opt-out-page.ts')
   const tongue = context.language ?? context.usualLanguage
   const say = optOutTexts[tongue].command
   // An opt-out that was confirmed must outlive a power cut.
   state.rows('PRAGMA synchronous = FULL')
+  const secret = stateSecret(state, optOutSecret)
   const desk = {
     state,
-    secret: stateSecret(state, optOutSecret),
+    secret,
     footer: config.delivery.footer,
     usualLanguage: config.language ?? tongue,
     now: context.now,
+    tracking: {
+      state,
+      secret,
+      isOn: config.delivery.tracking === 'on',
+      readerOf: handleReaders(state, secret),
+      now: context.now,
+    },
   }
   const listener = await listenForOptOuts(desk, { host, port }, (outcome) => {
     if (outcome === 'opted-out') context.trace(say.heard(listener.counts['opted-out']))
@@ -96,5 +106,12 @@ async function serve(
   })
   await listener.close()
   const { counts } = listener
-  return { url, optOuts: counts['opted-out'], repeated: counts.repeated, shown: counts.shown, refused: counts.refused }
+  return {
+    url,
+    optOuts: counts['opted-out'],
+    repeated: counts.repeated,
+    shown: counts.shown,
+    refused: counts.refused,
+    tracked: counts.tracked,
+  }
 }

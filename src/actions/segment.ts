@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { FeatureWeights } from '../campaigns/learnings/feature-weights.ts'
 import type { Comparison } from '../customers/segments/compare-segmentations.ts'
 import type { Located } from '../customers/segments/reassign.ts'
 import { Candidate, Segment, Segmentation } from '../customers/segments/segmentation.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { currentSnapshot } from './current.ts'
-import { defineAction } from './define-action.ts'
+import { type ActionContext, defineAction } from './define-action.ts'
 import { heed } from './heed.ts'
 import { segmentOptions } from './import-options.ts'
 import { segmentSettings } from './segment-settings.ts'
@@ -15,7 +16,7 @@ import { withEngine } from './with-engine.ts'
 export const segment = defineAction({
   name: 'segment',
   effect: 'writes',
-  input: z.strictObject(segmentOptions),
+  input: z.strictObject({ ...segmentOptions, learned: z.boolean().optional() }),
   output: z.strictObject({
     segmentation: z.string().describe('version of the segmentation'),
     snapshot: z.string().describe('the import that it was found in'),
@@ -39,6 +40,7 @@ export const segment = defineAction({
       )
       .describe('mean and standard deviation of each feature, one per segment'),
     leftOut: z.array(z.string()).describe('features that were asked for and are the same for all customers'),
+    learned: FeatureWeights.optional().describe('with --learned'),
     since: z
       .strictObject({
         matches: z
@@ -60,6 +62,7 @@ export const segment = defineAction({
     return withEngine(context, async (workspace, engine) => {
       const { step, snapshot, folder } = currentSnapshot(workspace)
       const usual = segmentSettings(workspace.config)
+      const learned = input.learned === true ? await learnedWeights(workspace, context) : undefined
       await heed(context.signal)
       const found = await findSegments(engine, snapshot, folder, {
         ...usual,
@@ -69,6 +72,7 @@ export const segment = defineAction({
         winsor: input.winsor ?? usual.winsor,
         raw: input.raw ?? usual.raw,
         centersFile: input.centers,
+        weights: learned && new Map(learned.weights.map(({ feature, weight }) => [feature, weight])),
         trace: input.trace ? context.trace : undefined,
         language: languageFor(workspace, context),
         progress: context.progress,
@@ -94,6 +98,7 @@ export const segment = defineAction({
         candidates,
         segments,
         plot,
+        ...(learned === undefined ? {} : { learned }),
         ...(since === undefined ? {} : { since }),
         features: scales.map(({ feature }) => feature.id),
         fidelity: fidelity.crossValidated,
@@ -103,6 +108,16 @@ export const segment = defineAction({
     })
   },
 })
+
+/** What learnings say of how much features count; nothing where there are no segments yet that any could be about. */
+async function learnedWeights({ state, config }: Workspace, context: ActionContext): Promise<FeatureWeights> {
+  const { featureWeights } = await import('../campaigns/learnings/feature-weights.ts')
+  const { readLearnings } = await import('../campaigns/learnings/read-learnings.ts')
+  const step = state.latest('segment')
+  if (step === undefined) return { because: 'too-few-segments', weights: [], learnings: [] }
+  const learnings = readLearnings(state, { now: context.now(), halfLife: config.campaigns.halfLife })
+  return featureWeights(learnings, Segmentation.parse(JSON.parse(step.document)))
+}
 
 /** The customers by the segments before and by the new ones, where they can be put into both. */
 async function sinceBefore(

@@ -20,7 +20,9 @@ export const Variant = z.strictObject({
   learnings: z
     .array(z.string())
     .optional()
-    .describe('ids of the learnings that whoever wrote the message was told; absent in those of an early version'),
+    .describe(
+      'ids of the learnings that its angle was chosen by, and that a model was told which wrote it; absent in those of an early version',
+    ),
   findings: z
     .array(z.strictObject({ sentence: z.string(), why: z.string() }))
     .optional()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readerWithoutMailbox } from '../customers/contacts/reader.ts'
 import type { State } from '../workspace/state.ts'
+import { removeResultEvents } from './events/result-event-records.ts'
 import { removeEvents } from './feedback/event-records.ts'
 import { removeSuppressions } from './suppressions/suppression-records.ts'
 
@@ -16,6 +17,7 @@ export function forgetReader(state: State, ids: readonly string[], mailboxes: re
     state.change('DELETE FROM outbox WHERE mailbox = ?', key)
     removeSuppressions(state, key)
     removeEvents(state, key)
+    removeResultEvents(state, key)
     state.change(
       "UPDATE coupon_codes SET redeemed_by = CASE mailbox WHEN ?1 THEN 'forgotten:' || code ELSE 'forgotten' END WHERE redeemed_by = ?1",
       key,

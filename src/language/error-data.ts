@@ -126,6 +126,11 @@ export interface ErrorData {
   'optout/columns': { file: string; columns: string[] }
   'optout/cannot-listen': { host: string; port: number; why: string }
   'feedback/columns': { file: string; columns: string[] }
+  'events/columns': { file: string; columns: string[] }
+  'events/no-header': { file: string }
+  'events/not-text': { file: string }
+  'events/too-large': { file: string }
+  'events/date-order': { file: string; column: string }
   'exports/nobody': { campaign: string }
   'exports/formula': { campaign: string; variant: string; text: string }
   'sender/no-sender': Record<string, never>
@@ -279,3 +284,6 @@ export type AudienceErrorTable = Pick<ErrorTable, Extract<ErrorCode, `audience/$
 
 /** The part of the table that speaks of experiments that were run elsewhere. */
 export type ExperimentErrorTable = Pick<ErrorTable, Extract<ErrorCode, `experiment/${string}`>>
+
+/** The part of the table that speaks of results that are read in. */
+export type EventErrorTable = Pick<ErrorTable, Extract<ErrorCode, `events/${string}`>>

@@ -1,5 +1,5 @@
 /** A point of a Qini curve. */
-export interface QiniPoint {
+interface QiniPoint {
   /** Share of all units that come before or here. */
   readonly share: number
   /** Outcomes gained by treating those, per treated unit of all. */

@@ -13,6 +13,14 @@ export const CampaignSettings = z.strictObject({
       'what is true of the shop and may stand in campaigns word for word, e.g. "Call us on 01947 123456" or "since 1985"',
     ),
   halfLife: z.number().positive().default(365).describe('days after which a result counts half of what it did'),
+  guardrails: z
+    .strictObject({
+      optOuts: z.number().min(0).max(1).default(0.005).describe('share of mailboxes'),
+      complaints: z.number().min(0).max(1).default(0.001).describe('share of mailboxes'),
+      score: z.number().min(0).default(0.2).describe('mean satisfaction score, in points of its scale'),
+    })
+    .prefault({})
+    .describe('by how much a message may be worse than none (the hold-out) before it is not to be used more'),
   cost: z
     .strictObject({
       email: z.number().min(0).optional().describe('cost of one e-mail, in the currency of the orders'),

@@ -83,6 +83,15 @@ export const DeliverySettings = z.strictObject({
     .optional()
     .describe('page on which a reader can unsubscribe, named in every message: none leaves without it'),
   optOutMailto: z.string().optional().describe('address to which a mail unsubscribes, for mail programs that use one'),
+  tracking: z
+    .enum(['off', 'on'])
+    .default('off')
+    .describe('on: mails show who opened and clicked, by links and a picture over "shoal optout serve"'),
+  trackUrl: z
+    .string()
+    .refine(isWebPage)
+    .optional()
+    .describe('page over which tracked links lead; default: that of optOutUrl'),
   dkim: z
     .strictObject({
       domain: z.string().min(1).describe('domain that signs, the one of the sender'),

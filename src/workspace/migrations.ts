@@ -242,4 +242,32 @@ export const migrations: readonly Migration[] = [
         PRIMARY KEY (campaign, arm)
       ) STRICT;`,
   },
+  {
+    name: 'what came back of messages: deliveries, opens, clicks, visits, orders and scores; and where tracked links lead',
+    sql: `
+      CREATE TABLE result_events (
+        id INTEGER PRIMARY KEY,
+        campaign TEXT REFERENCES campaigns (id),
+        mailbox TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('delivered', 'open', 'click', 'visit', 'order', 'spend', 'score')),
+        at TEXT,
+        times INTEGER NOT NULL,
+        is_total INTEGER NOT NULL CHECK (is_total IN (0, 1)),
+        value INTEGER,
+        link TEXT,
+        agent TEXT,
+        method TEXT,
+        machine INTEGER CHECK (machine IN (0, 1)),
+        source TEXT NOT NULL,
+        key TEXT UNIQUE
+      ) STRICT;
+      CREATE INDEX result_events_of ON result_events (campaign, kind);
+      CREATE INDEX result_events_by ON result_events (mailbox);
+      CREATE TABLE tracked_links (
+        campaign TEXT NOT NULL REFERENCES campaigns (id),
+        place INTEGER NOT NULL,
+        url TEXT NOT NULL,
+        PRIMARY KEY (campaign, place)
+      ) STRICT;`,
+  },
 ]

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDuckDb } from '../../src/engine/duckdb.ts'
+import { copiesOf } from '../doors/cli/copies-of.ts'
 import { inProcess } from '../doors/cli/in-process.ts'
 import { folderWith, header, orders, shoal } from '../doors/cli/shoal.ts'
 
@@ -12,11 +13,15 @@ async function json(argv: string[]) {
   return { code, ...JSON.parse(stdout) }
 }
 
+const shop = copiesOf(async (folder) => {
+  writeFileSync(join(folder, 'orders.csv'), orders())
+  writeFileSync(join(folder, 'more.csv'), more)
+  await json(['run', join(folder, 'orders.csv'), '--into', join(folder, 'w')])
+})
+
 async function workspace() {
-  const folder = folderWith({ 'orders.csv': orders(), 'more.csv': more })
-  const at = join(folder, 'w')
-  await json(['run', join(folder, 'orders.csv'), '--into', at])
-  return { folder, at, more: join(folder, 'more.csv') }
+  const folder = await shop()
+  return { folder, at: join(folder, 'w'), more: join(folder, 'more.csv') }
 }
 
 /** The rows of the files of a name in all parts of a workspace, the oldest part first. */

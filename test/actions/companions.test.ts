@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openDuckDb } from '../../src/engine/duckdb.ts'
+import { copiesOf } from '../doors/cli/copies-of.ts'
 import { inProcess } from '../doors/cli/in-process.ts'
 import { folderWith } from '../doors/cli/shoal.ts'
 
@@ -22,11 +23,16 @@ async function json(argv: string[]) {
   return { code, ...JSON.parse(stdout) }
 }
 
+const shop = copiesOf(async (folder) => {
+  writeFileSync(join(folder, 'orders.csv'), orders)
+  writeFileSync(join(folder, 'visits.csv'), visits(0, 40))
+  const run = ['run', join(folder, 'orders.csv'), join(folder, 'visits.csv'), '--into', join(folder, 'w')]
+  writeFileSync(join(folder, 'run.json'), JSON.stringify(await json(run)))
+})
+
 async function workspace() {
-  const folder = folderWith({ 'orders.csv': orders, 'visits.csv': visits(0, 40) })
-  const at = join(folder, 'w')
-  const run = await json(['run', join(folder, 'orders.csv'), join(folder, 'visits.csv'), '--into', at])
-  return { folder, at, run }
+  const folder = await shop()
+  return { folder, at: join(folder, 'w'), run: JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) }
 }
 
 it('events come in with the orders, and the report tells of them', async () => {

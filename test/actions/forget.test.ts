@@ -5,6 +5,7 @@ import { Snapshot } from '../../src/customers/snapshot.ts'
 import { openDuckDb } from '../../src/engine/duckdb.ts'
 import { owe } from '../../src/workspace/owed.ts'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
+import { copiesOf } from '../doors/cli/copies-of.ts'
 import { inProcess } from '../doors/cli/in-process.ts'
 import { folderWith } from '../doors/cli/shoal.ts'
 
@@ -53,16 +54,18 @@ async function tracesIn(folder: string, texts: readonly string[]): Promise<strin
   return found
 }
 
-async function workspace() {
-  const folder = folderWith({
-    'a.csv': table([...others(0, 200), ...theirs.slice(0, 2)]),
-    'b.csv': table([...others(200, 240), theirs[2] ?? '', broken]),
-  })
+const shop = copiesOf(async (folder) => {
+  writeFileSync(join(folder, 'a.csv'), table([...others(0, 200), ...theirs.slice(0, 2)]))
+  writeFileSync(join(folder, 'b.csv'), table([...others(200, 240), theirs[2] ?? '', broken]))
   const at = join(folder, 'w')
   await json(['run', join(folder, 'a.csv'), '--into', at])
   await json(['import', join(folder, 'b.csv'), '--append', '-w', at])
   await json(['report', '-w', at])
-  return { folder, at }
+})
+
+async function workspace() {
+  const folder = await shop()
+  return { folder, at: join(folder, 'w') }
 }
 const texts = Object.values(person)
 

@@ -3,17 +3,28 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Recommendations } from '../../src/customers/recommendations/recommendations.ts'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
+import { copiesOf } from '../doors/cli/copies-of.ts'
 import { fault, inProcess } from '../doors/cli/in-process.ts'
 import { folderWith, orders } from '../doors/cli/shoal.ts'
 
-async function workspace(text = orders(), segmented = true): Promise<string> {
+async function segmented(folder: string, text: string): Promise<void> {
+  writeFileSync(join(folder, 'orders.csv'), text)
+  await inProcess(['run', join(folder, 'orders.csv'), '--into', join(folder, 'spring'), '--no-report'])
+}
+const usual = copiesOf((folder) => segmented(folder, orders()))
+const workspace = async (): Promise<string> => join(await usual(), 'spring')
+
+async function workspaceOf(text: string): Promise<string> {
+  const folder = folderWith()
+  await segmented(folder, text)
+  return join(folder, 'spring')
+}
+
+async function unsegmented(text: string): Promise<string> {
   const folder = folderWith({ 'orders.csv': text })
   const at = join(folder, 'spring')
-  if (segmented) await inProcess(['run', join(folder, 'orders.csv'), '--into', at, '--no-report'])
-  else {
-    await inProcess(['init', at])
-    await inProcess(['import', join(folder, 'orders.csv'), '-w', at])
-  }
+  await inProcess(['init', at])
+  await inProcess(['import', join(folder, 'orders.csv'), '-w', at])
   return at
 }
 async function ask(at: string, ...argv: string[]) {
@@ -124,7 +135,7 @@ describe('recommend', () => {
 
   it('is nothing to those who only returned, and is said to be a guess to those who kept nothing', async () => {
     const [header] = orders().split('\n')
-    const at = await workspace(
+    const at = await workspaceOf(
       `${orders().trimEnd()}\nZ1,RETURNER,2025-03-01,P1,-1,9.50\nZ2,COLD,2025-03-01,P1,1,9.50\nZ3,COLD,2025-03-09,P1,-1,9.50\n`,
     )
     expect(header).toMatch(/quantity/)
@@ -140,7 +151,7 @@ describe('recommend', () => {
   })
 
   it('works before there are segments, and says so where one is asked for', async () => {
-    const at = await workspace(orders(), false)
+    const at = await unsegmented(orders())
     expect((await ask(at)).suggestions.document.segments).toEqual([])
     expect(csvOf(at)[1]).toMatch(/^C20,,1,/)
     expect(await fault(['recommend', '--segment', 'S1', '-w', at], at)).toMatchObject({
@@ -151,7 +162,7 @@ describe('recommend', () => {
 
   it('says that nothing could be tested where nobody has a second order', async () => {
     const lines = Array.from({ length: 30 }, (_, n) => `O${n},C${n},2025-01-${10 + (n % 15)},P${n % 7},1,${n + 1}`)
-    const at = await workspace(`order_id,customer_id,order_date,product,quantity,unit_price\n${lines.join('\n')}\n`)
+    const at = await workspaceOf(`order_id,customer_id,order_date,product,quantity,unit_price\n${lines.join('\n')}\n`)
     const { stdout } = await inProcess(['recommend', '-w', at])
     expect(stdout).toContain('Fewer than 20 customers have a second order')
     expect(stdout).toContain('suggested to')
@@ -214,7 +225,7 @@ describe('what recommend cannot do is one sentence', () => {
       'order_id,customer_id,order_date,product,quantity,unit_price\nO1,A,2025-01-01,P1,1,5\nO2,A,2025-01-09,P2,1,5\n',
     ],
   ])('%s', async (code, text) => {
-    const at = await workspace(text, false)
+    const at = await unsegmented(text)
     expect(await fault(['recommend', '-w', at], at)).toMatchObject({ exit: 2, code })
   })
 })

@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { wholeRecords } from '../../src/customers/sources/grown-file.ts'
+import { copiesOf } from '../doors/cli/copies-of.ts'
 import { inProcess } from '../doors/cli/in-process.ts'
-import { folderWith, header, orders } from '../doors/cli/shoal.ts'
+import { header, orders } from '../doors/cli/shoal.ts'
 
 const more = (from: number): string =>
   `${header}\n${Array.from({ length: 5 }, (_, i) => `N${from + i},C${i},2026-01-${10 + i},P1,2,30.00`).join('\n')}\n`
@@ -16,12 +17,15 @@ async function json(argv: string[]) {
   return { code, ...JSON.parse(stdout) }
 }
 
+const shop = copiesOf(async (folder) => {
+  mkdirSync(join(folder, 'inbox'))
+  writeFileSync(join(folder, 'orders.csv'), orders())
+  await json(['run', join(folder, 'orders.csv'), '--into', join(folder, 'w'), '--no-report'])
+})
+
 async function workspace() {
-  const folder = folderWith({ 'orders.csv': orders() })
-  const [at, inbox] = [join(folder, 'w'), join(folder, 'inbox')]
-  mkdirSync(inbox)
-  await json(['run', join(folder, 'orders.csv'), '--into', at, '--no-report'])
-  return { at, inbox }
+  const folder = await shop()
+  return { at: join(folder, 'w'), inbox: join(folder, 'inbox') }
 }
 
 it('adds the files of a folder once, and says which it could not', async () => {

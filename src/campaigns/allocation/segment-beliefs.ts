@@ -1,4 +1,4 @@
-import { poolEffects } from '../learnings/pool-effects.ts'
+import { poolEffects, varianceBetween } from '../learnings/pool-effects.ts'
 import { adjustedCounts } from './adjusted-counts.ts'
 import type { AllocationRules } from './allocation-rules.ts'
 import type { ArmRecord } from './arm-record.ts'
@@ -36,16 +36,18 @@ export function segmentBeliefs(
   const less = Math.sqrt(1 - 1 / arms.length)
   const learned = arms.map((arm) => rules.priors?.[arm] ?? { mean: 0, sd: spread * base })
   const usual = learned.reduce((sum, { mean }) => sum + mean, 0) / arms.length
+  const cells = arms.map((_, i) => found.flatMap(({ contrasts }) => contrasts[i] ?? []))
+  // A few segments that came out alike do not show that they, or the next one, are.
+  const between = Math.max(((less * spread * base) / 2) ** 2, varianceBetween(cells))
   const pooled = learned.map(({ mean, sd }, i) => {
     const known = segments.filter((_, s) => found[s]?.contrasts[i] !== undefined)
-    const cells = found.flatMap(({ contrasts }) => contrasts[i] ?? [])
-    const all = poolEffects(cells, { prior: { mean: mean - usual, sd: less * sd } })
+    const all = poolEffects(cells[i] ?? [], { prior: { mean: mean - usual, sd: less * sd }, between })
     return { ...all, bySegment: new Map(known.map((segment, place) => [segment, all.cells[place]])) }
   })
   return new Map(
     segments.map((segment, s) => [
       segment,
-      pooled.map(({ mean, between, standardError, bySegment }, i) => {
+      pooled.map(({ mean, standardError, bySegment }, i) => {
         const own = bySegment.get(segment)
         const error = own?.standardError ?? Math.hypot(Math.sqrt(between), standardError)
         const rate = (found[s]?.rate ?? base) + (own?.effect ?? mean)

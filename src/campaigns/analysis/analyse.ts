@@ -20,6 +20,8 @@ export interface AnalysisTerms {
   variants: readonly { id: string; share: number }[]
   costs: ResultCosts | { unknown: NotKnownReason }
   prior?: ProfitPrior | undefined
+  /** Variants that are not to be used more, whatever they earn: what they do to readers is worse than allowed. */
+  stopped?: readonly string[]
   /** Share of the days in which orders count that are in; absent: all. */
   progress?: number | undefined
 }
@@ -118,7 +120,7 @@ function groupsOf(trial: Trial): Analysis['groups'] {
 function decisionOf(
   trial: Trial,
   contrasts: readonly Contrast[],
-  { costs, prior }: AnalysisTerms,
+  { costs, prior, stopped = [] }: AnalysisTerms,
 ): Analysis['decision'] {
   const profit = trial.metrics.find(({ name }) => name === metricNames.profit)
   if (profit === undefined) return notKnown(isKnown(costs) ? 'margin-unknown' : costs.unknown)
@@ -130,7 +132,7 @@ function decisionOf(
   const variants: { variant: string; effect: number; variance: number; share: number }[] = []
   for (const [place, variant] of trial.arms.entries()) {
     const own = moments[place]
-    if (place === trial.holdout || own === undefined || own.n < 2) continue
+    if (place === trial.holdout || own === undefined || own.n < 2 || stopped.includes(variant)) continue
     const effect: NotKnown | Contrast['difference'] | undefined = contrasts.find(
       ({ arm, metric }) => arm === variant && metric === metricNames.profit,
     )?.difference
@@ -142,5 +144,7 @@ function decisionOf(
       share: own.n / trial.arm.length,
     })
   }
-  return decideNext({ variants, holdoutVariance: holdout.variance / holdout.n }, trial.arm.length, prior)
+  if (variants.length === 0 && stopped.length > 0) return notKnown('all-stopped')
+  const decision = decideNext({ variants, holdoutVariance: holdout.variance / holdout.n }, trial.arm.length, prior)
+  return isKnown(decision) ? { ...decision, stopped: [...stopped] } : decision
 }

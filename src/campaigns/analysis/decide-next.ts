@@ -71,6 +71,7 @@ export function decideNext(
       }
     }),
     round: { gain, cost, ...(gain > 0 && cost / gain < 1000 ? { sends: Math.max(1, Math.ceil(cost / gain)) } : {}) },
+    stopped: [],
     prior: hasPrior ? prior.from : 'none',
   }
 }

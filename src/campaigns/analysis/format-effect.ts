@@ -1,13 +1,12 @@
-import { formatShare } from '../../facts/format-share.ts'
 import { formatNumber } from '../../facts/round-figure.ts'
 import type { Contrast } from './contrast.ts'
 
 /** An amount per unit with about three digits; money has no sign of its currency here, its column does. */
 const amount = (value: number): string => formatNumber(Number(value.toPrecision(3)))
 
-/** A metric in an arm: "4.2%", "1.42". */
+/** A metric in an arm, with about three digits: "4.21%", "18.3%", "1.42". */
 export const formatMean = (kind: Contrast['kind'], value: number): string =>
-  kind === 'rate' ? formatShare(value) : amount(value)
+  kind === 'rate' ? `${amount(value * 100)}%` : amount(value)
 
 /** A difference with its sign: "+0.68" points of a rate, "−0.3" of an amount. */
 export function formatDifference(kind: Contrast['kind'], value: number): string {

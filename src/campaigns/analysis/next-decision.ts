@@ -21,6 +21,7 @@ export const NextDecision = z.strictObject({
       sends: z.int().optional().describe('later sends after which it has paid; absent where it never does'),
     })
     .describe('one more round'),
+  stopped: z.array(z.string()).default([]).describe('variants that were left out, since a guardrail stops them'),
   prior: z.enum(['none', 'assumed', 'learned']).describe('what was believed before, and went in'),
 })
 export type NextDecision = z.infer<typeof NextDecision>

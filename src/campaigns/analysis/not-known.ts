@@ -16,6 +16,7 @@ export const NotKnownReason = z.enum([
   'no-plan',
   'groups-differ-from-plan',
   'too-early',
+  'all-stopped',
 ])
 export type NotKnownReason = z.infer<typeof NotKnownReason>
 

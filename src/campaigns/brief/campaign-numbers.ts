@@ -1,7 +1,7 @@
 import { z95 } from '../../numerics/z95.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { chooseCoupon } from '../economics/choose-coupon.ts'
-import { usualCouponBelief } from '../economics/coupon-belief.ts'
+import { type CouponBelief, usualCouponBelief } from '../economics/coupon-belief.ts'
 import { couponEconomics } from '../economics/coupon-economics.ts'
 import { decideSending } from '../economics/decide-sending.ts'
 import type { Effect } from '../economics/effect.ts'
@@ -31,6 +31,8 @@ export interface NumberLimits {
   minimum?: number | undefined
   /** In how many days so many messages leave. */
   daysToSend?: ((messages: number) => number) | undefined
+  /** What a coupon is believed to do; absent: what is usual. */
+  coupon?: ((rate: number) => CouponBelief) | undefined
 }
 
 /** What the numbers come to: the offer, the hold-out, how many variants, and the figures behind them. */
@@ -54,7 +56,7 @@ export function numberCampaign(
   { depths }: Pick<GoalRules, 'depths'>,
   asked: Asked,
   angles: number,
-  { minimum, daysToSend }: NumberLimits = {},
+  { minimum, daysToSend, coupon: couponBelief = usualCouponBelief }: NumberLimits = {},
 ): NumberedChoices {
   const none: Offer = { kind: 'none' }
   if (audience === undefined || audience.mailboxes === 0)
@@ -63,7 +65,7 @@ export function numberCampaign(
       holdout: asked.holdout ?? usualHoldout,
       variants: Math.min(angles, asked.variants ?? 1),
     }
-  const belief = { message: effect, coupon: usualCouponBelief(audience.base.rate) }
+  const belief = { message: effect, coupon: couponBelief(audience.base.rate) }
   const given = asked.offer === undefined ? undefined : { offer: asked.offer, belief: belief.coupon }
   const heldOut = asked.holdout === undefined ? chooseHoldout(audience, effect, costs, undefined, given) : undefined
   const holdout = asked.holdout ?? heldOut?.share ?? usualHoldout
@@ -95,6 +97,9 @@ export function numberCampaign(
             audience,
             costs,
             effect,
+            ...(belief.coupon.perTenth.learnings.length === 0
+              ? {}
+              : { couponLearnings: belief.coupon.perTenth.learnings }),
             decision,
             design: design(variants),
             ...(twoVariants === undefined ? {} : { twoVariants }),

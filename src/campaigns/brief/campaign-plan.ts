@@ -32,6 +32,10 @@ export const CampaignNumbers = z.strictObject({
   holdout: HoldoutChoice.optional().describe('absent where the marketer set its share'),
   rollOut: RollOut.optional().describe('absent with one variant'),
   coupon: CouponChoice.optional().describe('absent where the marketer set the offer, or the goal weighs none'),
+  couponLearnings: z
+    .array(z.string())
+    .optional()
+    .describe('ids of what is believed of a coupon; absent: what is usual'),
   asked: CouponFigures.optional().describe('figures of the offer that the marketer set'),
 })
 export type CampaignNumbers = z.infer<typeof CampaignNumbers>

@@ -1,15 +1,18 @@
 import type { FactSheet } from '../../facts/fact.ts'
 import type { Language, Localized } from '../../language/language.ts'
+import type { Copy } from '../../writing/copy/copy.ts'
 import type { WritingSettings } from '../../writing/model-personas/writer.ts'
 import { readSheet } from '../../writing/personas/reading.ts'
-import type { ArmRecord } from '../allocation/arm-record.ts'
+import type { SegmentRecord } from '../allocation/segment-beliefs.ts'
 import type { Campaign } from '../campaign.ts'
 import type { AudienceFigures, CampaignCosts } from '../economics/audience-figures.ts'
 import { type ExpectedDemand, stockAtRisk } from '../economics/stock-at-risk.ts'
 import type { Channel, Goal } from '../goal.ts'
+import { learningsOfTexts } from '../learnings/learned-lines.ts'
 import type { Learning } from '../learnings/learning.ts'
 import { learningText, learningTexts } from '../learnings/learning-text.ts'
 import { learningsFor, toldLearnings } from '../learnings/learnings-for.ts'
+import { stoppedAngles } from '../learnings/stopped-angles.ts'
 import { withOffer } from '../offers/with-offer.ts'
 import { angleReason } from '../strategy/angle-reason.ts'
 import { anglesWithin } from '../strategy/angles-within.ts'
@@ -20,6 +23,7 @@ import { type ChannelReach, chooseChannel } from '../strategy/choose-channel.ts'
 import { chooseProducts } from '../strategy/choose-products.ts'
 import { chooseTime } from '../strategy/choose-time.ts'
 import { goalRules } from '../strategy/goal-rules.ts'
+import { learnedCoupon } from '../strategy/learned-coupon.ts'
 import type { PastRate } from '../strategy/past-rate.ts'
 import { briefQuestion } from './brief-question.ts'
 import type { BriefSubject, BriefWords } from './brief-words.ts'
@@ -46,8 +50,8 @@ export interface DraftInput {
   asked: Asked & { channel?: Channel | undefined }
   /** Of all audiences and channels; undefined where they are switched off. */
   learnings: readonly Learning[] | undefined
-  /** What came of each angle in earlier campaigns to this audience, by channel. */
-  history: (channel: Channel) => readonly ArmRecord[]
+  /** What came of each angle in earlier campaigns, by channel. */
+  history: (channel: Channel) => readonly SegmentRecord[]
   /** Days after which a result counts half. */
   halfLife: number
   reach: ChannelReach
@@ -91,13 +95,15 @@ export async function draftCampaign(
   const rules = goalRules[goal]
   const { currency } = about
   const channel = chooseChannel(reach, asked.channel)
-  const learnings = learningsFor(input.learnings ?? [], {
-    expression: candidate.expression,
-    segmentation: sheet.segmentation,
-    channel: channel.channel,
-  })
+  const wanted = { expression: candidate.expression, segmentation: sheet.segmentation, channel: channel.channel }
+  const learnings = learningsFor(input.learnings ?? [], wanted)
+  const stopped = stoppedAngles(input.learnings ?? [], wanted)
   const products = chooseProducts(sheet, input.home, rules.products, input.stock)
-  const ranked = anglesWithin(rankAngles(readSheet(sheet, language), rules.angles, learnings), sheet, products.products)
+  const ranked = anglesWithin(
+    rankAngles(readSheet(sheet, language), rules.angles, learnings, stopped),
+    sheet,
+    products.products,
+  )
   const [best, ...others] = ranked
   if (best === undefined) throw new Error('there is always an angle')
   const costs = { ...input.costs, message: input.messageCosts[channel.channel] }
@@ -106,6 +112,7 @@ export async function draftCampaign(
   const choices = numberCampaign(audience, costs, best.effect, rules, asked, ranked.length, {
     minimum: input.minimum,
     daysToSend: input.daysToSend(channel.channel),
+    coupon: (rate) => learnedCoupon(rate, learnings),
   })
   const subject: BriefSubject = {
     subject: { sheet, sheets: input.sheets, language, variant: 0 },
@@ -117,7 +124,13 @@ export async function draftCampaign(
   const { copies, insight, wants, message, risks, writer, prompts, failure } = await write(subject)
   const history = input.history(channel.channel)
   const { halfLife } = input
-  const allocation = shareOut(subject.angles, { history, base: input.base?.rate, days: rules.days, halfLife })
+  const allocation = shareOut(subject.angles, {
+    history,
+    audience: candidate.expression,
+    base: input.base?.rate,
+    days: rules.days,
+    halfLife,
+  })
   const time = chooseTime(sheet, learnings)
   const factor = audience && choices.numbers ? 1 + choices.numbers.effect.mean / Math.max(audience.base.rate, 0.001) : 1
   const stock = input.stock && stockAtRisk(input.demand, input.stock, { factor })
@@ -138,7 +151,7 @@ export async function draftCampaign(
     variants: copies.map((copy, place) => ({
       id: String.fromCharCode('A'.charCodeAt(0) + place),
       share: allocation.shares[place]?.propensity ?? 1 / copies.length,
-      learnings: told.map(({ id }) => id),
+      learnings: learningsBehind(copy, subject, place),
       copy: withOffer(copy, choices.offer, currency),
     })),
     holdout: choices.holdout,
@@ -149,7 +162,7 @@ export async function draftCampaign(
         isAsked: input.isAsked,
       }),
       products.reason,
-      ...subject.angles.map((_, place) => angleReason(ranked, place)),
+      ...subject.angles.map((_, place) => angleReason(ranked, place, input.learnings === undefined)),
       ...numberReasons(choices, asked, ranked.length, rules.depths.length > 0, currency),
       ...shareReasons(allocation, subject.angles, history),
       channel.reason,
@@ -187,6 +200,14 @@ export async function draftCampaign(
       written: { writer, prompts, ...(failure === undefined ? {} : { failure }) },
     },
   }
+}
+
+/** What a message rests on: what its angle was chosen by, and what a model was told that wrote it. */
+function learningsBehind(copy: Copy, { angles, learnings }: BriefSubject, place: number): string[] {
+  const { learning, passed = [] } = angles[place] ?? {}
+  const chosen = [...(learning === undefined ? [] : [learning]), ...passed]
+  const told = copy.writer === 'rule' ? [] : learningsOfTexts(learnings, copy.angle)
+  return [...new Set([...chosen, ...told].map(({ id }) => id))]
 }
 
 const inWords = (learning: Learning): Localized => ({

@@ -28,7 +28,10 @@ export function numberReasons(
     rule: `${choice}.${rule}`,
     text: { en: text('en'), zh: text('zh') },
     facts: [],
-    learnings: numbers?.effect.learnings ?? [],
+    learnings: [
+      ...(numbers?.effect.learnings ?? []),
+      ...(choice === 'offer' && weighs ? (numbers?.couponLearnings ?? []) : []),
+    ],
   })
   const share = formatShare(choices.holdout)
   const heldOut: HoldoutRule = asked.holdout !== undefined ? 'asked' : (numbers?.holdout?.reason ?? 'usual')

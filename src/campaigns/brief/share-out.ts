@@ -1,9 +1,11 @@
 import { formatShare } from '../../facts/format-share.ts'
 import type { Language } from '../../language/language.ts'
-import { allocate } from '../allocation/allocate.ts'
+import { allocateSegments } from '../allocation/allocate-segments.ts'
 import type { Allocation } from '../allocation/allocation.ts'
 import { usualAllocation } from '../allocation/allocation-rules.ts'
-import type { ArmRecord } from '../allocation/arm-record.ts'
+import type { SegmentRecord } from '../allocation/segment-beliefs.ts'
+import { holdoutArm } from '../audience/assign-arm.ts'
+import { canonicalExpression } from '../audience/canonical-expression.ts'
 import type { Reason } from '../campaign.ts'
 import { campaignTexts } from '../campaign-texts.ts'
 import { learningTexts } from '../learnings/learning-text.ts'
@@ -18,8 +20,10 @@ const usualRate = 0.05
 
 /** What the shares of the variants rest on. */
 export interface ShareInput {
-  /** Of earlier campaigns to the same audience; arms are angles. */
-  history: readonly ArmRecord[]
+  /** Of earlier campaigns; arms are angles, segments audiences. */
+  history: readonly SegmentRecord[]
+  /** To whom it goes, as an expression. */
+  audience: string
   /** Share that orders anyway, where it is known. */
   base: number | undefined
   /** Days in which orders count. */
@@ -28,28 +32,35 @@ export interface ShareInput {
   halfLife: number
 }
 
-/** Shares of the angles of a campaign by what earlier ones showed; equal where nothing was. The arms of it are angles. */
-export function shareOut(angles: readonly RankedAngle[], { history, base, days, halfLife }: ShareInput): Allocation {
-  return allocate(history, {
+/** Shares of the angles of a campaign by what earlier ones showed, on other audiences too as far as these are alike; equal where nothing was. The arms of it are angles. */
+export function shareOut(
+  angles: readonly RankedAngle[],
+  { history, audience, base, days, halfLife }: ShareInput,
+): Allocation {
+  const segment = canonicalExpression(audience)
+  const found = allocateSegments(history, [segment], {
     ...usualAllocation,
     arms: angles.map(({ angle }) => angle),
-    base: Math.min(0.95, Math.max(0.001, respondedIn(history) ?? base ?? usualRate)),
+    base: Math.min(0.95, Math.max(0.001, respondedIn(history, segment) ?? base ?? usualRate)),
     feedback: { after: days, between: betweenMessages },
     memory: halfLife,
-  })
+  }).get(segment)
+  if (found === undefined) throw new Error('a segment that is asked for is shared out')
+  return found
 }
 
-/** Of those who got any message so far: closer to what the next do than the share that orders anyway. */
-function respondedIn(history: readonly ArmRecord[]): number | undefined {
-  const mailboxes = history.reduce((sum, record) => sum + record.mailboxes, 0)
-  return mailboxes === 0 ? undefined : history.reduce((sum, { successes }) => sum + successes, 0) / mailboxes
+/** Of those in an audience who got any message so far: closer to what the next do than the share that orders anyway. */
+function respondedIn(history: readonly SegmentRecord[], audience: string): number | undefined {
+  const own = history.filter(({ segment, arm }) => segment === audience && arm !== holdoutArm)
+  const mailboxes = own.reduce((sum, record) => sum + record.mailboxes, 0)
+  return mailboxes === 0 ? undefined : own.reduce((sum, { successes }) => sum + successes, 0) / mailboxes
 }
 
 /** Why the shares are what they are; none with one angle, or where nothing was measured. */
 export function shareReasons(
   { rule, shares }: Allocation,
   angles: readonly RankedAngle[],
-  history: readonly ArmRecord[],
+  history: readonly SegmentRecord[],
 ): Reason[] {
   const learnings = angles.flatMap(({ learning }) => learning?.id ?? [])
   if (rule === 'only' || learnings.length === 0 || history.length === 0) return []

@@ -17,6 +17,8 @@ export interface Letter {
   /** Name and postal address, in lines. */
   footer: string[]
   optOutUrl: string
+  /** Where tracking is on: a link that no reader sees, and the picture that shows an open. */
+  tracking?: { decoy: string; pixel: string }
 }
 
 /** What all letters of a campaign share. */

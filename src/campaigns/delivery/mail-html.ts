@@ -40,7 +40,7 @@ const outlook = (inside: string): Markup => trusted(`<!--[if mso]>${inside}<![en
 
 /** A letter as a page in tables, with a style at each element; everything from the data is escaped. */
 export function mailHtml(letter: Letter): string {
-  const { language, subject, preheader, paragraphs, button, shop, footer, optOutUrl } = letter
+  const { language, subject, preheader, paragraphs, button, shop, footer, optOutUrl, tracking } = letter
   const say = mailTextsIn[language]
   const font = fonts(language)
   const part = (padding: string, content: Content): Markup =>
@@ -75,7 +75,7 @@ ${say.why(shop)}<br>
 ${outlook('</td></tr></table>')}
 </td>
 </tr></table>
-</body>
+${tracking && trackingOf(tracking)}</body>
 </html>
 `}`
 }
@@ -91,3 +91,9 @@ function paragraph(text: string, code: string | undefined): Markup {
 
 const buttonOf = ({ label, url }: { label: string; url: string }): Markup =>
   html`<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="button" style="border-radius:6px;background:#1d4ed8"><a href="${url}" style="display:inline-block;padding:13px 26px;font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none">${label}</a></td></tr></table>`
+
+/** A link that is neither seen, read aloud nor reached by a key, so that only what follows every link opens it; and a picture of one point. */
+const trackingOf = ({ decoy, pixel }: { decoy: string; pixel: string }): Markup =>
+  html`<div style="display:none;max-height:0;overflow:hidden;mso-hide:all" aria-hidden="true"><a href="${decoy}" tabindex="-1" rel="nofollow"></a></div>
+<img src="${pixel}" width="1" height="1" alt="" style="display:block;width:1px;height:1px;border:0">
+`

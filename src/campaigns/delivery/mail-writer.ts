@@ -5,6 +5,7 @@ import { stateSecret } from '../../workspace/state-secret.ts'
 import { type Campaign, variantOf } from '../campaign.ts'
 import { messageIdLocal } from '../feedback/message-id.ts'
 import { optOutSecret, optOutUrl } from '../optout/opt-out-token.ts'
+import { trackingFor } from '../tracking/tracking-for.ts'
 import { composeMail } from './compose-mail.ts'
 import { couponCodeOf } from './coupon-code.ts'
 import { letterOf } from './letter.ts'
@@ -44,12 +45,13 @@ export function mailWriter(
   const letterhead = { shop: sender.name, footer, shopUrl }
   const secret = stateSecret(state, optOutSecret)
   const { id } = campaign
+  const track = trackingFor(state, id, settings, secret)
   return async ({ mailbox, arm, address, firstName }, now) => {
     const values = slotValues(campaign, firstName, () => codes(mailbox))
     const link = optOutUrl(page, secret, { mailbox, campaign: id, scope: 'channel' })
     const letter = letterOf(variantOf(campaign, arm).copy, values, letterhead, link)
     return composeMail(
-      letter,
+      track(letter, mailbox),
       {
         sender,
         to: address,

@@ -7,18 +7,21 @@ import { readSes } from './providers/ses.ts'
 const readers = [readSes, readSendGrid, readMailgun, readPostmark]
 
 /** Payloads of webhooks in a text: one document, a list of them, or one a line. */
-export function payloadsIn(text: string): Found[] {
+export const payloadsIn = (text: string): Found[] =>
+  documentsIn(text).map((payload) => (payload === undefined ? { unreadable: 'not-json' } : payloadFeedback(payload)))
+
+/** The documents in a text, each by itself; undefined stands for a line that is none. */
+export function documentsIn(text: string): unknown[] {
   const whole = parsed(text)
   const documents = whole === undefined ? text.split('\n').filter((line) => line.trim() !== '') : [whole]
-  return documents.flatMap((document) => {
+  return documents.flatMap((document): unknown[] => {
     const payload = typeof document === 'string' ? parsed(document) : document
-    if (payload === undefined) return [{ unreadable: 'not-json' as const }]
-    return (Array.isArray(payload) ? payload : [payload]).map(payloadFeedback)
+    return Array.isArray(payload) ? payload.map((one: unknown) => one ?? {}) : [payload]
   })
 }
 
 /** What a payload of a provider's webhook says: of Amazon SES, SendGrid, Mailgun or Postmark. */
-function payloadFeedback(payload: unknown): Found {
+export function payloadFeedback(payload: unknown): Found {
   for (const read of readers) {
     const feedback: Feedback[] | undefined = read(payload)
     if (feedback !== undefined) return feedback.length === 0 ? { ignored: 'event' } : { feedback }

@@ -24,12 +24,18 @@ const reach: Record<Feedback['kind'], Pick<Suppression, 'channel' | 'scope' | 'r
  * @param secret of opt-outs: the link and the Message-ID of a mail are signed with it
  * @param isTrusted whether it counts without showing that it answers a mail of ours: it then belongs to the latest campaign that wrote there
  * @param at when it is heard, ISO, for feedback without a date
+ * @param campaign the one that whoever brings it says it is of, where it does not show that itself
  */
 export function recordFeedback(
   state: State,
   secret: string,
   feedback: Feedback,
-  { isTrusted, source, at }: { isTrusted: boolean; source: string; at: string },
+  {
+    isTrusted,
+    source,
+    at,
+    campaign: said,
+  }: { isTrusted: boolean; source: string; at: string; campaign?: string | undefined },
 ): Heard {
   const answered = answeredMail(secret, feedback)
   if (answered === undefined && !isTrusted) return 'unmatched'
@@ -38,7 +44,7 @@ export function recordFeedback(
   const { kind, status, id } = feedback
   const when = feedback.at ?? at
   return state.transaction(() => {
-    const campaign = answered?.campaign ?? latestCampaignTo(state, mailbox)
+    const campaign = answered?.campaign ?? said ?? latestCampaignTo(state, mailbox)
     // A campaign writes to a mailbox once, so that each kind of answer counts once, wherever it is heard.
     const key = [kind, mailbox, campaign === undefined ? (id ?? feedback.at ?? 'undated') : campaign].join(' ')
     const event = { mailbox, channel: 'email', kind, at: when, source, key } as const

@@ -6,7 +6,7 @@ import type { Campaign } from '../campaign.ts'
 import { nameOfResult, VariantResult } from '../results/variant-result.ts'
 
 /** A sentence of a brief with what it rests on. */
-export const TracedSentence = z.strictObject({
+const TracedSentence = z.strictObject({
   place: z
     .string()
     .describe('reason.angle, insight, wants, message, risks, learned, or the line of a message: A.subject'),
@@ -17,7 +17,7 @@ export const TracedSentence = z.strictObject({
   facts: z.array(z.string()).describe('ids of facts of the sheet'),
   learnings: z.array(z.string()),
 })
-export type TracedSentence = z.infer<typeof TracedSentence>
+type TracedSentence = z.infer<typeof TracedSentence>
 
 /** What stands behind a brief: from each of its sentences to facts, learnings, results, campaigns, prompt and data. */
 export const BriefTrace = z.strictObject({

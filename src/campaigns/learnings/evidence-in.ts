@@ -3,6 +3,7 @@ import { nameOfResult, type ResultMetric, type VariantResult } from '../results/
 import type { Evidence } from './evidence.ts'
 import type { Learning } from './learning.ts'
 import type { MeasuredCampaign } from './measured-campaign.ts'
+import { offerFeature } from './offer-feature.ts'
 import { TextFeature } from './text-features.ts'
 import { variantsTogether } from './variants-together.ts'
 
@@ -35,12 +36,19 @@ function wholeMessages(
       `angle:${angle}`,
       results.filter((result) => result.angle === angle),
     ]),
-    [`offer:${campaign.offer}`, results],
+    [offerFeature(campaign.offer), results],
     [`weekday:${campaign.weekday}`, results],
   ]
   return groups.flatMap(([feature, of]) => {
     const [first] = of
     if (first === undefined) return []
+    // Who got no message could not click, so clicks are held against those of the other messages.
+    if (metric === 'clicks') {
+      const others = results.filter((result) => !of.includes(result))
+      if (others.length === 0) return []
+      const all = { mailboxes: mailboxesOf(results), of: results }
+      return evidenceOf(campaign, feature, 'holdout', metric, againstOthers(of, others), all)
+    }
     const measured = of.length === 1 ? { effect: first.effect, standardError: errorOf(first) } : againstHoldout(of)
     const mailboxes = mailboxesOf(of) + first.holdout.mailboxes
     return evidenceOf(campaign, feature, 'holdout', metric, measured, { mailboxes, of })
@@ -57,14 +65,10 @@ function textFeatures(
       campaign.features.get(variant ?? 'A')?.includes(feature) === true
     const [having, others] = [results.filter(has), results.filter((result) => !has(result))]
     if (having.length === 0 || others.length === 0) return []
-    return evidenceOf(
-      campaign,
-      `text:${feature}`,
-      'others',
-      metric,
-      againstOthers(having, others),
-      { mailboxes: mailboxesOf(results), of: results },
-    )
+    return evidenceOf(campaign, `text:${feature}`, 'others', metric, againstOthers(having, others), {
+      mailboxes: mailboxesOf(results),
+      of: results,
+    })
   })
 }
 
@@ -82,7 +86,17 @@ function evidenceOf(
       feature,
       versus,
       segmentation,
-      evidence: { campaign: id, at, audience, channel, metric, ...measured, mailboxes, results: of.map(nameOfResult) },
+      evidence: {
+        campaign: id,
+        at,
+        audience,
+        channel,
+        metric,
+        ...measured,
+        mailboxes,
+        results: of.map(nameOfResult),
+        ...stoppedBy(feature, of),
+      },
     },
   ]
 }
@@ -105,3 +119,7 @@ function againstOthers(
 
 /** Standard error behind a 95 % interval, as of a normal distribution. */
 const errorOf = ({ low, high }: { low: number; high: number }): number => (high - low) / (2 * z95)
+
+/** Guardrails stop messages: they speak of what a message is, not of its offer, its day or a word in it. */
+const stoppedBy = (feature: string, of: readonly VariantResult[]): { stopped?: true } =>
+  feature.startsWith('angle:') && of.some(({ stopped = [] }) => stopped.length > 0) ? { stopped: true } : {}

@@ -12,6 +12,7 @@ export const Evidence = z.strictObject({
   standardError: z.number().positive(),
   mailboxes: z.int().describe('in both arms'),
   results: z.array(z.string()).optional().describe('what it was worked out from: C1.A'),
+  stopped: z.boolean().optional().describe('whether guardrails stopped the messages that it is of'),
   origin: z.boolean().describe('whether the learning was made from it, so that it cannot support it'),
 })
 export type Evidence = z.infer<typeof Evidence>

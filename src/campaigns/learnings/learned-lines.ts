@@ -21,12 +21,16 @@ export function learnedLines(
  * since a message may have none. Undefined where nothing was shown.
  */
 export function learnedOfTexts(learnings: readonly Learning[], angle: string, language: Language): string | undefined {
-  const shown = learnings.filter(
-    (learning) =>
-      (learning.feature.startsWith('text:') || learning.feature === `angle:${angle}`) && shownBy(learning) !== 'open',
-  )
+  const shown = learningsOfTexts(learnings, angle)
   if (shown.length === 0) return undefined
-  return toldLearnings(shown)
-    .map((learning) => `- ${learningWords(learning, language)}`)
-    .join('\n')
+  return shown.map((learning) => `- ${learningWords(learning, language)}`).join('\n')
 }
+
+/** The learnings that such a writer is told. */
+export const learningsOfTexts = (learnings: readonly Learning[], angle: string): Learning[] =>
+  toldLearnings(
+    learnings.filter(
+      (learning) =>
+        (learning.feature.startsWith('text:') || learning.feature === `angle:${angle}`) && shownBy(learning) !== 'open',
+    ),
+  )

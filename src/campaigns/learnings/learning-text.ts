@@ -1,3 +1,4 @@
+import { formatShare } from '../../facts/format-share.ts'
 import { formatNumber } from '../../facts/round-figure.ts'
 import { valueName } from '../../facts/value-name.ts'
 import { learningTexts as en, type LearningTexts } from '../../language/en/learnings.ts'
@@ -6,22 +7,24 @@ import { learningTexts as zh } from '../../language/zh/learnings.ts'
 import { z95 } from '../../numerics/z95.ts'
 import { CopyAngle } from '../../writing/copy/copy.ts'
 import { campaignTexts } from '../campaign-texts.ts'
-import { pointsText } from '../economics/assumption-text.ts'
 import { anyAudience, type Learning } from './learning.ts'
+import { depthOf } from './offer-feature.ts'
 import { TextFeature } from './text-features.ts'
 
 /** What is said of learnings, by language. */
 export const learningTexts: Record<Language, LearningTexts> = { en, zh }
 
-/** A learning as a sentence: what it is, how sure it is, the effect to expect and the one that was measured, and what that shows. */
-export function learningText(learning: Learning, language: Language): string {
+/**
+ * A learning as a sentence: what it is, how sure it is, the effect to expect and the one that was measured, and what that shows.
+ * @param name of its audience, where it stands among those of others
+ */
+export function learningText(learning: Learning, language: Language, name?: string): string {
   const { id, effect, low, high, measured, mailboxes, from, until } = learning
   const texts = learningTexts[language]
-  const points = (share: number): string => pointsText(share, language)
   return texts.line({
     id,
     thing: thingText(learning.feature, language),
-    whom: learning.audience === anyAudience ? texts.all : texts.these,
+    whom: learning.audience === anyAudience ? texts.all : (name ?? texts.these),
     versus: texts.versus[learning.versus],
     effect: points(effect),
     low: points(low),
@@ -55,7 +58,9 @@ export function thingText(feature: string, language: Language): string {
   if (kind === 'angle') return texts.angle(campaignTexts[language].angles[CopyAngle.parse(name)])
   if (kind === 'text') return texts.features[TextFeature.parse(name)]
   if (kind === 'weekday') return texts.weekday(valueName('weekday', name)[language])
-  return name === 'percent' || name === 'amount' || name === 'free-shipping' ? texts.offers[name] : texts.offers.none
+  const depth = depthOf(feature)
+  if (depth !== undefined) return texts.discount(formatShare(depth))
+  return name === 'amount' || name === 'free-shipping' ? texts.offers[name] : texts.offers.none
 }
 
 /** What the measurements show by themselves, before they are drawn towards what is usual. */
@@ -63,6 +68,9 @@ export function shownBy({ measured, error }: Pick<Learning, 'measured' | 'error'
   if (Math.abs(measured) < z95 * error) return 'open'
   return measured > 0 ? 'raised' : 'lowered'
 }
+
+/** A share of mailboxes in points, without the unit. */
+export const points = (share: number): string => formatNumber(Number((100 * share).toFixed(1)))
 
 /** The campaigns that a learning rests on, the first first. */
 export const campaignsBehind = ({ evidence }: Pick<Learning, 'evidence'>): string[] => [

@@ -134,7 +134,8 @@ function acrossAudiences(groups: readonly Group[], expected: (group: Group) => U
         ...first,
         audience: anyAudience,
         segmentation: anyAudience,
-        evidence: evidence.map((one) => ({
+        // What drives some readers away need not drive away others.
+        evidence: evidence.map(({ stopped: _stopped, ...one }) => ({
           ...one,
           standardError: Math.sqrt(one.standardError ** 2 + between),
           origin: one.campaign === origin,

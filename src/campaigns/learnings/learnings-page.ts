@@ -15,7 +15,7 @@ import { campaignsBehind, learningText, learningTexts, thingText } from './learn
 import { LearningState } from './state-of.ts'
 
 /** A campaign that was measured, with how many mailboxes each arm had and what came out. */
-export interface MeasuredTurn {
+interface MeasuredTurn {
   campaign: Campaign
   arms: ReadonlyMap<string, number>
   results: readonly VariantResult[]

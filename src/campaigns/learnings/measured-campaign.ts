@@ -11,7 +11,7 @@ export interface MeasuredCampaign {
   audience: string
   segmentation: string
   channel: string
-  offer: Offer['kind']
+  offer: Offer
   /** 1 Monday … 7 Sunday, of the day on which sending began. */
   weekday: number
   /** What the text of each variant has, by its id. */

@@ -7,7 +7,7 @@ export interface MeasuredCell {
 }
 
 /** An effect drawn towards what is usual, with its 95 % interval. */
-export interface PooledCell extends MeasuredCell {
+interface PooledCell extends MeasuredCell {
   low: number
   high: number
 }

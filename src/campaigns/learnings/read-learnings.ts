@@ -37,7 +37,7 @@ export function measuredCampaigns(state: State): MeasuredCampaign[] {
         audience: campaign.audience.expression,
         segmentation: campaign.segmentation,
         channel: campaign.channel,
-        offer: campaign.offer.kind,
+        offer: campaign.offer,
         weekday: new Date(`${at}T00:00:00Z`).getUTCDay() || 7,
         features: new Map(campaign.variants.map((variant) => [variant.id, featuresOf(campaign, variant.copy)])),
         results: own.map((one) => one.result),

@@ -22,6 +22,7 @@ export const StateReason = z.enum([
   'opposite',
   'clicks-only',
   'faded',
+  'guardrail',
   'by-hand',
 ])
 export type StateReason = z.infer<typeof StateReason>
@@ -49,7 +50,8 @@ export interface JudgedLearning {
 
 /**
  * Judges a learning by its evidence on a day. It is a hypothesis on what it was made from: supported or contradicted only by other campaigns,
- * by a test that holds however often one looks. Retired is what raises clicks and not orders, and what has fallen to less than half.
+ * by a test that holds however often one looks. Retired is what raises clicks and not orders, what has fallen to less than half, and what
+ * guardrails stopped when it was last used.
  * Whatever the state, the effect told is drawn towards what is usual, so that a winner by chance is not told as it was measured.
  * @param at YYYY-MM-DD; evidence of later days counts as of that day
  */
@@ -59,6 +61,7 @@ export function stateOf(evidence: readonly Evidence[], at: string, rules: Learni
   const aged = agedEffect(orders, at, rules.halfLife)
   const told = shrunken(aged, rules.prior)
   const judged = (state: LearningState, reason: StateReason): JudgedLearning => ({ state, reason, ...told })
+  if (orders.at(-1)?.stopped === true) return judged('retired', 'guardrail')
   if (hasFaded(orders, rules)) return judged('retired', 'faded')
   if (others.length === 0) return judged('hypothesis', 'untried')
   if (isClicksOnly(evidence, aged, at, rules)) return judged('retired', 'clicks-only')
@@ -117,5 +120,6 @@ function isClicksOnly(
   const clicks = agedEffect(inTime(evidence, 'clicks'), at, rules.halfLife)
   if (clicks === undefined || orders === undefined) return false
   const raisesClicks = clicks.effect - z95 * clicks.standardError > 0
-  return raisesClicks && orders.effect + z95 * orders.standardError < rules.useful
+  const error = z95 * orders.standardError
+  return raisesClicks && orders.effect - error <= 0 && orders.effect + error < rules.useful
 }

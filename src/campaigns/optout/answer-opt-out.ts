@@ -1,6 +1,7 @@
 import type { OptOutTexts } from '../../language/en/opt-out.ts'
 import type { Language } from '../../language/language.ts'
 import type { State } from '../../workspace/state.ts'
+import type { TrackingDesk } from '../tracking/answer-tracking.ts'
 import { campaignOfToken } from './campaign-of-token.ts'
 import { optOut } from './opt-out.ts'
 import { askingPage, donePage, faultPage, pagePolicy } from './opt-out-page.ts'
@@ -19,9 +20,9 @@ export interface OptOutRequest {
 export interface OptOutAnswer {
   status: number
   headers: Record<string, string>
-  body: string
+  body: string | Buffer
   /** What it came to, for counting. */
-  outcome: 'shown' | 'opted-out' | 'repeated' | 'refused'
+  outcome: 'shown' | 'opted-out' | 'repeated' | 'refused' | 'tracked'
 }
 
 /** What answering needs to know. */
@@ -31,6 +32,8 @@ export interface OptOutDesk {
   footer: string | undefined
   usualLanguage: Language
   now: () => Date
+  /** Answers tracked links too; absent: there are none. */
+  tracking?: TrackingDesk
 }
 
 /** Nothing of the page is kept, framed, indexed or told to others. */

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { answerTracking, type TrackedRequest } from '../tracking/answer-tracking.ts'
 import { type Allowance, newAllowance } from './allowance.ts'
 import { answerOptOut, faultAnswer, type OptOutAnswer, type OptOutDesk } from './answer-opt-out.ts'
 
@@ -17,7 +18,7 @@ export interface OptOutListener {
 }
 
 /**
- * Listens for opt-outs and serves nothing else. Limits: size and time of a request, connections, and the rate of looking at
+ * Listens for opt-outs, leads on from tracked links, and serves nothing else. Limits: size and time of a request, connections, and the rate of looking at
  * the page; an opt-out itself is never refused for the rate.
  * @param onOutcome called after each answer
  * @throws NodeJS.ErrnoException EADDRINUSE, EACCES, EADDRNOTAVAIL, ENOTFOUND
@@ -27,7 +28,7 @@ export async function listenForOptOuts(
   { host, port }: { host: string; port: number },
   onOutcome: (outcome: OptOutAnswer['outcome']) => void = () => undefined,
 ): Promise<OptOutListener> {
-  const counts = { shown: 0, 'opted-out': 0, repeated: 0, refused: 0 }
+  const counts = { shown: 0, 'opted-out': 0, repeated: 0, refused: 0, tracked: 0 }
   const allowance = newAllowance(requestsPerSecond, desk.now)
   const server = createServer(
     { maxHeaderSize: 16_384, requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
@@ -62,7 +63,10 @@ async function settle(desk: OptOutDesk, allowance: Allowance, request: IncomingM
   try {
     const body = method === 'POST' ? await bodyOf(request) : Buffer.alloc(0)
     if (body === undefined) return faultAnswer(413, 'too-large', desk.usualLanguage)
-    if (method !== 'POST' && !allowance.take()) return faultAnswer(429, 'rate', desk.usualLanguage)
+    const mayLook = method === 'POST' || allowance.take()
+    const tracked = desk.tracking && answerTracking(desk.tracking, trackedRequest(request), mayLook)
+    if (tracked !== undefined) return { ...tracked, outcome: 'tracked' }
+    if (!mayLook) return faultAnswer(429, 'rate', desk.usualLanguage)
     return await answerOptOut(desk, {
       method,
       url,
@@ -74,6 +78,13 @@ async function settle(desk: OptOutDesk, allowance: Allowance, request: IncomingM
     return faultAnswer(503, 'busy', desk.usualLanguage)
   }
 }
+
+const trackedRequest = ({ method = '', url = '', headers }: IncomingMessage): TrackedRequest => ({
+  method,
+  url,
+  userAgent: headers['user-agent'] ?? '',
+  purpose: [headers['sec-purpose'], headers['purpose'], headers['x-purpose'], headers['x-moz']].join(' '),
+})
 
 /** The body of a request; undefined where it is longer than any that opts out. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
@@ -89,7 +100,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: OptOutAnswer): void {
-  const bytes = Buffer.from(body, 'utf8')
+  const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body
   // What was not read to its end would be taken for the next request.
   const rest = request.complete ? {} : { Connection: 'close' }
   response.writeHead(status, { ...headers, ...rest, 'Content-Length': bytes.length })

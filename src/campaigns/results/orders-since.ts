@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { daysBetween } from '../../customers/calendar.ts'
-import { prepareLines } from '../../customers/cleaning/prepare-lines.ts'
-import { type ImportOptions, importFiles } from '../../customers/import-files.ts'
-import { findFiles } from '../../customers/sources/find-files.ts'
+import { daysBetween, daysLater } from '../../customers/calendar.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { text } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
+import type { Observation } from './observations.ts'
 import { type OrderCode, orderCodes } from './order-codes.ts'
 import type { ResultWindow } from './result-window.ts'
+import { type OrderOptions, withOrders } from './with-orders.ts'
 
 /** What an export of orders says of a campaign. */
 export interface OrdersSince {
@@ -17,46 +13,61 @@ export interface OrdersSince {
   ordered: ReadonlySet<string>
   /** Codes on its orders, whatever their day; undefined where no column holds any. */
   codes: OrderCode[] | undefined
+  /** What came of each mailbox. */
+  observations: Observation[]
+  /** Share of the days that are in, where not all are. */
+  progress?: number
+}
+
+/** How an export is looked at. */
+export interface OrdersAsked {
+  /** Whether one that ends before the days do is read as far as it goes. */
+  isEarly: boolean
+  /** Reads what came of each mailbox, while the lines are there. */
+  observe: (window: ResultWindow) => Promise<Observation[]>
 }
 
 /**
  * Reads an export of orders, cleaned as an import does, for the orders of a window. Where it tells days and no times, the day on which the
  * arms were fixed counts as a whole.
- * @throws ShoalError results/not-orders, results/too-early where it ends before the window does, and whatever an import can fail with
+ * @throws ShoalError results/not-orders, results/too-early where it ends before the window does (looked at early: before its first day does), and whatever an import can fail with
  */
-export async function ordersSince(
+export const ordersSince = (
   engine: Engine,
   file: string,
-  options: Omit<ImportOptions, 'progress' | 'asOf'>,
-  window: ResultWindow,
-): Promise<OrdersSince> {
-  const folder = mkdtempSync(join(tmpdir(), 'shoal-results-'))
-  try {
-    const snapshot = await importFiles(engine, findFiles([file]), folder, {
-      ...options,
-      asOf: undefined,
-      progress: () => undefined,
-    })
-    if (snapshot.reading.kind !== 'orders') throw new ShoalError('results/not-orders', { file })
-    await prepareLines(engine, snapshot, folder)
+  options: OrderOptions,
+  asked: ResultWindow,
+  { isEarly, observe }: OrdersAsked,
+): Promise<OrdersSince> =>
+  withOrders(engine, file, options, async (snapshot, folder) => {
     const [found] = await engine.rows(
       "SELECT strftime(max(time), '%Y-%m-%d') AS last, coalesce(bool_or(time <> time::DATE), false) AS timed FROM used_lines",
     )
     const last = String(found?.['last'])
-    if (last < window.last) {
-      const days = Math.max(0, daysBetween(window.day, last) + 1)
-      throw new ShoalError('results/too-early', { file, from: window.day, until: last, needed: window.last, days })
-    }
+    const days = Math.max(0, daysBetween(asked.day, last) + 1)
+    const isShort = last < asked.last
+    if (isShort && !(isEarly && days > 0))
+      throw new ShoalError('results/too-early', { file, from: asked.day, until: last, needed: asked.last, days })
+    const window = isShort ? upTo(asked, last) : asked
     const [from, until] =
       found?.['timed'] === true ? [window.from, window.until] : [window.day, window.until.slice(0, 10)]
     const rows = await engine.columns(
       `SELECT DISTINCT customer FROM used_lines WHERE amount > 0 AND time >= TIMESTAMP ${text(timestamp(from))} AND time < TIMESTAMP ${text(timestamp(until))}`,
     )
-    return { ordered: new Set(rows.texts('customer')), codes: await orderCodes(engine, snapshot, folder) }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+    return {
+      ordered: new Set(rows.texts('customer')),
+      codes: await orderCodes(engine, snapshot, folder),
+      observations: await observe(window),
+      ...(isShort ? { progress: days / asked.days } : {}),
+    }
+  })
+
+/** The part of a window up to a day and with it. */
+const upTo = (window: ResultWindow, last: string): ResultWindow => ({
+  ...window,
+  until: `${daysLater(last, 1)} 00:00`,
+  last,
+})
 
 /** A day or a minute in full. */
 const timestamp = (at: string): string => (at.length === 10 ? `${at} 00:00:00` : `${at}:00`)

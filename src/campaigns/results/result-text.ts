@@ -6,8 +6,14 @@ import type { VariantResult } from './variant-result.ts'
 
 /** A result as a sentence: both shares, their difference with its interval, and what that shows. */
 export function resultText(result: VariantResult, language: Language): string {
-  const { campaign, variant, angle, treated, holdout, effect, low, high } = result
+  const { campaign, variant, angle, treated, holdout, effect, low, high, metric } = result
   const text = campaignTexts[language]
+  if (metric === 'clicks')
+    return text.clicks({
+      ...{ campaign, variant, angle: text.angles[angle] },
+      clicked: formatShare(treated.ordered / treated.mailboxes),
+      mailboxes: formatNumber(treated.mailboxes),
+    })
   const points = (share: number): string => formatNumber(Number((share * 100).toFixed(1)))
   return text.result({
     campaign,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CopyAngle } from '../../writing/copy/copy.ts'
+import { GuardrailMeasure } from '../guardrails/guardrail.ts'
 
 /** What an effect is counted in: orders per mailbox is what counts, clicks come second; opens teach nothing. */
 export const ResultMetric = z.enum(['orders', 'clicks'])
@@ -29,6 +30,10 @@ export const VariantResult = z.strictObject({
   effect: z.number().describe('share that ordered, treated minus hold-out'),
   low: z.number().describe('95 % interval of the difference (Newcombe 1998)'),
   high: z.number(),
+  stopped: z
+    .array(GuardrailMeasure)
+    .optional()
+    .describe('guardrails by which it is not to be used more, whatever it earns; absent where none stopped it'),
 })
 export type VariantResult = z.infer<typeof VariantResult>
 

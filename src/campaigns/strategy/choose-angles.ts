@@ -22,11 +22,13 @@ export interface RankedAngle extends LicensedAngle {
  * The angles that the facts license: first what suits both the part that these customers play and the goal, then what else serves the goal, in the order of
  * its rules, then what else suits them. Learnings move an angle where a difference was shown. What is expected of each is drawn towards what is usual.
  * @param learnings that bear on these customers (learningsFor)
+ * @param stopped angles that guardrails stopped on them (stoppedAngles): they come last, for where there is no other
  */
 export function rankAngles(
   reading: Reading,
   serving: readonly CopyAngle[],
   learnings: readonly Learning[],
+  stopped: ReadonlySet<CopyAngle> = new Set(),
 ): RankedAngle[] {
   const suiting = anglesFor(reading)
   const able = [
@@ -42,7 +44,9 @@ export function rankAngles(
     const effect = effectOf(learning)
     return { ...angle, learning, effect, expected: effect.mean, measured: learning && measuredOf(learning) }
   })
-  return orderByShown(weighed).map((one) => {
+  const isStopped = ({ angle }: { angle: CopyAngle }): boolean => stopped.has(angle)
+  const allowed = weighed.filter((one) => !isStopped(one))
+  return [...orderByShown(allowed), ...orderByShown(weighed.filter(isStopped))].map((one) => {
     const before = weighed.slice(0, weighed.indexOf(one))
     const passed = before.filter((other) => isShownBetter(one, other)).flatMap(({ learning }) => learning ?? [])
     const { angle, licence, learning, effect } = one
@@ -51,7 +55,7 @@ export function rankAngles(
 }
 
 /** What is expected of a message of which something was learned, or nothing. */
-export const effectOf = (learning: Learning | undefined): Effect =>
+const effectOf = (learning: Learning | undefined): Effect =>
   learning === undefined
     ? usualMessageEffect
     : {

@@ -8,6 +8,8 @@ export interface ScaleOptions {
   readonly winsor?: number | undefined
   /** Natural units as they are: no logarithm, no tails cut, no standardising. */
   readonly raw?: boolean | undefined
+  /** By how much a feature counts, by its id; absent: 1. A weight of 2 makes its differences twice as large. */
+  readonly weights?: ReadonlyMap<string, number> | undefined
 }
 
 /** Customers as points: row-major, one row per customer, one column per scale. */
@@ -21,7 +23,9 @@ export function scaleFeatures(table: FeatureTable, options: ScaleOptions = {}): 
   const learned = table.features.flatMap((feature, j) => {
     const column = table.columns[j] as Float64Array
     const scale = options.raw ? rawScale(feature) : learnScale(feature, column, options.winsor ?? 0)
-    return scale === undefined ? [] : [{ scale, column }]
+    // A scale that is finer by the weight needs nothing else to hold it.
+    const weight = options.weights?.get(feature.id) ?? 1
+    return scale === undefined ? [] : [{ scale: { ...scale, sd: scale.sd / weight }, column }]
   })
   const scales = learned.map(({ scale }) => scale)
   return {

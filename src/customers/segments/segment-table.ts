@@ -28,6 +28,8 @@ export interface SegmentOptions {
   seed: number
   winsor: number
   raw: boolean
+  /** By how much features count; absent: all alike. */
+  weights?: ReadonlyMap<string, number> | undefined
   smallest: number
   centersFile: string | undefined
   rfm: Config['rfm']
@@ -55,7 +57,11 @@ export function segmentTable(snapshot: Snapshot, known: FeatureTable, options: S
   const { fills, ...table } = filledTable(known, snapshot)
   const n = table.customers.length
   if (n < fewest) throw new ShoalError('customers/too-few', { customers: n, needed: fewest })
-  const { scales, points } = scaleFeatures(table, { winsor: options.winsor, raw: options.raw })
+  const { scales, points } = scaleFeatures(table, {
+    winsor: options.winsor,
+    raw: options.raw,
+    weights: options.weights,
+  })
   if (scales.length === 0) throw new ShoalError('customers/all-equal', { customers: n })
   const d = scales.length
   const ids = scales.map(({ feature }) => feature.id)

@@ -1,5 +1,35 @@
+/** What the analysis of a campaign says besides its effects. */
+export interface CampaignAnalysisTexts {
+  early: (share: string) => string
+  between: (d: EffectWords & { against: string; verdict: string }) => string
+  betweenUnknown: (arm: string, against: string, reason: string) => string
+  gained: (d: {
+    arm: string
+    mailboxes: string
+    orders: string
+    ordersRange: string
+    revenue: string
+    revenueRange: string
+  }) => string
+  profit: (profit: string, range: string) => string
+  noProfit: (arm: string, reason: string) => string
+  capped: (d: { arm: string; at: string; above: string; difference: string; low: string; high: string }) => string
+  noGroups: (reason: string) => string
+  groupsAlike: (tests: string) => string
+  groupsDiffer: (d: { arm: string; metric: string; p: string; effects: string }) => string
+  noDecision: (reason: string) => string
+  sendNobody: string
+  sendAll: (variant: string) => string
+  decision: (d: { choice: string; mailboxes: string; profit: string; chance: string; loss: string }) => string
+  otherChoice: (d: { choice: string; profit: string; range: string; loss: string }) => string
+  round: (gain: string, cost: string, sends: string) => string
+  roundNever: (gain: string, cost: string) => string
+  stoppedVariant: (variant: string) => string
+  prior: Record<'none' | 'assumed' | 'learned', string>
+}
+
 /** An effect in display form: rates in points of 100 with their sign. */
-export interface EffectWords {
+interface EffectWords {
   arm: string
   metric: string
   difference: string
@@ -35,7 +65,8 @@ export interface AnalysisTexts {
     | 'segments-unknown'
     | 'no-plan'
     | 'groups-differ-from-plan'
-    | 'too-early',
+    | 'too-early'
+    | 'all-stopped',
     string
   >
   unknown: (reason: string) => string
@@ -46,6 +77,7 @@ export interface AnalysisTexts {
     'not-known': (d: { arm: string; metric: string; reason: string }) => string
   }
   stops: (p: string, arms: string) => string
+  campaign: CampaignAnalysisTexts
   arm: (arm: string, count: string, expected: string) => string
   methods: Record<'newcombe' | 'welch' | 'epochs' | 'inverse-propensity' | 'cuped' | 'regression' | 'delta', string>
   columns: Record<
@@ -68,8 +100,45 @@ export interface AnalysisTexts {
   >
 }
 
+const campaign: CampaignAnalysisTexts = {
+  early: (share) =>
+    `${share} of the days are in. The intervals are wider than they will be, so that they hold however often you look; nothing is concluded or kept yet.`,
+  between: (d) =>
+    `${d.arm} against ${d.against}: ${d.metric} ${d.difference} (95% interval ${d.low} to ${d.high}): ${d.verdict}.`,
+  betweenUnknown: (arm, against, reason) => `${arm} against ${against}: not known, since ${reason}.`,
+  gained: (d) =>
+    `Over its ${d.mailboxes} mailboxes ${d.arm} brought ${d.orders} orders (${d.ordersRange}) and ${d.revenue} of revenue (${d.revenueRange}) against the hold-out.`,
+  profit: (profit, range) => `Margin less the costs of orders and messages, that is ${profit} of profit (${range}).`,
+  noProfit: (arm, reason) => `What ${arm} earned is not known: ${reason}.`,
+  capped: (d) =>
+    `With the ${d.above} largest amounts capped at ${d.at}, spend per mailbox of ${d.arm} is ${d.difference} against the hold-out (95% interval ${d.low} to ${d.high}).`,
+  noGroups: (reason) => `Whether it worked otherwise in other segments is not known: ${reason}.`,
+  groupsAlike: (tests) =>
+    `No difference between segments was shown (${tests} looked at, corrected for that): take the effect of all for each of them.`,
+  groupsDiffer: (d) =>
+    `What ${d.arm} does to ${d.metric} differs between segments (p ${d.p} after correction): ${d.effects}.`,
+  noDecision: (reason) => `What to do next cannot be computed: ${reason}.`,
+  sendNobody: 'send to nobody',
+  sendAll: (variant) => `send ${variant} to all`,
+  decision: (d) =>
+    `Next, by expected profit: ${d.choice}, ${d.profit} with ${d.mailboxes} mailboxes. It is the best choice with a chance of ${d.chance}; if it is not, that costs ${d.loss} on average.`,
+  otherChoice: (d) =>
+    `To ${d.choice} instead: ${d.profit} (${d.range}); ${d.loss} worse on average than knowing the best.`,
+  round: (gain, cost, sends) =>
+    `One more round like this would add ${gain} to each later send and cost ${cost}: it pays after ${sends} sends.`,
+  roundNever: (gain, cost) =>
+    `One more round like this would add ${gain} to each later send and cost ${cost}: not worth it.`,
+  stoppedVariant: (variant) => `${variant} was left out, whatever it earns: it does readers more harm than allowed.`,
+  prior: {
+    none: 'Nothing was believed before, so only this campaign went in.',
+    assumed: 'What is usual of messages went in as well, as the brief assumed it.',
+    learned: 'What earlier campaigns taught went in as well.',
+  },
+}
+
 /** The analysis in English. */
 export const analysis: AnalysisTexts = {
+  campaign,
   metrics: {
     ordered: { label: 'Ordered', phrase: 'the share that ordered' },
     orders: { label: 'Orders per mailbox', phrase: 'orders per mailbox' },
@@ -98,6 +167,7 @@ export const analysis: AnalysisTexts = {
     'no-plan': 'nobody said how large the arms were meant to be',
     'groups-differ-from-plan': 'the arms are not as large as planned',
     'too-early': 'not all days are in yet',
+    'all-stopped': 'no message is left that may be used, since each does readers more harm than allowed',
   },
   unknown: (reason) => `not known: ${reason}`,
   sentences: {

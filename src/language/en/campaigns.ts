@@ -17,6 +17,13 @@ export interface CampaignTexts {
     mailboxes: string
     verdict: string
   }) => string
+  clicks: (what: {
+    campaign: string
+    variant: string | undefined
+    angle: string
+    clicked: string
+    mailboxes: string
+  }) => string
   verdicts: { raised: string; lowered: string; open: string }
   tooSmall: string
   /** Parts of a message that a person can change. */
@@ -49,6 +56,8 @@ export const campaigns: CampaignTexts = {
   },
   result: (d) =>
     `Campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`} (${d.mailboxes} mailboxes): the angle "${d.angle}": ${d.treated} ordered, ${d.holdout} of the hold-out; difference ${d.points} points (95% interval ${d.low} to ${d.high}). ${d.verdict}`,
+  clicks: (d) =>
+    `Campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`} (${d.mailboxes} mailboxes): the angle "${d.angle}": ${d.clicked} clicked, machines left out as far as they show.`,
   verdicts: {
     raised: 'It raised orders.',
     lowered: 'It lowered orders.',

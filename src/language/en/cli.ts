@@ -2,6 +2,7 @@ import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
+import { resultsHelp } from './cli-results.ts'
 
 /** Help of one command: what it does, its options, an example. */
 export interface CommandHelp {
@@ -114,7 +115,14 @@ export const cli: CliTexts = {
       },
       example: 'shoal import "exports/*.csv" --column customer=MemberNo',
     },
-    segment: { summary: 'Group customers by how they buy', options: segmentHelp, example: 'shoal segment --k 4' },
+    segment: {
+      summary: 'Group customers by how they buy',
+      options: {
+        ...segmentHelp,
+        learned: 'let features count more that go with what messages do: by the learnings of the segments that stand',
+      },
+      example: 'shoal segment --k 4',
+    },
     name: {
       summary: 'Give a segment a name of your own; it stays when segments are found anew',
       options: { segment: 'the segment, e.g. S1', as: 'its new name' },
@@ -196,7 +204,9 @@ export const cli: CliTexts = {
     results: {
       summary: 'Measure a campaign against its hold-out, from the orders since, and keep what it taught',
       options: {
-        campaign: 'the campaign, e.g. C1',
+        campaign:
+          'the campaign, e.g. C1; import: take in files of what came back; programme: all campaigns against the standing hold-out',
+        ...resultsHelp,
         orders: 'export of the orders since the campaign went out; older ones in it do not count',
         days: 'for how many days orders count; absent: as many as the brief says',
       },

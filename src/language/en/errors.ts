@@ -5,6 +5,7 @@ import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
+import { eventErrors } from './errors-events.ts'
 import { experimentErrors } from './errors-experiment.ts'
 import { groupErrors } from './errors-groups.ts'
 import { learningErrors } from './errors-learnings.ts'
@@ -111,7 +112,8 @@ export const en: ErrorTable = {
   }),
   'columns/nothing-to-segment': (d) => ({
     problem: `${d.file} has neither order lines nor a numeric column to segment on. The columns are ${list(d.columns)}.`,
-    remedy: 'Orders need a customer, a date and an amount; a customer table needs at least one column of numbers.',
+    remedy:
+      'Orders need a customer, a date and an amount; a customer table needs at least one column of numbers. A list of addresses is imported together with the orders, as in "shoal import orders.csv addresses.csv".',
   }),
   'columns/maybe-orders': (d) => ({
     problem: `${d.file} has several rows for many customers and dates in "${d.date}", so it looks like orders; but no column looks like what was paid. The others are ${list(d.candidates)}.`,
@@ -258,6 +260,7 @@ export const en: ErrorTable = {
   ...deliveryErrors,
   ...learningErrors,
   ...predictErrors,
+  ...eventErrors,
   ...writingErrors,
   ...modelErrors,
   ...batchErrors,

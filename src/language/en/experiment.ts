@@ -22,7 +22,8 @@ export interface ExperimentTexts {
   withEffects: (finding: string, arm: string, effects: readonly string[]) => string
   noFinding: (tests: string) => string
   nearMiss: (d: { dimension: string; metric: string; arm: string; p: string; holm: string }) => string
-  nearMisses: (list: readonly string[], tests: string) => string
+  /** @param more how many there are besides those listed */
+  nearMisses: (list: readonly string[], tests: string, more: number) => string
   differencesCaption: string
   groupsCaption: (dimension: string) => string
   groupsFold: (dimension: string) => string
@@ -76,8 +77,8 @@ export const experiment: ExperimentTexts = {
   withEffects: (finding, arm, effects) => `${finding} ${arm}: ${effects.join('; ')}.`,
   noFinding: (tests) => `No difference between groups stands after correction for the ${tests} that were looked at.`,
   nearMiss: (d) => `${d.dimension} on ${d.metric} (${d.arm}: p ${d.p}, corrected ${d.holm})`,
-  nearMisses: (list, tests) =>
-    `No findings, though each would pass for one if nothing else of the ${tests} differences had been looked at: ${list.join('; ')}.`,
+  nearMisses: (list, tests, more) =>
+    `No findings, though each would pass for one if nothing else of the ${tests} differences had been looked at: ${list.join('; ')}${more === 0 ? '' : `; and ${more} more`}.`,
   differencesCaption: 'Do effects differ between groups by more than noise (Cochran’s Q)?',
   groupsCaption: (dimension) => `Effects by ${dimension}`,
   groupsFold: (dimension) => `Effects by ${dimension}`,

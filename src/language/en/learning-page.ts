@@ -41,6 +41,13 @@ export const learningPage = {
       `${id}, ${angle}: ${share} of those written to, ${mailboxes} mailboxes`,
     heldOut: (share: string, mailboxes: string) => `held out: ${share}, ${mailboxes} mailboxes`,
   },
+  weights: {
+    differences: (weights: string, ids: string) => `Features count by what messages do (${ids}): ${weights}.`,
+    weight: (feature: string, weight: string) => `${feature} × ${weight}`,
+    'too-few-segments':
+      'No angle was measured on four of the segments that stand, so learnings say nothing of features: all count alike.',
+    'no-differences': 'No message was shown to do more on some segments than on others: all features count alike.',
+  },
   trail: {
     evidence: 'Behind it:',
     line: (campaign: string, day: string, metric: string, effect: string, mailboxes: string, isOrigin: boolean) =>
@@ -58,7 +65,8 @@ export const learningPage = {
     brief: 'Next: shoal brief takes them into account',
     none: 'Next: measure a campaign with shoal results C1 --orders orders-since.csv',
     restore: (id: string) => `Next: shoal learnings ${id} --restore takes it back`,
-    trace: 'Next: shoal learnings L1 has the whole trail of one',
+    trail: (id: string) => `Next: shoal learnings ${id} has its whole trail`,
+    history: (campaign: string) => `Next: shoal campaigns ${campaign} has its history`,
   },
   trace: {
     from: (snapshot: string, segmentation: string, sheet: string) =>

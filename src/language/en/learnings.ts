@@ -21,7 +21,8 @@ export interface LearningTexts {
     | 'offer',
     string
   >
-  offers: Record<'none' | 'percent' | 'amount' | 'free-shipping', string>
+  offers: Record<'none' | 'amount' | 'free-shipping', string>
+  discount: (depth: string) => string
   weekday: (day: string) => string
   /** Whom it is about. */
   these: string
@@ -30,7 +31,7 @@ export interface LearningTexts {
   verdicts: Record<'raised' | 'lowered' | 'open', string>
   states: Record<'hypothesis' | 'supported' | 'contradicted' | 'retired', string>
   reasons: Record<
-    'untried' | 'not-shown' | 'aged' | 'confirmed' | 'opposite' | 'clicks-only' | 'faded' | 'by-hand',
+    'untried' | 'not-shown' | 'aged' | 'confirmed' | 'opposite' | 'clicks-only' | 'faded' | 'guardrail' | 'by-hand',
     string
   >
   /** A learning in a prompt or a brief. */
@@ -59,6 +60,7 @@ export interface LearningTexts {
     raised: (angle: string, id: string, effect: string) => string
     instead: (angle: string, ids: string) => string
     open: (angle: string, ids: string) => string
+    off: (angle: string) => string
   }
   segment: (ids: string) => string
   time: (day: string, id: string) => string
@@ -90,10 +92,10 @@ export const learningTexts: LearningTexts = {
   },
   offers: {
     none: 'a message without an offer',
-    percent: 'a discount in percent',
     amount: 'an amount off',
     'free-shipping': 'free shipping',
   },
+  discount: (depth) => `a discount of ${depth}`,
   weekday: (day) => `a message sent on a ${day}`,
   these: 'these customers',
   all: 'all audiences that were tried',
@@ -107,20 +109,22 @@ export const learningTexts: LearningTexts = {
     confirmed: 'campaigns that it was not made from show it',
     opposite: 'campaigns that it was not made from show the opposite',
     'clicks-only': 'it raises clicks and not orders',
+    guardrail: 'it drove readers away: opt-outs, complaints or scores were worse than is accepted',
     faded: 'later campaigns show less than half of it',
     'by-hand': 'somebody retired it',
   },
   line: (d) =>
-    `${d.id} (${d.state}: ${d.reason}): ${d.thing}, to ${d.whom}, ${d.versus}: ${d.effect} to be expected (95% interval ${d.low} to ${d.high}); measured: ${d.measured}, on ${d.mailboxes} mailboxes in ${d.campaigns}, ${lasting(d.from, d.until)}. ${d.verdict}`,
+    `${d.id} (${d.state}: ${d.reason}): ${d.thing}, to ${d.whom}, ${d.versus}: ${d.effect} points to be expected (95% interval ${d.low} to ${d.high}); measured: ${d.measured} points, on ${d.mailboxes} mailboxes in ${d.campaigns}, ${lasting(d.from, d.until)}. ${d.verdict}`,
   words: (d) => `${d.thing}, to ${d.whom} (${d.state}): ${d.verdict}`,
   off: 'Learnings are switched off.',
   none: 'Nothing yet: no campaign to this segment has been measured.',
   angleReasons: {
     raised: (angle, id, effect) =>
-      `${angle}. Chosen for the highest expected effect on these customers, from ${id}: ${effect} more of the mailboxes order.`,
+      `${angle}. Chosen for the highest expected effect on these customers, from ${id}: of a hundred mailboxes ${effect} more order.`,
     instead: (angle, ids) => `${angle}. Takes its place before what did less or lowered orders, as ${ids} shows.`,
     open: (angle, ids) =>
       `${angle}. What was measured of these customers (${ids}) shows no difference, so the order of the rules stands.`,
+    off: (angle) => `${angle}. Learnings are switched off, so the order of the rules stands.`,
   },
   segment: (ids) => `What a message brings here is counted as ${ids} shows, where it has been shown.`,
   time: (day, id) => `${day}: of the weekdays that were tried, messages of this one brought most, as ${id} shows.`,
@@ -129,7 +133,7 @@ export const learningTexts: LearningTexts = {
     undecided: (shares, ids) =>
       `Shares: ${shares}. Enough was tried (${ids}) to show a difference worth having, and none was shown, so they stay equal.`,
     commit: (shares, ids) =>
-      `Shares: ${shares}. ${ids} settles which one brings most; the rest keep a small share, so that a change would show.`,
+      `Shares: ${shares}. Settled by ${ids}: one brings most; the rest keep a small share, so that a change would show.`,
     thompson: (shares, ids) => `Shares: ${shares}, each by its chance to bring most, from ${ids}.`,
   },
 }

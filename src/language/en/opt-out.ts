@@ -25,6 +25,7 @@ export interface OptOutTexts {
     outside: string
     heard: (optOuts: number) => string
     ended: (optOuts: string, repeated: string, refused: string) => string
+    tracked: (requests: string) => string
     imported: (file: string, rows: string, added: string, known: string) => string
     rejected: (rows: string, reason: string, lines: string) => string
     reasons: Record<'address' | 'not-opted-out', string>
@@ -79,6 +80,7 @@ export const optOutTexts: OptOutTexts = {
     heard: (optOuts) => `Opt-outs so far: ${optOuts}`,
     ended: (optOuts, repeated, refused) =>
       `${optOuts} ${optOuts === '1' ? 'opt-out' : 'opt-outs'} taken, ${repeated} asked again, ${refused} ${refused === '1' ? 'request' : 'requests'} with a link that is none of ours.`,
+    tracked: (requests) => `${requests} ${requests === '1' ? 'request' : 'requests'} of tracked links and pictures.`,
     imported: (file, rows, added, known) =>
       `${file}: ${rows} ${rows === '1' ? 'row' : 'rows'}, ${added} new ${added === '1' ? 'opt-out' : 'opt-outs'}, ${known} known before.`,
     rejected: (rows, reason, lines) =>

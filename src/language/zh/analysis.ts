@@ -1,7 +1,38 @@
-import type { AnalysisTexts } from '../en/analysis.ts'
+import type { AnalysisTexts, CampaignAnalysisTexts } from '../en/analysis.ts'
+
+const campaign: CampaignAnalysisTexts = {
+  early: (share) => `目前过了 ${share} 的天数。区间比最终的宽，因此不论看多少次都成立；现在不下结论，也不保存。`,
+  between: (d) =>
+    `${d.arm} 与 ${d.against} 相比：${d.metric} ${d.difference}（95% 区间 ${d.low} 至 ${d.high}）：${d.verdict}。`,
+  betweenUnknown: (arm, against, reason) => `${arm} 与 ${against} 相比：未知，因为${reason}。`,
+  gained: (d) =>
+    `${d.arm} 的 ${d.mailboxes} 个邮箱与对照组相比带来 ${d.orders} 单（${d.ordersRange}），收入 ${d.revenue}（${d.revenueRange}）。`,
+  profit: (profit, range) => `毛利减去订单和消息的成本，即利润 ${profit}（${range}）。`,
+  noProfit: (arm, reason) => `${arm} 的利润未知：${reason}。`,
+  capped: (d) =>
+    `把最大的 ${d.above} 个金额截到 ${d.at} 后，${d.arm} 的人均消费与对照组相比为 ${d.difference}（95% 区间 ${d.low} 至 ${d.high}）。`,
+  noGroups: (reason) => `在其他分群中效果是否不同未知：${reason}。`,
+  groupsAlike: (tests) => `未见分群之间的差异（查看了 ${tests} 项，并已校正）：各分群都按总体效果看待。`,
+  groupsDiffer: (d) => `${d.arm} 对${d.metric}的影响因分群而异（校正后 p ${d.p}）：${d.effects}。`,
+  noDecision: (reason) => `下一步无法计算：${reason}。`,
+  sendNobody: '谁也不发',
+  sendAll: (variant) => `给所有人发 ${variant}`,
+  decision: (d) =>
+    `下一步，按期望利润：${d.choice}，${d.mailboxes} 个邮箱 ${d.profit}。它是最佳选择的概率为 ${d.chance}；若不是，平均损失 ${d.loss}。`,
+  otherChoice: (d) => `若${d.choice}：${d.profit}（${d.range}）；比知道最佳选择平均差 ${d.loss}。`,
+  round: (gain, cost, sends) => `再做一轮会使以后每次发送多得 ${gain}，花费 ${cost}：${sends} 次发送后回本。`,
+  roundNever: (gain, cost) => `再做一轮会使以后每次发送多得 ${gain}，花费 ${cost}：不值得。`,
+  stoppedVariant: (variant) => `${variant} 未参与比较，不论其收益：它对读者的损害超出允许。`,
+  prior: {
+    none: '事先没有任何看法，因此只计入这次活动。',
+    assumed: '也计入了简报所假定的一般消息的效果。',
+    learned: '也计入了以往活动的经验。',
+  },
+}
 
 /** 分析结果的中文文字。 */
 export const analysis: AnalysisTexts = {
+  campaign,
   metrics: {
     ordered: { label: '下单比例', phrase: '下单比例' },
     orders: { label: '人均订单数', phrase: '人均订单数' },
@@ -30,6 +61,7 @@ export const analysis: AnalysisTexts = {
     'no-plan': '没有说明各组本应有多大',
     'groups-differ-from-plan': '各组大小与计划不符',
     'too-early': '天数尚未满',
+    'all-stopped': '没有可用的消息，因为每条对读者的损害都超出允许',
   },
   unknown: (reason) => `未知：${reason}`,
   sentences: {

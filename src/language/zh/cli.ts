@@ -3,6 +3,7 @@ import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
+import { resultsHelp } from './cli-results.ts'
 
 const importHelp = {
   column: '指定某列的含义，例如 customer=客户编号；可重复使用',
@@ -73,7 +74,11 @@ export const cli: CliTexts = {
       },
       example: 'shoal import "exports/*.csv" --column customer=会员号',
     },
-    segment: { summary: '按购买行为对客户分群', options: segmentHelp, example: 'shoal segment --k 4' },
+    segment: {
+      summary: '按购买行为对客户分群',
+      options: { ...segmentHelp, learned: '让与消息效果有关的特征更重要：依据对现有群体的经验' },
+      example: 'shoal segment --k 4',
+    },
     name: {
       summary: '为群体起一个自己的名字；重新分群后名字仍保留',
       options: { segment: '群体编号，例如 S1', as: '新名称' },
@@ -148,7 +153,8 @@ export const cli: CliTexts = {
     results: {
       summary: '用活动之后的订单与对照组比较，衡量效果并记下经验',
       options: {
-        campaign: '活动，如 C1',
+        campaign: '活动，如 C1；import：读入返回的结果；programme：全部活动与长期对照组比较',
+        ...resultsHelp,
         orders: '活动发送之后的订单导出文件（更早的订单不计入）',
         days: '计入多少天的订单；不填：按简报中的天数',
       },

@@ -5,6 +5,7 @@ import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
+import { eventErrors } from './errors-events.ts'
 import { experimentErrors } from './errors-experiment.ts'
 import { groupErrors } from './errors-groups.ts'
 import { learningErrors } from './errors-learnings.ts'
@@ -106,7 +107,8 @@ export const zh: ErrorTable = {
   }),
   'columns/nothing-to-segment': (d) => ({
     problem: `${d.file} 中既没有订单明细，也没有可用于分群的数值列。现有列：${list(d.columns)}。`,
-    remedy: '订单数据需要客户、日期和金额；客户表至少需要一个数值列。',
+    remedy:
+      '订单数据需要客户、日期和金额；客户表至少需要一个数值列。地址名单请与订单一起导入，例如 "shoal import orders.csv addresses.csv"。',
   }),
   'columns/maybe-orders': (d) => ({
     problem: `${d.file} 中许多客户有多行数据，且“${d.date}”是日期，像是订单；但没有看起来是金额的列。其余各列：${list(d.candidates)}。`,
@@ -247,6 +249,7 @@ export const zh: ErrorTable = {
   ...deliveryErrors,
   ...learningErrors,
   ...predictErrors,
+  ...eventErrors,
   ...writingErrors,
   ...modelErrors,
   ...batchErrors,

@@ -40,6 +40,12 @@ export const learningPage: LearningPage = {
     variant: (id, angle, share, mailboxes) => `${id}，${angle}：占发送对象的 ${share}，${mailboxes} 个邮箱`,
     heldOut: (share, mailboxes) => `对照组：${share}，${mailboxes} 个邮箱`,
   },
+  weights: {
+    differences: (weights, ids) => `特征按消息的效果加权（${ids}）：${weights}。`,
+    weight: (feature, weight) => `${feature} × ${weight}`,
+    'too-few-segments': '没有哪个角度在四个现有群体上测量过，经验说明不了特征的重要性：各特征同等对待。',
+    'no-differences': '没有显示出哪种消息在某些群体上效果更好：各特征同等对待。',
+  },
   trail: {
     evidence: '依据：',
     line: (campaign, day, metric, effect, mailboxes, isOrigin) =>
@@ -56,7 +62,8 @@ export const learningPage: LearningPage = {
     brief: '下一步：shoal brief 会用上这些经验',
     none: '下一步：用 shoal results C1 --orders orders-since.csv 测量一个活动',
     restore: (id) => `下一步：shoal learnings ${id} --restore 可恢复它`,
-    trace: '下一步：shoal learnings L1 显示一条经验的全部来历',
+    trail: (id) => `下一步：shoal learnings ${id} 显示它的全部来历`,
+    history: (campaign) => `下一步：shoal campaigns ${campaign} 显示它的经过`,
   },
   trace: {
     from: (snapshot, segmentation, sheet) => `根据导入 ${snapshot}、分群 ${segmentation} 和事实表 ${sheet} 起草。`,

@@ -43,6 +43,7 @@ export const optOutTexts: OptOutTexts = {
     heard: (optOuts) => `已接收退订：${optOuts}`,
     ended: (optOuts, repeated, refused) =>
       `接收退订 ${optOuts} 次，重复 ${repeated} 次，链接无效的请求 ${refused} 次。`,
+    tracked: (requests) => `跟踪链接和图片的请求：${requests} 次。`,
     imported: (file, rows, added, known) => `${file}：${rows} 行，新增退订 ${added} 条，已有 ${known} 条。`,
     rejected: (rows, reason, lines) => `剔除 ${rows} 行：${reason}（第 ${lines} 行）。`,
     reasons: {

@@ -47,6 +47,24 @@ describe('the analysis of a campaign', () => {
     expect((all?.chanceBest ?? 0) + (nobody?.chanceBest ?? 0)).toBeCloseTo(1, 12)
   })
 
+  it('leaves out of the choices a message that does readers more harm than allowed, whatever it earns', () => {
+    const observations = [...arm('holdout', 1000, 50), ...arm('A', 1000, 90)]
+    expect(analyse(observations, terms({ stopped: ['A'] })).decision).toEqual({ unknown: 'all-stopped' })
+    const both = terms({
+      holdout: 1 / 3,
+      variants: [
+        { id: 'A', share: 0.5 },
+        { id: 'B', share: 0.5 },
+      ],
+      stopped: ['A'],
+    })
+    expect(analyse([...observations, ...arm('B', 1000, 70)], both).decision).toMatchObject({
+      best: 'B',
+      choices: [{ choice: 'hold-back' }, { choice: 'B' }],
+      stopped: ['A'],
+    })
+  })
+
   it('is the same in whatever order the mailboxes come', () => {
     const observations = [...arm('holdout', 200, 9), ...arm('A', 200, 18)]
     const expected = analyse(observations, terms())

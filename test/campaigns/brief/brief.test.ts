@@ -148,10 +148,10 @@ describe('what a campaign decides', () => {
   })
 
   it('gives the variants shares by what earlier campaigns showed of their angles', async () => {
-    const { variants } = await sampleCampaign('en', { asked: { variants: 2 } })
+    const { variants, audience } = await sampleCampaign('en', { asked: { variants: 2 } })
     const [first, second] = variants.map(({ copy }) => copy.angle)
     const record = (arm: string, successes: number) => ({
-      ...{ batch: 'C0', at: 20_000, arm, propensity: 0.5, mailboxes: 3000, successes },
+      ...{ segment: audience.expression, batch: 'C0', at: 20_000, arm, propensity: 0.5, mailboxes: 3000, successes },
     })
     const history = [record(first ?? '', 300), record(second ?? '', 500)]
     const next = await sampleCampaign('en', { asked: { variants: 2 }, history: () => history })

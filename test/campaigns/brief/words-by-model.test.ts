@@ -11,6 +11,7 @@ import { readSheet } from '../../../src/writing/personas/reading.ts'
 import { RuleWriters } from '../../../src/writing/rules/rule-writers.ts'
 import { sheetOf, sheetsOf } from '../../writing/grounding-sheets.ts'
 import { answeringModel } from '../../writing/model-personas/answering-model.ts'
+import { aLearning } from '../learnings/a-learning.ts'
 
 const sheet = sheetOf('online-retail-4', 'S4')
 const [angle] = rankAngles(readSheet(sheet, 'en'), goalRules['win-back'].angles, [])
@@ -50,6 +51,30 @@ const own = (sentences: readonly { origin: string; parts: Parameters<typeof word
   sentences.filter(({ origin }) => origin === 'model').map(({ parts }) => wordsOf(parts))
 
 describe('the words of a brief by a model', () => {
+  it('are asked for with what was learned: in full for the brief, without a figure for the message', async () => {
+    const learnings = [
+      aLearning({ id: 'L7', feature: 'text:question' }),
+      aLearning({ id: 'L8', feature: 'text:urgency', measured: 0.001 }),
+    ]
+    const model = answeringModel(answer, copy)
+    await wordsByModel({ ...about, learnings }, writer(model))
+    const [brief = '', message = ''] = model.asked.map(({ messages }) => messages.map(({ content }) => content).join())
+    expect(brief).toContain('- L7 (hypothesis: no other campaign has tried it yet): a question in the subject')
+    expect(brief).toContain('2 points to be expected (95% interval 0.5 to 3.5)')
+    expect(message).toContain('- a question in the subject, to these customers (hypothesis): It raised orders.')
+    // What showed no difference is no help, and no figure may get into a message.
+    expect(message).not.toContain('urgency')
+    expect(message).not.toMatch(/L7|points/)
+  })
+
+  it('are asked for without figures where a workspace sends none', async () => {
+    const model = answeringModel(answer, copy)
+    await wordsByModel({ ...about, learnings: [aLearning()] }, { ...writer(model), values: false })
+    const asked = model.asked[0]?.messages.at(-1)?.content ?? ''
+    expect(asked).toContain('to these customers (hypothesis): It raised orders.')
+    expect(asked).not.toContain('95% interval')
+  })
+
   it('say what the facts suggest and what the message has to get across, around figures that code stated', async () => {
     const words = await wordsByModel(about, writer(answeringModel(answer, copy)))
     expect(own(words.wants)).toEqual([answer.insight[0]?.text])

@@ -47,7 +47,7 @@ function campaign(number: number, audience: string, arms: readonly Arm[], holdou
     audience,
     segmentation: 'v1',
     channel: 'email',
-    offer: 'none',
+    offer: { kind: 'none' },
     weekday: 5,
     features: new Map(arms.map(({ features = [] }, place) => ['AB'[place] ?? 'C', features])),
     results,
@@ -68,10 +68,14 @@ describe('learnings from results', () => {
   })
 
   it('are of offers and weekdays where there were several', () => {
-    const other: MeasuredCampaign = { ...campaign(2, 'segment:S1', [thanks(120)]), offer: 'percent', weekday: 2 }
+    const other: MeasuredCampaign = {
+      ...campaign(2, 'segment:S1', [thanks(120)]),
+      offer: { kind: 'percent', depth: 0.1, days: 14 },
+      weekday: 2,
+    }
     const learnings = learn(campaign(1, 'segment:S1', [thanks(160)]), other)
     expect(learnings.map(({ feature }) => feature).toSorted()).toEqual([
-      ...['angle:thanks', 'offer:none', 'offer:percent', 'weekday:2', 'weekday:5'],
+      ...['angle:thanks', 'offer:none', 'offer:percent-10', 'weekday:2', 'weekday:5'],
     ])
     expect(find(learnings, 'weekday:2')?.measured).toBeCloseTo(0.02, 10)
   })
@@ -113,6 +117,40 @@ describe('learnings from results', () => {
     const whole = find(beside, 'angle:thanks', '*')
     expect(whole?.measured).toBeGreaterThan(0.02)
     expect(whole?.measured).toBeLessThan(0.08)
+  })
+
+  it('are retired where a message has more clicks than the others and no more orders', () => {
+    const clicks = (of: MeasuredCampaign, [a, b]: [number, number]): MeasuredCampaign => ({
+      ...of,
+      results: [
+        ...of.results,
+        ...of.results.map((result, place) => ({
+          ...result,
+          metric: 'clicks' as const,
+          treated: { mailboxes: 20_000, ordered: place === 0 ? a : b },
+          effect: (place === 0 ? a : b) / 20_000,
+          low: (place === 0 ? a : b) / 20_000 - 0.005,
+          high: (place === 0 ? a : b) / 20_000 + 0.005,
+        })),
+      ],
+    })
+    const big = { mailboxes: 20_000, ordered: 2000 }
+    const both = [1, 2, 3].map((number) =>
+      clicks(
+        campaign(
+          number,
+          'segment:S1',
+          [
+            { angle: 'thanks', ordered: 1990, mailboxes: 20_000 },
+            { angle: 'service', ordered: 2200, mailboxes: 20_000 },
+          ],
+          big,
+        ),
+        [3000, 1000],
+      ),
+    )
+    expect(find(learn(...both), 'angle:thanks')).toMatchObject({ state: 'retired', reason: 'clicks-only' })
+    expect(find(learn(...both), 'angle:service')?.state).toBe('supported')
   })
 
   it('are supported in few of many worlds where no message does anything', () => {

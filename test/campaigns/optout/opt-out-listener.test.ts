@@ -71,7 +71,7 @@ describe('the page of opt-outs', () => {
       const [got, head] = [await ask(url), await ask(url, { method: 'HEAD' })]
       if (got.status !== 200 || head.status !== 200 || head.text !== '') expect([n, got, head]).toBeUndefined()
     }
-    expect(listener.counts).toEqual({ shown: 2000, 'opted-out': 0, repeated: 0, refused: 0 })
+    expect(listener.counts).toEqual({ shown: 2000, 'opted-out': 0, repeated: 0, refused: 0, tracked: 0 })
     expect(listSuppressions(state)).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OutboxRow } from '../../../src/campaigns/delivery/outbox-row.ts'
-import { measure } from '../../../src/campaigns/results/measure.ts'
+import { measure, measureClicks } from '../../../src/campaigns/results/measure.ts'
 import { aCampaign, aCopy } from '../delivery/a-campaign.ts'
 
 const made = 'segment:S1 and not tier:low'
@@ -47,5 +47,18 @@ describe('what the variants of a campaign did', () => {
       { variant: 'A' },
     ])
     expect(measure(campaign, [...arm('A', 10), ...arm('B', 10)], ordered, 30, '2026-03-01')).toEqual([])
+  })
+
+  it('is told of clicks too, where any came in', () => {
+    const outbox = [...arm('A', 10), ...arm('B', 10), ...arm('holdout', 10)]
+    const clicked = new Map([
+      ['A0@x.example', 1],
+      ['A1@x.example', 3],
+    ])
+    expect(measureClicks(campaign, outbox, clicked, 30, '2026-03-01')).toMatchObject([
+      { variant: 'A', metric: 'clicks', treated: { mailboxes: 10, ordered: 2 }, holdout: { ordered: 0 } },
+      { variant: 'B', metric: 'clicks', treated: { ordered: 0 } },
+    ])
+    expect(measureClicks(campaign, outbox, undefined, 30, '2026-03-01')).toEqual([])
   })
 })

@@ -22,7 +22,7 @@ beforeEach(async () => {
     { id: 'A', share: 0.5, copy: aCopy() },
     { id: 'B', share: 0.5, copy: { ...aCopy(), angle: 'thanks' as const } },
   ]
-  const { id } = addCampaign(state, '2026-02-20T10:00:00.000Z', aCampaign({ variants }))
+  const { id } = addCampaign(state, '2026-02-20T10:00:00.000Z', aCampaign({ variants, holdout: 1 / 3 }))
   for (const arm of ['A', 'B', 'holdout'])
     addOutbox(
       state,

@@ -66,7 +66,7 @@ export const measuredCampaign = (
   audience: segment,
   segmentation: 'v1',
   channel: 'email',
-  offer: 'none',
+  offer: { kind: 'none' },
   weekday: 1,
   features: new Map(results.map(({ variant = 'A', angle }) => [variant, features[angle]])),
   results,

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { seededRandom } from '../../../src/numerics/random.ts'
 
 /** Customers of three kinds, so that there are segments to find. */
-export const teaCustomers: readonly string[] = Array.from({ length: 900 }, (_, i) => `K${String(i).padStart(4, '0')}`)
+const teaCustomers: readonly string[] = Array.from({ length: 900 }, (_, i) => `K${String(i).padStart(4, '0')}`)
 
 /** The mailbox of a customer, as it is kept. */
-export const mailboxOf = (customer: string): string => `${customer.toLowerCase()}@shop.example`
+const mailboxOf = (customer: string): string => `${customer.toLowerCase()}@shop.example`
 
 const ordersHeader = 'order,customer,date,product,quantity,price'
 

@@ -50,7 +50,7 @@ export async function wholeTurn(
     await shoal(root, ['run', orders, '--into', folder, '--no-report', '--k', '3'])
     writeFileSync(
       join(folder, 'shoal.yaml'),
-      `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, 1 Harbour Street, Whitby\n  optOutUrl: https://shop.example/stop\nsender:\n  dnsFile: dns.json\n${settings}`,
+      `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, 1 Harbour Street, Whitby\n  optOutUrl: https://shop.example/stop\nsender:\n  dnsFile: dns.json\naudience:\n  holdout: 0\n${settings}`,
     )
     writeFileSync(join(folder, 'dns.json'), JSON.stringify(provenShop))
     const brief = async (): Promise<DraftedBrief> => {

@@ -46,6 +46,14 @@ describe('scaling', () => {
     expect(points).toHaveLength(3)
   })
 
+  it('lets a feature count by its weight, and holds new customers against the same scale', () => {
+    const table = tableOf(['a', false, [1, 2, 3]], ['b', false, [1, 2, 3]])
+    const { scales, points } = scaleFeatures(table, { weights: new Map([['a', 2]]) })
+    expect(points[0]).toBeCloseTo(2 * (points[1] as number), 12)
+    expect([...scalePoints(scales, table.columns)]).toEqual([...points])
+    expect(toNatural(scales[0] as Scale, points[0] as number)).toBeCloseTo(1, 12)
+  })
+
   it('leaves raw values as they are', () => {
     const { scales, points } = scaleFeatures(tableOf(['a', true, [1, 100]], ['b', false, [-3, 7]]), {
       raw: true,

@@ -1,9 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { copiesOf } from './copies-of.ts'
+import { fromFolder } from './from-folder.ts'
 import { folderWith, orders, shoal } from './shoal.ts'
 
 const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? ''
+
+/** A folder with orders, and a workspace of them beside. */
+const shop = copiesOf(async (folder) => {
+  writeFileSync(join(folder, 'orders.csv'), orders())
+  await fromFolder(['run', 'orders.csv', '--no-report'], folder)
+})
 
 describe('step by step', () => {
   it('goes from an export to a report, each step naming the next', async () => {
@@ -39,32 +47,28 @@ describe('step by step', () => {
   })
 
   it('takes back a name, a segmentation and an import, and cleans up after them', async () => {
-    const folder = folderWith({ 'orders.csv': orders() })
-    const cwd = join(folder, 'orders-shoal')
-    await shoal(['run', 'orders.csv', '--no-report'], { cwd: folder })
-    await shoal(['name', 'S1', '--as', 'Our regulars'], { cwd })
-    expect((await shoal(['undo'], { cwd })).stdout).toMatch(
+    const folder = join(await shop(), 'orders-shoal')
+    await fromFolder(['name', 'S1', '--as', 'Our regulars'], folder)
+    expect((await fromFolder(['undo'], folder)).stdout).toMatch(
       /^Took back the name of \d{4}-\d\d-\d\d \d\d:\d\d; 2 more steps can be taken back/,
     )
-    expect((await shoal(['undo'], { cwd })).stdout).toContain('Took back the segmentation of')
-    await shoal(['segment'], { cwd })
-    expect((await shoal(['status'], { cwd })).stdout).not.toContain('Our regulars')
-    await shoal(['undo'], { cwd })
-    expect((await shoal(['undo'], { cwd })).stdout).toContain('Took back the import of')
-    const nothing = await shoal(['undo'], { cwd })
+    expect((await fromFolder(['undo'], folder)).stdout).toContain('Took back the segmentation of')
+    await fromFolder(['segment'], folder)
+    expect((await fromFolder(['status'], folder)).stdout).not.toContain('Our regulars')
+    await fromFolder(['undo'], folder)
+    expect((await fromFolder(['undo'], folder)).stdout).toContain('Took back the import of')
+    const nothing = await fromFolder(['undo'], folder)
     expect([nothing.code, nothing.stderr]).toEqual([2, expect.stringContaining('there is nothing to undo')])
-    expect((await shoal(['clean'], { cwd })).stdout).toMatch(/^Removed 1 folder of data/)
-    expect(readdirSync(join(cwd, '.shoal', 'data'))).toEqual([])
+    expect((await fromFolder(['clean'], folder)).stdout).toMatch(/^Removed 1 folder of data/)
+    expect(readdirSync(join(folder, '.shoal', 'data'))).toEqual([])
   })
 
   it('checks itself, and shoal.yaml', async () => {
-    const folder = folderWith({ 'orders.csv': orders() })
-    const cwd = join(folder, 'orders-shoal')
-    await shoal(['run', 'orders.csv', '--no-report'], { cwd: folder })
-    const { code, stdout } = await shoal(['doctor'], { cwd })
+    const folder = join(await shop(), 'orders-shoal')
+    const { code, stdout } = await fromFolder(['doctor'], folder)
     expect([code, stdout.match(/^ok/gm)?.length, stdout.match(/NOT OK/g)]).toEqual([0, 6, null])
-    expect((await shoal(['config', 'check'], { cwd })).stdout).toBe(`${join(cwd, 'shoal.yaml')} is fine.\n`)
-    expect((await shoal(['config', 'show'], { cwd })).stdout).toContain('minCustomers: 20')
+    expect((await fromFolder(['config', 'check'], folder)).stdout).toBe(`${join(folder, 'shoal.yaml')} is fine.\n`)
+    expect((await fromFolder(['config', 'show'], folder)).stdout).toContain('minCustomers: 20')
   })
 })
 
@@ -80,18 +84,18 @@ describe('all at once', () => {
 
   it('leaves the report out where it is told to, and says how to get it', async () => {
     const folder = folderWith({ 'orders.csv': orders() })
-    const { stdout } = await shoal(['run', 'orders.csv', '--no-report', '--into', 'a b'], { cwd: folder })
+    const { stdout } = await fromFolder(['run', 'orders.csv', '--no-report', '--into', 'a b'], folder)
     expect(lastLine(stdout)).toBe(`Next: shoal report -w "${join(folder, 'a b')}"`)
     expect(existsSync(join(folder, 'a b', 'report', 'report.html'))).toBe(false)
   })
 
   it('works in a workspace that is there only if forced, and keeps its settings', async () => {
     const folder = folderWith({ 'orders.csv': orders() })
-    await shoal(['run', 'orders.csv', '--no-report', '--into', 'spring', '--lang', 'zh'], { cwd: folder })
+    await fromFolder(['run', 'orders.csv', '--no-report', '--into', 'spring', '--lang', 'zh'], folder)
     const settings = readFileSync(join(folder, 'spring', 'shoal.yaml'), 'utf8')
-    const refused = await shoal(['run', 'orders.csv', '--into', 'spring'], { cwd: folder })
+    const refused = await fromFolder(['run', 'orders.csv', '--into', 'spring'], folder)
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--force')])
-    expect((await shoal(['run', 'orders.csv', '--into', 'spring', '--force'], { cwd: folder })).code).toBe(0)
+    expect((await fromFolder(['run', 'orders.csv', '--into', 'spring', '--force'], folder)).code).toBe(0)
     expect(readFileSync(join(folder, 'spring', 'shoal.yaml'), 'utf8')).toBe(settings)
   })
 })

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { copiesOf } from './copies-of.ts'
 import { fault, inProcess } from './in-process.ts'
 import { folderWith, orders, shoal } from './shoal.ts'
 
@@ -55,9 +56,12 @@ describe('a faulty place', () => {
   })
 
   /** A workspace with every kind of file: a row of the export has a column too many, and a report was written. */
-  async function damaging(damage: (snapshot: string) => void): Promise<string> {
-    const folder = folderWith({ 'a.csv': `${orders()}O9,C9,2025-01-02,P,1,2,3,4\n` })
+  const whole = copiesOf(async (folder) => {
+    writeFileSync(join(folder, 'a.csv'), `${orders()}O9,C9,2025-01-02,P,1,2,3,4\n`)
     await inProcess(['run', join(folder, 'a.csv'), '--into', join(folder, 'w')])
+  })
+  async function damaging(damage: (snapshot: string) => void): Promise<string> {
+    const folder = await whole()
     const data = join(folder, 'w', '.shoal', 'data')
     damage(join(data, readdirSync(data)[0] ?? ''))
     return folder

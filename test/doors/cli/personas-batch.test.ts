@@ -9,8 +9,9 @@ import { answered, type BatchDouble, type BatchedRequest, batchDouble } from '..
 import { answer } from '../../writing/model-personas/persona-answers.ts'
 import { serveRequests, streamed } from '../../writing/models/serve-requests.ts'
 import { asEvents, lastEvent, type WireBody } from '../../writing/models/wire.ts'
+import { copiesOf } from './copies-of.ts'
 import { fault, inProcess } from './in-process.ts'
-import { folderWith, orders } from './shoal.ts'
+import { orders } from './shoal.ts'
 
 const whole = (requests: BatchedRequest[]) => ({
   status: 'completed',
@@ -28,11 +29,14 @@ const faulty = (requests: BatchedRequest[]) => ({
   ),
 })
 
+const shop = copiesOf(async (files) => {
+  writeFileSync(join(files, 'orders.csv'), orders())
+  await inProcess(['run', join(files, 'orders.csv'), '--into', join(files, 'w'), '--no-report', '--k', '2'])
+})
+
 /** A workspace with two segments, and a model behind a server that has batches. */
 async function workspace(more = '', end: Parameters<typeof batchDouble>[0] = whole) {
-  const files = folderWith({ 'orders.csv': orders() })
-  const folder = join(files, 'w')
-  await inProcess(['run', join(files, 'orders.csv'), '--into', folder, '--no-report'])
+  const folder = join(await shop(), 'w')
   const double = batchDouble(end)
   const live: string[] = []
   const url = await serveRequests(async (request) => {
@@ -42,7 +46,6 @@ async function workspace(more = '', end: Parameters<typeof batchDouble>[0] = who
     return streamed([...asEvents({ text: answer(body) }), lastEvent])
   })
   writeFileSync(join(folder, 'shoal.yaml'), `segments: {k: 2}\nmodel: {name: small, baseUrl: '${url}'${more}}\n`)
-  await inProcess(['segment'], { folder })
   return { folder, double, live }
 }
 

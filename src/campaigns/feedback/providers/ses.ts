@@ -63,7 +63,7 @@ export function readSes(payload: unknown): Feedback[] | undefined {
 }
 
 /** SNS puts the notification as text into an envelope of its own. */
-function unwrapped(payload: unknown): unknown {
+export function unwrapped(payload: unknown): unknown {
   const envelope = z.object({ Type: z.literal('Notification'), Message: z.string() }).safeParse(payload)
   if (!envelope.success) return payload
   try {

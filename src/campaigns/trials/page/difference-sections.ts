@@ -2,6 +2,7 @@ import { formatShare } from '../../../facts/format-share.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
 import { type Block, cell, type Section, type Table } from '../../../writing/report/blocks.ts'
 import { formatMean, formatP } from '../../analysis/format-effect.ts'
+import type { GroupsDiffer } from '../../analysis/groups.ts'
 import { isKnown } from '../../analysis/not-known.ts'
 import { differenceSentences } from './experiment-sentences.ts'
 import type { ExperimentView } from './experiment-view.ts'
@@ -22,22 +23,24 @@ export function differencesSection(view: ExperimentView): Section {
       { label: terms.columns.p, numeric: true },
       { label: terms.columns.holm, numeric: true },
     ],
-    rows: report.groups.differ.map(({ dimension, metric, arm, test, holm }) => ({
-      strong: !report.stops && holm !== undefined && holm < 0.05,
-      cells: [
-        cell(dimension),
-        cell(metric),
-        cell(view.arm(arm)),
-        ...(isKnown(test)
-          ? [
-              cell(`${formatNumber(Number(test.q.toFixed(1)))} / ${test.freedom}`),
-              cell(formatShare(test.i2)),
-              cell(formatP(test.p)),
-              cell(formatP(holm ?? 1)),
-            ]
-          : [cell(view.figure(test, () => '')), cell('–'), cell('–'), cell('–')]),
-      ],
-    })),
+    rows: report.groups.differ
+      .toSorted((a, b) => pOf(a) - pOf(b))
+      .map(({ dimension, metric, arm, test, holm }) => ({
+        strong: !report.stops && holm !== undefined && holm < 0.05,
+        cells: [
+          cell(dimension),
+          cell(metric),
+          cell(view.arm(arm)),
+          ...(isKnown(test)
+            ? [
+                cell(`${formatNumber(Number(test.q.toFixed(1)))} / ${test.freedom}`),
+                cell(formatShare(test.i2)),
+                cell(formatP(test.p)),
+                cell(formatP(holm ?? 1)),
+              ]
+            : [cell(view.figure(test, () => '')), cell('–'), cell('–'), cell('–')]),
+        ],
+      })),
   }
   return {
     id: 'differences',
@@ -50,6 +53,9 @@ export function differencesSection(view: ExperimentView): Section {
     ],
   }
 }
+
+/** What cannot be tested comes last. */
+const pOf = ({ test }: GroupsDiffer): number => (isKnown(test) ? test.p : 2)
 
 /** The effects within every group, folded away by column. */
 export function groupsSection(view: ExperimentView): Section {

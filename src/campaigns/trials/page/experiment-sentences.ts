@@ -4,6 +4,9 @@ import { isKnown } from '../../analysis/not-known.ts'
 import type { Finding } from '../finding.ts'
 import type { ExperimentView } from './experiment-view.ts'
 
+/** Near misses that a sentence names; all stand in the table. */
+const mostNamed = 3
+
 /** What an experiment comes to, as sentences: the arms, each effect, the differences between groups that stand and those that do not. */
 export function experimentSentences(view: ExperimentView): string[] {
   const { report } = view
@@ -18,7 +21,7 @@ export function experimentSentences(view: ExperimentView): string[] {
 }
 
 /** That arms are not as large as planned, so that nothing may be concluded. */
-export function stopSentence(view: ExperimentView): string {
+function stopSentence(view: ExperimentView): string {
   const { terms } = view
   const { ratio } = view.report
   if (!isKnown(ratio)) return terms.unknown(terms.reasons[ratio.unknown])
@@ -43,10 +46,13 @@ export function differenceSentences(view: ExperimentView): string[] {
       ? []
       : [
           words.nearMisses(
-            report.nearMisses.map(({ dimension, metric, arm, p, holm }) =>
-              words.nearMiss({ dimension, metric, arm: view.arm(arm), p: formatP(p), holm: formatP(holm) }),
-            ),
+            report.nearMisses
+              .slice(0, mostNamed)
+              .map(({ dimension, metric, arm, p, holm }) =>
+                words.nearMiss({ dimension, metric, arm: view.arm(arm), p: formatP(p), holm: formatP(holm) }),
+              ),
             tests,
+            Math.max(0, report.nearMisses.length - mostNamed),
           ),
         ]),
   ]

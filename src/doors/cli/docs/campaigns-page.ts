@@ -61,6 +61,7 @@ const rules: readonly [string, string][] = [
   ['shares.commit', 'one variant is settled on, and the others keep 5 % each'],
   ['shares.thompson', 'each variant by its chance to bring most'],
   ['angle.untried', 'where nothing was measured: the first angle of the goal that the facts license'],
+  ['angle.unlearned', 'the first angle of the goal, where learnings are switched off'],
   ['angle.beside', 'the angle after it, held against it'],
   ['angle.only', 'the only angle that they license'],
   [

@@ -98,11 +98,10 @@ function outputTable(name: string, output: z.ZodType, all: Action[]): string {
     [JSON.stringify(bare(shapeOf(Config))), 'the settings in force, as in [config.md](config.md)'],
   ])
   for (const action of all) {
-    if (action.name === name) continue
-    elsewhere.set(
-      JSON.stringify(bare(shapeOf(action.output))),
-      `what [\`shoal ${action.name}\`](#shoal-${action.name}) gives`,
-    )
+    const shape = bare(shapeOf(action.output))
+    // One of several documents is described where its command is.
+    if (action.name === name || shape === undefined) continue
+    elsewhere.set(JSON.stringify(shape), `what [\`shoal ${action.name}\`](#shoal-${action.name}) gives`)
   }
   const rows = schemaRows(shapeOf(output), (schema) => elsewhere.get(JSON.stringify(bare(schema))))
   return markdownTable(

@@ -10,6 +10,7 @@ export interface JsonSchema {
   minLength?: number
   maxLength?: number
   items?: JsonSchema
+  anyOf?: JsonSchema[]
   properties?: Record<string, JsonSchema>
   additionalProperties?: JsonSchema | boolean
   required?: string[]
@@ -45,7 +46,12 @@ export function schemaRows(schema: JsonSchema, known: (schema: JsonSchema) => st
       ? [...own, ...below(`${path}.KEY`, part.additionalProperties)]
       : own
   }
-  return inside('', schema)
+  // Of several documents each has its own parts, and no part is in all of them.
+  return schema.anyOf === undefined
+    ? inside('', schema)
+    : schema.anyOf
+        .flatMap((one) => inside('', one))
+        .map((row) => (row.path.includes('.') ? row : { ...row, required: false }))
 }
 
 function typeName(schema: JsonSchema): string {

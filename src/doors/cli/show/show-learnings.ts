@@ -42,6 +42,7 @@ export function showLearnings(output: z.infer<typeof learnings.output>, language
 export function showTrace(output: z.infer<typeof trace.output>, language: Language): string[] {
   const say = learningPageWords[language]
   const { trace: words, next } = say
+  const [first] = output.learnings
   const figures = new Map(output.facts.map(({ id, display }) => [id, words.fact(id, display[language])]))
   const sentences = output.sentences.flatMap(({ place, text, by, rule, prompt, facts, learnings: ids }) => {
     const rests = [
@@ -67,6 +68,6 @@ export function showTrace(output: z.infer<typeof trace.output>, language: Langua
     ),
     ...(output.results.length === 0 ? [] : [words.resultsTitle]),
     ...output.results.map((result) => `  - ${resultText(result, language)}`),
-    next.trace,
+    first === undefined ? next.history(output.campaign) : next.trail(first.id),
   ]
 }

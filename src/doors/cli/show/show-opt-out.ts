@@ -18,6 +18,9 @@ export function showOptOut(output: unknown, language: Language): string[] {
   const taken =
     served === undefined
       ? []
-      : [say.ended(formatNumber(served.optOuts), formatNumber(served.repeated), formatNumber(served.refused))]
+      : [
+          say.ended(formatNumber(served.optOuts), formatNumber(served.repeated), formatNumber(served.refused)),
+          ...(served.tracked === 0 ? [] : [say.tracked(formatNumber(served.tracked))]),
+        ]
   return [...files, ...taken, say.next]
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { segment } from '../../../actions/segment.ts'
+import { learningPageWords } from '../../../campaigns/learnings/learning-page-words.ts'
 import { featureText } from '../../../facts/feature-text.ts'
 import { formatFigure } from '../../../facts/format.ts'
 import type { Language } from '../../../language/language.ts'
@@ -29,6 +30,7 @@ export function showSegments(found: Segmented, language: Language): string[] {
   return [
     say.found(count(found.k), count(found.customers), features),
     ...tableLines([heading, ...rows]),
+    ...learnedWeights(found, language),
     ...found.leftOut.map((feature) => say.leftOut(featureText(feature, language).label)),
     ...found.table.flatMap(({ feature, filled }) =>
       filled === 0 ? [] : [say.filled(featureText(feature, language).label, count(filled), count(found.customers))],
@@ -41,6 +43,17 @@ export function showSegments(found: Segmented, language: Language): string[] {
     say.quality(found.silhouette.toFixed(3), formatFigure(found.fidelity, 'share', language)),
     say.plot(found.plot),
   ]
+}
+
+/** By how much features count, where that was asked of the learnings. */
+function learnedWeights({ learned }: Segmented, language: Language): string[] {
+  if (learned === undefined) return []
+  const words = learningPageWords[language].weights
+  if (learned.because !== 'differences') return [words[learned.because]]
+  const told = learned.weights.map(({ feature, weight }) =>
+    words.weight(featureText(feature, language).short, twoDecimals(weight)),
+  )
+  return [words.differences(told.join(language === 'zh' ? '，' : ', '), learned.learnings.join(', '))]
 }
 
 /** What changed since the grouping before: the segments that go on others, and the largest moves between them. */

@@ -38,9 +38,11 @@ import { showExperiment } from './show-experiment.ts'
 import { showExport } from './show-export.ts'
 import { showFeedback } from './show-feedback.ts'
 import { showImport } from './show-import.ts'
+import { showImportedResults } from './show-imported-results.ts'
 import { showLearnings, showTrace } from './show-learnings.ts'
 import { showOptOut } from './show-opt-out.ts'
 import { showPrediction } from './show-prediction.ts'
+import { showProgramme } from './show-programme.ts'
 import { showPrompts } from './show-prompts.ts'
 import { showRecommend } from './show-recommend.ts'
 import { nextAfterReport, showReport, showReported } from './show-report.ts'
@@ -113,7 +115,11 @@ const showers: Record<ActionName, Shower> = {
   edit: (output, language) => showEdited(edit.output.parse(output), language),
   approve: (output, language) => showApproved(approve.output.parse(output), language),
   send: (output, language) => showSent(send.output.parse(output), language),
-  results: (output, language) => showResults(results.output.parse(output), language),
+  results: (output, language) => {
+    const found = results.output.parse(output)
+    if ('imported' in found) return showImportedResults(found, language)
+    return 'programme' in found ? showProgramme(found, language) : showResults(found, language)
+  },
   experiment: showExperiment,
   learnings: (output, language) => showLearnings(learnings.output.parse(output), language),
   trace: (output, language) => showTrace(trace.output.parse(output), language),

@@ -60,12 +60,14 @@ const happened: Record<Language, RegExp> = {
     /\bthank(?:s| you) for (?:\w+ )?(?:reaching out|contacting|writing to|visiting|waiting|joining|signing up|subscribing|your (?:message|question|enquiry|inquiry|patience|interest|visit|feedback|review|call|reply))\b/,
     /\bwe understand (?:that )?you\b|\b(?:as|like) you (?:asked|requested)\b|\byou(?:'ve| have)? (?:asked|requested|contacted|told) us\b/,
     /\b(?:your )?order (?:is |was |has been |have been )?(?:repeated|placed|confirmed|processed|shipped|dispatched|received|completed)\b/,
-    /\byour (?:cart|wish ?list)\b/,
+    /\byour (?:cart|wish ?list)\b|\byour (?:brand[- ])?new (?:purchases?|order)\b/,
+    /\bwelcome to (?:our|the) (?:\w+ )?(?:shop|store|family|community|club|world)\b/,
   ),
   zh: anyOf(
     'g',
     /感谢您?的?(?:来信|来电|咨询|询问|反馈|留言|等待|耐心|关注|来访|参与|注册|评价)|(?:您|你)(?:之前|此前)?(?:咨询|询问|反馈|提出|提到)的/,
     /(?:订单|下单)(?:已|已经)?(?:成功|完成|确认|提交|发出|发货)|(?:您|你)的(?:购物车|收藏)/,
+    /(?:新|刚|刚刚)(?:买|购买|下单|入手)的|欢迎(?:您|你)?加入/,
   ),
 }
 

@@ -61,6 +61,10 @@ export const copyEn: readonly RuleCases[] = [
       [s1, '', 'We understand that you are looking for help.', 'trait'],
       [s1, '', 'Order repeated successfully.', 'trait'],
       [s1, '', 'To order again takes a moment.', ''],
+      [s1, '', "We hope you'll enjoy your new purchases.", 'trait'],
+      [s1, '', 'Your next purchase may be among them.', ''],
+      [s1, '', 'Welcome to our shop!', 'trait'],
+      [s1, '', 'Welcome back to our shop!', ''],
     ],
   },
   {

@@ -13,11 +13,12 @@ const stateOfReason: Record<StateReason, keyof typeof en.states> = {
   opposite: 'contradicted',
   'clicks-only': 'retired',
   faded: 'retired',
+  guardrail: 'retired',
   'by-hand': 'retired',
 }
 
 /** docs/learnings.md: what a learning is, how it is worked out and where it enters; features and states from the code. */
-export function learningsGuide(): string {
+export function learningsPage(): string {
   return `${generated}
 
 # Learnings: what campaigns teach
@@ -59,8 +60,12 @@ ${StateReason.options.map((reason) => `| ${en.states[stateOfReason[reason]]} | $
 - **The prompts of brief and message**: up to eight, the most reliable first, dated, with their effects in words of code; a message is told without figures. The ids stand with the campaign and with each variant.
 - **The angle.** The rules order angles; learnings change that order where a difference was shown (95 %). What may be chance moves nothing.
 - **The shares of the variants**: equal until enough was tried, then the best with 5 % for each of the others. The chance of each arm is kept when the arms are fixed.
-- **The audience**: among segments that suit a goal alike the one that a message earns most from, by what it was shown to bring there. **Offer and hold-out** are weighed with the effect of the first angle. **The weekday**, where
+- **The audience**: among segments that suit a goal alike the one that a message earns most from, by what it was shown to bring there. **Offer and hold-out** are weighed with the effect of the
+  first angle, and a coupon with how much more campaigns with a discount brought than those without, where there were both. **The weekday**, where
   one was shown to bring more than another.
+
+- **The next segmentation**, if asked: \`shoal segment --learned\` lets a feature count up to twice where what an angle does differs between the segments that stand (Cochran's Q, at least four segments) and these differences go with
+  the feature (1 + I² R², adjusted).
 
 \`learnings: off\` in shoal.yaml, or \`--no-learnings\` with a brief, leaves all of them out; results are kept all the same.
 

@@ -1,0 +1,152 @@
+import { formatMoney } from '../../facts/format-money.ts'
+import { formatShare } from '../../facts/format-share.ts'
+import { formatNumber } from '../../facts/round-figure.ts'
+import type { Language } from '../../language/language.ts'
+import type { Analysis, Gained } from './analysis.ts'
+import { analysisTexts } from './analysis-texts.ts'
+import type { Contrast } from './contrast.ts'
+import { decisionSentences } from './decision-sentences.ts'
+import { effectSentence } from './effect-sentence.ts'
+import { formatDifference, formatP } from './format-effect.ts'
+import { isKnown } from './not-known.ts'
+import { anyArm } from './trial.ts'
+import { metricNames } from './trial-of.ts'
+
+/** Metrics of which the analysis speaks; the rest stand in its tables. */
+const told: readonly string[] = [metricNames.ordered, metricNames.spend, metricNames.profit, metricNames.clicked]
+const level = 0.05
+
+/**
+ * What a campaign did and what to do next, in plain words. Where the arms are not as planned that is all it says.
+ * @param currency of the orders, where it is known
+ */
+export function analysisSentences(analysis: Analysis, language: Language, currency?: string): string[] {
+  const { arm: armText, stops, campaign } = analysisTexts[language]
+  const { ratio, progress } = analysis
+  const count = (value: number): string => formatNumber(Math.round(value))
+  if (analysis.stops && isKnown(ratio))
+    return [
+      stops(
+        formatP(ratio.p),
+        ratio.arms.map((arm) => armText(arm.arm, count(arm.count), count(arm.expected))).join(', '),
+      ),
+    ]
+  const money = (value: number): string => signedMoney(value, language, currency)
+  const say = (contrast: Contrast): string[] =>
+    told.includes(contrast.metric) && (isKnown(contrast.difference) || contrast.metric === metricNames.ordered)
+      ? [effectSentence(contrast, phraseOf(contrast, language), language, money)]
+      : []
+  return [
+    ...(progress === undefined ? [] : [campaign.early(formatShare(progress))]),
+    ...analysis.contrasts.flatMap(say),
+    ...analysis.between
+      .filter(({ metric }) => metric === metricNames.ordered)
+      .map((contrast) => betweenSentence(contrast, language)),
+    ...analysis.gained.flatMap((gained) => (gained.arm === anyArm ? [] : gainedSentences(gained, language, money))),
+    ...cappedSentences(analysis, language, currency),
+    ...groupSentences(analysis, language),
+    ...decisionSentences(analysis.decision, language, (value) => formatMoney(value, language, currency)),
+  ]
+}
+
+/** What a variant brought in all its mailboxes, and what of that is profit. */
+function gainedSentences(
+  { arm, mailboxes, orders, revenue, profit }: Gained,
+  language: Language,
+  money: (value: number) => string,
+): string[] {
+  if (!isKnown(orders) || !isKnown(revenue)) return []
+  const { campaign, range, reasons } = analysisTexts[language]
+  const count = (value: number): string => formatDifference('amount', Math.round(value))
+  return [
+    campaign.gained({
+      arm,
+      mailboxes: formatNumber(mailboxes),
+      orders: count(orders.total),
+      ordersRange: range(count(orders.low), count(orders.high)),
+      revenue: money(revenue.total),
+      revenueRange: range(money(revenue.low), money(revenue.high)),
+    }),
+    isKnown(profit)
+      ? campaign.profit(money(profit.total), range(money(profit.low), money(profit.high)))
+      : campaign.noProfit(arm, reasons[profit.unknown]),
+  ]
+}
+
+const phraseOf = ({ metric }: Contrast, language: Language): string =>
+  analysisTexts[language].metrics[metric]?.phrase ?? metric
+
+/** Money with a plus or a real minus before it. */
+function signedMoney(value: number, language: Language, currency: string | undefined): string {
+  const shown = formatMoney(Math.abs(value), language, currency)
+  return value < 0 ? `−${shown}` : `+${shown}`
+}
+
+/** One variant against the one before it. */
+function betweenSentence(contrast: Contrast, language: Language): string {
+  const { campaign, points, reasons, shows } = analysisTexts[language]
+  const { difference, arm, against } = contrast
+  if (!isKnown(difference)) return campaign.betweenUnknown(arm, against, reasons[difference.unknown])
+  const interval = contrast.anyTime !== undefined && isKnown(contrast.anyTime) ? contrast.anyTime : difference
+  const verdict = interval.low > 0 ? shows.raised : interval.high < 0 ? shows.lowered : shows['not-shown']
+  const show = (value: number): string => formatDifference('rate', value)
+  return campaign.between({
+    arm,
+    against,
+    metric: phraseOf(contrast, language),
+    difference: points(show(difference.effect)),
+    low: show(interval.low),
+    high: show(interval.high),
+    verdict,
+  })
+}
+
+/** How much of an effect on spend hangs on a few large orders. */
+function cappedSentences({ contrasts }: Analysis, language: Language, currency: string | undefined): string[] {
+  const { campaign } = analysisTexts[language]
+  return contrasts.flatMap(({ metric, arm, capped }) => {
+    if (
+      metric !== metricNames.spend ||
+      arm === anyArm ||
+      capped === undefined ||
+      !isKnown(capped) ||
+      capped.above === 0
+    )
+      return []
+    const show = (value: number): string => signedMoney(value, language, currency)
+    return [
+      campaign.capped({
+        arm,
+        at: formatMoney(capped.at, language, currency),
+        above: formatNumber(capped.above),
+        difference: show(capped.effect),
+        low: show(capped.low),
+        high: show(capped.high),
+      }),
+    ]
+  })
+}
+
+/** Whether the variants did something else in other segments. */
+function groupSentences({ groups }: Analysis, language: Language): string[] {
+  const { campaign, reasons } = analysisTexts[language]
+  if (!isKnown(groups)) return [campaign.noGroups(reasons[groups.unknown])]
+  const stands = groups.differ.filter(({ holm, metric }) => holm !== undefined && holm < level && told.includes(metric))
+  const tests = groups.differ.find((each) => each.tests !== undefined)?.tests ?? 0
+  if (stands.length === 0) return [campaign.groupsAlike(formatNumber(tests))]
+  return stands.map(({ metric, arm, holm }) => {
+    const effects = groups.effects.flatMap(({ metric: of, arm: by, level: group, difference }) =>
+      of === metric && by === arm && isKnown(difference)
+        ? [
+            `${group} ${formatDifference(metric === metricNames.ordered || metric === metricNames.clicked ? 'rate' : 'amount', difference.effect)}`,
+          ]
+        : [],
+    )
+    return campaign.groupsDiffer({
+      arm: arm === anyArm ? analysisTexts[language].any : arm,
+      metric: analysisTexts[language].metrics[metric]?.phrase ?? metric,
+      p: formatP(holm ?? 1),
+      effects: effects.join(', '),
+    })
+  })
+}
