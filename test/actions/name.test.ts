@@ -51,6 +51,9 @@ describe('a name of the marketer’s own', () => {
     const spring = join(folder, 'spring')
     await inProcess(['run', join(folder, 'orders.csv'), '--into', spring, '--no-report', '--k', '3'])
     const { code, stderr } = await inProcess(['name', 'S9', '--as', 'Ours', '-w', spring])
-    expect([code, stderr]).toEqual([2, 'There is no segment S9.\nChoose one of S1, S2, S3.\n'])
+    expect([code, stderr]).toEqual([
+      2,
+      'There is no segment S9.\nChoose one of S1 (Recent frequent big spenders, higher spend), S2 (Recent frequent big spenders, lower spend), S3 (One-time buyers).\n',
+    ])
   })
 })

@@ -81,7 +81,7 @@ it('a canary of the prompt for briefs writes those that fall to it, and how they
 describe('a canary of a prompt', () => {
   it('writes its share, which is kept with each text, and is taken back by itself where the checker refuses more of it', async () => {
     const { folder, canary } = await withCanary()
-    const { stderr } = await write(folder, 12)
+    const { stderr } = await write(folder, 18)
     const used = versionsUsed(folder)
     expect(new Set(used)).toEqual(new Set([shipped.version, canary]))
     expect(stderr).toContain(
@@ -90,7 +90,7 @@ describe('a canary of a prompt', () => {
     const log = await inProcess(['prompts', 'log', 'copy', '--lang', 'en'], { folder })
     expect(log.stdout).toMatch(/canary ended by shoal; lines that the checker sent back: \d+ of \d+, against 0 of \d+/)
     const before = used.length
-    await write(folder, 13)
+    await write(folder, 20)
     const later = versionsUsed(folder)
     expect(later.length).toBeGreaterThan(before)
     expect(later.filter((version) => version === canary)).toHaveLength(
