@@ -27,10 +27,11 @@ const daytimes = 4
  * @param learnings that bear on these customers
  */
 export function chooseTime(sheet: FactSheet, learnings: readonly Learning[] = []): { timing: Timing; reason: Reason } {
-  const learned = learnedDay(learnings)
-  if (learned !== undefined) return { timing: { weekday: learned.weekday }, reason: learnedReason(learned) }
-  const weekday = most(sheet, 'weekday', weekdays)
   const daytime = most(sheet, 'daytime', daytimes)
+  const learned = learnedDay(learnings)
+  if (learned !== undefined)
+    return { timing: timingOf(learned.weekday, daytime), reason: learnedReason(learned, daytime) }
+  const weekday = most(sheet, 'weekday', weekdays)
   const text = (language: Language): string => {
     const { time } = strategyWords[language]
     const day = weekday && valueName('weekday', valueIn(weekday))[language]
@@ -42,10 +43,7 @@ export function chooseTime(sheet: FactSheet, learnings: readonly Learning[] = []
   }
   const found = [weekday, daytime].filter((fact) => fact !== undefined)
   return {
-    timing: {
-      ...(weekday === undefined ? {} : { weekday: Number(valueIn(weekday)) }),
-      ...(daytime === undefined ? {} : { daytime: valueIn(daytime) }),
-    },
+    timing: timingOf(weekday && Number(valueIn(weekday)), daytime),
     reason: {
       choice: 'time',
       rule: found.length === 0 ? 'time.unknown' : 'time.most-orders',
@@ -55,6 +53,11 @@ export function chooseTime(sheet: FactSheet, learnings: readonly Learning[] = []
     },
   }
 }
+
+const timingOf = (weekday: number | undefined, daytime: Fact | undefined): Timing => ({
+  ...(weekday === undefined ? {} : { weekday }),
+  ...(daytime === undefined ? {} : { daytime: valueIn(daytime) }),
+})
 
 /** weekday:4.share → 4 */
 const valueIn = ({ id }: Fact): string => id.slice(id.indexOf(':') + 1, -'.share'.length)
@@ -84,14 +87,21 @@ function learnedDay(learnings: readonly Learning[]): LearnedDay | undefined {
   return best !== undefined && others.some((other) => isShownBetter(best, other)) ? best : undefined
 }
 
-function learnedReason({ weekday, learning: { id } }: LearnedDay): Reason {
-  const text = (language: Language): string =>
-    learningTexts[language].time(valueName('weekday', String(weekday))[language], id)
+/** Campaigns of different weekdays say nothing of the time of day: that stays what the orders say. */
+function learnedReason({ weekday, learning: { id } }: LearnedDay, daytime: Fact | undefined): Reason {
+  const text = (language: Language): string => {
+    const day = learningTexts[language].time(valueName('weekday', String(weekday))[language], id)
+    if (daytime === undefined) return day
+    const part = valueName('daytime', valueIn(daytime))[language]
+    return [day, strategyWords[language].time.daytime(part, daytime.display[language])].join(
+      language === 'zh' ? '' : ' ',
+    )
+  }
   return {
     choice: 'time',
     rule: 'time.learned',
     text: { en: text('en'), zh: text('zh') },
-    facts: [],
+    facts: daytime === undefined ? [] : [daytime.id],
     learnings: [id],
   }
 }

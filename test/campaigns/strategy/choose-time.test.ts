@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chooseTime } from '../../../src/campaigns/strategy/choose-time.ts'
 import { sheetOf } from '../../writing/grounding-sheets.ts'
+import { aLearning } from '../learnings/a-learning.ts'
 
 const sheet = sheetOf('online-retail-4', 'S1')
 const without = (prefix: string) => ({ ...sheet, facts: sheet.facts.filter(({ id }) => !id.startsWith(prefix)) })
@@ -23,6 +24,22 @@ describe('the time of a campaign', () => {
       facts: [],
       text: { en: 'Nothing here says when they order, so no time is suggested.' },
     })
+  })
+
+  it('is the weekday that was shown to bring more, at the time of day with most orders', () => {
+    const learned = [
+      aLearning({ id: 'L1', feature: 'weekday:2', effect: 0.04, measured: 0.05, error: 0.005 }),
+      aLearning({ id: 'L2', feature: 'weekday:5', effect: 0.01, measured: 0.01, error: 0.005 }),
+    ]
+    const { timing, reason } = chooseTime(sheet, learned)
+    const { daytime } = chooseTime(sheet).timing
+    expect(daytime).toBeDefined()
+    expect(timing).toEqual({ weekday: 2, daytime })
+    expect(reason).toMatchObject({ rule: 'time.learned', facts: [`daytime:${daytime}.share`], learnings: ['L1'] })
+    const share = sheet.facts.find(({ id }) => id === `daytime:${daytime}.share`)?.display
+    expect(reason.text.en).toMatch(/^Tuesday: .*L1 shows\. Most of their orders come in the /)
+    expect(reason.text.zh).toContain(share?.zh)
+    expect(chooseTime(without('daytime:'), learned)).toMatchObject({ timing: { weekday: 2 }, reason: { facts: [] } })
   })
 
   it('says one of both where the other is not known', () => {
