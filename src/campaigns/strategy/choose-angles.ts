@@ -54,24 +54,23 @@ export function rankAngles(
   })
 }
 
-/** What is expected of a message of which something was learned, or nothing. */
+/** What is expected of a message of which something was learned, or nothing: of other audiences, it may do more or less on this one. */
 const effectOf = (learning: Learning | undefined): Effect =>
   learning === undefined
     ? usualMessageEffect
     : {
         mean: learning.effect,
-        sd: Math.min(1, (learning.high - learning.low) / (2 * z95)),
+        sd: Math.min(1, onThisAudience(learning, (learning.high - learning.low) / (2 * z95))),
         from: 'learned',
         learnings: [learning.id],
       }
 
 /** What was measured of it: on other audiences, it may do more or less on this one. */
-export const measuredOf = ({
-  measured,
-  error,
-  between,
-  audience,
-}: Learning): { effect: number; standardError: number } => ({
-  effect: measured,
-  standardError: audience === anyAudience ? Math.sqrt(error ** 2 + between) : error,
+export const measuredOf = (learning: Learning): { effect: number; standardError: number } => ({
+  effect: learning.measured,
+  standardError: onThisAudience(learning, learning.error),
 })
+
+/** A standard error on the audience at hand: what was found on all that were tried is of their mean, around which each lies. */
+const onThisAudience = ({ audience, between }: Learning, error: number): number =>
+  audience === anyAudience ? Math.sqrt(error ** 2 + between) : error
