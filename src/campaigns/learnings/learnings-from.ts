@@ -27,22 +27,24 @@ type Group = Pick<Learning, 'feature' | 'audience' | 'segmentation' | 'channel' 
 export function learningsFrom(campaigns: readonly MeasuredCampaign[], at: string, halfLife: number): Unnamed[] {
   const groups = groupsOf(campaigns.toSorted(inTime).flatMap(evidenceIn))
   const expected = expectationsOf(groups, at, halfLife)
-  const all = [...groups, ...acrossAudiences(groups, expected)]
+  const all = [...groups, ...acrossAudiences(groups)]
   // What no other campaign has tried is not judged, and so takes nothing from the others.
   const judged = all.filter(({ evidence }) => evidence.some(({ origin, metric }) => !origin && metric === 'orders'))
+  const betweenIn = (group: Group): number => (group.audience === anyAudience ? expected(group).betweenAtMost : 0)
   const stand = holm(
-    judged.map(({ evidence }) => chanceOf(evidence)),
+    judged.map((group) => chanceOf(group.evidence, betweenIn(group))),
     level,
   )
   const stands = new Set(judged.filter((_, place) => stand[place] === true))
   return all.flatMap((group): Unnamed[] => {
     const { evidence, feature, audience } = group
     const orders = evidence.filter(({ metric }) => metric === 'orders')
-    const aged = agedEffect(orders, at, halfLife)
+    const between = betweenIn(group)
+    const aged = agedEffect(orders, at, halfLife, between)
     const usual = expected(group)
     if (aged === undefined) return []
     const prior = audience === anyAudience ? usual.ofFeature(feature) : usual.ofCell(feature, placeOf(group))
-    const rules: LearningRules = { halfLife, level: stands.has(group) ? level : 0, prior, useful }
+    const rules: LearningRules = { halfLife, level: stands.has(group) ? level : 0, prior, between, useful }
     const days = orders.map((one) => one.at).toSorted()
     return [
       {
@@ -116,8 +118,8 @@ function expectationsOf(groups: readonly Group[], at: string, halfLife: number):
   return (group) => usual.get(kindOf(group)) ?? usualEffects([], group.versus)
 }
 
-/** What was tried on two audiences or more, on all of them; between them a thing may do more or less, so each says less of the whole. */
-function acrossAudiences(groups: readonly Group[], expected: (group: Group) => UsualEffects): Group[] {
+/** What was tried on two audiences or more, on all of them. */
+function acrossAudiences(groups: readonly Group[]): Group[] {
   const byThing = new Map<string, Group[]>()
   for (const group of groups) {
     const key = JSON.stringify([group.feature, group.channel])
@@ -126,7 +128,6 @@ function acrossAudiences(groups: readonly Group[], expected: (group: Group) => U
   return [...byThing.values()].flatMap((of) => {
     const [first] = of
     if (first === undefined || of.length < 2) return []
-    const { between } = expected(first)
     const evidence = of.flatMap((group) => group.evidence).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     const origin = evidence[0]?.campaign
     return [
@@ -137,7 +138,6 @@ function acrossAudiences(groups: readonly Group[], expected: (group: Group) => U
         // What drives some readers away need not drive away others.
         evidence: evidence.map(({ stopped: _stopped, ...one }) => ({
           ...one,
-          standardError: Math.sqrt(one.standardError ** 2 + between),
           origin: one.campaign === origin,
         })),
       },

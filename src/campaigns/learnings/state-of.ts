@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { runningChance } from '../../numerics/running-chance.ts'
 import { z95 } from '../../numerics/z95.ts'
 import type { ResultMetric } from '../results/variant-result.ts'
+import { addedKnowledge } from './added-knowledge.ts'
 import { agedEffect } from './aged-effect.ts'
 import type { Evidence } from './evidence.ts'
 import { type MeasuredCell, poolEffects } from './pool-effects.ts'
@@ -35,6 +36,8 @@ export interface LearningRules {
   level: number
   /** What such a thing usually does: measured effects are drawn towards it. */
   prior: { mean: number; sd: number }
+  /** Variance of what the thing does between audiences, for a learning of several; 0 or absent for one of a single audience. */
+  between?: number
   /** An effect on orders below this is not worth having, whatever the clicks. */
   useful: number
 }
@@ -58,27 +61,30 @@ export interface JudgedLearning {
 export function stateOf(evidence: readonly Evidence[], at: string, rules: LearningRules): JudgedLearning {
   const orders = inTime(evidence, 'orders')
   const others = orders.filter(({ origin }) => !origin)
-  const aged = agedEffect(orders, at, rules.halfLife)
+  const { halfLife, between = 0 } = rules
+  const aged = agedEffect(orders, at, halfLife, between)
   const told = shrunken(aged, rules.prior)
   const judged = (state: LearningState, reason: StateReason): JudgedLearning => ({ state, reason, ...told })
   if (orders.at(-1)?.stopped === true) return judged('retired', 'guardrail')
   if (hasFaded(orders, rules)) return judged('retired', 'faded')
   if (others.length === 0) return judged('hypothesis', 'untried')
   if (isClicksOnly(evidence, aged, at, rules)) return judged('retired', 'clicks-only')
-  if (chanceOf(evidence) > rules.level) return judged('hypothesis', 'not-shown')
-  const shown = agedEffect(others, at, rules.halfLife)
+  if (chanceOf(evidence, between) > rules.level) return judged('hypothesis', 'not-shown')
+  const shown = agedEffect(others, at, halfLife, between)
   if (shown === undefined || Math.abs(shown.effect) < z95 * shown.standardError) return judged('hypothesis', 'aged')
   return Math.sign(shown.effect) === claimOf(orders)
     ? judged('supported', 'confirmed')
     : judged('contradicted', 'opposite')
 }
 
-/** The chance that other campaigns than those that a learning was made from show so much although there is no effect; 1 where there are none. */
-export const chanceOf = (evidence: readonly Evidence[]): number =>
-  runningChance(
-    inTime(evidence, 'orders').filter(({ origin }) => !origin),
-    likelySizes,
-  )
+/**
+ * The chance that other campaigns than those that a learning was made from show so much although there is no effect; 1 where there are none.
+ * @param between variance of what the thing does between audiences
+ */
+export function chanceOf(evidence: readonly Evidence[], between = 0): number {
+  const others = inTime(evidence, 'orders').filter(({ origin }) => !origin)
+  return runningChance(addedKnowledge(others, between), likelySizes)
+}
 
 const inTime = (evidence: readonly Evidence[], metric: ResultMetric): Evidence[] =>
   evidence.filter((one) => one.metric === metric).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
@@ -99,11 +105,11 @@ function shrunken(
 }
 
 /** Whether the later half of the measurements shows less than half of what the earlier, drawn towards what is usual, did. */
-function hasFaded(orders: readonly Evidence[], { prior }: LearningRules): boolean {
+function hasFaded(orders: readonly Evidence[], { prior, between = 0 }: LearningRules): boolean {
   const half = Math.ceil(orders.length / 2)
   if (orders.length < 2) return false
-  const earlier = poolEffects(orders.slice(0, half))
-  const later = poolEffects(orders.slice(half))
+  const earlier = together(orders.slice(0, half), between)
+  const later = together(orders.slice(half), between)
   const told = poolEffects([{ effect: earlier.mean, standardError: earlier.standardError }], { prior })
   // What was never shown cannot fade.
   if (Math.abs(earlier.mean) < z95 * earlier.standardError) return false
@@ -111,13 +117,17 @@ function hasFaded(orders: readonly Evidence[], { prior }: LearningRules): boolea
   return left < -z95 * Math.hypot(later.standardError, told.standardError / 2)
 }
 
+/** What measurements come to, differing as campaigns do; of several audiences, as these do. */
+const together = (orders: readonly Evidence[], between: number): { mean: number; standardError: number } =>
+  between > 0 ? poolEffects(addedKnowledge(orders, between), { between: 0 }) : poolEffects(orders)
+
 function isClicksOnly(
   evidence: readonly Evidence[],
   orders: MeasuredCell | undefined,
   at: string,
   rules: LearningRules,
 ): boolean {
-  const clicks = agedEffect(inTime(evidence, 'clicks'), at, rules.halfLife)
+  const clicks = agedEffect(inTime(evidence, 'clicks'), at, rules.halfLife, rules.between)
   if (clicks === undefined || orders === undefined) return false
   const raisesClicks = clicks.effect - z95 * clicks.standardError > 0
   const error = z95 * orders.standardError

@@ -1,3 +1,5 @@
+import { criticalT } from '../../numerics/student-t.ts'
+import { z95 } from '../../numerics/z95.ts'
 import { usualMessageEffect } from '../economics/effect.ts'
 import type { Learning } from './learning.ts'
 import { type MeasuredCell, poolEffects, varianceBetween } from './pool-effects.ts'
@@ -22,6 +24,8 @@ export interface PlacedCell {
 export interface UsualEffects {
   /** Variance of the effects of one thing between audiences. */
   between: number
+  /** The same for what is said of all audiences: the fewer were compared, the larger it may be besides. */
+  betweenAtMost: number
   /** Of a thing on average over audiences. */
   ofFeature: (feature: string) => { mean: number; sd: number }
   /** Of a thing on an audience. */
@@ -30,7 +34,8 @@ export interface UsualEffects {
 
 /**
  * What to expect of a thing before looking at its own figures, by two levels of partial pooling: things of a kind around their mean, audiences
- * around their thing. Each is expected from the others alone, so that weighing it with its own figure counts nothing twice.
+ * around their thing. Each is expected from the others alone, so that weighing it with its own figure counts nothing twice. A variance of few audiences is uncertain itself: where all audiences are spoken of, what is assumed counts
+ * as one difference more, and Student's t for as many as there are takes the place of the normal quantile (after Hartung and Knapp 2001).
  */
 export function usualEffects(cells: readonly PlacedCell[], versus: Learning['versus']): UsualEffects {
   const { mean, sd } = usual[versus]
@@ -38,7 +43,9 @@ export function usualEffects(cells: readonly PlacedCell[], versus: Learning['ver
   const of = (feature: string, without?: string): MeasuredCell[] =>
     cells.filter((one) => one.feature === feature && one.audience !== without).map(({ cell }) => cell)
   const groups = features.map((feature) => of(feature))
-  const between = groups.some(({ length }) => length > 1) ? varianceBetween(groups) : (sd / 2) ** 2
+  const assumed = (sd / 2) ** 2
+  const between = groups.some(({ length }) => length > 1) ? varianceBetween(groups) : assumed
+  const freedom = groups.reduce((sum, { length }) => sum + length - 1, 0)
   const meansOf = (some: readonly string[]): MeasuredCell[] =>
     some.map((feature) => {
       const pooled = poolEffects(of(feature), { between })
@@ -56,6 +63,7 @@ export function usualEffects(cells: readonly PlacedCell[], versus: Learning['ver
   }
   return {
     between,
+    betweenAtMost: ((assumed + freedom * between) / (1 + freedom)) * (criticalT(0.95, 1 + freedom) / z95) ** 2,
     ofFeature,
     ofCell: (feature, audience) => {
       const pooled = poolEffects(of(feature, audience), { prior: ofFeature(feature), between })

@@ -34,7 +34,8 @@ A thing, on an audience, by a channel, measured in orders per mailbox. Things ar
 - **Angle, offer, weekday** are held against the hold-out.
 - **A feature of a text** is held against the other messages of the same campaign, where some have it and some have not. Of two texts that differ in several features one campaign cannot tell which one it was;
   several campaigns can.
-- Of what was tried on two audiences or more there is one for all of them as well. It counts for audiences on which the thing was not tried.
+- Of what was tried on two audiences or more there is one for all of them as well. It counts for audiences on which the thing was not tried. The campaigns to one audience are put
+  together first, and audiences then with the variance between them (taken larger the fewer they are, by Student's t): twenty campaigns to two audiences say of the others what two audiences say.
 
 Opens teach nothing. Clicks come second: they support nothing, and can only retire what raises them without orders.
 
