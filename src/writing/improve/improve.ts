@@ -16,6 +16,9 @@ export interface ImproveOptions {
   openFinal: (version: string) => number
 }
 
+/** How often the unchanged prompt is run on the final set. */
+const finalRuns = 1
+
 /** A candidate with what came out. */
 interface Judged {
   candidate: Candidate
@@ -86,6 +89,7 @@ export async function improve(
       baseRuns.map(({ holds }) => holds),
       look * (look + 1),
       1 / Math.max(1, own.lines),
+      finalRuns,
     )
     return { sheets: own.sheets, base: before.holds, own: own.holds, look, needed: noise * wider }
   }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../../src/numerics/random.ts'
 import type { Score } from '../../../src/writing/evaluation/score.ts'
 import type { Candidate } from '../../../src/writing/improve/candidate.ts'
 import { improve } from '../../../src/writing/improve/improve.ts'
 import { type PromptFile, parsePrompt } from '../../../src/writing/prompts/prompt-file.ts'
 import { readPrompt } from '../../../src/writing/prompts/read-prompt.ts'
+import { normalDraw } from '../../numerics/draws.ts'
 
 const base = readPrompt('copy', 'en')
 const candidate = (line: string): Candidate => ({
@@ -22,6 +24,7 @@ const score = (holds: number, more: Partial<Score> = {}): Score => ({
   specificity: 0.4,
   ...more,
 })
+const same = candidate('Be kind.')
 const runs = [0.5, 0.52, 0.48, 0.51, 0.49]
 
 /** Runs the search with scores that are given, and tells what was looked at. */
@@ -99,5 +102,26 @@ describe('improving a prompt', () => {
     const needed = [await neededAt(0), await neededAt(1), await neededAt(5)]
     expect(needed).toEqual(needed.toSorted((a, b) => a - b))
     expect(new Set(needed).size).toBe(3)
+  })
+
+  it.each([1, 2])('confirms by chance as often as look %i may', async (look) => {
+    const random = seededRandom(10)
+    const draw = (): number => normalDraw(random)
+    const most = 0.05 / (look * (look + 1))
+    const searches = 8000
+    let confirmed = 0
+    for (let search = 0; search < searches; search += 1) {
+      // The candidate is far better on the selection set, and like the unchanged prompt on the final one.
+      const found = await improve([same], {
+        base,
+        runs: 5,
+        model: 'scripted',
+        score: async (prompt, set) => score(prompt === base || set === 'final' ? draw() : 1000, { lines: 1e9 }),
+        openFinal: () => look,
+      })
+      if (found.confirmed !== undefined) confirmed += 1
+    }
+    // Four standard errors.
+    expect(Math.abs(confirmed / searches - most)).toBeLessThan(4 * Math.sqrt(most / searches))
   })
 })

@@ -8,6 +8,11 @@ describe('noise', () => {
     expect(noiseOf([0.6, 0.7, 0.8], 1, 0)).toBeCloseTo(0.337171, 5)
   })
 
+  it('is larger against a single run: one that is no mean of several', () => {
+    // 2.919986 · .1 · √2.
+    expect(noiseOf([0.6, 0.7, 0.8], 1, 0, 1)).toBeCloseTo(0.412949, 5)
+  })
+
   it('is at least one line, also where the runs are all the same', () => {
     expect(noiseOf([0.5, 0.5, 0.5, 0.5, 0.5], 3, 0.02)).toBe(0.02)
   })
