@@ -10,10 +10,20 @@ import { parsePrompt } from '../../src/writing/prompts/prompt-file.ts'
 import { readPrompt } from '../../src/writing/prompts/read-prompt.ts'
 import { Written } from '../../src/writing/run/item.ts'
 import { inProcess } from '../doors/cli/in-process.ts'
-import { modelLine, withOffers } from '../doors/cli/prompt-answers.ts'
+import { modelLine } from '../doors/cli/prompt-answers.ts'
 import { folderWith, orders } from '../doors/cli/shoal.ts'
 
 const shipped = readPrompt('copy', 'en')
+
+/** A message in which nearly every line makes an offer that nobody made. */
+const offersThroughout = JSON.stringify({
+  subject: 'Take twenty percent off',
+  preheader: 'Your next delivery is free',
+  body: ['Take twenty percent off today.', 'Your next delivery is free.'],
+  action: 'Write to us',
+  push: 'Your next delivery is free.',
+  sms: 'Take twenty percent off today.',
+})
 
 /** A workspace with segments, a model that makes offers where a prompt asks it to shout, and that prompt as a canary for half of the texts. */
 async function withCanary(): Promise<{ folder: string; canary: string }> {
@@ -23,7 +33,9 @@ async function withCanary(): Promise<{ folder: string; canary: string }> {
   writeFileSync(
     join(folder, 'shoal.yaml'),
     await modelLine((name, body) =>
-      name === 'CopyAnswer' && body.messages.some(({ content }) => content.includes('Shout.')) ? withOffers : undefined,
+      name === 'CopyAnswer' && body.messages.some(({ content }) => content.includes('Shout.'))
+        ? offersThroughout
+        : undefined,
     ),
   )
   const own = join(folder, 'prompts', 'copy.en.md')

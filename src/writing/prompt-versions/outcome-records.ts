@@ -1,5 +1,5 @@
 import type { State } from '../../workspace/state.ts'
-import { noTally, type PromptOutcome, type PromptTally } from './prompt-outcome.ts'
+import { type AnswerLines, noTally, type PromptOutcome, type PromptTally } from './prompt-outcome.ts'
 
 /** Keeps what became of an answer; the same question asked again takes the place of what it was before. */
 export function keepOutcome(state: State, at: string, outcome: PromptOutcome): void {
@@ -40,4 +40,16 @@ export function talliesOf(state: State, name: string, language: string): (versio
     ]),
   )
   return (version) => tallies.get(version) ?? noTally
+}
+
+/** The lines of each answer to each version of a prompt in a language. */
+export function linesOfAnswers(state: State, name: string, language: string): (version: string) => AnswerLines[] {
+  const rows = state.rows(
+    'SELECT version, lines, refused FROM prompt_outcomes WHERE name = ? AND language = ? AND lines > 0 ORDER BY version, item',
+    name,
+    language,
+  )
+  const answers = Map.groupBy(rows, (row) => String(row['version']))
+  return (version) =>
+    (answers.get(version) ?? []).map((row) => ({ lines: Number(row['lines']), refused: Number(row['refused']) }))
 }

@@ -19,6 +19,9 @@ export interface PromptOutcome {
   failed: boolean
 }
 
+/** Lines of one answer, and those of them that the checker sent back at first. */
+export type AnswerLines = Pick<PromptOutcome, 'lines' | 'refused'>
+
 /** Counts an answer whose sentences are settled. @param settled absent where no answer came */
 export const outcomeOf = (
   { name, language, version }: Pick<PromptFile, 'name' | 'language' | 'version'>,

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import { promptChanges } from './change-records.ts'
 import { guardVersion, type Reactions } from './guard-version.ts'
-import { talliesOf } from './outcome-records.ts'
+import { linesOfAnswers, talliesOf } from './outcome-records.ts'
 import type { GuardFailure } from './prompt-change.ts'
 import { standingOf } from './standing.ts'
 import { endCanary, isUsable, rollBack, type VersionDesk } from './use-version.ts'
@@ -32,7 +32,12 @@ export function watchVersions(
     const [{ name, language } = { name: '', language: 'en' as const }] = changes
     const { inForce, canary } = standingOf(changes)
     const tally = talliesOf(state, name, language)
-    const record = (version: string) => ({ tally: tally(version), reactions: reactions(name, version) })
+    const answers = linesOfAnswers(state, name, language)
+    const record = (version: string) => ({
+      tally: tally(version),
+      answers: answers(version),
+      reactions: reactions(name, version),
+    })
     const current = inForce.at(-1)
     if (current === undefined) return []
     if (canary !== undefined) {

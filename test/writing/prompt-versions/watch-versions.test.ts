@@ -81,6 +81,7 @@ describe('watching versions', () => {
   it('takes a version back whose mailboxes opt out or complain more', () => {
     const sent = (optOuts: number, complaints: number) => ({
       tally: noTally,
+      answers: [],
       reactions: { sent: 5000, optOuts, complaints },
     })
     expect(guardVersion(sent(60, 0), sent(10, 0))?.guard).toBe('opt-outs')
