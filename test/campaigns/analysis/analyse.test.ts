@@ -98,6 +98,21 @@ describe('the analysis of a campaign', () => {
     expect(of(nobodyBought, 'ordered')?.difference).toEqual({ unknown: 'nothing-varies' })
   })
 
+  it('takes what is alike in every mailbox of an arm for unknown, however it is rounded', () => {
+    for (const message of [0.02, 0.05]) {
+      const nobodyBought = analyse(
+        [...arm('holdout', 12, 0), ...arm('A', 48, 0)],
+        terms({
+          holdout: 0.2,
+          costs: { margin: 0.4, perOrder: 2, message },
+          prior: { mean: 0.1, sd: 0.2, from: 'assumed' },
+        }),
+      )
+      expect(of(nobodyBought, 'profit')?.difference).toEqual({ unknown: 'nothing-varies' })
+      expect(nobodyBought.decision).toEqual({ unknown: 'nothing-varies' })
+    }
+  })
+
   it('looking early gives wider intervals, and no decision', () => {
     const early = analyse([...arm('holdout', 1000, 50), ...arm('A', 1000, 90)], terms({ progress: 0.5 }))
     const contrast = of(early, 'ordered')
