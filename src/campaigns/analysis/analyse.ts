@@ -1,7 +1,7 @@
+import { momentsOf } from '../../numerics/moments-of.ts'
 import { ratioOfSums } from '../../numerics/ratio-of-sums.ts'
 import { checkSampleRatio } from '../experiment/check-sample-ratio.ts'
 import type { Analysis, Gained } from './analysis.ts'
-import { momentsOf } from './arm-figure.ts'
 import { compareGroups } from './compare-groups.ts'
 import type { Contrast } from './contrast.ts'
 import { contrastArms, usualContrastOptions } from './contrast-arms.ts'
@@ -129,14 +129,19 @@ function decisionOf(
   )
   const [holdout] = moments
   if (holdout === undefined || holdout.n < 2) return notKnown('too-few')
+  const unknown: NotKnown[] = []
   const variants: { variant: string; effect: number; variance: number; share: number }[] = []
   for (const [place, variant] of trial.arms.entries()) {
     const own = moments[place]
     if (place === trial.holdout || own === undefined || own.n < 2 || stopped.includes(variant)) continue
-    const effect: NotKnown | Contrast['difference'] | undefined = contrasts.find(
+    const effect: Contrast['difference'] | undefined = contrasts.find(
       ({ arm, metric }) => arm === variant && metric === metricNames.profit,
     )?.difference
-    if (effect === undefined || !isKnown(effect)) continue
+    if (effect === undefined) continue
+    if (!isKnown(effect)) {
+      unknown.push(effect)
+      continue
+    }
     variants.push({
       variant,
       effect: effect.effect,
@@ -144,7 +149,11 @@ function decisionOf(
       share: own.n / trial.arm.length,
     })
   }
-  if (variants.length === 0 && stopped.length > 0) return notKnown('all-stopped')
+  if (variants.length === 0) {
+    const [first] = unknown
+    if (first !== undefined) return first
+    if (stopped.length > 0) return notKnown('all-stopped')
+  }
   const decision = decideNext({ variants, holdoutVariance: holdout.variance / holdout.n }, trial.arm.length, prior)
   return isKnown(decision) ? { ...decision, stopped: [...stopped] } : decision
 }

@@ -1,6 +1,6 @@
-import { momentsOf } from '../../../src/campaigns/analysis/arm-figure.ts'
 import { amountEffect } from '../../../src/campaigns/analysis/effect-of.ts'
 import { isKnown } from '../../../src/campaigns/analysis/not-known.ts'
+import { momentsOf } from '../../../src/numerics/moments-of.ts'
 import type { Random } from '../../../src/numerics/random.ts'
 import { lognormalDraw } from '../../numerics/draws.ts'
 
