@@ -9,6 +9,7 @@ import { decideNext, type ProfitPrior } from './decide-next.ts'
 import { normalEffect } from './effect-of.ts'
 import { isKnown, type NotKnown, type NotKnownReason, notKnown } from './not-known.ts'
 import type { MailboxObservation } from './observation.ts'
+import { tellsAmounts } from './tells-amounts.ts'
 import { type ArmGroup, armGroups, type Trial, unitsIn, valuesOf } from './trial.ts'
 import { metricNames, type ResultCosts, trialOf } from './trial-of.ts'
 
@@ -87,6 +88,9 @@ function ratioOf(trial: Trial, { holdout, variants }: AnalysisTerms): Analysis['
 
 function perOrder(trial: Trial, group: ArmGroup, against: ArmGroup): Analysis['perOrder'][number]['difference'] {
   if (trial.chances !== undefined) return notKnown('weights-changed')
+  const orders = trial.metrics.find(({ name }) => name === metricNames.orders)
+  if (orders === undefined || !tellsAmounts(orders, [unitsIn(trial, group), unitsIn(trial, against)]))
+    return notKnown('too-few-with-any')
   const ratio = (of: ArmGroup): ReturnType<typeof ratioOfSums> => {
     const units = unitsIn(trial, of)
     return ratioOfSums(valuesOf(valuesFor(trial, 'spend'), units), valuesOf(valuesFor(trial, 'orders'), units))
