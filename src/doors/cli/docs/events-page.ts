@@ -62,12 +62,12 @@ ${markdownTable(
 )}
 
 A column is found by its name, wherever it stands; other names and order do no harm, Chinese names among them. Files may be UTF-8, UTF-16, GB18030 or Windows-1252. With one event a row a column says
-what happened; with one mailbox a row, columns count (Opens) or say when (Open_Date), and of a sum that is exported again the larger counts. Times without an offset are those of
+what happened; with one mailbox a row, columns count (Opens) or say when (Open_Date), and of a sum that is exported again the larger counts, of a score the one read last. Times without an offset are those of
 \`delivery.timeZone\`. Whether 03/04/2026 is in March or in April follows from all dates of the column; where that is open, \`--dates day-first\` or \`--dates month-first\` says it.
 
 ## Which campaign
 
-The one of \`--for\`; else the one whose id stands in the row’s campaign, tag or category ("Spring C1") or in \`utm_campaign\` of its link; else the one that signed the Message-ID. A delivery, an open or a
+The one of \`--for\`; else the one that signed the Message-ID; else the one whose id stands in the row’s campaign, tag or category ("Spring C1") or in \`utm_campaign\` of its link. A delivery, an open or a
 click without any belongs to the latest campaign that wrote to the mailbox before it, and with another’s name to none of yours. Orders, visits and scores need no campaign: they count for
 every campaign in whose days they fall, held-out mailboxes included. A delivery to a mailbox that was held out is refused, and said: somebody wrote to the hold-out.
 
