@@ -73,6 +73,17 @@ every campaign in whose days they fall, held-out mailboxes included. A delivery 
 
 Opt-outs, complaints and dead addresses count from then on, as with \`shoal feedback\`.
 
+## Orders and visits
+
+\`shoal results C1 --orders FILE\` counts the orders of the file. Without one it counts those that were imported, each with its time and amount, by mailbox; give them from one place, since another tells the same order under
+another name. Three things do not enter, and are said or refused rather than taken for zeros:
+
+- Sums (Placed Order, Placed Order Value) and orders without a time: they are not known to fall into the days that count, and a provider gives them of its readers alone.
+- Orders of readers alone: unless at least one was heard of that no message can have brought about (of a mailbox that was held out, or from before it was written to), those held out may have ordered unheard.
+- Orders without amounts: spend and profit would be zeros.
+
+Visits with a time are a secondary figure beside clicks, on the same terms.
+
 ## Machines
 
 Gateways open and click mails before anybody reads them, and Apple’s Mail Privacy Protection fetches every picture. Each open and each click is a machine’s, a person’s, or not known whose.
