@@ -63,8 +63,18 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `这个${d.part}有 ${d.length} 个字符，最多显示 ${d.most} 个。`,
     remedy: '请缩短。',
   }),
+  'results/heard-orders': (d) => ({
+    problem: {
+      'readers-alone': '导入的订单都来自收到过消息的人：对照组可能也有订单，但无从得知。',
+      'no-amounts': '导入的订单中有的没有金额。',
+    }[d.why],
+    remedy: {
+      'readers-alone': '请导入全部客户的订单（无论是否收到消息），或用 --orders 给出订单导出文件。',
+      'no-amounts': '请导入带金额的订单，或用 --orders 给出订单导出文件。',
+    }[d.why],
+  }),
   'results/too-early': (d) => ({
-    problem: `${d.file} 只到 ${d.until}；计入的订单是 ${d.from} 至 ${d.needed} 的。`,
+    problem: `${d.file ?? '导入的订单'} 只到 ${d.until}；计入的订单是 ${d.from} 至 ${d.needed} 的。`,
     remedy:
       d.days === 0 ? '请在这段时间过后重新导出订单。' : `请在这段时间过后重新导出订单，或缩短天数：--days ${d.days}。`,
   }),

@@ -94,6 +94,11 @@ const notHolding: Case[] = [
     'a browser on a machine called Cubot',
     [click({ agent: 'Mozilla/5.0 (Linux; Android 12; CUBOT_X30) Chrome/120 Mobile' })],
   ],
+  [
+    'gateway',
+    'a telephone by Cubot',
+    [click({ agent: 'Mozilla/5.0 (Linux; Android 11; CUBOT NOTE 20 Build/RP1A) Chrome/120 Mobile' })],
+  ],
   ['bare-agent', 'a browser', [open({ agent: firefox })]],
   ['bare-agent', 'a user agent that is not known', [open({ agent: undefined })]],
   ['at-once', 'a click after 10 seconds', [click({ seconds: 10 })]],

@@ -114,6 +114,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'experiment/not-numbers': { file: 'mail-2008.csv', column: 'channel', rows: 64000 },
   'experiment/shares': { text: 'half and half', arms: ['Mens E-Mail', 'No E-Mail', 'Womens E-Mail'] },
   'results/not-orders': { file: 'customers.csv' },
+  'results/heard-orders': { why: 'readers-alone' },
   'results/too-early': {
     file: 'since.csv',
     from: '2026-11-02',

@@ -25,7 +25,7 @@ const methods: readonly [string, string, string][] = [
   ['looking early (`--early`)', 'an interval that holds at every look', 'Robbins 1970; Waudby-Smith et al. 2024'],
   [
     'shares of arms that changed on the way',
-    'within each time of constant shares, put together by its mailboxes; else weighed by one over the chance',
+    'within each time of constant shares, put together by its mailboxes; else weighed by one over the chance; a campaign draws its arms once, so that only the simulation needs it',
     'Cochran 1977; Hájek 1971',
   ],
   [
@@ -38,7 +38,11 @@ const methods: readonly [string, string, string][] = [
     'each with its interval; p corrected by Holm and by Benjamini and Hochberg',
     'Benjamini and Hochberg 1995',
   ],
-  ['are the arms as planned', 'chi-squared; p < .001 stops every conclusion', 'Fabijan et al. 2019'],
+  [
+    'are the arms as planned',
+    'chi-squared against the chances that were logged as they were drawn; p < .001 stops every conclusion',
+    'Fabijan et al. 2019',
+  ],
   [
     'whom it works on',
     'a simple rule, two logistic regressions, two trees; Qini area on five folds, equal scores as one block',
@@ -57,7 +61,7 @@ export const resultsPage = (): string => `${generated}
 # What a campaign did
 
 \`shoal results C1 --orders orders.csv\` holds each message against the hold-out, by intention to treat: every mailbox counts in the arm that it was assigned to, whether or not its message arrived. With
-\`--json\` every figure comes with it.
+\`--json\` every figure comes with it. Without \`--orders\` it counts the orders that \`shoal results import\` took in ([events.md](events.md#orders-and-visits)).
 
 ## How to read it
 
