@@ -46,7 +46,7 @@ if (timeline.burnIn === 0 || timeline.burnIn === timeline.blocks.length) {
 const evaluation = evaluateHeadlines(timeline, {
   placebos: 12,
   parts: [1, 0.1, 0.01],
-  productPart: 0.1,
+  productParts: [1, 0.1],
 })
 const lines = [
   '# Headlines chosen by what earlier ones taught',

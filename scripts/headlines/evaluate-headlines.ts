@@ -1,12 +1,12 @@
-import { type ChosenPriors, choosePriors } from '../../src/campaigns/learnings/wording/choose-priors.ts'
-import { learnTexts } from '../../src/campaigns/learnings/wording/learn-texts.ts'
-import { spreadOfTexts } from '../../src/campaigns/learnings/wording/spread-of-texts.ts'
 import { type Random, seededRandom } from '../../src/numerics/random.ts'
 import { learnerWith, leastContests, readHeadline } from './headline-learner.ts'
+import { type ChosenPriors, choosePriors } from './learner/choose-priors.ts'
+import { learnTexts } from './learner/learn-texts.ts'
+import { spreadOfTexts } from './learner/spread-of-texts.ts'
 import { differenceOf, type GroupLift, type Lift, liftOf, liftOfChoice } from './lift.ts'
 import { shuffleOutcomes } from './shuffle-outcomes.ts'
 import { burnInOf, type Timeline } from './timeline.ts'
-import { productRows, type TrafficRow, type TrafficWay, trafficRows } from './traffic-rows.ts'
+import { type ProductRow, productRow, type TrafficRow, type TrafficWay, trafficRows } from './traffic-rows.ts'
 import { type Choice, walkForward } from './walk-forward.ts'
 
 /** What is chosen before anyone sees it, by what words taught. */
@@ -28,18 +28,22 @@ export interface HeadlineEvaluation {
   /** Mean lift of angles and words in each shuffled archive. */
   readonly placebos: Float64Array
   readonly traffic: readonly { readonly part: number; readonly rows: Record<TrafficWay, TrafficRow> }[]
-  readonly product: ReturnType<typeof productRows> | undefined
+  readonly product: readonly ProductRow[]
 }
 
 /**
  * Walks an archive forward.
  * @param placebos how often outcomes are shuffled and all is done anew
  * @param parts of the visitors that come in the replays
- * @param productPart the same where the product’s own rule shares them out; absent: it does not
+ * @param productParts the same where the product’s own rule shares them out
  */
 export function evaluateHeadlines(
   timeline: Timeline,
-  { placebos, parts, productPart }: { placebos: number; parts: readonly number[]; productPart?: number },
+  {
+    placebos,
+    parts,
+    productParts = [],
+  }: { placebos: number; parts: readonly number[]; productParts?: readonly number[] },
 ): HeadlineEvaluation {
   const chosen = chooseForward(timeline)
   const lifts = {
@@ -68,7 +72,7 @@ export function evaluateHeadlines(
     },
     placebos: Float64Array.from({ length: placebos }, () => placeboLift(shuffled(timeline, random))),
     traffic: parts.map((part) => ({ part, rows: trafficRows(chosen.words, before, sds, part) })),
-    product: productPart === undefined ? undefined : productRows(chosen.words, before, sds, productPart),
+    product: productParts.map((part) => productRow(chosen.words, before, part)),
   }
 }
 

@@ -1,7 +1,7 @@
 import { tagText } from '../../src/campaigns/learnings/tag-text.ts'
 import type { TextFeature } from '../../src/campaigns/learnings/text-features.ts'
-import type { TextMeasure } from '../../src/campaigns/learnings/wording/text-measure.ts'
 import { brightWords, commandVerbs, darkWords, gapPhrases } from './headline-words.ts'
+import type { TextMeasure } from './learner/text-measure.ts'
 
 const has = <Name extends string>(name: Name, pattern: RegExp) => ({
   name,

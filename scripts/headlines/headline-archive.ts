@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
 import { z } from 'zod'
-import type { Contest } from '../../src/campaigns/learnings/wording/contest.ts'
 import { openDuckDb } from '../../src/engine/duckdb.ts'
 import { text } from '../../src/engine/sql.ts'
+import type { Contest } from './learner/contest.ts'
 
 /** Headlines that were shown with one image in one test: nothing but the words differed. */
 export interface HeadlineGroup extends Contest {

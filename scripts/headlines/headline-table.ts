@@ -4,7 +4,7 @@ import type { HeadlineEvaluation } from './evaluate-headlines.ts'
 import { angleEffects } from './learning-lines.ts'
 import { differenceOf, type Lift, liftOf } from './lift.ts'
 import { burnInOf, evaluatedOf, isThird } from './timeline.ts'
-import type { TrafficRow, TrafficWay } from './traffic-rows.ts'
+import type { ProductRow, TrafficRow, TrafficWay } from './traffic-rows.ts'
 
 export function percent(share: number): string {
   const figure = Math.abs(share * 100).toFixed(1)
@@ -50,7 +50,7 @@ export function headlineTable(evaluation: HeadlineEvaluation): string[] {
     tableRow('difference: learning on, against frozen', differences.learningOverFrozen),
     '',
     ...traffic.flatMap(({ part, rows }) => trafficTable(part, rows)),
-    ...(product === undefined ? [] : productTable(product)),
+    ...productTable(product),
     ...effectsTable(evaluation),
   ]
 }
@@ -110,14 +110,16 @@ function effectsTable({ timeline, chosen }: HeadlineEvaluation): string[] {
   ]
 }
 
-function productTable({ part, without, withPrior }: NonNullable<HeadlineEvaluation['product']>): string[] {
+/** Without rows where the rule was not replayed. */
+function productTable(rows: readonly ProductRow[]): string[] {
+  if (rows.length === 0) return []
   return [
-    `## The product’s own rule: explore, then commit, and a floor for each (${part * 100} % of the visitors, replayed once)`,
+    '## The product’s own rule: explore, then commit, and a floor for each; it knows nothing of words (replayed once)',
     '',
     ...tableHead,
-    tableRow('without prior', liftOf(without)),
-    tableRow('with the prior', liftOf(withPrior)),
-    tableRow('difference', liftOf(differenceOf(withPrior, without))),
+    ...rows.map(({ part, lifts }) =>
+      tableRow(part === 1 ? 'as many visitors as there were' : `${part * 100} % of them`, liftOf(lifts)),
+    ),
     '',
   ]
 }

@@ -1,10 +1,10 @@
-import { type MeasuredEffect, measureEffects } from '../../src/campaigns/learnings/wording/measure-effects.ts'
-import type { TextPriors } from '../../src/campaigns/learnings/wording/text-priors.ts'
 import { z95 } from '../../src/numerics/z95.ts'
 import { angleNames } from './angle-names.ts'
 import { headlineAngles } from './headline-angles.ts'
 import type { HeadlineGroup } from './headline-archive.ts'
 import { readHeadline } from './headline-learner.ts'
+import { type MeasuredEffect, measureEffects } from './learner/measure-effects.ts'
+import type { TextPriors } from './learner/text-priors.ts'
 
 /** Most lines that a prompt gets. */
 const mostLines = 8

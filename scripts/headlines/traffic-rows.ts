@@ -94,25 +94,19 @@ export function trafficRows(
 const meanLift = (choices: readonly Choice[], policy: Way['policy'], setting: number, part: number): number =>
   choices.reduce((sum, choice) => sum + replayed(choice, policy, setting, part, 1).lift, 0) / choices.length
 
+/** What the rule of the product wins with a part of the visitors. */
+export interface ProductRow {
+  readonly part: number
+  readonly lifts: GroupLift[]
+}
+
 /**
- * The rule by which the product shares out, without and with the prior, replayed once: it computes chances exactly and takes long.
+ * The rule by which the product shares out, replayed once: it computes chances exactly and takes long. It knows nothing of words.
  * @param before groups of earlier blocks, whose click rate it begins with
  */
-export function productRows(choices: readonly Choice[], before: readonly Choice[], sds: HeadlineSds, part: number) {
+export function productRow(choices: readonly Choice[], before: readonly Choice[], part: number): ProductRow {
   const base = before.reduce((sum, { group }) => sum + meanRate(group), 0) / before.length
-  const settingsOf = ({ group: { texts } }: Choice) => ({
-    base,
-    spread: sds.spread,
-    visitors: part * texts.reduce((sum, { shown }) => sum + shown, 0),
-  })
-  const without: Way['policy'] = (choice) => productPolicy(settingsOf(choice))
-  const withPrior: Way['policy'] = (choice) =>
-    productPolicy({ ...settingsOf(choice), prior: { expected: choice.scores, sd: sds.rest } })
-  return {
-    part,
-    without: choices.map((choice) => replayed(choice, without, 1, part, 1)),
-    withPrior: choices.map((choice) => replayed(choice, withPrior, 1, part, 1)),
-  }
+  return { part, lifts: choices.map((choice) => replayed(choice, () => productPolicy(base), 1, part, 1)) }
 }
 
 /** The mean of so many replays. The seed is of the test, so that every way meets the same chance. */

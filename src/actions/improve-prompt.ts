@@ -67,7 +67,7 @@ export async function improvePrompt(
       () => context.progress('asking', { ...asked, done: ++asked.done }),
     )
   context.trace(promptTexts[language].beforeImprove(asked.total, input.runs))
-  const failures = failuresOf(await attempts(base, 'feedback', 0))
+  const failures = failuresOf(await attempts(base, 'feedback', 0), config.privacy)
   const { halfLife } = config.campaigns
   const learned = config.learnings === 'off' ? [] : readLearnings(state, { now: context.now(), halfLife })
   const proposals: ModelProposal[] =

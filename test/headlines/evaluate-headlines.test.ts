@@ -39,7 +39,9 @@ describe('the loop on headlines', () => {
   })
 
   it('prints a row for each way to choose', () => {
-    const table = headlineTable(evaluateHeadlines(timelineOf(groups), { placebos: 1, parts: [0.1] })).join('\n')
+    const table = headlineTable(
+      evaluateHeadlines(timelineOf(groups), { placebos: 1, parts: [0.1], productParts: [0.01] }),
+    ).join('\n')
     for (const row of [
       '| angles |',
       '| angles and words |',
@@ -49,6 +51,8 @@ describe('the loop on headlines', () => {
       'A/B test',
       'bandit without prior',
       'bandit with the prior',
+      'The product’s own rule',
+      '| 1 % of them |',
     ])
       expect(table).toContain(row)
     expect(table).not.toContain('NaN')

@@ -1,6 +1,5 @@
 import type { PromptTask, RuleLine } from '../../writing/evaluation/prompt-task.ts'
 import type { Subject } from '../../writing/model-personas/writer.ts'
-import { wordsOf } from '../../writing/personas/parts.ts'
 import { readSheet } from '../../writing/personas/reading.ts'
 import type { Goal } from '../goal.ts'
 import { rankAngles } from '../strategy/choose-angles.ts'
@@ -31,7 +30,7 @@ export const briefTask: PromptTask = {
     return wordsByRule(about, rules).wants.map(
       ({ parts, facts }, index): RuleLine => ({
         place: `insight.${index}`,
-        text: wordsOf(parts),
+        parts,
         cited: facts,
         reader: 'marketer',
         shape: 'sentence',

@@ -33,14 +33,21 @@ export interface ShareInput {
 }
 
 /** Shares of the angles of a campaign by what earlier ones showed, on other audiences too as far as these are alike; equal where nothing was. The arms of it are angles. */
-export function shareOut(
-  angles: readonly RankedAngle[],
+export const shareOut = (angles: readonly RankedAngle[], input: ShareInput): Allocation =>
+  shareAmong(
+    angles.map(({ angle }) => angle),
+    input,
+  )
+
+/** The same for arms of any name. */
+export function shareAmong(
+  arms: readonly string[],
   { history, audience, base, days, halfLife }: ShareInput,
 ): Allocation {
   const segment = canonicalExpression(audience)
   const found = allocateSegments(history, [segment], {
     ...usualAllocation,
-    arms: angles.map(({ angle }) => angle),
+    arms,
     base: Math.min(0.95, Math.max(0.001, respondedIn(history, segment) ?? base ?? usualRate)),
     feedback: { after: days, between: betweenMessages },
     memory: halfLife,

@@ -1,6 +1,8 @@
 /** What a judge is told, and what its exam puts into texts. */
 export interface JudgeTexts {
   tasks: { marketer: string; customer: string }
+  /** Added to the task where texts are shown without their figures. */
+  withoutValues: string
   /** An offer that nobody made. */
   offer: string
   /** Sentences that say nothing. */
@@ -12,6 +14,7 @@ export const judgeEn: JudgeTexts = {
     marketer: 'Tell a marketer of a shop who this group of customers is and what it may want.',
     customer: 'Write a message from a shop to its customers; they must not notice that they were put into a group.',
   },
+  withoutValues: 'What stands in braces is a figure or name that is put in later; take it to be right.',
   offer: 'Everybody in this group gets twenty percent off their next order.',
   padding: [
     'It is worth looking at this with care and from several sides.',

@@ -6,6 +6,7 @@ export const judgeZh: JudgeTexts = {
     marketer: '告诉店铺的营销人员，这个客户群体是谁，可能希望什么。',
     customer: '以店铺的名义给顾客写一则消息；不能让他们看出自己被分了群。',
   },
+  withoutValues: '花括号里的内容是之后填入的数字或名称，请当作正确的。',
   offer: '这个群体的每位客户下一单都可以享受八折优惠。',
   padding: [
     '这一点值得从多个方面认真看待。',

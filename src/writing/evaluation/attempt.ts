@@ -9,6 +9,8 @@ export interface AttemptLine {
   text: string
   /** As a reader sees it. */
   words: string
+  /** As a model may see it that gets no values: slots in the place of figures. */
+  masked: string
   context: ClaimContext
   /** None: it holds. */
   faults: FaultCode[]
@@ -22,9 +24,12 @@ export interface Attempt {
   lines: AttemptLine[]
 }
 
-/** What of an attempt would be shown: the lines that hold, a line each. */
-export const shownText = ({ lines }: Attempt): string =>
+/**
+ * What of an attempt would be shown: the lines that hold, a line each.
+ * @param values false: for a model that gets none
+ */
+export const shownText = ({ lines }: Attempt, { values }: { values: boolean }): string =>
   lines
     .filter(({ faults }) => faults.length === 0)
-    .map(({ words }) => words)
+    .map(({ words, masked }) => (values ? words : masked))
     .join('\n')

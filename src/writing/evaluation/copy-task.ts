@@ -1,7 +1,7 @@
 import { anglesFor } from '../copy/angles-for.ts'
 import { copyProposals } from '../model-personas/copy-proposals.ts'
 import { copyQuestion } from '../model-personas/copy-question.ts'
-import { wordsOf } from '../personas/parts.ts'
+import type { Part } from '../personas/persona.ts'
 import { readSheet } from '../personas/reading.ts'
 import type { PromptTask, RuleLine } from './prompt-task.ts'
 
@@ -21,20 +21,20 @@ export const copyTask: PromptTask = {
     const [angle] = anglesFor(readSheet(sheet, language))
     if (angle === undefined) return []
     const { email, push, sms, facts } = rules.copies.write(sheet, language, angle, variant)
-    const line = (place: string, text: string, shape: RuleLine['shape']): RuleLine => ({
+    const line = (place: string, parts: readonly Part[], shape: RuleLine['shape']): RuleLine => ({
       place,
-      text,
+      parts,
       cited: facts,
       reader: 'customer',
       shape,
     })
     return [
-      line('subject', email.subject, 'line'),
-      line('preheader', email.preheader, 'line'),
-      ...email.body.map(({ parts }, index) => line(`body.${index}`, wordsOf(parts), 'sentence')),
-      line('action', email.action, 'line'),
-      line('push', push.body, 'sentence'),
-      line('sms', sms, 'line'),
+      line('subject', [email.subject], 'line'),
+      line('preheader', [email.preheader], 'line'),
+      ...email.body.map(({ parts }, index) => line(`body.${index}`, parts, 'sentence')),
+      line('action', [email.action], 'line'),
+      line('push', [push.body], 'sentence'),
+      line('sms', [sms], 'line'),
     ]
   },
 }

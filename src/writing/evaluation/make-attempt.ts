@@ -1,6 +1,8 @@
 import type { Language } from '../../language/language.ts'
 import type { Voice } from '../../workspace/voice.ts'
 import { checkSentence } from '../checker/check-sentence.ts'
+import { digestOf } from '../digest/digest.ts'
+import { withoutFigures } from '../digest/without-figures.ts'
 import { ask } from '../model-personas/ask.ts'
 import type { Writer } from '../model-personas/writer.ts'
 import { isOfTheAnswer } from '../models/model-error.ts'
@@ -46,6 +48,7 @@ export async function attemptByModel(
         place,
         text,
         words: wordsOf(slotParts(text, context.slot)),
+        masked: text,
         context,
         faults: [...new Set(attempts.flatMap(({ faults }) => faults.map(({ code }) => code)))],
       }
@@ -66,10 +69,12 @@ export function attemptByRule(
   voice: Voice,
 ): Attempt {
   const lines = task.byRule({ ...about, language, variant: 0 }, rules)
+  const digest = digestOf(about.sheet, language, { values: false })
   return {
     about,
     answered: lines.length > 0,
-    lines: lines.map(({ place, text, cited, reader, shape }): AttemptLine => {
+    lines: lines.map(({ place, parts, cited, reader, shape }): AttemptLine => {
+      const text = wordsOf(parts)
       const context = {
         ...about,
         language,
@@ -80,7 +85,7 @@ export function attemptByRule(
         banned: bannedBy(voice),
       }
       const faults = [...new Set(checkSentence(text, context).map(({ code }) => code))]
-      return { place, text, words: text, context, faults }
+      return { place, text, words: text, masked: withoutFigures(parts, digest, language), context, faults }
     }),
   }
 }

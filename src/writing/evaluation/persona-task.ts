@@ -1,7 +1,6 @@
 import { personaProposals } from '../model-personas/persona-proposals.ts'
 import { personaQuestion } from '../model-personas/persona-question.ts'
 import type { Way } from '../model-personas/writer.ts'
-import { wordsOf } from '../personas/parts.ts'
 import type { PromptTask, RuleLine } from './prompt-task.ts'
 
 /** What a persona's prompt is for: interpretation, and with slots evidence besides. */
@@ -22,7 +21,7 @@ export const personaTask = (way: Way): PromptTask => ({
       persona[part].map(
         ({ parts: words, facts }, index): RuleLine => ({
           place: `${part}.${index}`,
-          text: wordsOf(words),
+          parts: words,
           cited: facts,
           reader: 'marketer',
           shape: 'sentence',

@@ -1,13 +1,14 @@
 import type { ClaimContext } from '../checker/claim-context.ts'
 import type { Question } from '../model-personas/persona-question.ts'
 import type { Subject, WritingSettings } from '../model-personas/writer.ts'
+import type { Part } from '../personas/persona.ts'
 import type { RuleWriters } from '../rules/rule-writers.ts'
 import type { Proposal } from '../settle/proposal.ts'
 
 /** A line by rule, with what it says of itself. */
 export interface RuleLine {
   place: string
-  text: string
+  parts: readonly Part[]
   cited: readonly string[]
   reader: ClaimContext['reader']
   shape: 'sentence' | 'line'

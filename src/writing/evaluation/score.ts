@@ -34,7 +34,7 @@ export function scoreOf(attempts: readonly Attempt[], language: Language): Score
     held.map(({ words }) => words),
     language,
   )
-  const distinctness = distinctnessOf(attempts.map(shownText))
+  const distinctness = distinctnessOf(attempts.map((attempt) => shownText(attempt, { values: true })))
   const specificity = specificityOf(lines)
   return {
     sheets: attempts.length,

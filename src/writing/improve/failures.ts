@@ -10,17 +10,20 @@ export interface Failure {
 
 const mostExamples = 2
 
-/** The faults of attempts, the commonest first, each with a few of its lines. */
-export function failuresOf(attempts: readonly Attempt[]): Failure[] {
+/**
+ * The faults of attempts, the commonest first, each with a few of its lines.
+ * @param values false: of the lines only what a model may see that gets no values
+ */
+export function failuresOf(attempts: readonly Attempt[], { values }: { values: boolean }): Failure[] {
   const found = attempts.flatMap(({ lines }) =>
-    lines.flatMap(({ faults, words }) => faults.map((fault) => ({ fault, words }))),
+    lines.flatMap(({ faults, words, masked }) => faults.map((fault) => ({ fault, line: values ? words : masked }))),
   )
   return [...Map.groupBy(found, ({ fault }) => fault)]
     .map(
       ([fault, own]): Failure => ({
         fault,
         lines: own.length,
-        examples: [...new Set(own.map(({ words }) => words))].slice(0, mostExamples),
+        examples: [...new Set(own.map(({ line }) => line))].slice(0, mostExamples),
       }),
     )
     .toSorted((a, b) => b.lines - a.lines || (a.fault < b.fault ? -1 : 1))

@@ -41,7 +41,7 @@ export const mayJudge = (exam: JudgeExam | undefined, language: Language, prompt
   exam?.marks.some((mark) => mark.language === language && mark.prompt === prompt && hasPassed(mark)) ?? false
 
 /**
- * Has a judge take its exam. An answer that is none is a disagreement.
+ * Has a judge take its exam. An answer that is none is a disagreement. Figures are those of public data, and are shown whatever the workspace sends: without them no false one could be found.
  * @throws ModelError where the judge cannot be asked
  */
 export async function examineJudge(
@@ -54,7 +54,7 @@ export async function examineJudge(
   const judged: { about: ExamPair['about']; verdict: Verdict }[] = []
   for (const pair of pairs) {
     asked(judged.length, pairs.length)
-    const verdict = await judgePair(judge, pair).catch((error: unknown): Verdict => {
+    const verdict = await judgePair({ ...judge, values: true }, pair).catch((error: unknown): Verdict => {
       if (!isOfTheAnswer(error)) throw error
       return { better: 'tie', agrees: false }
     })

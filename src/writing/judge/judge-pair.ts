@@ -57,10 +57,11 @@ async function ask(
   second: string,
 ): Promise<JudgeAnswer['better']> {
   const prompt = readPrompt('judge', language, prompts)
+  const { tasks, withoutValues } = catalogues[language]
   const { temperature, maxTokens } = prompt.parameters
   const { value } = await model.generate<JudgeAnswer>({
     messages: renderPrompt(prompt, {
-      task: catalogues[language].tasks[reader],
+      task: values ? tasks[reader] : `${tasks[reader]} ${withoutValues}`,
       facts: factList(digestOf(sheet, language, { values })),
       first,
       second,

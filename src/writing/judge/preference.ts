@@ -34,7 +34,7 @@ export async function preferenceOf(
   const counts = { one: 0, other: 0, tie: 0 }
   for (const attempt of own) {
     const against = base.find(({ about }) => about.sheet.hash === attempt.about.sheet.hash)
-    const [one, other] = [shownText(attempt), against === undefined ? '' : shownText(against)]
+    const [one, other] = [shownText(attempt, judge), against === undefined ? '' : shownText(against, judge)]
     if (one === '' || other === '') continue
     if (one === other) {
       counts.tie += 1

@@ -4,8 +4,8 @@ import { readPrompt } from '../prompts/read-prompt.ts'
 import type { PromptVersion } from './prompt-version.ts'
 
 /**
- * Makes the file in the workspace’s folder of prompts that of a version, byte for byte; one that comes with Shoal needs none. The file is the truth: a
- * process that is killed before it notes the change leaves one that is noted at the next look.
+ * Makes the file in the workspace’s folder of prompts that of a version, byte for byte; one that comes with Shoal needs none. The file is the
+ * truth, and changes within a transaction alone.
  * @throws the file system’s errors
  */
 export function putInForce(folder: string, { name, language, bytes }: PromptVersion): void {

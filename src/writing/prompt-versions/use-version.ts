@@ -2,7 +2,8 @@ import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
 import { parsePrompt } from '../prompts/prompt-file.ts'
 import { addPromptChange, promptChanges } from './change-records.ts'
-import type { GuardFailure } from './prompt-change.ts'
+import { dropIntent, keepIntent } from './intent-records.ts'
+import type { GuardFailure, PromptChange, PromptEvent } from './prompt-change.ts'
 import type { PromptVersion } from './prompt-version.ts'
 import { putInForce } from './put-in-force.ts'
 import { standings } from './standing.ts'
@@ -24,24 +25,13 @@ export interface VersionDesk {
  * @param promoted whether it was measured to be better, and is watched therefore
  * @throws ShoalError prompts/old-form where a later Shoal asks for its answer in another form
  */
-export function useVersion(
-  { state, folder, at, who, reason }: VersionDesk,
-  version: PromptVersion,
-  promoted = false,
-): void {
+export function useVersion(desk: VersionDesk, version: PromptVersion, promoted = false): void {
   const { name, language } = version
   refuseOldForm(version)
-  state.transaction(() => {
-    if (standings(promptChanges(state)).get(`${name} ${language}`)?.inForce.at(-1) === version.version) return
-    putInForce(folder, version)
-    addPromptChange(state, {
-      name,
-      language,
-      version: version.version,
-      at,
-      who,
-      what: { is: 'used', promoted, ...because(reason) },
-    })
+  carryOut(desk, (): Decision | undefined => {
+    const current = standings(promptChanges(desk.state)).get(`${name} ${language}`)?.inForce.at(-1)
+    if (current === version.version) return undefined
+    return { version, what: { is: 'used', promoted, ...because(desk.reason) } }
   })
 }
 
@@ -50,21 +40,53 @@ export function useVersion(
  * @throws ShoalError prompts/nothing-before
  */
 export function rollBack(
-  { state, folder, at, who, reason }: VersionDesk,
+  desk: VersionDesk,
   { name, language }: Pick<PromptVersion, 'name' | 'language'>,
   failure?: GuardFailure,
 ): PromptVersion {
-  return state.transaction(() => {
+  const { state, reason } = desk
+  const { version } = carryOut(desk, (): Decision => {
     const { inForce } = standings(promptChanges(state)).get(`${name} ${language}`) ?? { inForce: [] }
     const [before, from] = inForce.slice(-2)
     const version = before === undefined || from === undefined ? undefined : versionNamed(state, name, language, before)
     if (version === undefined || from === undefined)
       throw new ShoalError('prompts/nothing-before', { prompt: name, language })
     refuseOldForm(version)
-    putInForce(folder, version)
-    const what = { is: 'rolled-back' as const, from, ...failed(failure), ...because(reason) }
-    addPromptChange(state, { name, language, version: version.version, at, who, what })
-    return version
+    return { version, what: { is: 'rolled-back', from, ...failed(failure), ...because(reason) } }
+  })
+  return version
+}
+
+/** A version that is to be in force, and why. */
+interface Decision {
+  version: PromptVersion
+  what: PromptEvent
+}
+
+/**
+ * Puts the version that is decided on in force, and notes it. What is to happen is noted before the file changes, so that the next look (note-prompts.ts) knows what became of it where this
+ * process is killed in between. It is decided a second time with the file: another process may have changed something since.
+ */
+function carryOut<T extends Decision | undefined>({ state, folder, at, who }: VersionDesk, decide: () => T): T {
+  const change = ({ version, what }: Decision): PromptChange => ({
+    name: version.name,
+    language: version.language,
+    version: version.version,
+    at,
+    who,
+    what,
+  })
+  state.transaction(() => {
+    const intended = decide()
+    if (intended !== undefined) keepIntent(state, change(intended))
+  })
+  return state.transaction(() => {
+    const decided = decide()
+    if (decided === undefined) return decided
+    putInForce(folder, decided.version)
+    addPromptChange(state, change(decided))
+    dropIntent(state, decided.version)
+    return decided
   })
 }
 

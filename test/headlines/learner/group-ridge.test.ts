@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type GroupedRows, groupRidge } from '../../src/numerics/group-ridge.ts'
+import { type GroupedRows, groupRidge } from '../../../scripts/headlines/learner/group-ridge.ts'
 
 /** A dense table as sparse rows. */
 const rowsOf = (table: readonly (readonly number[])[], groups: readonly number[]): GroupedRows => ({

@@ -1,6 +1,6 @@
-import { groupRidge } from '../../../numerics/group-ridge.ts'
 import type { Contest } from './contest.ts'
 import { designOfTexts, type TextDesign } from './design-of-texts.ts'
+import { groupRidge } from './group-ridge.ts'
 import type { TextPriors } from './text-priors.ts'
 import type { TextReader, TextReading } from './text-reader.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { choosePriors } from '../../../../src/campaigns/learnings/wording/choose-priors.ts'
-import { expectOfText, learnTexts } from '../../../../src/campaigns/learnings/wording/learn-texts.ts'
-import { measureEffects } from '../../../../src/campaigns/learnings/wording/measure-effects.ts'
-import { spreadOfTexts } from '../../../../src/campaigns/learnings/wording/spread-of-texts.ts'
-import { textReader } from '../../../../src/campaigns/learnings/wording/text-reader.ts'
+import { choosePriors } from '../../../scripts/headlines/learner/choose-priors.ts'
+import { expectOfText, learnTexts } from '../../../scripts/headlines/learner/learn-texts.ts'
+import { measureEffects } from '../../../scripts/headlines/learner/measure-effects.ts'
+import { spreadOfTexts } from '../../../scripts/headlines/learner/spread-of-texts.ts'
+import { textReader } from '../../../scripts/headlines/learner/text-reader.ts'
 import { drawContests, measures, type Truth } from './contests.ts'
 
 const read = textReader(measures)

@@ -1,5 +1,5 @@
-import type { GroupedRows } from '../../../numerics/group-ridge.ts'
 import type { Contest } from './contest.ts'
+import type { GroupedRows } from './group-ridge.ts'
 import { logRate, logRateVariance } from './log-rate.ts'
 import type { TextReader, TextReading } from './text-reader.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordGrams } from '../../../../src/campaigns/learnings/wording/word-grams.ts'
+import { wordGrams } from '../../../scripts/headlines/learner/word-grams.ts'
 
 it('takes words and pairs once each, and the borders of sentences as words', () => {
   expect(wordGrams('See her. See her face!')).toEqual([

@@ -1,4 +1,4 @@
-import { dealFolds } from '../../../numerics/folds.ts'
+import { dealFolds } from '../../../src/numerics/folds.ts'
 import type { Contest } from './contest.ts'
 import { designOfTexts } from './design-of-texts.ts'
 import { expectOfText, learnDesign } from './learn-texts.ts'

@@ -1,7 +1,7 @@
-import type { Contest } from '../../../../src/campaigns/learnings/wording/contest.ts'
-import type { TextMeasure } from '../../../../src/campaigns/learnings/wording/text-measure.ts'
-import { seededRandom } from '../../../../src/numerics/random.ts'
-import { binomialDraw, normalDraw } from '../../../numerics/draws.ts'
+import type { Contest } from '../../../scripts/headlines/learner/contest.ts'
+import type { TextMeasure } from '../../../scripts/headlines/learner/text-measure.ts'
+import { seededRandom } from '../../../src/numerics/random.ts'
+import { binomialDraw, normalDraw } from '../../numerics/draws.ts'
 
 /** Two measures, of which only the first does anything in the contests below. */
 export const measures: TextMeasure[] = [
