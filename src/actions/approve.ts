@@ -22,7 +22,7 @@ export const approve = defineAction({
     sendAt: z.string().optional().describe('not before this time (UTC)'),
     capped: Campaign.shape.capped,
     by: z.string(),
-    old: OldData.optional().describe('where the data that it was drafted from are old'),
+    old: OldData.optional().describe('where the data are old that say who gets it'),
     gone: z.boolean().describe('the segments that it was drafted from are not those that stand: it cannot be sent'),
     findings: z.int().describe('sentences that do not hold and were accepted as they are'),
   }),
@@ -30,11 +30,18 @@ export const approve = defineAction({
     const { openWorkspace } = await import('../workspace/workspace.ts')
     const { approveCampaign } = await import('../campaigns/approval/approve-campaign.ts')
     const { readCampaign } = await import('../campaigns/campaign-records.ts')
+    const { redraftCommand } = await import('../campaigns/approval/redraft-command.ts')
+    const { ShoalError } = await import('../workspace/errors.ts')
     const { standsOn } = await import('./stands-on.ts')
     const { whoIs } = await import('./who-is.ts')
     const workspace = openWorkspace(context.folder)
     try {
       const who = whoIs(workspace, by)
+      const { campaign: before, status } = readCampaign(workspace.state, id)
+      const gone = !standsOn(workspace, before.segmentation)
+      // Approved once more it could be sent no better.
+      if (gone && (status === 'approved' || status === 'scheduled'))
+        throw new ShoalError('campaign/stale', { campaign: id, redraft: redraftCommand(before) })
       const approved = approveCampaign(workspace.state, id, {
         now: context.now(),
         who,
@@ -45,7 +52,6 @@ export const approve = defineAction({
       })
       const { campaign } = readCampaign(workspace.state, id)
       const old = oldData(campaign.plan?.asOf, context.now())
-      const gone = !standsOn(workspace, campaign.segmentation)
       return { campaign: id, by: who, gone, ...approved, ...(old === undefined ? {} : { old }) }
     } finally {
       workspace.state.close()

@@ -15,6 +15,9 @@ export interface CampaignResults {
   scheduled: (id: string, who: string, at: string) => string
   /** That its segmentation stands no more. */
   gone: string
+  /** Campaigns that an import leaves without segments, and those whose segments came out otherwise. */
+  waitForSegments: (ids: string) => string
+  othersNow: (id: string, redraft: string) => string
   accepted: (count: number) => string
   edited: (id: string, variant: string, parts: string, who: string) => string
   findings: string
@@ -60,6 +63,10 @@ export const campaignResults: CampaignResults = {
   approved: (id, who) => `Campaign ${id} is approved by ${who}.`,
   scheduled: (id, who, at) => `Campaign ${id} is approved by ${who}, to go out from ${at} on.`,
   gone: 'WARNING: the segments that it was drafted from were taken back or found anew since, so it cannot be sent as it is. "shoal segment" may find the same again; else draft it anew with "shoal brief".',
+  waitForSegments: (ids) =>
+    `WARNING: still to be sent: ${ids}. That waits for "shoal segment": where it finds the same segments again, nothing changes; where it does not, they must be drafted again.`,
+  othersNow: (id, redraft) =>
+    `WARNING: ${id} was drafted from segments that are others now, and cannot be sent. To draft it again: ${redraft}`,
   accepted: (count) =>
     `${count === 1 ? 'One sentence that does' : `${count} sentences that do`} not hold against the facts ${count === 1 ? 'was' : 'were'} accepted.`,
   edited: (id, variant, parts, who) =>

@@ -12,6 +12,9 @@ export const campaignResults: CampaignResults = {
   approved: (id, who) => `活动 ${id} 已由 ${who} 批准。`,
   scheduled: (id, who, at) => `活动 ${id} 已由 ${who} 批准，${at} 起发送。`,
   gone: '警告：起草它所依据的分群之后已被撤销或重新得出，因此暂时无法发送。"shoal segment" 可能再次得到同样的群体；否则请用 "shoal brief" 重新起草。',
+  waitForSegments: (ids) =>
+    `警告：${ids} 尚未发送，须先运行 "shoal segment"：如果得到同样的群体，一切照旧；否则须重新起草。`,
+  othersNow: (id, redraft) => `警告：${id} 所依据的群体已有变化，无法发送。重新起草：${redraft}`,
   accepted: (count) => `有 ${count} 个与事实不符的句子被接受。`,
   edited: (id, variant, parts, who) => `活动 ${id} 回到草稿：${who} 修改了版本 ${variant} 的${parts}。`,
   findings: '以下句子与事实不符：',
