@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Campaign, CampaignStatus } from '../campaigns/campaign.ts'
-import { OldData, oldData } from '../campaigns/data-age.ts'
+import { OldData } from '../campaigns/data-age.ts'
 import { defineAction } from './define-action.ts'
 
 /** shoal approve C1: a person has read it. With a time it waits until then. */
@@ -28,11 +28,10 @@ export const approve = defineAction({
   }),
   run: async ({ campaign: id, at, capped, anyway, by }, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
+    const { ageOfData } = await import('./age-of-data.ts')
     const { approveCampaign } = await import('../campaigns/approval/approve-campaign.ts')
     const { readCampaign } = await import('../campaigns/campaign-records.ts')
-    const { redraftCommand } = await import('../campaigns/approval/redraft-command.ts')
-    const { ShoalError } = await import('../workspace/errors.ts')
-    const { standsOn } = await import('./stands-on.ts')
+    const { goneError, standsOn } = await import('./stands-on.ts')
     const { whoIs } = await import('./who-is.ts')
     const workspace = openWorkspace(context.folder)
     try {
@@ -40,8 +39,7 @@ export const approve = defineAction({
       const { campaign: before, status } = readCampaign(workspace.state, id)
       const gone = !standsOn(workspace, before.segmentation)
       // Approved once more it could be sent no better.
-      if (gone && (status === 'approved' || status === 'scheduled'))
-        throw new ShoalError('campaign/stale', { campaign: id, redraft: redraftCommand(before) })
+      if (gone && (status === 'approved' || status === 'scheduled')) throw goneError(workspace, before)
       const approved = approveCampaign(workspace.state, id, {
         now: context.now(),
         who,
@@ -51,7 +49,7 @@ export const approve = defineAction({
         anyway: anyway === true,
       })
       const { campaign } = readCampaign(workspace.state, id)
-      const old = oldData(campaign.plan?.asOf, context.now())
+      const old = ageOfData(workspace, campaign, context.now())
       return { campaign: id, by: who, gone, ...approved, ...(old === undefined ? {} : { old }) }
     } finally {
       workspace.state.close()

@@ -1,4 +1,7 @@
+import { redraftCommand } from '../campaigns/approval/redraft-command.ts'
+import type { Campaign } from '../campaigns/campaign.ts'
 import { Segmentation } from '../customers/segments/segmentation.ts'
+import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { segmentationOn } from './current.ts'
 
@@ -21,6 +24,14 @@ export function areSegmentsOf({ state }: Workspace, version: string, standing: S
     const earlier = Segmentation.parse(JSON.parse(document))
     return earlier.version === version && ruleOf(earlier) === rule
   })
+}
+
+/** Why a campaign cannot be sent whose segments do not stand: there are none, or they came out otherwise. */
+export function goneError(workspace: Workspace, campaign: Campaign): ShoalError {
+  const step = workspace.state.latest('import')
+  return step === undefined || segmentationOn(workspace, step) === undefined
+    ? new ShoalError('campaign/no-segments', { campaign: campaign.id })
+    : new ShoalError('campaign/stale', { campaign: campaign.id, redraft: redraftCommand(campaign) })
 }
 
 /** What puts a customer into a segment, as a text to compare. */

@@ -74,7 +74,8 @@ export const campaignResults: CampaignResults = {
   findings: 'These sentences do not hold against the facts:',
   factsHint:
     'What is true of your shop, such as a telephone number or "since 1985", can stand under campaigns.facts in shoal.yaml; it then passes word for word.',
-  holds: 'Every sentence of it holds against the facts.',
+  holds:
+    'Nothing was found in it that contradicts the figures or the offer. What only you can know, such as deliveries, origins, dates and places, Shoal does not check.',
   none: 'There are no campaigns yet.',
   deleted: (id) => `Campaign ${id} is deleted. Its history stays, and "shoal campaigns ${id}" still shows it.`,
   isDeleted: 'It is deleted.',

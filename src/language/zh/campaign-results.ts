@@ -19,7 +19,7 @@ export const campaignResults: CampaignResults = {
   edited: (id, variant, parts, who) => `活动 ${id} 回到草稿：${who} 修改了版本 ${variant} 的${parts}。`,
   findings: '以下句子与事实不符：',
   factsHint: '店铺的真实信息（如电话号码、“始于 1985 年”）可写入 shoal.yaml 的 campaigns.facts，原文照写即可通过。',
-  holds: '其中每个句子都与事实相符。',
+  holds: '没有发现与数据或优惠相矛盾之处。只有您才知道的事（如送货、产地、日期、地点）Shoal 无法核对。',
   none: '还没有营销活动。',
   deleted: (id) => `活动 ${id} 已删除。其历史仍保留，可用 "shoal campaigns ${id}" 查看。`,
   isDeleted: '它已被删除。',
