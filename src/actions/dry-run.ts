@@ -7,6 +7,7 @@ import type { SendOutput } from './send-output.ts'
 
 type Shown = Pick<
   SendOutput,
+  | 'findings'
   | 'mails'
   | 'held'
   | 'sent'
@@ -30,8 +31,8 @@ export async function dryRun(
 ): Promise<Shown> {
   const { messageSamples } = await import('./message-samples.ts')
   const { mayLeave } = await import('../campaigns/delivery/may-leave.ts')
-  const { writeOutput } = await import('./write-output.ts')
-  const { csvFile } = await import('../customers/csv.ts')
+  const { writeRecipients } = await import('./write-recipients.ts')
+  const { findingsOf } = await import('../campaigns/approval/approve-campaign.ts')
   const { state } = workspace
   const seen = rows.map((row): OutboxRow & { reason: string | undefined } => {
     if (row.state !== 'waiting') return { ...row, reason: undefined }
@@ -42,13 +43,11 @@ export async function dryRun(
   const counts = seen.map(
     ({ arm, state: stands, reason }): OutboxCount => ({ arm, state: stands, reason, mailboxes: 1 }),
   )
-  const list = await writeOutput(
-    workspace,
-    `${campaign.id}-recipients.csv`,
-    csvFile(
-      ['mailbox', 'arm', 'state', 'reason'],
-      seen.map(({ mailbox, arm, state: stands, reason = '' }) => [mailbox, arm, stands, reason]),
-    ),
-  )
-  return { ...outboxSummary(counts), ...(await messageSamples(workspace, campaign, seen, now)), list }
+  const list = await writeRecipients(workspace, campaign.id, seen)
+  return {
+    findings: findingsOf(campaign),
+    ...outboxSummary(counts),
+    ...(await messageSamples(workspace, campaign, seen, now)),
+    list,
+  }
 }

@@ -14,6 +14,7 @@ export const SendOutput = z.strictObject({
   dryRun: z.boolean(),
   status: CampaignStatus.optional().describe('in a dry run: how far the campaign is'),
   at: z.string().optional().describe('in a dry run: since when'),
+  findings: z.int().optional().describe('in a dry run: edited sentences that do not hold'),
   old: OldData.optional().describe('where the data are old that say who gets it'),
   ended: z
     .enum(['dry-run', 'finished', 'waiting', 'paused'])

@@ -63,12 +63,15 @@ export const send = defineAction({
         return { ...common, dryRun: false, ended: 'waiting', ...summary, until: campaign.sendAt }
       }
       const { sendMessages } = await import('./send-messages.ts')
+      const { writeFixedRecipients } = await import('./write-recipients.ts')
       const { listNotSent } = await import('./list-not-sent.ts')
       const { ending, manyComplaints } = await sendMessages(
         { workspace, campaign, rules, once, remaining, anyway, who: whoIs(workspace, by), audience },
         context,
       )
       const list = await listNotSent(workspace, id)
+      // A list of a dry run would go on saying that everybody waits.
+      await writeFixedRecipients(workspace, id)
       return {
         ...common,
         ...outboxSummary(countOutbox(state, id)),

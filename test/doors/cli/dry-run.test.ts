@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { moveCampaign } from '../../../src/campaigns/approval/move-campaign.ts'
 import { replaceCampaign, setStatus } from '../../../src/campaigns/campaign-records.ts'
+import { aCopy } from '../../campaigns/delivery/a-campaign.ts'
 import { configure, mailWorkspace } from '../../campaigns/delivery/mail-workspace.ts'
 import { inProcess } from './in-process.ts'
 
@@ -43,4 +44,14 @@ it('a campaign whose time has not come says when it goes out, and no figures of 
   const said = await lines(folder, 'send', 'C1', '--send')
   expect(said).toHaveLength(2)
   expect(said[0]).toMatch(/^Campaign C1 goes out from 2026-12-0\d .* on. Until then nothing is sent.$/)
+})
+
+it('a dry run of a draft says that it is one and what of it does not hold, and reads as its first reader would read it', async () => {
+  const copy = aCopy({ subject: 'Hello {first_name|there}' })
+  const findings = [{ sentence: 'You get 20% off.', why: 'no offer' }]
+  const { folder, state } = mailWorkspace({ campaign: { variants: [{ id: 'A', share: 1, copy, findings }] } })
+  setStatus(state, 'C1', 'draft')
+  const said = await lines(folder, 'send', 'C1')
+  expect(said[1]).toMatch(/^C1 is a draft: nothing leaves until it is approved\. One sentence of it contradicts/)
+  expect(said).toContain('  Subject: Hello there')
 })
