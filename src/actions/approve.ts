@@ -24,6 +24,7 @@ export const approve = defineAction({
     by: z.string(),
     old: OldData.optional().describe('where the data are old that say who gets it'),
     gone: z.boolean().describe('the segments that it was drafted from are not those that stand: it cannot be sent'),
+    same: z.array(z.string()).describe('other campaigns still to be sent that go to the same audience'),
     findings: z.int().describe('sentences that do not hold and were accepted as they are'),
   }),
   run: async ({ campaign: id, at, capped, anyway, by }, context) => {
@@ -31,6 +32,7 @@ export const approve = defineAction({
     const { ageOfData } = await import('./age-of-data.ts')
     const { approveCampaign } = await import('../campaigns/approval/approve-campaign.ts')
     const { readCampaign } = await import('../campaigns/campaign-records.ts')
+    const { sameAudience } = await import('../campaigns/audience/same-audience.ts')
     const { goneError, standsOn } = await import('./stands-on.ts')
     const { whoIs } = await import('./who-is.ts')
     const workspace = openWorkspace(context.folder)
@@ -50,7 +52,8 @@ export const approve = defineAction({
       })
       const { campaign } = readCampaign(workspace.state, id)
       const old = ageOfData(workspace, campaign, context.now())
-      return { campaign: id, by: who, gone, ...approved, ...(old === undefined ? {} : { old }) }
+      const same = sameAudience(workspace.state, campaign)
+      return { campaign: id, by: who, gone, same, ...approved, ...(old === undefined ? {} : { old }) }
     } finally {
       workspace.state.close()
     }

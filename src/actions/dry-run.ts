@@ -7,6 +7,7 @@ import type { SendOutput } from './send-output.ts'
 
 type Shown = Pick<
   SendOutput,
+  | 'again'
   | 'findings'
   | 'mails'
   | 'held'
@@ -43,8 +44,12 @@ export async function dryRun(
   const counts = seen.map(
     ({ arm, state: stands, reason }): OutboxCount => ({ arm, state: stands, reason, mailboxes: 1 }),
   )
+  const { writtenLately } = await import('../campaigns/delivery/written-lately.ts')
+  const readers = rows.filter(({ state: stands }) => stands === 'waiting').map(({ mailbox }) => mailbox)
+  const again = writtenLately(state, campaign, readers, now)
   const list = await writeRecipients(workspace, campaign.id, seen)
   return {
+    again,
     findings: findingsOf(campaign),
     ...outboxSummary(counts),
     ...(await messageSamples(workspace, campaign, seen, now)),

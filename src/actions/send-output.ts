@@ -5,6 +5,7 @@ import { CampaignStatus } from '../campaigns/campaign.ts'
 import { OldData } from '../campaigns/data-age.ts'
 import { Pause } from '../campaigns/delivery/delivery-health.ts'
 import { OutboxState } from '../campaigns/delivery/outbox-row.ts'
+import { WrittenLately } from '../campaigns/delivery/written-lately.ts'
 import { Channel } from '../campaigns/goal.ts'
 
 /** What "shoal send" gives. */
@@ -15,6 +16,10 @@ export const SendOutput = z.strictObject({
   status: CampaignStatus.optional().describe('in a dry run: how far the campaign is'),
   at: z.string().optional().describe('in a dry run: since when'),
   findings: z.int().optional().describe('in a dry run: edited sentences that do not hold'),
+  again: z
+    .array(WrittenLately)
+    .optional()
+    .describe('in a dry run: readers who got another campaign in the last 30 days'),
   old: OldData.optional().describe('where the data are old that say who gets it'),
   ended: z
     .enum(['dry-run', 'finished', 'waiting', 'paused'])

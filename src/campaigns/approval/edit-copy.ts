@@ -84,7 +84,9 @@ function bodyOf(text: string, { email, language }: Copy): Copy['email']['body'] 
   return text
     .split(/\r?\n/)
     .flatMap((line) => (known.has(line.trim()) ? [line.trim()] : sentencesOf(line, language)))
-    .map((sentence) => known.get(sentence) ?? { parts: [sentence], facts: [], kind: 'interpretation', origin: 'person' })
+    .map(
+      (sentence) => known.get(sentence) ?? { parts: [sentence], facts: [], kind: 'interpretation', origin: 'person' },
+    )
 }
 
 /** A text message with the line that says how to opt out, once. */

@@ -4,6 +4,8 @@ import { pauseSentence } from './pause.ts'
 export interface SendTexts {
   noneHeld: string
   dry: (id: string, mails: string, held: string) => string
+  /** How many of the readers got another campaign lately, and whether with the same words. */
+  again: (campaign: string, mailboxes: string, at: string, sameWords: boolean) => string
   /** That a campaign is not approved, and how many of its sentences do not hold. */
   draft: (id: string, findings: number) => string
   /** An audience, and that it is another than the one that was approved. */
@@ -59,6 +61,8 @@ export const sendTexts: SendTexts = {
     'WARNING: nobody is held out, since there are so few mailboxes. What this campaign brings cannot be told from what would have come anyway.',
   dry: (id, mails, held) =>
     `Dry run of ${id}: ${mails === '1' ? '1 mail' : `${mails} mails`} would go out, ${held === '1' ? '1 mailbox is' : `${held} mailboxes are`} held out. Nothing was sent.`,
+  again: (campaign, mailboxes, at, sameWords) =>
+    `NOTE: ${mailboxes} of these readers ${mailboxes === '1' ? 'has' : 'have'} already got ${campaign} within the last 30 days, the last on ${at}${sameWords ? ', with the same text' : ''}.`,
   draft: (id, findings) =>
     `${id} is a draft: nothing leaves until it is approved.${findings === 0 ? '' : ` ${findings === 1 ? 'One sentence of it contradicts' : `${findings} sentences of it contradict`} the figures or the offer; "shoal campaigns ${id}" shows ${findings === 1 ? 'it' : 'them'}.`}`,
   counts: (customers, mailboxes) =>

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { moveCampaign } from '../../../src/campaigns/approval/move-campaign.ts'
-import { replaceCampaign, setStatus } from '../../../src/campaigns/campaign-records.ts'
+import { addCampaign, addOutbox, replaceCampaign, setStatus } from '../../../src/campaigns/campaign-records.ts'
 import { aCopy } from '../../campaigns/delivery/a-campaign.ts'
-import { configure, mailWorkspace } from '../../campaigns/delivery/mail-workspace.ts'
+import { configure, mailboxAt, mailWorkspace } from '../../campaigns/delivery/mail-workspace.ts'
 import { inProcess } from './in-process.ts'
 
 const shop =
@@ -54,4 +54,19 @@ it('a dry run of a draft says that it is one and what of it does not hold, and r
   const said = await lines(folder, 'send', 'C1')
   expect(said[1]).toMatch(/^C1 is a draft: nothing leaves until it is approved\. One sentence of it contradicts/)
   expect(said).toContain('  Subject: Hello there')
+})
+
+it('a dry run says how many of its readers got another campaign lately, and that it said the same', async () => {
+  const { folder, state, campaign } = mailWorkspace()
+  const { id: _id, ...same } = campaign
+  addCampaign(state, '2025-12-30T00:00:00.000Z', same)
+  const boxes = [1, 2, 3].map((n) => ({ mailbox: mailboxAt(n), customers: [], arm: 'A', state: 'waiting' as const }))
+  addOutbox(state, 'C2', boxes)
+  const sentAt = (day: string): void =>
+    state.change("UPDATE outbox SET state = 'sent', at = ? WHERE campaign = 'C2'", `${day}T09:00:00.000Z`)
+  sentAt('2025-12-31')
+  const said = await lines(folder, 'send', 'C1')
+  expect(said[1]).toMatch(/^NOTE: 3 of these readers have already got C2 .* 2025-12-31 .*, with the same text\.$/)
+  sentAt('2025-11-30')
+  expect((await lines(folder, 'send', 'C1')).join(' ')).not.toContain('NOTE')
 })

@@ -30,7 +30,20 @@ function changedText({ before, now }: AudienceChange, say: SendTexts): string {
 }
 
 function showDryRun(output: SendOutput, say: SendTexts, language: Language): string[] {
-  const { campaign, channel, status, at, findings = 0, mails, held, funnel, messages, list, waiting } = output
+  const {
+    campaign,
+    channel,
+    status,
+    at,
+    findings = 0,
+    again = [],
+    mails,
+    held,
+    funnel,
+    messages,
+    list,
+    waiting,
+  } = output
   const isOver = status === 'sent' || status === 'measured'
   const reasons = isOver ? [] : reasonLines(output, say)
   const head = isOver
@@ -40,6 +53,7 @@ function showDryRun(output: SendOutput, say: SendTexts, language: Language): str
       : say.dry(campaign, formatNumber(mails), formatNumber(held))
   return [
     head,
+    ...again.map((one) => say.again(one.campaign, formatNumber(one.mailboxes), moment(one.at), one.sameWords)),
     ...(status === 'draft' ? [say.draft(campaign, findings)] : []),
     ...(!isOver && held === 0 && mails > 0 ? [say.noneHeld] : []),
     ...(funnel === undefined
