@@ -32,6 +32,7 @@ export const BriefOutput = z.strictObject({
   goal: z.string(),
   audience: z.string().describe('as an expression'),
   name: z.string().describe('what the audience is called, in the language of the command'),
+  same: z.array(z.string()).describe('other campaigns still to be sent that go to the same audience'),
   verdict: z.string().describe('whether to send, in a sentence'),
   warning: z.string().optional().describe('that the data are old'),
   segment: z.string().describe('that most of the audience are in'),

@@ -1,5 +1,6 @@
 import { addChange } from '../campaigns/approval/campaign-changes.ts'
 import { reachesNobody } from '../campaigns/audience/reaches-nobody.ts'
+import { sameAudience } from '../campaigns/audience/same-audience.ts'
 import { draftCampaign } from '../campaigns/brief/draft-campaign.ts'
 import { briefNotice } from '../campaigns/brief/page/brief-notice.ts'
 import { addCampaign } from '../campaigns/campaign-records.ts'
@@ -58,6 +59,7 @@ export async function briefRun(
     goal,
     audience: campaign.audience.expression,
     name: campaign.audience.name[spoken],
+    same: sameAudience(state, campaign),
     ...briefNotice(campaign, spoken),
     segment: campaign.segment,
     customers: campaign.audience.customers,

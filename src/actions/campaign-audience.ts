@@ -1,3 +1,4 @@
+import { redraftCommand } from '../campaigns/approval/redraft-command.ts'
 import { type Audience, audienceOf } from '../campaigns/audience/audience-of.ts'
 import { contactsIn } from '../campaigns/audience/contacts-in.ts'
 import { fixedAudience } from '../campaigns/audience/fixed-audience.ts'
@@ -15,6 +16,7 @@ import { ShoalError } from '../workspace/errors.ts'
 import type { State } from '../workspace/state.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { audienceContext } from './audience-context.ts'
+import { areSegmentsOf } from './stands-on.ts'
 
 /**
  * The mailboxes of a campaign and how they came to be the ones. Once an outbox is there, its mailboxes and arms stay.
@@ -30,11 +32,11 @@ export async function campaignAudience(
   const { state } = workspace
   const fixed = readOutbox(state, campaign.id)
   if (fixed.length > 0) return fixedAudience(fixed, campaign)
-  const { id, goal, channel, audience, segment, capped } = campaign
+  const { id, goal, channel, audience, capped } = campaign
   const context = await audienceContext(engine, workspace)
   if (context.segmentation === undefined) throw new ShoalError('campaign/no-segments', { campaign: id })
-  if (context.segmentation.version !== campaign.segmentation)
-    throw new ShoalError('campaign/stale', { campaign: id, segment })
+  if (!areSegmentsOf(workspace, campaign.segmentation, context.segmentation))
+    throw new ShoalError('campaign/stale', { campaign: id, redraft: redraftCommand(campaign) })
   const { customers } = await membersOf(parseExpression(audience.expression), context)
   if (customers.length === 0) throw new ShoalError('audience/nobody', { expression: audience.expression })
   const known = await readEligibility(context, state, { goal, channel, campaign: id, capped, now })

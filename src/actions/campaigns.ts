@@ -3,7 +3,7 @@ import { CampaignChange } from '../campaigns/approval/campaign-change.ts'
 import { BriefFormat } from '../campaigns/brief/render-brief.ts'
 import { CampaignStatus } from '../campaigns/campaign.ts'
 import { Channel, Goal } from '../campaigns/goal.ts'
-import { Localized } from '../language/language.ts'
+import { Language, Localized } from '../language/language.ts'
 import { defineAction } from './define-action.ts'
 
 const Listed = z.strictObject({
@@ -13,6 +13,8 @@ const Listed = z.strictObject({
   customers: z.int(),
   mailboxes: z.int().optional().describe('that may be written to, where it was known when it was drafted'),
   channel: Channel,
+  language: Language,
+  at: z.string().describe('when it was drafted'),
   status: CampaignStatus,
   sendAt: z.string().optional(),
 })
@@ -24,7 +26,7 @@ export const campaigns = defineAction({
   positional: 'campaign',
   input: z
     .strictObject({
-      campaign: z.string().optional(),
+      campaign: z.array(z.string()).min(1).optional(),
       write: z.boolean().default(false),
       formats: z.array(BriefFormat).min(1).default(['html', 'md', 'json']),
       delete: z.boolean().default(false),
@@ -57,9 +59,9 @@ export const campaigns = defineAction({
     deleted: z.boolean().describe('whether it was deleted now'),
     files: z.array(z.string()).describe('briefs that were written again, or removed with their campaign'),
   }),
-  run: async ({ campaign: id, write, formats, delete: remove, by }, context) => {
+  run: async ({ campaign: ids, write, formats, delete: remove, by }, context) => {
     const { openWorkspace } = await import('../workspace/workspace.ts')
-    const { readCampaigns, readKept } = await import('../campaigns/campaign-records.ts')
+    const { draftedAt, readCampaigns, readKept } = await import('../campaigns/campaign-records.ts')
     const { readChanges } = await import('../campaigns/approval/campaign-changes.ts')
     const { leftOf } = await import('../campaigns/audience/funnel-rows.ts')
     const { nextStep } = await import('../campaigns/approval/next-step.ts')
@@ -70,12 +72,17 @@ export const campaigns = defineAction({
     const { state } = workspace
     try {
       const files: string[] = []
-      if (remove && id !== undefined) {
-        deleteCampaign(state, id, { at: context.now().toISOString(), who: whoIs(workspace, by) })
-        files.push(...removeBriefs(workspace, id))
+      if (remove && ids !== undefined) {
+        const change = { at: context.now().toISOString(), who: whoIs(workspace, by) }
+        // All of them, or where one cannot be deleted none.
+        state.transaction(() => {
+          for (const one of new Set(ids)) deleteCampaign(state, one, change)
+        })
+        files.push(...ids.flatMap((one) => removeBriefs(workspace, one)))
       }
-      const kept = id === undefined ? undefined : readKept(state, id)
-      const records = kept === undefined ? readCampaigns(state) : [kept]
+      const asked = ids && [...new Set(ids)].map((one) => readKept(state, one))
+      const records = asked ?? readCampaigns(state)
+      const [kept] = asked?.length === 1 ? asked : []
       if (write) {
         const campaigns = records.map(({ campaign }) => campaign)
         files.push(...(await writeKeptBriefs(workspace, campaigns, formats)))
@@ -87,11 +94,14 @@ export const campaigns = defineAction({
         customers: campaign.audience.customers,
         ...(campaign.plan?.funnel === undefined ? {} : { mailboxes: leftOf(campaign.plan.funnel) }),
         channel: campaign.channel,
+        language: campaign.language,
+        at: draftedAt(state, campaign.id),
         status,
         ...(campaign.sendAt === undefined ? {} : { sendAt: campaign.sendAt }),
       }))
       const done = { deleted: remove, files }
-      if (id === undefined || kept === undefined) return { campaigns: listed, ...done }
+      if (kept === undefined) return { campaigns: listed, ...done }
+      const { id } = kept.campaign
       return {
         campaigns: listed,
         ...done,

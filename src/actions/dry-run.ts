@@ -7,6 +7,8 @@ import type { SendOutput } from './send-output.ts'
 
 type Shown = Pick<
   SendOutput,
+  | 'again'
+  | 'findings'
   | 'mails'
   | 'held'
   | 'sent'
@@ -30,8 +32,8 @@ export async function dryRun(
 ): Promise<Shown> {
   const { messageSamples } = await import('./message-samples.ts')
   const { mayLeave } = await import('../campaigns/delivery/may-leave.ts')
-  const { writeOutput } = await import('./write-output.ts')
-  const { csvFile } = await import('../customers/csv.ts')
+  const { writeRecipients } = await import('./write-recipients.ts')
+  const { findingsOf } = await import('../campaigns/approval/approve-campaign.ts')
   const { state } = workspace
   const seen = rows.map((row): OutboxRow & { reason: string | undefined } => {
     if (row.state !== 'waiting') return { ...row, reason: undefined }
@@ -42,13 +44,15 @@ export async function dryRun(
   const counts = seen.map(
     ({ arm, state: stands, reason }): OutboxCount => ({ arm, state: stands, reason, mailboxes: 1 }),
   )
-  const list = await writeOutput(
-    workspace,
-    `${campaign.id}-recipients.csv`,
-    csvFile(
-      ['mailbox', 'arm', 'state', 'reason'],
-      seen.map(({ mailbox, arm, state: stands, reason = '' }) => [mailbox, arm, stands, reason]),
-    ),
-  )
-  return { ...outboxSummary(counts), ...(await messageSamples(workspace, campaign, seen, now)), list }
+  const { writtenLately } = await import('../campaigns/delivery/written-lately.ts')
+  const readers = rows.filter(({ state: stands }) => stands === 'waiting').map(({ mailbox }) => mailbox)
+  const again = writtenLately(state, campaign, readers, now)
+  const list = await writeRecipients(workspace, campaign.id, seen)
+  return {
+    again,
+    findings: findingsOf(campaign),
+    ...outboxSummary(counts),
+    ...(await messageSamples(workspace, campaign, seen, now)),
+    list,
+  }
 }

@@ -52,6 +52,11 @@ export const importAction = defineAction({
     replaces: z.array(z.string()).describe('files of the import that counted until now and is not part of this one'),
     quality: QualityReport.describe('what was read, how each column was understood, and what the cleaning decided'),
     companions: z.array(CompanionOutput).describe('tables of events, reviews and people beside the orders'),
+    campaigns: z
+      .array(z.string())
+      .describe(
+        'still to be sent, and not before "shoal segment" has found the segments again that they were drafted from',
+      ),
     next: z.enum(['segment', 'report']).describe('segments are to be found first, or stand'),
   }),
   run: async (input, context) => {
@@ -66,11 +71,15 @@ export const importAction = defineAction({
       const reach = reachOf(state)
       return reach.addresses === 0 ? {} : { contacts: reach }
     }
+    const { leftBehind } = await import('./left-behind.ts')
     const { unusableAddresses } = await import('../customers/contacts/unusable-addresses.ts')
     const { importOpened, latestSnapshot, replaceCompanions } = await import('./import-tables.ts')
     return withEngine(context, async (workspace, engine) => {
       const before = latestSnapshot(workspace)
-      const next = () => ({ next: hasSegments(workspace.state) ? ('report' as const) : ('segment' as const) })
+      const next = () => ({
+        campaigns: leftBehind(workspace).map(({ id }) => id),
+        next: hasSegments(workspace.state) ? ('report' as const) : ('segment' as const),
+      })
       const reach = async (snapshot: Snapshot) => {
         const unusable = await unusableAddresses(engine, snapshot, workspace.data, before)
         return { ...reachIn(workspace.state), ...(unusable.count === 0 ? {} : { unusable }) }

@@ -1,12 +1,14 @@
 import type { Campaign } from '../campaigns/campaign.ts'
 import type { ChannelMessage } from '../campaigns/channels/channel-messenger.ts'
 import { channelWriter } from '../campaigns/channels/channel-writer.ts'
+import { fillSlots } from '../campaigns/delivery/fill-slots.ts'
 import { mailText } from '../campaigns/delivery/mail-text.ts'
 import type { Addressee } from '../campaigns/delivery/mail-writer.ts'
 import { mailWriter } from '../campaigns/delivery/mail-writer.ts'
 import { missingSettings, missingToSend } from '../campaigns/delivery/missing-settings.ts'
 import type { OutboxRow } from '../campaigns/delivery/outbox-row.ts'
 import { recipientOf } from '../campaigns/delivery/recipient.ts'
+import { slotValues } from '../campaigns/delivery/slot-values.ts'
 import type { Channel } from '../campaigns/goal.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Copy } from '../writing/copy/copy.ts'
@@ -30,13 +32,18 @@ export async function messageSamples(
   // A mail can be looked at before there is a mail server.
   const isWritable = missingSettings(campaign.channel, config.delivery).length === 0
   const write = isWritable ? sampler(workspace, campaign, now) : async () => ({})
+  const asRead = ({ subject, body }: { subject: string; body: string }, mailbox: string) => {
+    const values = slotValues(campaign, recipientOf(state, mailbox).firstName, sampleCode)
+    return { subject: fillSlots(subject, values), body: fillSlots(body, values) }
+  }
   const messages: SendOutput['messages'] = []
   for (const { id: variant, copy } of campaign.variants) {
     const of = rows.filter(({ arm }) => arm === variant)
     const first = of.find((row) => row.state === 'waiting')?.mailbox
     const sample =
       first === undefined ? {} : await write({ mailbox: first, arm: variant, ...recipientOf(state, first) })
-    messages.push({ variant, mails: of.length, ...wordsBy(campaign.channel, copy), ...sample })
+    const words = wordsBy(campaign.channel, copy)
+    messages.push({ variant, mails: of.length, ...(first === undefined ? words : asRead(words, first)), ...sample })
   }
   return { messages, missing }
 }

@@ -41,6 +41,9 @@ export const segment = defineAction({
       .describe('mean and standard deviation of each feature, one per segment'),
     leftOut: z.array(z.string()).describe('features that were asked for and are the same for all customers'),
     learned: FeatureWeights.optional().describe('with --learned'),
+    campaigns: z
+      .array(z.strictObject({ id: z.string(), redraft: z.string().describe('command that drafts it anew') }))
+      .describe('still to be sent, and drafted from segments that are others now: they cannot be sent'),
     since: z
       .strictObject({
         matches: z
@@ -55,6 +58,8 @@ export const segment = defineAction({
   run: async (input, context) => {
     const { findSegments } = await import('../customers/segments/find-segments.ts')
     const { keepNames } = await import('../customers/segments/keep-names.ts')
+    const { redraftCommand } = await import('../campaigns/approval/redraft-command.ts')
+    const { leftBehind } = await import('./left-behind.ts')
     const { renderScatterSvg } = await import('../writing/report/render-scatter.ts')
     const { writeOutput } = await import('./write-output.ts')
     const { settingsOf } = await import('../workspace/settings-of.ts')
@@ -98,6 +103,7 @@ export const segment = defineAction({
         candidates,
         segments,
         plot,
+        campaigns: leftBehind(workspace).map((campaign) => ({ id: campaign.id, redraft: redraftCommand(campaign) })),
         ...(learned === undefined ? {} : { learned }),
         ...(since === undefined ? {} : { since }),
         features: scales.map(({ feature }) => feature.id),

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { AudienceChange } from '../campaigns/audience/audience-change.ts'
 import { Funnel } from '../campaigns/audience/funnel.ts'
 import { CampaignStatus } from '../campaigns/campaign.ts'
 import { OldData } from '../campaigns/data-age.ts'
 import { Pause } from '../campaigns/delivery/delivery-health.ts'
 import { OutboxState } from '../campaigns/delivery/outbox-row.ts'
+import { WrittenLately } from '../campaigns/delivery/written-lately.ts'
 import { Channel } from '../campaigns/goal.ts'
 
 /** What "shoal send" gives. */
@@ -13,13 +15,19 @@ export const SendOutput = z.strictObject({
   dryRun: z.boolean(),
   status: CampaignStatus.optional().describe('in a dry run: how far the campaign is'),
   at: z.string().optional().describe('in a dry run: since when'),
-  old: OldData.optional().describe('where the data that it was drafted from are old'),
+  findings: z.int().optional().describe('in a dry run: edited sentences that do not hold'),
+  again: z
+    .array(WrittenLately)
+    .optional()
+    .describe('in a dry run: readers who got another campaign in the last 30 days'),
+  old: OldData.optional().describe('where the data are old that say who gets it'),
   ended: z
     .enum(['dry-run', 'finished', 'waiting', 'paused'])
     .describe('finished: everybody is sent to, refused, suppressed or unknown'),
   mails: z.int().describe('mailboxes that get the mail'),
   held: z.int().describe('mailboxes held out'),
   funnel: Funnel.optional().describe('from the customers who are meant to the mailboxes; absent once these are fixed'),
+  changed: AudienceChange.optional().describe('where the audience is not what it was when it was drafted'),
   sent: z.int(),
   refused: z.int().describe('refused by the mail server for good'),
   suppressed: z.int().describe('opted out, at their cap or the like by the time the mail would have left'),

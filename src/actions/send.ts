@@ -27,7 +27,8 @@ export const send = defineAction({
     const { readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
     const { countOutbox } = await import('../campaigns/delivery/outbox.ts')
     const { leaveRulesOf } = await import('../campaigns/delivery/leave-rules.ts')
-    const { oldData } = await import('../campaigns/data-age.ts')
+    const { ageOfData } = await import('./age-of-data.ts')
+    const { audienceChange } = await import('../campaigns/audience/audience-change.ts')
     const { isFixed } = await import('../campaigns/delivery/start-sending.ts')
     const { outboxSummary } = await import('./outbox-summary.ts')
     const workspace = openWorkspace(context.folder)
@@ -35,10 +36,14 @@ export const send = defineAction({
       const { state, config } = workspace
       const { campaign, status } = readCampaign(state, id)
       const rules = leaveRulesOf(campaign, config)
-      const old = oldData(campaign.plan?.asOf, context.now())
+      const old = ageOfData(workspace, campaign, context.now())
       const about = { campaign: id, channel: campaign.channel, ...(old === undefined ? {} : { old }) }
       const common = { ...about, manyComplaints: false, messages: [], missing: [] }
       let funnel: Funnel | undefined
+      const counted = () => {
+        const changed = funnel && audienceChange(campaign, funnel)
+        return { funnel, ...(changed === undefined ? {} : { changed }) }
+      }
       const audience = async (): Promise<Audience> => {
         const found = await campaignMailboxes(campaign, contacts, context)
         funnel = found.funnel
@@ -50,7 +55,7 @@ export const send = defineAction({
         const shown = await dryRun(workspace, campaign, rows, rules, context.now())
         const { readChanges } = await import('../campaigns/approval/campaign-changes.ts')
         const at = readChanges(state, id).findLast((change) => change.status === status)?.at
-        return { ...common, dryRun: true, ended: 'dry-run', status, at, until: campaign.sendAt, funnel, ...shown }
+        return { ...common, dryRun: true, ended: 'dry-run', status, at, until: campaign.sendAt, ...counted(), ...shown }
       }
       const soon = campaign.sendAt !== undefined && Date.parse(campaign.sendAt) > context.now().getTime()
       if (soon) {
@@ -58,19 +63,22 @@ export const send = defineAction({
         return { ...common, dryRun: false, ended: 'waiting', ...summary, until: campaign.sendAt }
       }
       const { sendMessages } = await import('./send-messages.ts')
+      const { writeFixedRecipients } = await import('./write-recipients.ts')
       const { listNotSent } = await import('./list-not-sent.ts')
       const { ending, manyComplaints } = await sendMessages(
         { workspace, campaign, rules, once, remaining, anyway, who: whoIs(workspace, by), audience },
         context,
       )
       const list = await listNotSent(workspace, id)
+      // A list of a dry run would go on saying that everybody waits.
+      await writeFixedRecipients(workspace, id)
       return {
         ...common,
         ...outboxSummary(countOutbox(state, id)),
         dryRun: false,
         ended: ending.kind,
         manyComplaints,
-        funnel,
+        ...counted(),
         ...(ending.kind === 'waiting' ? { until: new Date(ending.until).toISOString() } : {}),
         ...(ending.kind === 'paused' ? { paused: ending.pause } : {}),
         ...(list === undefined ? {} : { list }),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { CampaignStatus } from '../campaigns/campaign.ts'
 import { CompanionKind } from '../customers/companions/companion.ts'
-import { Localized } from '../language/language.ts'
+import { Language, Localized } from '../language/language.ts'
 import type { Step } from '../workspace/state.ts'
 import { currentSegmentation, currentSnapshot } from './current.ts'
 import { defineAction } from './define-action.ts'
@@ -67,7 +67,14 @@ export const status = defineAction({
         'settings: shoal.yaml was changed after the import; segments, report: older than what they build on, or than their settings',
       ),
     campaigns: z.array(
-      z.strictObject({ id: z.string(), segment: z.string(), audience: Localized, status: CampaignStatus }),
+      z.strictObject({
+        id: z.string(),
+        at: z.string().describe('when it was drafted'),
+        segment: z.string(),
+        audience: Localized,
+        language: Language,
+        status: CampaignStatus,
+      }),
     ),
     next: NextStep.describe('what to do next; open: read the report'),
   }),

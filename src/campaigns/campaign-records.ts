@@ -1,4 +1,4 @@
-import type { Localized } from '../language/language.ts'
+import type { Language, Localized } from '../language/language.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { State } from '../workspace/state.ts'
 import { Campaign, CampaignStatus } from './campaign.ts'
@@ -34,10 +34,17 @@ const undeleted = 'id NOT IN (SELECT campaign FROM deleted_campaigns)'
 /** All campaigns that were not deleted, oldest first: for whom, and how far they are. */
 export function listCampaigns(
   state: State,
-): { id: string; segment: string; audience: Localized; status: CampaignStatus }[] {
-  return state.rows(`SELECT status, document FROM campaigns WHERE ${undeleted} ORDER BY rowid`).map((row) => {
-    const { id, segment, audience } = Campaign.parse(JSON.parse(String(row['document'])))
-    return { id, segment, audience: audience.name, status: CampaignStatus.parse(row['status']) }
+): { id: string; at: string; segment: string; audience: Localized; language: Language; status: CampaignStatus }[] {
+  return state.rows(`SELECT at, status, document FROM campaigns WHERE ${undeleted} ORDER BY rowid`).map((row) => {
+    const { id, segment, audience, language } = Campaign.parse(JSON.parse(String(row['document'])))
+    return {
+      id,
+      at: String(row['at']),
+      segment,
+      audience: audience.name,
+      language,
+      status: CampaignStatus.parse(row['status']),
+    }
   })
 }
 
@@ -47,6 +54,10 @@ export const readCampaigns = (state: State): CampaignRecord[] =>
     campaign: Campaign.parse(JSON.parse(String(row['document']))),
     status: CampaignStatus.parse(row['status']),
   }))
+
+/** When a campaign was drafted (ISO). */
+export const draftedAt = (state: State, id: string): string =>
+  String(state.rows('SELECT at FROM campaigns WHERE id = ?', id)[0]?.['at'] ?? '')
 
 /** @throws ShoalError campaign/unknown, campaign/deleted */
 export function readCampaign(state: State, id: string): CampaignRecord {

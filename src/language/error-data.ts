@@ -82,7 +82,7 @@ export interface ErrorData {
   'campaign/not-deletable': { campaign: string; status: ErrorData['campaign/status']['status'] }
   'campaign/no-plan': { campaign: string }
   'campaign/no-segments': { campaign: string }
-  'campaign/stale': { campaign: string; segment: string }
+  'campaign/stale': { campaign: string; redraft: string }
   'campaign/goal': { goal: string; known: string[] }
   'campaign/offer': { offer: string }
   'campaign/few-facts': { goal: keyof GoalWords['goals'] }

@@ -89,3 +89,25 @@ describe('a campaign that is deleted', () => {
     expect(await shoal('campaigns', 'C4', '--delete')).toMatchObject({ deleted: true })
   })
 })
+
+describe('several drafts', () => {
+  it('that are for the same customers are told of each other, and status asks to approve or delete them', async () => {
+    const { stdout } = await say('brief', '--goal', 'reward', '--segment', 'S1', '--formats', 'md')
+    expect(stdout).toContain('NOTE: the same customers are meant by C1, C2, still to be sent.')
+    const status = (await say('status')).stdout
+    expect(status).toContain('Campaign C5 to “')
+    expect(status).toContain('in English, drafted on 1 January 2026): a draft')
+    expect(status).toContain('(shoal approve C5, or shoal campaigns C5 --delete)')
+    expect((await say('approve', 'C5', '--anyway')).stdout).toContain('C1, C2, still to be sent')
+  })
+
+  it('are deleted together, or where one of them cannot be none', async () => {
+    expect(await fault(['campaigns', 'C1', 'C3', '--delete'], at())).toMatchObject({ code: 'campaign/deleted' })
+    expect(existsSync(brief('C1'))).toBe(true)
+    const { stdout } = await say('campaigns', 'C1', 'C5', '--delete')
+    expect(stdout).toContain('Campaigns C1, C5 are deleted.')
+    expect([existsSync(brief('C1')), existsSync(brief('C5'))]).toEqual([false, false])
+    const { campaigns } = await shoal('campaigns')
+    expect(campaigns.map(({ id }: { id: string }) => id)).toEqual(['C2'])
+  })
+})

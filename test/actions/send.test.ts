@@ -89,6 +89,10 @@ describe('a send', () => {
       waiting: 0,
     })
     expect(server.mails).toHaveLength(18)
+    const list = readFileSync(join(folder, 'report', 'C1-recipients.csv'), 'utf8')
+      .trim()
+      .split('\n')
+    expect(list.filter((line) => line.endsWith(',A,sent,'))).toHaveLength(18)
     expect(state.rows('SELECT status FROM campaigns')[0]?.['status']).toBe('sent')
     expect(await fault(['send', 'C1', '--send'], folder)).toMatchObject({ code: 'campaign/status' })
     expect(server.mails).toHaveLength(18)

@@ -78,13 +78,15 @@ export function editCopy(copy: Copy, edit: CopyEdit): { copy: Copy; parts: Edite
   }
 }
 
-/** A body as its sentences; one that stands as it was keeps who wrote it, and what it rests on. */
-function bodyOf(text: string, { email, language, facts }: Copy): Copy['email']['body'] {
+/** A body as its sentences; one that stands as it was keeps who wrote it, and what it rests on; a person’s rests on no facts of ours. */
+function bodyOf(text: string, { email, language }: Copy): Copy['email']['body'] {
   const known = new Map(email.body.map((sentence) => [wordsOf(sentence.parts), sentence]))
   return text
     .split(/\r?\n/)
     .flatMap((line) => (known.has(line.trim()) ? [line.trim()] : sentencesOf(line, language)))
-    .map((sentence) => known.get(sentence) ?? { parts: [sentence], facts, kind: 'interpretation', origin: 'person' })
+    .map(
+      (sentence) => known.get(sentence) ?? { parts: [sentence], facts: [], kind: 'interpretation', origin: 'person' },
+    )
 }
 
 /** A text message with the line that says how to opt out, once. */

@@ -104,8 +104,8 @@ function sentencesOf(campaign: Campaign): TracedSentence[] {
         text,
         by,
         ...promptOf(by, 'copy'),
-        facts: [...facts],
-        learnings,
+        // What a person typed rests on what that person knows.
+        ...(by === 'person' ? { facts: [], learnings: [] } : { facts: [...facts], learnings }),
       })
       const { email, push, sms, origins, facts } = copy
       return [

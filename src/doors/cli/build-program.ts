@@ -49,13 +49,13 @@ export function buildProgram(texts: CliTexts, take: (request: Request) => void):
     for (const field of flags) command.addOption(optionOf(field, help))
     // What may stand without a flag may stand behind its name too.
     const named = positional.filter(
-      ({ required, kind, choices }) => !required && kind === 'text' && choices === undefined,
+      ({ required, kind, choices }) => !required && (kind === 'text' || kind === 'texts') && choices === undefined,
     )
     for (const field of named) command.addOption(optionOf(field, help).hideHelp())
     command.action((...given: unknown[]) => {
       const options = command.opts()
       const input: Record<string, unknown> = Object.fromEntries(
-        positional.flatMap((field, index) => (given[index] === undefined ? [] : [[field.key, given[index]]])),
+        positional.flatMap((field, index) => (isGiven(given[index]) ? [[field.key, given[index]]] : [])),
       )
       for (const field of [...named, ...flags]) {
         const value = inputValue(field, options[field.key])
@@ -66,6 +66,9 @@ export function buildProgram(texts: CliTexts, take: (request: Request) => void):
   }
   return program
 }
+
+/** Of several that may be left out, none given is an empty list. */
+const isGiven = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0)
 
 function addGlobals(program: Command, { globals }: CliTexts): void {
   program

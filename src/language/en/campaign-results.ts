@@ -1,4 +1,5 @@
 import type { ErrorData } from '../error-data.ts'
+import type { Language } from '../language.ts'
 
 type Status = ErrorData['campaign/status']['status']
 
@@ -15,16 +16,33 @@ export interface CampaignResults {
   scheduled: (id: string, who: string, at: string) => string
   /** That its segmentation stands no more. */
   gone: string
+  /** Campaigns that an import leaves without segments, and those whose segments came out otherwise. */
+  waitForSegments: (ids: string) => string
+  othersNow: (id: string, redraft: string) => string
+  /** Campaigns that go to the same audience. */
+  same: (ids: string) => string
   accepted: (count: number) => string
   edited: (id: string, variant: string, parts: string, who: string) => string
   findings: string
   factsHint: string
   holds: string
   none: string
-  deleted: (id: string) => string
+  deleted: (ids: readonly string[]) => string
   isDeleted: string
   statuses: Record<Status, string>
-  line: (id: string, goal: string, audience: string, customers: string, channel: string, status: string) => string
+  line: (
+    id: string,
+    goal: string,
+    audience: string,
+    customers: string,
+    channel: string,
+    status: string,
+    drafting: string,
+  ) => string
+  /** In which language, and on which day. */
+  drafting: (language: Language, day: string) => string
+  /** Drafts that wait for somebody to read them. */
+  drafts: (ids: readonly string[]) => string
   writable: (mailboxes: number) => string
   from: (at: string) => string
   history: string
@@ -60,6 +78,11 @@ export const campaignResults: CampaignResults = {
   approved: (id, who) => `Campaign ${id} is approved by ${who}.`,
   scheduled: (id, who, at) => `Campaign ${id} is approved by ${who}, to go out from ${at} on.`,
   gone: 'WARNING: the segments that it was drafted from were taken back or found anew since, so it cannot be sent as it is. "shoal segment" may find the same again; else draft it anew with "shoal brief".',
+  waitForSegments: (ids) =>
+    `WARNING: still to be sent: ${ids}. That waits for "shoal segment": where it finds the same segments again, nothing changes; where it does not, they must be drafted again.`,
+  othersNow: (id, redraft) =>
+    `WARNING: ${id} was drafted from segments that are others now, and cannot be sent. To draft it again: ${redraft}`,
+  same: (ids) => `NOTE: the same customers are meant by ${ids}, still to be sent. Where both are sent they get both.`,
   accepted: (count) =>
     `${count === 1 ? 'One sentence that does' : `${count} sentences that do`} not hold against the facts ${count === 1 ? 'was' : 'were'} accepted.`,
   edited: (id, variant, parts, who) =>
@@ -67,9 +90,13 @@ export const campaignResults: CampaignResults = {
   findings: 'These sentences do not hold against the facts:',
   factsHint:
     'What is true of your shop, such as a telephone number or "since 1985", can stand under campaigns.facts in shoal.yaml; it then passes word for word.',
-  holds: 'Every sentence of it holds against the facts.',
+  holds:
+    'Nothing was found in it that contradicts the figures or the offer. What only you can know, such as deliveries, origins, dates and places, Shoal does not check.',
   none: 'There are no campaigns yet.',
-  deleted: (id) => `Campaign ${id} is deleted. Its history stays, and "shoal campaigns ${id}" still shows it.`,
+  deleted: (ids) =>
+    ids.length === 1
+      ? `Campaign ${ids[0]} is deleted. Its history stays, and "shoal campaigns ${ids[0]}" still shows it.`
+      : `Campaigns ${ids.join(', ')} are deleted. Their histories stay, and "shoal campaigns ${ids[0]}" still shows one.`,
   isDeleted: 'It is deleted.',
   statuses: {
     draft: 'draft',
@@ -79,8 +106,11 @@ export const campaignResults: CampaignResults = {
     sent: 'sent',
     measured: 'measured',
   },
-  line: (id, goal, audience, customers, channel, status) =>
-    `${id}  ${status}  ${goal}, by ${channel === 'SMS' ? channel : channel.toLowerCase()}, ${customers}: ${audience}`,
+  line: (id, goal, audience, customers, channel, status, drafting) =>
+    `${id}  ${status}  ${goal}, by ${channel === 'SMS' ? channel : channel.toLowerCase()}, ${customers}, ${drafting}: ${audience}`,
+  drafting: (language, day) => `in ${language === 'zh' ? 'Chinese' : 'English'}, drafted on ${day}`,
+  drafts: (ids) =>
+    `Drafts to be approved or deleted: ${ids.join(', ')} (shoal approve ${ids[0]}, or shoal campaigns ${ids.join(' ')} --delete).`,
   writable: (mailboxes) => ` (${mailboxes === 1 ? 'one mailbox' : `${mailboxes} mailboxes`} can be written to)`,
   from: (at) => ` (from ${at} on)`,
   history: 'History:',

@@ -41,7 +41,7 @@ export interface CampaignTexts {
     counted: (from: string, days: string) => string
     /** That orders are those that came back of messages. */
     heard: string
-    standing: (id: string, audience: string, status: ErrorData['campaign/status']['status']) => string
+    standing: (id: string, audience: string, status: ErrorData['campaign/status']['status'], drafting: string) => string
     next: Record<'approve' | 'send' | 'results' | 'brief', (what: string) => string>
   }
 }
@@ -76,8 +76,8 @@ export const campaigns: CampaignTexts = {
   },
   brief: { pair: (label, value) => `${label}: ${value}`, subject: 'Subject' },
   results: {
-    standing: (id, audience, status) =>
-      `Campaign ${id} to “${audience}”: ${{ draft: 'a draft, to be read and approved', approved: 'approved, not sent yet', scheduled: 'approved, its time has not come yet', sending: 'being sent', sent: 'sent, not measured yet', measured: 'measured' }[status]}.`,
+    standing: (id, audience, status, drafting) =>
+      `Campaign ${id} to “${audience}” (${drafting}): ${{ draft: 'a draft, to be read and approved', approved: 'approved, not sent yet', scheduled: 'approved, its time has not come yet', sending: 'being sent', sent: 'sent, not measured yet', measured: 'measured' }[status]}.`,
     nothingToCompare: 'The hold-out is empty, or everything else is, so there is nothing to compare.',
     codes: (issued, redeemed, byOthers) =>
       `Of ${issued} codes ${redeemed} were used, ${byOthers} of them by somebody else.`,

@@ -24,12 +24,12 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
   },
   campaigns: {
     summary:
-      'List the campaigns, or show one with its history and what to do next; write briefs again, or delete one that nobody got',
+      'List the campaigns, or show one with its history and what to do next; write briefs again, or delete those that nobody got',
     options: {
-      campaign: 'one campaign only, e.g. C1',
+      campaign: 'these campaigns only, e.g. C1, or C2 C3',
       write: 'write the brief again from what is kept, or those of all campaigns',
       formats: 'files to write, of html,md,json,docx; default: html,md,json',
-      delete: 'delete it, where it is a draft or approved and not sent; its history stays',
+      delete: 'delete them, where they are drafts or approved and not sent; their history stays',
       by: 'who deletes it, for the history; default: campaigns.by in shoal.yaml, else the user of this machine',
     },
     example: 'shoal campaigns C1',

@@ -331,8 +331,8 @@ export const en: ErrorTable = {
     }[d.status],
   }),
   'campaign/stale': (d) => ({
-    problem: `The segments were found anew since campaign ${d.campaign} was drafted.`,
-    remedy: `Draft it again: shoal brief ${d.segment}.`,
+    problem: `The segments came out otherwise since campaign ${d.campaign} was drafted, so it cannot be sent, however often it is approved.`,
+    remedy: `Draft it again: ${d.redraft}. Its words stay in its brief, to be taken over with "shoal edit".`,
   }),
   ...campaignErrors,
   'contacts/columns': (d) => ({

@@ -4,6 +4,13 @@ import { pauseSentence } from './pause.ts'
 export interface SendTexts {
   noneHeld: string
   dry: (id: string, mails: string, held: string) => string
+  /** How many of the readers got another campaign lately, and whether with the same words. */
+  again: (campaign: string, mailboxes: string, at: string, sameWords: boolean) => string
+  /** That a campaign is not approved, and how many of its sentences do not hold. */
+  draft: (id: string, findings: number) => string
+  /** An audience, and that it is another than the one that was approved. */
+  counts: (customers: string, mailboxes: string | undefined) => string
+  changed: (before: string, now: string) => string
   /** A campaign that is over, and one that is under way. */
   wasSent: (id: string, at: string | undefined) => string
   underWay: (id: string, waiting: string, mails: string) => string
@@ -54,6 +61,14 @@ export const sendTexts: SendTexts = {
     'WARNING: nobody is held out, since there are so few mailboxes. What this campaign brings cannot be told from what would have come anyway.',
   dry: (id, mails, held) =>
     `Dry run of ${id}: ${mails === '1' ? '1 mail' : `${mails} mails`} would go out, ${held === '1' ? '1 mailbox is' : `${held} mailboxes are`} held out. Nothing was sent.`,
+  again: (campaign, mailboxes, at, sameWords) =>
+    `NOTE: ${mailboxes} of these readers ${mailboxes === '1' ? 'has' : 'have'} already got ${campaign} within the last 30 days, the last on ${at}${sameWords ? ', with the same text' : ''}.`,
+  draft: (id, findings) =>
+    `${id} is a draft: nothing leaves until it is approved.${findings === 0 ? '' : ` ${findings === 1 ? 'One sentence of it contradicts' : `${findings} sentences of it contradict`} the figures or the offer; "shoal campaigns ${id}" shows ${findings === 1 ? 'it' : 'them'}.`}`,
+  counts: (customers, mailboxes) =>
+    `${customers === '1' ? '1 customer' : `${customers} customers`}${mailboxes === undefined ? '' : ` (${mailboxes === '1' ? '1 mailbox' : `${mailboxes} mailboxes`})`}`,
+  changed: (before, now) =>
+    `NOTE: the audience has changed since the brief was drafted: ${before} then, ${now} now. The figures in the brief are those of then.`,
   wasSent: (id, at) =>
     `Campaign ${id} was sent${at === undefined ? '' : ` on ${at}`}; nothing would go out. This is what it said:`,
   underWay: (id, waiting, mails) => `Campaign ${id} is being sent: ${waiting} of ${mails} mails are still to go out.`,

@@ -112,7 +112,7 @@ export const writingResults: WritingResults = {
   },
   check: {
     holds: (file, segment, sentences) =>
-      `${file}: ${sentences === 1 ? 'the sentence holds' : `all ${sentences} sentences hold`} against the facts of ${segment}.`,
+      `${file}: nothing was found in ${sentences === 1 ? 'the sentence' : `the ${sentences} sentences`} that contradicts the figures of ${segment}. What only you can know, such as deliveries, origins, dates and places, Shoal does not check.`,
     sentence: (line, sentence) => `Line ${line}: ${sentence}`,
     faults: (faults, sentences, segment) =>
       `${faults === 1 ? '1 fault' : `${faults} faults`} in ${sentences === 1 ? '1 sentence' : `${sentences} sentences`} about ${segment}. Next: mend the lines, and check them again.`,

@@ -12,13 +12,17 @@ export const campaignResults: CampaignResults = {
   approved: (id, who) => `活动 ${id} 已由 ${who} 批准。`,
   scheduled: (id, who, at) => `活动 ${id} 已由 ${who} 批准，${at} 起发送。`,
   gone: '警告：起草它所依据的分群之后已被撤销或重新得出，因此暂时无法发送。"shoal segment" 可能再次得到同样的群体；否则请用 "shoal brief" 重新起草。',
+  waitForSegments: (ids) =>
+    `警告：${ids} 尚未发送，须先运行 "shoal segment"：如果得到同样的群体，一切照旧；否则须重新起草。`,
+  othersNow: (id, redraft) => `警告：${id} 所依据的群体已有变化，无法发送。重新起草：${redraft}`,
+  same: (ids) => `注意：${ids} 面向同样的客户，也尚未发送；都发送的话，他们会都收到。`,
   accepted: (count) => `有 ${count} 个与事实不符的句子被接受。`,
   edited: (id, variant, parts, who) => `活动 ${id} 回到草稿：${who} 修改了版本 ${variant} 的${parts}。`,
   findings: '以下句子与事实不符：',
   factsHint: '店铺的真实信息（如电话号码、“始于 1985 年”）可写入 shoal.yaml 的 campaigns.facts，原文照写即可通过。',
-  holds: '其中每个句子都与事实相符。',
+  holds: '没有发现与数据或优惠相矛盾之处。只有您才知道的事（如送货、产地、日期、地点）Shoal 无法核对。',
   none: '还没有营销活动。',
-  deleted: (id) => `活动 ${id} 已删除。其历史仍保留，可用 "shoal campaigns ${id}" 查看。`,
+  deleted: (ids) => `活动 ${ids.join('、')} 已删除。其历史仍保留，可用 "shoal campaigns ${ids[0]}" 查看。`,
   isDeleted: '它已被删除。',
   statuses: {
     draft: '草稿',
@@ -28,8 +32,11 @@ export const campaignResults: CampaignResults = {
     sent: '已发送',
     measured: '已测量',
   },
-  line: (id, goal, audience, customers, channel, status) =>
-    `${id}  ${status}  ${goal}，${channel}，${customers}：${audience}`,
+  line: (id, goal, audience, customers, channel, status, drafting) =>
+    `${id}  ${status}  ${goal}，${channel}，${customers}，${drafting}：${audience}`,
+  drafting: (language, day) => `${language === 'zh' ? '中文' : '英文'}，起草于 ${day}`,
+  drafts: (ids) =>
+    `待批准或删除的草稿：${ids.join('、')}（shoal approve ${ids[0]}，或 shoal campaigns ${ids.join(' ')} --delete）。`,
   writable: (mailboxes) => `（可联系 ${mailboxes} 个邮箱）`,
   from: (at) => `（${at} 起）`,
   history: '历史：',

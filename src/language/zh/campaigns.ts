@@ -19,8 +19,8 @@ export const campaigns: CampaignTexts = {
   parts: { subject: '主题', preheader: '预览文字', body: '正文', action: '按钮文字', push: '推送', sms: '短信' },
   brief: { pair: (label, value) => `${label}：${value}`, subject: '主题' },
   results: {
-    standing: (id, audience, status) =>
-      `活动 ${id}（${audience}）：${{ draft: '草稿，待阅读和批准', approved: '已批准，尚未发送', scheduled: '已批准，尚未到发送时间', sending: '发送中', sent: '已发送，尚未测量', measured: '已测量' }[status]}。`,
+    standing: (id, audience, status, drafting) =>
+      `活动 ${id}（${audience}，${drafting}）：${{ draft: '草稿，待阅读和批准', approved: '已批准，尚未发送', scheduled: '已批准，尚未到发送时间', sending: '发送中', sent: '已发送，尚未测量', measured: '已测量' }[status]}。`,
     nothingToCompare: '对照组为空，或其余各组都为空，无法比较。',
     codes: (issued, redeemed, byOthers) =>
       `${issued} 个优惠码中有 ${redeemed} 个已使用，其中 ${byOthers} 个由他人使用。`,

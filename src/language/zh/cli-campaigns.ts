@@ -26,7 +26,7 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
   campaigns: {
     summary: '列出营销活动，或显示一个活动的历史和下一步；重新写出简报，或删除没有发出的活动',
     options: {
-      campaign: '只看一个活动，如 C1',
+      campaign: '只看这些活动，如 C1，或 C2 C3',
       write: '根据保存的内容重新写出简报，不指定活动时写出全部',
       formats: '要写的文件，可选 html,md,json,docx；默认 html,md,json',
       delete: '删除它，仅限草稿或已批准但未发送的活动；历史仍保留',

@@ -323,8 +323,8 @@ export const zh: ErrorTable = {
     }[d.status],
   }),
   'campaign/stale': (d) => ({
-    problem: `活动 ${d.campaign} 起草之后，已重新分群。`,
-    remedy: `请重新起草：shoal brief ${d.segment}。`,
+    problem: `活动 ${d.campaign} 起草之后，分群结果已有变化，因此无法发送，再次批准也没有用。`,
+    remedy: `请重新起草：${d.redraft}。原有文字仍在其简报中，可用 "shoal edit" 沿用。`,
   }),
   ...campaignErrors,
   'contacts/columns': (d) => ({

@@ -6,6 +6,12 @@ export const sendTexts: SendTexts = {
   noneHeld: '警告：邮箱太少，没有对照组。这次活动带来的效果将无法与本来就会发生的区分开。',
   dry: (id, mails, held) =>
     `活动 ${id} 试运行：将发送 ${mails} 封邮件，${held} 个邮箱作为对照组不发送。没有发送任何邮件。`,
+  again: (campaign, mailboxes, at, sameWords) =>
+    `注意：其中 ${mailboxes} 位读者最近 30 天内已收到 ${campaign}，最后一次是 ${at}${sameWords ? '，文字相同' : ''}。`,
+  draft: (id, findings) =>
+    `${id} 还是草稿，批准之前不会发送。${findings === 0 ? '' : `其中 ${findings} 个句子与数据或优惠相矛盾，"shoal campaigns ${id}" 会列出。`}`,
+  counts: (customers, mailboxes) => `${customers} 位客户${mailboxes === undefined ? '' : `（${mailboxes} 个邮箱）`}`,
+  changed: (before, now) => `注意：起草之后受众有变：当时 ${before}，现在 ${now}。简报中的数字仍是当时的。`,
   wasSent: (id, at) => `活动 ${id} ${at === undefined ? '已发送' : `已于 ${at} 发送`}，不会再发出任何邮件。内容如下：`,
   underWay: (id, waiting, mails) => `活动 ${id} 正在发送：${mails} 封中还有 ${waiting} 封待发。`,
   notYet: (id, at) => `活动 ${id} 自 ${at} 起发送，在此之前不发送任何邮件。`,

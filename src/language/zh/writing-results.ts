@@ -39,7 +39,8 @@ export const writingResults: WritingResults = {
     nextPlan: '下一步：去掉 --plan 再运行同一命令',
   },
   check: {
-    holds: (file, segment, sentences) => `${file}：${sentences} 个句子均与 ${segment} 的事实相符。`,
+    holds: (file, segment, sentences) =>
+      `${file}：${sentences} 个句子中没有发现与 ${segment} 的数据相矛盾之处。只有您才知道的事（如送货、产地、日期、地点）Shoal 无法核对。`,
     sentence: (line, sentence) => `第 ${line} 行：${sentence}`,
     faults: (faults, sentences, segment) =>
       `关于 ${segment} 的 ${sentences} 个句子中有 ${faults} 处问题。下一步：修改后再核对一次。`,

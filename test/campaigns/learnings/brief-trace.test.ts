@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { editCopy } from '../../../src/campaigns/approval/edit-copy.ts'
 import { traceOf } from '../../../src/campaigns/learnings/brief-trace.ts'
 import type { VariantResult } from '../../../src/campaigns/results/variant-result.ts'
 import { sheetOf } from '../../writing/grounding-sheets.ts'
@@ -56,6 +57,19 @@ describe('the trace of a brief', () => {
     expect(new Set(sentences.map(({ place }) => place.split('.')[0]))).toEqual(
       new Set(['reason', 'insight', 'wants', 'message', 'risks', 'learned', 'A']),
     )
+  })
+
+  it('ends at the person who typed a sentence, whatever the one before it rested on', async () => {
+    const campaign = await sampleCampaign('en', { learnings: [learning] })
+    const [variant] = campaign.variants
+    if (variant === undefined) throw new Error('there is one')
+    const { copy } = editCopy(variant.copy, { subject: 'We saved you a seat', body: 'Come to our party.' })
+    const { sentences } = traceOf({ ...campaign, variants: [{ ...variant, copy }] }, [result])
+    const typed = sentences.filter(({ by }) => by === 'person')
+    expect(typed).toEqual([
+      { place: 'A.subject', text: 'We saved you a seat', by: 'person', facts: [], learnings: [] },
+      { place: 'A.body', text: 'Come to our party.', by: 'person', facts: [], learnings: [] },
+    ])
   })
 
   it('names the prompt and its version of a sentence that a model wrote', async () => {

@@ -57,7 +57,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'campaign/not-deletable': { campaign: 'C1', status: 'sent' },
   'campaign/no-plan': { campaign: 'C1' },
   'campaign/no-segments': { campaign: 'C1' },
-  'campaign/stale': { campaign: 'C1', segment: 'S1' },
+  'campaign/stale': { campaign: 'C1', redraft: 'shoal brief S1 --goal win-back --language en' },
   'campaign/goal': { goal: 'go viral', known: ['win back', 'second purchase', 'reward'] },
   'campaign/offer': { offer: 'two for one' },
   'campaign/few-facts': { goal: 'win-back' },

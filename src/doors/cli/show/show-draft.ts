@@ -9,6 +9,7 @@ import { campaignTexts } from '../../../campaigns/campaign-texts.ts'
 import { goalName, goalOf } from '../../../campaigns/goal-of.ts'
 import { strategyWords } from '../../../campaigns/strategy/strategy-words.ts'
 import { formatFigure } from '../../../facts/format.ts'
+import { formatDate } from '../../../facts/format-date.ts'
 import { type CampaignResults, campaignResults as en } from '../../../language/en/campaign-results.ts'
 import { list as listEn } from '../../../language/en/list.ts'
 import type { Language } from '../../../language/language.ts'
@@ -22,7 +23,7 @@ const lists = { en: listEn, zh: listZh }
 /** What was drafted, why so, and where the brief lies. */
 export function showBrief(output: z.infer<typeof brief.output>, language: Language): string[] {
   const say = texts[language]
-  const { campaign, goal, audience, name, verdict, warning, reasons, model, failure, files, nobody } = output
+  const { campaign, goal, audience, name, verdict, warning, reasons, model, failure, files, nobody, same } = output
   const known = goalOf(goal)
   return [
     say.drafted(campaign, known === undefined ? goal : goalName(known, language), name),
@@ -34,6 +35,7 @@ export function showBrief(output: z.infer<typeof brief.output>, language: Langua
     ...reasons.map((reason) => `  - ${reason}`),
     ...(failure === undefined ? [] : [say.failed(failure)]),
     ...(model === 'rule' ? [] : [say.byModel(model)]),
+    ...(same.length === 0 ? [] : [say.same(lists[language](same))]),
     say.files(lists[language](files)),
     nobody ? say.next.nobody(campaign) : say.next.approve(campaign),
   ]
@@ -41,12 +43,13 @@ export function showBrief(output: z.infer<typeof brief.output>, language: Langua
 
 export function showApproved(output: z.infer<typeof approve.output>, language: Language): string[] {
   const say = texts[language]
-  const { campaign, by, sendAt, findings, status, old, gone } = output
+  const { campaign, by, sendAt, findings, status, old, gone, same } = output
   const stale = staleWarning(old?.asOf, old?.days, language)
   return [
     sendAt === undefined ? say.approved(campaign, by) : say.scheduled(campaign, by, moment(sendAt)),
     ...(findings === 0 ? [] : [say.accepted(findings)]),
     ...(stale === undefined ? [] : [stale]),
+    ...(same.length === 0 ? [] : [say.same(lists[language](same))]),
     ...(gone ? [say.gone] : []),
     gone ? say.next.segment(campaign) : status === 'scheduled' ? say.next.wait(campaign) : say.next.send(campaign),
   ]
@@ -75,7 +78,7 @@ export function showCampaigns(
   const say = texts[language]
   const written = files.length === 0 || deleted ? [] : [say.files(lists[language](files))]
   const { channels } = strategyWords[language]
-  const lines = all.map(({ id, goal, audience, customers, mailboxes, channel, status, sendAt }) =>
+  const lines = all.map(({ id, goal, audience, customers, mailboxes, channel, status, sendAt, language: of, at }) =>
     say.line(
       id,
       goalName(goal, language),
@@ -83,11 +86,12 @@ export function showCampaigns(
       `${formatFigure(customers, 'customers', language)}${mailboxes === undefined ? '' : say.writable(mailboxes)}`,
       channels[channel],
       `${say.statuses[status]}${sendAt === undefined ? '' : say.from(moment(sendAt))}`,
+      say.drafting(of, formatDate(at.slice(0, 10), language)),
     ),
   )
   const [first] = all
   if (first === undefined) return [say.none]
-  if (deleted) return [say.deleted(first.id), say.next.deleted(first.id)]
+  if (deleted) return [say.deleted(all.map(({ id }) => id)), say.next.deleted(first.id)]
   if (one === undefined) return [...lines, ...written, say.next.list(all.at(-1)?.id ?? first.id)]
   return [
     ...lines,

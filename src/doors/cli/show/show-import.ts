@@ -6,6 +6,7 @@ import { reportQualityText } from '../../../language/en/report-quality.ts'
 import type { Language } from '../../../language/language.ts'
 import { reportQualityText as reportQualityTextZh } from '../../../language/zh/report-quality.ts'
 import { lossNotices } from '../../../writing/report/loss-notices.ts'
+import { draftTexts } from './draft-texts.ts'
 import { resultTexts } from './result-texts.ts'
 import { columnLines } from './show-columns.ts'
 import { showCompanion } from './show-companion.ts'
@@ -15,7 +16,20 @@ type Decision = Imported['quality']['decisions'][number]
 
 /** What was read, how the columns were understood, and what was left out. */
 export function showImport(
-  { kind, currency, quality, companions, replaces, added, contacts, unusable, window, asOf, ambiguousDates }: Imported,
+  {
+    kind,
+    currency,
+    quality,
+    companions,
+    replaces,
+    added,
+    contacts,
+    unusable,
+    window,
+    asOf,
+    ambiguousDates,
+    campaigns,
+  }: Imported,
   language: Language,
 ): string[] {
   const say = resultTexts[language].import
@@ -81,5 +95,6 @@ export function showImport(
     ...companions.flatMap((companion) => showCompanion(companion, language, asOf)),
     ...(ambiguousDates || companions.some((companion) => companion.ambiguousDates) ? [say.ambiguous] : []),
     ...(kind === 'orders' && currency === undefined ? [say.noCurrency] : []),
+    ...(campaigns.length === 0 ? [] : [draftTexts[language].waitForSegments(campaigns.join(separator))]),
   ]
 }

@@ -5,6 +5,7 @@ import { featureText } from '../../../facts/feature-text.ts'
 import { formatFigure } from '../../../facts/format.ts'
 import type { Language } from '../../../language/language.ts'
 import { smallData } from '../../../writing/report/small-data.ts'
+import { draftTexts } from './draft-texts.ts'
 import { resultTexts } from './result-texts.ts'
 import { tableLines } from './table.ts'
 
@@ -39,6 +40,7 @@ export function showSegments(found: Segmented, language: Language): string[] {
       .filter(({ ownName }) => ownName)
       .map(({ id, name, customers }) => say.ownName(name[language], id, count(customers))),
     ...since(found, language),
+    ...found.campaigns.map(({ id, redraft }) => draftTexts[language].othersNow(id, redraft)),
     ...smallData(found.customers, found.segments, language),
     say.quality(found.silhouette.toFixed(3), formatFigure(found.fidelity, 'share', language)),
     say.plot(found.plot),

@@ -1,4 +1,5 @@
 import type { SendOutput } from '../../../actions/send-output.ts'
+import type { AudienceChange } from '../../../campaigns/audience/audience-change.ts'
 import { funnelRows } from '../../../campaigns/audience/funnel-rows.ts'
 import { staleWarning } from '../../../campaigns/brief/page/stale-warning.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
@@ -16,12 +17,33 @@ export function showSent(output: SendOutput, language: Language): string[] {
   const stale = staleWarning(output.old?.asOf, output.old?.days, language)
   return [
     ...(stale === undefined ? [] : [stale]),
+    ...(output.changed === undefined ? [] : [changedText(output.changed, texts[language])]),
     ...(output.dryRun ? showDryRun(output, texts[language], language) : showRun(output, texts[language])),
   ]
 }
 
+/** How the audience differs from the one that the brief was read for. */
+function changedText({ before, now }: AudienceChange, say: SendTexts): string {
+  const counts = ({ customers, mailboxes }: AudienceChange['now']): string =>
+    say.counts(formatNumber(customers), mailboxes === undefined ? undefined : formatNumber(mailboxes))
+  return say.changed(counts(before), counts(now))
+}
+
 function showDryRun(output: SendOutput, say: SendTexts, language: Language): string[] {
-  const { campaign, channel, status, at, mails, held, funnel, messages, list, waiting } = output
+  const {
+    campaign,
+    channel,
+    status,
+    at,
+    findings = 0,
+    again = [],
+    mails,
+    held,
+    funnel,
+    messages,
+    list,
+    waiting,
+  } = output
   const isOver = status === 'sent' || status === 'measured'
   const reasons = isOver ? [] : reasonLines(output, say)
   const head = isOver
@@ -31,6 +53,8 @@ function showDryRun(output: SendOutput, say: SendTexts, language: Language): str
       : say.dry(campaign, formatNumber(mails), formatNumber(held))
   return [
     head,
+    ...again.map((one) => say.again(one.campaign, formatNumber(one.mailboxes), moment(one.at), one.sameWords)),
+    ...(status === 'draft' ? [say.draft(campaign, findings)] : []),
     ...(!isOver && held === 0 && mails > 0 ? [say.noneHeld] : []),
     ...(funnel === undefined
       ? []

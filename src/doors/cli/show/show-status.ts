@@ -3,7 +3,9 @@ import type { status } from '../../../actions/status.ts'
 import { campaignTexts } from '../../../campaigns/campaign-texts.ts'
 import { featureText } from '../../../facts/feature-text.ts'
 import { formatFigure } from '../../../facts/format.ts'
+import { formatDate } from '../../../facts/format-date.ts'
 import type { Language } from '../../../language/language.ts'
+import { draftTexts } from './draft-texts.ts'
 import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
 
@@ -42,8 +44,19 @@ export function showStatus(found: z.infer<typeof status.output>, language: Langu
     lines.push(old ? say.oldView(views[kind], moment(at), `shoal ${kind}`) : say.view(views[kind], moment(at)))
   if (found.report !== undefined) lines.push(say.reported(found.report.path, moment(found.report.at)))
   const { standing } = campaignTexts[language].results
-  lines.push(...found.campaigns.map(({ id, audience, status: at }) => standing(id, audience[language], at)))
+  lines.push(
+    ...found.campaigns.map(({ id, at, audience, language: of, status: stands }) =>
+      standing(
+        id,
+        audience[language],
+        stands,
+        draftTexts[language].drafting(of, formatDate(at.slice(0, 10), language)),
+      ),
+    ),
+  )
   lines.push(...found.stale.map((key) => say.stale[key]))
+  const drafts = found.campaigns.filter(({ status: stands }) => stands === 'draft').map(({ id }) => id)
+  if (drafts.length > 0) lines.push(draftTexts[language].drafts(drafts))
   lines.push(found.next === 'open' ? next.open(found.report?.path ?? '') : next[found.next])
   return lines
 }
