@@ -61,6 +61,7 @@ export const CampaignPlan = z.strictObject({
   days: z.int().describe('from the last message on in which orders count'),
   candidates: z.array(Candidate).describe('whom the goal suits, best first; none where no orders are known'),
   past: PastRate.optional(),
+  stayUntold: z.boolean().optional().describe('true where value was worked out, and does not tell who still buys'),
   reach: ChannelReach,
   funnel: Funnel.optional().describe('absent where no contacts of these customers are known'),
   products: z.array(PlannedProduct),

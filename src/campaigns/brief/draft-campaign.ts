@@ -63,6 +63,8 @@ export interface DraftInput {
   /** Mailboxes that may be written to; absent where no addresses are known: then each customer counts as one. */
   mailboxes: number | undefined
   past: PastRate | undefined
+  /** Whether value was worked out, and does not tell who still buys. */
+  stayUntold: boolean
   /** Share of them that order within the days anyway, and how that is known; absent where it is not. */
   base: AudienceFigures['base'] | undefined
   /** Value of an order: its mean and spread between customers; absent where no orders are known. */
@@ -191,6 +193,7 @@ export async function draftCampaign(
       days: rules.days,
       candidates: [...input.candidates],
       ...(past === undefined ? {} : { past }),
+      ...(input.stayUntold ? { stayUntold: true } : {}),
       reach,
       ...(input.funnel === undefined ? {} : { funnel: input.funnel }),
       products: products.products,

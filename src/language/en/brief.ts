@@ -180,6 +180,7 @@ export const briefText = {
     season: (from: string, until: string) =>
       `Whether the next weeks are like those from ${from} to ${until}, which the share that orders anyway comes from.`,
     value: 'Who of them still buys: run "shoal value", and the next brief can tell.',
+    stay: 'Who of them still buys: these orders do not tell who has left; whoever has not bought for long may just buy rarely.',
     suggestions: 'What they would buy next: run "shoal recommend", and the next brief can tell.',
     time: 'When they order: the data do not say.',
     stock: 'What is in stock: give --stock a file with product and units.',

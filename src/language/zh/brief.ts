@@ -165,6 +165,7 @@ export const briefText: BriefText = {
     effect: '消息对这些客户的作用：尚未测量过。',
     season: (from, until) => `接下来几周是否与${from}至${until}相同：本来就会下单的占比来自那段时间。`,
     value: '他们中谁仍在购买：运行 "shoal value" 后，下一份简报即可说明。',
+    stay: '他们中谁仍在购买：订单看不出谁已离开，久未购买的人也许只是买得少。',
     suggestions: '他们接下来会买什么：运行 "shoal recommend" 后，下一份简报即可说明。',
     time: '他们何时下单：数据没有说明。',
     stock: '库存有多少：请用 --stock 给出含 product 和 units 的文件。',

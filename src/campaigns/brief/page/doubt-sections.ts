@@ -51,7 +51,9 @@ export function unknownSection(view: BriefView): Section {
     ...(reach.known === 0 ? [unknown.contacts] : []),
     ...(numbers?.effect.from === 'assumed' ? [unknown.effect] : []),
     ...(past === undefined ? [] : [unknown.season(view.date(past.from), view.date(daysLater(past.from, past.days)))]),
-    ...(isSegment && plan.candidates.every(({ alive }) => alive === undefined) ? [unknown.value] : []),
+    ...(isSegment && plan.candidates.every(({ alive }) => alive === undefined)
+      ? [plan.stayUntold ? unknown.stay : unknown.value]
+      : []),
     ...(plan.products.length === 0 && !hasSuggestions ? [unknown.suggestions] : []),
     ...(timing.weekday === undefined && timing.daytime === undefined ? [unknown.time] : []),
     ...(plan.products.length > 0 && plan.stock === undefined ? [unknown.stock] : []),
