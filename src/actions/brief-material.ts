@@ -34,7 +34,8 @@ export async function briefMaterial(
   goal: Goal,
   input: BriefInput,
 ): Promise<Omit<DraftInput, 'goal' | 'language' | 'asked' | 'settings'>> {
-  if (goalRules[goal].products === 'stock' && input.stock === undefined) throw new ShoalError('campaign/no-stock', {})
+  if (goalRules[goal].products === 'stock' && input.stock === undefined && input.product === undefined)
+    throw new ShoalError('campaign/no-stock', {})
   const { config, state } = workspace
   const current = currentSnapshot(workspace)
   const { snapshot, folder } = current

@@ -1,4 +1,4 @@
-import type { FactSheet } from '../../facts/fact.ts'
+import type { Fact, FactSheet } from '../../facts/fact.ts'
 import type { Language, Localized } from '../../language/language.ts'
 import type { Copy } from '../../writing/copy/copy.ts'
 import type { WritingSettings } from '../../writing/model-personas/writer.ts'
@@ -15,6 +15,7 @@ import { learningsFor, toldLearnings } from '../learnings/learnings-for.ts'
 import { stoppedAngles } from '../learnings/stopped-angles.ts'
 import { behindShort, withOffer } from '../offers/with-offer.ts'
 import { angleReason } from '../strategy/angle-reason.ts'
+import { anglesShowing } from '../strategy/angles-showing.ts'
 import { anglesWithin } from '../strategy/angles-within.ts'
 import type { Candidate } from '../strategy/candidate.ts'
 import { rankAngles } from '../strategy/choose-angles.ts'
@@ -50,7 +51,11 @@ export interface DraftInput {
   /** None where no orders are known. */
   candidates: readonly Candidate[]
   isAsked: boolean
-  asked: Asked & { channel?: Channel | undefined }
+  asked: Asked & {
+    channel?: Channel | undefined
+    /** What the marketer wants named (askedProducts). */
+    products?: readonly Fact[] | undefined
+  }
   /** Of all audiences and channels; undefined where they are switched off. */
   learnings: readonly Learning[] | undefined
   /** What came of each angle in earlier campaigns, by channel. */
@@ -103,13 +108,13 @@ export async function draftCampaign(
   const wanted = { expression: candidate.expression, segmentation: sheet.segmentation, channel: channel.channel }
   const learnings = learningsFor(input.learnings ?? [], wanted)
   const stopped = stoppedAngles(input.learnings ?? [], wanted)
-  const products = chooseProducts(sheet, input.home, rules.products, input.stock)
-  const named = namedProducts(products.products, [sheet, input.home])
+  const given = [...(asked.products ?? [])]
+  const products = chooseProducts(sheet, input.home, rules.products, input.stock, given)
+  const named = namedProducts(products.products, [sheet, input.home, { facts: given }])
   const told = withFacts(sheet, named)
-  const ranked = anglesWithin(
-    rankAngles(readSheet(sheet, language), rules.angles, learnings, stopped),
-    sheet,
-    products.products,
+  const ranked = anglesShowing(
+    anglesWithin(rankAngles(readSheet(sheet, language), rules.angles, learnings, stopped), sheet, products.products),
+    rules.products === 'none' ? [] : given,
   )
   const [best, ...others] = ranked
   if (best === undefined) throw new Error('there is always an angle')
@@ -177,7 +182,9 @@ export async function draftCampaign(
         isAsked: input.isAsked,
       }),
       products.reason,
-      ...subject.angles.map((_, place) => angleReason(ranked, place, input.learnings === undefined)),
+      ...subject.angles.map((_, place) =>
+        angleReason(ranked, place, { isUnlearned: input.learnings === undefined, serving: rules.angles, stopped }),
+      ),
       ...numberReasons(choices, asked, ranked.length, rules.depths.length > 0, currency),
       ...shareReasons(allocation, subject.angles, history),
       channel.reason,
@@ -201,7 +208,7 @@ export async function draftCampaign(
       ...(choices.numbers === undefined ? {} : { numbers: choices.numbers }),
       ...(stock === undefined ? {} : { stock }),
       evidence,
-      named: productFacts([sheet, input.home], evidence),
+      named: productFacts([sheet, input.home, { facts: given }], evidence),
       insight,
       wants,
       message,

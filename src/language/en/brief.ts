@@ -182,6 +182,7 @@ export const briefText = {
     value: 'Who of them still buys: run "shoal value", and the next brief can tell.',
     stay: 'Who of them still buys: these orders do not tell who has left; whoever has not bought for long may just buy rarely.',
     suggestions: 'What they would buy next: run "shoal recommend", and the next brief can tell.',
+    launched: 'What is launched: say it with --product "NAME", and the messages show it.',
     time: 'When they order: the data do not say.',
     stock: 'What is in stock: give --stock a file with product and units.',
     withheld: (count: number) =>

@@ -31,6 +31,10 @@ export interface StrategyWords {
     unknown: string
     unsuggested: string
     unstocked: string
+    asked: (names: string) => string
+    /** Where the messages of the goal show none. */
+    quiet: (names: string) => string
+    unasked: string
   }
   channel: {
     most: (channel: string, reached: string, others: string) => string
@@ -52,6 +56,9 @@ export interface StrategyWords {
     learned: (angle: string, ids: string) => string
   }
   noAngle: (angle: string) => string
+  quoted: (name: string) => string
+  /** Behind the reason for an angle: which the goal would rather have had. */
+  overAngles: (names: readonly string[]) => string
 }
 
 const operators = { '>': 'more than', '>=': 'at least', '<=': 'at most', '<': 'less than', '=': 'exactly' }
@@ -120,6 +127,10 @@ export const strategyWords: StrategyWords = {
     suggested: (names) => `What is suggested to them and they have not bought: ${names}.`,
     stock: (names) => `What is in stock and suits them: ${names}.`,
     none: 'No product is named: the goal is not to sell one.',
+    asked: (names) => `You named: ${names}.`,
+    quiet: (names) => `You named ${names}, but a word of thanks sells nothing, so the messages do not show it.`,
+    unasked:
+      'No product is named: the orders do not tell what you launch. Say it with --product "NAME", again for each further one.',
     unknown: 'No product is named: none is typical of these customers.',
     unstocked: 'No product is named: give --stock a file with product and units, and the brief can name what is there.',
     unsuggested: 'No product is suggested: run "shoal recommend" first, and the next brief can name some.',
@@ -148,4 +159,7 @@ export const strategyWords: StrategyWords = {
     learned: (angle, ids) => `${angle}. Chosen for the highest expected effect on this segment, from ${ids}.`,
   },
   noAngle: (angle) => `${angle}. The facts license no other angle.`,
+  quoted: (name) => `“${name}”`,
+  overAngles: (names) =>
+    `For this goal ${new Intl.ListFormat('en-GB').format(names)} would come first, but ${names.length === 1 ? 'does' : 'do'} not suit what is known of these customers, or the products that are named.`,
 }

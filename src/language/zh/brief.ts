@@ -167,6 +167,7 @@ export const briefText: BriefText = {
     value: '他们中谁仍在购买：运行 "shoal value" 后，下一份简报即可说明。',
     stay: '他们中谁仍在购买：订单看不出谁已离开，久未购买的人也许只是买得少。',
     suggestions: '他们接下来会买什么：运行 "shoal recommend" 后，下一份简报即可说明。',
+    launched: '要推出什么：请用 --product "名称" 写明，文案即会提到。',
     time: '他们何时下单：数据没有说明。',
     stock: '库存有多少：请用 --stock 给出含 product 和 units 的文件。',
     withheld: (count) => `有 ${count} 个数字未列出，因为背后的客户太少。`,

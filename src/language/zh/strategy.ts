@@ -52,6 +52,9 @@ export const strategyWords: StrategyWords = {
     suggested: (names) => `推荐给他们、且他们尚未买过的商品：${names}。`,
     stock: (names) => `有库存且适合他们的商品：${names}。`,
     none: '不提具体商品：该目标不是推销商品。',
+    asked: (names) => `由你指定：${names}。`,
+    quiet: (names) => `你指定了${names}，但致谢的消息不推销，因此文案中不出现。`,
+    unasked: '不提具体商品：订单看不出你要推出什么。请用 --product "名称" 写明，多个商品可重复给出。',
     unknown: '不提具体商品：没有哪件商品是这些客户特有的。',
     unstocked: '不提具体商品：请用 --stock 给出含 product 和 units 的文件，简报即可列出现货。',
     unsuggested: '没有推荐商品：请先运行 "shoal recommend"，下一份简报即可列出。',
@@ -78,4 +81,6 @@ export const strategyWords: StrategyWords = {
     learned: (angle, ids) => `${angle}。根据 ${ids}，它对该群体的预期效果最高。`,
   },
   noAngle: (angle) => `${angle}。没有事实支持其他角度。`,
+  quoted: (name) => `“${name}”`,
+  overAngles: (names) => `该目标本来优先${names.join('、')}，但与对这些客户的了解或所列商品不合。`,
 }
