@@ -47,8 +47,15 @@ export const briefText = {
           ? `${Math.floor(days / 30.44)} months`
           : `${days} days`,
     lacks: (lacks: string) => `This audience does not meet all that the goal asks for: ${lacks}.`,
-    tooSmall: (effect: string, enough: string | undefined) =>
-      `This audience is too small to learn from: an effect below ${effect} would not be found in 80 of 100 such tests${enough === undefined ? '' : `; ${enough}`}.`,
+    tooSmall: (effect: string, enough: string | undefined, lever: string) =>
+      `This test is too small to learn from: an effect below ${effect} would not be found in 80 of 100 such tests${enough === undefined ? '' : `; ${enough}`}. ${lever}`,
+    lever: {
+      enough: (holdout: string, effect: string) =>
+        `With a larger hold-out it could teach: from ${effect} on with --holdout ${holdout}, at the price of fewer messages now.`,
+      smaller: (holdout: string, effect: string, now: string) =>
+        `A larger hold-out than ${now} would help, though not enough for one campaign: from ${effect} on with --holdout ${holdout}. Several campaigns with the same angle add up: what each shows is kept, and weighed together with the others.`,
+      none: 'A larger hold-out would not help. Several campaigns with the same angle add up: what each shows is kept, and weighed together with the others.',
+    },
     enough: (mailboxes: string) => `with ${mailboxes} mailboxes it could be`,
     enoughBeyond: 'for that it would take more customers than this shop has',
     loses: 'Sending is expected to bring less than it costs.',

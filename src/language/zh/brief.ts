@@ -42,8 +42,15 @@ export const briefText: BriefText = {
     age: (days) =>
       days >= 730 ? `${Math.round(days / 365.25)} 年` : days >= 120 ? `${Math.floor(days / 30.44)} 个月` : `${days} 天`,
     lacks: (lacks) => `该受众不完全满足目标的要求：${lacks}。`,
-    tooSmall: (effect, enough) =>
-      `该受众太小，难以得出结论：效果低于 ${effect}时，100 次这样的测试中不足 80 次能发现${enough === undefined ? '' : `；${enough}`}。`,
+    tooSmall: (effect, enough, lever) =>
+      `这次测试太小，难以得出结论：效果低于 ${effect}时，100 次这样的测试中不足 80 次能发现${enough === undefined ? '' : `；${enough}`}。${lever}`,
+    lever: {
+      enough: (holdout, effect) =>
+        `加大对照组即可：用 --holdout ${holdout} 时，从 ${effect}起可以发现，代价是现在少发一些消息。`,
+      smaller: (holdout, effect, now) =>
+        `对照组比 ${now} 大会有帮助，但单次活动仍不够：用 --holdout ${holdout} 时，从 ${effect}起可以发现。同一角度的多次活动可以累积：每次的结果都会保留，并合在一起权衡。`,
+      none: '加大对照组也没有帮助。同一角度的多次活动可以累积：每次的结果都会保留，并合在一起权衡。',
+    },
     enough: (mailboxes) => `若有 ${mailboxes} 个邮箱则可以`,
     enoughBeyond: '要能发现，所需的客户比本店的客户还多',
     loses: '预计发送的收益低于成本。',
