@@ -104,7 +104,7 @@ export async function draftCampaign(
   const { goal, language, sheet, candidate, asked, about, past, reach } = input
   const rules = goalRules[goal]
   const { currency } = about
-  const channel = chooseChannel(reach, asked.channel)
+  const channel = chooseChannel(reach, asked.channel, input.mailboxes)
   const wanted = { expression: candidate.expression, segmentation: sheet.segmentation, channel: channel.channel }
   const learnings = learningsFor(input.learnings ?? [], wanted)
   const stopped = stoppedAngles(input.learnings ?? [], wanted)
@@ -180,6 +180,7 @@ export async function draftCampaign(
         currency,
         isRevenue: costs.margin.from === 'unknown',
         isAsked: input.isAsked,
+        pointOfAll: candidate.point,
       }),
       products.reason,
       ...subject.angles.map((_, place) =>

@@ -16,9 +16,9 @@ export const briefText = {
     colon: ': ',
     audience: 'Customers meant',
     way: (reachable: string, mailboxes: string, eligible: string, written: string, held: string) =>
-      `${reachable} of them can be reached, in ${mailboxes} mailboxes; ${eligible} of these may be written to, of which ${written} get the message and ${held} are held out`,
+      `${reachable} of them can be reached, in ${mailboxes} mailboxes; ${eligible} of these may be written to, of which about ${written} get the message and about ${held} are held out, drawn by lot (the dry run counts them)`,
     unreached: (written: string, held: string) =>
-      `no addresses are known here yet, so each counts as one mailbox: ${written} get the message, ${held} are held out`,
+      `no addresses are known here yet, so each counts as one mailbox: about ${written} get the message, about ${held} are held out`,
     base: 'Order anyway',
     baseNote: (days: number) => `of such customers, within ${days} days`,
     orders: 'Extra orders',
@@ -78,9 +78,9 @@ export const briefText = {
     change: 'Change',
     left: 'Left',
     rankingTitle: 'Whom the goal suits',
-    ranking: (goal: string) => `Everybody whom “${goal}” could be for, best first`,
+    ranking: (goal: string) => `Everybody whom “${goal}” could be for, in the order in which they are taken`,
     rankingNote:
-      'Of a segment the figure is that of its typical customer (median). Segments that meet every need come first, then the audience made to measure, then those that lack least; among equals the one whom a point of effect earns most from.',
+      'Of a segment the figure is that of its typical customer (median). Segments that meet every need come first, since past campaigns teach about segments; then the audience made to measure, even where a point of effect earns more there; then those that lack least. Among equals the one whom a point earns most from leads. Another one can be chosen with --segment or --audience.',
     candidate: 'Audience',
     alive: 'Still buying',
     orderValue: 'Order value',
@@ -104,6 +104,7 @@ export const briefText = {
     title: 'Offer',
     what: (offer: string) => `Offer: ${offer}.`,
     economics: 'What this coupon is expected to do',
+    economicsOfOther: 'What the best coupon that was looked at would be expected to do, were it offered',
     figure: 'Figure',
     expected: 'Expected',
     range: '95 of 100 times between',

@@ -22,6 +22,8 @@ export interface StrategyWords {
     askedLacks: (customers: string, lacks: string) => string
     /** Behind each of them, where it is known. */
     point: (money: string, isRevenue: boolean) => string
+    /** Behind that, where not all can be written to. */
+    pointOfAll: (money: string) => string
   }
   products: {
     favourites: (names: string) => string
@@ -41,6 +43,8 @@ export interface StrategyWords {
     asked: (channel: string, reached: string) => string
     unknown: (channel: string) => string
     others: (channel: string, reached: string) => string
+    /** Behind how many customers are reached. */
+    mailboxes: (count: string) => string
   }
   channels: Record<'email' | 'push' | 'sms', string>
   time: {
@@ -121,6 +125,7 @@ export const strategyWords: StrategyWords = {
       isRevenue
         ? `Each point of effect (one more of every hundred that can be written to orders once) would bring ${money} of revenue; how much of that is profit is not known here.`
         : `Each point of effect (one more of every hundred that can be written to orders once) would bring ${money} of margin.`,
+    pointOfAll: (money) => `Could all of them be written to, it would be ${money}, as in the table.`,
   },
   products: {
     favourites: (names) => `What they have bought more often than others: ${names}.`,
@@ -142,6 +147,8 @@ export const strategyWords: StrategyWords = {
     unknown: (channel) =>
       `${channel}, the usual way: no address is known here yet. Import contacts with consent, or give them when it is sent.`,
     others: (channel, reached) => `${channel} ${reached}`,
+    mailboxes: (count) =>
+      `Customers who share an address count once there, and who must not be written to now is left out: that leaves ${count === '1' ? 'one address' : `${count} addresses`}.`,
   },
   channels: { email: 'E-mail', push: 'Push', sms: 'SMS' },
   time: {

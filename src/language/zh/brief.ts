@@ -17,8 +17,9 @@ export const briefText: BriefText = {
     colon: '：',
     audience: '目标客户数',
     way: (reachable, mailboxes, eligible, written, held) =>
-      `其中 ${reachable} 位有联系方式，合 ${mailboxes} 个邮箱；可以联系 ${eligible} 个，其中 ${written} 个收到消息，${held} 个留作对照组`,
-    unreached: (written, held) => `这里还没有地址，因此每位按一个邮箱计：${written} 个收到消息，${held} 个留作对照组`,
+      `其中 ${reachable} 位有联系方式，合 ${mailboxes} 个邮箱；可以联系 ${eligible} 个，其中约 ${written} 个收到消息，约 ${held} 个留作对照组，由抽签决定（试运行时得出确数）`,
+    unreached: (written, held) =>
+      `这里还没有地址，因此每位按一个邮箱计：约 ${written} 个收到消息，约 ${held} 个留作对照组`,
     base: '本来就会下单的占比',
     baseNote: (days) => `此类客户在 ${days} 天内`,
     orders: '预计多出的订单',
@@ -71,9 +72,9 @@ export const briefText: BriefText = {
     change: '变化',
     left: '剩余',
     rankingTitle: '该目标适合谁',
-    ranking: (goal) => `“${goal}”可以面向的人群，最合适的在前`,
+    ranking: (goal) => `“${goal}”可以面向的人群，按选取的先后`,
     rankingNote:
-      '群体的数字为其典型客户（中位数）。满足全部要求的群体在前，其次是按要求圈定的受众，再次是缺得最少的；同等条件下，每个百分点效果带来最多收益的在前。',
+      '群体的数字为其典型客户（中位数）。满足全部要求的群体在前，因为以往活动的经验是按群体积累的；其次是按要求圈定的受众，即使每个百分点在那里收益更多；再次是缺得最少的。同等条件下，每个百分点带来最多收益的在前。也可用 --segment 或 --audience 另选。',
     candidate: '受众',
     alive: '仍在购买',
     orderValue: '单笔金额',
@@ -97,6 +98,7 @@ export const briefText: BriefText = {
     title: '优惠',
     what: (offer) => `优惠：${offer}。`,
     economics: '该优惠券的预期效果',
+    economicsOfOther: '考察过的最佳优惠券若发放的预期效果',
     figure: '指标',
     expected: '预期',
     range: '95% 的可能介于',

@@ -46,6 +46,7 @@ export const strategyWords: StrategyWords = {
       isRevenue
         ? `效果每提高 1 个百分点（每一百位可联系的客户多一人下一单），可带来 ${money} 的销售额；其中毛利多少，尚无数据。`
         : `效果每提高 1 个百分点（每一百位可联系的客户多一人下一单），可带来 ${money} 的毛利。`,
+    pointOfAll: (money) => `若全部可联系，则为 ${money}，即表中的数字。`,
   },
   products: {
     favourites: (names) => `比其他客户更常购买的商品：${names}。`,
@@ -65,6 +66,7 @@ export const strategyWords: StrategyWords = {
     asked: (channel, reached) => `你指定了${channel}；在已同意的客户中能触达 ${reached}。`,
     unknown: (channel) => `${channel}，常用渠道：这里还没有任何地址。请导入带有同意记录的联系方式，或在发送时提供。`,
     others: (channel, reached) => `${channel} ${reached}`,
+    mailboxes: (count) => `共用同一地址的客户合计一次，现在不可联系的除外：还剩 ${count} 个地址。`,
   },
   channels: { email: '电子邮件', push: '推送', sms: '短信' },
   time: {
