@@ -160,7 +160,7 @@ export const briefText = {
     profit: 'extra profit from sending',
     revenue: 'extra revenue from sending',
     loss: 'chance that sending brings less than not sending',
-    breakEven: 'rise in the share that orders from which on sending pays',
+    breakEven: 'smallest rise in the share that orders with which sending pays',
     anyRise: 'any rise at all',
     knowing: 'most that a test beforehand could be worth',
     assumed: (mean: string, sd: string) =>

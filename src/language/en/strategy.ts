@@ -115,7 +115,7 @@ export const strategyWords: StrategyWords = {
     segment: (name, customers, needs) =>
       `${name}, ${customers}: its typical customer meets every need of the goal (${needs}).`,
     made: (needs, customers) =>
-      `The typical customer of no segment meets every need of the goal (${needs}), so the audience is made to measure: the ${customers} who meet all of them, whichever segment they are in.`,
+      `The typical customer of no segment meets every need of the goal (${needs}), so the audience is made to measure: everybody who meets all of them (${customers}), whichever segment they are in.`,
     nearest: (name, customers, met, lacks) =>
       `Nobody meets every need of the goal. ${name}, ${customers}, comes nearest${met === '' ? '' : `: ${met}`}; what is missing: ${lacks}.`,
     asked: (customers) => `You chose this audience, ${customers}; it meets every need of the goal.`,

@@ -92,6 +92,15 @@ describe('a brief by rule', () => {
   })
 })
 
+describe('what customers may want', () => {
+  it('is marked as a reading, also where it shows a figure', async () => {
+    const text = await markdown(await sampleCampaign('en'))
+    const wishes = text.slice(text.indexOf('### What they may want'), text.indexOf('### Evidence')).match(/^- .*$/gm)
+    expect(wishes?.some((wish) => /\d/.test(wish))).toBe(true)
+    for (const wish of wishes ?? []) expect(wish).toMatch(/interpretation$/)
+  })
+})
+
 describe('what a message names', () => {
   it.each(['order-value', 'cross-sell', 'second-purchase', 'win-back', 'clear-stock'] as const)(
     'are products of the plan, for %s',
