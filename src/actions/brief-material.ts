@@ -6,6 +6,7 @@ import { sentByQuarter } from '../campaigns/delivery/sent-before.ts'
 import type { Goal } from '../campaigns/goal.ts'
 import { armHistory } from '../campaigns/learnings/arm-history.ts'
 import { measuredCampaigns, readLearnings } from '../campaigns/learnings/read-learnings.ts'
+import { chanceToStay } from '../campaigns/strategy/chance-to-stay.ts'
 import { goalRules } from '../campaigns/strategy/goal-rules.ts'
 import { pastRate, rateOf } from '../campaigns/strategy/past-rate.ts'
 import { readStock } from '../campaigns/strategy/read-stock.ts'
@@ -33,7 +34,8 @@ export async function briefMaterial(
   goal: Goal,
   input: BriefInput,
 ): Promise<Omit<DraftInput, 'goal' | 'language' | 'asked' | 'settings'>> {
-  if (goalRules[goal].products === 'stock' && input.stock === undefined) throw new ShoalError('campaign/no-stock', {})
+  if (goalRules[goal].products === 'stock' && input.stock === undefined && input.product === undefined)
+    throw new ShoalError('campaign/no-stock', {})
   const { config, state } = workspace
   const current = currentSnapshot(workspace)
   const { snapshot, folder } = current
@@ -43,6 +45,7 @@ export async function briefMaterial(
   const { minCustomers } = config.privacy
   const views = standingViews(workspace, segmentation)
   const sheets = factSheets(described.profiles, segmentation, { minCustomers, ...views })
+  const stay = chanceToStay(views.value)
   const isOrders = snapshot.reading.kind === 'orders'
   const { margin } = isOrders ? await marginOf(engine, config.value) : { margin: { rate: 1, from: 'unknown' as const } }
   const { halfLife } = config.campaigns
@@ -58,7 +61,7 @@ export async function briefMaterial(
     goal,
     margin: margin.rate,
     learnings: learnings ?? [],
-    aliveOf: (segment) => views.value?.segments.find((worth) => worth.segment === segment)?.alive?.mean,
+    aliveOf: stay.of,
     asked: { segment: input.segment, audience: input.audience },
   })
   const { rows, alike, home, order } = audience
@@ -85,6 +88,7 @@ export async function briefMaterial(
       now: context.now(),
     })),
     past,
+    stayUntold: stay.known === 'untold',
     base: past === undefined ? await modelledRate(engine, current, views.value, members, days) : rateOf(past),
     order,
     costs: {

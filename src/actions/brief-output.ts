@@ -16,6 +16,7 @@ export const BriefInput = z
     angles: z.int().min(1).max(5).optional(),
     contacts: z.string().optional().describe('FILE'),
     stock: z.string().optional().describe('FILE'),
+    product: z.array(z.string()).min(1).max(5).optional().describe('PRODUCT'),
     learnings: z.boolean().default(true),
     language: Language.optional(),
     formats: z.array(BriefFormat).min(1).default(['html', 'md', 'json']),

@@ -6,6 +6,7 @@ import { briefNotice } from '../campaigns/brief/page/brief-notice.ts'
 import { addCampaign } from '../campaigns/campaign-records.ts'
 import { offerForMarketer } from '../campaigns/offers/offer-text.ts'
 import { parseOffer } from '../campaigns/offers/parse-offer.ts'
+import { askedProducts } from '../campaigns/strategy/asked-products.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { askedGoal } from './asked-goal.ts'
@@ -40,7 +41,13 @@ export async function briefRun(
       ...material,
       goal,
       language,
-      asked: { offer, holdout: input.holdout, variants: input.angles, channel: input.channel },
+      asked: {
+        offer,
+        holdout: input.holdout,
+        variants: input.angles,
+        channel: input.channel,
+        products: askedProducts(input.product ?? [], material.sheet, material.home),
+      },
       settings: writer.settings,
     },
     writer.write,

@@ -9,8 +9,8 @@ const around = {
   zh: factsZh.suggested('\u0001').split('\u0001'),
 }
 
-/** Whether a fact is about a product that was bought, or that is suggested. */
-export const isOfProduct = ({ id }: Pick<Fact, 'id'>): boolean => /^(?:product|suggested):/.test(id)
+/** Whether a fact is about a product that was bought, that is suggested, or that the marketer named. */
+export const isOfProduct = ({ id }: Pick<Fact, 'id'>): boolean => /^(?:product|suggested|asked):/.test(id)
 
 /** The name of the product that a fact is about, as the shop has it: without the words that label it a suggestion. */
 export function productName({ id, label }: Pick<Fact, 'id' | 'label'>, language: Language): string {

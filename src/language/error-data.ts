@@ -85,6 +85,7 @@ export interface ErrorData {
   'campaign/stale': { campaign: string; redraft: string }
   'campaign/goal': { goal: string; known: string[] }
   'campaign/offer': { offer: string }
+  'campaign/product': { product: string }
   'campaign/few-facts': { goal: keyof GoalWords['goals'] }
   'campaign/no-stock': Record<string, never>
   'campaign/findings': { campaign: string; findings: number }

@@ -59,6 +59,7 @@ function sampleInput(language: Language, changes: Partial<DraftInput> = {}): Dra
     funnel: undefined,
     mailboxes: undefined,
     past: { from: '2011-11-10', days: 30, customers: 1500, ordered: 150 },
+    stayUntold: false,
     base: { rate: 0.1, days: 30, from: 'past' },
     order: { mean: 268, sd: 300 },
     costs: { margin: { rate: 0.4, from: 'settings' }, perOrder: 3 },

@@ -7,6 +7,7 @@ import { decideSending } from '../economics/decide-sending.ts'
 import type { Effect } from '../economics/effect.ts'
 import { chooseHoldout } from '../experiment/choose-holdout.ts'
 import { designExperiment } from '../experiment/design-experiment.ts'
+import { largerHoldout } from '../experiment/larger-holdout.ts'
 import { planRollOut } from '../experiment/plan-roll-out.ts'
 import type { Offer } from '../offer.ts'
 import type { GoalRules } from '../strategy/goal-rules.ts'
@@ -78,10 +79,15 @@ export function numberCampaign(
   const offer = asked.offer ?? coupon?.offer ?? none
   const figures =
     asked.offer === undefined || offer.kind === 'none' ? undefined : couponEconomics(treated, costs, offer, belief)
-  const design = (variants: number) =>
-    designExperiment(audience, { holdout, variants, daysToSend }, effect, costs, { offer, belief: belief.coupon })
+  const design = (variants: number, share = holdout) =>
+    designExperiment(audience, { holdout: share, variants, daysToSend }, effect, costs, {
+      offer,
+      belief: belief.coupon,
+    })
   const ofTwo = design(2)
   const variants = Math.min(angles, asked.variants ?? (canTell(ofTwo, effect) ? 2 : 1))
+  const designed = design(variants)
+  const larger = largerHoldout(designed, (share) => design(variants, share))
   const twoVariants = ofTwo.betweenVariants?.effect
   const rollOut = planRollOut(audience, costs, { variants })
   // An offer whose cost is not known is weighed as if nothing were offered, and said so.
@@ -101,7 +107,8 @@ export function numberCampaign(
               ? {}
               : { couponLearnings: belief.coupon.perTenth.learnings }),
             decision,
-            design: design(variants),
+            design: designed,
+            ...(larger === undefined ? {} : { larger }),
             ...(twoVariants === undefined ? {} : { twoVariants }),
             ...(heldOut === undefined ? {} : { holdout: heldOut }),
             ...(rollOut === undefined ? {} : { rollOut }),

@@ -10,6 +10,7 @@ import { Effect } from '../economics/effect.ts'
 import { SendDecision } from '../economics/send-decision.ts'
 import { StockRisk } from '../economics/stock-risk.ts'
 import { ExperimentDesign, HoldoutChoice } from '../experiment/experiment-design.ts'
+import { LargerHoldout } from '../experiment/larger-holdout.ts'
 import { RollOut } from '../experiment/roll-out.ts'
 import { LearningState } from '../learnings/state-of.ts'
 import { Candidate } from '../strategy/candidate.ts'
@@ -25,6 +26,9 @@ export const CampaignNumbers = z.strictObject({
   effect: Effect,
   decision: SendDecision,
   design: ExperimentDesign,
+  larger: LargerHoldout.optional().describe(
+    'what a larger hold-out would show, where this one is too small to learn from',
+  ),
   twoVariants: z
     .number()
     .optional()
@@ -61,6 +65,7 @@ export const CampaignPlan = z.strictObject({
   days: z.int().describe('from the last message on in which orders count'),
   candidates: z.array(Candidate).describe('whom the goal suits, best first; none where no orders are known'),
   past: PastRate.optional(),
+  stayUntold: z.boolean().optional().describe('true where value was worked out, and does not tell who still buys'),
   reach: ChannelReach,
   funnel: Funnel.optional().describe('absent where no contacts of these customers are known'),
   products: z.array(PlannedProduct),

@@ -1,4 +1,4 @@
-import type { FactSheet } from '../../facts/fact.ts'
+import type { Fact, FactSheet } from '../../facts/fact.ts'
 import type { Language, Localized } from '../../language/language.ts'
 import type { Copy } from '../../writing/copy/copy.ts'
 import type { WritingSettings } from '../../writing/model-personas/writer.ts'
@@ -15,6 +15,7 @@ import { learningsFor, toldLearnings } from '../learnings/learnings-for.ts'
 import { stoppedAngles } from '../learnings/stopped-angles.ts'
 import { behindShort, withOffer } from '../offers/with-offer.ts'
 import { angleReason } from '../strategy/angle-reason.ts'
+import { anglesShowing } from '../strategy/angles-showing.ts'
 import { anglesWithin } from '../strategy/angles-within.ts'
 import type { Candidate } from '../strategy/candidate.ts'
 import { rankAngles } from '../strategy/choose-angles.ts'
@@ -50,7 +51,11 @@ export interface DraftInput {
   /** None where no orders are known. */
   candidates: readonly Candidate[]
   isAsked: boolean
-  asked: Asked & { channel?: Channel | undefined }
+  asked: Asked & {
+    channel?: Channel | undefined
+    /** What the marketer wants named (askedProducts). */
+    products?: readonly Fact[] | undefined
+  }
   /** Of all audiences and channels; undefined where they are switched off. */
   learnings: readonly Learning[] | undefined
   /** What came of each angle in earlier campaigns, by channel. */
@@ -63,6 +68,8 @@ export interface DraftInput {
   /** Mailboxes that may be written to; absent where no addresses are known: then each customer counts as one. */
   mailboxes: number | undefined
   past: PastRate | undefined
+  /** Whether value was worked out, and does not tell who still buys. */
+  stayUntold: boolean
   /** Share of them that order within the days anyway, and how that is known; absent where it is not. */
   base: AudienceFigures['base'] | undefined
   /** Value of an order: its mean and spread between customers; absent where no orders are known. */
@@ -97,17 +104,17 @@ export async function draftCampaign(
   const { goal, language, sheet, candidate, asked, about, past, reach } = input
   const rules = goalRules[goal]
   const { currency } = about
-  const channel = chooseChannel(reach, asked.channel)
+  const channel = chooseChannel(reach, asked.channel, input.mailboxes)
   const wanted = { expression: candidate.expression, segmentation: sheet.segmentation, channel: channel.channel }
   const learnings = learningsFor(input.learnings ?? [], wanted)
   const stopped = stoppedAngles(input.learnings ?? [], wanted)
-  const products = chooseProducts(sheet, input.home, rules.products, input.stock)
-  const named = namedProducts(products.products, [sheet, input.home])
+  const given = [...(asked.products ?? [])]
+  const products = chooseProducts(sheet, input.home, rules.products, input.stock, given)
+  const named = namedProducts(products.products, [sheet, input.home, { facts: given }])
   const told = withFacts(sheet, named)
-  const ranked = anglesWithin(
-    rankAngles(readSheet(sheet, language), rules.angles, learnings, stopped),
-    sheet,
-    products.products,
+  const ranked = anglesShowing(
+    anglesWithin(rankAngles(readSheet(sheet, language), rules.angles, learnings, stopped), sheet, products.products),
+    rules.products === 'none' ? [] : given,
   )
   const [best, ...others] = ranked
   if (best === undefined) throw new Error('there is always an angle')
@@ -173,9 +180,12 @@ export async function draftCampaign(
         currency,
         isRevenue: costs.margin.from === 'unknown',
         isAsked: input.isAsked,
+        pointOfAll: candidate.point,
       }),
       products.reason,
-      ...subject.angles.map((_, place) => angleReason(ranked, place, input.learnings === undefined)),
+      ...subject.angles.map((_, place) =>
+        angleReason(ranked, place, { isUnlearned: input.learnings === undefined, serving: rules.angles, stopped }),
+      ),
       ...numberReasons(choices, asked, ranked.length, rules.depths.length > 0, currency),
       ...shareReasons(allocation, subject.angles, history),
       channel.reason,
@@ -191,6 +201,7 @@ export async function draftCampaign(
       days: rules.days,
       candidates: [...input.candidates],
       ...(past === undefined ? {} : { past }),
+      ...(input.stayUntold ? { stayUntold: true } : {}),
       reach,
       ...(input.funnel === undefined ? {} : { funnel: input.funnel }),
       products: products.products,
@@ -198,7 +209,7 @@ export async function draftCampaign(
       ...(choices.numbers === undefined ? {} : { numbers: choices.numbers }),
       ...(stock === undefined ? {} : { stock }),
       evidence,
-      named: productFacts([sheet, input.home], evidence),
+      named: productFacts([sheet, input.home, { facts: given }], evidence),
       insight,
       wants,
       message,

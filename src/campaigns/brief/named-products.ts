@@ -7,7 +7,10 @@ import type { PlannedProduct } from '../strategy/choose-products.ts'
 const most = 3
 
 /** The facts of a campaign’s products that its messages name: the first few whose names can stand in one, each name once. */
-export function namedProducts(products: readonly PlannedProduct[], sheets: readonly FactSheet[]): Fact[] {
+export function namedProducts(
+  products: readonly PlannedProduct[],
+  sheets: readonly Pick<FactSheet, 'facts'>[],
+): Fact[] {
   const facts = sheets.flatMap((sheet) => sheet.facts)
   const known = products.flatMap(({ fact }) => facts.find(({ id }) => id === fact) ?? [])
   const nameable = known.filter((fact) => isNameable(productName(fact, 'en')) && isNameable(productName(fact, 'zh')))

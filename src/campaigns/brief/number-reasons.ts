@@ -84,6 +84,8 @@ function offerWords(
       formatShare(best.depth),
       formatMoney(best.cannibalised.discount.mean, language, currency),
       formatShare(best.cannibalised.share),
+      formatMoney(Math.abs(best.gain.mean), language, currency),
+      formatShare(best.chanceOfLoss),
     )
   return campaignFigureTexts[language].coupon[reason]
 }

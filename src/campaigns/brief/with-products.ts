@@ -2,13 +2,11 @@ import type { Fact } from '../../facts/fact.ts'
 import { productName } from '../../facts/product-name.ts'
 import { mailParts as en } from '../../language/en/mail-parts.ts'
 import { mailParts as zh } from '../../language/zh/mail-parts.ts'
-import type { Copy, CopyAngle } from '../../writing/copy/copy.ts'
+import type { Copy } from '../../writing/copy/copy.ts'
 import { wordsOf } from '../../writing/personas/parts.ts'
+import { showing } from '../strategy/angles-showing.ts'
 
 const words = { en, zh }
-
-/** Angles that show something to buy: thanks sell nothing, and help comes before goods. */
-const showing: readonly CopyAngle[] = ['favourites', 'restock', 'arrivals', 'invitation']
 
 /**
  * A message whose mail lists the products of the campaign before its last sentence, without those that it names already.

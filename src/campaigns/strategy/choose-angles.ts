@@ -19,8 +19,8 @@ export interface RankedAngle extends LicensedAngle {
 }
 
 /**
- * The angles that the facts license: first what suits both the part that these customers play and the goal, then what else serves the goal, in the order of
- * its rules, then what else suits them. Learnings move an angle where a difference was shown. What is expected of each is drawn towards what is usual.
+ * The angles that the facts license: first what suits both the part that these customers play and the goal, then what else serves the goal, each in the order
+ * of its rules, then what else suits them. Learnings move an angle where a difference was shown. What is expected of each is drawn towards what is usual.
  * @param learnings that bear on these customers (learningsFor)
  * @param stopped angles that guardrails stopped on them (stoppedAngles): they come last, for where there is no other
  */
@@ -32,7 +32,7 @@ export function rankAngles(
 ): RankedAngle[] {
   const suiting = anglesFor(reading)
   const able = [
-    ...suiting.filter(({ angle }) => serving.includes(angle)),
+    ...serving.flatMap((angle) => suiting.find((one) => one.angle === angle) ?? []),
     ...serving.flatMap((angle) => licensed(angle, reading) ?? []),
     ...suiting,
     fallback,

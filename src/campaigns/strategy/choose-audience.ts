@@ -13,10 +13,12 @@ interface Setting {
   isRevenue: boolean
   /** Whether the marketer chose it. */
   isAsked: boolean
+  /** What a point brings where all could be written to. */
+  pointOfAll: number | undefined
 }
 
 /** Why a campaign is for whom it is for: which needs of the goal they meet, and what a point of effect is worth there. */
-export function audienceReason(candidate: Candidate, { currency, isRevenue, isAsked }: Setting): Reason {
+export function audienceReason(candidate: Candidate, { currency, isRevenue, isAsked, pointOfAll }: Setting): Reason {
   const { segment, checks, name, customers, point, learned } = candidate
   const met = checks.filter((check) => check.met)
   const lacks = checks.filter((check) => !check.met)
@@ -34,7 +36,12 @@ export function audienceReason(candidate: Candidate, { currency, isRevenue, isAs
     })()
     if (point === undefined) return why
     const gap = language === 'zh' ? '' : ' '
-    const worth = `${why}${gap}${audience.point(formatMoney(point, language, currency), isRevenue)}`
+    const [own, whole] = [point, pointOfAll ?? point].map((amount) => formatMoney(amount, language, currency))
+    const worth = [
+      why,
+      audience.point(own ?? '', isRevenue),
+      ...(whole === undefined || whole === own ? [] : [audience.pointOfAll(whole)]),
+    ].join(gap)
     return learned === undefined || isAsked
       ? worth
       : `${worth}${gap}${learningTexts[language].segment(learned.learnings.join(', '))}`

@@ -3,6 +3,7 @@ import type { Contact } from '../../customers/contacts/contact.ts'
 import { addressIn, mayReceive } from '../../customers/contacts/may-receive.ts'
 import { byReader } from '../../customers/contacts/reader.ts'
 import { formatFigure } from '../../facts/format.ts'
+import { formatNumber } from '../../facts/round-figure.ts'
 import type { Language, Localized } from '../../language/language.ts'
 import type { Reason } from '../campaign.ts'
 import { Channel } from '../goal.ts'
@@ -38,12 +39,22 @@ export function reachOfChannels(members: ReadonlySet<string>, contacts: readonly
   }
 }
 
-/** The channel that reaches most; of equals e-mail first, then push, which cost least. @param asked the marketer’s own choice */
-export function chooseChannel(reach: ChannelReach, asked: Channel | undefined): { channel: Channel; reason: Reason } {
+/** The channel that reaches most; of equals e-mail first, then push, which cost least. @param asked the marketer’s own choice @param mailboxes that can be written to, where they are known */
+export function chooseChannel(
+  reach: ChannelReach,
+  asked: Channel | undefined,
+  mailboxes?: number | undefined,
+): { channel: Channel; reason: Reason } {
   const [best = 'email'] = Channel.options.toSorted((a, b) => reach[b] - reach[a])
   const channel = asked ?? best
   const others = Channel.options.filter((other) => other !== channel && reach[other] > 0)
+  const isOther = reach.known > 0 && mailboxes !== undefined && mailboxes !== reach[channel]
   const text = (language: Language): string => {
+    const gap = language === 'zh' ? '' : ' '
+    const behind = isOther ? `${gap}${strategyWords[language].channel.mailboxes(formatNumber(mailboxes))}` : ''
+    return `${why(language)}${behind}`
+  }
+  const why = (language: Language): string => {
     const words = strategyWords[language]
     const name = words.channels[channel]
     const reached = formatFigure(reach[channel], 'customers', language)

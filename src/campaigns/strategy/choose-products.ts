@@ -19,6 +19,7 @@ const most = 5
  * The products that suit the goal: those that the audience has bought more often than others, those that are suggested to it, or those in
  * stock among either. Names are as facts tell them.
  * @param suggestions the sheet with what is suggested: of the audience where it is a segment, else of the segment that most of it are in
+ * @param asked what the marketer named, which is taken as it is
  * @param stock units by product code, where they are known
  */
 export function chooseProducts(
@@ -26,6 +27,7 @@ export function chooseProducts(
   suggestions: FactSheet,
   rule: ProductRule,
   stock: ReadonlyMap<string, number> | undefined,
+  asked: readonly Fact[] = [],
 ): { products: PlannedProduct[]; reason: Reason } {
   const suggested = suggestions.facts.filter(({ id }) => id.startsWith('suggested:'))
   const favourites = productsFor('favourites', readSheet(sheet, 'en'))
@@ -35,21 +37,26 @@ export function chooseProducts(
     favourites: favourites.filter(isThere),
     suggested: suggested.filter(isThere),
     stock: stock === undefined ? [] : [...suggested, ...bought].filter(isThere),
+    asked: [],
     none: [],
   }
-  const facts = firstOfEach(choices[rule]).slice(0, most)
+  const isAsked = asked.length > 0 && rule !== 'none'
+  const facts = firstOfEach(isAsked ? asked : choices[rule]).slice(0, most)
   const text = (language: Language): string => {
     const { products: words, join } = strategyWords[language]
-    if (rule === 'none') return words.none
+    const listed = (some: readonly Fact[]): string => some.map((fact) => productName(fact, language)).join(join)
+    if (rule === 'none') return asked.length === 0 ? words.none : words.quiet(listed(asked))
+    if (isAsked) return words.asked(listed(facts))
+    if (rule === 'asked') return words.unasked
     if (rule === 'stock' && stock === undefined) return words.unstocked
     if (facts.length === 0) return rule === 'favourites' ? words.unknown : words.unsuggested
-    return words[rule](facts.map((fact) => productName(fact, language)).join(join))
+    return words[rule](listed(facts))
   }
   return {
     products: facts.map((fact) => ({ product: codeOf(fact), name: productName(fact, 'en'), fact: fact.id })),
     reason: {
       choice: 'products',
-      rule: facts.length === 0 ? 'products.none' : `products.${rule}`,
+      rule: facts.length === 0 ? 'products.none' : `products.${isAsked ? 'asked' : rule}`,
       text: { en: text('en'), zh: text('zh') },
       facts: facts.map(({ id }) => id),
       learnings: [],

@@ -3,7 +3,7 @@ import type { Goal } from '../goal.ts'
 import type { NeedName } from './need.ts'
 
 /** By which rule products are chosen. */
-export type ProductRule = 'favourites' | 'suggested' | 'stock' | 'none'
+export type ProductRule = 'favourites' | 'suggested' | 'stock' | 'asked' | 'none'
 
 /** What the strategy does for a goal. */
 export interface GoalRules {
@@ -51,7 +51,7 @@ export const goalRules: Record<Goal, GoalRules> = {
   reward: { needs: ['top', 'around'], products: 'none', depths: [], minimum: false, angles: ['thanks'], days: 30 },
   launch: {
     needs: ['again', 'around'],
-    products: 'suggested',
+    products: 'asked',
     depths: [],
     minimum: false,
     angles: ['arrivals'],

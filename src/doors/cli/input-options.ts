@@ -11,11 +11,11 @@ export function optionOf(field: InputField, help: CommandHelp): Option {
   const values = field.named || field.choices === undefined ? field.placeholder : field.choices.join('|')
   const option = new Option(`${flag} <${values}>`, description)
   if (field.kind === 'texts') {
-    // The name of a column may hold a comma.
-    const isPair = field.placeholder.includes('=')
+    // The name of a column or of a product may hold a comma.
+    const isWhole = field.placeholder.includes('=') || field.placeholder === 'PRODUCT'
     option.argParser((value: string, before: string[] | undefined) => [
       ...(before ?? []),
-      ...(isPair ? [value] : value.split(',').map((part) => part.trim())),
+      ...(isWhole ? [value] : value.split(',').map((part) => part.trim())),
     ])
   }
   return field.required ? option.makeOptionMandatory() : option

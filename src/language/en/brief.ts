@@ -16,9 +16,9 @@ export const briefText = {
     colon: ': ',
     audience: 'Customers meant',
     way: (reachable: string, mailboxes: string, eligible: string, written: string, held: string) =>
-      `${reachable} of them can be reached, in ${mailboxes} mailboxes; ${eligible} of these may be written to, of which ${written} get the message and ${held} are held out`,
+      `${reachable} of them can be reached, in ${mailboxes} mailboxes; ${eligible} of these may be written to, of which about ${written} get the message and about ${held} are held out, drawn by lot (the dry run counts them)`,
     unreached: (written: string, held: string) =>
-      `no addresses are known here yet, so each counts as one mailbox: ${written} get the message, ${held} are held out`,
+      `no addresses are known here yet, so each counts as one mailbox: about ${written} get the message, about ${held} are held out`,
     base: 'Order anyway',
     baseNote: (days: number) => `of such customers, within ${days} days`,
     orders: 'Extra orders',
@@ -47,8 +47,15 @@ export const briefText = {
           ? `${Math.floor(days / 30.44)} months`
           : `${days} days`,
     lacks: (lacks: string) => `This audience does not meet all that the goal asks for: ${lacks}.`,
-    tooSmall: (effect: string, enough: string | undefined) =>
-      `This audience is too small to learn from: an effect below ${effect} would not be found in 80 of 100 such tests${enough === undefined ? '' : `; ${enough}`}.`,
+    tooSmall: (effect: string, enough: string | undefined, lever: string) =>
+      `This test is too small to learn from: an effect below ${effect} would not be found in 80 of 100 such tests${enough === undefined ? '' : `; ${enough}`}. ${lever}`,
+    lever: {
+      enough: (holdout: string, effect: string) =>
+        `With a larger hold-out it could teach: from ${effect} on with --holdout ${holdout}, at the price of fewer messages now.`,
+      smaller: (holdout: string, effect: string, now: string) =>
+        `A larger hold-out than ${now} would help, though not enough for one campaign: from ${effect} on with --holdout ${holdout}. Several campaigns with the same angle add up: what each shows is kept, and weighed together with the others.`,
+      none: 'A larger hold-out would not help. Several campaigns with the same angle add up: what each shows is kept, and weighed together with the others.',
+    },
     enough: (mailboxes: string) => `with ${mailboxes} mailboxes it could be`,
     enoughBeyond: 'for that it would take more customers than this shop has',
     loses: 'Sending is expected to bring less than it costs.',
@@ -71,9 +78,9 @@ export const briefText = {
     change: 'Change',
     left: 'Left',
     rankingTitle: 'Whom the goal suits',
-    ranking: (goal: string) => `Everybody whom “${goal}” could be for, best first`,
+    ranking: (goal: string) => `Everybody whom “${goal}” could be for, in the order in which they are taken`,
     rankingNote:
-      'Of a segment the figure is that of its typical customer (median). Segments that meet every need come first, then the audience made to measure, then those that lack least; among equals the one whom a point of effect earns most from.',
+      'Of a segment the figure is that of its typical customer (median). Segments that meet every need come first, since past campaigns teach about segments; then the audience made to measure, even where a point of effect earns more there; then those that lack least. Among equals the one whom a point earns most from leads. Another one can be chosen with --segment or --audience.',
     candidate: 'Audience',
     alive: 'Still buying',
     orderValue: 'Order value',
@@ -97,6 +104,7 @@ export const briefText = {
     title: 'Offer',
     what: (offer: string) => `Offer: ${offer}.`,
     economics: 'What this coupon is expected to do',
+    economicsOfOther: 'What the best coupon that was looked at would be expected to do, were it offered',
     figure: 'Figure',
     expected: 'Expected',
     range: '95 of 100 times between',
@@ -152,7 +160,7 @@ export const briefText = {
     profit: 'extra profit from sending',
     revenue: 'extra revenue from sending',
     loss: 'chance that sending brings less than not sending',
-    breakEven: 'rise in the share that orders from which on sending pays',
+    breakEven: 'smallest rise in the share that orders with which sending pays',
     anyRise: 'any rise at all',
     knowing: 'most that a test beforehand could be worth',
     assumed: (mean: string, sd: string) =>
@@ -180,7 +188,9 @@ export const briefText = {
     season: (from: string, until: string) =>
       `Whether the next weeks are like those from ${from} to ${until}, which the share that orders anyway comes from.`,
     value: 'Who of them still buys: run "shoal value", and the next brief can tell.',
+    stay: 'Who of them still buys: these orders do not tell who has left; whoever has not bought for long may just buy rarely.',
     suggestions: 'What they would buy next: run "shoal recommend", and the next brief can tell.',
+    launched: 'What is launched: say it with --product "NAME", and the messages show it.',
     time: 'When they order: the data do not say.',
     stock: 'What is in stock: give --stock a file with product and units.',
     withheld: (count: number) =>

@@ -5,7 +5,8 @@ export interface NumberWords {
     unweighed: string
     uncounted: string
     pays: (offer: string, gain: string, breakEven: string, lift: string) => string
-    cannibalisation: (depth: string, given: string, share: string) => string
+    /** @param less expected against the same message without it, @param chance that it earns less */
+    cannibalisation: (depth: string, given: string, share: string, less: string, chance: string) => string
   }
   holdout: {
     asked: (share: string) => string
@@ -34,8 +35,8 @@ export const numberWords: NumberWords = {
     uncounted: 'No coupon: how many order anyway cannot be counted here, so it cannot be said whether one would pay.',
     pays: (offer, gain, breakEven, lift) =>
       `${offer}: expected to bring ${gain} more than the same message without it. It pays for itself once ${breakEven} of those written to buy because of it; ${lift} are expected to.`,
-    cannibalisation: (depth, given, share) =>
-      `No coupon. The best that was looked at, ${depth} off, would give ${given} away to those who buy anyway (${share} of those who use their code), and that is more than it wins.`,
+    cannibalisation: (depth, given, share, less, chance) =>
+      `No coupon. The best that was looked at, ${depth} off, would give ${given} away to those who buy anyway (${share} of those who use their code). It is expected to earn ${less} less than the same message without it; how much it wins is uncertain, and the chance that it earns less is ${chance}.`,
   },
   holdout: {
     asked: (share) => `You chose to hold out ${share}.`,

@@ -53,7 +53,7 @@ export const campaigns: CampaignTexts = {
     thanks: 'thanks: a word of thanks, nothing to sell',
     invitation: 'invitation: come and look round',
     restock: 'restock: buy again what runs out',
-    arrivals: 'arrivals: what is new',
+    arrivals: 'shelves: what there is to see',
     service: 'service: an offer of help',
   },
   result: (d) =>

@@ -15,6 +15,8 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
       angles: 'how many messages to hold against each other; default: two where a test can tell them apart, else one',
       contacts: 'CSV file with customer, email and consent; default: the contacts of the imports',
       stock: 'CSV file with the columns product and units: what there is to sell',
+      product:
+        'what the campaign is about, as the shop names it, e.g. the product that is launched; again for each further one; default: what the goal suggests',
       learnings: 'look at nothing that past campaigns taught',
       language: 'language of the campaign, where it is not that of the workspace: en or zh',
       formats: 'files to write, of html,md,json,docx; default: html,md,json',

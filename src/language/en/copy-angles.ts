@@ -33,8 +33,12 @@ export const copyAnglesEn: Record<
     ],
   },
   arrivals: {
-    name: 'new arrivals',
-    cues: ['say that new things have come in', 'make the reader curious without naming any', 'ask for a look'],
+    name: 'what is on the shelves',
+    cues: [
+      'say that there is something to see in the shop',
+      'make the reader curious, and call nothing new or just arrived',
+      'ask for a look',
+    ],
   },
   service: {
     name: 'help and answers',

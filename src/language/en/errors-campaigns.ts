@@ -13,13 +13,18 @@ export const campaignErrors: CampaignErrorTable = {
     remedy:
       'Say none, "10%", "5 off" (in your currency) or "free shipping"; with "over 50" behind it, only from that order value on.',
   }),
+  'campaign/product': (d) => ({
+    problem: `"${d.product}" cannot stand in a message as the name of a product.`,
+    remedy: 'Give the name as the shop writes it: up to 60 characters, without a link, markup or braces.',
+  }),
   'campaign/few-facts': (d) => ({
     problem: `No campaign can be proposed for the goal "${goalWords.goals[d.goal].name}": nothing is known of orders.`,
     remedy: 'Import orders, or name the segment yourself: shoal brief --segment S1.',
   }),
   'campaign/no-stock': () => ({
     problem: 'To clear stock, it must be known what is in stock.',
-    remedy: 'Give --stock a file with product and units, e.g. shoal brief --goal "clear stock" --stock stock.csv.',
+    remedy:
+      'Give --stock a file with product and units, e.g. shoal brief --goal "clear stock" --stock stock.csv, or name what is to be sold with --product.',
   }),
   'campaign/findings': (d) => ({
     problem: `Campaign ${d.campaign} has ${d.findings === 1 ? 'a sentence that does' : `${d.findings} sentences that do`} not hold against the facts.`,

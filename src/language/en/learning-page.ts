@@ -7,7 +7,7 @@ export const learningPage = {
   skip: 'Skip to the learnings',
   headlines: 'In short',
   counted: (count: string) => `${count === '1' ? 'One learning' : `${count} learnings`}`,
-  ofState: (count: string, state: string) => `${count} ${state}`,
+  ofState: (count: string, state: string) => `${state}: ${count}`,
   asOf: (day: string) => `As of ${day}`,
   off: 'Learnings are switched off in shoal.yaml: briefs do not look at them.',
   footer: (version: string) => `Made by Shoal ${version}. Every figure was computed from kept results.`,

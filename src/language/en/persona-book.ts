@@ -52,7 +52,7 @@ export const personaBookText = {
       thanks: 'Thanks',
       invitation: 'Invitation',
       restock: 'Restock',
-      arrivals: 'New arrivals',
+      arrivals: 'On the shelves',
       service: 'Help',
     },
   },

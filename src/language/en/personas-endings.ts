@@ -3,7 +3,7 @@ const beside = [
   ', compared with {all} for all customers',
   '; across all customers it is {all}',
   ' (all customers: {all})',
-  ', where the whole base stands at {all}',
+  ', while it is {all} across the whole base',
   '; for the base as a whole the figure is {all}',
   ', beside {all} in the base as a whole',
 ]

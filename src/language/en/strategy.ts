@@ -22,6 +22,8 @@ export interface StrategyWords {
     askedLacks: (customers: string, lacks: string) => string
     /** Behind each of them, where it is known. */
     point: (money: string, isRevenue: boolean) => string
+    /** Behind that, where not all can be written to. */
+    pointOfAll: (money: string) => string
   }
   products: {
     favourites: (names: string) => string
@@ -31,12 +33,18 @@ export interface StrategyWords {
     unknown: string
     unsuggested: string
     unstocked: string
+    asked: (names: string) => string
+    /** Where the messages of the goal show none. */
+    quiet: (names: string) => string
+    unasked: string
   }
   channel: {
     most: (channel: string, reached: string, others: string) => string
     asked: (channel: string, reached: string) => string
     unknown: (channel: string) => string
     others: (channel: string, reached: string) => string
+    /** Behind how many customers are reached. */
+    mailboxes: (count: string) => string
   }
   channels: Record<'email' | 'push' | 'sms', string>
   time: {
@@ -52,6 +60,9 @@ export interface StrategyWords {
     learned: (angle: string, ids: string) => string
   }
   noAngle: (angle: string) => string
+  quoted: (name: string) => string
+  /** Behind the reason for an angle: which the goal would rather have had. */
+  overAngles: (names: readonly string[]) => string
 }
 
 const operators = { '>': 'more than', '>=': 'at least', '<=': 'at most', '<': 'less than', '=': 'exactly' }
@@ -104,7 +115,7 @@ export const strategyWords: StrategyWords = {
     segment: (name, customers, needs) =>
       `${name}, ${customers}: its typical customer meets every need of the goal (${needs}).`,
     made: (needs, customers) =>
-      `The typical customer of no segment meets every need of the goal (${needs}), so the audience is made to measure: the ${customers} who meet all of them, whichever segment they are in.`,
+      `The typical customer of no segment meets every need of the goal (${needs}), so the audience is made to measure: everybody who meets all of them (${customers}), whichever segment they are in.`,
     nearest: (name, customers, met, lacks) =>
       `Nobody meets every need of the goal. ${name}, ${customers}, comes nearest${met === '' ? '' : `: ${met}`}; what is missing: ${lacks}.`,
     asked: (customers) => `You chose this audience, ${customers}; it meets every need of the goal.`,
@@ -114,12 +125,17 @@ export const strategyWords: StrategyWords = {
       isRevenue
         ? `Each point of effect (one more of every hundred that can be written to orders once) would bring ${money} of revenue; how much of that is profit is not known here.`
         : `Each point of effect (one more of every hundred that can be written to orders once) would bring ${money} of margin.`,
+    pointOfAll: (money) => `Could all of them be written to, it would be ${money}, as in the table.`,
   },
   products: {
     favourites: (names) => `What they have bought more often than others: ${names}.`,
     suggested: (names) => `What is suggested to them and they have not bought: ${names}.`,
     stock: (names) => `What is in stock and suits them: ${names}.`,
     none: 'No product is named: the goal is not to sell one.',
+    asked: (names) => `You named: ${names}.`,
+    quiet: (names) => `You named ${names}, but a word of thanks sells nothing, so the messages do not show it.`,
+    unasked:
+      'No product is named: the orders do not tell what you launch. Say it with --product "NAME", again for each further one.',
     unknown: 'No product is named: none is typical of these customers.',
     unstocked: 'No product is named: give --stock a file with product and units, and the brief can name what is there.',
     unsuggested: 'No product is suggested: run "shoal recommend" first, and the next brief can name some.',
@@ -131,6 +147,8 @@ export const strategyWords: StrategyWords = {
     unknown: (channel) =>
       `${channel}, the usual way: no address is known here yet. Import contacts with consent, or give them when it is sent.`,
     others: (channel, reached) => `${channel} ${reached}`,
+    mailboxes: (count) =>
+      `Customers who share an address count once there, and who must not be written to now is left out: that leaves ${count === '1' ? 'one address' : `${count} addresses`}.`,
   },
   channels: { email: 'E-mail', push: 'Push', sms: 'SMS' },
   time: {
@@ -148,4 +166,7 @@ export const strategyWords: StrategyWords = {
     learned: (angle, ids) => `${angle}. Chosen for the highest expected effect on this segment, from ${ids}.`,
   },
   noAngle: (angle) => `${angle}. The facts license no other angle.`,
+  quoted: (name) => `“${name}”`,
+  overAngles: (names) =>
+    `For this goal ${new Intl.ListFormat('en-GB').format(names)} would come first, but ${names.length === 1 ? 'does' : 'do'} not suit what is known of these customers, or the products that are named.`,
 }

@@ -17,8 +17,9 @@ export const briefText: BriefText = {
     colon: '：',
     audience: '目标客户数',
     way: (reachable, mailboxes, eligible, written, held) =>
-      `其中 ${reachable} 位有联系方式，合 ${mailboxes} 个邮箱；可以联系 ${eligible} 个，其中 ${written} 个收到消息，${held} 个留作对照组`,
-    unreached: (written, held) => `这里还没有地址，因此每位按一个邮箱计：${written} 个收到消息，${held} 个留作对照组`,
+      `其中 ${reachable} 位有联系方式，合 ${mailboxes} 个邮箱；可以联系 ${eligible} 个，其中约 ${written} 个收到消息，约 ${held} 个留作对照组，由抽签决定（试运行时得出确数）`,
+    unreached: (written, held) =>
+      `这里还没有地址，因此每位按一个邮箱计：约 ${written} 个收到消息，约 ${held} 个留作对照组`,
     base: '本来就会下单的占比',
     baseNote: (days) => `此类客户在 ${days} 天内`,
     orders: '预计多出的订单',
@@ -42,8 +43,15 @@ export const briefText: BriefText = {
     age: (days) =>
       days >= 730 ? `${Math.round(days / 365.25)} 年` : days >= 120 ? `${Math.floor(days / 30.44)} 个月` : `${days} 天`,
     lacks: (lacks) => `该受众不完全满足目标的要求：${lacks}。`,
-    tooSmall: (effect, enough) =>
-      `该受众太小，难以得出结论：效果低于 ${effect}时，100 次这样的测试中不足 80 次能发现${enough === undefined ? '' : `；${enough}`}。`,
+    tooSmall: (effect, enough, lever) =>
+      `这次测试太小，难以得出结论：效果低于 ${effect}时，100 次这样的测试中不足 80 次能发现${enough === undefined ? '' : `；${enough}`}。${lever}`,
+    lever: {
+      enough: (holdout, effect) =>
+        `加大对照组即可：用 --holdout ${holdout} 时，从 ${effect}起可以发现，代价是现在少发一些消息。`,
+      smaller: (holdout, effect, now) =>
+        `对照组比 ${now} 大会有帮助，但单次活动仍不够：用 --holdout ${holdout} 时，从 ${effect}起可以发现。同一角度的多次活动可以累积：每次的结果都会保留，并合在一起权衡。`,
+      none: '加大对照组也没有帮助。同一角度的多次活动可以累积：每次的结果都会保留，并合在一起权衡。',
+    },
     enough: (mailboxes) => `若有 ${mailboxes} 个邮箱则可以`,
     enoughBeyond: '要能发现，所需的客户比本店的客户还多',
     loses: '预计发送的收益低于成本。',
@@ -64,9 +72,9 @@ export const briefText: BriefText = {
     change: '变化',
     left: '剩余',
     rankingTitle: '该目标适合谁',
-    ranking: (goal) => `“${goal}”可以面向的人群，最合适的在前`,
+    ranking: (goal) => `“${goal}”可以面向的人群，按选取的先后`,
     rankingNote:
-      '群体的数字为其典型客户（中位数）。满足全部要求的群体在前，其次是按要求圈定的受众，再次是缺得最少的；同等条件下，每个百分点效果带来最多收益的在前。',
+      '群体的数字为其典型客户（中位数）。满足全部要求的群体在前，因为以往活动的经验是按群体积累的；其次是按要求圈定的受众，即使每个百分点在那里收益更多；再次是缺得最少的。同等条件下，每个百分点带来最多收益的在前。也可用 --segment 或 --audience 另选。',
     candidate: '受众',
     alive: '仍在购买',
     orderValue: '单笔金额',
@@ -90,6 +98,7 @@ export const briefText: BriefText = {
     title: '优惠',
     what: (offer) => `优惠：${offer}。`,
     economics: '该优惠券的预期效果',
+    economicsOfOther: '考察过的最佳优惠券若发放的预期效果',
     figure: '指标',
     expected: '预期',
     range: '95% 的可能介于',
@@ -165,7 +174,9 @@ export const briefText: BriefText = {
     effect: '消息对这些客户的作用：尚未测量过。',
     season: (from, until) => `接下来几周是否与${from}至${until}相同：本来就会下单的占比来自那段时间。`,
     value: '他们中谁仍在购买：运行 "shoal value" 后，下一份简报即可说明。',
+    stay: '他们中谁仍在购买：订单看不出谁已离开，久未购买的人也许只是买得少。',
     suggestions: '他们接下来会买什么：运行 "shoal recommend" 后，下一份简报即可说明。',
+    launched: '要推出什么：请用 --product "名称" 写明，文案即会提到。',
     time: '他们何时下单：数据没有说明。',
     stock: '库存有多少：请用 --stock 给出含 product 和 units 的文件。',
     withheld: (count) => `有 ${count} 个数字未列出，因为背后的客户太少。`,

@@ -8,8 +8,8 @@ export const numberWords: NumberWords = {
     uncounted: '不发优惠券：这里无法统计有多少人本来就会下单，因此无法判断是否划算。',
     pays: (offer, gain, breakEven, lift) =>
       `${offer}：与不带优惠的同一消息相比，预计多带来 ${gain}。因优惠而购买的人达到收件人的 ${breakEven} 即可回本，预计为 ${lift}。`,
-    cannibalisation: (depth, given, share) =>
-      `不发优惠券。考察过的最佳折扣（让利 ${depth}）会向本来就会购买的人让出 ${given}（占使用优惠码者的 ${share}），超过它带来的收益。`,
+    cannibalisation: (depth, given, share, less, chance) =>
+      `不发优惠券。考察过的最佳折扣（让利 ${depth}）会向本来就会购买的人让出 ${given}（占使用优惠码者的 ${share}）。与不带优惠的同一消息相比，预计少赚 ${less}；它能赢得多少并不确定，少赚的可能性为 ${chance}。`,
   },
   holdout: {
     asked: (share) => `对照组比例由你指定：${share}。`,

@@ -7,7 +7,7 @@ export const campaigns: CampaignTexts = {
     thanks: '致谢：只表示感谢，不推销',
     invitation: '邀请：欢迎来看看',
     restock: '补货：再买一次常用的东西',
-    arrivals: '新品：店里新到的东西',
+    arrivals: '货架：店里有什么可看',
     service: '帮助：为顾客解决问题',
   },
   result: (d) =>

@@ -16,6 +16,7 @@ export const campaignHelp: Record<'brief' | 'campaigns' | 'edit' | 'approve', Co
       angles: '相互比较的版本数；默认：测试能区分时为两个，否则一个',
       contacts: '含 customer、email、consent 列的 CSV 文件；默认用导入的联系方式',
       stock: '含 product 和 units 两列的 CSV 文件：现有库存',
+      product: '活动要说的商品，按店里的写法，例如要推出的新品；多个商品可重复给出；默认：由目标决定',
       learnings: '不参考以往活动的经验',
       language: '活动的语言（与工作区不同时）：en 或 zh',
       formats: '要写的文件：html,md,json,docx；默认 html,md,json',

@@ -9,6 +9,9 @@ export const copyAnglesZh: Record<keyof typeof copyAnglesEn, AngleBrief> = {
     name: '轻松再次购买',
     cues: ['说明以前的订单很快就能再下一次', '提到列表里的一件商品', '告诉读者在哪里能找到'],
   },
-  arrivals: { name: '新品到店', cues: ['告诉读者店里来了新东西', '引起好奇，不提具体商品', '请读者来看看'] },
+  arrivals: {
+    name: '货架一览',
+    cues: ['告诉读者店里有东西可看', '引起好奇，不说任何东西是新品或刚到', '请读者来看看'],
+  },
   service: { name: '帮助与解答', cues: ['主动帮忙选购或解答疑问', '说明有真人回复', '告诉读者直接回信即可'] },
 }

@@ -12,13 +12,18 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `无法识别优惠“${d.offer}”。`,
     remedy: '请写 none、"10%"、"减 5"（按你的货币）或“包邮”；后面可加“满 50”，表示订单达到该金额才可用。',
   }),
+  'campaign/product': (d) => ({
+    problem: `“${d.product}”不能作为商品名写进消息。`,
+    remedy: '请按店里的写法给出名称：不超过 60 个字符，不含链接、标记或花括号。',
+  }),
   'campaign/few-facts': (d) => ({
     problem: `无法为目标“${goalWords.goals[d.goal].name}”提出活动：没有订单数据。`,
     remedy: '请导入订单，或自己指定群体：shoal brief --segment S1。',
   }),
   'campaign/no-stock': () => ({
     problem: '要清理库存，先得知道有哪些库存。',
-    remedy: '请用 --stock 给出含 product 和 units 的文件，例如 shoal brief --goal "clear stock" --stock stock.csv。',
+    remedy:
+      '请用 --stock 给出含 product 和 units 的文件，例如 shoal brief --goal "clear stock" --stock stock.csv；或用 --product 写明要卖的商品。',
   }),
   'campaign/findings': (d) => ({
     problem: `活动 ${d.campaign} 有 ${d.findings} 个句子与事实不符。`,

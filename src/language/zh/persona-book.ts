@@ -53,7 +53,7 @@ export const personaBookText: PersonaBookText = {
       thanks: '感谢',
       invitation: '邀请',
       restock: '补货',
-      arrivals: '新品',
+      arrivals: '货架',
       service: '帮助',
     },
   },

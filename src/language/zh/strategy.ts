@@ -46,12 +46,16 @@ export const strategyWords: StrategyWords = {
       isRevenue
         ? `效果每提高 1 个百分点（每一百位可联系的客户多一人下一单），可带来 ${money} 的销售额；其中毛利多少，尚无数据。`
         : `效果每提高 1 个百分点（每一百位可联系的客户多一人下一单），可带来 ${money} 的毛利。`,
+    pointOfAll: (money) => `若全部可联系，则为 ${money}，即表中的数字。`,
   },
   products: {
     favourites: (names) => `比其他客户更常购买的商品：${names}。`,
     suggested: (names) => `推荐给他们、且他们尚未买过的商品：${names}。`,
     stock: (names) => `有库存且适合他们的商品：${names}。`,
     none: '不提具体商品：该目标不是推销商品。',
+    asked: (names) => `由你指定：${names}。`,
+    quiet: (names) => `你指定了${names}，但致谢的消息不推销，因此文案中不出现。`,
+    unasked: '不提具体商品：订单看不出你要推出什么。请用 --product "名称" 写明，多个商品可重复给出。',
     unknown: '不提具体商品：没有哪件商品是这些客户特有的。',
     unstocked: '不提具体商品：请用 --stock 给出含 product 和 units 的文件，简报即可列出现货。',
     unsuggested: '没有推荐商品：请先运行 "shoal recommend"，下一份简报即可列出。',
@@ -62,6 +66,7 @@ export const strategyWords: StrategyWords = {
     asked: (channel, reached) => `你指定了${channel}；在已同意的客户中能触达 ${reached}。`,
     unknown: (channel) => `${channel}，常用渠道：这里还没有任何地址。请导入带有同意记录的联系方式，或在发送时提供。`,
     others: (channel, reached) => `${channel} ${reached}`,
+    mailboxes: (count) => `共用同一地址的客户合计一次，现在不可联系的除外：还剩 ${count} 个地址。`,
   },
   channels: { email: '电子邮件', push: '推送', sms: '短信' },
   time: {
@@ -78,4 +83,6 @@ export const strategyWords: StrategyWords = {
     learned: (angle, ids) => `${angle}。根据 ${ids}，它对该群体的预期效果最高。`,
   },
   noAngle: (angle) => `${angle}。没有事实支持其他角度。`,
+  quoted: (name) => `“${name}”`,
+  overAngles: (names) => `该目标本来优先${names.join('、')}，但与对这些客户的了解或所列商品不合。`,
 }

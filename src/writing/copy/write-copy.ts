@@ -21,6 +21,9 @@ const texts = { en: copyEn, zh: copyZh }
 /** What is read at a glance names the product of a campaign that has one. */
 const short = ['pushBody', 'sms'] as const
 
+/** A product that the marketer named is what the message is about. */
+const throughout = ['subject', 'opening', ...short] as const
+
 type Message = ReturnType<typeof message>
 
 /** Writes messages by rule. It remembers which words each variant took, so that the next one takes others. */
@@ -128,8 +131,8 @@ function writing(
   const slots = { ...(name && { name }), ...(name2 && { name2 }) }
   const used = new Map<string, number>()
   const seed = `${reportKey([sheet])} ${angle}`
-  return () =>
-    message(language, phraseChooser(phrases, slots, seed, used, banned, named === undefined ? [] : short), behind)
+  const naming = named === undefined ? [] : named.some(({ id }) => id.startsWith('asked:')) ? throughout : short
+  return () => message(language, phraseChooser(phrases, slots, seed, used, banned, naming), behind)
 }
 
 /** Where no orders are known, nothing is said of a shop. */

@@ -44,14 +44,29 @@ describe('the figures of a brief', () => {
   it('lead from the customers to the messages in one line', async () => {
     const text = await markdown(await sampleCampaign('en', { funnel, mailboxes: 800, asked: { holdout: 0.1 } }))
     expect(line(text, '- Customers meant')).toBe(
-      '- Customers meant: **1,454** (900 of them can be reached, in 880 mailboxes; 800 of these may be written to, of which 720 get the message and 80 are held out)',
+      '- Customers meant: **1,454** (900 of them can be reached, in 880 mailboxes; 800 of these may be written to, of which about 720 get the message and about 80 are held out, drawn by lot (the dry run counts them))',
     )
     expect(text).toMatch(/\| −80 \| 800 \|/)
   })
 
   it('count a point of effect by those who can be written to', async () => {
     const text = await markdown(await sampleCampaign('en', { funnel, mailboxes: 800 }))
-    expect(text).toContain('would bring £858 of margin')
+    expect(text).toContain('would bring £858 of margin. Could all of them be written to, it would be £1,559')
+    expect(text).toMatch(/S4 .*\(chosen\).*£1,559/)
+  })
+
+  it('say how many addresses the customers of a channel come to', async () => {
+    const reach = { known: 301, email: 301, push: 0, sms: 0 }
+    const text = await markdown(await sampleCampaign('en', { reach, mailboxes: 284 }))
+    expect(text).toMatch(/301 customers\..* that leaves 284 addresses\./)
+    expect(await markdown(await sampleCampaign('en', { reach, mailboxes: 301 }))).not.toContain('that leaves')
+  })
+
+  it('say of a coupon that is not offered that it is not, and how sure that is', async () => {
+    const text = await markdown(await sampleCampaign('en', { base: { rate: 0.25, days: 30, from: 'past' } }))
+    expect(text).toMatch(/It is expected to earn £[\d,]+ less than .* and the chance that it earns less is \d+%\./)
+    expect(text).toContain('What the best coupon that was looked at would be expected to do, were it offered')
+    expect(text).not.toContain('What this coupon is expected to do')
   })
 
   it('send nobody to gather more mailboxes than the shop has customers', async () => {
@@ -74,6 +89,15 @@ describe('a brief by rule', () => {
     expect(await markdown(await sampleCampaign('zh', { mailboxes: 120 }))).not.toMatch(
       /\p{Script=Han} (?=\p{Script=Han})/u,
     )
+  })
+})
+
+describe('what customers may want', () => {
+  it('is marked as a reading, also where it shows a figure', async () => {
+    const text = await markdown(await sampleCampaign('en'))
+    const wishes = text.slice(text.indexOf('### What they may want'), text.indexOf('### Evidence')).match(/^- .*$/gm)
+    expect(wishes?.some((wish) => /\d/.test(wish))).toBe(true)
+    for (const wish of wishes ?? []) expect(wish).toMatch(/interpretation$/)
   })
 })
 

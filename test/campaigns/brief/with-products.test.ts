@@ -77,7 +77,6 @@ describe('a campaign about suggested products', () => {
   it.each([
     ['cross-sell', 'S2', 'favourites'],
     ['order-value', 'S3', 'favourites'],
-    ['launch', 'S2', 'arrivals'],
   ] as const)('names them for %s to %s in mail, push and text message', async (goal, segment, angle) => {
     const sheet = sheetOf('online-retail-4', segment)
     const home = { ...sheet, facts: [...sheet.facts, ...suggestions] }

@@ -3,7 +3,7 @@ import { reportWords } from '../../../writing/report/view.ts'
 import type { Campaign } from '../../campaign.ts'
 import { goalName, goalObjective } from '../../goal-of.ts'
 import { offerForMarketer } from '../../offers/offer-text.ts'
-import type { CampaignPlan } from '../campaign-plan.ts'
+import type { CampaignNumbers, CampaignPlan } from '../campaign-plan.ts'
 import { audienceSection } from './audience-section.ts'
 import { briefHeadlines } from './brief-headlines.ts'
 import { briefVerdict } from './brief-verdict.ts'
@@ -79,6 +79,7 @@ function warningsOf(view: BriefView): string[] {
           warnings.tooSmall(
             view.points(numbers.design.againstHoldout.effect ?? 1),
             enoughOf(view, numbers.design.enough),
+            leverOf(view, numbers),
           ),
         ]
       : []),
@@ -93,6 +94,14 @@ function enoughOf(view: BriefView, enough: number | undefined): string | undefin
   return enough > (view.plan.shop ?? Number.POSITIVE_INFINITY)
     ? warnings.enoughBeyond
     : warnings.enough(view.count(enough))
+}
+
+/** What can be changed here and now, beside finding more customers. */
+function leverOf(view: BriefView, { larger, design }: CampaignNumbers): string {
+  const { lever } = view.words.warnings
+  if (larger === undefined) return lever.none
+  const say = larger.enough ? lever.enough : lever.smaller
+  return say(String(larger.holdout), view.points(larger.effect), view.share(design.holdout))
 }
 
 function objectiveSection(view: BriefView): Section {

@@ -1,6 +1,7 @@
 import { daysLater } from '../../../customers/calendar.ts'
 import type { Section } from '../../../writing/report/blocks.ts'
 import { learningTexts } from '../../learnings/learning-text.ts'
+import { goalRules } from '../../strategy/goal-rules.ts'
 import { strategyWords } from '../../strategy/strategy-words.ts'
 import { type BriefView, listSection } from './brief-view.ts'
 import { markedSentence } from './marked-sentence.ts'
@@ -51,8 +52,12 @@ export function unknownSection(view: BriefView): Section {
     ...(reach.known === 0 ? [unknown.contacts] : []),
     ...(numbers?.effect.from === 'assumed' ? [unknown.effect] : []),
     ...(past === undefined ? [] : [unknown.season(view.date(past.from), view.date(daysLater(past.from, past.days)))]),
-    ...(isSegment && plan.candidates.every(({ alive }) => alive === undefined) ? [unknown.value] : []),
-    ...(plan.products.length === 0 && !hasSuggestions ? [unknown.suggestions] : []),
+    ...(isSegment && plan.candidates.every(({ alive }) => alive === undefined)
+      ? [plan.stayUntold ? unknown.stay : unknown.value]
+      : []),
+    ...(plan.products.length > 0 || hasSuggestions
+      ? []
+      : [goalRules[campaign.goal].products === 'asked' ? unknown.launched : unknown.suggestions]),
     ...(timing.weekday === undefined && timing.daytime === undefined ? [unknown.time] : []),
     ...(plan.products.length > 0 && plan.stock === undefined ? [unknown.stock] : []),
   ]

@@ -34,7 +34,8 @@ function wantsBlocks(view: BriefView): Block[] {
   if (wants.length === 0) return []
   return [
     { kind: 'heading', level: 3, text: view.words.insight.wants },
-    { kind: 'list', items: wants.map((sentence) => markedSentence(view, sentence)) },
+    // A wish is a reading of the figures, also where it shows one.
+    { kind: 'list', items: wants.map((sentence) => markedSentence(view, { ...sentence, kind: 'interpretation' })) },
   ]
 }
 

@@ -27,7 +27,7 @@ function couponTable(view: BriefView, figures: CouponFigures): Table {
   return figureTable(
     view,
     campaignTexts[view.language].brief.pair(
-      offer.economics,
+      view.campaign.offer.kind === 'none' ? offer.economicsOfOther : offer.economics,
       offerForMarketer(figures.offer, view.language, view.plan.currency),
     ),
     [

@@ -19,6 +19,10 @@ const rules: readonly [string, string][] = [
   ['products.favourites', 'up to five that the audience has bought more often than others (facts `product:…`)'],
   ['products.suggested', 'up to five that `shoal recommend` suggests (facts `suggested:…`)'],
   ['products.stock', 'of either, those with units in the file of --stock'],
+  [
+    'products.asked',
+    'those that were named with --product, as they are written; one that no order knows is shown by angles that say nothing of who has bought it',
+  ],
   ['products.none', 'no product, where the goal is not to sell one or nothing is known'],
   [
     'offer.pays',

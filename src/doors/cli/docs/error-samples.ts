@@ -60,6 +60,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'campaign/stale': { campaign: 'C1', redraft: 'shoal brief S1 --goal win-back --language en' },
   'campaign/goal': { goal: 'go viral', known: ['win back', 'second purchase', 'reward'] },
   'campaign/offer': { offer: 'two for one' },
+  'campaign/product': { product: 'www.shop.example' },
   'campaign/few-facts': { goal: 'win-back' },
   'campaign/no-stock': {},
   'campaign/findings': { campaign: 'C1', findings: 2 },

@@ -45,6 +45,7 @@ export function knownNames(sheet: FactSheet): KnownName[] {
 const kinds: Record<string, NameKind> = {
   product: 'product',
   suggested: 'product',
+  asked: 'product',
   country: 'place',
   category: 'category',
   weekday: 'day',
