@@ -35,6 +35,8 @@ export interface CampaignTexts {
   }
   results: {
     nothingToCompare: string
+    /** Mailboxes of the hold-out that got a message all the same. */
+    reached: (mailboxes: string) => string
     /** Codes: how many were sent, how many of them used, and used by others. */
     codes: (issued: string, redeemed: string, byOthers: string) => string
     /** From which day, for how many days orders were counted. */
@@ -77,6 +79,8 @@ export const campaigns: CampaignTexts = {
     standing: (id, audience, status) =>
       `Campaign ${id} to “${audience}”: ${{ draft: 'a draft, to be read and approved', approved: 'approved, not sent yet', scheduled: 'approved, its time has not come yet', sending: 'being sent', sent: 'sent, not measured yet', measured: 'measured' }[status]}.`,
     nothingToCompare: 'The hold-out is empty, or everything else is, so there is nothing to compare.',
+    reached: (mailboxes) =>
+      `WARNING: somebody wrote to the hold-out: ${mailboxes === '1' ? '1 mailbox of it' : `${mailboxes} mailboxes of it`} got a message, as the imported events say. Effects against it come out too small, and what is learned from them too. Find out who wrote.`,
     codes: (issued, redeemed, byOthers) =>
       `Of ${issued} codes ${redeemed} were used, ${byOthers} of them by somebody else.`,
     counted: (from, days) => `Orders of ${days} days count, from ${from} on, when it was settled who gets what.`,
