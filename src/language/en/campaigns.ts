@@ -14,7 +14,9 @@ export interface CampaignTexts {
     points: string
     low: string
     high: string
+    /** Of the variant, and of the hold-out. */
     mailboxes: string
+    heldOut: string
     verdict: string
   }) => string
   clicks: (what: {
@@ -57,9 +59,9 @@ export const campaigns: CampaignTexts = {
     service: 'service: an offer of help',
   },
   result: (d) =>
-    `Campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`} (${d.mailboxes} mailboxes): the angle "${d.angle}": ${d.treated} ordered, ${d.holdout} of the hold-out; difference ${d.points} points (95% interval ${d.low} to ${d.high}). ${d.verdict}`,
+    `Campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`}, the angle "${d.angle}": of its ${d.mailboxes} mailboxes ${d.treated} ordered, of the ${d.heldOut} held out ${d.holdout}; difference ${d.points} points (95% interval ${d.low} to ${d.high}). ${d.verdict}`,
   clicks: (d) =>
-    `Campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`} (${d.mailboxes} mailboxes): the angle "${d.angle}": ${d.clicked} clicked, machines left out as far as they show.`,
+    `Campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`}, the angle "${d.angle}": of its ${d.mailboxes} mailboxes ${d.clicked} clicked, machines left out as far as they show.`,
   verdicts: {
     raised: 'It raised orders.',
     lowered: 'It lowered orders.',
