@@ -70,7 +70,7 @@ describe('one whole turn of the loop', () => {
     expect(second.campaign.prompt.text).toContain('It raised orders.')
     expect(second.campaign.variants[0]?.learnings).toContain(id)
     // From the sentence that names the learning back to results, campaign, segments and import.
-    const traced = await shoal(whole.folder, ['trace', 'C2', '--says', 'highest expected effect'])
+    const traced = await shoal(whole.folder, ['trace', 'C2', '--says', 'raised orders where it was measured'])
     expect(traced).toMatchObject({
       sentences: [{ place: 'reason.angle', learnings: [id] }],
       learnings: [{ id, results: ['C1.A'] }],

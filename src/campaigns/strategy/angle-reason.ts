@@ -18,11 +18,12 @@ export function angleReason(ranked: readonly RankedAngle[], place: number, isUnl
   const rule = ruleFor(one, place, ranked.length, isUnlearned ? undefined : learned.length)
   const ids = { learned: [one.learning], 'learned-instead': one.passed, 'learned-open': learned }
   const cited = rule in ids ? ids[rule as keyof typeof ids].flatMap((learning) => learning?.id ?? []) : []
+  const mayBeNothing = one.learning !== undefined && one.learning.low <= 0
   const text = (language: Language): string => {
     const words = strategyWords[language]
     const { angleReasons } = learningTexts[language]
     const name = campaignTexts[language].angles[one.angle]
-    if (rule === 'learned') return angleReasons.raised(name, cited.join(', '), points(one.effect.mean))
+    if (rule === 'learned') return angleReasons.raised(name, cited.join(', '), points(one.effect.mean), mayBeNothing)
     if (rule === 'learned-instead') return angleReasons.instead(name, cited.join(', '))
     if (rule === 'learned-open') return angleReasons.open(name, cited.join(', '))
     if (rule === 'unlearned') return angleReasons.off(name)
