@@ -65,9 +65,9 @@ describe('one whole turn of the loop', () => {
     ])
     expect(reasonOf(second, 'angle')).toMatchObject({ rule: 'angle.learned', learnings: [id] })
     expect(reasonOf(second, 'variants')).toMatchObject({ rule: 'shares.commit' })
-    expect(second.markdown).toContain(`from ${id}:`)
+    expect(second.markdown).toContain(`where it was measured (${id})`)
     expect(second.campaign.prompt.text).toContain(`- ${id} (hypothesis: no other campaign has tried it yet)`)
-    expect(second.campaign.prompt.text).toContain('It raised orders.')
+    expect(second.campaign.prompt.text).toContain('It raised orders there')
     expect(second.campaign.variants[0]?.learnings).toContain(id)
     // From the sentence that names the learning back to results, campaign, segments and import.
     const traced = await shoal(whole.folder, ['trace', 'C2', '--says', 'raised orders where it was measured'])
@@ -95,7 +95,7 @@ describe('one whole turn of the loop', () => {
       ['invitation', 0.05],
     ])
     expect(reasonOf(whole.second, 'angle')).toMatchObject({ rule: 'angle.learned', learnings: [id] })
-    expect(whole.second.markdown).toContain(`from ${id}:`)
+    expect(whole.second.markdown).toContain(`where it was measured (${id})`)
   })
 
   it('moves nothing where the messages do nothing', async () => {
@@ -108,7 +108,7 @@ describe('one whole turn of the loop', () => {
   it('passes over what lowered orders', async () => {
     const whole = await turn({ invitation: 0.1, arrivals: 0.4, holdout: 0.4 })
     expect(sharesOf(whole.second).map(([angle]) => angle)).not.toContain('invitation')
-    expect(whole.second.campaign.prompt.text).toContain('It lowered orders.')
+    expect(whole.second.campaign.prompt.text).toContain('It lowered orders there')
   })
 
   it('with learnings off ends with the brief that it began with', async () => {

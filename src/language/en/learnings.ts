@@ -112,9 +112,9 @@ export const learningTexts: LearningTexts = {
     lowered: 'It lowered orders.',
     open: 'No difference was shown.',
     'raised-once':
-      'It raised orders there; less is to be expected next time, since what did well may have been lucky, and that may be nothing.',
+      'It raised orders there; next time less is to be expected (part of it may be luck), perhaps nothing.',
     'lowered-once':
-      'It lowered orders there; less is to be expected next time, since what did badly may have been unlucky, and that may be nothing.',
+      'It lowered orders there; next time less is to be expected (part of it may be luck), perhaps nothing.',
   },
   states: { hypothesis: 'hypothesis', supported: 'supported', contradicted: 'contradicted', retired: 'retired' },
   reasons: {
@@ -135,7 +135,7 @@ export const learningTexts: LearningTexts = {
   none: 'Nothing yet: no campaign to this segment has been measured.',
   angleReasons: {
     raised: (angle, id, effect, mayBeNothing) =>
-      `${angle}. Chosen since it raised orders where it was measured (${id}); to be expected: of a hundred mailboxes ${effect} more order${mayBeNothing ? ', and perhaps none, since what did well may have been lucky' : ''}.`,
+      `${angle}. Chosen since it raised orders where it was measured (${id}); to be expected: of a hundred mailboxes ${effect} more order${mayBeNothing ? '; part of what was measured may be luck, so perhaps none' : ''}.`,
     instead: (angle, ids) => `${angle}. Takes its place before what did less or lowered orders, as ${ids} shows.`,
     open: (angle, ids) =>
       `${angle}. Of what was measured (${ids}) none was shown to do more than another, whatever it did against the hold-out, so the order of the rules stands.`,

@@ -37,8 +37,8 @@ export const learningTexts: LearningTexts = {
     raised: '提高了下单率。',
     lowered: '降低了下单率。',
     open: '未显示出差异。',
-    'raised-once': '那里提高了下单率；下次的预期较小，因为好结果可能带有运气，也可能毫无效果。',
-    'lowered-once': '那里降低了下单率；下次的预期较小，因为差结果可能带有运气，也可能毫无影响。',
+    'raised-once': '那里提高了下单率；下次的预期较小（其中可能有运气），也可能毫无效果。',
+    'lowered-once': '那里降低了下单率；下次的预期较小（其中可能有运气），也可能毫无影响。',
   },
   states: { hypothesis: '假设', supported: '已证实', contradicted: '已推翻', retired: '已停用' },
   reasons: {
