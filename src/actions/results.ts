@@ -67,6 +67,7 @@ export const results = defineAction({
     const { segmentsBefore } = await import('./segments-before.ts')
     const { ordersSince } = await import('../campaigns/results/orders-since.ts')
     const { resultWindow } = await import('../campaigns/results/result-window.ts')
+    const { localMinute } = await import('../campaigns/results/local-minute.ts')
     const { redeemCodes } = await import('../campaigns/results/redeem-codes.ts')
     const { readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
     const { keepResults } = await import('../campaigns/results/result-records.ts')
@@ -97,6 +98,7 @@ export const results = defineAction({
       const segmentOf = await segmentsBefore(engine, workspace, campaign)
       const found = await ordersSince(engine, orders, { columns, rules, currency }, window, {
         isEarly: early,
+        now: localMinute(context.now(), config.delivery.timeZone),
         observe: (part) => readObservations(engine, state, campaign, part, { segmentOf }),
       })
       const { ordered, codes: used } = found
