@@ -18,6 +18,7 @@ export const MeasuredResults = z.strictObject({
   audience: z.string().describe('as an expression'),
   from: z.string().describe('the day from which orders count, on which the arms were fixed'),
   days: z.int(),
+  orders: z.enum(['file', 'heard']).describe('whether orders are those of a file, or came back of messages'),
   results: z
     .array(VariantResult)
     .describe(
@@ -63,13 +64,14 @@ export const results = defineAction({
     }
     const { analyseCampaign } = await import('../campaigns/results/analyse-campaign.ts')
     const { analysisSentences } = await import('../campaigns/analysis/analysis-sentences.ts')
-    const { readObservations } = await import('../campaigns/results/read-observations.ts')
+    const { armChances } = await import('../campaigns/results/arm-chances.ts')
     const { segmentsBefore } = await import('./segments-before.ts')
+    const { heardSince } = await import('../campaigns/results/heard-since.ts')
     const { ordersSince } = await import('../campaigns/results/orders-since.ts')
     const { resultWindow } = await import('../campaigns/results/result-window.ts')
     const { localMinute } = await import('../campaigns/results/local-minute.ts')
     const { redeemCodes } = await import('../campaigns/results/redeem-codes.ts')
-    const { readCampaign, readOutbox } = await import('../campaigns/campaign-records.ts')
+    const { readCampaign } = await import('../campaigns/campaign-records.ts')
     const { keepResults } = await import('../campaigns/results/result-records.ts')
     const { readLearnings } = await import('../campaigns/learnings/read-learnings.ts')
     const { campaignsBehind, learningText } = await import('../campaigns/learnings/learning-text.ts')
@@ -79,13 +81,10 @@ export const results = defineAction({
     const { whoIs } = await import('./who-is.ts')
     const { resultText } = await import('../campaigns/results/result-text.ts')
     const { measure, measureClicks } = await import('../campaigns/results/measure.ts')
-    const { readersClicks } = await import('../campaigns/traffic/readers-clicks.ts')
     const { columnsOfConfig } = await import('./columns-of.ts')
     const { languageFor } = await import('./language-for.ts')
     const { configPath } = await import('../workspace/workspace.ts')
     const { ShoalError } = await import('../workspace/errors.ts')
-    if (orders === undefined)
-      throw new ShoalError('input/invalid', { option: '--orders', complaint: { is: 'missing' } })
     return withEngine(context, async (workspace, engine) => {
       const { state, config } = workspace
       const { campaign, status } = readCampaign(state, id)
@@ -96,26 +95,30 @@ export const results = defineAction({
       const columns = columnsOfConfig(config.columns, configPath(workspace.folder))
       const { cleaning: rules, currency } = config
       const segmentOf = await segmentsBefore(engine, workspace, campaign)
-      const found = await ordersSince(engine, orders, { columns, rules, currency }, window, {
-        isEarly: early,
-        now: localMinute(context.now(), config.delivery.timeZone),
-        observe: (part) => readObservations(engine, state, campaign, part, { segmentOf }),
-      })
-      const { ordered, codes: used } = found
+      const zone = config.delivery.timeZone
+      const now = localMinute(context.now(), zone)
+      const looked = { campaign, window, isEarly: early, now, segmentOf, zone }
+      const found =
+        orders === undefined
+          ? heardSince(state, looked)
+          : await ordersSince(engine, state, { file: orders, options: { columns, rules, currency } }, looked)
+      if (found === undefined)
+        throw new ShoalError('input/invalid', { option: '--orders', complaint: { is: 'missing' } })
+      const { observations, codes: used } = found
       context.progress('counting')
       const language = languageFor(workspace, context)
       const beside = await findBesideResults(workspace, campaign, window, language)
-      const analysis = analyseCampaign(campaign, found.observations, days, {
+      const analysis = analyseCampaign(campaign, observations, days, {
+        chances: armChances(state, campaign),
         progress: found.progress,
         stopped: beside.guardrails.flatMap(({ arm, stops }) => (stops ? [arm] : [])),
       })
       const isConclusive = !analysis.stops && found.progress === undefined
       return state.transaction(() => {
         const at = context.now().toISOString()
-        const outbox = readOutbox(state, id)
-        const shown = isConclusive ? measure(campaign, outbox, ordered, days, window.day) : []
+        const shown = isConclusive ? measure(campaign, observations, days, window.day) : []
         const measured = withStops(shown, beside.guardrails)
-        const clicked = measureClicks(campaign, outbox, readersClicks(state, id), days, window.day)
+        const clicked = measureClicks(campaign, observations, days, window.day)
         if (isConclusive) keepResults(state, at, [...measured, ...clicked])
         const { halfLife } = config.campaigns
         const learnings = readLearnings(state, { now: context.now(), halfLife }).filter((learning) =>
@@ -130,6 +133,7 @@ export const results = defineAction({
           audience: campaign.audience.expression,
           from: window.day,
           days,
+          orders: orders === undefined ? ('heard' as const) : ('file' as const),
           results: measured,
           texts: measured.map((result) => resultText(result, language)),
           learnings,

@@ -1,13 +1,13 @@
 import type { State } from '../../workspace/state.ts'
 import type { Propensity } from './propensities-of.ts'
 
-/** A chance of an arm, and from when mailboxes had it. */
+/** A chance of an arm, and when mailboxes were drawn with it. */
 export interface KeptPropensity extends Propensity {
   /** ISO */
   at: string
 }
 
-/** Logs the chances with which mailboxes of a campaign are given their arms from now on. What was logged is never changed. @param at ISO */
+/** Logs the chances with which the mailboxes of a campaign were given their arms, once: they are fixed for good. @param at ISO */
 export function keepPropensities(state: State, campaign: string, at: string, shares: readonly Propensity[]): void {
   state.transaction(() => {
     for (const { arm, propensity } of shares)

@@ -14,7 +14,8 @@ import { metricNames } from './trial-of.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Metrics of which the analysis speaks; the rest stand in its tables. */
-const told: readonly string[] = [metricNames.ordered, metricNames.spend, metricNames.profit, metricNames.clicked]
+const rates: readonly string[] = [metricNames.ordered, metricNames.clicked, metricNames.visited]
+const told: readonly string[] = [...rates, metricNames.spend, metricNames.profit]
 const level = 0.05
 
 /**
@@ -143,9 +144,7 @@ function groupSentences({ groups }: Analysis, language: Language): string[] {
   return stands.map(({ metric, arm, holm }) => {
     const effects = groups.effects.flatMap(({ metric: of, arm: by, level: group, difference }) =>
       of === metric && by === arm && isKnown(difference)
-        ? [
-            `${group} ${formatDifference(metric === metricNames.ordered || metric === metricNames.clicked ? 'rate' : 'amount', difference.effect)}`,
-          ]
+        ? [`${group} ${formatDifference(rates.includes(metric) ? 'rate' : 'amount', difference.effect)}`]
         : [],
     )
     return campaign.groupsDiffer({

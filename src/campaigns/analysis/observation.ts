@@ -15,6 +15,7 @@ export interface MailboxObservation {
   /** In the currency of the orders. */
   spend: number
   clicks?: number
+  visits?: number
   /** Whether a message left for it: that costs, whether or not it arrived. */
   written: boolean
 }

@@ -16,6 +16,7 @@ export const metricNames = {
   spend: 'spend',
   profit: 'profit',
   clicked: 'clicked',
+  visited: 'visited',
 }
 
 /**
@@ -45,6 +46,8 @@ export function trialOf(
     })
   if (seen.every(({ clicks }) => clicks !== undefined) && seen.length > 0)
     metrics.push({ name: metricNames.clicked, kind: 'rate', values: column(({ clicks = 0 }) => (clicks > 0 ? 1 : 0)) })
+  if (seen.every(({ visits }) => visits !== undefined) && seen.length > 0)
+    metrics.push({ name: metricNames.visited, kind: 'rate', values: column(({ visits = 0 }) => (visits > 0 ? 1 : 0)) })
   const segments = dimensionOf('segment', seen, ({ segment }) => segment)
   const epochs = dimensionOf('epoch', seen, ({ epoch }) => epoch)
   return {

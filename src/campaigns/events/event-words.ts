@@ -4,7 +4,7 @@ type Word = HeardKind | 'bounce'
 
 /** Words for what happened, as providers write them, lower case without spaces and punctuation. */
 const words: Record<Word, readonly string[]> = {
-  delivered: ['delivered', 'delivery', 'received', 'receivedemail', 'sent', 'send', 'emaildelivery', '送达', '已送达'],
+  delivered: ['delivered', 'delivery', 'received', 'receivedemail', 'emaildelivery', '送达', '已送达'],
   open: [
     ...['open', 'opened', 'opens', 'openedemail', 'emailopen', 'uniqueopened', 'firstopening', 'loadedbyproxy'],
     ...['proxyopen', 'uniqueproxyopen', '打开', '已打开'],
@@ -25,8 +25,9 @@ const words: Record<Word, readonly string[]> = {
   bounce: ['bounce', 'bounced', '退信'],
 }
 
-/** News that change nothing. */
+/** News that change nothing. What was sent has not arrived: machines count from delivery. */
 const without = new Set([
+  ...['sent', 'send', 'emailsend'],
   ...['processed', 'deferred', 'dropped', 'request', 'requests', 'accepted', 'queued', 'error', 'scheduled'],
   ...['groupresubscribe', 'subscribed', 'stored', 'transient', 'attempted', '延迟'],
 ])
@@ -42,7 +43,8 @@ const byProxy = new Set(['loadedbyproxy', 'proxyopen', 'uniqueproxyopen'])
  */
 export function readEventWord(cell: string): { kind: Word; isMachine?: true } | 'nothing' | 'unknown' {
   const word = cell.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const kind = kindOf.get(word) ?? kindOf.get(word.replace(/^(?:usersmessages|email|message)/, ''))
+  const bare = word.replace(/^(?:usersmessages|email|message)/, '')
+  const kind = kindOf.get(word) ?? kindOf.get(bare)
   if (kind !== undefined) return { kind, ...(byProxy.has(word) ? { isMachine: true } : {}) }
-  return without.has(word) ? 'nothing' : 'unknown'
+  return without.has(word) || without.has(bare) ? 'nothing' : 'unknown'
 }

@@ -5,6 +5,7 @@ import { heardMailgun } from './providers/mailgun.ts'
 import { heardPostmark } from './providers/postmark.ts'
 import { heardSendGrid } from './providers/sendgrid.ts'
 import { heardSes } from './providers/ses.ts'
+import { agentIn, linkIn } from './read-cell.ts'
 
 const readers = [heardSendGrid, heardMailgun, heardPostmark, heardSes, heardBrevo]
 
@@ -14,10 +15,17 @@ export const heardPayloads = (text: string): HeardRow[] =>
     if (payload === undefined) return { events: [], fault: 'not-json' }
     for (const read of readers) {
       const events: HeardEvent[] | undefined = read(payload)
-      if (events !== undefined) return { events }
+      if (events !== undefined) return { events: events.map(bounded) }
     }
     return ofFeedback(payload)
   })
+
+/** Whoever posts to a webhook chooses how long texts are: no longer than those of a table. */
+const bounded = (event: HeardEvent): HeardEvent => ({
+  ...event,
+  link: event.link === undefined ? undefined : linkIn(event.link),
+  agent: event.agent === undefined ? undefined : agentIn(event.agent),
+})
 
 /** Bounces, complaints and opt-outs, as those who read feedback read them. */
 function ofFeedback(payload: unknown): HeardRow {

@@ -2,6 +2,7 @@ import type { State } from '../../workspace/state.ts'
 import { noteReached } from '../delivery/reached-holdout.ts'
 import { campaignOfMessageId } from '../feedback/message-id.ts'
 import type { HeardEvent, RowFault } from './heard-event.ts'
+import { utmIn } from './read-cell.ts'
 
 /** Which campaign an event is of, or why it can be of none. Absent campaign: of none in particular. */
 export type Match = { campaign: string | undefined } | { fault: RowFault }
@@ -23,19 +24,21 @@ export interface MatchDesk {
 const ofMessages = new Set(['delivered', 'open', 'click'])
 
 /**
- * Finds the campaign of an event: the one that was asked for, that signed its Message-ID, or whose id stands in what the row calls its campaign; else, of
+ * Finds the campaign of an event: the one that was asked for, that signed its Message-ID, or whose id stands in what the row calls its campaign or in utm_campaign of its link; else, of
  * what only a message brings about, the latest that wrote to this mailbox before it.
  * Whoever opted out or complained is heard whoever they are. That a mailbox of the hold-out got a message is noted down.
  */
 export function matchCampaign(desk: MatchDesk, mailbox: string, event: HeardEvent): Match {
   const signed = event.messageId === undefined ? undefined : campaignOfMessageId(desk.secret, event.messageId, mailbox)
-  const named = desk.asked ?? signed ?? idIn(desk.known, event.campaign)
+  const marked = utmIn(event.link)
+  const named = desk.asked ?? signed ?? idIn(desk.known, event.campaign) ?? idIn(desk.known, marked)
   if (isRefusal(event.kind)) return { campaign: named ?? latestTo(desk.state, mailbox, event.at) }
   if (named !== undefined) return within(desk.state, named, mailbox, event.kind)
   if (!ofMessages.has(event.kind))
     return isKnown(desk.state, mailbox) ? { campaign: undefined } : { fault: 'unknown-mailbox' }
   // A name that is none of ours is of somebody else’s campaign.
-  const campaign = event.campaign === undefined ? latestTo(desk.state, mailbox, event.at) : undefined
+  const campaign =
+    event.campaign === undefined && marked === undefined ? latestTo(desk.state, mailbox, event.at) : undefined
   return campaign === undefined ? { fault: 'campaign' } : { campaign }
 }
 

@@ -9,6 +9,9 @@ export function flagIn(cell: string): boolean | undefined {
 export const linkIn = (cell: string): string | undefined =>
   /^https?:$/.test(URL.parse(cell.trim())?.protocol ?? '') ? cell.trim().slice(0, 2000) : undefined
 
+/** A user agent as far as it tells anything. */
+export const agentIn = (text: string): string => text.slice(0, 300)
+
 /** The campaign that a link names, as shops mark their links. */
 export const utmIn = (link: string | undefined): string | undefined =>
   (link === undefined ? undefined : URL.parse(link)?.searchParams.get('utm_campaign')) || undefined

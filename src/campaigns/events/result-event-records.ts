@@ -5,8 +5,12 @@ import { type ResultEvent, ResultEventKind } from './result-event.ts'
 /** Values are kept in millionths, so that sums of them are exact. */
 const perUnit = 1_000_000
 
+/** Exports may be read in any order: an amount only grows. */
+const valueThatCounts =
+  "CASE WHEN kind = 'score' THEN excluded.value ELSE max(coalesce(value, excluded.value), coalesce(excluded.value, value)) END"
+
 /**
- * Keeps an event, unless it is known by its key. A sum that an export gives again takes the place of a smaller one.
+ * Keeps an event, unless it is known by its key. A sum that an export gives again takes the place of a smaller one; a score, which is none, of the last.
  * @returns whether it is new
  */
 export function addResultEvent(state: State, event: ResultEvent): boolean {
@@ -14,8 +18,8 @@ export function addResultEvent(state: State, event: ResultEvent): boolean {
   const rows = state.rows(
     `INSERT INTO result_events (campaign, mailbox, kind, at, times, is_total, value, link, agent, method, machine, source, key)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET times = max(times, excluded.times), value = excluded.value
-       WHERE is_total = 1 AND (excluded.times > times OR excluded.value IS NOT value)
+     ON CONFLICT (key) DO UPDATE SET times = max(times, excluded.times), value = ${valueThatCounts}
+       WHERE is_total = 1 AND (excluded.times > times OR ${valueThatCounts} IS NOT value)
      RETURNING id`,
     campaign ?? null,
     mailbox,

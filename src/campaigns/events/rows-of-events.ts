@@ -4,13 +4,10 @@ import type { EventColumns } from './event-columns.ts'
 import { readEventWord } from './event-words.ts'
 import { bareEvent, type HeardRow } from './heard-event.ts'
 import { numberColumn } from './number-column.ts'
-import { flagIn, linkIn, utmIn } from './read-cell.ts'
+import { agentIn, flagIn, linkIn } from './read-cell.ts'
 import type { ReadTable } from './read-table.ts'
 import type { TableReading } from './table-reading.ts'
 import { timeColumn } from './time-column.ts'
-
-/** The longest part of a user agent that tells anything. */
-const longestAgent = 300
 
 /** What rows say of an event each. @throws ShoalError events/date-order */
 export function rowsOfEvents({ header, rows }: ReadTable, at: EventColumns, reading: TableReading): HeardRow[] {
@@ -30,15 +27,14 @@ export function rowsOfEvents({ header, rows }: ReadTable, at: EventColumns, read
     const value = holdsValue ? number(cell(at.value)) : undefined
     if (holdsValue && value === undefined && (kind !== 'order' || cell(at.value) !== ''))
       return { events: [], fault: 'value' }
-    const link = linkIn(cell(at.link))
     return {
       events: [
         {
           ...bareEvent(kind, cell(at.mailbox)),
           at: when,
-          campaign: cell(at.campaign) || utmIn(link),
-          link,
-          agent: at.agent < 0 ? undefined : cell(at.agent).slice(0, longestAgent),
+          campaign: cell(at.campaign) || undefined,
+          link: linkIn(cell(at.link)),
+          agent: at.agent < 0 ? undefined : agentIn(cell(at.agent)),
           value,
           isMachine: word.isMachine ?? flagIn(cell(at.machine)),
           messageId: idIn(cell(at.messageId)),

@@ -1,11 +1,6 @@
 import type { State } from '../../workspace/state.ts'
+import type { Span } from '../results/utc-span.ts'
 import type { GuardrailCount } from './guardrail.ts'
-
-/** A time in UTC: from, and up to but without until; ISO. */
-export interface Span {
-  from: string
-  until: string
-}
 
 /**
  * Counts what the mailboxes of a campaign’s arms did since the arms were fixed, whatever became of their message and whichever message it answered: the

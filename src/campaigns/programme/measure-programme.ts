@@ -36,7 +36,7 @@ export async function measureProgramme(
   const salt = standingSalt(state)
   const quarters: ProgrammeQuarter[] = []
   for (const quarter of campaigns[0] === undefined ? [] : quartersBetween(campaigns[0].from, last)) {
-    const orders = await customerOrders(engine, quarter.from, quarter.until)
+    const orders = await customerOrders(engine, quarter)
     const isHeld = standingHoldout(salt, quarter.year, holdout)
     quarters.push({
       quarter: quarter.name,

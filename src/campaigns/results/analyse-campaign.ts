@@ -4,6 +4,7 @@ import type { ProfitPrior } from '../analysis/decide-next.ts'
 import { type NotKnown, notKnown } from '../analysis/not-known.ts'
 import type { MailboxObservation } from '../analysis/observation.ts'
 import type { ResultCosts } from '../analysis/trial-of.ts'
+import { holdoutArm } from '../audience/assign-arm.ts'
 import type { Campaign } from '../campaign.ts'
 import { usualCouponBelief } from '../economics/coupon-belief.ts'
 import { sendingProfit, termsOf, wholeEffect } from '../economics/sending-profit.ts'
@@ -13,16 +14,21 @@ import { meanOf } from '../economics/two-effects.ts'
  * What a campaign did, with the costs that its brief counted with, and what its brief believed as prior.
  * @param days for how long orders were counted
  * @param progress share of them that is in; absent: all @param stopped variants that a guardrail stops
+ * @param chances with which mailboxes got their arms (armChances)
  */
 export function analyseCampaign(
   campaign: Campaign,
   observations: readonly MailboxObservation[],
   days: number,
-  { progress, stopped = [] }: { progress?: number | undefined; stopped?: readonly string[] } = {},
+  {
+    progress,
+    stopped = [],
+    chances,
+  }: { chances: ReadonlyMap<string, number>; progress?: number | undefined; stopped?: readonly string[] },
 ): Analysis {
   return analyse(observations, {
-    holdout: campaign.holdout,
-    variants: campaign.variants.map(({ id, share }) => ({ id, share })),
+    holdout: chances.get(holdoutArm) ?? 0,
+    variants: campaign.variants.map(({ id }) => ({ id, share: chances.get(id) ?? 0 })),
     costs: costsOf(campaign),
     prior: priorOf(campaign, days),
     progress,

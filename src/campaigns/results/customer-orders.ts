@@ -16,8 +16,7 @@ export interface CustomerOrders {
  */
 export async function customerOrders(
   engine: Engine,
-  from: string,
-  until: string,
+  { from, until }: { from: string; until: string },
 ): Promise<Map<string, CustomerOrders>> {
   const found = await engine.columns(
     `SELECT customer, count(DISTINCT order_id) FILTER (amount > 0)::DOUBLE AS orders, sum(amount)::DOUBLE AS spend FROM used_lines

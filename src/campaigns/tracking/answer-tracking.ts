@@ -1,4 +1,5 @@
 import type { State } from '../../workspace/state.ts'
+import { agentIn } from '../events/read-cell.ts'
 import { addResultEvent } from '../events/result-event-records.ts'
 import { decoyLink } from '../traffic/traffic-event.ts'
 import { trackingParameter } from './mail-tracking.ts'
@@ -26,9 +27,6 @@ export interface TrackedRequest {
 
 /** Most that is noted of a reader in a campaign: more is a program gone wild. */
 const mostHits = 200
-
-/** The longest part of a user agent that tells anything. */
-const longestAgent = 300
 
 /** A picture of one transparent point. */
 const point = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
@@ -98,7 +96,7 @@ function note(
       times: 1,
       isTotal: false,
       ...(target === undefined ? {} : { link: target }),
-      agent: userAgent.slice(0, longestAgent),
+      agent: agentIn(userAgent),
       method,
       ...(/prefetch|preview/i.test(purpose) ? { isMachine: true } : {}),
       source: 'listener',

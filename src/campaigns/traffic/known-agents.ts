@@ -33,8 +33,17 @@ const tools = [
   ...['phantomjs', 'puppeteer', 'playwright', 'selenium', 'amazon cloudfront'],
 ]
 
-/** Crawlers and makers of previews. */
-const crawlers = ['bot\\b', 'crawler', 'spider', 'slurp', 'facebookexternalhit', 'preview', 'scanner', 'link ?check']
+/** Crawlers and makers of previews; Cubot makes telephones. */
+const crawlers = [
+  '(?<!cu)bot\\b',
+  'crawler',
+  'spider',
+  'slurp',
+  'facebookexternalhit',
+  'preview',
+  'scanner',
+  'link ?check',
+]
 
 const machine = new RegExp(`\\b(?:${[...gateways, ...tools].join('|')})|${crawlers.join('|')}`, 'i')
 

@@ -149,6 +149,7 @@ export const analysis: AnalysisTexts = {
     spend: { label: 'Spend per mailbox', phrase: 'spend per mailbox' },
     profit: { label: 'Profit per mailbox', phrase: 'profit per mailbox' },
     clicked: { label: 'Clicked', phrase: 'the share that clicked' },
+    visited: { label: 'Visited', phrase: 'the share that visited' },
   },
   quoted: (name) => `“${name}”`,
   notProof: '“No difference shown” is not proof that there is none: the interval says how large it may be.',

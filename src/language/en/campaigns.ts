@@ -43,6 +43,8 @@ export interface CampaignTexts {
     codes: (issued: string, redeemed: string, byOthers: string) => string
     /** From which day, for how many days orders were counted. */
     counted: (from: string, days: string) => string
+    /** That orders are those that came back of messages. */
+    heard: string
     standing: (id: string, audience: string, status: ErrorData['campaign/status']['status']) => string
     next: Record<'approve' | 'send' | 'results' | 'brief', (what: string) => string>
   }
@@ -86,6 +88,7 @@ export const campaigns: CampaignTexts = {
     codes: (issued, redeemed, byOthers) =>
       `Of ${issued} codes ${redeemed} were used, ${byOthers} of them by somebody else.`,
     counted: (from, days) => `Orders of ${days} days count, from ${from} on, when it was settled who gets what.`,
+    heard: 'They are those that "shoal results import" took in, not an export of orders.',
     next: {
       approve: (id) => `Next: read it, then "shoal approve ${id}"`,
       send: (id) => `Next: shoal send ${id} --contacts contacts.csv (a dry run)`,

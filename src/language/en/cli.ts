@@ -208,7 +208,6 @@ export const cli: CliTexts = {
         campaign:
           'the campaign, e.g. C1; import: take in files of what came back; programme: all campaigns against the standing hold-out',
         ...resultsHelp,
-        orders: 'export of the orders since the campaign went out; older ones in it do not count',
         days: 'for how many days orders count; absent: as many as the brief says',
       },
       example: 'shoal results C1 --orders orders-since.csv',

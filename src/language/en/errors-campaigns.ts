@@ -65,15 +65,26 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `That ${d.part} has ${d.length} characters; ${d.most} are shown.`,
     remedy: 'Shorten it.',
   }),
+  'results/heard-orders': (d) => ({
+    problem: {
+      'readers-alone':
+        'All orders that were imported are of people to whom a message had gone: those who were held out may have ordered too.',
+      'no-amounts': 'Orders that were imported have no amount.',
+    }[d.why],
+    remedy: {
+      'readers-alone': 'Import orders of all customers, whoever got a message, or give --orders an export of them.',
+      'no-amounts': 'Import them with their amounts, or give --orders an export of them.',
+    }[d.why],
+  }),
   'results/too-early': (d) => ({
-    problem: `${d.file} ends on ${d.until}; orders count from ${d.from} to ${d.needed}.`,
+    problem: `${d.file ?? 'What was imported of orders'} ends on ${d.until}; orders count from ${d.from} to ${d.needed}.`,
     remedy:
       d.days === 0
         ? 'Export the orders again once these days are over.'
         : `Export the orders again once these days are over, or count fewer: --days ${d.days}.`,
   }),
   'results/not-over': (d) => ({
-    problem: `Orders count from ${d.from} to ${d.over}, which are not over: it is ${d.today}.${d.until > d.today ? ` ${d.file} has orders of later, up to ${d.until}.` : ''}`,
+    problem: `Orders count from ${d.from} to ${d.over}, which are not over: it is ${d.today}.${d.until > d.today ? ` ${d.file ?? 'What was imported of orders'} has orders of later, up to ${d.until}.` : ''}`,
     remedy: `Measure it once they are over, or look now at what is in, without a conclusion: --early.${d.until > d.today ? ' If these days are past, the clock of this computer is wrong; if they are not, so are the dates in the file.' : ''}`,
   }),
   'stock/columns': (d) => ({

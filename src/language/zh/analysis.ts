@@ -41,6 +41,7 @@ export const analysis: AnalysisTexts = {
     spend: { label: '人均消费', phrase: '人均消费' },
     profit: { label: '人均利润', phrase: '人均利润' },
     clicked: { label: '点击比例', phrase: '点击比例' },
+    visited: { label: '访问比例', phrase: '访问比例' },
   },
   quoted: (name) => `“${name}”`,
   notProof: '“未见差异”并不证明没有差异：区间说明它可能有多大。',

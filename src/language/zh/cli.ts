@@ -156,7 +156,6 @@ export const cli: CliTexts = {
       options: {
         campaign: '活动，如 C1；import：读入返回的结果；programme：全部活动与长期对照组比较',
         ...resultsHelp,
-        orders: '活动发送之后的订单导出文件（更早的订单不计入）',
         days: '计入多少天的订单；不填：按简报中的天数',
       },
       example: 'shoal results C1 --orders orders-since.csv',

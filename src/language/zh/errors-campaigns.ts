@@ -63,13 +63,23 @@ export const campaignErrors: CampaignErrorTable = {
     problem: `这个${d.part}有 ${d.length} 个字符，最多显示 ${d.most} 个。`,
     remedy: '请缩短。',
   }),
+  'results/heard-orders': (d) => ({
+    problem: {
+      'readers-alone': '导入的订单都来自收到过消息的人：对照组可能也有订单，但无从得知。',
+      'no-amounts': '导入的订单中有的没有金额。',
+    }[d.why],
+    remedy: {
+      'readers-alone': '请导入全部客户的订单（无论是否收到消息），或用 --orders 给出订单导出文件。',
+      'no-amounts': '请导入带金额的订单，或用 --orders 给出订单导出文件。',
+    }[d.why],
+  }),
   'results/too-early': (d) => ({
-    problem: `${d.file} 只到 ${d.until}；计入的订单是 ${d.from} 至 ${d.needed} 的。`,
+    problem: `${d.file ?? '导入的订单'} 只到 ${d.until}；计入的订单是 ${d.from} 至 ${d.needed} 的。`,
     remedy:
       d.days === 0 ? '请在这段时间过后重新导出订单。' : `请在这段时间过后重新导出订单，或缩短天数：--days ${d.days}。`,
   }),
   'results/not-over': (d) => ({
-    problem: `计入 ${d.from} 至 ${d.over} 的订单，这段时间还没有过完：现在是 ${d.today}。${d.until > d.today ? `${d.file} 中有更晚的订单，直到 ${d.until}。` : ''}`,
+    problem: `计入 ${d.from} 至 ${d.over} 的订单，这段时间还没有过完：现在是 ${d.today}。${d.until > d.today ? `${d.file ?? '导入的订单'} 中有更晚的订单，直到 ${d.until}。` : ''}`,
     remedy: `请在过完后再测量，或先查看已有的结果、不下结论：--early。${d.until > d.today ? '如果这些日子已经过去，说明本机时钟有误；否则是文件中的日期有误。' : ''}`,
   }),
   'stock/columns': (d) => ({

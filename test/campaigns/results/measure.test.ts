@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OutboxRow } from '../../../src/campaigns/delivery/outbox-row.ts'
+import type { MailboxObservation } from '../../../src/campaigns/analysis/observation.ts'
 import { measure, measureClicks } from '../../../src/campaigns/results/measure.ts'
 import { aCampaign, aCopy } from '../delivery/a-campaign.ts'
 
@@ -14,19 +14,21 @@ const campaign = {
     ],
   }),
 }
-const arm = (name: string, mailboxes: number): OutboxRow[] =>
+/** Mailboxes of an arm, of which so many ordered; the first was not written to. */
+const arm = (name: string, mailboxes: number, ordered: number, clicks?: readonly number[]): MailboxObservation[] =>
   Array.from({ length: mailboxes }, (_, i) => ({
     mailbox: `${name}${i}@x.example`,
-    customers: [`${name}${i}`],
     arm: name,
-    state: name === 'holdout' ? 'held' : i === 0 ? 'refused' : 'sent',
+    orders: i < ordered ? 2 : 0,
+    spend: i < ordered ? 20 : 0,
+    ...(clicks === undefined ? {} : { clicks: clicks[i] ?? 0 }),
+    written: name !== 'holdout' && i > 0,
   }))
-const ordered = new Set([...['A0', 'A1', 'A2', 'A3'], 'B5', ...['holdout0', 'holdout1']])
 
 describe('what the variants of a campaign did', () => {
   it('is one result per variant, each against the hold-out, of the angle that the variant had', () => {
-    const outbox = [...arm('A', 10), ...arm('B', 10), ...arm('holdout', 10)]
-    const found = measure(campaign, outbox, ordered, 30, '2026-03-01')
+    const observed = [...arm('A', 10, 4), ...arm('B', 10, 1), ...arm('holdout', 10, 2)]
+    const found = measure(campaign, observed, 30, '2026-03-01')
     expect(found).toMatchObject([
       {
         variant: 'A',
@@ -43,22 +45,19 @@ describe('what the variants of a campaign did', () => {
   })
 
   it('is nothing of a variant without mailboxes, and nothing at all without a hold-out', () => {
-    expect(measure(campaign, [...arm('A', 10), ...arm('holdout', 10)], ordered, 30, '2026-03-01')).toMatchObject([
+    expect(measure(campaign, [...arm('A', 10, 4), ...arm('holdout', 10, 2)], 30, '2026-03-01')).toMatchObject([
       { variant: 'A' },
     ])
-    expect(measure(campaign, [...arm('A', 10), ...arm('B', 10)], ordered, 30, '2026-03-01')).toEqual([])
+    expect(measure(campaign, [...arm('A', 10, 4), ...arm('B', 10, 1)], 30, '2026-03-01')).toEqual([])
   })
 
   it('is told of clicks too, where any came in', () => {
-    const outbox = [...arm('A', 10), ...arm('B', 10), ...arm('holdout', 10)]
-    const clicked = new Map([
-      ['A0@x.example', 1],
-      ['A1@x.example', 3],
-    ])
-    expect(measureClicks(campaign, outbox, clicked, 30, '2026-03-01')).toMatchObject([
+    const observed = [...arm('A', 10, 0, [1, 3]), ...arm('B', 10, 0, []), ...arm('holdout', 10, 0, [])]
+    expect(measureClicks(campaign, observed, 30, '2026-03-01')).toMatchObject([
       { variant: 'A', metric: 'clicks', treated: { mailboxes: 10, ordered: 2 }, holdout: { ordered: 0 } },
       { variant: 'B', metric: 'clicks', treated: { ordered: 0 } },
     ])
-    expect(measureClicks(campaign, outbox, undefined, 30, '2026-03-01')).toEqual([])
+    const unheard = [...arm('A', 10, 0), ...arm('B', 10, 0), ...arm('holdout', 10, 0)]
+    expect(measureClicks(campaign, unheard, 30, '2026-03-01')).toEqual([])
   })
 })

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { observationsOf } from '../../../src/campaigns/results/observations.ts'
-import { aCopy } from '../delivery/a-campaign.ts'
 
-const copy = aCopy()
-const campaign = {
-  holdout: 0.2,
-  variants: [
-    { id: 'A', share: 0.5, copy },
-    { id: 'B', share: 0.25, copy },
-  ],
-}
 const row = (mailbox: string, arm: string, customers: string[]) => ({
   mailbox,
   arm,
@@ -21,78 +12,47 @@ const outbox = [
   row('bob@x.example', 'B', ['K3']),
   row('cho@x.example', 'holdout', ['K4']),
 ]
-const since = new Map([
-  ['K1', { orders: 1, spend: 10 }],
-  ['K2', { orders: 2, spend: 2.5 }],
-  ['K4', { orders: 0, spend: -3 }],
-  ['K9', { orders: 5, spend: 50 }],
-])
+const bought = { 'ann@x.example': { orders: 3, spend: 12.5 }, 'cho@x.example': { orders: 0, spend: -3 } }
+const parts = {
+  since: ({ mailbox }: { mailbox: string }) =>
+    Object.entries(bought).find(([of]) => of === mailbox)?.[1] ?? { orders: 0, spend: 0 },
+  before: undefined,
+  segmentOf: (customer: string) => new Map([['K2', 'S2']]).get(customer),
+  clicks: undefined,
+  visits: undefined,
+  chances: new Map([
+    ['A', 0.5],
+    ['B', 0.3],
+    ['holdout', 0.2],
+  ]),
+}
 
 describe('observations', () => {
   it('are one for each mailbox that was assigned, whatever became of it, with the chance of its arm', () => {
-    const found = observationsOf(campaign, outbox, {
-      since,
-      before: new Map([['K3', { orders: 1, spend: 7 }]]),
-      segmentOf: (customer) => ({ K2: 'S2', K3: 'S1' })[customer],
-      clicks: new Map([['ann@x.example', 2]]),
-    })
-    expect(found).toEqual([
+    expect(observationsOf(outbox, parts)).toEqual([
       {
-        mailbox: 'ann@x.example',
-        arm: 'A',
-        segment: 'S2',
-        propensity: 0.8 * (2 / 3),
-        before: 0,
+        ...{ mailbox: 'ann@x.example', arm: 'A', segment: 'S2' },
+        propensity: 0.5,
         orders: 3,
         spend: 12.5,
-        clicks: 2,
         written: true,
       },
-      {
-        mailbox: 'bob@x.example',
-        arm: 'B',
-        segment: 'S1',
-        propensity: 0.8 * (1 / 3),
-        before: 7,
-        orders: 0,
-        spend: 0,
-        clicks: 0,
-        written: true,
-      },
-      {
-        mailbox: 'cho@x.example',
-        arm: 'holdout',
-        propensity: 0.2,
-        before: 0,
-        orders: 0,
-        spend: -3,
-        clicks: 0,
-        written: false,
-      },
+      { ...{ mailbox: 'bob@x.example', arm: 'B' }, propensity: 0.3, orders: 0, spend: 0, written: true },
+      { ...{ mailbox: 'cho@x.example', arm: 'holdout' }, propensity: 0.2, orders: 0, spend: -3, written: false },
     ])
   })
 
-  it('say nothing of clicks or the time before where nothing is known of them, and take chances that were logged', () => {
-    const propensities = new Map([
-      ['A', 0.5],
-      ['B', 0.4],
-      ['holdout', 0.1],
+  it('say what is known of clicks, visits and the time before', () => {
+    const found = observationsOf(outbox, {
+      ...parts,
+      before: () => ({ orders: 1, spend: 7 }),
+      clicks: new Map([['ann@x.example', 2]]),
+      visits: new Map([['cho@x.example', 4]]),
+    })
+    expect(found.map(({ before, clicks, visits }) => [before, clicks, visits])).toEqual([
+      [7, 2, 0],
+      [7, 0, 0],
+      [7, 0, 4],
     ])
-    const [first] = observationsOf(campaign, outbox, {
-      since,
-      before: undefined,
-      segmentOf: () => 'S1',
-      clicks: undefined,
-      propensities,
-    })
-    expect(first).toEqual({
-      mailbox: 'ann@x.example',
-      arm: 'A',
-      segment: 'S1',
-      propensity: 0.5,
-      orders: 3,
-      spend: 12.5,
-      written: true,
-    })
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addCampaign, addOutbox } from '../../../src/campaigns/campaign-records.ts'
 import { addResultEvent } from '../../../src/campaigns/events/result-event-records.ts'
+import { orderSpan } from '../../../src/campaigns/results/order-span.ts'
 import { readObservations } from '../../../src/campaigns/results/read-observations.ts'
 import { withOrders } from '../../../src/campaigns/results/with-orders.ts'
 import { openDuckDb } from '../../../src/engine/duckdb.ts'
@@ -40,9 +41,10 @@ async function observed(orders: string[]) {
   const engine = await openDuckDb(new AbortController().signal, folder)
   try {
     const options = { columns: {}, rules: CleaningRules.parse({}), currency: undefined }
-    return await withOrders(engine, join(folder, 'o.csv'), options, () =>
-      readObservations(engine, state, campaign, window, { segmentOf: () => 'S1' }),
-    )
+    return await withOrders(engine, join(folder, 'o.csv'), options, async () => {
+      const span = await orderSpan(engine)
+      return readObservations(engine, state, campaign, { window, span, segmentOf: () => 'S1', zone: 'UTC' })
+    })
   } finally {
     engine.close()
     state.close()

@@ -95,6 +95,11 @@ const notHolding: Case[] = [
     'a browser on a machine called Cubot',
     [click({ agent: 'Mozilla/5.0 (Linux; Android 12; CUBOT_X30) Chrome/120 Mobile' })],
   ],
+  [
+    'gateway',
+    'a telephone by Cubot',
+    [click({ agent: 'Mozilla/5.0 (Linux; Android 11; CUBOT NOTE 20 Build/RP1A) Chrome/120 Mobile' })],
+  ],
   ['bare-agent', 'a browser', [open({ agent: firefox })]],
   ['bare-agent', 'an empty cell of an export', [click({ agent: '', method: undefined })]],
   ['bare-agent', 'a user agent that is not known', [open({ agent: undefined })]],

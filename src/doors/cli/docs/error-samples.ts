@@ -121,6 +121,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
     over: '2026-03-31',
     today: '2026-03-14',
   },
+  'results/heard-orders': { why: 'readers-alone' },
   'results/too-early': {
     file: 'since.csv',
     from: '2026-11-02',

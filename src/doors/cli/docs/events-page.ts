@@ -62,16 +62,27 @@ ${markdownTable(
 )}
 
 A column is found by its name, wherever it stands; other names and order do no harm, Chinese names among them. Files may be UTF-8, UTF-16, GB18030 or Windows-1252. With one event a row a column says
-what happened; with one mailbox a row, columns count (Opens) or say when (Open_Date), and of a sum that is exported again the larger counts. Times without an offset are those of
+what happened; with one mailbox a row, columns count (Opens) or say when (Open_Date), and of a sum that is exported again the larger counts, of a score the one read last. Times without an offset are those of
 \`delivery.timeZone\`. Whether 03/04/2026 is in March or in April follows from all dates of the column; where that is open, \`--dates day-first\` or \`--dates month-first\` says it.
 
 ## Which campaign
 
-The one of \`--for\`; else the one whose id stands in the row’s campaign, tag or category ("Spring C1") or in \`utm_campaign\` of its link; else the one that signed the Message-ID. A delivery, an open or a
+The one of \`--for\`; else the one that signed the Message-ID; else the one whose id stands in the row’s campaign, tag or category ("Spring C1") or in \`utm_campaign\` of its link. A delivery, an open or a
 click without any belongs to the latest campaign that wrote to the mailbox before it, and with another’s name to none of yours. Orders, visits and scores need no campaign: they count for
 every campaign in whose days they fall, held-out mailboxes included. A delivery to a mailbox that was held out is refused, and said: somebody wrote to the hold-out.
 
 Opt-outs, complaints and dead addresses count from then on, as with \`shoal feedback\`.
+
+## Orders and visits
+
+\`shoal results C1 --orders FILE\` counts the orders of the file. Without one it counts those that were imported, each with its time and amount, by mailbox; give them from one place, since another tells the same order under
+another name. Three things do not enter, and are said or refused rather than taken for zeros:
+
+- Sums (Placed Order, Placed Order Value) and orders without a time: they are not known to fall into the days that count, and a provider gives them of its readers alone.
+- Orders of readers alone: unless at least one was heard of that no message can have brought about (of a mailbox that was held out, or from before it was written to), those held out may have ordered unheard.
+- Orders without amounts: spend and profit would be zeros.
+
+Visits with a time are a secondary figure beside clicks, on the same terms.
 
 ## Machines
 

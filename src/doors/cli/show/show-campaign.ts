@@ -15,6 +15,7 @@ export function showResults(
     audience,
     from,
     days,
+    orders,
     analysis,
     sentences,
     believed,
@@ -38,6 +39,7 @@ export function showResults(
     ...(guardrails.some(isHeard) ? guarded : []),
     ...(traffic.length === 0 ? [] : ['', ...showTraffic({ campaign, arms: traffic }, language), '']),
     say.counted(from, formatNumber(days)),
+    ...(orders === 'heard' ? [say.heard] : []),
     ...(codes === undefined
       ? []
       : [say.codes(formatNumber(codes.issued), formatNumber(codes.redeemed), formatNumber(codes.byOthers))]),
