@@ -21,8 +21,8 @@ const worlds: { name: string; truth: Truth; settings?: string }[] = [
   },
 ]
 
-/** Runs a command in this process, on a clock that stands still. */
-const shoal: Shoal = async (folder, argv) => {
+/** Runs a command in this process, on a clock that stands where it is set. */
+const shoal: Shoal = async (folder, argv, now) => {
   let [stdout, stderr] = ['', '']
   const code = await runCli([...argv, '--json'], {
     folder,
@@ -36,7 +36,7 @@ const shoal: Shoal = async (folder, argv) => {
     },
     terminal: false,
     columns: undefined,
-    now: () => new Date('2026-01-01T00:00:00Z'),
+    now: () => new Date(now),
   })
   if (code !== 0) throw new Error(`shoal ${argv.join(' ')} ended with ${code}: ${stderr}${stdout}`)
   return JSON.parse(stdout)

@@ -11,6 +11,9 @@ import type { Workspace } from '../workspace/workspace.ts'
 export const besideResults = {
   guardrails: z.array(Guardrail).describe('whether a variant drives readers away, and so is not to be used more'),
   guarded: z.array(z.string()).describe('the guardrails as sentences'),
+  reached: z
+    .int()
+    .describe('mailboxes of the hold-out that got a message all the same: effects measured against it are too small'),
   traffic: z
     .array(TrafficCounts)
     .describe('opens and clicks by arm, with and without machines; none where nothing is known of them'),
@@ -26,11 +29,13 @@ export async function findBesideResults(
 ): Promise<z.infer<typeof BesideResults>> {
   const { guardrailsOf } = await import('../campaigns/guardrails/guardrails-of.ts')
   const { guardrailTextsOf } = await import('../campaigns/guardrails/guardrail-text.ts')
+  const { countReached } = await import('../campaigns/delivery/reached-holdout.ts')
   const { trafficOf } = await import('../campaigns/traffic/traffic-of.ts')
   const guardrails = guardrailsOf(state, id, config.campaigns.guardrails, window, config.delivery.timeZone)
   return {
     guardrails,
     guarded: guardrails.flatMap((one) => guardrailTextsOf(one, language)),
+    reached: countReached(state, id),
     traffic: trafficOf(state, id),
   }
 }

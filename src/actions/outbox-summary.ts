@@ -18,7 +18,8 @@ export function outboxSummary(
   const of = (state: OutboxState): number => total((count) => count.state === state)
   const reasons = new Map<string, SendOutput['reasons'][number]>()
   for (const { state, reason, mailboxes } of counts) {
-    if (reason === undefined) continue
+    // Of those held out it says that somebody wrote to them, which the results tell.
+    if (reason === undefined || state === 'held') continue
     const known = reasons.get(`${state} ${reason}`)
     if (known === undefined) reasons.set(`${state} ${reason}`, { state, reason, mailboxes })
     else known.mailboxes += mailboxes

@@ -69,6 +69,7 @@ export const results = defineAction({
     const { heardSince } = await import('../campaigns/results/heard-since.ts')
     const { ordersSince } = await import('../campaigns/results/orders-since.ts')
     const { resultWindow } = await import('../campaigns/results/result-window.ts')
+    const { localMinute } = await import('../campaigns/results/local-minute.ts')
     const { redeemCodes } = await import('../campaigns/results/redeem-codes.ts')
     const { readCampaign } = await import('../campaigns/campaign-records.ts')
     const { keepResults } = await import('../campaigns/results/result-records.ts')
@@ -94,7 +95,9 @@ export const results = defineAction({
       const columns = columnsOfConfig(config.columns, configPath(workspace.folder))
       const { cleaning: rules, currency } = config
       const segmentOf = await segmentsBefore(engine, workspace, campaign)
-      const looked = { campaign, window, isEarly: early, segmentOf, zone: config.delivery.timeZone }
+      const zone = config.delivery.timeZone
+      const now = localMinute(context.now(), zone)
+      const looked = { campaign, window, isEarly: early, now, segmentOf, zone }
       const found =
         orders === undefined
           ? heardSince(state, looked)

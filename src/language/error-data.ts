@@ -121,6 +121,7 @@ export interface ErrorData {
   'delivery/address': { key: 'from' | 'replyTo' | 'bounceTo'; text: string }
   'delivery/slot': { campaign: string; variant: string; slot: string; known: string[] }
   'results/not-orders': { file: string }
+  'results/not-over': { file?: string; from: string; until: string; over: string; today: string }
   'results/heard-orders': { why: 'readers-alone' | 'no-amounts' }
   'results/too-early': { file?: string; from: string; until: string; needed: string; days: number }
   'experiment/column': { file: string; column: string; found: string[] }
@@ -294,7 +295,10 @@ export type GroupErrorTable = Pick<ErrorTable, Extract<ErrorCode, `groups/${stri
 export type CampaignErrorTable = Pick<
   ErrorTable,
   Exclude<
-    Extract<ErrorCode, `campaign/${string}` | `stock/${string}` | 'results/too-early' | 'results/heard-orders'>,
+    Extract<
+      ErrorCode,
+      `campaign/${string}` | `stock/${string}` | 'results/too-early' | 'results/not-over' | 'results/heard-orders'
+    >,
     'campaign/unknown' | 'campaign/status' | 'campaign/stale'
   >
 >

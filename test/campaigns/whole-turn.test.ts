@@ -7,11 +7,13 @@ import { inProcess } from '../doors/cli/in-process.ts'
 import { type DraftedBrief, type Shoal, type Truth, type WholeTurn, wholeTurn } from './whole-turn/whole-turn.ts'
 
 /** Runs a command that must succeed. */
-const shoal: Shoal = async (folder, argv) => {
-  const { code, stdout, stderr } = await inProcess([...argv, '--json'], { folder })
+const shoal: Shoal = async (folder, argv, now) => {
+  const { code, stdout, stderr } = await inProcess([...argv, '--json'], { folder, now })
   expect({ argv, stderr, code }).toEqual({ argv, stderr: '', code: 0 })
   return JSON.parse(stdout)
 }
+
+const now = '2026-03-01T00:00:00Z'
 
 async function turn(truth: Truth, settings = '', refused: readonly string[] = []): Promise<WholeTurn> {
   const root = mkdtempSync(join(tmpdir(), 'shoal-turn-'))
@@ -65,12 +67,12 @@ describe('one whole turn of the loop', () => {
     ])
     expect(reasonOf(second, 'angle')).toMatchObject({ rule: 'angle.learned', learnings: [id] })
     expect(reasonOf(second, 'variants')).toMatchObject({ rule: 'shares.commit' })
-    expect(second.markdown).toContain(`from ${id}:`)
+    expect(second.markdown).toContain(`where it was measured (${id})`)
     expect(second.campaign.prompt.text).toContain(`- ${id} (hypothesis: no other campaign has tried it yet)`)
-    expect(second.campaign.prompt.text).toContain('It raised orders.')
+    expect(second.campaign.prompt.text).toContain('It raised orders there')
     expect(second.campaign.variants[0]?.learnings).toContain(id)
     // From the sentence that names the learning back to results, campaign, segments and import.
-    const traced = await shoal(whole.folder, ['trace', 'C2', '--says', 'highest expected effect'])
+    const traced = await shoal(whole.folder, ['trace', 'C2', '--says', 'raised orders where it was measured'], now)
     expect(traced).toMatchObject({
       sentences: [{ place: 'reason.angle', learnings: [id] }],
       learnings: [{ id, results: ['C1.A'] }],
@@ -79,7 +81,7 @@ describe('one whole turn of the loop', () => {
       steps: [{ what: 'import', id: second.campaign.snapshot }, { what: 'segment' }],
       asked: second.campaign.prompt.version,
     })
-    expect(await shoal(whole.folder, ['status'])).toMatchObject({
+    expect(await shoal(whole.folder, ['status'], now)).toMatchObject({
       campaigns: [
         { id: 'C1', status: 'measured' },
         { id: 'C2', status: 'draft' },
@@ -95,7 +97,7 @@ describe('one whole turn of the loop', () => {
       ['invitation', 0.05],
     ])
     expect(reasonOf(whole.second, 'angle')).toMatchObject({ rule: 'angle.learned', learnings: [id] })
-    expect(whole.second.markdown).toContain(`from ${id}:`)
+    expect(whole.second.markdown).toContain(`where it was measured (${id})`)
   })
 
   it('moves nothing where the messages do nothing', async () => {
@@ -108,7 +110,7 @@ describe('one whole turn of the loop', () => {
   it('passes over what lowered orders', async () => {
     const whole = await turn({ invitation: 0.1, arrivals: 0.4, holdout: 0.4 })
     expect(sharesOf(whole.second).map(([angle]) => angle)).not.toContain('invitation')
-    expect(whole.second.campaign.prompt.text).toContain('It lowered orders.')
+    expect(whole.second.campaign.prompt.text).toContain('It lowered orders there')
   })
 
   it('with learnings off ends with the brief that it began with', async () => {

@@ -62,7 +62,8 @@ export function analyse(observations: readonly MailboxObservation[], terms: Anal
     }),
     perOrder: groups.map((group) => ({ arm: group.name, difference: perOrder(trial, group, against) })),
     gained: groups.map((group) => gainedBy(trial, group, contrasts, terms)),
-    groups: groupsOf(trial),
+    // Its tests are those of one look.
+    groups: terms.progress === undefined ? groupsOf(trial) : notKnown('too-early'),
     decision: stops
       ? notKnown('groups-differ-from-plan')
       : terms.progress === undefined
@@ -108,8 +109,11 @@ function gainedBy(trial: Trial, group: ArmGroup, contrasts: readonly Contrast[],
   const total = (metric: keyof typeof metricNames): Gained['orders'] => {
     const found = contrasts.find(({ arm, metric: of }) => arm === group.name && of === metricNames[metric])
     if (found === undefined) return notKnown(isKnown(costs) ? 'margin-unknown' : costs.unknown)
-    if (!isKnown(found.difference)) return found.difference
-    const { effect, low, high } = found.difference
+    const { difference, anyTime = difference } = found
+    if (!isKnown(difference)) return difference
+    if (!isKnown(anyTime)) return anyTime
+    const { effect } = difference
+    const { low, high } = anyTime
     return { total: mailboxes * effect, low: mailboxes * low, high: mailboxes * high }
   }
   return { arm: group.name, mailboxes, orders: total('orders'), revenue: total('spend'), profit: total('profit') }

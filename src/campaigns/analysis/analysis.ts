@@ -5,6 +5,7 @@ import { Groups } from './groups.ts'
 import { NextDecision } from './next-decision.ts'
 import { known } from './not-known.ts'
 
+/** Looked at early, its interval holds at every look. */
 const Total = z.strictObject({ total: z.number(), low: z.number(), high: z.number() })
 
 /** What an arm brought over the hold-out, in all its mailboxes together. */

@@ -88,12 +88,17 @@ function cappedEffect(
   { kind, values }: Metric,
   treated: Uint32Array,
   holdout: Uint32Array,
-  { cap }: ContrastOptions,
+  { cap, progress }: ContrastOptions,
 ): NonNullable<Contrast['capped']> {
   const capped = capValues(values, cap)
   if (capped === undefined) return notKnown('nothing-varies')
-  const found = effectOf(kind, valuesOf(capped.values, treated), valuesOf(capped.values, holdout))
-  return isKnown(found) ? { ...found, quantile: cap, at: capped.at, above: capped.above } : found
+  const groups = [valuesOf(capped.values, treated), valuesOf(capped.values, holdout)] as const
+  const found = effectOf(kind, ...groups)
+  if (!isKnown(found)) return found
+  const anyTime = progress === undefined ? found : anyTimeOf(found, groups, progress)
+  if (!isKnown(anyTime)) return anyTime
+  const { low, high } = anyTime
+  return { ...found, low, high, quantile: cap, at: capped.at, above: capped.above }
 }
 
 /** CUPED with one thing known before, least squares with several. */

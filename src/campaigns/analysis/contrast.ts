@@ -47,7 +47,9 @@ export const Contrast = z.strictObject({
     }),
   )
     .optional()
-    .describe('of an amount: the same with large amounts capped, none dropped'),
+    .describe(
+      'of an amount: the same with large amounts capped, none dropped; looked at early, its interval holds at every look',
+    ),
   adjusted: known(
     EffectFigure.extend({ removed: z.number().describe('share of the variance that is explained') }),
   ).describe('with what was known before taken out'),

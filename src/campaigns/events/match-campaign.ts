@@ -1,4 +1,5 @@
 import type { State } from '../../workspace/state.ts'
+import { noteReached } from '../delivery/reached-holdout.ts'
 import { campaignOfMessageId } from '../feedback/message-id.ts'
 import type { HeardEvent, RowFault } from './heard-event.ts'
 import { utmIn } from './read-cell.ts'
@@ -25,7 +26,7 @@ const ofMessages = new Set(['delivered', 'open', 'click'])
 /**
  * Finds the campaign of an event: the one that was asked for, that signed its Message-ID, or whose id stands in what the row calls its campaign or in utm_campaign of its link; else, of
  * what only a message brings about, the latest that wrote to this mailbox before it.
- * Whoever opted out or complained is heard whoever they are.
+ * Whoever opted out or complained is heard whoever they are. That a mailbox of the hold-out got a message is noted down.
  */
 export function matchCampaign(desk: MatchDesk, mailbox: string, event: HeardEvent): Match {
   const signed = event.messageId === undefined ? undefined : campaignOfMessageId(desk.secret, event.messageId, mailbox)
@@ -44,7 +45,9 @@ export function matchCampaign(desk: MatchDesk, mailbox: string, event: HeardEven
 function within(state: State, campaign: string, mailbox: string, kind: HeardEvent['kind']): Match {
   const [row] = state.rows('SELECT state FROM outbox WHERE campaign = ? AND mailbox = ?', campaign, mailbox)
   if (row === undefined) return { fault: 'not-in-campaign' }
-  return row['state'] === 'held' && ofMessages.has(kind) ? { fault: 'held-out' } : { campaign }
+  if (row['state'] !== 'held' || !ofMessages.has(kind)) return { campaign }
+  noteReached(state, campaign, mailbox)
+  return { fault: 'held-out' }
 }
 
 /** What keeps a mailbox from being written to counts whoever it is. */

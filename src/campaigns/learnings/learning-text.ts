@@ -30,11 +30,11 @@ export function learningText(learning: Learning, language: Language, name?: stri
     low: points(low),
     high: points(high),
     measured: points(measured),
-    mailboxes: formatNumber(mailboxes),
+    mailboxes: texts.counted[learning.versus](formatNumber(mailboxes)),
     campaigns: campaignsBehind(learning).join(', '),
     from,
     until,
-    verdict: texts.verdicts[shownBy(learning)],
+    verdict: texts.verdicts[verdictOn(learning)],
     state: texts.states[learning.state],
     reason: texts.reasons[learning.reason],
   })
@@ -46,7 +46,7 @@ export function learningWords(learning: Learning, language: Language): string {
   return texts.words({
     thing: thingText(learning.feature, language),
     whom: learning.audience === anyAudience ? texts.all : texts.these,
-    verdict: texts.verdicts[shownBy(learning)],
+    verdict: texts.verdicts[verdictOn(learning)],
     state: texts.states[learning.state],
   })
 }
@@ -67,6 +67,13 @@ export function thingText(feature: string, language: Language): string {
 export function shownBy({ measured, error }: Pick<Learning, 'measured' | 'error'>): 'raised' | 'lowered' | 'open' {
   if (Math.abs(measured) < z95 * error) return 'open'
   return measured > 0 ? 'raised' : 'lowered'
+}
+
+/** The same, or that it is not certain of the next time: what was measured is drawn towards what is usual, and then it may do nothing. */
+function verdictOn(learning: Learning): 'raised' | 'lowered' | 'open' | 'raised-once' | 'lowered-once' {
+  const shown = shownBy(learning)
+  if (shown === 'open') return shown
+  return learning.low <= 0 && learning.high >= 0 ? `${shown}-once` : shown
 }
 
 /** A share of mailboxes in points, without the unit. */

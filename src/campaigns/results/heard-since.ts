@@ -15,18 +15,18 @@ import { windowWithin } from './window-within.ts'
 /**
  * What came of the mailboxes of a campaign by the orders that came back of messages, for shops without an export of orders.
  * @returns undefined where no order with a time was heard of
- * @throws ShoalError results/heard-orders where a hold-out could not have been heard of, or amounts are missing; results/too-early (see windowWithin)
+ * @throws ShoalError results/heard-orders where a hold-out could not have been heard of, or amounts are missing; results/too-early, results/not-over (see windowWithin)
  */
 export function heardSince(
   state: State,
-  { campaign, window: asked, isEarly, segmentOf, zone }: OrdersAsked,
+  { campaign, window: asked, isEarly, now, segmentOf, zone }: OrdersAsked,
 ): OrdersSince | undefined {
   const span = heardSpan(state, zone)
   if (span === undefined) return undefined
   const outbox = readOutbox(state, campaign.id)
   if (outbox.some((row) => row.state === 'held') && !isHeardOfAll(state, ['order', 'spend']))
     throw new ShoalError('results/heard-orders', { why: 'readers-alone' })
-  const { window, ...progress } = windowWithin(asked, span, { isEarly })
+  const { window, ...progress } = windowWithin(asked, span, { isEarly, now })
   const { since, before } = countedTimes(window, span)
   const within = (times: CountedTimes): MailboxOrders => {
     const heard = heardOrders(state, campaign.id, utcSpan(times, zone))

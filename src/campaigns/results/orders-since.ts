@@ -23,8 +23,10 @@ export interface OrdersSince {
 export interface OrdersAsked {
   campaign: Campaign
   window: ResultWindow
-  /** Whether those that end before the days do are read as far as they go. */
+  /** Whether those that end before the days do, or days that are not over, are read as far as they go. */
   isEarly: boolean
+  /** What time it is, of the shop: YYYY-MM-DD HH:MM. What is dated later has not happened. */
+  now: string
   /** The segment of a customer as it was when the campaign was drafted. */
   segmentOf: SegmentOf
   /** Whose days these are. */
@@ -33,17 +35,17 @@ export interface OrdersAsked {
 
 /**
  * Reads an export of orders, cleaned as an import does, for what came of the mailboxes of a campaign.
- * @throws ShoalError results/not-orders, results/too-early (see windowWithin), and whatever an import can fail with
+ * @throws ShoalError results/not-orders, results/too-early, results/not-over (see windowWithin), and whatever an import can fail with
  */
 export const ordersSince = (
   engine: Engine,
   state: State,
   { file, options }: { file: string; options: OrderOptions },
-  { campaign, window: asked, isEarly, segmentOf, zone }: OrdersAsked,
+  { campaign, window: asked, isEarly, now, segmentOf, zone }: OrdersAsked,
 ): Promise<OrdersSince> =>
   withOrders(engine, file, options, async (snapshot, folder) => {
     const span = await orderSpan(engine)
-    const { window, ...progress } = windowWithin(asked, span, { file, isEarly })
+    const { window, ...progress } = windowWithin(asked, span, { file, isEarly, now })
     return {
       observations: await readObservations(engine, state, campaign, { window, span, segmentOf, zone }),
       codes: await orderCodes(engine, snapshot, folder),

@@ -24,7 +24,8 @@ export function resultText(result: VariantResult, language: Language): string {
     points: points(effect),
     low: points(low),
     high: points(high),
-    mailboxes: formatNumber(treated.mailboxes + holdout.mailboxes),
+    mailboxes: formatNumber(treated.mailboxes),
+    heldOut: formatNumber(holdout.mailboxes),
     verdict: text.verdicts[low > 0 ? 'raised' : high < 0 ? 'lowered' : 'open'],
   })
 }

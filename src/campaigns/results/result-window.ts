@@ -1,6 +1,6 @@
 import { daysLater } from '../../customers/calendar.ts'
 import type { State } from '../../workspace/state.ts'
-import { localTime } from '../delivery/local-time.ts'
+import { localMinute } from './local-minute.ts'
 
 /** The time in which orders count for a campaign, the same for all its arms. Days are YYYY-MM-DD, times YYYY-MM-DD HH:MM, both of the shop. */
 export interface ResultWindow {
@@ -16,12 +16,12 @@ export interface ResultWindow {
 
 /** From when the arms of a campaign were fixed, for so many days. @param zone whose days these are */
 export function resultWindow(state: State, campaign: string, days: number, zone: string): ResultWindow {
-  const { day, minute } = localTime(Date.parse(fixedAt(state, campaign)), zone)
-  const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+  const from = localMinute(new Date(fixedAt(state, campaign)), zone)
+  const [day, time] = [from.slice(0, 10), from.slice(11)]
   return {
     days,
     day,
-    from: `${day} ${time}`,
+    from,
     until: `${daysLater(day, days)} ${time}`,
     last: daysLater(day, days - 1),
   }

@@ -35,6 +35,7 @@ export function angleReason(
   const cited = rule in ids ? ids[rule as keyof typeof ids].flatMap((learning) => learning?.id ?? []) : []
   const before = isByRule(rule) && place === 0 ? serving.slice(0, placeIn(serving, one.angle)) : []
   const over = before.filter((angle) => !stopped.has(angle))
+  const mayBeNothing = one.learning !== undefined && one.learning.low <= 0
   const text = (language: Language): string => {
     const words = strategyWords[language]
     const gap = language === 'zh' ? '' : ' '
@@ -45,7 +46,7 @@ export function angleReason(
     const words = strategyWords[language]
     const { angleReasons } = learningTexts[language]
     const name = campaignTexts[language].angles[one.angle]
-    if (rule === 'learned') return angleReasons.raised(name, cited.join(', '), points(one.effect.mean))
+    if (rule === 'learned') return angleReasons.raised(name, cited.join(', '), points(one.effect.mean), mayBeNothing)
     if (rule === 'learned-instead') return angleReasons.instead(name, cited.join(', '))
     if (rule === 'learned-open') return angleReasons.open(name, cited.join(', '))
     if (rule === 'unlearned') return angleReasons.off(name)

@@ -51,11 +51,11 @@ const machine = new RegExp(`\\b(?:${[...gateways, ...tools].join('|')})|${crawle
 export const isMachineAgent = (agent: string): boolean => machine.test(agent)
 
 /**
- * Whether a user agent says as little as no browser does: nothing, or "Mozilla/5.0" and no more, as Apple’s Mail Privacy Protection fetches pictures
+ * Whether a user agent says as little as no browser does: "Mozilla/5.0" and no more, as Apple’s Mail Privacy Protection fetches pictures
  * before anybody reads; or the browser of 2015 with which Google looks mails over.
  */
 export const isBareAgent = (agent: string): boolean =>
-  /^(?:|Mozilla\/5\.0)$/.test(agent.trim()) || /Edge\/12\.246/.test(agent)
+  /^Mozilla\/5\.0$/.test(agent.trim()) || /Edge\/12\.246/.test(agent)
 
 /** Whether a picture was fetched by a proxy that fetches when somebody opens, and keeps it: Gmail’s and Yahoo’s. */
 export const isImageProxy = (agent: string): boolean => /GoogleImageProxy|ggpht\.com|YahooMailProxy/i.test(agent)

@@ -3,7 +3,7 @@ export interface TrafficEvent {
   kind: 'open' | 'click'
   at: number | undefined
   link: string | undefined
-  /** Empty where there was a place for it and nothing stood there; undefined where it is not known. */
+  /** Empty where there was a place for it and nothing stood there: of the listener no browser’s, of an export not known; undefined where there was none. */
   agent: string | undefined
   /** Of the request, where our listener heard it. */
   method: string | undefined

@@ -87,7 +87,13 @@ export const trafficRules: readonly TrafficRule[] = [
       all.some((other) => other.method === 'HEAD' && other.agent === event.agent && isBeside(event, other, besideHead)),
   },
   { name: 'gateway', verdict: 'machine', holds: ({ agent }) => agent !== undefined && isMachineAgent(agent) },
-  { name: 'bare-agent', verdict: 'machine', holds: ({ agent }) => agent !== undefined && isBareAgent(agent) },
+  {
+    name: 'bare-agent',
+    verdict: 'machine',
+    // Whoever asks our own listener says what program they use, if it is a browser; an export may have an empty cell for many reasons.
+    holds: ({ agent, method }) =>
+      agent !== undefined && (agent.trim() === '' ? method !== undefined : isBareAgent(agent)),
+  },
   { name: 'at-once', verdict: 'machine', holds: (event, _, facts) => isBetween(since(event, facts), -skew, atOnce) },
   { name: 'all-links', verdict: 'machine', holds: followsAll },
   {
@@ -106,7 +112,11 @@ export const trafficRules: readonly TrafficRule[] = [
     verdict: 'unsure',
     holds: (event, _, facts) => isBetween(since(event, facts), Number.NEGATIVE_INFINITY, -skew),
   },
-  { name: 'no-agent', verdict: 'unsure', holds: ({ agent }) => agent === undefined },
+  {
+    name: 'no-agent',
+    verdict: 'unsure',
+    holds: ({ agent, method }) => agent === undefined || (agent.trim() === '' && method === undefined),
+  },
   { name: 'no-time', verdict: 'unsure', holds: ({ at }) => at === undefined },
   {
     name: 'no-delivery',

@@ -109,7 +109,7 @@ export interface AnalysisTexts {
 
 const campaign: CampaignAnalysisTexts = {
   early: (share) =>
-    `${share} of the days are in. The intervals are wider than they will be, so that they hold however often you look; nothing is concluded or kept yet.`,
+    `${share} of the days are in. The intervals of effects are wider than they will be, so that they hold however often you look (those in the table of arms are of one look); nothing is concluded or kept yet.`,
   between: (d) =>
     `${d.arm} against ${d.against}: ${d.metric} ${d.difference} (95% interval ${d.low} to ${d.high}): ${d.verdict}.`,
   betweenUnknown: (arm, against, reason) => `${arm} against ${against}: not known, since ${reason}.`,

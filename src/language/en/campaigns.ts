@@ -14,7 +14,9 @@ export interface CampaignTexts {
     points: string
     low: string
     high: string
+    /** Of the variant, and of the hold-out. */
     mailboxes: string
+    heldOut: string
     verdict: string
   }) => string
   clicks: (what: {
@@ -35,6 +37,8 @@ export interface CampaignTexts {
   }
   results: {
     nothingToCompare: string
+    /** Mailboxes of the hold-out that got a message all the same. */
+    reached: (mailboxes: string) => string
     /** Codes: how many were sent, how many of them used, and used by others. */
     codes: (issued: string, redeemed: string, byOthers: string) => string
     /** From which day, for how many days orders were counted. */
@@ -57,9 +61,9 @@ export const campaigns: CampaignTexts = {
     service: 'service: an offer of help',
   },
   result: (d) =>
-    `Campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`} (${d.mailboxes} mailboxes): the angle "${d.angle}": ${d.treated} ordered, ${d.holdout} of the hold-out; difference ${d.points} points (95% interval ${d.low} to ${d.high}). ${d.verdict}`,
+    `Campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`}, the angle "${d.angle}": of its ${d.mailboxes} mailboxes ${d.treated} ordered, of the ${d.heldOut} held out ${d.holdout}; difference ${d.points} points (95% interval ${d.low} to ${d.high}). ${d.verdict}`,
   clicks: (d) =>
-    `Campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`} (${d.mailboxes} mailboxes): the angle "${d.angle}": ${d.clicked} clicked, machines left out as far as they show.`,
+    `Campaign ${d.campaign}${d.variant === undefined ? '' : `, variant ${d.variant}`}, the angle "${d.angle}": of its ${d.mailboxes} mailboxes ${d.clicked} clicked, machines left out as far as they show.`,
   verdicts: {
     raised: 'It raised orders.',
     lowered: 'It lowered orders.',
@@ -79,6 +83,8 @@ export const campaigns: CampaignTexts = {
     standing: (id, audience, status, drafting) =>
       `Campaign ${id} to “${audience}” (${drafting}): ${{ draft: 'a draft, to be read and approved', approved: 'approved, not sent yet', scheduled: 'approved, its time has not come yet', sending: 'being sent', sent: 'sent, not measured yet', measured: 'measured' }[status]}.`,
     nothingToCompare: 'The hold-out is empty, or everything else is, so there is nothing to compare.',
+    reached: (mailboxes) =>
+      `WARNING: somebody wrote to the hold-out: ${mailboxes === '1' ? '1 mailbox of it' : `${mailboxes} mailboxes of it`} got a message, as the imported events say. Effects against it come out too small, and what is learned from them too. Find out who wrote.`,
     codes: (issued, redeemed, byOthers) =>
       `Of ${issued} codes ${redeemed} were used, ${byOthers} of them by somebody else.`,
     counted: (from, days) => `Orders of ${days} days count, from ${from} on, when it was settled who gets what.`,

@@ -88,6 +88,10 @@ export const campaignErrors: CampaignErrorTable = {
         ? 'Export the orders again once these days are over.'
         : `Export the orders again once these days are over, or count fewer: --days ${d.days}.`,
   }),
+  'results/not-over': (d) => ({
+    problem: `Orders count from ${d.from} to ${d.over}, which are not over: it is ${d.today}.${d.until > d.today ? ` ${d.file ?? 'What was imported of orders'} has orders of later, up to ${d.until}.` : ''}`,
+    remedy: `Measure it once they are over, or look now at what is in, without a conclusion: --early.${d.until > d.today ? ' If these days are past, the clock of this computer is wrong; if they are not, so are the dates in the file.' : ''}`,
+  }),
   'stock/columns': (d) => ({
     problem: `${d.file} has the columns ${list(d.columns)}, but product and units are needed.`,
     remedy: 'Name its columns product (the code that the orders have) and units (how many are left).',

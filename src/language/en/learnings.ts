@@ -28,7 +28,10 @@ export interface LearningTexts {
   these: string
   all: string
   versus: Record<'holdout' | 'others', string>
-  verdicts: Record<'raised' | 'lowered' | 'open', string>
+  /** Mailboxes of both sides. */
+  counted: Record<'holdout' | 'others', (mailboxes: string) => string>
+  /** What was measured; where less is expected of the next time, since one success or failure is partly luck, that too. */
+  verdicts: Record<'raised' | 'lowered' | 'open' | 'raised-once' | 'lowered-once', string>
   states: Record<'hypothesis' | 'supported' | 'contradicted' | 'retired', string>
   reasons: Record<
     'untried' | 'not-shown' | 'aged' | 'confirmed' | 'opposite' | 'clicks-only' | 'faded' | 'guardrail' | 'by-hand',
@@ -57,7 +60,7 @@ export interface LearningTexts {
   off: string
   none: string
   angleReasons: {
-    raised: (angle: string, id: string, effect: string) => string
+    raised: (angle: string, id: string, effect: string, mayBeNothing: boolean) => string
     instead: (angle: string, ids: string) => string
     open: (angle: string, ids: string) => string
     off: (angle: string) => string
@@ -100,7 +103,19 @@ export const learningTexts: LearningTexts = {
   these: 'these customers',
   all: 'all audiences that were tried',
   versus: { holdout: 'against the hold-out', others: 'against the other messages of the same campaigns' },
-  verdicts: { raised: 'It raised orders.', lowered: 'It lowered orders.', open: 'No difference was shown.' },
+  counted: {
+    holdout: (mailboxes) => `${mailboxes} mailboxes, hold-out included,`,
+    others: (mailboxes) => `${mailboxes} mailboxes`,
+  },
+  verdicts: {
+    raised: 'It raised orders.',
+    lowered: 'It lowered orders.',
+    open: 'No difference was shown.',
+    'raised-once':
+      'It raised orders there; next time less is to be expected (part of it may be luck), perhaps nothing.',
+    'lowered-once':
+      'It lowered orders there; next time less is to be expected (part of it may be luck), perhaps nothing.',
+  },
   states: { hypothesis: 'hypothesis', supported: 'supported', contradicted: 'contradicted', retired: 'retired' },
   reasons: {
     untried: 'no other campaign has tried it yet',
@@ -114,16 +129,16 @@ export const learningTexts: LearningTexts = {
     'by-hand': 'somebody retired it',
   },
   line: (d) =>
-    `${d.id} (${d.state}: ${d.reason}): ${d.thing}, to ${d.whom}, ${d.versus}: ${d.effect} points to be expected (95% interval ${d.low} to ${d.high}); measured: ${d.measured} points, on ${d.mailboxes} mailboxes in ${d.campaigns}, ${lasting(d.from, d.until)}. ${d.verdict}`,
+    `${d.id} (${d.state}: ${d.reason}): ${d.thing}, to ${d.whom}, ${d.versus}: ${d.effect} points to be expected (95% interval ${d.low} to ${d.high}); measured: ${d.measured} points, on ${d.mailboxes} in ${d.campaigns}, ${lasting(d.from, d.until)}. ${d.verdict}`,
   words: (d) => `${d.thing}, to ${d.whom} (${d.state}): ${d.verdict}`,
   off: 'Learnings are switched off.',
   none: 'Nothing yet: no campaign to this segment has been measured.',
   angleReasons: {
-    raised: (angle, id, effect) =>
-      `${angle}. Chosen for the highest expected effect on these customers, from ${id}: of a hundred mailboxes ${effect} more order.`,
+    raised: (angle, id, effect, mayBeNothing) =>
+      `${angle}. Chosen since it raised orders where it was measured (${id}); to be expected: of a hundred mailboxes ${effect} more order${mayBeNothing ? '; part of what was measured may be luck, so perhaps none' : ''}.`,
     instead: (angle, ids) => `${angle}. Takes its place before what did less or lowered orders, as ${ids} shows.`,
     open: (angle, ids) =>
-      `${angle}. What was measured of these customers (${ids}) shows no difference, so the order of the rules stands.`,
+      `${angle}. Of what was measured (${ids}) none was shown to do more than another, whatever it did against the hold-out, so the order of the rules stands.`,
     off: (angle) => `${angle}. Learnings are switched off, so the order of the rules stands.`,
   },
   segment: (ids) => `What a message brings here is counted as ${ids} shows, where it has been shown.`,

@@ -1,7 +1,8 @@
 import type { AnalysisTexts, CampaignAnalysisTexts } from '../en/analysis.ts'
 
 const campaign: CampaignAnalysisTexts = {
-  early: (share) => `目前过了 ${share} 的天数。区间比最终的宽，因此不论看多少次都成立；现在不下结论，也不保存。`,
+  early: (share) =>
+    `目前过了 ${share} 的天数。效果的区间比最终的宽，因此不论看多少次都成立（各组表格里的区间只对这一次查看成立）；现在不下结论，也不保存。`,
   between: (d) =>
     `${d.arm} 与 ${d.against} 相比：${d.metric} ${d.difference}（95% 区间 ${d.low} 至 ${d.high}）：${d.verdict}。`,
   betweenUnknown: (arm, against, reason) => `${arm} 与 ${against} 相比：未知，因为${reason}。`,

@@ -11,9 +11,9 @@ export const campaigns: CampaignTexts = {
     service: '帮助：为顾客解决问题',
   },
   result: (d) =>
-    `活动 ${d.campaign}${d.variant === undefined ? '' : `，版本 ${d.variant}`}（${d.mailboxes} 个邮箱）：角度“${d.angle}”：${d.treated} 下单，对照组 ${d.holdout}；相差 ${d.points} 个百分点（95% 区间 ${d.low} 至 ${d.high}）。${d.verdict}`,
+    `活动 ${d.campaign}${d.variant === undefined ? '' : `，版本 ${d.variant}`}，角度“${d.angle}”：该版本 ${d.mailboxes} 个邮箱中 ${d.treated} 下单，对照组 ${d.heldOut} 个邮箱中 ${d.holdout}；相差 ${d.points} 个百分点（95% 区间 ${d.low} 至 ${d.high}）。${d.verdict}`,
   clicks: (d) =>
-    `活动 ${d.campaign}${d.variant === undefined ? '' : `，版本 ${d.variant}`}（${d.mailboxes} 个邮箱）：角度“${d.angle}”：${d.clicked} 点击，能看出的机器点击不计。`,
+    `活动 ${d.campaign}${d.variant === undefined ? '' : `，版本 ${d.variant}`}，角度“${d.angle}”：该版本 ${d.mailboxes} 个邮箱中 ${d.clicked} 点击，能看出的机器点击不计。`,
   verdicts: { raised: '提高了下单率。', lowered: '降低了下单率。', open: '未显示出差异。' },
   tooSmall: '没有可以外传的事实：每个数字背后的客户太少（privacy.minCustomers）。',
   parts: { subject: '主题', preheader: '预览文字', body: '正文', action: '按钮文字', push: '推送', sms: '短信' },
@@ -22,6 +22,8 @@ export const campaigns: CampaignTexts = {
     standing: (id, audience, status, drafting) =>
       `活动 ${id}（${audience}，${drafting}）：${{ draft: '草稿，待阅读和批准', approved: '已批准，尚未发送', scheduled: '已批准，尚未到发送时间', sending: '发送中', sent: '已发送，尚未测量', measured: '已测量' }[status]}。`,
     nothingToCompare: '对照组为空，或其余各组都为空，无法比较。',
+    reached: (mailboxes) =>
+      `警告：有人给对照组发了信息：导入的事件显示其中 ${mailboxes} 个邮箱收到了。与对照组相比的效果因此偏小，由此得到的经验也是。请查明是谁发的。`,
     codes: (issued, redeemed, byOthers) =>
       `${issued} 个优惠码中有 ${redeemed} 个已使用，其中 ${byOthers} 个由他人使用。`,
     counted: (from, days) => `计入 ${days} 天内的订单，从 ${from} 确定分组时算起。`,

@@ -83,6 +83,10 @@ export const campaignErrors: CampaignErrorTable = {
     remedy:
       d.days === 0 ? '请在这段时间过后重新导出订单。' : `请在这段时间过后重新导出订单，或缩短天数：--days ${d.days}。`,
   }),
+  'results/not-over': (d) => ({
+    problem: `计入 ${d.from} 至 ${d.over} 的订单，这段时间还没有过完：现在是 ${d.today}。${d.until > d.today ? `${d.file ?? '导入的订单'} 中有更晚的订单，直到 ${d.until}。` : ''}`,
+    remedy: `请在过完后再测量，或先查看已有的结果、不下结论：--early。${d.until > d.today ? '如果这些日子已经过去，说明本机时钟有误；否则是文件中的日期有误。' : ''}`,
+  }),
   'stock/columns': (d) => ({
     problem: `${d.file} 的列为 ${list(d.columns)}，但需要 product 和 units。`,
     remedy: '请将列命名为 product（与订单中的商品编号一致）和 units（剩余数量）。',

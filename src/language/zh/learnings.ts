@@ -29,7 +29,17 @@ export const learningTexts: LearningTexts = {
   these: '这些客户',
   all: '所有试过的群体',
   versus: { holdout: '与对照组相比', others: '与同一活动的其他消息相比' },
-  verdicts: { raised: '提高了下单率。', lowered: '降低了下单率。', open: '未显示出差异。' },
+  counted: {
+    holdout: (mailboxes) => `${mailboxes} 个邮箱（含对照组）`,
+    others: (mailboxes) => `${mailboxes} 个邮箱`,
+  },
+  verdicts: {
+    raised: '提高了下单率。',
+    lowered: '降低了下单率。',
+    open: '未显示出差异。',
+    'raised-once': '那里提高了下单率；下次的预期较小（其中可能有运气），也可能毫无效果。',
+    'lowered-once': '那里降低了下单率；下次的预期较小（其中可能有运气），也可能毫无影响。',
+  },
   states: { hypothesis: '假设', supported: '已证实', contradicted: '已推翻', retired: '已停用' },
   reasons: {
     untried: '还没有其他活动试过',
@@ -43,15 +53,16 @@ export const learningTexts: LearningTexts = {
     'by-hand': '有人停用了它',
   },
   line: (d) =>
-    `${d.id}（${d.state}：${d.reason}）：${d.thing}，对${d.whom}，${d.versus}：预期 ${d.effect} 个百分点（95% 区间 ${d.low} 至 ${d.high}）；实测 ${d.measured} 个百分点，${d.campaigns} 中 ${d.mailboxes} 个邮箱，${lasting(d.from, d.until)}。${d.verdict}`,
+    `${d.id}（${d.state}：${d.reason}）：${d.thing}，对${d.whom}，${d.versus}：预期 ${d.effect} 个百分点（95% 区间 ${d.low} 至 ${d.high}）；实测 ${d.measured} 个百分点，${d.campaigns} 中 ${d.mailboxes}，${lasting(d.from, d.until)}。${d.verdict}`,
   words: (d) => `${d.thing}，对${d.whom}（${d.state}）：${d.verdict}`,
   off: '经验已关闭。',
   none: '暂无：针对该群体的活动还没有测量过结果。',
   angleReasons: {
-    raised: (angle, id, effect) =>
-      `${angle}。根据 ${id}，它对这些客户的预期效果最高：每一百个邮箱多 ${effect} 个下单。`,
+    raised: (angle, id, effect, mayBeNothing) =>
+      `${angle}。选它是因为测量时它提高了下单率（${id}）；预期每一百个邮箱多 ${effect} 个下单${mayBeNothing ? '，也可能没有，因为好结果可能带有运气' : ''}。`,
     instead: (angle, ids) => `${angle}。${ids} 显示排在它前面的效果较差或降低了下单率，因此由它代替。`,
-    open: (angle, ids) => `${angle}。对这些客户测量过的结果（${ids}）没有显示出差异，因此仍按规则的顺序。`,
+    open: (angle, ids) =>
+      `${angle}。测量过的（${ids}）之间没有显示出哪个更好（不论与对照组相比如何），因此仍按规则的顺序。`,
     off: (angle) => `${angle}。经验已关闭，因此仍按规则的顺序。`,
   },
   segment: (ids) => `消息在这里的效果，有结果的按 ${ids} 计算。`,

@@ -140,6 +140,20 @@ describe('the analysis of a campaign', () => {
     expect(contrast.anyTime.low).toBeLessThan(contrast.difference.low)
     expect(contrast.anyTime.high).toBeGreaterThan(contrast.difference.high)
     expect(early.decision).toEqual({ unknown: 'too-early' })
+    expect(early.groups).toEqual({ unknown: 'too-early' })
+  })
+
+  it('looking early gives totals and capped effects the intervals that hold at every look too', () => {
+    const early = analyse([...arm('holdout', 1000, 50), ...arm('A', 1000, 90)], terms({ progress: 0.5 }))
+    const spend = of(early, 'spend')
+    if (spend?.anyTime === undefined || !isKnown(spend.anyTime)) throw new Error('there is an interval')
+    const { low, high } = spend.anyTime
+    expect(early.gained[0]?.revenue).toMatchObject({
+      low: expect.closeTo(1000 * low, 9),
+      high: expect.closeTo(1000 * high, 9),
+    })
+    // Nobody spent more than another, so that capping changes nothing.
+    expect(spend.capped).toMatchObject({ above: 0, low: expect.closeTo(low, 9), high: expect.closeTo(high, 9) })
   })
 
   it('with weights that moved and customers who differed by then, finds no effect where there is none', () => {

@@ -58,9 +58,11 @@ async function measured(): Promise<{ at: string; output: Record<string, unknown>
     (name, n) => `${n},${name},2026-03-${n % 2 === 0 ? '05' : '31'} 09:00:00,12.00`,
   )
   writeFileSync(join(at, 'since.csv'), `order,customer,date,amount\n${orders.join('\n')}\n`)
+  // All days that count are over.
+  const now = '2026-04-01T00:00:00Z'
   const argv = ['results', 'C1', '--orders', join(at, 'since.csv')]
-  const { stdout: text } = await inProcess(argv, { folder: at })
-  const { stdout } = await inProcess([...argv, '--json'], { folder: at })
+  const { stdout: text } = await inProcess(argv, { folder: at, now })
+  const { stdout } = await inProcess([...argv, '--json'], { folder: at, now })
   return { at, output: JSON.parse(stdout) as Record<string, unknown>, text }
 }
 

@@ -35,7 +35,7 @@ const others = [
 describe('the trace of a brief', () => {
   it('leads from a sentence over the learning to the results behind it', async () => {
     const campaign = await sampleCampaign('en', { learnings: [learning] })
-    const trace = traceOf(campaign, [...others, result], 'highest expected effect')
+    const trace = traceOf(campaign, [...others, result], 'raised orders where it was measured')
     expect(trace.sentences).toMatchObject([
       { place: 'reason.angle', by: 'code', rule: 'angle.learned', learnings: ['L1'] },
     ])

@@ -62,7 +62,9 @@ describe('shoal learnings', () => {
   it('lists what is believed, with effect, age and state, and writes the page of it', async () => {
     const text = await shoal('learnings')
     expect(text).toContain('L1 (hypothesis: no other campaign has tried it yet): the angle “invitation')
-    expect(text).toContain('measured: 6 points, on 2,000 mailboxes in C1, 2025-11-01. It raised orders.')
+    expect(text).toContain(
+      'measured: 6 points, on 2,000 mailboxes, hold-out included, in C1, 2025-11-01. It raised orders.',
+    )
     expect(text).toContain('against the other messages of the same campaigns')
     const page = readFileSync(join(at, 'report', 'learnings.md'), 'utf8')
     for (const heading of ['What was believed', 'What was done', 'What came out', 'What is believed now'])

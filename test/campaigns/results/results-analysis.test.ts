@@ -10,6 +10,9 @@ import { inProcess } from '../../doors/cli/in-process.ts'
 import { folderWith } from '../../doors/cli/shoal.ts'
 import { aCampaign, aCopy } from '../delivery/a-campaign.ts'
 
+/** When all days that count are over. */
+const now = '2026-06-01T00:00:00Z'
+
 let at = ''
 
 /** A sent campaign with one message, so many mailboxes in each arm, whose arms were fixed on 1 March at 10:00 UTC. */
@@ -45,7 +48,7 @@ function orders(of: Readonly<Record<'A' | 'holdout', number>>, until = '2026-03-
 }
 
 async function measured(path: string, ...more: string[]) {
-  const { code, stdout } = await inProcess(['results', 'C1', '--orders', path, ...more, '--json'], { folder: at })
+  const { code, stdout } = await inProcess(['results', 'C1', '--orders', path, ...more, '--json'], { folder: at, now })
   expect({ code, stdout }).toMatchObject({ code: 0 })
   return JSON.parse(stdout) as { results: unknown[]; analysis: Analysis; sentences: string[] }
 }
@@ -104,7 +107,7 @@ describe('results of a campaign', () => {
 
   it('are a table and sentences on a terminal, in Chinese too', async () => {
     const path = orders({ A: 60, holdout: 30 })
-    const { stdout } = await inProcess(['results', 'C1', '--orders', path, '--lang', 'zh'], { folder: at })
+    const { stdout } = await inProcess(['results', 'C1', '--orders', path, '--lang', 'zh'], { folder: at, now })
     expect(stdout).toMatch(/^组 +分配人数 +下单比例/)
     expect(stdout).toMatch(/对照组 +300 +10% \(7\.09% 至 13\.9%\)/)
     expect(stdout).toContain('A 使下单比例提高了 10 个百分点')

@@ -10,6 +10,9 @@ import { fault, inProcess } from '../../doors/cli/in-process.ts'
 import { folderWith } from '../../doors/cli/shoal.ts'
 import { aCampaign, aCopy } from '../delivery/a-campaign.ts'
 
+/** When all days that count are over. */
+const now = '2026-06-01T00:00:00Z'
+
 let at = ''
 let codes: string[] = []
 
@@ -51,7 +54,7 @@ function ordersOf(...rows: [customer: string, at: string, code?: string][]): str
 const last: [string, string] = ['Z1', '2026-03-31 09:00:00']
 const run = (orders: string, ...more: string[]) => ['results', 'C1', '--orders', orders, ...more]
 async function measured(orders: string, ...more: string[]) {
-  const { code, stdout } = await inProcess([...run(orders, ...more), '--json'], { folder: at })
+  const { code, stdout } = await inProcess([...run(orders, ...more), '--json'], { folder: at, now })
   expect({ code, stdout }).toMatchObject({ code: 0 })
   return JSON.parse(stdout) as {
     results: { variant: string; treated: { ordered: number } }[]
@@ -88,7 +91,7 @@ describe('results', () => {
 
   it('are not taken from a file that ends before the days do, unless fewer are asked for', async () => {
     const orders = ordersOf(['A0', '2026-03-02 12:00:00'], ['B0', '2026-03-20 12:00:00'])
-    const found = await fault(run(orders), at)
+    const found = await fault(run(orders), at, now)
     expect(found).toMatchObject({ exit: 2, code: 'results/too-early' })
     expect(found.problem).toContain('2026-03-20')
     expect(found.remedy).toContain('--days 20')

@@ -8,6 +8,9 @@ import { fault, inProcess } from '../../doors/cli/in-process.ts'
 import { folderWith } from '../../doors/cli/shoal.ts'
 import { aCampaign } from '../delivery/a-campaign.ts'
 
+/** When all days that count are over. */
+const now = '2026-06-01T00:00:00Z'
+
 let at = ''
 
 /** A campaign whose arms were fixed on 1 March at 10:00 UTC: 20 mailboxes written to, 20 held out. */
@@ -53,7 +56,7 @@ const ordered: [string, string, string][] = [
 describe('results without an export of orders', () => {
   it('count the orders that were imported, in the days that count, and say so', async () => {
     await heard(...ordered)
-    const { stdout } = await inProcess(['results', 'C1', '--json'], { folder: at })
+    const { stdout } = await inProcess(['results', 'C1', '--json'], { folder: at, now })
     const found = JSON.parse(stdout)
     expect(found).toMatchObject({
       orders: 'heard',
@@ -62,7 +65,7 @@ describe('results without an export of orders', () => {
     const meanOf = (metric: string) =>
       found.analysis.contrasts.find((one: { metric: string }) => one.metric === metric)?.treated.mean
     expect([meanOf('orders'), meanOf('spend'), meanOf('visited')]).toEqual([0.15, 2.5, undefined])
-    const { stdout: shown } = await inProcess(['results', 'C1'], { folder: at })
+    const { stdout: shown } = await inProcess(['results', 'C1'], { folder: at, now })
     expect(shown).toContain('They are those that "shoal results import" took in')
   })
 
@@ -70,7 +73,7 @@ describe('results without an export of orders', () => {
     const visit = (who: string, time: string): [string, string, string, string] => [who, time, '', 'visit']
     await heard(...ordered, visit('a3', '2026-03-02 10:00:00'), visit('a3', '2026-03-31 10:00:00'))
     const visited = async () => {
-      const { stdout } = await inProcess(['results', 'C1', '--json'], { folder: at })
+      const { stdout } = await inProcess(['results', 'C1', '--json'], { folder: at, now })
       return JSON.parse(stdout).analysis.contrasts.find((one: { metric: string }) => one.metric === 'visited')
     }
     expect(await visited()).toBeUndefined()
@@ -80,19 +83,19 @@ describe('results without an export of orders', () => {
 
   it('are refused where they are known of readers alone', async () => {
     await heard(['a1', '2026-03-02 10:00:00', '10'], ['a2', '2026-04-02 10:00:00', '10'])
-    const found = await fault(['results', 'C1'], at)
+    const found = await fault(['results', 'C1'], at, now)
     expect(found).toMatchObject({ exit: 2, code: 'results/heard-orders' })
     expect(found.problem).toContain('to whom a message had gone')
   })
 
   it('are refused where orders have no amount, end too early, or were not heard of at all', async () => {
-    expect(await fault(['results', 'C1'], at)).toMatchObject({ exit: 2, code: 'input/invalid' })
+    expect(await fault(['results', 'C1'], at, now)).toMatchObject({ exit: 2, code: 'input/invalid' })
     await heard(['h1', '2026-03-02 10:00:00', '7'])
-    const early = await fault(['results', 'C1'], at)
+    const early = await fault(['results', 'C1'], at, now)
     expect(early).toMatchObject({ exit: 2, code: 'results/too-early' })
     expect(early.problem).toContain('What was imported of orders ends on 2026-03-02')
     await heard(['a1', '2026-03-05 10:00:00', ''], ['h1', '2026-04-02 10:00:00', '7'])
-    const found = await fault(['results', 'C1'], at)
+    const found = await fault(['results', 'C1'], at, now)
     expect(found).toMatchObject({ exit: 2, code: 'results/heard-orders' })
     expect(found.problem).toContain('no amount')
   })

@@ -49,7 +49,7 @@ const holding: Case[] = [
   ['gateway', 'a browser without a head', [click({ agent: 'Mozilla/5.0 (X11) HeadlessChrome/120.0' })]],
   ['gateway', 'a crawler', [open({ agent: 'Mozilla/5.0 (compatible; Googlebot/2.1)' })]],
   ['bare-agent', 'Apple’s proxy', [open({ agent: 'Mozilla/5.0' })]],
-  ['bare-agent', 'a user agent that is empty', [click({ agent: '' })]],
+  ['bare-agent', 'a request to the listener without a user agent', [click({ agent: '' })]],
   ['at-once', 'a click after 9 seconds', [click({ seconds: 9 })]],
   ['at-once', 'an open in the very moment', [open({ seconds: 0 })]],
   [
@@ -74,6 +74,7 @@ const holding: Case[] = [
   ['soon', 'a click after 29 seconds', [click({ seconds: 29 })]],
   ['before', 'a click long before the delivery', [click({ seconds: -90 })]],
   ['no-agent', 'no user agent', [click({ agent: undefined })]],
+  ['no-agent', 'an empty cell of an export', [click({ agent: '', method: undefined })]],
   ['no-time', 'no time', [click({ at: undefined })]],
   ['no-delivery', 'nothing is known of the delivery', [click()], { deliveredAt: undefined, links: 3 }],
 ]
@@ -100,6 +101,7 @@ const notHolding: Case[] = [
     [click({ agent: 'Mozilla/5.0 (Linux; Android 11; CUBOT NOTE 20 Build/RP1A) Chrome/120 Mobile' })],
   ],
   ['bare-agent', 'a browser', [open({ agent: firefox })]],
+  ['bare-agent', 'an empty cell of an export', [click({ agent: '', method: undefined })]],
   ['bare-agent', 'a user agent that is not known', [open({ agent: undefined })]],
   ['at-once', 'a click after 10 seconds', [click({ seconds: 10 })]],
   ['at-once', 'a click of which no delivery is known', [click({ seconds: 1 })], { deliveredAt: undefined, links: 3 }],

@@ -8,8 +8,8 @@ import { provenShop } from '../delivery/proven-shop.ts'
 import { mailServer, type ReceivedMail } from '../mail-server.ts'
 import { writeAnswers, writeTeaShop } from './tea-shop.ts'
 
-/** Runs a command of Shoal in a folder, and gives its JSON. */
-export type Shoal = (folder: string, argv: readonly string[]) => Promise<Record<string, unknown>>
+/** Runs a command of Shoal in a folder at a time, and gives its JSON. */
+export type Shoal = (folder: string, argv: readonly string[], now: string) => Promise<Record<string, unknown>>
 
 /** What is true of the customers: the share that orders, by what they got. */
 export type Truth = Partial<Record<CopyAngle | 'holdout', number>>
@@ -34,16 +34,20 @@ export interface WholeTurn {
 const heldOut = 0.2
 const segment = 'S3'
 
+/** When the first brief is written and sent, and when all its days are over. */
+const [start, end] = ['2026-01-01T00:00:00Z', '2026-03-01T00:00:00Z']
+
 /**
  * One whole turn: brief, approval, send to a mail server on this machine, customers who answer as is true of them, results, learnings, and the brief after that.
  * @param root an empty folder @param refused mailboxes that the server does not take
  */
 export async function wholeTurn(
   root: string,
-  shoal: Shoal,
+  run: Shoal,
   { truth, settings = '', refused = [] }: { truth: Truth; settings?: string; refused?: readonly string[] },
 ): Promise<WholeTurn> {
   const server = await mailServer(refused)
+  const shoal = (at: string, argv: readonly string[], now = start): ReturnType<Shoal> => run(at, argv, now)
   try {
     const { orders, contacts } = writeTeaShop(root)
     const folder = join(root, 'w')
@@ -53,13 +57,13 @@ export async function wholeTurn(
       `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, 1 Harbour Street, Whitby\n  optOutUrl: https://shop.example/stop\nsender:\n  dnsFile: dns.json\naudience:\n  holdout: 0\n${settings}`,
     )
     writeFileSync(join(folder, 'dns.json'), JSON.stringify(provenShop))
-    const brief = async (): Promise<DraftedBrief> => {
-      const { path } = await shoal(folder, ['brief', segment, '--holdout', String(heldOut), '--angles', '2'])
+    const brief = async (now: string): Promise<DraftedBrief> => {
+      const { path } = await shoal(folder, ['brief', segment, '--holdout', String(heldOut), '--angles', '2'], now)
       const markdown = z.string().parse(path)
       const json = readFileSync(markdown.replace(/\.md$/, '.json'), 'utf8')
       return { campaign: Campaign.parse(JSON.parse(json)), markdown: readFileSync(markdown, 'utf8') }
     }
-    const first = await brief()
+    const first = await brief(start)
     const { id, holdout, variants } = first.campaign
     await shoal(folder, ['approve', id])
     const sent = await shoal(folder, ['send', id, '--contacts', contacts, '--send'])
@@ -68,8 +72,8 @@ export async function wholeTurn(
     writeAnswers(answers, armsOf(id, holdout, variants), (arm) => truth[gets.get(arm) ?? 'holdout'] ?? 0, {
       first: '2026-01-01',
     })
-    const results = await shoal(folder, ['results', id, '--orders', answers])
-    return { folder, first, sent, mails: [...server.mails], results, second: await brief() }
+    const results = await shoal(folder, ['results', id, '--orders', answers], end)
+    return { folder, first, sent, mails: [...server.mails], results, second: await brief(end) }
   } finally {
     await server.close()
   }

@@ -30,8 +30,8 @@ export async function inProcess(
 }
 
 /** Runs in a folder what must fail, and gives the exit code and the error, its problem without the folder's name. */
-export async function fault(argv: string[], folder: string) {
-  const { code, stdout } = await inProcess([...argv, '--json'], { folder })
+export async function fault(argv: string[], folder: string, now?: string) {
+  const { code, stdout } = await inProcess([...argv, '--json'], { folder, ...(now === undefined ? {} : { now }) })
   const { error } = JSON.parse(stdout) as { error: { code: string; problem: string; remedy: string } }
   return { exit: code, code: error.code, problem: error.problem.replaceAll(`${folder}/`, ''), remedy: error.remedy }
 }

@@ -115,6 +115,13 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'experiment/not-numbers': { file: 'mail-2008.csv', column: 'channel', rows: 64000 },
   'experiment/shares': { text: 'half and half', arms: ['Mens E-Mail', 'No E-Mail', 'Womens E-Mail'] },
   'results/not-orders': { file: 'customers.csv' },
+  'results/not-over': {
+    file: 'orders-since.csv',
+    from: '2026-03-01',
+    until: '2026-05-14',
+    over: '2026-03-31',
+    today: '2026-03-14',
+  },
   'results/heard-orders': { why: 'readers-alone' },
   'results/too-early': {
     file: 'since.csv',

@@ -23,12 +23,14 @@ export function showResults(
     guardrails,
     guarded,
     traffic,
+    reached,
   }: z.infer<typeof MeasuredResults>,
   language: Language,
 ): string[] {
   const say = campaignTexts[language].results
   const whom = audience === `segment:${segment}` ? segment : `--audience '${inShell(audience)}'`
   return [
+    ...(reached === 0 ? [] : [say.reached(formatNumber(reached)), '']),
     ...armTable(analysis, language),
     '',
     ...(analysis.contrasts.length === 0 ? [say.nothingToCompare] : sentences),
