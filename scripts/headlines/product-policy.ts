@@ -6,7 +6,9 @@ import type { Policy, Traffic } from './adaptive-traffic.ts'
 const audience = 'all'
 /** As a brief has it where shoal.yaml says nothing: orders count for so many days, and a result counts half after so many. Batches of a group lie closer together than either. */
 const days = 30
+const every = 7
 const halfLife = 180
+const today = '1970-01-01'
 
 /**
  * The rule by which a brief shares out mailboxes (campaigns/brief/share-out.ts), each batch of visitors a campaign whose results are in before the next: that is sooner than a shop has them.
@@ -19,7 +21,9 @@ export function productPolicy(base: number): Policy {
   return (traffic, passed) => {
     if (passed > 0) history.push(...recordsOf(before, traffic, shares, history.length / traffic.shown.length))
     before = { shown: traffic.shown.slice(), answered: traffic.answered.slice() }
-    const allocation = shareAmong([...traffic.shown.keys()].map(String), { history, audience, base, days, halfLife })
+    const allocation = shareAmong([...traffic.shown.keys()].map(String), {
+      ...{ history, audience, base, days, every, halfLife, today },
+    })
     shares = Float64Array.from(allocation.shares, ({ propensity }) => propensity)
     return shares
   }

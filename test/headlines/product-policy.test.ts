@@ -26,7 +26,10 @@ function sharesOfBrief(clicks: readonly number[]): number[] {
       successes: clicks[i],
     }),
   )
-  const { shares } = shareOut(angles, { history, audience: 'all', base: 0.1, days: 30, halfLife: 180 })
+  const { shares } = shareOut(angles, {
+    ...{ history, audience: 'all', base: 0.1, days: 30, every: 7 },
+    ...{ halfLife: 180, today: '1970-01-01' },
+  })
   return shares.map(({ propensity }) => propensity)
 }
 

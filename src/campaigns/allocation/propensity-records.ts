@@ -26,3 +26,9 @@ export const readPropensities = (state: State, campaign: string): KeptPropensity
   state
     .rows('SELECT at, arm, propensity FROM arm_propensities WHERE campaign = ? ORDER BY rowid', campaign)
     .map((row) => ({ at: String(row['at']), arm: String(row['arm']), propensity: Number(row['propensity']) }))
+
+/** The same by arm; undefined where none was logged. */
+export function loggedChances(state: State, campaign: string): ReadonlyMap<string, number> | undefined {
+  const logged = readPropensities(state, campaign)
+  return logged.length === 0 ? undefined : new Map(logged.map(({ arm, propensity }) => [arm, propensity]))
+}
