@@ -5,6 +5,7 @@ import type { State } from '../../workspace/state.ts'
 import { notKnown } from '../analysis/not-known.ts'
 import { standingHoldout, standingSalt } from '../audience/standing-holdout.ts'
 import { customerOrders } from '../results/customer-orders.ts'
+import { orderSpan } from '../results/order-span.ts'
 import { readResults } from '../results/result-records.ts'
 import type { Programme, ProgrammeQuarter } from './programme.ts'
 import { programmeEffect } from './programme-effect.ts'
@@ -30,10 +31,7 @@ export async function measureProgramme(
   state: State,
   { contacts, first, holdout, zone }: ProgrammeParts,
 ): Promise<Programme> {
-  const [told] = await engine.rows(
-    "SELECT strftime(min(time), '%Y-%m-%d') AS first, strftime(max(time), '%Y-%m-%d') AS last FROM used_lines",
-  )
-  const [began, last] = [String(told?.['first']), String(told?.['last'])]
+  const { first: began, last } = await orderSpan(engine)
   const campaigns = runningCampaigns(state, zone)
   const since = await firstOrders(engine, first)
   const salt = standingSalt(state)
