@@ -18,6 +18,7 @@ export const NotKnownReason = z.enum([
   'groups-differ-from-plan',
   'too-early',
   'all-stopped',
+  'orders-begin-later',
 ])
 export type NotKnownReason = z.infer<typeof NotKnownReason>
 

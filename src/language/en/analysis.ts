@@ -70,7 +70,8 @@ export interface AnalysisTexts {
     | 'no-plan'
     | 'groups-differ-from-plan'
     | 'too-early'
-    | 'all-stopped',
+    | 'all-stopped'
+    | 'orders-begin-later',
     string
   >
   unknown: (reason: string) => string
@@ -179,6 +180,7 @@ export const analysis: AnalysisTexts = {
     'groups-differ-from-plan': 'the arms are not as large as planned',
     'too-early': 'not all days are in yet',
     'all-stopped': 'no message is left that may be used, since each does readers more harm than allowed',
+    'orders-begin-later': 'the orders begin after the quarter did',
   },
   unknown: (reason) => `not known: ${reason}`,
   sentences: {

@@ -67,6 +67,7 @@ export const analysis: AnalysisTexts = {
     'groups-differ-from-plan': '各组大小与计划不符',
     'too-early': '天数尚未满',
     'all-stopped': '没有可用的消息，因为每条对读者的损害都超出允许',
+    'orders-begin-later': '订单从该季度开始之后才有',
   },
   unknown: (reason) => `未知：${reason}`,
   sentences: {
