@@ -206,6 +206,18 @@ export const migrations: readonly Migration[] = [
       ) STRICT;`,
   },
   {
+    name: 'which segments go on those of earlier segmentations',
+    sql: `
+      CREATE TABLE segment_heirs (
+        segmentation TEXT NOT NULL,
+        segment TEXT NOT NULL,
+        later TEXT NOT NULL,
+        heir TEXT,
+        share REAL NOT NULL,
+        PRIMARY KEY (segmentation, segment, later)
+      ) STRICT;`,
+  },
+  {
     name: 'changes of prompts that are under way',
     sql: `
       CREATE TABLE prompt_intents (

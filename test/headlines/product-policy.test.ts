@@ -19,14 +19,21 @@ function sharesOfBrief(clicks: readonly number[]): number[] {
     ({ angle }, i): SegmentRecord => ({
       segment: 'all',
       batch: 'C1',
-      at: 0,
+      at: 365,
       arm: angle,
       propensity: 0.5,
       mailboxes: shown[i],
       successes: clicks[i],
     }),
   )
-  const { shares } = shareOut(angles, { history, audience: 'all', base: 0.1, days: 30, halfLife: 180 })
+  const { shares } = shareOut(angles, {
+    history,
+    audience: 'all',
+    base: 0.1,
+    days: 30,
+    today: '1971-01-01',
+    halfLife: 180,
+  })
   return shares.map(({ propensity }) => propensity)
 }
 

@@ -8,6 +8,7 @@ import { holdoutArm } from '../audience/assign-arm.ts'
 import { canonicalExpression } from '../audience/canonical-expression.ts'
 import type { Reason } from '../campaign.ts'
 import { campaignTexts } from '../campaign-texts.ts'
+import { recordDay } from '../learnings/arm-history.ts'
 import { learningTexts } from '../learnings/learning-text.ts'
 import type { RankedAngle } from '../strategy/choose-angles.ts'
 import { strategyWords } from '../strategy/strategy-words.ts'
@@ -28,6 +29,8 @@ export interface ShareInput {
   base: number | undefined
   /** Days in which orders count. */
   days: number
+  /** The day from which the age of results counts, YYYY-MM-DD. */
+  today: string
   /** Days after which a result counts half. */
   halfLife: number
 }
@@ -42,7 +45,7 @@ export const shareOut = (angles: readonly RankedAngle[], input: ShareInput): All
 /** The same for arms of any name. */
 export function shareAmong(
   arms: readonly string[],
-  { history, audience, base, days, halfLife }: ShareInput,
+  { history, audience, base, days, today, halfLife }: ShareInput,
 ): Allocation {
   const segment = canonicalExpression(audience)
   const found = allocateSegments(history, [segment], {
@@ -50,7 +53,7 @@ export function shareAmong(
     arms,
     base: Math.min(0.95, Math.max(0.001, respondedIn(history, segment) ?? base ?? usualRate)),
     feedback: { after: days, between: betweenMessages },
-    memory: halfLife,
+    memory: { halfLife, at: recordDay(today) },
   }).get(segment)
   if (found === undefined) throw new Error('a segment that is asked for is shared out')
   return found
@@ -63,23 +66,31 @@ function respondedIn(history: readonly SegmentRecord[], audience: string): numbe
   return mailboxes === 0 ? undefined : own.reduce((sum, { successes }) => sum + successes, 0) / mailboxes
 }
 
-/** Why the shares are what they are; none with one angle, or where nothing was measured. */
+/**
+ * Why the shares are what they are, by the learnings of the angles and the campaigns that shares were worked out from; none with one angle, or where none of them was ever measured.
+ * @param audience to whom it goes, as an expression
+ */
 export function shareReasons(
   { rule, shares }: Allocation,
   angles: readonly RankedAngle[],
-  history: readonly SegmentRecord[],
+  { history, audience }: Pick<ShareInput, 'history' | 'audience'>,
 ): Reason[] {
+  const tried = history.filter(({ arm, mailboxes }) => mailboxes > 0 && angles.some(({ angle }) => angle === arm))
+  if (rule === 'only' || tried.length === 0) return []
+  const segment = canonicalExpression(audience)
+  const isUntried = rule === 'explore' && tried.every((record) => record.segment !== segment)
+  const name = isUntried ? 'untried' : rule
   const learnings = angles.flatMap(({ learning }) => learning?.id ?? [])
-  if (rule === 'only' || learnings.length === 0 || history.length === 0) return []
+  const behind = [...learnings, ...new Set(tried.map(({ batch }) => batch))].join(', ')
   const text = (language: Language): string => {
     const { join } = strategyWords[language]
     const told = shares.map(({ arm, propensity }) => {
       const { angle } = angles.find((one) => one.angle === arm) ?? {}
       return `${angle === undefined ? arm : campaignTexts[language].angles[angle]} ${formatShare(propensity)}`
     })
-    return learningTexts[language].shares[rule](told.join(join), learnings.join(', '))
+    return learningTexts[language].shares[name](told.join(join), behind)
   }
   return [
-    { choice: 'variants', rule: `shares.${rule}`, text: { en: text('en'), zh: text('zh') }, facts: [], learnings },
+    { choice: 'variants', rule: `shares.${name}`, text: { en: text('en'), zh: text('zh') }, facts: [], learnings },
   ]
 }
