@@ -5,13 +5,14 @@ import type { Policy, Traffic } from './adaptive-traffic.ts'
 
 /** To whom a headline is shown: all visitors are one audience. */
 const audience = 'all'
-/** As a brief has it where shoal.yaml says nothing: orders count for so many days, and a result counts half after so many. Batches of a group lie closer together than either. */
+/** As a brief has it where shoal.yaml says nothing: orders count for so many days, and a result counts half after so many; the next campaign waits for the results. */
 const days = 30
+const every = days
 const halfLife = 180
 const today = '2014-01-01'
 
 /**
- * The rule by which a brief shares out mailboxes (campaigns/brief/share-out.ts), each batch of visitors a campaign whose results are in before the next: that is sooner than a shop has them.
+ * The rule by which a brief shares out mailboxes (campaigns/brief/share-out.ts), each batch of visitors a campaign.
  * @param base click rate to begin with; that of the group takes its place as soon as it was shown
  */
 export function productPolicy(base: number): Policy {
@@ -21,7 +22,7 @@ export function productPolicy(base: number): Policy {
   return (traffic, passed) => {
     if (passed > 0) history.push(...recordsOf(before, traffic, shares, history.length / traffic.shown.length))
     before = { shown: traffic.shown.slice(), answered: traffic.answered.slice() }
-    const input = { history, audience, base, days, today, halfLife }
+    const input = { history, audience, base, days, every, today, halfLife }
     const allocation = shareAmong([...traffic.shown.keys()].map(String), input)
     shares = Float64Array.from(allocation.shares, ({ propensity }) => propensity)
     return shares

@@ -46,7 +46,7 @@ export async function briefMaterial(
   const sheets = factSheets(described.profiles, segmentation, { minCustomers, ...views })
   const isOrders = snapshot.reading.kind === 'orders'
   const { margin } = isOrders ? await marginOf(engine, config.value) : { margin: { rate: 1, from: 'unknown' as const } }
-  const { halfLife } = config.campaigns
+  const { every, halfLife } = config.campaigns
   const isLearned = config.learnings === 'on' && input.learnings
   // Also of campaigns of an early version, which kept nothing when customers were grouped anew.
   if (isLearned) await findHeirs(engine, workspace, { snapshot, folder }, segmentation)
@@ -76,6 +76,7 @@ export async function briefMaterial(
     home: home.sheet,
     isAsked: input.segment !== undefined || input.audience !== undefined,
     learnings,
+    every,
     halfLife,
     today: context.now().toISOString().slice(0, 10),
     history: (channel) =>

@@ -55,6 +55,8 @@ export interface DraftInput {
   learnings: readonly Learning[] | undefined
   /** What came of each angle in earlier campaigns, by channel. */
   history: (channel: Channel) => readonly SegmentRecord[]
+  /** Days between two campaigns to the same customers. */
+  every: number
   /** The day on which it is drafted, YYYY-MM-DD. */
   today: string
   /** Days after which a result counts half. */
@@ -138,12 +140,13 @@ export async function draftCampaign(
   const { insight, wants, message, risks, writer, prompts, failure, ...words } = await write(subject)
   const copies = words.copies.map((copy) => withGreeting(withOffer(withProducts(copy, named), choices.offer, currency)))
   const history = input.history(channel.channel)
-  const { halfLife, today } = input
+  const { every, halfLife, today } = input
   const allocation = shareOut(subject.angles, {
     history,
     audience: candidate.expression,
     base: input.base?.rate,
     days: rules.days,
+    every,
     today,
     halfLife,
   })

@@ -13,9 +13,6 @@ import { learningTexts } from '../learnings/learning-text.ts'
 import type { RankedAngle } from '../strategy/choose-angles.ts'
 import { strategyWords } from '../strategy/strategy-words.ts'
 
-/** Days between two messages to the same customers, as things are usually done: results of a message come in later than that. */
-const betweenMessages = 7
-
 /** A rate where none is known: from it follows only how much is tried before one is settled on. */
 const usualRate = 0.05
 
@@ -27,8 +24,9 @@ export interface ShareInput {
   audience: string
   /** Share that orders anyway, where it is known. */
   base: number | undefined
-  /** Days in which orders count. */
+  /** Days in which orders count, and days between two campaigns to the same customers. */
   days: number
+  every: number
   /** The day from which the age of results counts, YYYY-MM-DD. */
   today: string
   /** Days after which a result counts half. */
@@ -45,14 +43,14 @@ export const shareOut = (angles: readonly RankedAngle[], input: ShareInput): All
 /** The same for arms of any name. */
 export function shareAmong(
   arms: readonly string[],
-  { history, audience, base, days, today, halfLife }: ShareInput,
+  { history, audience, base, days, every, today, halfLife }: ShareInput,
 ): Allocation {
   const segment = canonicalExpression(audience)
   const found = allocateSegments(history, [segment], {
     ...usualAllocation,
     arms,
     base: Math.min(0.95, Math.max(0.001, respondedIn(history, segment) ?? base ?? usualRate)),
-    feedback: { after: days, between: betweenMessages },
+    feedback: { after: days, between: every },
     memory: { halfLife, at: recordDay(today) },
   }).get(segment)
   if (found === undefined) throw new Error('a segment that is asked for is shared out')

@@ -1,5 +1,5 @@
 import type { State } from '../../workspace/state.ts'
-import { readPropensities } from '../allocation/propensity-records.ts'
+import { loggedChances } from '../allocation/propensity-records.ts'
 import type { Campaign } from '../campaign.ts'
 import { readCampaigns } from '../campaign-records.ts'
 import { readResults } from '../results/result-records.ts'
@@ -36,16 +36,14 @@ export function measuredCampaigns(state: State): MeasuredCampaign[] {
     const drafted = { audience: campaign.audience.expression, segmentation: campaign.segmentation }
     const place = placeNow(drafted, standing)
     const isSame = place.audience === drafted.audience && place.segmentation === drafted.segmentation
-    const logged = readPropensities(state, campaign.id)
+    const propensities = loggedChances(state, campaign.id)
     return [
       {
         id: campaign.id,
         at,
         ...place,
         ...(isSame ? {} : { drafted }),
-        ...(logged.length === 0
-          ? {}
-          : { propensities: new Map(logged.map(({ arm, propensity }) => [arm, propensity])) }),
+        ...(propensities === undefined ? {} : { propensities }),
         channel: campaign.channel,
         offer: campaign.offer,
         weekday: new Date(`${at}T00:00:00Z`).getUTCDay() || 7,

@@ -29,7 +29,7 @@ const campaign = (number: number, segment: string, favourites: number, restock: 
 
 const sharesFor = (audience: string, campaigns: readonly MeasuredCampaign[], today = '2025-06-01') => {
   const history = armHistory(campaigns, { segmentation: 'v1', channel: 'email' })
-  const { rule, shares } = shareOut(angles, { history, audience, base: 0.1, days: 30, today, halfLife: 180 })
+  const { rule, shares } = shareOut(angles, { history, audience, base: 0.1, days: 30, every: 7, today, halfLife: 180 })
   return { rule, shares: shares.map(({ propensity }) => Number(propensity.toFixed(3))) }
 }
 
@@ -47,6 +47,15 @@ describe('shares of the variants of the next campaign', () => {
       rule: 'commit',
       shares: [0.05, 0.95],
     })
+  })
+
+  it('follow each result where results are in before the next campaign', () => {
+    const history = armHistory([campaign(0, 'segment:S1', 520, 500)], { segmentation: 'v1', channel: 'email' })
+    const input = { history, audience: 'segment:S1', base: 0.1, days: 30, today: '2025-06-01', halfLife: 180 }
+    const monthly = shareOut(angles, { ...input, every: 30 })
+    expect(monthly.rule).toBe('thompson')
+    expect(monthly.shares[0]?.propensity).toBeGreaterThan(0.6)
+    expect(shareOut(angles, { ...input, every: 29 }).rule).toBe('undecided')
   })
 
   it('are equal again when what moved them is long ago', () => {
@@ -82,7 +91,15 @@ describe('shares of the variants of the next campaign', () => {
 describe('the reason of the shares', () => {
   const reasonFor = (audience: string, campaigns: readonly MeasuredCampaign[]) => {
     const history = armHistory(campaigns, { segmentation: 'v1', channel: 'email' })
-    const allocation = shareOut(angles, { history, audience, base: 0.1, days: 30, today: '2025-06-01', halfLife: 180 })
+    const allocation = shareOut(angles, {
+      history,
+      audience,
+      base: 0.1,
+      days: 30,
+      every: 7,
+      today: '2025-06-01',
+      halfLife: 180,
+    })
     return shareReasons(allocation, angles, { history, audience }).map(({ rule, text }) => [rule, text.en])
   }
   const once = [campaign(0, 'segment:S1', 700, 500)]
