@@ -1,17 +1,18 @@
 import type { SegmentRecord } from '../../src/campaigns/allocation/segment-beliefs.ts'
 import { shareAmong } from '../../src/campaigns/brief/share-out.ts'
+import { recordDay } from '../../src/campaigns/learnings/arm-history.ts'
 import type { Policy, Traffic } from './adaptive-traffic.ts'
 
 /** To whom a headline is shown: all visitors are one audience. */
 const audience = 'all'
-/** As a brief has it where shoal.yaml says nothing: orders count for so many days, and a result counts half after so many. Batches of a group lie closer together than either. */
+/** As a brief has it where shoal.yaml says nothing: orders count for so many days, and a result counts half after so many; the next campaign waits for the results. */
 const days = 30
-const every = 7
+const every = days
 const halfLife = 180
-const today = '1970-01-01'
+const today = '2014-01-01'
 
 /**
- * The rule by which a brief shares out mailboxes (campaigns/brief/share-out.ts), each batch of visitors a campaign whose results are in before the next: that is sooner than a shop has them.
+ * The rule by which a brief shares out mailboxes (campaigns/brief/share-out.ts), each batch of visitors a campaign.
  * @param base click rate to begin with; that of the group takes its place as soon as it was shown
  */
 export function productPolicy(base: number): Policy {
@@ -21,9 +22,8 @@ export function productPolicy(base: number): Policy {
   return (traffic, passed) => {
     if (passed > 0) history.push(...recordsOf(before, traffic, shares, history.length / traffic.shown.length))
     before = { shown: traffic.shown.slice(), answered: traffic.answered.slice() }
-    const allocation = shareAmong([...traffic.shown.keys()].map(String), {
-      ...{ history, audience, base, days, every, halfLife, today },
-    })
+    const input = { history, audience, base, days, every, today, halfLife }
+    const allocation = shareAmong([...traffic.shown.keys()].map(String), input)
     shares = Float64Array.from(allocation.shares, ({ propensity }) => propensity)
     return shares
   }
@@ -34,7 +34,7 @@ const recordsOf = (before: Traffic, now: Traffic, shares: Float64Array, batch: n
   [...shares].map((propensity, arm) => ({
     segment: audience,
     batch: String(batch),
-    at: 0,
+    at: recordDay(today),
     arm: String(arm),
     propensity,
     mailboxes: now.shown[arm] - (before.shown[arm] ?? 0),

@@ -19,7 +19,7 @@ function sharesOfBrief(clicks: readonly number[]): number[] {
     ({ angle }, i): SegmentRecord => ({
       segment: 'all',
       batch: 'C1',
-      at: 0,
+      at: 365,
       arm: angle,
       propensity: 0.5,
       mailboxes: shown[i],
@@ -27,8 +27,13 @@ function sharesOfBrief(clicks: readonly number[]): number[] {
     }),
   )
   const { shares } = shareOut(angles, {
-    ...{ history, audience: 'all', base: 0.1, days: 30, every: 7 },
-    ...{ halfLife: 180, today: '1970-01-01' },
+    history,
+    audience: 'all',
+    base: 0.1,
+    days: 30,
+    every: 30,
+    today: '1971-01-01',
+    halfLife: 180,
   })
   return shares.map(({ propensity }) => propensity)
 }
