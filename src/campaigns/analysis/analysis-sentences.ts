@@ -37,7 +37,7 @@ export function analysisSentences(analysis: Analysis, language: Language, curren
   const say = (contrast: Contrast): string[] =>
     told.includes(contrast.metric) &&
     (contrast.arm !== anyArm || contrast.metric === metricNames.ordered) &&
-    (isKnown(contrast.difference) || contrast.metric === metricNames.ordered)
+    (isKnown(contrast.difference) || contrast.metric === metricNames.ordered || isTooFew(contrast))
       ? [effectSentence(contrast, phraseOf(contrast, language), language, money)]
       : []
   return [
@@ -55,6 +55,10 @@ export function analysisSentences(analysis: Analysis, language: Language, curren
     ),
   ]
 }
+
+/** Where too few ordered for amounts that is said once, of spend. */
+const isTooFew = ({ metric, difference }: Contrast): boolean =>
+  metric === metricNames.spend && !isKnown(difference) && difference.unknown === 'too-few-with-any'
 
 /** What a variant brought in all its mailboxes, and what of that is profit. */
 function gainedSentences(
@@ -95,7 +99,7 @@ function betweenSentence(contrast: Contrast, language: Language): string {
   const { difference, arm, against } = contrast
   if (!isKnown(difference)) return campaign.betweenUnknown(arm, against, reasons[difference.unknown])
   const interval = contrast.anyTime !== undefined && isKnown(contrast.anyTime) ? contrast.anyTime : difference
-  const verdict = interval.low > 0 ? shows.raised : interval.high < 0 ? shows.lowered : shows['not-shown']
+  const verdict = shows[verdictOf(contrast)]
   const show = (value: number): string => formatDifference('rate', value)
   return campaign.between({
     arm,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AnalysisTerms, analyse } from '../../../src/campaigns/analysis/analyse.ts'
+import { analysisSentences } from '../../../src/campaigns/analysis/analysis-sentences.ts'
 import { isKnown } from '../../../src/campaigns/analysis/not-known.ts'
 import type { MailboxObservation } from '../../../src/campaigns/analysis/observation.ts'
 
@@ -113,6 +114,9 @@ describe('the analysis of a campaign', () => {
       perOrder: [{ difference: { unknown: 'too-few-with-any' } }],
       decision: { unknown: 'too-few-with-any' },
     })
+    expect(analysisSentences(few, 'en')).toContain(
+      'What A does to spend per mailbox is not known: fewer than ten of one of the arms have any, so that its mean is a matter of luck.',
+    )
     const enough = analyse([...arm('holdout', 100, 10), ...arm('A', 1900, 190)], terms({ holdout: 0.05 }))
     expect(of(enough, 'spend')?.difference).toMatchObject({ method: 'hall', effect: expect.closeTo(0, 12) })
   })
