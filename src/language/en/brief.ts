@@ -63,8 +63,7 @@ export const briefText = {
   },
   audience: {
     title: 'Audience',
-    who: (expression: string, meaning: string | undefined) =>
-      `${meaning === undefined ? '' : `Exactly: ${meaning}. `}As an expression: ${expression}`,
+    who: (meaning: string | undefined) => `${meaning === undefined ? '' : `Exactly: ${meaning}. `}As an expression: `,
     home: (share: string, segment: string) => `${share} of them are in the segment ${segment}.`,
     funnel: 'From the audience to those who can be written to',
     step: 'Step',

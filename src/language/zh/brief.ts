@@ -57,7 +57,7 @@ export const briefText: BriefText = {
   },
   audience: {
     title: '受众',
-    who: (expression, meaning) => `${meaning === undefined ? '' : `具体为：${meaning}。`}表达式：${expression}`,
+    who: (meaning) => `${meaning === undefined ? '' : `具体为：${meaning}。`}表达式：`,
     home: (share, segment) => `其中 ${share} 属于群体 ${segment}。`,
     funnel: '从受众到可以联系的人',
     step: '步骤',
