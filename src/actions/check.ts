@@ -63,7 +63,7 @@ export const check = defineAction({
             sentence,
             found: fault.found,
             code: fault.code,
-            reason: explainFault(fault, language),
+            reason: explainFault(fault, language, language, reader),
           })),
         ),
       }

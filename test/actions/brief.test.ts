@@ -121,7 +121,7 @@ describe('shoal brief', () => {
   })
 
   it('takes the offer, hold-out and number of messages that it is told', async () => {
-    const drafted = await shoal('brief', 'S2', '--offer', '9折 满 50', '--holdout', '0.25', '--angles', '2')
+    const drafted = await shoal('brief', 'S2', '--offer', '9折 满 50', '--holdout', '25%', '--angles', '2')
     expect(drafted).toMatchObject({
       offer: '10% off your order from 50.00, by a code of one’s own that counts for 14 days',
       holdout: 0.25,

@@ -47,7 +47,7 @@ export function findingsIn(
     .filter(({ faults }) => faults.length > 0)
     .map(({ sentence, faults }) => ({
       sentence,
-      why: [...new Set(faults.map((fault) => explainFault(fault, say, language)))].join(' '),
+      why: [...new Set(faults.map((fault) => explainFault(fault, say, language, 'customer')))].join(' '),
     }))
   // The same sentence may stand in two channels.
   return [...new Map(found.map((one) => [one.sentence, one])).values()]

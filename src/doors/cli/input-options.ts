@@ -21,9 +21,10 @@ export function optionOf(field: InputField, help: CommandHelp): Option {
   return field.required ? option.makeOptionMandatory() : option
 }
 
-/** A text from the command line as the field's value; what is no number stays text, for the schema to refuse. */
+/** A text from the command line as the field's value, 30% as 0.3; what is no number stays text, for the schema to refuse. */
 export function inputValue(field: InputField, value: unknown): unknown {
   if (field.kind !== 'number' || typeof value !== 'string') return value
-  const number = Number(value)
+  const percent = /^\s*(\d+(?:\.\d+)?)\s*[%％]\s*$/.exec(value)?.[1]
+  const number = percent === undefined ? Number(value) : Number(percent) / 100
   return value.trim() === '' || Number.isNaN(number) ? value : number
 }

@@ -4,6 +4,7 @@ export const briefText = {
   skip: 'Skip to the brief',
   title: (goal: string, audience: string) => `${goal.charAt(0).toUpperCase()}${goal.slice(1)}: ${audience}`,
   facts: {
+    edited: 'The messages were edited by a person since.',
     customers: (id: string, customers: string) => `Campaign ${id}, for ${customers}`,
     offer: (offer: string) => `Offer: ${offer}`,
     byRule: 'Written by rule; no model was asked.',
@@ -69,8 +70,7 @@ export const briefText = {
   },
   audience: {
     title: 'Audience',
-    who: (expression: string, meaning: string | undefined) =>
-      `${meaning === undefined ? '' : `Exactly: ${meaning}. `}As an expression: ${expression}`,
+    who: (meaning: string | undefined) => `${meaning === undefined ? '' : `Exactly: ${meaning}. `}As an expression: `,
     home: (share: string, segment: string) => `${share} of them are in the segment ${segment}.`,
     funnel: 'From the audience to those who can be written to',
     step: 'Step',
@@ -93,13 +93,20 @@ export const briefText = {
     operators: { '>': 'more than', '>=': 'at least', '<=': 'at most', '<': 'less than', '=': 'exactly' },
   },
   insight: {
+    signs: (signs: readonly string[]) => `Who wrote a sentence: ${signs.join('; ')}.`,
     title: 'What is known of it',
     none: 'Nothing that may be told: too few customers stand behind each figure.',
     evidence: (name: string) => `The figures that the texts on ${name} rest on`,
     evidenceTitle: 'Evidence',
     wants: 'What they may want',
   },
-  message: { title: 'Message', angles: 'Angles', products: 'Products' },
+  message: {
+    edited:
+      'A message was edited since this was drafted. What follows says why it was drafted as it was; products that are named here may stand in it no more.',
+    title: 'Message',
+    angles: 'Angles',
+    products: 'Products',
+  },
   offer: {
     title: 'Offer',
     what: (offer: string) => `Offer: ${offer}.`,
@@ -120,6 +127,7 @@ export const briefText = {
     depth: 'Discount',
   },
   copy: {
+    only: (angle: string) => angle,
     title: 'Texts',
     note: (channel: string) =>
       `The campaign goes out by ${channel === 'SMS' ? channel : channel.toLowerCase()}; the other channels are there if you want them. Figures and offers are put in by code; {first_name} becomes the reader’s first name, where it is known; {code} becomes a code of its own in each message.`,
@@ -211,6 +219,7 @@ export const briefText = {
       `${days} days after the last message, measure it: shoal results ${id} --orders orders-since.csv`,
   },
   sources: {
+    edited: ', edited by a person since',
     title: 'Where this comes from',
     caption: 'What this brief was made from',
     what: 'What',

@@ -24,6 +24,8 @@ export interface CheckerTexts {
   /** @param of the language that the sentence is to be in */
   language: (found: string, of: Language) => string
   banned: (found: string) => string
+  /** The same of a message to customers, whose writer is a person. */
+  mail: Record<'window' | 'trait', (found: string) => string>
 }
 
 /** Why a sentence may not be shown, and what to do, in English. */
@@ -54,4 +56,10 @@ export const checkerEn: CheckerTexts = {
   language: (found, of) =>
     `“${found}” is in another language or garbled; write the whole sentence in ${of === 'zh' ? 'Chinese' : 'English'}.`,
   banned: (found) => `“${found}” is a word or promise that is not allowed; say it in another way.`,
+  mail: {
+    window: (found) =>
+      `“${found}” names a time, and the campaign gives none: keep it only where you know that it is right.`,
+    trait: (found) =>
+      `“${found}” is a claim that neither the figures nor the offer bear out: keep it only where you know that it is true.`,
+  },
 }

@@ -25,6 +25,7 @@ export interface ExperimentTexts {
   /** @param more how many there are besides those listed */
   nearMisses: (list: readonly string[], tests: string, more: number) => string
   differencesCaption: string
+  differencesFold: string
   groupsCaption: (dimension: string) => string
   groupsFold: (dimension: string) => string
   /** A level that has no name. */
@@ -79,6 +80,7 @@ export const experiment: ExperimentTexts = {
   nearMiss: (d) => `${d.dimension} on ${d.metric} (${d.arm}: p ${d.p}, corrected ${d.holm})`,
   nearMisses: (list, tests, more) =>
     `No findings, though each would pass for one if nothing else of the ${tests} differences had been looked at: ${list.join('; ')}${more === 0 ? '' : `; and ${more} more`}.`,
+  differencesFold: 'Every test, with what it weighs',
   differencesCaption: 'Do effects differ between groups by more than noise (Cochran’s Q)?',
   groupsCaption: (dimension) => `Effects by ${dimension}`,
   groupsFold: (dimension) => `Effects by ${dimension}`,

@@ -6,6 +6,7 @@ export const briefText: BriefText = {
   skip: '跳到简报正文',
   title: (goal, audience) => `${goal}：${audience}`,
   facts: {
+    edited: '之后有人修改过文案。',
     customers: (id, customers) => `活动 ${id}，面向 ${customers}`,
     offer: (offer) => `优惠：${offer}`,
     byRule: '按规则撰写，未调用模型。',
@@ -64,7 +65,7 @@ export const briefText: BriefText = {
   },
   audience: {
     title: '受众',
-    who: (expression, meaning) => `${meaning === undefined ? '' : `具体为：${meaning}。`}表达式：${expression}`,
+    who: (meaning) => `${meaning === undefined ? '' : `具体为：${meaning}。`}表达式：`,
     home: (share, segment) => `其中 ${share} 属于群体 ${segment}。`,
     funnel: '从受众到可以联系的人',
     step: '步骤',
@@ -87,13 +88,19 @@ export const briefText: BriefText = {
     operators: { '>': '超过', '>=': '不少于', '<=': '不超过', '<': '低于', '=': '等于' },
   },
   insight: {
+    signs: (signs) => `句子由谁写成：${signs.join('；')}。`,
     title: '对他们的了解',
     none: '没有可以说明的事实：每个数字背后的客户太少。',
     evidence: (name) => `关于${name}的文字所依据的数字`,
     evidenceTitle: '依据',
     wants: '他们可能想要什么',
   },
-  message: { title: '要传达的信息', angles: '角度', products: '商品' },
+  message: {
+    edited: '起草之后有人修改过文案。以下是起草时的理由，其中提到的商品可能已不在文案中。',
+    title: '要传达的信息',
+    angles: '角度',
+    products: '商品',
+  },
   offer: {
     title: '优惠',
     what: (offer) => `优惠：${offer}。`,
@@ -114,6 +121,7 @@ export const briefText: BriefText = {
     depth: '折扣',
   },
   copy: {
+    only: (angle) => angle,
     title: '文案',
     note: (channel) =>
       `活动通过${channel}发送；其他渠道的文案备用。数字和优惠由程序写入；{first_name} 换成读者的名字，未知则省去；{code} 在每条消息中换成各自的优惠码。`,
@@ -195,6 +203,7 @@ export const briefText: BriefText = {
     measure: (id, days) => `最后一条消息 ${days} 天后，衡量效果：shoal results ${id} --orders orders-since.csv`,
   },
   sources: {
+    edited: '，之后有人修改过',
     title: '来源',
     caption: '这份简报的依据',
     what: '项目',

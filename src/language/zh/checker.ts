@@ -23,4 +23,8 @@ export const checkerZh: CheckerTexts = {
   incomplete: (found) => `句子不完整（“${found}”）；请写完，并补齐括号和引号。`,
   language: (found, of) => `“${found}”是其他语言或乱码；请全句使用${of === 'zh' ? '中文' : '英文'}。`,
   banned: (found) => `“${found}”是不允许使用的词语或承诺；请换一种说法。`,
+  mail: {
+    window: (found) => `“${found}”涉及时间，而活动没有给出：只有确知无误时才保留。`,
+    trait: (found) => `“${found}”这一说法没有数据或优惠支持：只有确知属实时才保留。`,
+  },
 }

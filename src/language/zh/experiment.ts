@@ -34,6 +34,7 @@ export const experiment: ExperimentTexts = {
   nearMiss: (d) => `${d.dimension} 对 ${d.metric}（${d.arm}：p ${d.p}，校正后 ${d.holm}）`,
   nearMisses: (list, tests, more) =>
     `以下不是发现，尽管在 ${tests} 项差异中若只看其一，每一项都会像是发现：${list.join('；')}${more === 0 ? '' : `；还有 ${more} 项`}。`,
+  differencesFold: '全部检验及其数值',
   differencesCaption: '各群体的效果差异是否超出噪声（Cochran Q）？',
   groupsCaption: (dimension) => `按 ${dimension} 的效果`,
   groupsFold: (dimension) => `按 ${dimension} 的效果`,

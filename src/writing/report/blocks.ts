@@ -13,6 +13,8 @@ export interface Link {
   aside?: boolean | undefined
   /** A small sign after a sentence, which the title explains. */
   mark?: boolean | undefined
+  /** To be copied as it stands, such as an expression for the command line. */
+  code?: boolean | undefined
 }
 export type Inline = string | Link
 export type Text = readonly Inline[]

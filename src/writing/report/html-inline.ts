@@ -14,6 +14,7 @@ function inline(piece: Inline): Markup {
   }
   if (piece.mark)
     return html`<span class="mark" role="img" aria-label="${piece.title}" title="${piece.title}">${piece.text}</span>`
+  if (piece.code) return html`<code>${piece.text}</code>`
   if (piece.aside) return html`<span class="aside">${piece.text}</span>`
   if (piece.title !== undefined) return html`<span title="${piece.title}">${piece.text}</span>`
   return html`${marker}${piece.text}`

@@ -45,13 +45,23 @@ function blockMarkdown(block: Block): string {
 
 /** Running text; a segment’s name stands out, a quieter piece follows after a dot. */
 export function textMarkdown(text: Text): string {
-  const whole = text
-    .map((piece) => {
-      if (typeof piece === 'string') return piece
-      return piece.aside ? ` · ${piece.text}` : piece.text
-    })
-    .join('')
-  return escapeMarkdown(whole)
+  // Signs that belong together may stand in several pieces, so that all between two codes is escaped at once.
+  const parts: { words: string; isCode: boolean }[] = []
+  for (const piece of text) {
+    const isCode = typeof piece !== 'string' && piece.code === true
+    const words = typeof piece === 'string' ? piece : piece.aside ? ` · ${piece.text}` : piece.text
+    const last = parts.at(-1)
+    if (last !== undefined && !last.isCode && !isCode) last.words += words
+    else parts.push({ words, isCode })
+  }
+  return parts.map(({ words, isCode }) => (isCode ? codeMarkdown(words) : escapeMarkdown(words))).join('')
+}
+
+/** A text between more backticks than it holds in a row. */
+function codeMarkdown(text: string): string {
+  const runs = text.match(/`+/g)?.map((run) => run.length) ?? []
+  const fence = '`'.repeat(1 + Math.max(0, ...runs))
+  return runs.length === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`
 }
 
 const listMarkdown = (items: readonly Text[]): string => items.map((item) => `- ${textMarkdown(item)}`).join('\n')

@@ -57,6 +57,12 @@ describe('a text that a person edited', () => {
     expect(await findings('Call us on 01947 999999.', stated)).toHaveLength(1)
   })
 
+  it('is told what a person may know better, and not how a portrait would say it', async () => {
+    const [found] = await findings('Our prices go up today.')
+    expect(found?.why).toMatch(/keep it only where you know that it is/)
+    expect(found?.why).not.toMatch(/over the period|something of the customers/)
+  })
+
   it('is told why in the language that was asked for, with whole words quoted', async () => {
     const [found] = await findings('We wait for you and the', [], 'zh')
     expect(found?.why).toMatch(/^句子不完整（“(?:for )?you and the”）/)

@@ -24,7 +24,11 @@ export function audienceSection(view: BriefView): Section {
     title: audience.title,
     blocks: [
       ...view.why('audience'),
-      paragraph(audience.who(campaign.audience.expression, meaning), 'note'),
+      {
+        kind: 'text',
+        tone: 'note',
+        text: [audience.who(meaning), { text: campaign.audience.expression, code: true }],
+      },
       ...funnelBlocks(view),
       ...(plan.candidates.length > 1 ? [narrowFold(audience.rankingTitle, ranking)] : []),
     ],

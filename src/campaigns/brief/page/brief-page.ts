@@ -16,6 +16,7 @@ import { offerSection } from './offer-section.ts'
 import { resultSection } from './result-section.ts'
 import { sourceSection } from './source-section.ts'
 import { staleWarning } from './stale-warning.ts'
+import { hasEdits } from './who-wrote.ts'
 
 /** A brief as blocks in reading order, which every form shows alike. @param version of Shoal */
 export function briefPage(campaign: Campaign, plan: CampaignPlan, version: string): Page {
@@ -63,6 +64,7 @@ function headFacts(view: BriefView): string[] {
     ...(plan.asOf === undefined ? [] : [report.asOf(view.date(plan.asOf))]),
     writer === 'rule' ? words.facts.byRule : words.facts.byModel(writer),
     ...(failure === undefined ? [] : [words.facts.failed(failure)]),
+    ...(hasEdits(view) ? [words.facts.edited] : []),
   ]
 }
 

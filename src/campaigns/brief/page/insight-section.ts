@@ -8,6 +8,7 @@ import { reportWords } from '../../../writing/report/view.ts'
 import { type BriefView, paragraph } from './brief-view.ts'
 import { factKey, markedSentence } from './marked-sentence.ts'
 import { originTitle } from './origin-title.ts'
+import { signsIn } from './who-wrote.ts'
 
 /** What is known of the audience, in sentences, and the figures that they rest on. */
 export function insightSection(view: BriefView): Section {
@@ -23,6 +24,7 @@ export function insightSection(view: BriefView): Section {
       { kind: 'text', tone: 'lead', text: markedSentence(view, first) },
       { kind: 'list', items: others.map((sentence) => markedSentence(view, sentence)) },
       ...wantsBlocks(view),
+      paragraph(insight.signs(signsIn(view)), 'note'),
       { kind: 'heading', level: 3, text: insight.evidenceTitle },
       evidenceTable(view),
     ],

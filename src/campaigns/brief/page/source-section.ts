@@ -1,18 +1,16 @@
-import { bookWords } from '../../../writing/persona-book/book-words.ts'
-import { originMarks } from '../../../writing/persona-book/sentence-mark.ts'
 import { type Block, cell, type Section } from '../../../writing/report/blocks.ts'
 import type { Campaign } from '../../campaign.ts'
 import { type BriefView, paragraph } from './brief-view.ts'
+import { hasEdits, signsIn } from './who-wrote.ts'
 
 /** Who wrote it, and what the signs mean; at the end what a model was told, where one was asked. */
 export function sourceSection(view: BriefView): Section {
-  const { words, campaign, plan, language } = view
+  const { words, campaign, plan } = view
   const { sources } = words
-  const { how } = bookWords(language)
   const { writer, prompts, failure } = plan.written
   const isAsked = writer !== 'rule' || failure !== undefined
   const rows: [string, string][] = [
-    [sources.rows.writer, writer === 'rule' ? sources.byRule : writer],
+    [sources.rows.writer, `${writer === 'rule' ? sources.byRule : writer}${hasEdits(view) ? sources.edited : ''}`],
     ...(isAsked
       ? [
           [
@@ -35,9 +33,7 @@ export function sourceSection(view: BriefView): Section {
       },
       {
         kind: 'list',
-        items: (['code', 'rule', 'model', 'repaired'] as const)
-          .filter((origin) => isAsked || origin === 'code' || origin === 'rule')
-          .map((origin) => [`${originMarks[origin]} ${how[origin]}`]),
+        items: signsIn(view).map((sign) => [sign]),
       },
       paragraph(sources.record, 'note'),
       ...(isAsked ? promptBlocks(view, campaign.prompt) : []),

@@ -49,7 +49,7 @@ export function differencesSection(view: ExperimentView): Section {
       ...(report.stops
         ? []
         : [{ kind: 'list' as const, items: differenceSentences(view).map((sentence) => [sentence]) }]),
-      table,
+      { kind: 'fold', narrow: false, summary: words.differencesFold, blocks: [table] },
     ],
   }
 }
