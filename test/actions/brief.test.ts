@@ -67,6 +67,25 @@ describe('shoal brief', () => {
     expect(dry.mails + dry.held).toBe(plan.numbers.audience.mailboxes)
   })
 
+  it('names what is launched, commas and all, and refuses what is no name', async () => {
+    const { campaign, angle, reasons } = await shoal(
+      'brief',
+      '--goal',
+      'launch',
+      '--product',
+      'Jug, blue',
+      '--product',
+      'Cup',
+    )
+    expect([angle, reasons.includes('You named: Jug, blue; Cup.')]).toEqual(['arrivals', true])
+    const { variants } = JSON.parse(readFileSync(join(at(), 'report', `${campaign}.json`), 'utf8'))
+    expect(variants[0].copy.email.subject).toContain('Jug, blue')
+    const { code, stderr } = await inProcess(['brief', '--goal', 'launch', '--product', 'www.evil.example'], {
+      folder: at(),
+    })
+    expect([code, stderr.includes('cannot stand in a message as the name of a product')]).toEqual([2, true])
+  })
+
   it('counts what free shipping gives away, and the days that the limits of sending take', async () => {
     const settings = join(at(), 'shoal.yaml')
     const before = readFileSync(settings, 'utf8')

@@ -35,7 +35,7 @@ export function chooseProducts(
   const isThere = (fact: Fact): boolean => stock === undefined || (stock.get(codeOf(fact)) ?? 0) > 0
   const choices: Record<ProductRule, readonly Fact[]> = {
     favourites: favourites.filter(isThere),
-    suggested: suggested.filter(isThere),
+    suggested: suggested.filter(isThere).toSorted((a, b) => aheadOfAll(b) - aheadOfAll(a)),
     stock: stock === undefined ? [] : [...suggested, ...bought].filter(isThere),
     asked: [],
     none: [],
@@ -66,6 +66,9 @@ export function chooseProducts(
 
 /** product:85123A.share, suggested:85123A.share → 85123A */
 const codeOf = ({ id }: Fact): string => id.slice(id.indexOf(':') + 1, id.lastIndexOf('.'))
+
+/** How much more often it is suggested to them than to all, in parts of one: bestsellers are suggested to everybody, and go with nothing in particular. */
+const aheadOfAll = ({ value, all }: Fact): number => value - (all?.value ?? value)
 
 const firstOfEach = (facts: readonly Fact[]): Fact[] =>
   [...new Map(facts.toReversed().map((fact) => [codeOf(fact), fact])).values()].toReversed()

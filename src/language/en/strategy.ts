@@ -129,7 +129,8 @@ export const strategyWords: StrategyWords = {
   },
   products: {
     favourites: (names) => `What they have bought more often than others: ${names}.`,
-    suggested: (names) => `What is suggested to them and they have not bought: ${names}.`,
+    suggested: (names) =>
+      `What is suggested to them and they have not bought, first what is suggested to them more often than to others: ${names}.`,
     stock: (names) => `What is in stock and suits them: ${names}.`,
     none: 'No product is named: the goal is not to sell one.',
     asked: (names) => `You named: ${names}.`,

@@ -50,7 +50,7 @@ export const strategyWords: StrategyWords = {
   },
   products: {
     favourites: (names) => `比其他客户更常购买的商品：${names}。`,
-    suggested: (names) => `推荐给他们、且他们尚未买过的商品：${names}。`,
+    suggested: (names) => `推荐给他们、且他们尚未买过的商品，比其他客户更常被推荐的在前：${names}。`,
     stock: (names) => `有库存且适合他们的商品：${names}。`,
     none: '不提具体商品：该目标不是推销商品。',
     asked: (names) => `由你指定：${names}。`,

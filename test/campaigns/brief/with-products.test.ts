@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findingsIn } from '../../../src/campaigns/approval/findings-in.ts'
 import { namedProducts } from '../../../src/campaigns/brief/named-products.ts'
+import { renderBrief } from '../../../src/campaigns/brief/render-brief.ts'
 import { withGreeting } from '../../../src/campaigns/brief/with-greeting.ts'
 import { withProducts } from '../../../src/campaigns/brief/with-products.ts'
 import { fillSlots } from '../../../src/campaigns/delivery/fill-slots.ts'
@@ -92,6 +93,28 @@ describe('a campaign about suggested products', () => {
     expect(mail).not.toContain('suggested')
     expect([push.body.includes('JAM MAKING SET'), sms.includes('JAM MAKING SET')]).toEqual([true, true])
     expect(campaign.facts).toEqual(expect.arrayContaining(['suggested:1.share', 'suggested:2.share']))
+  })
+
+  it('leads with what is suggested to them more often than to all: bestsellers go with nothing in particular', async () => {
+    const shares = (fact: Fact, value: number, all: number): Fact => ({
+      ...fact,
+      value,
+      all: { value: all, display: { en: '', zh: '' } },
+    })
+    const [bestseller, beside] = [
+      shares(suggested('1', 'BESTSELLER'), 0.4, 0.45),
+      shares(suggested('2', 'CAKE STAND'), 0.2, 0.05),
+    ]
+    const home = { ...sheet, facts: [...sheet.facts, bestseller, beside] }
+    const campaign = await sampleCampaign('en', { goal: 'cross-sell', home })
+    expect(campaign.plan?.products.map(({ name }) => name)).toEqual(['CAKE STAND', 'BESTSELLER'])
+  })
+
+  it('warns at the top where none is known', async () => {
+    const text = String(await renderBrief(await sampleCampaign('en', { goal: 'cross-sell' }), 'md'))
+    expect(text.slice(0, text.indexOf('## In short'))).toContain(
+      '> No product is suggested: run "shoal recommend" first',
+    )
   })
 
   it('passes the checker as text for customers', async () => {

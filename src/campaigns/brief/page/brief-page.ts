@@ -3,6 +3,7 @@ import { reportWords } from '../../../writing/report/view.ts'
 import type { Campaign } from '../../campaign.ts'
 import { goalName, goalObjective } from '../../goal-of.ts'
 import { offerForMarketer } from '../../offers/offer-text.ts'
+import { goalRules } from '../../strategy/goal-rules.ts'
 import type { CampaignNumbers, CampaignPlan } from '../campaign-plan.ts'
 import { audienceSection } from './audience-section.ts'
 import { briefHeadlines } from './brief-headlines.ts'
@@ -75,6 +76,7 @@ function warningsOf(view: BriefView): string[] {
   const stale = staleWarning(view.plan.asOf, view.plan.age, view.language)
   return [
     ...(stale === undefined ? [] : [stale]),
+    ...unnamedWarning(view),
     ...(lacks === undefined ? [] : [warnings.lacks(lacks)]),
     ...(numbers?.design.tooSmall === true
       ? [
@@ -87,6 +89,14 @@ function warningsOf(view: BriefView): string[] {
       : []),
     ...(numbers?.decision.send === false ? [warnings.loses] : []),
   ]
+}
+
+/** That a campaign about products names none, and what to do about it. */
+function unnamedWarning(view: BriefView): string[] {
+  const { plan, campaign, language } = view
+  const { products } = goalRules[campaign.goal]
+  if (plan.products.length > 0 || (products !== 'suggested' && products !== 'asked')) return []
+  return view.reasons('products').map(({ text }) => text[language])
 }
 
 /** How many mailboxes would do, where the shop has as many customers. */

@@ -17,7 +17,10 @@ const rules: readonly [string, string][] = [
   ['audience.nearest', 'where nobody does: the segment that lacks fewest needs'],
   ['audience.asked', 'the segment or audience that was asked for; what it lacks is a warning'],
   ['products.favourites', 'up to five that the audience has bought more often than others (facts `product:…`)'],
-  ['products.suggested', 'up to five that `shoal recommend` suggests (facts `suggested:…`)'],
+  [
+    'products.suggested',
+    'up to five that `shoal recommend` suggests (facts `suggested:…`), first what it suggests to them more often than to all',
+  ],
   ['products.stock', 'of either, those with units in the file of --stock'],
   [
     'products.asked',
