@@ -69,7 +69,7 @@ export const briefText: BriefText = {
       '群体的数字为其典型客户（中位数）。满足全部要求的群体在前，其次是按要求圈定的受众，再次是缺得最少的；同等条件下，每个百分点效果带来最多收益的在前。',
     candidate: '受众',
     alive: '仍在购买',
-    orderValue: '单笔金额',
+    orderValue: '客单价',
     point: '每个百分点的效果（若全部可联系）',
     need: (name, limit) => `${name}（${limit}）`,
     met: (value) => `✓ ${value}`,
