@@ -126,6 +126,8 @@ export interface ErrorData {
   'experiment/column': { file: string; column: string; found: string[] }
   'experiment/holdout': { file: string; column: string; holdout: string; found: string[] }
   'experiment/arms': { file: string; column: string; arms: number; most: number }
+  'experiment/arm-empty': { file: string; column: string; rows: number }
+  'experiment/arm-any': { file: string; column: string; arm: string }
   'experiment/groups': { file: string; column: string; groups: number; most: number }
   'experiment/empty': { file: string; column: string; rows: number }
   'experiment/not-numbers': { file: string; column: string; rows: number }

@@ -57,7 +57,7 @@ export function analysisParts(analysis: Analysis, language: Language, currency?:
   const say = (contrast: Contrast): string[] =>
     told.includes(contrast.metric) &&
     (contrast.arm !== anyArm || contrast.metric === metricNames.ordered) &&
-    (isKnown(contrast.difference) || contrast.metric === metricNames.ordered)
+    (isKnown(contrast.difference) || contrast.metric === metricNames.ordered || isTooFew(contrast))
       ? [clickSentence(contrast, language) ?? effectSentence(contrast, phraseOf(contrast, language), language, money)]
       : []
   const isOfOrders = ({ metric }: Contrast): boolean => metric === metricNames.ordered
@@ -107,6 +107,10 @@ function clickSentence({ metric, arm, treated }: Contrast, language: Language): 
   })
 }
 
+/** Where too few ordered for amounts that is said once, of spend. */
+const isTooFew = ({ metric, difference }: Contrast): boolean =>
+  metric === metricNames.spend && !isKnown(difference) && difference.unknown === 'too-few-with-any'
+
 /** What a variant brought in all its mailboxes, and what of that is profit. */
 function gainedSentences(
   { arm, mailboxes, orders, revenue, profit }: Gained,
@@ -146,7 +150,7 @@ function betweenSentence(contrast: Contrast, language: Language): string {
   const { difference, arm, against } = contrast
   if (!isKnown(difference)) return campaign.betweenUnknown(arm, against, reasons[difference.unknown])
   const interval = contrast.anyTime !== undefined && isKnown(contrast.anyTime) ? contrast.anyTime : difference
-  const verdict = interval.low > 0 ? shows.raised : interval.high < 0 ? shows.lowered : shows['not-shown']
+  const verdict = shows[verdictOf(contrast)]
   const show = (value: number): string => formatDifference('rate', value)
   return campaign.between({
     arm,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const NotKnownReason = z.enum([
   'nobody',
   'too-few',
+  'too-few-with-any',
   'nothing-varies',
   'not-above-zero',
   'no-before',
@@ -17,6 +18,7 @@ export const NotKnownReason = z.enum([
   'groups-differ-from-plan',
   'too-early',
   'all-stopped',
+  'orders-begin-later',
 ])
 export type NotKnownReason = z.infer<typeof NotKnownReason>
 

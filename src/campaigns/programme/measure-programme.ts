@@ -2,6 +2,7 @@ import { daysLater } from '../../customers/calendar.ts'
 import type { Contact } from '../../customers/contacts/contact.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { State } from '../../workspace/state.ts'
+import { notKnown } from '../analysis/not-known.ts'
 import { standingHoldout, standingSalt } from '../audience/standing-holdout.ts'
 import { customerOrders } from '../results/customer-orders.ts'
 import { readResults } from '../results/result-records.ts'
@@ -29,8 +30,10 @@ export async function measureProgramme(
   state: State,
   { contacts, first, holdout, zone }: ProgrammeParts,
 ): Promise<Programme> {
-  const [told] = await engine.rows("SELECT strftime(max(time), '%Y-%m-%d') AS last FROM used_lines")
-  const last = String(told?.['last'])
+  const [told] = await engine.rows(
+    "SELECT strftime(min(time), '%Y-%m-%d') AS first, strftime(max(time), '%Y-%m-%d') AS last FROM used_lines",
+  )
+  const [began, last] = [String(told?.['first']), String(told?.['last'])]
   const campaigns = runningCampaigns(state, zone)
   const since = await firstOrders(engine, first)
   const salt = standingSalt(state)
@@ -41,11 +44,15 @@ export async function measureProgramme(
     quarters.push({
       quarter: quarter.name,
       ...(daysLater(last, 1) < quarter.until ? { until: last } : {}),
-      effect: programmeEffect(programmeMailboxes(contacts, since, orders, quarter, isHeld)),
+      // What was ordered before the export begins is not known, and is no zero.
+      effect:
+        began > quarter.from
+          ? notKnown('orders-begin-later')
+          : programmeEffect(programmeMailboxes(contacts, since, orders, quarter, isHeld)),
       ...campaignsIn(state, campaigns, quarter),
     })
   }
-  return { holdout, quarters, last }
+  return { holdout, quarters, first: began, last }
 }
 
 /** What campaigns found of themselves whose arms were fixed in a quarter, and whom those that ran in it wrote to. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { mean, squaredDeviations } from '../../numerics/moments.ts'
 import { newcombeInterval } from '../../numerics/proportions.ts'
-import { welch } from '../../numerics/welch.ts'
+import { amountEffect } from '../analysis/effect-of.ts'
+import { isKnown } from '../analysis/not-known.ts'
+import { fewestWithAny } from '../analysis/tells-amounts.ts'
 
 /** A mailbox in a quarter. */
 export interface ProgrammeMailbox {
@@ -26,7 +27,7 @@ export const ProgrammeEffect = z.strictObject({
   heldOut: Side,
   ordered: Interval.optional().describe('share with an order, programme minus hold-out; absent where a side is empty'),
   perMailbox: Interval.optional().describe(
-    'revenue per mailbox, programme minus hold-out; absent where too few or all alike',
+    'revenue per mailbox, programme minus hold-out; absent where fewer than ten of a side ordered, or all are alike',
   ),
   moreOrdered: Interval.optional().describe('mailboxes with an order that the programme brought about'),
   moreRevenue: Interval.optional().describe('revenue that the programme brought about'),
@@ -34,7 +35,7 @@ export const ProgrammeEffect = z.strictObject({
 export type ProgrammeEffect = z.infer<typeof ProgrammeEffect>
 
 /**
- * Compares mailboxes as the hash parted them, whoever was written to: share with an order (Newcombe 1998) and revenue per mailbox (Welch 1947), and both times
+ * Compares mailboxes as the hash parted them, whoever was written to: share with an order (Newcombe 1998) and revenue per mailbox (Hall 1992: the hold-out is small), and both times
  * the mailboxes of the programme.
  */
 export function programmeEffect(mailboxes: readonly ProgrammeMailbox[]): ProgrammeEffect {
@@ -49,8 +50,10 @@ export function programmeEffect(mailboxes: readonly ProgrammeMailbox[]): Program
     low: shares.low,
     high: shares.high,
   }
-  const spends = welch(momentsOf(treated), momentsOf(held))
-  const perMailbox = spends && { value: spends.difference, low: spends.low, high: spends.high }
+  const spends = amountEffect(spendsOf(treated), spendsOf(held))
+  const hasEnough = Math.min(programme.ordered, heldOut.ordered) >= fewestWithAny
+  const perMailbox =
+    isKnown(spends) && hasEnough ? { value: spends.effect, low: spends.low, high: spends.high } : undefined
   const times = ({ value, low, high }: z.infer<typeof Interval>): z.infer<typeof Interval> => ({
     value: value * programme.mailboxes,
     low: low * programme.mailboxes,
@@ -71,12 +74,5 @@ const sideOf = (mailboxes: readonly ProgrammeMailbox[]): z.infer<typeof Side> =>
   revenue: mailboxes.reduce((sum, { spend }) => sum + spend, 0),
 })
 
-function momentsOf(mailboxes: readonly ProgrammeMailbox[]): { n: number; mean: number; variance: number } {
-  const spends = mailboxes.map(({ spend }) => spend)
-  const centre = mean(spends) ?? 0
-  return {
-    n: spends.length,
-    mean: centre,
-    variance: spends.length < 2 ? 0 : squaredDeviations(spends, centre) / (spends.length - 1),
-  }
-}
+const spendsOf = (mailboxes: readonly ProgrammeMailbox[]): Float64Array =>
+  Float64Array.from(mailboxes, ({ spend }) => spend)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { known } from '../analysis/not-known.ts'
 import { ProgrammeEffect } from './programme-effect.ts'
 import { Overlap } from './running-campaigns.ts'
 import { SumOfCampaigns } from './sum-of-campaigns.ts'
@@ -7,7 +8,7 @@ import { SumOfCampaigns } from './sum-of-campaigns.ts'
 export const ProgrammeQuarter = z.strictObject({
   quarter: z.string().describe('2026-Q1'),
   until: z.string().optional().describe('the last day with orders, where the quarter is not over there'),
-  effect: ProgrammeEffect,
+  effect: known(ProgrammeEffect),
   campaigns: SumOfCampaigns,
   overlap: Overlap,
 })
@@ -19,6 +20,7 @@ export const Programme = z.strictObject({
   quarters: z
     .array(ProgrammeQuarter)
     .describe('from the first campaign to the last day with orders; none before a campaign'),
+  first: z.string().describe('the first day with orders'),
   last: z.string().describe('the last day with orders'),
 })
 export type Programme = z.infer<typeof Programme>

@@ -5,13 +5,14 @@ import { ShoalError } from '../../workspace/errors.ts'
  * @throws ShoalError experiment/shares where it does not name each arm once, with a number above 0
  */
 export function plannedShares(text: string, arms: readonly string[]): Map<string, number> {
+  const parts = text.split(',')
   const shares = new Map(
-    text.split(',').map((part) => {
+    parts.map((part) => {
       const place = part.lastIndexOf('=')
       return [part.slice(0, Math.max(0, place)).trim(), Number(part.slice(place + 1))] as const
     }),
   )
-  if (shares.size !== arms.length || arms.some((arm) => !((shares.get(arm) ?? 0) > 0)))
+  if (parts.length !== arms.length || shares.size !== arms.length || arms.some((arm) => !((shares.get(arm) ?? 0) > 0)))
     throw new ShoalError('experiment/shares', { text, arms: [...arms] })
   return shares
 }

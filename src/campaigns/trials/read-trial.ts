@@ -9,7 +9,7 @@ import { unpack } from '../../customers/sources/unpack.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { filePath, name } from '../../engine/sql.ts'
 import { ShoalError } from '../../workspace/errors.ts'
-import type { Metric, Trial } from '../analysis/trial.ts'
+import { anyArm, type Metric, type Trial } from '../analysis/trial.ts'
 import { dimensionFrom } from './dimension-from.ts'
 import { numbersFrom } from './numbers-from.ts'
 
@@ -78,6 +78,10 @@ function armsFrom(
   const found = [...new Set(texts)].sort()
   if (!found.includes(holdout))
     throw new ShoalError('experiment/holdout', { file, column, holdout, found: found.slice(0, mostArms) })
+  // Whoever has an empty cell may have been assigned to any arm.
+  if (holdout !== '' && found.includes(''))
+    throw new ShoalError('experiment/arm-empty', { file, column, rows: texts.filter((text) => text === '').length })
+  if (found.includes(anyArm)) throw new ShoalError('experiment/arm-any', { file, column, arm: anyArm })
   if (found.length < 2 || found.length > mostArms)
     throw new ShoalError('experiment/arms', { file, column, arms: found.length, most: mostArms })
   const arms = [holdout, ...found.filter((arm) => arm !== holdout)]

@@ -63,6 +63,7 @@ export interface AnalysisTexts {
   reasons: Record<
     | 'nobody'
     | 'too-few'
+    | 'too-few-with-any'
     | 'nothing-varies'
     | 'not-above-zero'
     | 'no-before'
@@ -75,7 +76,8 @@ export interface AnalysisTexts {
     | 'no-plan'
     | 'groups-differ-from-plan'
     | 'too-early'
-    | 'all-stopped',
+    | 'all-stopped'
+    | 'orders-begin-later',
     string
   >
   unknown: (reason: string) => string
@@ -88,7 +90,10 @@ export interface AnalysisTexts {
   stops: (p: string, arms: string) => string
   campaign: CampaignAnalysisTexts
   arm: (arm: string, count: string, expected: string) => string
-  methods: Record<'newcombe' | 'welch' | 'epochs' | 'inverse-propensity' | 'cuped' | 'regression' | 'delta', string>
+  methods: Record<
+    'newcombe' | 'welch' | 'hall' | 'epochs' | 'inverse-propensity' | 'cuped' | 'regression' | 'delta',
+    string
+  >
   columns: Record<
     | 'arm'
     | 'units'
@@ -176,6 +181,7 @@ export const analysis: AnalysisTexts = {
   reasons: {
     nobody: 'nobody is in one of the arms',
     'too-few': 'too few are in it',
+    'too-few-with-any': 'fewer than ten of one of the arms have any, so that its mean is a matter of luck',
     'nothing-varies': 'all are alike in it',
     'not-above-zero': 'one of the means is not above 0',
     'no-before': 'nothing is known from before',
@@ -189,6 +195,7 @@ export const analysis: AnalysisTexts = {
     'groups-differ-from-plan': 'the arms are not as large as planned',
     'too-early': 'not all days are in yet',
     'all-stopped': 'no message is left that may be used, since each does readers more harm than allowed',
+    'orders-begin-later': 'the orders begin after the quarter did',
   },
   unknown: (reason) => `not known: ${reason}`,
   sentences: {
@@ -204,6 +211,7 @@ export const analysis: AnalysisTexts = {
   methods: {
     newcombe: 'Newcombe',
     welch: 'Welch',
+    hall: 'Hall',
     epochs: 'within times of constant shares',
     'inverse-propensity': 'weighed by one over the chance of the arm',
     cuped: 'CUPED',

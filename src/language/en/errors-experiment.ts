@@ -15,6 +15,15 @@ export const experimentErrors: ExperimentErrorTable = {
     problem: `The column "${d.column}" of ${d.file} has ${d.arms} different values; an experiment has 2 to ${d.most} arms.`,
     remedy: 'Name with --arm the column that says which message each one was to get.',
   }),
+  'experiment/arm-empty': (d) => ({
+    problem: `${d.rows} rows of ${d.file} have nothing in the column "${d.column}", so that nobody knows to which arm they were assigned.`,
+    remedy:
+      'Write the arm into each row, also of those who got nothing; where empty means just that, say --holdout "".',
+  }),
+  'experiment/arm-any': (d) => ({
+    problem: `An arm in the column "${d.column}" of ${d.file} is called "${d.arm}", which is what all arms together are called in results.`,
+    remedy: 'Give it another name in the file.',
+  }),
   'experiment/groups': (d) => ({
     problem: `The column "${d.column}" of ${d.file} has ${d.groups} different values; at most ${d.most} groups can be compared.`,
     remedy: 'Leave it out of --by, or put its values into fewer groups first.',

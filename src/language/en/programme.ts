@@ -3,6 +3,7 @@ export interface ProgrammeTexts {
   none: string
   quarter: (name: string, until: string | undefined) => string
   nobody: string
+  beginsLater: (first: string) => string
   sides: (d: {
     mailboxes: string
     share: string
@@ -28,6 +29,8 @@ export const programmeTexts: ProgrammeTexts = {
   none: 'No campaign has gone out within the days of these orders, so there is no programme to measure.',
   quarter: (name, until) => `${name}${until === undefined ? '' : `, up to ${until}`}`,
   nobody: 'Nobody of the standing hold-out, or nobody else, had ordered before it began: nothing to compare.',
+  beginsLater: (first) =>
+    `These orders begin on ${first}, after the quarter did, so what was ordered before is not known: give an export that reaches back further.`,
   sides: (d) =>
     `${d.share} of ${d.mailboxes} mailboxes in the programme ordered (${d.perMailbox} each), and ${d.heldShare} of ${d.held} in the standing hold-out (${d.heldPerMailbox} each).`,
   share: ({ points, low, high }) => `Share that ordered: ${points} points more (95 % interval ${low} to ${high}).`,

@@ -15,6 +15,14 @@ export const experimentErrors: ExperimentErrorTable = {
     problem: `${d.file} 的“${d.column}”列有 ${d.arms} 个不同的值；一个实验有 2 到 ${d.most} 个组。`,
     remedy: '请用 --arm 指明哪一列说明每人应收到哪条消息。',
   }),
+  'experiment/arm-empty': (d) => ({
+    problem: `${d.file} 有 ${d.rows} 行的“${d.column}”列是空的，不知道他们被分到哪一组。`,
+    remedy: '请在每一行写明组名，什么也没收到的人也要写；如果空白就表示这一组，请用 --holdout ""。',
+  }),
+  'experiment/arm-any': (d) => ({
+    problem: `${d.file} 的“${d.column}”列有一个组名叫“${d.arm}”，而结果中用它表示所有组合在一起。`,
+    remedy: '请在文件中给它换个名字。',
+  }),
   'experiment/groups': (d) => ({
     problem: `${d.file} 的“${d.column}”列有 ${d.groups} 个不同的值；最多只能比较 ${d.most} 个群体。`,
     remedy: '请从 --by 中去掉它，或先把它的值归并成更少的群体。',

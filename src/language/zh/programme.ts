@@ -5,6 +5,7 @@ export const programmeTexts: ProgrammeTexts = {
   none: '这些订单的时间内没有发送过活动，没有整体效果可衡量。',
   quarter: (name, until) => `${name}${until === undefined ? '' : `，截至 ${until}`}`,
   nobody: '长期对照组中没有人，或其余没有人，在季度开始之前下过单：无法比较。',
+  beginsLater: (first) => `这些订单从 ${first} 才开始，晚于该季度的开始，之前的订单未知：请提供更早开始的导出文件。`,
   sides: (d) =>
     `参与活动的 ${d.mailboxes} 个邮箱中有 ${d.share} 下单（每个 ${d.perMailbox}）；长期对照组 ${d.held} 个邮箱中有 ${d.heldShare} 下单（每个 ${d.heldPerMailbox}）。`,
   share: ({ points, low, high }) => `下单比例：多 ${points} 个百分点（95% 区间 ${low} 至 ${high}）。`,

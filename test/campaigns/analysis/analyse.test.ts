@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AnalysisTerms, analyse } from '../../../src/campaigns/analysis/analyse.ts'
+import { analysisSentences } from '../../../src/campaigns/analysis/analysis-sentences.ts'
 import { isKnown } from '../../../src/campaigns/analysis/not-known.ts'
 import type { MailboxObservation } from '../../../src/campaigns/analysis/observation.ts'
 
@@ -96,6 +97,43 @@ describe('the analysis of a campaign', () => {
     })
     const nobodyBought = analyse([...arm('holdout', 10, 0), ...arm('A', 10, 0)], terms())
     expect(of(nobodyBought, 'ordered')?.difference).toEqual({ unknown: 'nothing-varies' })
+  })
+
+  it('says nothing of amounts, nor of what to do, where fewer than ten of an arm ordered', () => {
+    const few = analyse([...arm('holdout', 100, 1), ...arm('A', 1900, 38)], terms({ holdout: 0.05 }))
+    for (const metric of ['orders', 'spend', 'profit'])
+      expect(of(few, metric)).toMatchObject({
+        difference: { unknown: 'too-few-with-any' },
+        lift: { unknown: 'too-few-with-any' },
+        bootstrap: { unknown: 'too-few-with-any' },
+        capped: { unknown: 'too-few-with-any' },
+      })
+    expect(of(few, 'ordered')?.difference).toMatchObject({ effect: expect.closeTo(0.01, 12) })
+    expect(few).toMatchObject({
+      gained: [{ revenue: { unknown: 'too-few-with-any' }, profit: { unknown: 'too-few-with-any' } }],
+      perOrder: [{ difference: { unknown: 'too-few-with-any' } }],
+      decision: { unknown: 'too-few-with-any' },
+    })
+    expect(analysisSentences(few, 'en')).toContain(
+      'What A does to spend per mailbox is not known: fewer than ten of one of the arms have any, so that its mean is a matter of luck.',
+    )
+    const enough = analyse([...arm('holdout', 100, 10), ...arm('A', 1900, 190)], terms({ holdout: 0.05 }))
+    expect(of(enough, 'spend')?.difference).toMatchObject({ method: 'hall', effect: expect.closeTo(0, 12) })
+  })
+
+  it('takes what is alike in every mailbox of an arm for unknown, however it is rounded', () => {
+    for (const message of [0.02, 0.05]) {
+      const nobodyBought = analyse(
+        [...arm('holdout', 12, 0), ...arm('A', 48, 0)],
+        terms({
+          holdout: 0.2,
+          costs: { margin: 0.4, perOrder: 2, message },
+          prior: { mean: 0.1, sd: 0.2, from: 'assumed' },
+        }),
+      )
+      expect(of(nobodyBought, 'profit')?.difference).toEqual({ unknown: 'nothing-varies' })
+      expect(nobodyBought.decision).toEqual({ unknown: 'nothing-varies' })
+    }
   })
 
   it('looking early gives wider intervals, and no decision', () => {

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isKnown } from '../../../src/campaigns/analysis/not-known.ts'
 import { addChange } from '../../../src/campaigns/approval/campaign-changes.ts'
 import { standingHoldout, standingSalt } from '../../../src/campaigns/audience/standing-holdout.ts'
 import { addCampaign, addOutbox, setStatus } from '../../../src/campaigns/campaign-records.ts'
 import type { Programme } from '../../../src/campaigns/programme/programme.ts'
+import type { ProgrammeEffect } from '../../../src/campaigns/programme/programme-effect.ts'
 import { keepResults } from '../../../src/campaigns/results/result-records.ts'
 import { seededRandom } from '../../../src/numerics/random.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
@@ -61,7 +63,10 @@ beforeAll(async () => {
     ...(random.next() < (isHeld(mailboxOf(id)) ? 0.3 : 0.45) ? [line(5000 + n, id, '2026-02-20', 20)] : []),
     ...(random.next() < 0.3 ? [line(9000 + n, id, '2026-05-20', 20)] : []),
   ])
-  writeFileSync(join(at, 'since.csv'), `${header}\n${since.join('\n')}\n`)
+  // Somebody whom the workspace does not know ordered on the first day of the year.
+  const newYear = '4999,N1,new@x.example,2026-01-01,Tea,1,5'
+  writeFileSync(join(at, 'since.csv'), `${header}\n${newYear}\n${since.join('\n')}\n`)
+  writeFileSync(join(at, 'late.csv'), `${header}\n${since.join('\n')}\n`)
 })
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -70,6 +75,11 @@ async function programme(...argv: string[]): Promise<Programme> {
   const { code, stdout } = await inProcess(['results', 'programme', ...argv, '--json'], { folder: at })
   expect(code).toBe(0)
   return (JSON.parse(stdout) as { programme: Programme }).programme
+}
+
+function effectIn(quarter: Programme['quarters'][number] | undefined): ProgrammeEffect {
+  if (quarter === undefined || !isKnown(quarter.effect)) throw new Error('there is an effect')
+  return quarter.effect
 }
 
 describe('shoal results programme', () => {
@@ -81,17 +91,26 @@ describe('shoal results programme', () => {
       names: ['2026-Q1', '2026-Q2'],
     })
     const [first, second] = quarters
-    const { programme: treated, heldOut, ordered } = first?.effect ?? { programme: undefined }
-    expect((treated?.mailboxes ?? 0) + (heldOut?.mailboxes ?? 0)).toBe(3000)
+    const { programme: treated, heldOut, ordered } = effectIn(first)
+    expect(treated.mailboxes + heldOut.mailboxes).toBe(3000)
     expect(ordered?.low).toBeGreaterThan(0.05)
     expect(ordered?.high).toBeLessThan(0.25)
     expect(first?.campaigns).toMatchObject({ measured: ['C1'], unmeasured: ['C2'], moreOrdered: { value: 100 } })
     // The second wrote to half of whom the first had written to.
-    const written = treated?.mailboxes ?? 0
+    const written = treated.mailboxes
     expect(first?.overlap).toEqual({ written, several: Math.floor(written / 2), most: 2 })
     expect(second).toMatchObject({ until: '2026-05-20', campaigns: { measured: [], unmeasured: [] } })
-    expect(second?.effect.ordered?.low).toBeLessThan(0)
-    expect(second?.effect.ordered?.high).toBeGreaterThan(0)
+    expect(effectIn(second).ordered?.low).toBeLessThan(0)
+    expect(effectIn(second).ordered?.high).toBeGreaterThan(0)
+  })
+
+  it('knows nothing of a quarter that began before the orders of the export do', async () => {
+    const { first, quarters } = await programme('--orders', join(at, 'late.csv'))
+    expect(first).toBe('2026-02-20')
+    expect(quarters[0]).toMatchObject({ quarter: '2026-Q1', effect: { unknown: 'orders-begin-later' } })
+    expect(effectIn(quarters[1]).programme.orders).toBeGreaterThan(0)
+    const { stdout } = await inProcess(['results', 'programme', '--orders', join(at, 'late.csv')], { folder: at })
+    expect(stdout).toContain('These orders begin on 2026-02-20, after the quarter did')
   })
 
   it('says it in words', async () => {
@@ -103,7 +122,7 @@ describe('shoal results programme', () => {
   })
 
   it('takes the orders that were imported where no file is given, and says that they end before any campaign', async () => {
-    expect(await programme()).toEqual({ holdout: 0.2, quarters: [], last: '2025-05-05' })
+    expect(await programme()).toEqual({ holdout: 0.2, quarters: [], first: '2025-05-05', last: '2025-05-05' })
     const { stdout } = await inProcess(['results', 'programme'], { folder: at })
     expect(stdout).toContain('No campaign has gone out within the days of these orders')
   })

@@ -74,6 +74,19 @@ describe('the effect of a programme', () => {
     expect(effect.moreRevenue?.low).toBeLessThan(2850)
   })
 
+  it('says nothing of revenue where fewer than ten of the hold-out ordered', () => {
+    const mailboxes = Array.from({ length: 1000 }, (_, n) => ({
+      isHeld: n % 20 === 0,
+      orders: n % 10 === 0 ? 1 : 0,
+      spend: n % 100 === 0 ? 30 : 0,
+    }))
+    const held = mailboxes.filter((each) => each.isHeld).slice(0, 9)
+    const found = programmeEffect([...mailboxes.filter((each) => !each.isHeld), ...held])
+    expect(found).toMatchObject({ heldOut: { ordered: 9 } })
+    expect(found.ordered).toBeDefined()
+    expect(found.perMailbox).toBeUndefined()
+  })
+
   it('is not known where a side is empty', () => {
     const effect = programmeEffect([{ isHeld: false, orders: 1, spend: 1 }])
     expect(Object.keys(effect)).toEqual(['programme', 'heldOut'])

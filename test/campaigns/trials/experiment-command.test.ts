@@ -126,10 +126,31 @@ describe('shoal experiment', () => {
     ['experiment/column', ['--by', 'town'], 'has no column "town"'],
     ['experiment/holdout', ['--holdout', 'nobody'], 'No row of'],
     ['experiment/shares', ['--shares', 'half'], 'does not say how large each arm'],
+    ['experiment/shares', ['--shares', 'none=1,none=5,mail=2'], 'does not say how large each arm'],
   ])('%s: says what is wrong and what to do', async (_, more, words) => {
     const path = file('small.csv', 'arm,bought', 'mail,1', 'mail,0', 'none,0', 'none,1')
     const { code, stderr } = await inProcess(of(path, ...more), { folder })
     expect([code, stderr.includes(words)]).toEqual([2, true])
+  })
+
+  it('takes no empty cell for an arm, unless that is the hold-out', async () => {
+    const path = file('blank.csv', 'arm,bought', 'mail,1', 'mail,0', ',1', ',0', 'none,0', 'none,1')
+    const { code, stderr } = await inProcess(of(path), { folder })
+    expect([code, stderr.includes('2 rows of')]).toEqual([2, true])
+    const { report } = JSON.parse((await inProcess([...of(path, '--holdout', ''), '--json'], { folder })).stdout) as {
+      report: ExperimentReport
+    }
+    expect(report.arms.map(({ arm, units }) => [arm, units])).toEqual([
+      ['', 2],
+      ['mail', 2],
+      ['none', 2],
+    ])
+  })
+
+  it('refuses an arm of the name that stands for all arms together', async () => {
+    const path = file('any.csv', 'arm,bought', 'any,1', 'any,0', 'mail,1', 'mail,0', 'none,0', 'none,1')
+    const { code, stderr } = await inProcess(of(path), { folder })
+    expect([code, stderr.includes('“any”') || stderr.includes('"any"')]).toEqual([2, true])
   })
 
   it('refuses what is no number, or empty, without quoting it', async () => {

@@ -109,6 +109,8 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
     found: ['Mens E-Mail', 'No E-Mail', 'Womens E-Mail'],
   },
   'experiment/arms': { file: 'mail-2008.csv', column: 'customer', arms: 64000, most: 20 },
+  'experiment/arm-empty': { file: 'mail-2008.csv', column: 'segment', rows: 12 },
+  'experiment/arm-any': { file: 'mail-2008.csv', column: 'segment', arm: 'any' },
   'experiment/groups': { file: 'mail-2008.csv', column: 'zip_code', groups: 412, most: 40 },
   'experiment/empty': { file: 'mail-2008.csv', column: 'spend', rows: 12 },
   'experiment/not-numbers': { file: 'mail-2008.csv', column: 'channel', rows: 64000 },

@@ -120,7 +120,7 @@ ${markdownTable(
 ## The whole programme
 
 \`shoal results programme [--orders FILE]\` compares, quarter by quarter, mailboxes that campaigns may write to with those of the standing hold-out (\`audience.holdout\`, drawn anew each year): share with an
-order (Newcombe 1998) and revenue per mailbox (Welch 1947), whoever was in fact written to. Counted are mailboxes that had ordered before the quarter began: who came later may have come because of a
+order (Newcombe 1998) and revenue per mailbox (Hall 1992, since the hold-out is small; from ten with an order on), whoever was in fact written to. Counted are mailboxes that had ordered before the quarter began: who came later may have come because of a
 campaign. Beside it stands the sum of what the campaigns that began in the quarter found of themselves, each against its own hold-out, whose error enters once for all variants; and how many
 mailboxes were in several campaigns whose days overlap. The sum may well be larger: campaigns take orders from one another.
 `

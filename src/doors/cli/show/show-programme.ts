@@ -1,4 +1,5 @@
 import type { ProgrammeResults } from '../../../actions/results-programme.ts'
+import { isKnown } from '../../../campaigns/analysis/not-known.ts'
 import type { ProgrammeQuarter } from '../../../campaigns/programme/programme.ts'
 import { formatFigure } from '../../../facts/format.ts'
 import { formatShare } from '../../../facts/format-share.ts'
@@ -13,7 +14,7 @@ export function showProgramme({ programme, currency }: ProgrammeResults, languag
   if (programme.quarters.length === 0) return [say.none]
   const money = (value: number): string => formatFigure(value, 'money', language, currency)
   return [
-    ...programme.quarters.flatMap((quarter) => [...quarterLines(quarter, say, money), '']),
+    ...programme.quarters.flatMap((quarter) => [...quarterLines(quarter, programme.first, say, money), '']),
     say.note(formatShare(programme.holdout)),
     say.apart,
   ]
@@ -24,12 +25,14 @@ const points = (share: number): string => formatNumber(Number((share * 100).toFi
 
 function quarterLines(
   { quarter, until, effect, campaigns, overlap }: ProgrammeQuarter,
+  first: string,
   say: ProgrammeTexts,
   money: (value: number) => string,
 ): string[] {
-  const { programme, heldOut, ordered, perMailbox, moreOrdered } = effect
   const heading = say.quarter(quarter, until)
   const others = [...sumLines(campaigns, say), ...overlapLines(overlap, say)]
+  if (!isKnown(effect)) return [heading, say.beginsLater(first), ...others]
+  const { programme, heldOut, ordered, perMailbox, moreOrdered } = effect
   if (ordered === undefined || moreOrdered === undefined) return [heading, say.nobody, ...others]
   const each = ({ revenue, mailboxes }: typeof programme): string => money(revenue / mailboxes)
   const verdict = ordered.low > 0 ? 'raised' : ordered.high < 0 ? 'lowered' : 'open'
