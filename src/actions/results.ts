@@ -30,6 +30,8 @@ export const MeasuredResults = z.strictObject({
   analysis: Analysis,
   sentences: z.array(z.string()).describe('the analysis in plain words, in the language of the command'),
   ...besideResults,
+  files: z.array(z.string()).describe('the page of it, as HTML and Markdown'),
+  currency: z.string().optional().describe('of the amounts, where it is known'),
   codes: CodeCounts.optional().describe('absent where the file has no column of codes, or none were sent'),
 })
 
@@ -78,6 +80,8 @@ export const results = defineAction({
     const { toldLearnings } = await import('../campaigns/learnings/learnings-for.ts')
     const { moveCampaign } = await import('../campaigns/approval/move-campaign.ts')
     const { goalRules } = await import('../campaigns/strategy/goal-rules.ts')
+    const { isHeard } = await import('../campaigns/guardrails/guardrail.ts')
+    const { writeResultsPage } = await import('./write-results-page.ts')
     const { whoIs } = await import('./who-is.ts')
     const { resultText } = await import('../campaigns/results/result-text.ts')
     const { measure, measureClicks } = await import('../campaigns/results/measure.ts')
@@ -113,19 +117,20 @@ export const results = defineAction({
         progress: found.progress,
         stopped: beside.guardrails.flatMap(({ arm, stops }) => (stops ? [arm] : [])),
       })
+      const money = campaign.plan?.currency ?? currency
       const isConclusive = !analysis.stops && found.progress === undefined
-      return state.transaction(() => {
+      const measured = state.transaction(() => {
         const at = context.now().toISOString()
         const shown = isConclusive ? measure(campaign, observations, days, window.day) : []
-        const measured = withStops(shown, beside.guardrails)
+        const stopped = withStops(shown, beside.guardrails)
         const clicked = measureClicks(campaign, observations, days, window.day)
-        if (isConclusive) keepResults(state, at, [...measured, ...clicked])
+        if (isConclusive) keepResults(state, at, [...stopped, ...clicked])
         const { halfLife } = config.campaigns
         const learnings = readLearnings(state, { now: context.now(), halfLife }).filter((learning) =>
           campaignsBehind(learning).includes(id),
         )
         const codes = used && redeemCodes(state, id, used)
-        if (measured.length > 0) moveCampaign(state, id, 'measured', { at, who: whoIs(workspace, undefined) })
+        if (stopped.length > 0) moveCampaign(state, id, 'measured', { at, who: whoIs(workspace, undefined) })
         return {
           campaign: id,
           segment: campaign.segment,
@@ -134,16 +139,24 @@ export const results = defineAction({
           from: window.day,
           days,
           orders: orders === undefined ? ('heard' as const) : ('file' as const),
-          results: measured,
-          texts: measured.map((result) => resultText(result, language)),
+          results: stopped,
+          texts: stopped.map((result) => resultText(result, language)),
           learnings,
           believed: toldLearnings(learnings).map((learning) => learningText(learning, language)),
           analysis,
-          sentences: analysisSentences(analysis, language, campaign.plan?.currency ?? currency),
+          sentences: analysisSentences(analysis, language, money),
           ...beside,
           ...(codes === undefined || codes.issued === 0 ? {} : { codes }),
+          ...(money === undefined ? {} : { currency: money }),
         }
       })
+      const { guardrails, guarded } = beside
+      const files = await writeResultsPage(workspace, {
+        ...{ campaign: id, audience: campaign.audience.name, from: window.day, days, analysis, language },
+        ...{ currency: money, reached: beside.reached, believed: measured.believed },
+        guarded: guardrails.some(isHeard) ? guarded : [],
+      })
+      return { ...measured, files }
     })
   },
 })

@@ -7,7 +7,7 @@ import { analysisTexts } from './analysis-texts.ts'
 import type { Contrast } from './contrast.ts'
 import { decisionSentences } from './decision-sentences.ts'
 import { effectSentence } from './effect-sentence.ts'
-import { formatDifference, formatP } from './format-effect.ts'
+import { formatDifference, formatMean, formatP } from './format-effect.ts'
 import { isKnown } from './not-known.ts'
 import { anyArm } from './trial.ts'
 import { metricNames } from './trial-of.ts'
@@ -18,42 +18,93 @@ const rates: readonly string[] = [metricNames.ordered, metricNames.clicked, metr
 const told: readonly string[] = [...rates, metricNames.spend, metricNames.profit]
 const level = 0.05
 
+/** What an analysis says, by what one asks of it. */
+export interface AnalysisParts {
+  /** What to do next, or why nothing can be said of it. */
+  decision: string[]
+  /** What each message did to orders, and what that brought. */
+  effects: string[]
+  /** What each did to anything else, how much hangs on large orders, and whether segments differ. */
+  details: string[]
+}
+
+/** All that an analysis says, what to do next first: see analysisParts. */
+export function analysisSentences(analysis: Analysis, language: Language, currency?: string): string[] {
+  const { decision, effects, details } = analysisParts(analysis, language, currency)
+  return [...decision, ...effects, ...details]
+}
+
 /**
- * What a campaign did and what to do next, in plain words. Where the arms are not as planned that is all it says.
+ * What to do next and what a campaign did, in plain words. Where the arms are not as planned that is all it says.
  * @param currency of the orders, where it is known
  */
-export function analysisSentences(analysis: Analysis, language: Language, currency?: string): string[] {
+export function analysisParts(analysis: Analysis, language: Language, currency?: string): AnalysisParts {
   const { arm: armText, stops, campaign, notProof } = analysisTexts[language]
   const { ratio, progress } = analysis
   const count = (value: number): string => formatNumber(Math.round(value))
   if (analysis.stops && isKnown(ratio))
-    return [
-      stops(
-        formatP(ratio.p),
-        ratio.arms.map((arm) => armText(arm.arm, count(arm.count), count(arm.expected))).join(', '),
-      ),
-    ]
+    return {
+      decision: [
+        stops(
+          formatP(ratio.p),
+          ratio.arms.map((arm) => armText(arm.arm, count(arm.count), count(arm.expected))).join(', '),
+        ),
+      ],
+      effects: [],
+      details: [],
+    }
   const money = (value: number): string => signedMoney(value, language, currency)
   const say = (contrast: Contrast): string[] =>
     told.includes(contrast.metric) &&
     (contrast.arm !== anyArm || contrast.metric === metricNames.ordered) &&
     (isKnown(contrast.difference) || contrast.metric === metricNames.ordered || isTooFew(contrast))
-      ? [effectSentence(contrast, phraseOf(contrast, language), language, money)]
+      ? [clickSentence(contrast, language) ?? effectSentence(contrast, phraseOf(contrast, language), language, money)]
       : []
-  return [
-    ...(progress === undefined ? [] : [campaign.early(formatShare(progress))]),
-    ...analysis.contrasts.flatMap(say),
-    ...analysis.between
-      .filter(({ metric }) => metric === metricNames.ordered)
-      .map((contrast) => betweenSentence(contrast, language)),
-    ...(analysis.contrasts.some((contrast) => verdictOf(contrast) === 'not-shown') ? [notProof] : []),
-    ...analysis.gained.flatMap((gained) => (gained.arm === anyArm ? [] : gainedSentences(gained, language, money))),
-    ...cappedSentences(analysis, language, currency),
-    ...groupSentences(analysis, language),
-    ...decisionSentences(analysis.decision, language, (value) =>
-      formatMoney(value, language, currency).replace('-', '−'),
-    ),
-  ]
+  const isOfOrders = ({ metric }: Contrast): boolean => metric === metricNames.ordered
+  const ordered = analysis.contrasts.filter(isOfOrders)
+  const others = analysis.contrasts.filter((contrast) => !isOfOrders(contrast))
+  return {
+    decision: [
+      ...(progress === undefined ? [] : [campaign.early(formatShare(progress))]),
+      ...decisionSentences(
+        analysis.decision,
+        language,
+        (value) => formatMoney(value, language, currency).replace('-', '−'),
+        (variant) => profitOf(analysis, variant),
+      ),
+    ],
+    effects: [
+      ...ordered.flatMap(say),
+      ...analysis.between
+        .filter(({ metric }) => metric === metricNames.ordered)
+        .map((contrast) => betweenSentence(contrast, language)),
+      ...(analysis.contrasts.some((contrast) => verdictOf(contrast) === 'not-shown') ? [notProof] : []),
+      ...analysis.gained.flatMap((gained) => (gained.arm === anyArm ? [] : gainedSentences(gained, language, money))),
+    ],
+    details: [
+      ...others.flatMap(say),
+      ...cappedSentences(analysis, language, currency),
+      ...groupSentences(analysis, language),
+    ],
+  }
+}
+
+/** The measured profit of a variant over the hold-out, per mailbox; undefined where it is not known. */
+function profitOf({ contrasts }: Analysis, variant: string): number | undefined {
+  const found = contrasts.find(({ arm, metric }) => arm === variant && metric === metricNames.profit)?.difference
+  return found !== undefined && isKnown(found) ? found.effect : undefined
+}
+
+/** Clicks are counted by themselves: who got no message had nothing to click. */
+function clickSentence({ metric, arm, treated }: Contrast, language: Language): string | undefined {
+  if (metric !== metricNames.clicked || !isKnown(treated)) return undefined
+  const show = (value: number): string => formatMean('rate', value)
+  return analysisTexts[language].campaign.clicked({
+    arm,
+    share: show(treated.mean),
+    low: show(treated.low),
+    high: show(treated.high),
+  })
 }
 
 /** Where too few ordered for amounts that is said once, of spend. */

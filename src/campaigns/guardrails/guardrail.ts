@@ -49,3 +49,7 @@ export const Guardrail = z.strictObject({
   checks: z.array(GuardrailCheck),
 })
 export type Guardrail = z.infer<typeof Guardrail>
+
+/** Whether anything that a guardrail looks at was heard of: without an opt-out, a complaint or a score there is nothing to say. */
+export const isHeard = ({ checks }: Guardrail): boolean =>
+  checks.some(({ value = 0, reference = 0 }) => value > 0 || reference > 0)

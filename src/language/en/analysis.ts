@@ -21,12 +21,18 @@ export interface CampaignAnalysisTexts {
   sendNobody: string
   sendAll: (variant: string) => string
   decision: (d: { choice: string; mailboxes: string; profit: string; chance: string; loss: string }) => string
-  otherNobody: (loss: string) => string
-  otherChoice: (d: { choice: string; profit: string; range: string; loss: string }) => string
+  /** A share of mailboxes that clicked. */
+  clicked: (d: { arm: string; share: string; low: string; high: string }) => string
+  otherNobody: (less: string) => string
+  otherChoice: (d: { choice: string; profit: string; range: string; less: string }) => string
   round: (gain: string, cost: string, sends: string) => string
   roundNever: (gain: string, cost: string) => string
   stoppedVariant: (variant: string) => string
   prior: Record<'none' | 'assumed' | 'learned', string>
+  /** Why less is expected than was measured; per mailbox. */
+  drawn: Record<'assumed' | 'learned', (d: { variant: string; expected: string; measured: string }) => string>
+  /** That the next brief counts in another way. */
+  nextBrief: string
 }
 
 /** An effect in display form: rates in points of 100 with their sign. */
@@ -129,10 +135,11 @@ const campaign: CampaignAnalysisTexts = {
   sendNobody: 'send to nobody',
   sendAll: (variant) => `send ${variant} to all`,
   decision: (d) =>
-    `Next, by expected profit: ${d.choice}, ${d.profit} with ${d.mailboxes} mailboxes. It is the best choice with a chance of ${d.chance}; that it may not be costs ${d.loss} on average.`,
-  otherNobody: (loss) => `To send to nobody instead would be ${loss} worse on average than knowing the best.`,
-  otherChoice: (d) =>
-    `To ${d.choice} instead: ${d.profit} (${d.range}); ${d.loss} worse on average than knowing the best.`,
+    `Next, by expected profit: ${d.choice}, ${d.profit} with ${d.mailboxes} mailboxes. The chance that nothing else is better is ${d.chance}; what something else would bring more, where it is better, comes to ${d.loss} on average.`,
+  clicked: (d) =>
+    `${d.share} of the mailboxes of ${d.arm} clicked (95% interval ${d.low} to ${d.high}), machines left out; who was held out had nothing to click.`,
+  otherNobody: (less) => `To send to nobody instead: ${less} less is to be expected.`,
+  otherChoice: (d) => `To ${d.choice} instead: ${d.profit} (${d.range}), ${d.less} less.`,
   round: (gain, cost, sends) =>
     `One more round like this would add ${gain} to each later send and cost ${cost}: it pays after ${sends} sends.`,
   roundNever: (gain, cost) =>
@@ -143,6 +150,14 @@ const campaign: CampaignAnalysisTexts = {
     assumed: 'What is usual of messages went in as well, as the brief assumed it.',
     learned: 'What earlier campaigns taught went in as well.',
   },
+  drawn: {
+    assumed: (d) =>
+      `That is ${d.expected} a mailbox, where ${d.variant} earned ${d.measured} in this campaign: one result is partly luck, so it is drawn towards what is usual of messages, as the brief assumed it.`,
+    learned: (d) =>
+      `That is ${d.expected} a mailbox, where ${d.variant} earned ${d.measured} in this campaign: one result is partly luck, so it is drawn towards what earlier campaigns taught.`,
+  },
+  nextBrief:
+    'The next brief counts anew, with whoever can be written to then and with the learnings of orders in place of this profit, so that its figure is another one.',
 }
 
 /** The analysis in English. */

@@ -37,6 +37,9 @@ export interface CampaignTexts {
   }
   results: {
     nothingToCompare: string
+    page: (path: string) => string
+    /** That the file of orders was read for the result alone. */
+    notImported: string
     /** Mailboxes of the hold-out that got a message all the same. */
     reached: (mailboxes: string) => string
     /** Codes: how many were sent, how many of them used, and used by others. */
@@ -83,6 +86,9 @@ export const campaigns: CampaignTexts = {
     standing: (id, audience, status, drafting) =>
       `Campaign ${id} to “${audience}” (${drafting}): ${{ draft: 'a draft, to be read and approved', approved: 'approved, not sent yet', scheduled: 'approved, its time has not come yet', sending: 'being sent', sent: 'sent, not measured yet', measured: 'measured' }[status]}.`,
     nothingToCompare: 'The hold-out is empty, or everything else is, so there is nothing to compare.',
+    page: (path) => `All figures: ${path}`,
+    notImported:
+      'The orders were read for this alone: "shoal import FILE --append" counts them for segments and briefs as well.',
     reached: (mailboxes) =>
       `WARNING: somebody wrote to the hold-out: ${mailboxes === '1' ? '1 mailbox of it' : `${mailboxes} mailboxes of it`} got a message, as the imported events say. Effects against it come out too small, and what is learned from them too. Find out who wrote.`,
     codes: (issued, redeemed, byOthers) =>

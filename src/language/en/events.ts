@@ -11,7 +11,8 @@ export interface EventTexts {
     opens: string
     clicks: string
     /** Why some of them are no person’s, most often first. */
-    why: (rules: string) => string
+    rule: (rule: string, events: string) => string
+    why: (rules: readonly string[]) => string
     rules: Record<Rule, string>
     only: string
   }
@@ -104,7 +105,8 @@ export const eventTexts: EventTexts = {
     columns: ['', 'messages', 'as counted', 'not by a machine', 'by a person'],
     opens: 'opens',
     clicks: 'clicks',
-    why: (rules) => `Not a person’s, or not known to be: ${rules}.`,
+    rule: (rule, events) => `${rule} (${events})`,
+    why: (rules) => `Not a person’s, or not known to be: ${rules.join('; ')}.`,
     rules: {
       provider: 'the provider says so',
       decoy: 'it followed a link that no reader sees',

@@ -1,5 +1,3 @@
-import { learningTexts } from './learnings.ts'
-
 /** What the page of learnings, "shoal learnings" and "shoal trace" say, in English. Figures come formatted. */
 export const learningPage = {
   title: 'What campaigns taught',
@@ -25,7 +23,7 @@ export const learningPage = {
       behind: 'Behind it',
     },
     note: 'To be expected: points of the mailboxes that order, drawn towards what is usual, so that a winner by chance is not told as it was measured. A learning is a hypothesis until campaigns that it was not made from show it.',
-    none: learningTexts.none,
+    none: 'Nothing yet: no campaign has been measured.',
     state: (state: string, reason: string) => `${state}: ${reason}`,
     behind: (campaigns: string, mailboxes: string, until: string) =>
       `${campaigns}; ${mailboxes} mailboxes; last on ${until}`,

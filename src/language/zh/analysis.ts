@@ -1,4 +1,5 @@
 import type { AnalysisTexts, CampaignAnalysisTexts } from '../en/analysis.ts'
+import { spaced } from './spaced.ts'
 
 const campaign: CampaignAnalysisTexts = {
   early: (share) =>
@@ -19,9 +20,11 @@ const campaign: CampaignAnalysisTexts = {
   sendNobody: '谁也不发',
   sendAll: (variant) => `给所有人发 ${variant}`,
   decision: (d) =>
-    `下一步，按期望利润：${d.choice}，${d.mailboxes} 个邮箱 ${d.profit}。它是最佳选择的概率为 ${d.chance}；因它可能不是，平均损失 ${d.loss}。`,
-  otherNobody: (loss) => `若谁也不发：比知道最佳选择平均差 ${loss}。`,
-  otherChoice: (d) => `若${d.choice}：${d.profit}（${d.range}）；比知道最佳选择平均差 ${d.loss}。`,
+    `下一步，按期望利润：${d.choice}，${d.mailboxes} 个邮箱 ${d.profit}。没有更好选择的概率为 ${d.chance}；若有更好的，平均会多得 ${d.loss}。`,
+  clicked: (d) =>
+    `${d.arm} 的邮箱中有 ${d.share} 点击（95% 区间 ${d.low} 至 ${d.high}），机器点击不计；对照组没有可点击的内容。`,
+  otherNobody: (less) => `若谁也不发：预期少得 ${less}。`,
+  otherChoice: (d) => `若${d.choice}：${d.profit}（${d.range}）；少得 ${d.less}。`,
   round: (gain, cost, sends) => `再做一轮会使以后每次发送多得 ${gain}，花费 ${cost}：${sends} 次发送后回本。`,
   roundNever: (gain, cost) => `再做一轮会使以后每次发送多得 ${gain}，花费 ${cost}：不值得。`,
   stoppedVariant: (variant) => `${variant} 未参与比较，不论其收益：它对读者的损害超出允许。`,
@@ -30,6 +33,13 @@ const campaign: CampaignAnalysisTexts = {
     assumed: '也计入了简报所假定的一般消息的效果。',
     learned: '也计入了以往活动的经验。',
   },
+  drawn: {
+    assumed: (d) =>
+      `即每个邮箱 ${d.expected}，而 ${d.variant} 在这次活动中每个邮箱得到 ${d.measured}：一次结果带有运气，因此向简报所假定的一般消息的效果收缩。`,
+    learned: (d) =>
+      `即每个邮箱 ${d.expected}，而 ${d.variant} 在这次活动中每个邮箱得到 ${d.measured}：一次结果带有运气，因此向以往活动的经验收缩。`,
+  },
+  nextBrief: '下一份简报会重新计算：按届时可以写信的邮箱，并用关于下单的经验代替这里的利润，因此数字会不同。',
 }
 
 /** 分析结果的中文文字。 */
@@ -71,11 +81,11 @@ export const analysis: AnalysisTexts = {
   },
   unknown: (reason) => `未知：${reason}`,
   sentences: {
-    raised: (d) => `${d.arm} 使${d.metric}提高了 ${d.difference}（95% 区间 ${d.low} 至 ${d.high}）。`,
-    lowered: (d) => `${d.arm} 使${d.metric}降低了 ${d.difference}（95% 区间 ${d.low} 至 ${d.high}）。`,
+    raised: (d) => `${spaced(d.arm)}使${d.metric}提高了 ${d.difference}（95% 区间 ${d.low} 至 ${d.high}）。`,
+    lowered: (d) => `${spaced(d.arm)}使${d.metric}降低了 ${d.difference}（95% 区间 ${d.low} 至 ${d.high}）。`,
     'not-shown': (d) =>
-      `未见差异：${d.arm} 对${d.metric}的影响在 ${d.low} 与 ${d.high} 之间（95% 区间），其中包括没有影响。`,
-    'not-known': (d) => `${d.arm} 对${d.metric}的影响未知：${d.reason}。`,
+      `未见差异：${spaced(d.arm)}对${d.metric}的影响在 ${d.low} 与 ${spaced(d.high)}之间（95% 区间），其中包括没有影响。`,
+    'not-known': (d) => `${spaced(d.arm)}对${d.metric}的影响未知：${d.reason}。`,
   },
   stops: (p, arms) =>
     `各组大小与计划不符（${arms}；偶然如此的 p ${p}）。分组或计数时出了错：查明之前，不要从这些数字得出任何结论。`,

@@ -78,7 +78,7 @@ export const briefText: BriefText = {
       '群体的数字为其典型客户（中位数）。满足全部要求的群体在前，因为以往活动的经验是按群体积累的；其次是按要求圈定的受众，即使每个百分点在那里收益更多；再次是缺得最少的。同等条件下，每个百分点带来最多收益的在前。也可用 --segment 或 --audience 另选。',
     candidate: '受众',
     alive: '仍在购买',
-    orderValue: '单笔金额',
+    orderValue: '客单价',
     point: '每个百分点的效果（若全部可联系）',
     need: (name, limit) => `${name}（${limit}）`,
     met: (value) => `✓ ${value}`,

@@ -22,6 +22,8 @@ export const campaigns: CampaignTexts = {
     standing: (id, audience, status, drafting) =>
       `活动 ${id}（${audience}，${drafting}）：${{ draft: '草稿，待阅读和批准', approved: '已批准，尚未发送', scheduled: '已批准，尚未到发送时间', sending: '发送中', sent: '已发送，尚未测量', measured: '已测量' }[status]}。`,
     nothingToCompare: '对照组为空，或其余各组都为空，无法比较。',
+    page: (path) => `全部数字：${path}`,
+    notImported: '这些订单只用于这次测量："shoal import FILE --append" 会让它们也计入分群和简报。',
     reached: (mailboxes) =>
       `警告：有人给对照组发了信息：导入的事件显示其中 ${mailboxes} 个邮箱收到了。与对照组相比的效果因此偏小，由此得到的经验也是。请查明是谁发的。`,
     codes: (issued, redeemed, byOthers) =>

@@ -38,7 +38,8 @@ export const eventTexts: EventTexts = {
     columns: ['', '消息', '按服务商计', '非机器', '确为真人'],
     opens: '打开',
     clicks: '点击',
-    why: (rules) => `不是真人，或不能确定：${rules}。`,
+    rule: (rule, events) => `${rule}（${events}）`,
+    why: (rules) => `不是真人，或不能确定：${rules.join('；')}。`,
     rules: {
       provider: '服务商标明',
       decoy: '访问了读者看不见的链接',

@@ -1,4 +1,5 @@
 import type { GuardrailTexts } from '../en/guardrails.ts'
+import { spaced } from './spaced.ts'
 
 /** 护栏指标的中文文案。 */
 export const guardrailTexts: GuardrailTexts = {
@@ -9,7 +10,7 @@ export const guardrailTexts: GuardrailTexts = {
     `版本 ${arm} 的${measure}：${value}，${against}为 ${reference}。`,
   verdicts: {
     holds: ({ bound, margin }) => `在可接受范围内：最多差 ${bound}，可接受 ${margin}。`,
-    open: ({ margin }) => `尚不能确定：可能比可接受的 ${margin} 更差，也可能不会。`,
+    open: ({ margin }) => `尚不能确定：可能比可接受的 ${spaced(margin)}更差，也可能不会。`,
     stops: ({ worse, bound, margin }) =>
       `无论收益如何，停用此版本：差 ${worse}（至少 ${bound}），而可接受的是 ${margin}。`,
     unknown: () => '没有可比较的数据。',

@@ -1,5 +1,4 @@
 import type { LearningPage } from '../en/learning-page.ts'
-import { learningTexts } from './learnings.ts'
 
 /** 经验页面、"shoal learnings" 和 "shoal trace" 的中文文案。 */
 export const learningPage: LearningPage = {
@@ -26,7 +25,7 @@ export const learningPage: LearningPage = {
       behind: '依据',
     },
     note: '预期：下单邮箱增加的百分点，已向通常水平收缩，因此偶然领先的不会按实测值报告。在产生它之外的活动也显示出来之前，经验只是假设。',
-    none: learningTexts.none,
+    none: '暂无：还没有测量过活动。',
     state: (state, reason) => `${state}：${reason}`,
     behind: (campaigns, mailboxes, until) => `${campaigns}；${mailboxes} 个邮箱；最近一次 ${until}`,
   },

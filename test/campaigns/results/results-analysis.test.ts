@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Analysis } from '../../../src/campaigns/analysis/analysis.ts'
@@ -50,7 +50,7 @@ function orders(of: Readonly<Record<'A' | 'holdout', number>>, until = '2026-03-
 async function measured(path: string, ...more: string[]) {
   const { code, stdout } = await inProcess(['results', 'C1', '--orders', path, ...more, '--json'], { folder: at, now })
   expect({ code, stdout }).toMatchObject({ code: 0 })
-  return JSON.parse(stdout) as { results: unknown[]; analysis: Analysis; sentences: string[] }
+  return JSON.parse(stdout) as { results: unknown[]; analysis: Analysis; sentences: string[]; files: string[] }
 }
 const kept = () => {
   const { state } = openWorkspace(at)
@@ -65,12 +65,12 @@ describe('results of a campaign', () => {
   it('say what it did to orders and spend, what is not known and why', async () => {
     const { sentences, analysis } = await measured(orders({ A: 60, holdout: 30 }))
     expect(sentences).toEqual([
+      'What to do next cannot be computed: no costs were kept with the campaign.',
       'A raised the share that ordered by 10 points (95% interval +4.31 to +15.69 points).',
-      expect.stringMatching(/^A raised spend per mailbox by \+?1\.1\d \(95% interval \+0\.4\d to \+1\.\d+\)\.$/),
       expect.stringMatching(/^Over its 300 mailboxes A brought \+30 orders \(\+13 to \+47\) and \+330\.00 of revenue/),
       'What A earned is not known: no costs were kept with the campaign.',
+      expect.stringMatching(/^A raised spend per mailbox by \+?1\.1\d \(95% interval \+0\.4\d to \+1\.\d+\)\.$/),
       'Whether it worked otherwise in other segments is not known: the segments that they were in are not known.',
-      'What to do next cannot be computed: no costs were kept with the campaign.',
     ])
     expect(analysis.decision).toEqual({ unknown: 'costs-unknown' })
     expect(kept()).toEqual({ results: 1, status: 'measured' })
@@ -78,7 +78,7 @@ describe('results of a campaign', () => {
 
   it('of no difference say that none was shown, and that this proves nothing', async () => {
     const { sentences } = await measured(orders({ A: 31, holdout: 30 }))
-    expect(sentences[0]).toMatch(
+    expect(sentences[1]).toMatch(
       /^No difference shown: what A does to the share that ordered lies between −4\.\d+ and \+5\.\d+ points /,
     )
     expect(sentences).toContain(
@@ -108,9 +108,25 @@ describe('results of a campaign', () => {
   it('are a table and sentences on a terminal, in Chinese too', async () => {
     const path = orders({ A: 60, holdout: 30 })
     const { stdout } = await inProcess(['results', 'C1', '--orders', path, '--lang', 'zh'], { folder: at, now })
-    expect(stdout).toMatch(/^组 +分配人数 +下单比例/)
+    expect(stdout).toMatch(/^下一步无法计算/)
+    expect(stdout).toMatch(/\n组 +分配人数 +下单比例/)
     expect(stdout).toMatch(/对照组 +300 +10% \(7\.09% 至 13\.9%\)/)
     expect(stdout).toContain('A 使下单比例提高了 10 个百分点')
+    expect(stdout).not.toMatch(/[\p{sc=Han}] [\p{sc=Han}]/u)
+  })
+
+  it('are a page as well, with what to do next before what was found, and everything that stands behind it', async () => {
+    const { files } = await measured(orders({ A: 60, holdout: 30 }))
+    const page = readFileSync(String(files[1]), 'utf8')
+    const places = [
+      'What to do next cannot be computed',
+      '| hold-out | 300 |',
+      'A raised the share',
+      'A raised spend',
+    ].map((text) => page.indexOf(text))
+    expect(Math.min(...places)).toBeGreaterThan(0)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(readFileSync(String(files[0]), 'utf8')).toContain('A raised spend per mailbox')
   })
 })
 

@@ -1,12 +1,16 @@
 import type { z } from 'zod'
 import type { MeasuredResults } from '../../../actions/results.ts'
+import { analysisParts } from '../../../campaigns/analysis/analysis-sentences.ts'
+import { armRows } from '../../../campaigns/analysis/arm-rows.ts'
 import { campaignTexts } from '../../../campaigns/campaign-texts.ts'
+import { isHeard } from '../../../campaigns/guardrails/guardrail.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
 import type { Language } from '../../../language/language.ts'
-import { armTable } from './arm-table.ts'
 import { inShell } from './in-shell.ts'
 import { showTraffic } from './show-traffic.ts'
+import { tableLines } from './table.ts'
 
+/** What a campaign came to: what to do next first, then what each message did; the page has the rest. */
 export function showResults(
   {
     campaign,
@@ -17,7 +21,8 @@ export function showResults(
     days,
     orders,
     analysis,
-    sentences,
+    currency,
+    files,
     believed,
     codes,
     guardrails,
@@ -29,13 +34,16 @@ export function showResults(
 ): string[] {
   const say = campaignTexts[language].results
   const whom = audience === `segment:${segment}` ? segment : `--audience '${inShell(audience)}'`
+  const { decision, effects } = analysisParts(analysis, language, currency)
+  const rows = armRows(analysis, language)
   return [
     ...(reached === 0 ? [] : [say.reached(formatNumber(reached)), '']),
-    ...armTable(analysis, language),
+    ...(analysis.contrasts.length === 0 ? [say.nothingToCompare] : decision),
     '',
-    ...(analysis.contrasts.length === 0 ? [say.nothingToCompare] : sentences),
+    ...(rows.length === 0 ? [] : tableLines(rows)),
+    '',
+    ...(analysis.contrasts.length === 0 ? [] : effects),
     ...(believed.length === 0 ? [] : ['', ...believed, '']),
-    // Without an opt-out, a complaint or a score there is nothing to say.
     ...(guardrails.some(isHeard) ? guarded : []),
     ...(traffic.length === 0 ? [] : ['', ...showTraffic({ campaign, arms: traffic }, language), '']),
     say.counted(from, formatNumber(days)),
@@ -43,10 +51,8 @@ export function showResults(
     ...(codes === undefined
       ? []
       : [say.codes(formatNumber(codes.issued), formatNumber(codes.redeemed), formatNumber(codes.byOthers))]),
+    say.page(files[0] ?? ''),
+    ...(orders === 'file' ? [say.notImported] : []),
     say.next.brief(`${whom} --goal ${goal}`),
   ]
 }
-
-/** Whether anything that a guardrail looks at was heard of. */
-const isHeard = ({ checks }: z.infer<typeof MeasuredResults>['guardrails'][number]): boolean =>
-  checks.some(({ value = 0, reference = 0 }) => value > 0 || reference > 0)

@@ -3,7 +3,6 @@ import type { learnings } from '../../../actions/learnings.ts'
 import type { trace } from '../../../actions/trace.ts'
 import { pointsText } from '../../../campaigns/economics/assumption-text.ts'
 import { learningPageWords } from '../../../campaigns/learnings/learning-page-words.ts'
-import { learningTexts } from '../../../campaigns/learnings/learning-text.ts'
 import { resultText } from '../../../campaigns/results/result-text.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
 import type { Language } from '../../../language/language.ts'
@@ -18,7 +17,7 @@ export function showLearnings(output: z.infer<typeof learnings.output>, language
   if (one === undefined || first === undefined)
     return [
       ...head,
-      ...(texts.length === 0 ? [learningTexts[language].none] : texts),
+      ...(texts.length === 0 ? [say.now.none] : texts),
       ...files,
       texts.length === 0 ? say.next.none : say.next.one,
     ]

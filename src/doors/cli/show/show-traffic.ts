@@ -20,11 +20,11 @@ export function showTraffic({ campaign, arms }: CampaignTraffic, language: Langu
   for (const { rule, events } of arms.flatMap((of) => of.rules)) rules.set(rule, (rules.get(rule) ?? 0) + events)
   const why = [...rules]
     .sort(([, a], [, b]) => b - a)
-    .map(([rule, events]) => `${say.rules[rule]} (${formatNumber(events)})`)
+    .map(([rule, events]) => say.rule(say.rules[rule], formatNumber(events)))
   return [
     say.heading(campaign),
     ...tableLines([[...say.columns], ...rows]),
-    ...(why.length === 0 ? [] : [say.why(why.join('; '))]),
+    ...(why.length === 0 ? [] : [say.why(why)]),
     say.only,
   ]
 }

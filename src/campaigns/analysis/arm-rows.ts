@@ -1,15 +1,14 @@
-import type { Analysis } from '../../../campaigns/analysis/analysis.ts'
-import { analysisTexts } from '../../../campaigns/analysis/analysis-texts.ts'
-import type { Contrast } from '../../../campaigns/analysis/contrast.ts'
-import { formatMean } from '../../../campaigns/analysis/format-effect.ts'
-import { isKnown } from '../../../campaigns/analysis/not-known.ts'
-import { anyArm } from '../../../campaigns/analysis/trial.ts'
-import { formatNumber } from '../../../facts/round-figure.ts'
-import type { Language } from '../../../language/language.ts'
-import { tableLines } from './table.ts'
+import { formatNumber } from '../../facts/round-figure.ts'
+import type { Language } from '../../language/language.ts'
+import type { Analysis } from './analysis.ts'
+import { analysisTexts } from './analysis-texts.ts'
+import type { Contrast } from './contrast.ts'
+import { formatMean } from './format-effect.ts'
+import { isKnown } from './not-known.ts'
+import { anyArm } from './trial.ts'
 
-/** What each arm of a campaign came to: a line per arm, a column per metric; a rate with its interval. */
-export function armTable({ contrasts }: Analysis, language: Language): string[] {
+/** What each arm of a campaign came to, as a heading and a row per arm: a column per metric, a rate with its interval. None where there are no arms. */
+export function armRows({ contrasts }: Analysis, language: Language): string[][] {
   const terms = analysisTexts[language]
   const metrics = [...new Set(contrasts.map(({ metric }) => metric))]
   const arms = [...new Set(contrasts.map(({ arm }) => arm))].filter((arm) => arm !== anyArm)
@@ -34,9 +33,9 @@ export function armTable({ contrasts }: Analysis, language: Language): string[] 
       ...own.map((contrast) => (contrast === undefined ? '–' : shown(of(contrast), contrast.kind))),
     ]
   }
-  return tableLines([
+  return [
     [terms.columns.arm, terms.columns.units, ...metrics.map((metric) => terms.metrics[metric]?.label ?? metric)],
     ...arms.map((arm) => line(arm, ({ treated }) => treated, arm)),
     line(terms.holdout, ({ holdout }) => holdout, first.arm),
-  ])
+  ]
 }
