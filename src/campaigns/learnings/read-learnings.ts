@@ -1,7 +1,7 @@
 import type { State } from '../../workspace/state.ts'
-import { loggedChances } from '../allocation/propensity-records.ts'
 import type { Campaign } from '../campaign.ts'
 import { readCampaigns } from '../campaign-records.ts'
+import { armChances } from '../results/arm-chances.ts'
 import { readResults } from '../results/result-records.ts'
 import type { Learning } from './learning.ts'
 import { readLearningChanges } from './learning-changes.ts'
@@ -36,14 +36,13 @@ export function measuredCampaigns(state: State): MeasuredCampaign[] {
     const drafted = { audience: campaign.audience.expression, segmentation: campaign.segmentation }
     const place = placeNow(drafted, standing)
     const isSame = place.audience === drafted.audience && place.segmentation === drafted.segmentation
-    const propensities = loggedChances(state, campaign.id)
     return [
       {
         id: campaign.id,
         at,
         ...place,
         ...(isSame ? {} : { drafted }),
-        ...(propensities === undefined ? {} : { propensities }),
+        propensities: armChances(state, campaign),
         channel: campaign.channel,
         offer: campaign.offer,
         weekday: new Date(`${at}T00:00:00Z`).getUTCDay() || 7,
