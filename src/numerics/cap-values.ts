@@ -9,13 +9,13 @@ export interface Capped {
 }
 
 /**
- * Winsorises values from above at a quantile of those that are not 0, pooled over all groups so that all are capped alike: most spend nothing, and a quantile of
+ * Winsorises values from above at a quantile of those above 0, pooled over all groups so that all are capped alike: most spend nothing, and a quantile of
  * all would cap at nothing. Values are capped, never dropped.
- * @returns undefined where all are 0
+ * @returns undefined where none is above 0
  */
 export function capValues(values: Float64Array, probability: number): Capped | undefined {
   const at = quantile(
-    values.filter((value) => value !== 0),
+    values.filter((value) => value > 0),
     probability,
   )
   if (at === undefined) return undefined

@@ -80,6 +80,8 @@ describe('capping', () => {
   it('looks at amounts above 0 alone: most spend nothing', () => {
     expect(capValues(Float64Array.of(...new Array(90).fill(0), 1, 2, 3, 4, 100), 0.75)?.at).toBe(4)
     expect(capValues(new Float64Array(5), 0.9)).toBeUndefined()
+    // What a message costs, where nothing was ordered, is no amount above 0 either.
+    expect(capValues(Float64Array.of(...new Array(90).fill(-0.02), 1, 2, 3, 4, 100), 0.75)?.at).toBe(4)
   })
 })
 

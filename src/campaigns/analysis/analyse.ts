@@ -1,7 +1,7 @@
+import { momentsOf } from '../../numerics/moments-of.ts'
 import { ratioOfSums } from '../../numerics/ratio-of-sums.ts'
 import { checkSampleRatio } from '../experiment/check-sample-ratio.ts'
 import type { Analysis, Gained } from './analysis.ts'
-import { momentsOf } from './arm-figure.ts'
 import { compareGroups } from './compare-groups.ts'
 import type { Contrast } from './contrast.ts'
 import { contrastArms, usualContrastOptions } from './contrast-arms.ts'
@@ -9,6 +9,7 @@ import { decideNext, type ProfitPrior } from './decide-next.ts'
 import { normalEffect } from './effect-of.ts'
 import { isKnown, type NotKnown, type NotKnownReason, notKnown } from './not-known.ts'
 import type { MailboxObservation } from './observation.ts'
+import { tellsAmounts } from './tells-amounts.ts'
 import { type ArmGroup, armGroups, type Trial, unitsIn, valuesOf } from './trial.ts'
 import { metricNames, type ResultCosts, trialOf } from './trial-of.ts'
 
@@ -87,6 +88,9 @@ function ratioOf(trial: Trial, { holdout, variants }: AnalysisTerms): Analysis['
 
 function perOrder(trial: Trial, group: ArmGroup, against: ArmGroup): Analysis['perOrder'][number]['difference'] {
   if (trial.chances !== undefined) return notKnown('weights-changed')
+  const orders = trial.metrics.find(({ name }) => name === metricNames.orders)
+  if (orders === undefined || !tellsAmounts(orders, [unitsIn(trial, group), unitsIn(trial, against)]))
+    return notKnown('too-few-with-any')
   const ratio = (of: ArmGroup): ReturnType<typeof ratioOfSums> => {
     const units = unitsIn(trial, of)
     return ratioOfSums(valuesOf(valuesFor(trial, 'spend'), units), valuesOf(valuesFor(trial, 'orders'), units))
@@ -129,14 +133,19 @@ function decisionOf(
   )
   const [holdout] = moments
   if (holdout === undefined || holdout.n < 2) return notKnown('too-few')
+  const unknown: NotKnown[] = []
   const variants: { variant: string; effect: number; variance: number; share: number }[] = []
   for (const [place, variant] of trial.arms.entries()) {
     const own = moments[place]
     if (place === trial.holdout || own === undefined || own.n < 2 || stopped.includes(variant)) continue
-    const effect: NotKnown | Contrast['difference'] | undefined = contrasts.find(
+    const effect: Contrast['difference'] | undefined = contrasts.find(
       ({ arm, metric }) => arm === variant && metric === metricNames.profit,
     )?.difference
-    if (effect === undefined || !isKnown(effect)) continue
+    if (effect === undefined) continue
+    if (!isKnown(effect)) {
+      unknown.push(effect)
+      continue
+    }
     variants.push({
       variant,
       effect: effect.effect,
@@ -144,7 +153,11 @@ function decisionOf(
       share: own.n / trial.arm.length,
     })
   }
-  if (variants.length === 0 && stopped.length > 0) return notKnown('all-stopped')
+  if (variants.length === 0) {
+    const [first] = unknown
+    if (first !== undefined) return first
+    if (stopped.length > 0) return notKnown('all-stopped')
+  }
   const decision = decideNext({ variants, holdoutVariance: holdout.variance / holdout.n }, trial.arm.length, prior)
   return isKnown(decision) ? { ...decision, stopped: [...stopped] } : decision
 }

@@ -1,4 +1,4 @@
-import { mean, squaredDeviations } from '../../numerics/moments.ts'
+import { momentsOf } from '../../numerics/moments-of.ts'
 import { wilsonInterval } from '../../numerics/proportions.ts'
 import { criticalT } from '../../numerics/student-t.ts'
 import type { Moments } from '../../numerics/welch.ts'
@@ -12,16 +12,6 @@ export function armFigure(kind: 'rate' | 'amount', values: Float64Array): ArmFig
   const total = values.reduce((sum, value) => sum + value, 0)
   const interval = kind === 'rate' ? wilsonInterval(total, units) : meanInterval(momentsOf(values))
   return interval === undefined ? notKnown('too-few') : { units, total, mean: total / units, ...interval }
-}
-
-/** n, mean and variance (divisor n − 1; 0 for a single value). */
-export function momentsOf(values: Float64Array): Moments {
-  const centre = mean(values) ?? 0
-  return {
-    n: values.length,
-    mean: centre,
-    variance: values.length > 1 ? squaredDeviations(values, centre) / (values.length - 1) : 0,
-  }
 }
 
 function meanInterval({ n, mean: centre, variance }: Moments): { low: number; high: number } | undefined {

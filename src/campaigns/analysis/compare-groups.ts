@@ -5,13 +5,24 @@ import { effectOf } from './effect-of.ts'
 import { effectUnderChangingWeights } from './effect-under-changing-weights.ts'
 import type { GroupEffect, Groups, GroupsDiffer } from './groups.ts'
 import { isKnown, notKnown } from './not-known.ts'
+import { enough, fewestWithAny, tellsAmounts } from './tells-amounts.ts'
 import { type ArmGroup, armGroups, type Dimension, type Metric, type Trial, unitsIn, valuesOf } from './trial.ts'
+
+/** From how small groups something is said. */
+export interface GroupRules {
+  /** Units of whom anything came, in either arm, for an amount. */
+  withAny: number
+  /** Units with and without an outcome that are expected in either arm where the message does nothing, for holding a rate against other groups (Cochran 1954). */
+  expected: number
+}
+
+export const usualGroupRules: GroupRules = { withAny: fewestWithAny, expected: 5 }
 
 /**
  * The effect of every arm within every group of every dimension, and whether the effects of a dimension's groups differ by more than noise. All
  * tests of a kind are corrected together, whatever metric, arm and dimension they are of: whoever looks at many will find something.
  */
-export function compareGroups(trial: Trial): Groups {
+export function compareGroups(trial: Trial, rules: GroupRules = usualGroupRules): Groups {
   const against = { name: trial.arms[trial.holdout] ?? '', arms: [trial.holdout] }
   const effects: GroupEffect[] = []
   const differ: GroupsDiffer[] = []
@@ -20,10 +31,20 @@ export function compareGroups(trial: Trial): Groups {
     for (const metric of trial.metrics)
       for (const arm of armGroups(trial)) {
         const found = dimension.levels.map((level, place) =>
-          effectWithin(trial, metric, arm, against, { dimension: dimension.name, level, units: levels[place] }),
+          effectWithin(trial, metric, arm, against, {
+            dimension: dimension.name,
+            level,
+            units: levels[place],
+            withAny: rules.withAny,
+          }),
         )
         effects.push(...found)
-        differ.push({ dimension: dimension.name, metric: metric.name, arm: arm.name, test: heterogeneityOf(found) })
+        differ.push({
+          dimension: dimension.name,
+          metric: metric.name,
+          arm: arm.name,
+          test: heterogeneityOf(found, metric.kind, rules),
+        })
       }
   }
   return { effects: corrected(effects), differ: correctedTests(differ) }
@@ -39,7 +60,7 @@ function effectWithin(
   metric: Metric,
   arm: ArmGroup,
   against: ArmGroup,
-  group: { dimension: string; level: string; units: Uint32Array | undefined },
+  group: { dimension: string; level: string; units: Uint32Array | undefined; withAny: number },
 ): GroupEffect {
   const among = group.units ?? new Uint32Array()
   const [treated, holdout] = [unitsIn(trial, arm, among), unitsIn(trial, against, among)]
@@ -52,10 +73,12 @@ function effectWithin(
     arm: arm.name,
     treated: figureOf(a),
     holdout: figureOf(b),
-    difference:
+    difference: enough(
       chances === undefined
         ? effectOf(metric.kind, a, b)
         : effectUnderChangingWeights({ ...trial, chances }, metric, treated, holdout),
+      tellsAmounts(metric, [treated, holdout], group.withAny),
+    ),
   }
 }
 
@@ -64,12 +87,27 @@ const figureOf = (values: Float64Array): GroupEffect['treated'] => {
   return { units: values.length, ...(values.length === 0 ? {} : { mean: total / values.length }) }
 }
 
-/** Groups in which nothing can be said take no part; fewer than two others, and nothing can be said of a difference. */
-function heterogeneityOf(effects: readonly GroupEffect[]): GroupsDiffer['test'] {
-  const measured = effects.map(({ difference }) => difference).filter(isKnown)
+/**
+ * Groups in which nothing can be said take no part, nor for a rate those in which an arm is to expect too few: few or no orders there are taken for a rate that is known exactly, and
+ * differences are found where there are none. Fewer than two others, and nothing can be said of a difference.
+ */
+function heterogeneityOf(
+  effects: readonly GroupEffect[],
+  kind: Metric['kind'],
+  { expected }: GroupRules,
+): GroupsDiffer['test'] {
+  const measured = effects.flatMap(({ difference, treated, holdout }) =>
+    isKnown(difference) && (kind === 'amount' || expectsEnough(treated, holdout, expected)) ? [difference] : [],
+  )
   const found = cochranQ(measured)
   if (found === undefined) return notKnown(effects.length < 2 ? 'one-segment' : 'too-few')
   return { ...found, groups: measured.length }
+}
+
+function expectsEnough(a: GroupEffect['treated'], b: GroupEffect['treated'], fewest: number): boolean {
+  const units = a.units + b.units
+  const rate = (a.units * (a.mean ?? 0) + b.units * (b.mean ?? 0)) / units
+  return Math.min(a.units, b.units) * Math.min(rate, 1 - rate) >= fewest
 }
 
 function corrected(effects: readonly GroupEffect[]): GroupEffect[] {

@@ -2,14 +2,16 @@ import { adjustedDifference } from '../../numerics/adjusted-difference.ts'
 import { bootstrapDifference } from '../../numerics/bootstrap-difference.ts'
 import { capValues } from '../../numerics/cap-values.ts'
 import { cuped } from '../../numerics/cuped.ts'
+import { momentsOf } from '../../numerics/moments-of.ts'
 import { seededRandom } from '../../numerics/random.ts'
 import { relativeLift } from '../../numerics/relative-lift.ts'
 import { anyTimeInterval } from './any-time-interval.ts'
-import { armFigure, momentsOf } from './arm-figure.ts'
+import { armFigure } from './arm-figure.ts'
 import type { Contrast, EffectFigure } from './contrast.ts'
 import { amountEffect, effectOf, normalEffect } from './effect-of.ts'
 import { effectUnderChangingWeights } from './effect-under-changing-weights.ts'
 import { isKnown, type NotKnown, notKnown } from './not-known.ts'
+import { enough, tellsAmounts } from './tells-amounts.ts'
 import { type ArmGroup, type Metric, type Trial, unitsIn, valuesOf } from './trial.ts'
 
 /** How a contrast is computed. */
@@ -37,10 +39,13 @@ export function contrastArms(
   const { kind, name } = metric
   const { chances } = trial
   const isWeighted = chances !== undefined
-  const difference = isWeighted
-    ? effectUnderChangingWeights({ ...trial, chances }, metric, treated, holdout)
-    : effectOf(kind, a, b)
-  const plain = <T>(figure: () => T): T | NotKnown => (isWeighted ? notKnown('weights-changed') : figure())
+  const tells = tellsAmounts(metric, [treated, holdout])
+  const difference = enough(
+    isWeighted ? effectUnderChangingWeights({ ...trial, chances }, metric, treated, holdout) : effectOf(kind, a, b),
+    tells,
+  )
+  const plain = <T extends object>(figure: () => T): T | NotKnown =>
+    isWeighted ? notKnown('weights-changed') : enough(figure(), tells)
   return {
     metric: name,
     kind,
@@ -72,7 +77,7 @@ function liftOf(a: Float64Array, b: Float64Array): Contrast['lift'] {
   )
 }
 
-function resampled(a: Float64Array, b: Float64Array, { samples }: ContrastOptions): Contrast['bootstrap'] {
+function resampled(a: Float64Array, b: Float64Array, { samples }: ContrastOptions): NonNullable<Contrast['bootstrap']> {
   if (a.length < 2 || b.length < 2) return notKnown('too-few')
   const interval = bootstrapDifference(a, b, samples, seededRandom(0))
   return interval === undefined ? notKnown('nobody') : { ...interval, samples }
@@ -108,7 +113,7 @@ function adjustedEffect(
     const taken = cuped(outcomes, valuesOf(first, units))
     if (taken === undefined) return notKnown('before-constant')
     const [a, b] = [taken.values.subarray(0, treated.length), taken.values.subarray(treated.length)]
-    const found = amountEffect(momentsOf(a), momentsOf(b), 'cuped')
+    const found = amountEffect(a, b, 'cuped')
     return isKnown(found) ? { ...found, removed: taken.removed } : found
   }
   const isTreated = Uint8Array.from(units, (_, place) => (place < treated.length ? 1 : 0))

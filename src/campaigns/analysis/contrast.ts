@@ -19,8 +19,10 @@ export const EffectFigure = z.strictObject({
   high: z.number(),
   p: z.number().describe('two-sided, of one look'),
   method: z
-    .enum(['newcombe', 'welch', 'epochs', 'inverse-propensity', 'cuped', 'regression', 'delta'])
-    .describe('newcombe: interval of Newcombe, test with the pooled variance'),
+    .enum(['newcombe', 'welch', 'hall', 'epochs', 'inverse-propensity', 'cuped', 'regression', 'delta'])
+    .describe(
+      'newcombe: interval of Newcombe, test with the pooled variance; hall: of amounts between groups of very different size, their skewness taken into account',
+    ),
 })
 export type EffectFigure = z.infer<typeof EffectFigure>
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const NotKnownReason = z.enum([
   'nobody',
   'too-few',
+  'too-few-with-any',
   'nothing-varies',
   'not-above-zero',
   'no-before',

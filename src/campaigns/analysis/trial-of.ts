@@ -32,16 +32,19 @@ export function trialOf(
   const column = (of: (observation: MailboxObservation) => number): Float64Array => Float64Array.from(seen, of)
   const arms = [holdoutArm, ...variants]
   const { margin, perOrder = 0, message = 0 } = costs ?? {}
+  // What a message costs is in the profit of everyone who was written to; nothing came of them by it.
+  const came = Uint8Array.from(seen, ({ orders, spend }) => (orders > 0 || spend !== 0 ? 1 : 0))
   const metrics: Metric[] = [
     { name: metricNames.ordered, kind: 'rate', values: column(({ orders }) => (orders > 0 ? 1 : 0)) },
-    { name: metricNames.orders, kind: 'amount', values: column(({ orders }) => orders) },
-    { name: metricNames.spend, kind: 'amount', values: column(({ spend }) => spend) },
+    { name: metricNames.orders, kind: 'amount', values: column(({ orders }) => orders), came },
+    { name: metricNames.spend, kind: 'amount', values: column(({ spend }) => spend), came },
   ]
   if (margin !== undefined)
     metrics.push({
       name: metricNames.profit,
       kind: 'amount',
       values: column(({ spend, orders, written }) => margin * spend - perOrder * orders - (written ? message : 0)),
+      came,
     })
   if (seen.every(({ clicks }) => clicks !== undefined) && seen.length > 0)
     metrics.push({ name: metricNames.clicked, kind: 'rate', values: column(({ clicks = 0 }) => (clicks > 0 ? 1 : 0)) })

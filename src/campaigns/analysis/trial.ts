@@ -4,6 +4,8 @@ export interface Metric {
   readonly kind: 'rate' | 'amount'
   /** One per unit. */
   readonly values: Float64Array
+  /** Of an amount: 1 for each unit of which anything came; absent: where the amount is not 0. */
+  readonly came?: Uint8Array
 }
 
 /** Something by which units part into groups, known before they were assigned. */

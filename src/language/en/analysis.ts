@@ -57,6 +57,7 @@ export interface AnalysisTexts {
   reasons: Record<
     | 'nobody'
     | 'too-few'
+    | 'too-few-with-any'
     | 'nothing-varies'
     | 'not-above-zero'
     | 'no-before'
@@ -82,7 +83,10 @@ export interface AnalysisTexts {
   stops: (p: string, arms: string) => string
   campaign: CampaignAnalysisTexts
   arm: (arm: string, count: string, expected: string) => string
-  methods: Record<'newcombe' | 'welch' | 'epochs' | 'inverse-propensity' | 'cuped' | 'regression' | 'delta', string>
+  methods: Record<
+    'newcombe' | 'welch' | 'hall' | 'epochs' | 'inverse-propensity' | 'cuped' | 'regression' | 'delta',
+    string
+  >
   columns: Record<
     | 'arm'
     | 'units'
@@ -160,6 +164,7 @@ export const analysis: AnalysisTexts = {
   reasons: {
     nobody: 'nobody is in one of the arms',
     'too-few': 'too few are in it',
+    'too-few-with-any': 'fewer than ten of one of the arms have any, so that its mean is a matter of luck',
     'nothing-varies': 'all are alike in it',
     'not-above-zero': 'one of the means is not above 0',
     'no-before': 'nothing is known from before',
@@ -188,6 +193,7 @@ export const analysis: AnalysisTexts = {
   methods: {
     newcombe: 'Newcombe',
     welch: 'Welch',
+    hall: 'Hall',
     epochs: 'within times of constant shares',
     'inverse-propensity': 'weighed by one over the chance of the arm',
     cuped: 'CUPED',

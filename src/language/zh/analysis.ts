@@ -51,6 +51,7 @@ export const analysis: AnalysisTexts = {
   reasons: {
     nobody: '其中一组没有人',
     'too-few': '人数太少',
+    'too-few-with-any': '其中一组有此数额的不到十人，其均值全凭运气',
     'nothing-varies': '其中所有人都一样',
     'not-above-zero': '有一组的均值不大于 0',
     'no-before': '没有之前的数据',
@@ -79,6 +80,7 @@ export const analysis: AnalysisTexts = {
   methods: {
     newcombe: 'Newcombe',
     welch: 'Welch',
+    hall: 'Hall',
     epochs: '在比例不变的各时段内',
     'inverse-propensity': '按入组概率的倒数加权',
     cuped: 'CUPED',

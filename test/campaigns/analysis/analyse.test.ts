@@ -98,6 +98,40 @@ describe('the analysis of a campaign', () => {
     expect(of(nobodyBought, 'ordered')?.difference).toEqual({ unknown: 'nothing-varies' })
   })
 
+  it('says nothing of amounts, nor of what to do, where fewer than ten of an arm ordered', () => {
+    const few = analyse([...arm('holdout', 100, 1), ...arm('A', 1900, 38)], terms({ holdout: 0.05 }))
+    for (const metric of ['orders', 'spend', 'profit'])
+      expect(of(few, metric)).toMatchObject({
+        difference: { unknown: 'too-few-with-any' },
+        lift: { unknown: 'too-few-with-any' },
+        bootstrap: { unknown: 'too-few-with-any' },
+        capped: { unknown: 'too-few-with-any' },
+      })
+    expect(of(few, 'ordered')?.difference).toMatchObject({ effect: expect.closeTo(0.01, 12) })
+    expect(few).toMatchObject({
+      gained: [{ revenue: { unknown: 'too-few-with-any' }, profit: { unknown: 'too-few-with-any' } }],
+      perOrder: [{ difference: { unknown: 'too-few-with-any' } }],
+      decision: { unknown: 'too-few-with-any' },
+    })
+    const enough = analyse([...arm('holdout', 100, 10), ...arm('A', 1900, 190)], terms({ holdout: 0.05 }))
+    expect(of(enough, 'spend')?.difference).toMatchObject({ method: 'hall', effect: expect.closeTo(0, 12) })
+  })
+
+  it('takes what is alike in every mailbox of an arm for unknown, however it is rounded', () => {
+    for (const message of [0.02, 0.05]) {
+      const nobodyBought = analyse(
+        [...arm('holdout', 12, 0), ...arm('A', 48, 0)],
+        terms({
+          holdout: 0.2,
+          costs: { margin: 0.4, perOrder: 2, message },
+          prior: { mean: 0.1, sd: 0.2, from: 'assumed' },
+        }),
+      )
+      expect(of(nobodyBought, 'profit')?.difference).toEqual({ unknown: 'nothing-varies' })
+      expect(nobodyBought.decision).toEqual({ unknown: 'nothing-varies' })
+    }
+  })
+
   it('looking early gives wider intervals, and no decision', () => {
     const early = analyse([...arm('holdout', 1000, 50), ...arm('A', 1000, 90)], terms({ progress: 0.5 }))
     const contrast = of(early, 'ordered')

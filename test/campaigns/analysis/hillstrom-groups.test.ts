@@ -5,7 +5,8 @@ import { benjaminiHochberg } from '../../../src/numerics/benjamini-hochberg.ts'
 import { holmAdjusted } from '../../../src/numerics/holm.ts'
 import { hillstrom, nameOf, oracle } from './hillstrom.ts'
 
-const found = compareGroups(hillstrom)
+/** The peer gives every figure, however few bought. */
+const found = compareGroups(hillstrom, { withAny: 0, expected: 0 })
 
 describe('groups of Hillstrom’s e-mail test', () => {
   it('have the effects that the peer has: 234 of them', () => {
@@ -59,8 +60,27 @@ describe('groups of Hillstrom’s e-mail test', () => {
     }
   })
 
+  it('are taken for what they are where fewer than ten bought: their spend is not known, and that of the others is as it was', () => {
+    const usual = compareGroups(hillstrom)
+    const dropped = usual.effects.filter(({ difference }) => !isKnown(difference))
+    expect(dropped.map(({ metric, level, arm, difference }) => [metric, level, arm, difference])).toEqual(
+      ['Mens E-Mail', 'Womens E-Mail', 'any'].flatMap((arm) =>
+        ['5) $500 - $750', '6) $750 - $1,000', '7) $1,000 +'].map((level) => [
+          'spend',
+          level,
+          arm,
+          { unknown: 'too-few-with-any' },
+        ]),
+      ),
+    )
+    // Of rates each cell is large enough for the test.
+    expect(usual.differ.filter(({ metric }) => metric !== 'spend').map(({ test }) => test)).toEqual(
+      found.differ.filter(({ metric }) => metric !== 'spend').map(({ test }) => test),
+    )
+  })
+
   it('newbie on conversion is no finding: .008 as it is, .19 within its metric, more within all that was looked at', () => {
-    const newbie = found.differ.find(
+    const newbie = compareGroups(hillstrom).differ.find(
       ({ dimension, metric, arm }) => dimension === 'newbie' && metric === 'conversion' && arm === 'Womens E-Mail',
     )
     expect(newbie).toMatchObject({ test: { p: expect.closeTo(0.00836, 5) }, tests: 72 })

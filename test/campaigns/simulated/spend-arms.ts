@@ -1,19 +1,41 @@
-import { momentsOf } from '../../../src/campaigns/analysis/arm-figure.ts'
-import { amountEffect } from '../../../src/campaigns/analysis/effect-of.ts'
+import { contrastArms } from '../../../src/campaigns/analysis/contrast-arms.ts'
 import { isKnown } from '../../../src/campaigns/analysis/not-known.ts'
+import type { Trial } from '../../../src/campaigns/analysis/trial.ts'
 import type { Random } from '../../../src/numerics/random.ts'
 import { lognormalDraw } from '../../numerics/draws.ts'
 
-/** Whether the interval of a difference in spend per mailbox (Welch) holds the true one: some order, at lognormal values, and most spend nothing. */
+/** An arm: some order, at lognormal values, and most spend nothing. */
+interface SpendArm {
+  mailboxes: number
+  rate: number
+}
+
+/** Where the interval of a difference in spend per mailbox lies to the true one; undefined where it is not known. */
 export function spendHeld(
-  size: number,
-  [rate, other]: readonly [number, number],
+  [treated, holdout]: readonly [SpendArm, SpendArm],
   order: { mean: number; sd: number },
   random: Random,
-): boolean {
-  const arm = (share: number): Float64Array =>
-    Float64Array.from({ length: size }, () => (random.next() < share ? lognormalDraw(random, order.mean, order.sd) : 0))
-  const found = amountEffect(momentsOf(arm(rate)), momentsOf(arm(other)), 'welch')
-  const truth = (rate - other) * order.mean
-  return isKnown(found) && found.low <= truth && truth <= found.high
+): 'held' | 'above' | 'below' | undefined {
+  const spends = [holdout, treated].flatMap(({ mailboxes, rate }) =>
+    Array.from({ length: mailboxes }, () => (random.next() < rate ? lognormalDraw(random, order.mean, order.sd) : 0)),
+  )
+  const spend = { name: 'spend', kind: 'amount', values: Float64Array.from(spends) } as const
+  const trial: Trial = {
+    arms: ['holdout', 'A'],
+    arm: Uint8Array.from(spends, (_, unit) => (unit < holdout.mailboxes ? 0 : 1)),
+    holdout: 0,
+    metrics: [spend],
+    dimensions: [],
+    before: [],
+  }
+  const { difference } = contrastArms(
+    trial,
+    spend,
+    { name: 'A', arms: [1] },
+    { name: 'holdout', arms: [0] },
+    { samples: 1, cap: 0.99 },
+  )
+  if (!isKnown(difference)) return undefined
+  const truth = (treated.rate - holdout.rate) * order.mean
+  return difference.low > truth ? 'above' : difference.high < truth ? 'below' : 'held'
 }

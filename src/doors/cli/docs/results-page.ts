@@ -8,8 +8,8 @@ const methods: readonly [string, string, string][] = [
   ['difference of two shares', 'Newcombe’s interval (method 10); test with the pooled variance', 'Newcombe 1998'],
   [
     'difference of amounts (orders, spend, profit)',
-    'Welch’s t; percentiles of 2,000 resamples',
-    'Welch 1947; Efron and Tibshirani 1993',
+    'Welch’s t; where one arm has less than a third of the other’s mailboxes the skewness of amounts is reckoned with; percentiles of 2,000 resamples; nothing where fewer than ten in an arm have any',
+    'Welch 1947; Hall 1992; Efron and Tibshirani 1993',
   ],
   [
     'with large amounts capped',
@@ -30,7 +30,7 @@ const methods: readonly [string, string, string][] = [
   ],
   [
     'do effects differ between groups',
-    'Cochran’s Q and I², Holm’s correction over all that was looked at',
+    'Cochran’s Q and I² over the groups with at least five orders to expect in each arm, Holm’s correction over all that was looked at',
     'Cochran 1954; Holm 1979',
   ],
   [
