@@ -22,6 +22,7 @@ import { countedSegmentation } from './counted-segmentation.ts'
 import { currentSnapshot } from './current.ts'
 import type { ActionContext } from './define-action.ts'
 import { demandOf } from './demand-of.ts'
+import { findHeirs } from './find-heirs.ts'
 import { modelledRate } from './modelled-rate.ts'
 import { standingViews } from './standing-views.ts'
 
@@ -45,8 +46,10 @@ export async function briefMaterial(
   const sheets = factSheets(described.profiles, segmentation, { minCustomers, ...views })
   const isOrders = snapshot.reading.kind === 'orders'
   const { margin } = isOrders ? await marginOf(engine, config.value) : { margin: { rate: 1, from: 'unknown' as const } }
-  const { halfLife } = config.campaigns
+  const { every, halfLife } = config.campaigns
   const isLearned = config.learnings === 'on' && input.learnings
+  // Also of campaigns of an early version, which kept nothing when customers were grouped anew.
+  if (isLearned) await findHeirs(engine, workspace, { snapshot, folder }, segmentation)
   const learnings = isLearned ? readLearnings(state, { now: context.now(), halfLife }) : undefined
   const audience = await briefAudience(engine, {
     workspace,
@@ -73,7 +76,9 @@ export async function briefMaterial(
     home: home.sheet,
     isAsked: input.segment !== undefined || input.audience !== undefined,
     learnings,
+    every,
     halfLife,
+    today: context.now().toISOString().slice(0, 10),
     history: (channel) =>
       learnings === undefined
         ? []

@@ -27,7 +27,7 @@ export function currentSnapshot(workspace: Workspace): CurrentSnapshot {
 }
 
 /** Whether a Parquet file is there and has its end, which is written last; "shoal doctor" reads all of it. */
-function isWhole(path: string): boolean {
+export function isWhole(path: string): boolean {
   const end = Buffer.alloc(4)
   try {
     const file = openSync(path, 'r')

@@ -42,6 +42,8 @@ export const learnings = defineAction({
     const { readLearnings } = await import('../campaigns/learnings/read-learnings.ts')
     const { addLearningChange, readLearningChanges } = await import('../campaigns/learnings/learning-changes.ts')
     const { learningText } = await import('../campaigns/learnings/learning-text.ts')
+    const { audienceNames } = await import('../campaigns/learnings/audience-names.ts')
+    const { standingSegments } = await import('../campaigns/learnings/standing-segments.ts')
     const { readCampaigns } = await import('../campaigns/campaign-records.ts')
     const { ShoalError } = await import('../workspace/errors.ts')
     const { languageFor } = await import('./language-for.ts')
@@ -53,8 +55,8 @@ export const learnings = defineAction({
       const read = () => readLearnings(state, { now: context.now(), halfLife: config.campaigns.halfLife })
       const on = config.learnings === 'on'
       const campaigns = readCampaigns(state).map(({ campaign }) => campaign)
-      const names = new Map(campaigns.map(({ audience }) => [audience.expression, audience.name[language]]))
-      const told = (learning: Learning): string => learningText(learning, language, names.get(learning.audience))
+      const nameOf = audienceNames(campaigns, standingSegments(state))
+      const told = (learning: Learning): string => learningText(learning, language, nameOf(learning)?.[language])
       if (id === undefined) {
         const all = read()
         const { writeLearningsPage } = await import('./write-learnings-page.ts')

@@ -78,6 +78,8 @@ export const segment = defineAction({
         progress: context.progress,
       })
       const since = await sinceBefore(engine, workspace, { snapshot, folder }, found.segmentation)
+      const { findHeirs } = await import('./find-heirs.ts')
+      await findHeirs(engine, workspace, { snapshot, folder }, found.segmentation)
       await heed(context.signal)
       const segmentation = keepNames(found.segmentation, workspace.state.segmentNames())
       const picture = renderScatterSvg(segmentation, languageFor(workspace, context))

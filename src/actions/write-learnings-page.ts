@@ -1,7 +1,9 @@
 import { readCampaigns } from '../campaigns/campaign-records.ts'
 import { countOutbox } from '../campaigns/delivery/outbox.ts'
+import { audienceNames } from '../campaigns/learnings/audience-names.ts'
 import type { Learning } from '../campaigns/learnings/learning.ts'
 import { learningsPage } from '../campaigns/learnings/learnings-page.ts'
+import { standingSegments } from '../campaigns/learnings/standing-segments.ts'
 import { readResults } from '../campaigns/results/result-records.ts'
 import type { Language } from '../language/language.ts'
 import { version } from '../workspace/version.ts'
@@ -28,7 +30,7 @@ export async function writeLearningsPage(
       for (const { arm, mailboxes } of countOutbox(state, campaign.id)) arms.set(arm, (arms.get(arm) ?? 0) + mailboxes)
       return [{ campaign, arms, results: own }]
     }),
-    names: new Map(campaigns.map(({ audience }) => [audience.expression, audience.name])),
+    nameOf: audienceNames(campaigns, standingSegments(state)),
     isOn: config.learnings === 'on',
     at,
     language,

@@ -12,6 +12,13 @@ export const CampaignSettings = z.strictObject({
     .describe(
       'what is true of the shop and may stand in campaigns word for word, e.g. "Call us on 01947 123456" or "since 1985"',
     ),
+  every: z
+    .number()
+    .positive()
+    .default(7)
+    .describe(
+      'days between two campaigns to the same customers; where results of one are in before the next, and more than 5 of 100 order, shares of variants follow each result (docs/allocation.md)',
+    ),
   halfLife: z.number().positive().default(365).describe('days after which a result counts half of what it did'),
   guardrails: z
     .strictObject({

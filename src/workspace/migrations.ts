@@ -324,4 +324,16 @@ export const migrations: readonly Migration[] = [
         confirmed INTEGER
       ) STRICT;`,
   },
+  {
+    name: 'which segments go on those of earlier segmentations',
+    sql: `
+      CREATE TABLE segment_heirs (
+        segmentation TEXT NOT NULL,
+        segment TEXT NOT NULL,
+        later TEXT NOT NULL,
+        heir TEXT,
+        share REAL NOT NULL,
+        PRIMARY KEY (segmentation, segment, later)
+      ) STRICT;`,
+  },
 ]

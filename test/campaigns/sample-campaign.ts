@@ -54,6 +54,8 @@ function sampleInput(language: Language, changes: Partial<DraftInput> = {}): Dra
     asked: {},
     learnings: [],
     history: () => [],
+    every: 7,
+    today: '2026-01-01',
     halfLife: 365,
     reach: { known: 0, email: 0, push: 0, sms: 0 },
     funnel: undefined,

@@ -1,4 +1,6 @@
+import { ageWeight } from '../../numerics/age-weight.ts'
 import { choleskyOf, inverseOf } from '../../numerics/cholesky.ts'
+import type { Memory } from './allocation-rules.ts'
 import type { ArmRecord } from './arm-record.ts'
 
 /** An arm with its rate as if all arms had been in the same batches. */
@@ -13,9 +15,9 @@ export interface AdjustedCount {
  * Rates of arms, compared within batches: a batch that went well lifts all its arms alike, so that an arm does not look good for having had a large share of it ("moving weights").
  * Weighted least squares with an effect for each batch, rate = batch + arm, each arm of a batch weighing as many as its mailboxes (for two arms the risk difference of Mantel and Haenszel;
  * Greenland and Robins 1985). With the same shares in all batches the rates and mailboxes are those that were counted. Arms that no batch connects count no mailboxes: nothing is known of their difference.
- * @param memory after how long a record counts half; absent: never
+ * @param memory absent: all records count in full
  */
-export function adjustedCounts(history: readonly ArmRecord[], memory?: number): AdjustedCount[] {
+export function adjustedCounts(history: readonly ArmRecord[], memory?: Memory): AdjustedCount[] {
   const records = aged(history, memory)
   const arms = [...new Set(records.map(({ arm }) => arm))]
   if (arms.length === 0) return []
@@ -46,12 +48,11 @@ export function adjustedCounts(history: readonly ArmRecord[], memory?: number): 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
 /** Records that hold somebody, each counting less the older it is. */
-function aged(history: readonly ArmRecord[], memory: number | undefined): ArmRecord[] {
-  const latest = Math.max(...history.map(({ at }) => at))
+function aged(history: readonly ArmRecord[], memory: Memory | undefined): ArmRecord[] {
   return history
     .filter(({ mailboxes }) => mailboxes > 0)
     .map((record) => {
-      const weight = memory === undefined ? 1 : 2 ** ((record.at - latest) / memory)
+      const weight = memory === undefined ? 1 : ageWeight(memory.at - record.at, memory.halfLife)
       return { ...record, mailboxes: record.mailboxes * weight, successes: record.successes * weight }
     })
 }

@@ -11,6 +11,14 @@ interface ArmWorth {
   message: number
 }
 
+/** How evidence ages, in the unit in which records say when. */
+export interface Memory {
+  /** After how long it counts half. */
+  halfLife: number
+  /** The time from which age counts: now. */
+  at: number
+}
+
 /** How mailboxes are shared out among arms. */
 export interface AllocationRules {
   /** Those that can be sent now, the hold-out not among them; a share is given to each. */
@@ -29,8 +37,8 @@ export interface AllocationRules {
   worth?: Readonly<Record<string, ArmWorth>>
   /** After how long the responses of a batch are in, and how long it is until the next, in one unit. */
   feedback: { after: number; between: number }
-  /** After how long evidence counts half, in the unit in which records say when; absent: never. */
-  memory?: number
+  /** Absent: evidence does not age. */
+  memory?: Memory
   /** Mailboxes that are still to come, where it is known: a test with a roll-out. */
   left?: number
   /** False: never by Thompson sampling. */

@@ -55,6 +55,10 @@ export interface DraftInput {
   learnings: readonly Learning[] | undefined
   /** What came of each angle in earlier campaigns, by channel. */
   history: (channel: Channel) => readonly SegmentRecord[]
+  /** Days between two campaigns to the same customers. */
+  every: number
+  /** The day on which it is drafted, YYYY-MM-DD. */
+  today: string
   /** Days after which a result counts half. */
   halfLife: number
   reach: ChannelReach
@@ -136,12 +140,14 @@ export async function draftCampaign(
   const { insight, wants, message, risks, writer, prompts, failure, ...words } = await write(subject)
   const copies = words.copies.map((copy) => withGreeting(withOffer(withProducts(copy, named), choices.offer, currency)))
   const history = input.history(channel.channel)
-  const { halfLife } = input
+  const { every, halfLife, today } = input
   const allocation = shareOut(subject.angles, {
     history,
     audience: candidate.expression,
     base: input.base?.rate,
     days: rules.days,
+    every,
+    today,
     halfLife,
   })
   const time = chooseTime(sheet, learnings)
@@ -177,7 +183,7 @@ export async function draftCampaign(
       products.reason,
       ...subject.angles.map((_, place) => angleReason(ranked, place, input.learnings === undefined)),
       ...numberReasons(choices, asked, ranked.length, rules.depths.length > 0, currency),
-      ...shareReasons(allocation, subject.angles, history),
+      ...shareReasons(allocation, subject.angles, { history, audience: candidate.expression }),
       channel.reason,
       time.reason,
       ...(stock === undefined ? [] : [stockReason(stock, products.products)]),

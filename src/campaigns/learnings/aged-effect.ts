@@ -1,4 +1,5 @@
 import { daysBetween } from '../../customers/calendar.ts'
+import { ageWeight } from '../../numerics/age-weight.ts'
 import type { Evidence } from './evidence.ts'
 import type { MeasuredCell } from './pool-effects.ts'
 
@@ -38,5 +39,4 @@ function weighed(cells: readonly { effect: number; precision: number }[]): Measu
 }
 
 /** How much a measurement of a day still counts, 0 to 1. */
-export const weightAt = (day: string, at: string, halfLife: number): number =>
-  0.5 ** (Math.max(0, daysBetween(day, at)) / halfLife)
+export const weightAt = (day: string, at: string, halfLife: number): number => ageWeight(daysBetween(day, at), halfLife)

@@ -8,7 +8,9 @@ import { TextFeature } from './text-features.ts'
 import { variantsTogether } from './variants-together.ts'
 
 /** What one campaign showed of one thing. */
-export interface FeatureEvidence extends Pick<Learning, 'feature' | 'segmentation' | 'versus'> {
+export interface FeatureEvidence extends Pick<Learning, 'feature' | 'audience' | 'segmentation' | 'versus' | 'gone'> {
+  /** How the campaign named the audience, where that is not how it is named now. */
+  earlier?: NonNullable<Learning['earlier']>[number]
   evidence: Omit<Evidence, 'origin'>
 }
 
@@ -73,7 +75,7 @@ function textFeatures(
 }
 
 function evidenceOf(
-  { id, at, audience, segmentation, channel }: MeasuredCampaign,
+  { id, at, audience, segmentation, channel, drafted, share, gone }: MeasuredCampaign,
   feature: string,
   versus: Learning['versus'],
   metric: ResultMetric,
@@ -85,11 +87,14 @@ function evidenceOf(
     {
       feature,
       versus,
+      audience,
       segmentation,
+      ...(gone === undefined ? {} : { gone }),
+      ...(drafted === undefined ? {} : { earlier: { ...drafted, ...(share === undefined ? {} : { share }) } }),
       evidence: {
         campaign: id,
         at,
-        audience,
+        audience: drafted?.audience ?? audience,
         channel,
         metric,
         ...measured,

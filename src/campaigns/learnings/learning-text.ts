@@ -24,7 +24,7 @@ export function learningText(learning: Learning, language: Language, name?: stri
   return texts.line({
     id,
     thing: thingText(learning.feature, language),
-    whom: learning.audience === anyAudience ? texts.all : (name ?? texts.these),
+    whom: whomText(learning, language, { name }),
     versus: texts.versus[learning.versus],
     effect: points(effect),
     low: points(low),
@@ -45,10 +45,25 @@ export function learningWords(learning: Learning, language: Language): string {
   const texts = learningTexts[language]
   return texts.words({
     thing: thingText(learning.feature, language),
-    whom: learning.audience === anyAudience ? texts.all : texts.these,
+    whom: whomText(learning, language, { values: false }),
     verdict: texts.verdicts[shownBy(learning)],
     state: texts.states[learning.state],
   })
+}
+
+/** Whom a learning is about; where that was measured on segments of an earlier grouping, what became of these. @param values whether figures may be told */
+export function whomText(
+  { audience, earlier = [], gone }: Pick<Learning, 'audience' | 'earlier' | 'gone'>,
+  language: Language,
+  { name, values = true }: { name?: string | undefined; values?: boolean } = {},
+): string {
+  const texts = learningTexts[language]
+  if (audience === anyAudience) return texts.all
+  const whom = name ?? texts.these
+  if (gone !== undefined) return texts.gone[gone](whom)
+  const shares = earlier.flatMap(({ share }) => share ?? [])
+  if (shares.length === 0) return whom
+  return values ? texts.carried(whom, formatShare(Math.min(...shares))) : texts.carriedOver(whom)
 }
 
 /** What a learning is about, in words: "the angle “thanks: …”". @param feature as in Learning.feature */

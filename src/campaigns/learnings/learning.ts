@@ -10,7 +10,23 @@ export const Learning = z.strictObject({
   id: z.string().describe('L1, L2, …'),
   feature: z.string().describe('angle:…, text:…, offer:… or weekday:…'),
   audience: z.string().describe('expression of whom it is about; * for all that were tried'),
-  segmentation: z.string().describe('version of the segments that the expression names; * with all'),
+  segmentation: z.string().describe('version of the segments that the expression names; * where it names none'),
+  earlier: z
+    .array(
+      z.strictObject({
+        audience: z.string(),
+        segmentation: z.string(),
+        share: z.number().optional().describe('of its customers that are in the segments that go on its own'),
+      }),
+    )
+    .optional()
+    .describe('how campaigns behind it named the audience, where that is not how it is named now'),
+  gone: z
+    .enum(['spread', 'unknown'])
+    .optional()
+    .describe(
+      'why it is about segments that are no more, and counts as about another audience: no segment holds most of their customers, or it is not known where these are',
+    ),
   channel: z.string(),
   metric: z.literal('orders'),
   versus: z

@@ -1,4 +1,4 @@
-import { canonicalExpression } from '../audience/canonical-expression.ts'
+import { isAbout } from './is-about.ts'
 import { anyAudience, type Learning } from './learning.ts'
 
 /** Most learnings that a brief or a prompt tells of. */
@@ -15,11 +15,7 @@ export function learningsFor(
   learnings: readonly Learning[],
   { expression, segmentation, channel }: { expression: string; segmentation: string; channel?: string | undefined },
 ): Learning[] {
-  const wanted = canonicalExpression(expression)
-  const isOwn = (learning: Learning): boolean =>
-    learning.audience !== anyAudience &&
-    learning.segmentation === segmentation &&
-    canonicalExpression(learning.audience) === wanted
+  const isOwn = isAbout(expression, segmentation)
   const usable = learnings.filter(
     (learning) => learning.state !== 'retired' && (channel === undefined || learning.channel === channel),
   )

@@ -2,8 +2,9 @@ import { holm } from '../../numerics/holm.ts'
 import { agedEffect, weightAt } from './aged-effect.ts'
 import type { Evidence } from './evidence.ts'
 import { evidenceIn, type FeatureEvidence } from './evidence-in.ts'
-import { anyAudience, type Learning } from './learning.ts'
+import { anyAudience, keyOfLearning, type Learning } from './learning.ts'
 import type { MeasuredCampaign } from './measured-campaign.ts'
+import type { Place } from './place-now.ts'
 import { chanceOf, type LearningRules, stateOf } from './state-of.ts'
 import { type UsualEffects, usualEffects } from './usual-effects.ts'
 
@@ -16,7 +17,9 @@ const useful = 0.005
 /** A learning before it has a name. */
 export type Unnamed = Omit<Learning, 'id'>
 
-type Group = Pick<Learning, 'feature' | 'audience' | 'segmentation' | 'channel' | 'versus'> & { evidence: Evidence[] }
+type Group = Pick<Learning, 'feature' | 'audience' | 'segmentation' | 'earlier' | 'gone' | 'channel' | 'versus'> & {
+  evidence: Evidence[]
+}
 
 /**
  * All learnings that results come to on a day: of each thing on each audience, and of what was tried on several, on all of them. They depend on nothing
@@ -73,16 +76,23 @@ const placeOf = ({ audience, segmentation }: Pick<Group, 'audience' | 'segmentat
 /** The evidence by what it is about; what was measured first is what the learning was made from. */
 function groupsOf(found: readonly FeatureEvidence[]): Group[] {
   const groups = new Map<string, Group>()
-  for (const { feature, versus, segmentation, evidence } of found) {
-    const { audience, channel, campaign } = evidence
-    const key = JSON.stringify([feature, audience, segmentation, channel])
-    const group = groups.get(key) ?? { feature, audience, segmentation, channel, versus, evidence: [] }
+  for (const { earlier, evidence, ...about } of found) {
+    const { channel, campaign } = evidence
+    const key = keyOfLearning({ ...about, channel })
+    const group: Group = groups.get(key) ?? { ...about, channel, evidence: [] }
     groups.set(key, group)
+    if (earlier !== undefined) group.earlier = withPlace(group.earlier ?? [], earlier)
     const first = group.evidence[0]?.campaign ?? campaign
     group.evidence.push({ ...evidence, origin: campaign === first })
   }
   return [...groups.values()].filter((group) => isComparable(group, [...groups.values()]))
 }
+
+/** Ways in which an audience was named, each once. */
+const withPlace = <T extends Place>(places: readonly T[], place: T): T[] => [
+  ...places.filter(({ audience, segmentation }) => audience !== place.audience || segmentation !== place.segmentation),
+  place,
+]
 
 /** Of an offer or a weekday nothing is learned where there was never another one. */
 function isComparable({ feature, audience, segmentation, channel }: Group, groups: readonly Group[]): boolean {
@@ -128,11 +138,12 @@ function acrossAudiences(groups: readonly Group[]): Group[] {
   return [...byThing.values()].flatMap((of) => {
     const [first] = of
     if (first === undefined || of.length < 2) return []
+    const { feature, channel, versus } = first
     const evidence = of.flatMap((group) => group.evidence).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     const origin = evidence[0]?.campaign
     return [
       {
-        ...first,
+        ...{ feature, channel, versus },
         audience: anyAudience,
         segmentation: anyAudience,
         // What drives some readers away need not drive away others.

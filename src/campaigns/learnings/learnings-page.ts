@@ -1,7 +1,7 @@
 import { formatDate } from '../../facts/format-date.ts'
 import { formatShare } from '../../facts/format-share.ts'
 import { formatNumber } from '../../facts/round-figure.ts'
-import type { Language, Localized } from '../../language/language.ts'
+import type { Language } from '../../language/language.ts'
 import { type Block, cell, type Page, type Section, type Table } from '../../writing/report/blocks.ts'
 import { holdoutArm } from '../audience/assign-arm.ts'
 import type { Campaign } from '../campaign.ts'
@@ -9,9 +9,10 @@ import { campaignTexts } from '../campaign-texts.ts'
 import { pointsText } from '../economics/assumption-text.ts'
 import { resultText } from '../results/result-text.ts'
 import type { VariantResult } from '../results/variant-result.ts'
-import { anyAudience, type Learning } from './learning.ts'
+import type { NameOf } from './audience-names.ts'
+import type { Learning } from './learning.ts'
 import { learningPageWords } from './learning-page-words.ts'
-import { campaignsBehind, learningText, learningTexts, thingText } from './learning-text.ts'
+import { campaignsBehind, learningText, learningTexts, thingText, whomText } from './learning-text.ts'
 import { LearningState } from './state-of.ts'
 
 /** A campaign that was measured, with how many mailboxes each arm had and what came out. */
@@ -25,8 +26,7 @@ interface MeasuredTurn {
 export interface LearningsPageInput {
   learnings: readonly Learning[]
   turns: readonly MeasuredTurn[]
-  /** Names of audiences by their expressions. */
-  names: ReadonlyMap<string, Localized>
+  nameOf: NameOf
   isOn: boolean
   /** YYYY-MM-DD */
   at: string
@@ -73,7 +73,7 @@ function nowSection(input: LearningsPageInput): Section {
   return { id: 'now', title: now.title, blocks }
 }
 
-function nowTable({ learnings, names, language }: LearningsPageInput): Table {
+function nowTable({ learnings, nameOf, language }: LearningsPageInput): Table {
   const { now } = learningPageWords[language]
   const texts = learningTexts[language]
   const { columns } = now
@@ -95,7 +95,7 @@ function nowTable({ learnings, names, language }: LearningsPageInput): Table {
     ],
     rows: sorted.map((learning) => {
       const { id, feature, audience, effect, low, high, measured, state, reason, mailboxes, until } = learning
-      const whom = audience === anyAudience ? texts.all : (names.get(audience)?.[language] ?? audience)
+      const whom = whomText(learning, language, { name: nameOf(learning)?.[language] ?? audience })
       const behind = now.behind(
         campaignsBehind(learning).join(', '),
         formatNumber(mailboxes),

@@ -1,4 +1,5 @@
 import type { State } from '../../workspace/state.ts'
+import { loggedChances } from '../allocation/propensity-records.ts'
 import type { Campaign } from '../campaign.ts'
 import { readCampaigns } from '../campaign-records.ts'
 import { readResults } from '../results/result-records.ts'
@@ -7,6 +8,8 @@ import { readLearningChanges } from './learning-changes.ts'
 import { nameLearnings } from './learning-names.ts'
 import { learningsFrom } from './learnings-from.ts'
 import type { MeasuredCampaign } from './measured-campaign.ts'
+import { placeNow } from './place-now.ts'
+import { standingSegments } from './standing-segments.ts'
 import { taggedTextOf, tagText } from './tag-text.ts'
 
 /** What is believed on a day, worked out from all results that are kept; what somebody retired stays so. @param halfLife days */
@@ -14,28 +17,33 @@ export function readLearnings(state: State, { now, halfLife }: { now: Date; half
   const found = learningsFrom(measuredCampaigns(state), now.toISOString().slice(0, 10), halfLife)
   const named = nameLearnings(state, now.toISOString(), found)
   const changes = readLearningChanges(state)
-  return named.map((learning) =>
-    changes.get(learning.id)?.at(-1)?.what === 'retired'
-      ? { ...learning, state: 'retired', reason: 'by-hand' }
-      : learning,
-  )
+  return named.map(({ learning, names }) => {
+    const done = names.flatMap((name) => changes.get(name) ?? []).toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    return done.at(-1)?.what === 'retired' ? { ...learning, state: 'retired', reason: 'by-hand' } : learning
+  })
 }
 
-/** Campaigns with results, in the order of their ids. */
+/** Campaigns with results, in the order of their ids, each as of the audience that it counts for by the segments that stand. */
 export function measuredCampaigns(state: State): MeasuredCampaign[] {
   const kept = readResults(state)
+  const standing = standingSegments(state)
   return readCampaigns(state).flatMap(({ campaign }) => {
     const own = kept.filter(({ result }) => result.campaign === campaign.id)
     const [first] = own
     if (first === undefined) return []
     const { result, measured } = first
     const at = result.from ?? measured
+    const drafted = { audience: campaign.audience.expression, segmentation: campaign.segmentation }
+    const place = placeNow(drafted, standing)
+    const isSame = place.audience === drafted.audience && place.segmentation === drafted.segmentation
+    const propensities = loggedChances(state, campaign.id)
     return [
       {
         id: campaign.id,
         at,
-        audience: campaign.audience.expression,
-        segmentation: campaign.segmentation,
+        ...place,
+        ...(isSame ? {} : { drafted }),
+        ...(propensities === undefined ? {} : { propensities }),
         channel: campaign.channel,
         offer: campaign.offer,
         weekday: new Date(`${at}T00:00:00Z`).getUTCDay() || 7,

@@ -1,5 +1,5 @@
 import { CopyAngle } from '../../writing/copy/copy.ts'
-import { canonicalExpression } from '../audience/canonical-expression.ts'
+import { isAbout } from './is-about.ts'
 import type { Learning } from './learning.ts'
 
 /** The angles that guardrails stopped when they were last used on this very audience, by this channel. */
@@ -7,13 +7,9 @@ export function stoppedAngles(
   learnings: readonly Learning[],
   { expression, segmentation, channel }: { expression: string; segmentation: string; channel: string },
 ): Set<CopyAngle> {
-  const wanted = canonicalExpression(expression)
+  const isOwn = isAbout(expression, segmentation)
   const own = learnings.filter(
-    (learning) =>
-      learning.reason === 'guardrail' &&
-      learning.channel === channel &&
-      learning.segmentation === segmentation &&
-      canonicalExpression(learning.audience) === wanted,
+    (learning) => learning.reason === 'guardrail' && learning.channel === channel && isOwn(learning),
   )
   return new Set(CopyAngle.options.filter((angle) => own.some(({ feature }) => feature === `angle:${angle}`)))
 }

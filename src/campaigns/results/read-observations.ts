@@ -1,6 +1,7 @@
 import { daysBetween, daysLater } from '../../customers/calendar.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { State } from '../../workspace/state.ts'
+import { loggedChances } from '../allocation/propensity-records.ts'
 import type { Campaign } from '../campaign.ts'
 import { readOutbox } from '../campaign-records.ts'
 import { readersClicks } from '../traffic/readers-clicks.ts'
@@ -11,7 +12,7 @@ import type { ResultWindow } from './result-window.ts'
 /**
  * The observations of a campaign from the orders in used_lines (see withOrders), the outbox and what came back.
  * @param segmentOf the segment of a customer as it was when the campaign was drafted
- * @param propensities by arm, where they were logged
+ * @param propensities chances of the arms; absent: those that were logged when the arms were fixed, else those of the campaign
  */
 export async function readObservations(
   engine: Engine,
@@ -20,7 +21,7 @@ export async function readObservations(
   window: ResultWindow,
   {
     segmentOf,
-    propensities,
+    propensities = loggedChances(state, campaign.id),
   }: { segmentOf: (customer: string) => string | undefined; propensities?: ReadonlyMap<string, number> },
 ): Promise<Observation[]> {
   const [told] = await engine.rows(

@@ -27,6 +27,10 @@ export interface LearningTexts {
   /** Whom it is about. */
   these: string
   all: string
+  /** With the share of those customers that are in it now. */
+  carried: (whom: string, share: string) => string
+  carriedOver: (whom: string) => string
+  gone: Record<'spread' | 'unknown', (whom: string) => string>
   versus: Record<'holdout' | 'others', string>
   verdicts: Record<'raised' | 'lowered' | 'open', string>
   states: Record<'hypothesis' | 'supported' | 'contradicted' | 'retired', string>
@@ -64,7 +68,8 @@ export interface LearningTexts {
   }
   segment: (ids: string) => string
   time: (day: string, id: string) => string
-  shares: Record<'explore' | 'undecided' | 'commit' | 'thompson', (shares: string, ids: string) => string>
+  /** With the ids of the learnings and campaigns behind them. */
+  shares: Record<'untried' | 'explore' | 'undecided' | 'commit' | 'thompson', (shares: string, ids: string) => string>
 }
 
 const lasting = (from: string, until: string): string => (from === until ? from : `${from} to ${until}`)
@@ -99,6 +104,14 @@ export const learningTexts: LearningTexts = {
   weekday: (day) => `a message sent on a ${day}`,
   these: 'these customers',
   all: 'all audiences that were tried',
+  carried: (whom, share) => `${whom} (in part measured on an earlier grouping: ${share} of those customers are here)`,
+  carriedOver: (whom) => `${whom} (in part measured on an earlier grouping)`,
+  gone: {
+    spread: (whom) =>
+      `${whom} of an earlier grouping (no segment holds most of them now: it counts as of another audience)`,
+    unknown: (whom) =>
+      `${whom} of an earlier grouping (where these customers are now is not known: it counts as of another audience)`,
+  },
   versus: { holdout: 'against the hold-out', others: 'against the other messages of the same campaigns' },
   verdicts: { raised: 'It raised orders.', lowered: 'It lowered orders.', open: 'No difference was shown.' },
   states: { hypothesis: 'hypothesis', supported: 'supported', contradicted: 'contradicted', retired: 'retired' },
@@ -129,6 +142,8 @@ export const learningTexts: LearningTexts = {
   segment: (ids) => `What a message brings here is counted as ${ids} shows, where it has been shown.`,
   time: (day, id) => `${day}: of the weekdays that were tried, messages of this one brought most, as ${id} shows.`,
   shares: {
+    untried: (shares, ids) =>
+      `Shares: ${shares}. None of these messages went to these customers before, so they are equal; what they did elsewhere: ${ids}.`,
     explore: (shares, ids) => `Shares: ${shares}. Still being explored; what there is so far: ${ids}.`,
     undecided: (shares, ids) =>
       `Shares: ${shares}. Enough was tried (${ids}) to show a difference worth having, and none was shown, so they stay equal.`,

@@ -28,6 +28,12 @@ export const learningTexts: LearningTexts = {
   weekday: (day) => `在${day}发送`,
   these: '这些客户',
   all: '所有试过的群体',
+  carried: (whom, share) => `${whom}（部分结果来自较早的分群：那些客户中有 ${share} 在这里）`,
+  carriedOver: (whom) => `${whom}（部分结果来自较早的分群）`,
+  gone: {
+    spread: (whom) => `较早分群中的${whom}（现在没有一个群体包含其中大部分客户，因此按其他群体计）`,
+    unknown: (whom) => `较早分群中的${whom}（不知道这些客户现在在哪个群体，因此按其他群体计）`,
+  },
   versus: { holdout: '与对照组相比', others: '与同一活动的其他消息相比' },
   verdicts: { raised: '提高了下单率。', lowered: '降低了下单率。', open: '未显示出差异。' },
   states: { hypothesis: '假设', supported: '已证实', contradicted: '已推翻', retired: '已停用' },
@@ -57,6 +63,7 @@ export const learningTexts: LearningTexts = {
   segment: (ids) => `消息在这里的效果，有结果的按 ${ids} 计算。`,
   time: (day, id) => `${day}：根据 ${id}，在试过的各天里，这一天的消息带来的订单最多。`,
   shares: {
+    untried: (shares, ids) => `份额：${shares}。这些消息从未发给这些客户，因此均等；在别处的结果：${ids}。`,
     explore: (shares, ids) => `份额：${shares}。仍在试探；目前有 ${ids}。`,
     undecided: (shares, ids) =>
       `份额：${shares}。试过的数量（${ids}）足以显示值得在意的差异，但没有显示出来，因此保持均等。`,

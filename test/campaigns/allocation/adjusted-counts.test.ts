@@ -50,10 +50,16 @@ describe('rates of arms, compared within batches', () => {
   it('count half after the memory', () => {
     const found = adjustedCounts(
       [...batchOf(0, { A: [800, 80], B: [800, 80] }), ...batchOf(4, { A: [100, 10], B: [100, 30] })],
-      4,
+      { halfLife: 4, at: 4 },
     )
     expect(countOf(found, 'B').mailboxes).toBeCloseTo(500, 4)
     expect(countOf(found, 'B').rate).toBeCloseTo((40 + 30) / 500, 7)
+  })
+
+  it('count less the longer ago they are by now, also where nothing came since', () => {
+    const found = adjustedCounts(batchOf(0, { A: [800, 80], B: [800, 160] }), { halfLife: 4, at: 12 })
+    expect(countOf(found, 'B').mailboxes).toBeCloseTo(100, 4)
+    expect(countOf(found, 'B').rate).toBeCloseTo(0.2, 7)
   })
 
   it('are none without batches', () => {

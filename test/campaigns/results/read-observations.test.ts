@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Propensity } from '../../../src/campaigns/allocation/propensities-of.ts'
+import { keepPropensities } from '../../../src/campaigns/allocation/propensity-records.ts'
 import { addCampaign, addOutbox } from '../../../src/campaigns/campaign-records.ts'
 import { addResultEvent } from '../../../src/campaigns/events/result-event-records.ts'
 import { readObservations } from '../../../src/campaigns/results/read-observations.ts'
@@ -13,8 +15,8 @@ import { aCampaign } from '../delivery/a-campaign.ts'
 
 const window = { days: 30, day: '2026-03-01', from: '2026-03-01 10:00', until: '2026-03-31 10:00', last: '2026-03-30' }
 
-/** The observations of a campaign to two mailboxes, and one held out, from orders. */
-async function observed(orders: string[]) {
+/** The observations of a campaign to two mailboxes, and one held out, from orders. @param logged chances that were logged when the arms were fixed */
+async function observed(orders: string[], logged: readonly Propensity[] = []) {
   const folder = folderWith()
   const state = new State(':memory:', folder)
   const campaign = addCampaign(state, '2026-03-01', aCampaign({ holdout: 0.1 }))
@@ -25,6 +27,7 @@ async function observed(orders: string[]) {
     state: of,
   })
   addOutbox(state, campaign.id, [row('ann', 'A', 'sent'), row('bob', 'A', 'sent'), row('dan', 'holdout', 'held')])
+  keepPropensities(state, campaign.id, '2026-03-01T10:00:00.000Z', logged)
   state.change("UPDATE outbox SET at = '2026-03-01T10:00:00.000Z' WHERE state = 'sent'")
   const click = {
     campaign: campaign.id,
@@ -95,6 +98,21 @@ describe('observations from an export of orders', () => {
         clicks: 0,
         written: false,
       },
+    ])
+  })
+
+  it('have the chances that were logged when the arms were fixed', async () => {
+    const found = await observed(
+      ['1,ann,2026-03-01 10:01:00,Tea,1,7'],
+      [
+        { arm: 'holdout', propensity: 0.3 },
+        { arm: 'A', propensity: 0.7 },
+      ],
+    )
+    expect(found.map(({ arm, propensity }) => [arm, propensity])).toEqual([
+      ['A', 0.7],
+      ['A', 0.7],
+      ['holdout', 0.3],
     ])
   })
 

@@ -47,15 +47,17 @@ export function messageLoop(
     arms: angles,
     base: segments.reduce((sum, _, s) => sum + world.base(s, 0), 0) / segments.length,
     feedback: { after: daysCounted, between: daysBetweenCampaigns },
-    memory,
   }
   const history: SegmentRecord[] = []
   return Array.from({ length: campaigns }, (_, campaign): Turn => {
     const place = campaign % segments.length
     const segment = segments[place] ?? ''
-    const shares = (allocateSegments(history, [segment], rules).get(segment)?.shares ?? []).map(
-      ({ propensity }) => propensity,
-    )
+    const shares = (
+      allocateSegments(history, [segment], {
+        ...rules,
+        memory: { halfLife: memory, at: campaign * daysBetweenCampaigns },
+      }).get(segment)?.shares ?? []
+    ).map(({ propensity }) => propensity)
     const truth = angles.map((_, angle) => world.effect(angle, place, campaign))
     const base = world.base(place, campaign)
     const countOf = (share: number, rate: number): Count => {

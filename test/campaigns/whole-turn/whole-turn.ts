@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { armsOf } from '../../../src/campaigns/audience/assign-arm.ts'
 import { Campaign } from '../../../src/campaigns/campaign.ts'
@@ -24,6 +24,9 @@ export interface DraftedBrief {
 export interface WholeTurn {
   /** Of the workspace. */
   folder: string
+  /** The file of orders that it began with, and that of those since. */
+  orders: string
+  since: string
   first: DraftedBrief
   sent: Record<string, unknown>
   mails: readonly ReceivedMail[]
@@ -33,6 +36,23 @@ export interface WholeTurn {
 
 const heldOut = 0.2
 const segment = 'S3'
+
+/** Drafts a campaign to a segment, or to an audience. */
+export async function draftBrief(shoal: Shoal, folder: string, whom: string): Promise<DraftedBrief> {
+  const to = whom.includes(':') ? ['--audience', whom] : [whom]
+  const { path } = await shoal(folder, ['brief', ...to, '--holdout', String(heldOut), '--angles', '2'])
+  const markdown = z.string().parse(path)
+  const json = readFileSync(markdown.replace(/\.md$/, '.json'), 'utf8')
+  return { campaign: Campaign.parse(JSON.parse(json)), markdown: readFileSync(markdown, 'utf8') }
+}
+
+/** Imports an export that holds the orders before and those since, as a shop exports it anew. */
+export async function importGrown(shoal: Shoal, { folder, orders, since }: WholeTurn): Promise<void> {
+  const grown = join(dirname(orders), 'orders-grown.csv')
+  const [, ...lines] = readFileSync(since, 'utf8').trimEnd().split('\n')
+  writeFileSync(grown, `${readFileSync(orders, 'utf8').trimEnd()}\n${lines.join('\n')}\n`)
+  await shoal(folder, ['import', grown])
+}
 
 /**
  * One whole turn: brief, approval, send to a mail server on this machine, customers who answer as is true of them, results, learnings, and the brief after that.
@@ -53,13 +73,7 @@ export async function wholeTurn(
       `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, 1 Harbour Street, Whitby\n  optOutUrl: https://shop.example/stop\nsender:\n  dnsFile: dns.json\naudience:\n  holdout: 0\n${settings}`,
     )
     writeFileSync(join(folder, 'dns.json'), JSON.stringify(provenShop))
-    const brief = async (): Promise<DraftedBrief> => {
-      const { path } = await shoal(folder, ['brief', segment, '--holdout', String(heldOut), '--angles', '2'])
-      const markdown = z.string().parse(path)
-      const json = readFileSync(markdown.replace(/\.md$/, '.json'), 'utf8')
-      return { campaign: Campaign.parse(JSON.parse(json)), markdown: readFileSync(markdown, 'utf8') }
-    }
-    const first = await brief()
+    const first = await draftBrief(shoal, folder, segment)
     const { id, holdout, variants } = first.campaign
     await shoal(folder, ['approve', id])
     const sent = await shoal(folder, ['send', id, '--contacts', contacts, '--send'])
@@ -69,7 +83,8 @@ export async function wholeTurn(
       first: '2026-01-01',
     })
     const results = await shoal(folder, ['results', id, '--orders', answers])
-    return { folder, first, sent, mails: [...server.mails], results, second: await brief() }
+    const second = await draftBrief(shoal, folder, segment)
+    return { folder, orders, since: answers, first, sent, mails: [...server.mails], results, second }
   } finally {
     await server.close()
   }

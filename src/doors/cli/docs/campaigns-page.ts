@@ -58,6 +58,7 @@ const rules: readonly [string, string][] = [
     'shares.explore, shares.undecided',
     'equal shares of the variants: not enough was measured yet, or it was and shows no difference (docs/learnings.md)',
   ],
+  ['shares.untried', 'equal shares of the variants: none of them went to these customers before'],
   ['shares.commit', 'one variant is settled on, and the others keep 5 % each'],
   ['shares.thompson', 'each variant by its chance to bring most'],
   ['angle.untried', 'where nothing was measured: the first angle of the goal that the facts license'],

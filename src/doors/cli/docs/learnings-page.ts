@@ -37,6 +37,10 @@ A thing, on an audience, by a channel, measured in orders per mailbox. Things ar
 - Of what was tried on two audiences or more there is one for all of them as well. It counts for audiences on which the thing was not tried. The campaigns to one audience are put
   together first, and audiences then with the variance between them (taken larger the fewer they are, by Student's t): twenty campaigns to two audiences say of the others what two audiences say.
 
+**When customers are grouped anew** (another import, another number of segments), what was measured on a segment counts for the one that goes on it: it holds more than half of the customers of then, and more than half of those in it
+who were there before come from it. That is worked out once, from the import that was current when the campaign was drafted, and kept. Where no segment goes on it, or that import is kept no more, the learning
+counts as of another audience, and says so. What names no segment (\`tier:high and not bought "Tea"\`) is the same audience whatever the segments are. A learning keeps its name through all of this.
+
 Opens teach nothing. Clicks come second: they support nothing, and can only retire what raises them without orders.
 
 ## How large an effect is told
