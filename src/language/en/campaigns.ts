@@ -39,6 +39,8 @@ export interface CampaignTexts {
     codes: (issued: string, redeemed: string, byOthers: string) => string
     /** From which day, for how many days orders were counted. */
     counted: (from: string, days: string) => string
+    /** That the brief counts other days, so that nothing is learned. */
+    otherDays: (brief: string, days: string) => string
     standing: (id: string, audience: string, status: ErrorData['campaign/status']['status']) => string
     next: Record<'approve' | 'send' | 'results' | 'brief', (what: string) => string>
   }
@@ -80,6 +82,8 @@ export const campaigns: CampaignTexts = {
     codes: (issued, redeemed, byOthers) =>
       `Of ${issued} codes ${redeemed} were used, ${byOthers} of them by somebody else.`,
     counted: (from, days) => `Orders of ${days} days count, from ${from} on, when it was settled who gets what.`,
+    otherDays: (brief, days) =>
+      `The brief counts ${brief} days. What ${days} days came to is shown and not kept: effects of other days are not learned from.`,
     next: {
       approve: (id) => `Next: read it, then "shoal approve ${id}"`,
       send: (id) => `Next: shoal send ${id} --contacts contacts.csv (a dry run)`,

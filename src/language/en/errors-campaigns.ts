@@ -70,7 +70,7 @@ export const campaignErrors: CampaignErrorTable = {
     remedy:
       d.days === 0
         ? 'Export the orders again once these days are over.'
-        : `Export the orders again once these days are over, or count fewer: --days ${d.days}.`,
+        : `Export the orders again once these days are over, or look at fewer, which is shown and not kept: --days ${d.days}.`,
   }),
   'stock/columns': (d) => ({
     problem: `${d.file} has the columns ${list(d.columns)}, but product and units are needed.`,

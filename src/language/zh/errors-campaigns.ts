@@ -66,7 +66,9 @@ export const campaignErrors: CampaignErrorTable = {
   'results/too-early': (d) => ({
     problem: `${d.file} 只到 ${d.until}；计入的订单是 ${d.from} 至 ${d.needed} 的。`,
     remedy:
-      d.days === 0 ? '请在这段时间过后重新导出订单。' : `请在这段时间过后重新导出订单，或缩短天数：--days ${d.days}。`,
+      d.days === 0
+        ? '请在这段时间过后重新导出订单。'
+        : `请在这段时间过后重新导出订单，或缩短天数（只显示，不保存）：--days ${d.days}。`,
   }),
   'stock/columns': (d) => ({
     problem: `${d.file} 的列为 ${list(d.columns)}，但需要 product 和 units。`,

@@ -15,6 +15,7 @@ export function showResults(
     audience,
     from,
     days,
+    briefDays,
     analysis,
     sentences,
     believed,
@@ -36,6 +37,7 @@ export function showResults(
     ...(guardrails.some(isHeard) ? guarded : []),
     ...(traffic.length === 0 ? [] : ['', ...showTraffic({ campaign, arms: traffic }, language), '']),
     say.counted(from, formatNumber(days)),
+    ...(days === briefDays ? [] : [say.otherDays(formatNumber(briefDays), formatNumber(days))]),
     ...(codes === undefined
       ? []
       : [say.codes(formatNumber(codes.issued), formatNumber(codes.redeemed), formatNumber(codes.byOthers))]),
