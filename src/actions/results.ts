@@ -17,12 +17,14 @@ export const MeasuredResults = z.strictObject({
   goal: Goal,
   audience: z.string().describe('as an expression'),
   from: z.string().describe('the day from which orders count, on which the arms were fixed'),
-  days: z.int(),
+  days: z.int().describe('for how many days orders were counted'),
   orders: z.enum(['file', 'heard']).describe('whether orders are those of a file, or came back of messages'),
+  briefDays: z.int().describe('for how many the brief counts them'),
+  kept: z.boolean().describe('whether the results are kept and learned from: only those of the days of the brief'),
   results: z
     .array(VariantResult)
     .describe(
-      'one per variant, kept; none where there is nothing to compare, not all days are in, or the arms are not as planned',
+      'one per variant; none where there is nothing to compare, not all days are in, or the arms are not as planned',
     ),
   texts: z.array(z.string()).describe('the results as sentences'),
   learnings: z.array(Learning).describe('what is believed now of whatever this campaign has a part in'),
@@ -79,7 +81,7 @@ export const results = defineAction({
     const { campaignsBehind, learningText } = await import('../campaigns/learnings/learning-text.ts')
     const { toldLearnings } = await import('../campaigns/learnings/learnings-for.ts')
     const { moveCampaign } = await import('../campaigns/approval/move-campaign.ts')
-    const { goalRules } = await import('../campaigns/strategy/goal-rules.ts')
+    const { daysOfBrief } = await import('../campaigns/results/days-of-brief.ts')
     const { isHeard } = await import('../campaigns/guardrails/guardrail.ts')
     const { writeResultsPage } = await import('./write-results-page.ts')
     const { whoIs } = await import('./who-is.ts')
@@ -93,7 +95,8 @@ export const results = defineAction({
       const { state, config } = workspace
       const { campaign, status } = readCampaign(state, id)
       if (status !== 'sent' && status !== 'measured') throw new ShoalError('campaign/status', { campaign: id, status })
-      const days = asked ?? campaign.plan?.days ?? goalRules[campaign.goal].days
+      const briefDays = daysOfBrief(campaign)
+      const days = asked ?? briefDays
       const window = resultWindow(state, id, days, config.delivery.timeZone)
       context.progress('reading')
       const columns = columnsOfConfig(config.columns, configPath(workspace.folder))
@@ -119,18 +122,19 @@ export const results = defineAction({
       })
       const money = campaign.plan?.currency ?? currency
       const isConclusive = !analysis.stops && found.progress === undefined
+      const isKept = isConclusive && days === briefDays
       const measured = state.transaction(() => {
         const at = context.now().toISOString()
         const shown = isConclusive ? measure(campaign, observations, days, window.day) : []
         const stopped = withStops(shown, beside.guardrails)
         const clicked = measureClicks(campaign, observations, days, window.day)
-        if (isConclusive) keepResults(state, at, [...stopped, ...clicked])
+        if (isKept) keepResults(state, at, [...stopped, ...clicked])
         const { halfLife } = config.campaigns
         const learnings = readLearnings(state, { now: context.now(), halfLife }).filter((learning) =>
           campaignsBehind(learning).includes(id),
         )
         const codes = used && redeemCodes(state, id, used)
-        if (stopped.length > 0) moveCampaign(state, id, 'measured', { at, who: whoIs(workspace, undefined) })
+        if (isKept && stopped.length > 0) moveCampaign(state, id, 'measured', { at, who: whoIs(workspace, undefined) })
         return {
           campaign: id,
           segment: campaign.segment,
@@ -138,6 +142,8 @@ export const results = defineAction({
           audience: campaign.audience.expression,
           from: window.day,
           days,
+          briefDays,
+          kept: isKept,
           orders: orders === undefined ? ('heard' as const) : ('file' as const),
           results: stopped,
           texts: stopped.map((result) => resultText(result, language)),

@@ -1,13 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { isKnown } from '../../src/campaigns/analysis/not-known.ts'
+import { anyAudience } from '../../src/campaigns/learnings/learning.ts'
 import { learningsFrom } from '../../src/campaigns/learnings/learnings-from.ts'
 import { seededRandom } from '../../src/numerics/random.ts'
-import { type LookedAt, lookAgainAndAgain } from '../campaigns/simulated/looks.ts'
+import { campaignsTo } from '../campaigns/simulated/differing-audiences.ts'
+import { type LookedAt, lookDayByDay } from '../campaigns/simulated/looks.ts'
 import { effectInWaves, wavedTrial } from '../campaigns/simulated/moving-weights.ts'
 import { nullCampaigns, nullWorlds } from '../campaigns/simulated/null-worlds.ts'
 import { dayOf } from '../campaigns/simulated/simulated-campaign.ts'
 import { spendHeld } from '../campaigns/simulated/spend-arms.ts'
 import { trueWorlds } from '../campaigns/simulated/true-worlds.ts'
+import { normalDraw } from '../numerics/draws.ts'
 import { amount, keepEvidence, longTimeout } from './length.ts'
 
 const found: string[] = []
@@ -16,8 +19,8 @@ afterAll(() => keepEvidence('simulation', 'The loop in simulated worlds of known
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 const points = (share: number): string => (share * 100).toFixed(2)
 
-/** By how much a share of so many runs may miss by chance when little is run; in full length it is held to the line itself. */
-const slack = (share: number, runs: number): number => amount(4 * Math.sqrt((share * (1 - share)) / runs), 0)
+/** By how much a share of so many runs may miss by chance when little is run (three standard errors); in full length it is held to the line itself. */
+const slack = (share: number, runs: number): number => amount(3 * Math.sqrt((share * (1 - share)) / runs), 0)
 
 /** Intervals of 95 % hold the truth in 94 to 96 of 100. */
 function expectCovered(share: number, runs: number): void {
@@ -26,23 +29,25 @@ function expectCovered(share: number, runs: number): void {
 }
 
 describe('intervals', () => {
-  const runs = amount(60, 4_000)
+  const runs = amount(400, 4_000)
+  const looked = { days: 30, every: 3 }
   const settings: LookedAt[] = [
-    { base: 0.1, effect: 0.01, treated: 4_000, untreated: 4_000, first: 0.05, looks: 20 },
-    { base: 0.1, effect: 0, treated: 4_000, untreated: 4_000, first: 0.05, looks: 20 },
-    { base: 0.02, effect: 0.005, treated: 9_000, untreated: 1_000, first: 0.05, looks: 20 },
-    { base: 0.05, effect: 0.01, treated: 5_000, untreated: 1_000, first: 0.05, looks: 20 },
-    { base: 0.15, effect: -0.01, treated: 2_000, untreated: 500, first: 0.05, looks: 20 },
+    { ...looked, base: 0.1, effect: 0.01, treated: 4_000, untreated: 4_000, pace: 1 },
+    { ...looked, base: 0.1, effect: 0, treated: 4_000, untreated: 4_000, pace: 2 },
+    { ...looked, base: 0.02, effect: 0.005, treated: 9_000, untreated: 1_000, pace: 1 },
+    { ...looked, base: 0.05, effect: 0.01, treated: 5_000, untreated: 1_000, pace: 0.5 },
+    { ...looked, base: 0.15, effect: -0.01, treated: 2_000, untreated: 500, pace: 1 },
   ]
+  const paces: Record<number, string> = { 0.5: 'mostly early', 1: 'evenly', 2: 'mostly late' }
   it.each(settings)(
-    'hold at the end, and those for any time at each of 20 looks: $base + $effect, $treated against $untreated',
+    'hold at the end, and those for any time at each of 10 looks: $base + $effect, $treated against $untreated, pace $pace',
     (setting) => {
       const random = seededRandom(31)
-      const held = Array.from({ length: runs }, () => lookAgainAndAgain(setting, random))
+      const held = Array.from({ length: runs }, () => lookDayByDay(setting, random))
       const shareOf = (key: 'atEnd' | 'once' | 'always'): number => held.filter((each) => each[key]).length / runs
-      const { base, effect, treated, untreated } = setting
+      const { base, effect, treated, untreated, pace } = setting
       found.push(
-        `${percent(base)} order, effect ${points(effect)} points, ${treated} against ${untreated}, ${runs} runs: the interval for one look held ${percent(shareOf('atEnd'))} at the end and ${percent(shareOf('once'))} at all of 20 looks; the one for any time ${percent(shareOf('always'))} at all of them.`,
+        `${percent(base)} order, effect ${points(effect)} points, ${treated} against ${untreated} mailboxes whose orders come in over 30 days, ${paces[pace]}, ${runs} runs: the interval for one look held ${percent(shareOf('atEnd'))} at the end and ${percent(shareOf('once'))} at all of 10 looks; the one for any time ${percent(shareOf('always'))} at all of them.`,
       )
       expectCovered(shareOf('atEnd'), runs)
       expect(shareOf('always')).toBeGreaterThanOrEqual(0.95 - slack(0.95, runs))
@@ -122,7 +127,7 @@ describe('intervals', () => {
 })
 
 describe('a world in which no message does anything', () => {
-  const worlds = amount(3, 400)
+  const worlds = amount(12, 400)
   const campaigns = 24
   it.each(nullWorlds)(
     'supports a learning in at most 5 of 100 worlds: %s',
@@ -141,6 +146,26 @@ describe('a world in which no message does anything', () => {
       )
       expect(atEnd).toBeLessThanOrEqual(amount(1, 0.05 * worlds))
       expect(ever).toBeLessThanOrEqual(amount(1, 0.05 * worlds))
+    },
+    longTimeout,
+  )
+
+  it.each([2, 4, 8])(
+    'shows nothing of all audiences in at most 5 of 100 worlds where %i of them differ around nothing',
+    (audiences) => {
+      const many = amount(40, 400)
+      const random = seededRandom(34)
+      let shown = 0
+      for (let world = 0; world < many; world++) {
+        const effects = Array.from({ length: audiences }, () => 0.015 * normalDraw(random))
+        const learnings = learningsFrom(campaignsTo(effects, 8, 20_000, random), dayOf(8 * audiences), 1e5)
+        const whole = learnings.find(({ audience, feature }) => audience === anyAudience && feature === 'angle:thanks')
+        if (whole?.state === 'supported' || whole?.state === 'contradicted') shown++
+      }
+      found.push(
+        `No effect on average over ${audiences} audiences between which it differs by 1.5 points (standard deviation), eight campaigns to each: of ${many} worlds ${shown} had a learning of all audiences that was supported or contradicted.`,
+      )
+      expect(shown).toBeLessThanOrEqual(0.05 * many)
     },
     longTimeout,
   )

@@ -139,7 +139,9 @@ function acrossAudiences(groups: readonly Group[]): Group[] {
     const [first] = of
     if (first === undefined || of.length < 2) return []
     const { feature, channel, versus } = first
-    const evidence = of.flatMap((group) => group.evidence).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    // By the audience that it counts for now: two names of the same customers are one audience.
+    const counted = of.flatMap((group) => group.evidence.map((one) => ({ ...one, audience: group.audience })))
+    const evidence = counted.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     const origin = evidence[0]?.campaign
     return [
       {

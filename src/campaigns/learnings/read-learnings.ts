@@ -2,6 +2,7 @@ import type { State } from '../../workspace/state.ts'
 import type { Campaign } from '../campaign.ts'
 import { readCampaigns } from '../campaign-records.ts'
 import { armChances } from '../results/arm-chances.ts'
+import { daysOfBrief } from '../results/days-of-brief.ts'
 import { readResults } from '../results/result-records.ts'
 import type { Learning } from './learning.ts'
 import { readLearningChanges } from './learning-changes.ts'
@@ -28,7 +29,9 @@ export function measuredCampaigns(state: State): MeasuredCampaign[] {
   const kept = readResults(state)
   const standing = standingSegments(state)
   return readCampaigns(state).flatMap(({ campaign }) => {
-    const own = kept.filter(({ result }) => result.campaign === campaign.id)
+    const brief = daysOfBrief(campaign)
+    // Earlier versions kept results of whatever days were asked for; orders of a week and of a month are not the same effect.
+    const own = kept.filter(({ result: { campaign: of, days = brief } }) => of === campaign.id && days === brief)
     const [first] = own
     if (first === undefined) return []
     const { result, measured } = first

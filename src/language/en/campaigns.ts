@@ -46,6 +46,8 @@ export interface CampaignTexts {
     codes: (issued: string, redeemed: string, byOthers: string) => string
     /** From which day, for how many days orders were counted. */
     counted: (from: string, days: string) => string
+    /** That the brief counts other days, so that nothing is learned. */
+    otherDays: (brief: string, days: string) => string
     /** That orders are those that came back of messages. */
     heard: string
     standing: (id: string, audience: string, status: ErrorData['campaign/status']['status'], drafting: string) => string
@@ -95,6 +97,8 @@ export const campaigns: CampaignTexts = {
       `Of ${issued} codes ${redeemed} were used, ${byOthers} of them by somebody else.`,
     counted: (from, days) => `Orders of ${days} days count, from ${from} on, when it was settled who gets what.`,
     heard: 'They are those that "shoal results import" took in, not an export of orders.',
+    otherDays: (brief, days) =>
+      `The brief counts ${brief} days. What ${days} days came to is shown and not kept: effects of other days are not learned from.`,
     next: {
       approve: (id) => `Next: read it, then "shoal approve ${id}"`,
       send: (id) => `Next: shoal send ${id} --contacts contacts.csv (a dry run)`,

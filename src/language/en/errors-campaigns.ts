@@ -86,7 +86,7 @@ export const campaignErrors: CampaignErrorTable = {
     remedy:
       d.days === 0
         ? 'Export the orders again once these days are over.'
-        : `Export the orders again once these days are over, or count fewer: --days ${d.days}.`,
+        : `Export the orders again once these days are over, or look at fewer, which is shown and not kept: --days ${d.days}.`,
   }),
   'results/not-over': (d) => ({
     problem: `Orders count from ${d.from} to ${d.over}, which are not over: it is ${d.today}.${d.until > d.today ? ` ${d.file ?? 'What was imported of orders'} has orders of later, up to ${d.until}.` : ''}`,

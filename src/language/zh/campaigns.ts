@@ -30,6 +30,7 @@ export const campaigns: CampaignTexts = {
       `${issued} 个优惠码中有 ${redeemed} 个已使用，其中 ${byOthers} 个由他人使用。`,
     counted: (from, days) => `计入 ${days} 天内的订单，从 ${from} 确定分组时算起。`,
     heard: '这些订单来自 "shoal results import" 的导入，而不是订单导出文件。',
+    otherDays: (brief, days) => `简报按 ${brief} 天计算。${days} 天的结果只显示，不保存：天数不同的效果不用于学习。`,
     next: {
       approve: (id) => `下一步：阅读后运行 "shoal approve ${id}"`,
       send: (id) => `下一步：shoal send ${id} --contacts contacts.csv（试运行）`,

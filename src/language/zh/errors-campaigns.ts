@@ -81,7 +81,9 @@ export const campaignErrors: CampaignErrorTable = {
   'results/too-early': (d) => ({
     problem: `${d.file ?? '导入的订单'} 只到 ${d.until}；计入的订单是 ${d.from} 至 ${d.needed} 的。`,
     remedy:
-      d.days === 0 ? '请在这段时间过后重新导出订单。' : `请在这段时间过后重新导出订单，或缩短天数：--days ${d.days}。`,
+      d.days === 0
+        ? '请在这段时间过后重新导出订单。'
+        : `请在这段时间过后重新导出订单，或缩短天数（只显示，不保存）：--days ${d.days}。`,
   }),
   'results/not-over': (d) => ({
     problem: `计入 ${d.from} 至 ${d.over} 的订单，这段时间还没有过完：现在是 ${d.today}。${d.until > d.today ? `${d.file ?? '导入的订单'} 中有更晚的订单，直到 ${d.until}。` : ''}`,

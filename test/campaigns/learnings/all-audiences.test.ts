@@ -42,4 +42,19 @@ describe('a learning of all audiences', () => {
       Array.from({ length: 8 }, () => true),
     )
   })
+
+  it('takes two names of the same customers for one audience', () => {
+    const campaigns = campaignsTo([0.02, 0.02, -0.02], 1, 20_000, seededRandom(3))
+    const named = (isRenamed: boolean) =>
+      learningsFrom(
+        campaigns.map((campaign, n) => ({
+          ...campaign,
+          audience: n === 2 ? 'segment:S2' : 'segment:S1',
+          ...(isRenamed && n === 1 ? { drafted: { audience: 'segment:S3', segmentation: 'v0' } } : {}),
+        })),
+        '2027-01-01',
+        1e5,
+      ).find(({ audience }) => audience === anyAudience)
+    expect(named(true)).toMatchObject({ measured: named(false)?.measured, error: named(false)?.error })
+  })
 })

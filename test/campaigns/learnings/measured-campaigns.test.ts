@@ -27,7 +27,7 @@ function measured(number: number, expression: string, segmentation: string): voi
   const counts = { treated: { trials: 1_000, successes: 130 }, holdout: { trials: 1_000, successes: 100 } }
   const result = resultOf(number, expression, 'A', { angle: 'invitation', metric: 'orders', ...counts })
   expect(id).toBe(result.campaign)
-  keepResults(state, at, [{ ...result, segmentation }])
+  keepResults(state, at, [{ ...result, segmentation, days: 30 }])
 }
 
 const stands = (version: string): void => {

@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addChange } from '../../../src/campaigns/approval/campaign-changes.ts'
-import { addCampaign, addOutbox, setStatus } from '../../../src/campaigns/campaign-records.ts'
+import { addCampaign, addOutbox, readCampaign, setStatus } from '../../../src/campaigns/campaign-records.ts'
 import { couponCodeOf } from '../../../src/campaigns/delivery/coupon-code.ts'
-import { readResults } from '../../../src/campaigns/results/result-records.ts'
+import { readLearnings } from '../../../src/campaigns/learnings/read-learnings.ts'
+import { keepResults, readResults } from '../../../src/campaigns/results/result-records.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 import { fault, inProcess } from '../../doors/cli/in-process.ts'
 import { folderWith } from '../../doors/cli/shoal.ts'
@@ -96,6 +97,52 @@ describe('results', () => {
     expect(found.problem).toContain('2026-03-20')
     expect(found.remedy).toContain('--days 20')
     expect(await measured(orders, '--days', '20')).toMatchObject({ days: 20, results: [{ days: 20 }, { days: 20 }] })
+  })
+
+  it('of other days than the brief counts are shown, and neither kept nor learned from', async () => {
+    const orders = ordersOf(['A0', '2026-03-02 12:00:00'], ['A1', '2026-03-25 12:00:00'], last)
+    const kept = () => {
+      const { state } = openWorkspace(at)
+      const results = readResults(state).map(({ result: { variant, days, treated } }) => [
+        variant,
+        days,
+        treated.ordered,
+      ])
+      const status = readCampaign(state, 'C1').status
+      state.close()
+      return { results, status }
+    }
+    expect(await measured(orders, '--days', '7')).toMatchObject({
+      ...{ kept: false, briefDays: 30, learnings: [] },
+      results: [{ variant: 'A', days: 7, treated: { ordered: 1 } }, { variant: 'B' }],
+    })
+    expect(kept()).toEqual({ results: [], status: 'sent' })
+    const whole = await measured(orders)
+    expect(whole).toMatchObject({ kept: true, results: [{ days: 30, treated: { ordered: 2 } }, {}] })
+    const again = await inProcess(run(orders, '--days', '7'), { folder: at })
+    expect(again.stdout).toContain('The brief counts 30 days. What 7 days came to is shown and not kept')
+    expect(kept()).toMatchObject({
+      results: [
+        ['A', 30, 2],
+        ['B', 30, 0],
+      ],
+      status: 'measured',
+    })
+    expect((await measured(orders)).learnings).toEqual(whole.learnings)
+  })
+
+  it('that an earlier version kept of other days teach nothing', async () => {
+    await measured(ordersOf(['A0', '2026-03-02 12:00:00'], last))
+    const { state } = openWorkspace(at)
+    const now = { now: new Date('2026-06-01'), halfLife: 365 }
+    expect(readLearnings(state, now)).not.toEqual([])
+    keepResults(
+      state,
+      '2026-04-02T10:00:00.000Z',
+      readResults(state).map(({ result }) => ({ ...result, days: 7 })),
+    )
+    expect(readLearnings(state, now)).toEqual([])
+    state.close()
   })
 
   it('measured again take the place of those before, under the same names', async () => {

@@ -2,20 +2,24 @@ import { anyTimeInterval } from '../../../src/campaigns/analysis/any-time-interv
 import { effectOf } from '../../../src/campaigns/analysis/effect-of.ts'
 import { isKnown } from '../../../src/campaigns/analysis/not-known.ts'
 import type { Random } from '../../../src/numerics/random.ts'
+import { binomialDraw } from '../../numerics/draws.ts'
 
-/** A campaign of which somebody looks at the results as they come in. */
+/** A campaign of which somebody looks at the results again and again. */
 export interface LookedAt {
+  /** Share that orders anyway in all days, and what the message adds to it, mostly in the first of them. */
   base: number
   effect: number
-  /** Mailboxes in each arm at the end. */
+  /** Mailboxes in each arm, from the first day on. */
   treated: number
   untreated: number
-  /** The first and the last look, as shares of the end, and how many there are. */
-  first: number
-  looks: number
+  /** The days in which orders count; every so many of them somebody looks. */
+  days: number
+  every: number
+  /** Share of the orders that come anyway by a share t of the days: t to this power; 1 evenly, 2 mostly late, 0.5 mostly early. */
+  pace: number
 }
 
-/** Which intervals held the true effect. */
+/** Which intervals held the true effect of the days that were in. */
 export interface Held {
   /** The interval for one look, at the end alone, and at all looks. */
   atEnd: boolean
@@ -24,24 +28,37 @@ export interface Held {
   always: boolean
 }
 
-/** One campaign whose mailboxes come in in random order, held against the truth at every look. */
-export function lookAgainAndAgain({ base, effect, treated, untreated, first, looks }: LookedAt, random: Random): Held {
-  const outcomes = (size: number, rate: number): Float64Array =>
-    Float64Array.from({ length: size }, () => (random.next() < rate ? 1 : 0))
-  const [a, b] = [outcomes(treated, base + effect), outcomes(untreated, base)]
+/** Half of what a message adds comes in the first fifth of the days. */
+const addedBy = (share: number): number => 1 - (1 - share) ** 3
+
+/** One campaign whose arms are fixed and whose orders come in as the days pass, held against the truth at every look. */
+export function lookDayByDay({ base, effect, treated, untreated, days, every, pace }: LookedAt, random: Random): Held {
+  const rates = (share: number): [number, number] => {
+    const anyway = base * share ** pace
+    return [anyway + effect * addedBy(share), anyway]
+  }
+  const groups = [new Float64Array(treated), new Float64Array(untreated)] as const
+  const ordered = [0, 0]
   const held: Held = { atEnd: false, once: true, always: true }
-  for (let look = 0; look < looks; look++) {
-    const progress = first + ((1 - first) * look) / (looks - 1)
-    const groups = [
-      a.subarray(0, Math.round(treated * progress)),
-      b.subarray(0, Math.round(untreated * progress)),
-    ] as const
+  let before: [number, number] = [0, 0]
+  for (let day = every; day <= days; day += every) {
+    const now = rates(day / days)
+    for (const [arm, group] of groups.entries()) {
+      const [was, is] = [before[arm] ?? 0, now[arm] ?? 0]
+      const so = ordered[arm] ?? 0
+      const more = binomialDraw(random, group.length - so, (is - was) / (1 - was))
+      group.fill(1, so, so + more)
+      ordered[arm] = so + more
+    }
+    before = now
+    const truth = now[0] - now[1]
     const found = effectOf('rate', ...groups)
+    // Nobody has ordered yet: nothing is said.
     if (!isKnown(found)) continue
-    const any = anyTimeInterval(found, groups, progress)
-    held.atEnd = found.low <= effect && effect <= found.high
+    const any = anyTimeInterval(found, groups, day / days)
+    held.atEnd = found.low <= truth && truth <= found.high
     held.once &&= held.atEnd
-    held.always &&= any === undefined || (any.low <= effect && effect <= any.high)
+    held.always &&= any === undefined || (any.low <= truth && truth <= any.high)
   }
   return held
 }

@@ -100,7 +100,7 @@ makes none of them. The brief names the rule of each choice and the facts and le
 
 \`shoal results C1 --orders orders.csv\` counts orders from when it was settled who gets what, for as many days as the goal has (or \`--days\`), the same for all arms; a file without times of day counts that whole
 day, and one that ends before these days do is refused. Without a file it counts the orders that \`shoal results import\` took in ([events.md](events.md#orders-and-visits)). Each variant is held against the hold-out as it was assigned, whether or not its messages arrived, and is kept as a result, from which learnings
-are worked out ([learnings.md](learnings.md)). A campaign can be measured again; the learnings keep their names. A column "coupon", "discount code", "优惠码" or the like
+are worked out ([learnings.md](learnings.md)). With \`--days\` other than those of the brief it is shown and not kept. A campaign can be measured again; the learnings keep their names. A column "coupon", "discount code", "优惠码" or the like
 tells which codes were used, and which by somebody else than they were sent to.
 
 ## Goals

@@ -74,6 +74,7 @@ export const resultsPage = (): string => `${generated}
   findings.
 - **Arms that are not as large as planned** stop everything: nothing is concluded, kept or learned until the reason is found.
 - **Looking early** with \`--early\`, before all days are in, gives intervals that hold however often one looks. They are about half as wide again at the end. Nothing is kept.
+- **Other days** than the brief counts (\`--days\`) are shown and not kept: learnings hold effects of the same number of days against each other.
 - **Segments** are those of the day on which the campaign was drafted; once orders were imported since, customers have moved because of it, and no groups are compared.
 
 ## Methods

@@ -20,6 +20,7 @@ export function showResults(
     from,
     days,
     orders,
+    briefDays,
     analysis,
     currency,
     files,
@@ -48,6 +49,7 @@ export function showResults(
     ...(traffic.length === 0 ? [] : ['', ...showTraffic({ campaign, arms: traffic }, language), '']),
     say.counted(from, formatNumber(days)),
     ...(orders === 'heard' ? [say.heard] : []),
+    ...(days === briefDays ? [] : [say.otherDays(formatNumber(briefDays), formatNumber(days))]),
     ...(codes === undefined
       ? []
       : [say.codes(formatNumber(codes.issued), formatNumber(codes.redeemed), formatNumber(codes.byOthers))]),
