@@ -16,7 +16,7 @@ export interface GroupRules {
   expected: number
 }
 
-export const usualGroupRules: GroupRules = { withAny: fewestWithAny, expected: 5 }
+const usualGroupRules: GroupRules = { withAny: fewestWithAny, expected: 5 }
 
 /**
  * The effect of every arm within every group of every dimension, and whether the effects of a dimension's groups differ by more than noise. All
