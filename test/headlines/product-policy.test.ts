@@ -31,6 +31,7 @@ function sharesOfBrief(clicks: readonly number[]): number[] {
     audience: 'all',
     base: 0.1,
     days: 30,
+    every: 30,
     today: '1971-01-01',
     halfLife: 180,
   })
