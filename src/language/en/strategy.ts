@@ -149,7 +149,7 @@ export const strategyWords: StrategyWords = {
       `${channel}, the usual way: no address is known here yet. Import contacts with consent, or give them when it is sent.`,
     others: (channel, reached) => `${channel} ${reached}`,
     mailboxes: (count) =>
-      `Customers who share an address count once there, and who must not be written to now is left out: that leaves ${count === '1' ? 'one address' : `${count} addresses`}.`,
+      `Customers who share an address count once there, and whoever must not be written to now is left out: that leaves ${count === '1' ? 'one address' : `${count} addresses`}.`,
   },
   channels: { email: 'E-mail', push: 'Push', sms: 'SMS' },
   time: {
