@@ -1,6 +1,10 @@
 /** What the measure of the whole programme says. Figures come formatted. */
 export interface ProgrammeTexts {
-  none: string
+  /** @param last day with orders */
+  none: (last: string) => string
+  newer: string
+  /** @param written mailboxes that were written to */
+  tooMany: (written: string) => string
   quarter: (name: string, until: string | undefined) => string
   nobody: string
   beginsLater: (first: string) => string
@@ -26,7 +30,12 @@ export interface ProgrammeTexts {
 
 /** The whole programme in English. */
 export const programmeTexts: ProgrammeTexts = {
-  none: 'No campaign has gone out within the days of these orders, so there is no programme to measure.',
+  none: (last) =>
+    `No campaign has gone out within the days of these orders, which end on ${last}, so there is no programme to measure.`,
+  newer:
+    'Next: shoal results programme --orders FILE, with orders from before the first campaign until now; without --orders those that were imported count',
+  tooMany: (written) =>
+    `That cannot all come from these campaigns, which wrote to ${written} mailboxes: something else sets the two sides apart, such as mails from elsewhere. Go by what each campaign found until it is known.`,
   quarter: (name, until) => `${name}${until === undefined ? '' : `, up to ${until}`}`,
   nobody: 'Nobody of the standing hold-out, or nobody else, had ordered before it began: nothing to compare.',
   beginsLater: (first) =>

@@ -2,7 +2,11 @@ import type { ProgrammeTexts } from '../en/programme.ts'
 
 /** 整体效果的中文文案。 */
 export const programmeTexts: ProgrammeTexts = {
-  none: '这些订单的时间内没有发送过活动，没有整体效果可衡量。',
+  none: (last) => `这些订单截至 ${last}，其间没有发送过活动，没有整体效果可衡量。`,
+  newer:
+    '下一步：shoal results programme --orders FILE，订单应从第一个活动之前直到现在；不加 --orders 时按已导入的订单计算',
+  tooMany: (written) =>
+    `这不可能全部来自这些活动，它们只给 ${written} 个邮箱发了信息：两边另有差别，例如别处发出的邮件。查明之前请以各活动自己的结果为准。`,
   quarter: (name, until) => `${name}${until === undefined ? '' : `，截至 ${until}`}`,
   nobody: '长期对照组中没有人，或其余没有人，在季度开始之前下过单：无法比较。',
   beginsLater: (first) => `这些订单从 ${first} 才开始，晚于该季度的开始，之前的订单未知：请提供更早开始的导出文件。`,

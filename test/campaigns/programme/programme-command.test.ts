@@ -125,6 +125,8 @@ describe('shoal results programme', () => {
     expect(await programme()).toEqual({ holdout: 0.2, quarters: [], first: '2025-05-05', last: '2025-05-05' })
     const { stdout } = await inProcess(['results', 'programme'], { folder: at })
     expect(stdout).toContain('No campaign has gone out within the days of these orders')
+    expect(stdout).toContain('which end on 5 May 2025')
+    expect(stdout).toContain('shoal results programme --orders FILE')
   })
 
   it('refuses what is no export of orders', async () => {

@@ -2,6 +2,7 @@ import type { ProgrammeResults } from '../../../actions/results-programme.ts'
 import { isKnown } from '../../../campaigns/analysis/not-known.ts'
 import type { ProgrammeQuarter } from '../../../campaigns/programme/programme.ts'
 import { formatFigure } from '../../../facts/format.ts'
+import { formatDate } from '../../../facts/format-date.ts'
 import { formatShare } from '../../../facts/format-share.ts'
 import { formatNumber } from '../../../facts/round-figure.ts'
 import { programmeTexts as english, type ProgrammeTexts } from '../../../language/en/programme.ts'
@@ -11,7 +12,7 @@ import { programmeTexts as chinese } from '../../../language/zh/programme.ts'
 /** The whole programme against the standing hold-out, quarter by quarter. */
 export function showProgramme({ programme, currency }: ProgrammeResults, language: Language): string[] {
   const say = language === 'zh' ? chinese : english
-  if (programme.quarters.length === 0) return [say.none]
+  if (programme.quarters.length === 0) return [say.none(formatDate(programme.last, language)), say.newer]
   const money = (value: number): string => formatFigure(value, 'money', language, currency)
   return [
     ...programme.quarters.flatMap((quarter) => [...quarterLines(quarter, programme.first, say, money), '']),
@@ -52,8 +53,16 @@ function quarterLines(
       : [say.money({ value: money(perMailbox.value), low: money(perMailbox.low), high: money(perMailbox.high) })]),
     say.more({ ordered: count(moreOrdered.value), low: count(moreOrdered.low), high: count(moreOrdered.high) }),
     ...others,
+    ...(isMoreThanWritten(moreOrdered, campaigns, overlap) ? [say.tooMany(count(overlap.written))] : []),
   ]
 }
+
+/** Whether the programme cannot have brought so many orders: more than were written to, or for certain more than its campaigns found. */
+const isMoreThanWritten = (
+  more: { value: number; low: number },
+  { moreOrdered: found, unmeasured }: ProgrammeQuarter['campaigns'],
+  { written }: ProgrammeQuarter['overlap'],
+): boolean => more.value > written || (unmeasured.length === 0 && found !== undefined && more.low > found.high)
 
 function sumLines({ moreOrdered, measured, unmeasured }: ProgrammeQuarter['campaigns'], say: ProgrammeTexts): string[] {
   const sum =
