@@ -5,3 +5,7 @@ export function moment(iso: string): string {
   const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`
   return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`
 }
+
+/** The same with the name of that time zone, for a time that somebody has to keep. */
+export const momentWithZone = (iso: string): string =>
+  `${moment(iso)} (${Intl.DateTimeFormat().resolvedOptions().timeZone})`

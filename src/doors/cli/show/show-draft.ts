@@ -15,7 +15,7 @@ import { list as listEn } from '../../../language/en/list.ts'
 import type { Language } from '../../../language/language.ts'
 import { campaignResults as zh } from '../../../language/zh/campaign-results.ts'
 import { list as listZh } from '../../../language/zh/list.ts'
-import { moment } from './moment.ts'
+import { moment, momentWithZone } from './moment.ts'
 
 const texts: Record<Language, CampaignResults> = { en, zh }
 const lists = { en: listEn, zh: listZh }
@@ -46,7 +46,7 @@ export function showApproved(output: z.infer<typeof approve.output>, language: L
   const { campaign, by, sendAt, findings, status, old, gone, same } = output
   const stale = staleWarning(old?.asOf, old?.days, language)
   return [
-    sendAt === undefined ? say.approved(campaign, by) : say.scheduled(campaign, by, moment(sendAt)),
+    sendAt === undefined ? say.approved(campaign, by) : say.scheduled(campaign, by, momentWithZone(sendAt)),
     ...(findings === 0 ? [] : [say.accepted(findings)]),
     ...(stale === undefined ? [] : [stale]),
     ...(same.length === 0 ? [] : [say.same(lists[language](same))]),
