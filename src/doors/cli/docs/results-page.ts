@@ -60,8 +60,9 @@ export const resultsPage = (): string => `${generated}
 
 # What a campaign did
 
-\`shoal results C1 --orders orders.csv\` holds each message against the hold-out, by intention to treat: every mailbox counts in the arm that it was assigned to, whether or not its message arrived. With
-\`--json\` every figure comes with it. Without \`--orders\` it counts the orders that \`shoal results import\` took in ([events.md](events.md#orders-and-visits)).
+\`shoal results C1 --orders orders.csv\` holds each message against the hold-out, by intention to treat: every mailbox counts in the arm that it was assigned to, whether or not its message arrived. It
+begins with what to do next; \`report/C1-results.html\` and \`.md\` have all of it, and \`--json\` every figure.
+Without \`--orders\` it counts the orders that \`shoal results import\` took in ([events.md](events.md#orders-and-visits)).
 
 ## How to read it
 
@@ -75,6 +76,8 @@ export const resultsPage = (): string => `${generated}
 - **Arms that are not as large as planned** stop everything: nothing is concluded, kept or learned until the reason is found.
 - **Looking early** with \`--early\`, before all days are in, gives intervals that hold however often one looks. They are about half as wide again at the end. Nothing is kept.
 - **Other days** than the brief counts (\`--days\`) are shown and not kept: learnings hold effects of the same number of days against each other.
+- **Days are over by the clock**: orders that are dated later than now have not happened, and end no campaign.
+- **A hold-out that somebody wrote to**, as \`shoal results import\` found, is remembered, and every later result says so.
 - **Segments** are those of the day on which the campaign was drafted; once orders were imported since, customers have moved because of it, and no groups are compared.
 
 ## Methods
