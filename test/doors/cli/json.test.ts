@@ -22,8 +22,8 @@ describe('--json', () => {
     const contacts = [...ids].map((id) => `${id},${id}@shop.example`).join('\n')
     const members = Array.from({ length: 120 }, (_, i) => `M${i},${i % 9},${i % 5 === 0 || i % 9 > 6 ? 'Yes' : 'No'}`)
     const memberText = `customer,Visits,Left\n${members.join('\n')}\n`
-    // Orders of the day on which the campaign goes out, and of two days later, so that a day of it can be counted.
-    const since = [0, 2].map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10))
+    // Orders of the day on which the campaign goes out, and of one after all days that the brief counts.
+    const since = [0, 35].map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10))
     const folder = folderWith({
       'since.csv': `customer,date,amount,order\n${since.map((day, i) => `C1,${day},12,N${i}`).join('\n')}\n`,
       'members.csv': memberText,
@@ -62,7 +62,7 @@ describe('--json', () => {
       ['edit', ['edit', 'C1', '--subject', 'We kept you a seat'], cwd],
       ['approve', ['approve', 'C1'], cwd],
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
-      ['results', ['results', 'C1', '--orders', '../since.csv', '--days', '1'], cwd],
+      ['results', ['results', 'C1', '--orders', '../since.csv'], cwd],
       ['experiment', ['experiment', '../trial.csv', '--arm', 'mail', '--holdout', 'none', '--metrics', 'visit'], cwd],
       ['learnings', ['learnings', 'L1'], cwd],
       ['trace', ['trace', 'C1'], cwd],
@@ -87,7 +87,7 @@ describe('--json', () => {
     expect(commands.map(([name]) => name).sort()).toEqual(actions.map(({ name }) => name).sort())
     // One of them is a process of its own, as people run it; for the others it would take long and tell nothing more.
     const now = new Date().toISOString()
-    const later = new Date(Date.now() + 3 * 86_400_000).toISOString()
+    const later = new Date(Date.now() + 40 * 86_400_000).toISOString()
     const quick = (argv: string[], cwd: string) => fromFolder(argv, cwd, now)
     await quick(['run', 'members.csv', '--into', 'members', '--no-report'], folder)
     const said = besides()
