@@ -119,7 +119,7 @@ describe('results', () => {
     expect(kept()).toEqual({ results: [], status: 'sent' })
     const whole = await measured(orders)
     expect(whole).toMatchObject({ kept: true, results: [{ days: 30, treated: { ordered: 2 } }, {}] })
-    const again = await inProcess(run(orders, '--days', '7'), { folder: at })
+    const again = await inProcess(run(orders, '--days', '7'), { folder: at, now })
     expect(again.stdout).toContain('The brief counts 30 days. What 7 days came to is shown and not kept')
     expect(kept()).toMatchObject({
       results: [
