@@ -64,6 +64,7 @@ describe('intervals', () => {
   ])(
     'of spend hold: $treated.mailboxes of whom $treated.rate order against $holdout.mailboxes of whom $holdout.rate do',
     ({ treated, holdout }) => {
+      const runs = amount(120, 4_000)
       const random = seededRandom(32)
       const all = Array.from({ length: runs }, () => spendHeld([treated, holdout], { mean: 50, sd: 40 }, random))
       const known = all.filter((each) => each !== undefined)
