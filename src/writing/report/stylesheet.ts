@@ -46,6 +46,7 @@ a:hover{text-decoration-thickness:2px}
 .kicker{margin:clamp(2rem,6vw,4.5rem) 0 0;color:var(--accent);font-size:.85rem;font-weight:600;letter-spacing:.08em;text-transform:uppercase}
 .facts{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;list-style:none;padding:0;margin:0 0 1.6rem;color:var(--muted)}
 nav{border-block:1px solid var(--line);padding:.7rem 0;margin-top:1.4rem}
+main>.lead{margin-top:1.6rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;list-style:none;margin:0;padding:0;font-size:.92rem}
 nav a{color:var(--ink);text-decoration:none}
 nav a:hover{text-decoration:underline}
