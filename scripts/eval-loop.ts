@@ -2,12 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { ModelSettings } from '../src/workspace/model-settings.ts'
 import { evaluateHeadlines, type HeadlineEvaluation } from './headlines/evaluate-headlines.ts'
 import { readArchive } from './headlines/headline-archive.ts'
 import { headlineTable, isPlaceboQuiet } from './headlines/headline-table.ts'
 import { callsFor, modelTable } from './headlines/model-rows.ts'
-import { openKeptModel } from './headlines/open-kept-model.ts'
 import { timelineOf } from './headlines/timeline.ts'
+import { openKeptModel } from './open-kept-model.ts'
 
 /**
  * Shows on real headline tests what learning from earlier results is worth: walks the Upworthy Research Archive forward and prints the table. docs/loop.md says what it
@@ -72,7 +73,8 @@ async function modelLines(name: string, evaluated: HeadlineEvaluation): Promise<
   console.error(`${callsFor(pairs)} questions to ${name} for ${pairs} pairs`)
   const controller = new AbortController()
   process.once('SIGINT', () => controller.abort())
-  const { model, close } = openKeptModel(name, values['base-url'], join(root, '.llm'))
+  const chain = [ModelSettings.parse({ name, baseUrl: values['base-url'], concurrency: 2, timeout: 600 })]
+  const { model, state } = openKeptModel(chain, join(root, '.llm'))
   try {
     return await modelTable(model, evaluated, pairs, {
       signal: controller.signal,
@@ -81,6 +83,6 @@ async function modelLines(name: string, evaluated: HeadlineEvaluation): Promise<
       },
     })
   } finally {
-    close()
+    state.close()
   }
 }

@@ -1,14 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { FactSheet } from '../src/facts/fact.ts'
 import { Language } from '../src/language/language.ts'
 import { ModelSettings } from '../src/workspace/model-settings.ts'
-import { State } from '../src/workspace/state.ts'
-import { answersInState } from '../src/writing/models/answer-store.ts'
-import { systemClock } from '../src/writing/models/clock.ts'
-import { knowledgeInState } from '../src/writing/models/model-knowledge.ts'
-import { openModel } from '../src/writing/models/open-model.ts'
 import { RuleWriters } from '../src/writing/rules/rule-writers.ts'
 import type { Written } from '../src/writing/run/item.ts'
 import { itemKey, runKey } from '../src/writing/run/item-key.ts'
@@ -16,6 +11,7 @@ import { runItems } from '../src/writing/run/run-items.ts'
 import { writeItem } from '../src/writing/run/write-item.ts'
 import { keepWritten, readWritten } from '../src/writing/run/written-items.ts'
 import type { ModelRecord } from './model-record.ts'
+import { openKeptModel } from './open-kept-model.ts'
 
 /**
  * Has a real model write personas with copy about fixed sheets, 20 a language, and keeps every answer, so that runs resume and add up.
@@ -30,8 +26,6 @@ const wanted = z.coerce.number().int().min(1).parse(most)
 const seed = z.coerce.number().int().min(0).parse(start)
 const label = [way, ...(wanted === 20 ? [] : [`${wanted}-sheets`]), ...(seed === 0 ? [] : [`seed-${seed}`])].join('-')
 const folder = join(import.meta.dirname, '../.llm')
-mkdirSync(folder, { recursive: true })
-const state = new State(join(folder, 'state.sqlite'), folder)
 const controller = new AbortController()
 process.on('SIGINT', () => controller.abort())
 
@@ -43,19 +37,11 @@ const subjects = Object.values(reports).flatMap((sheets) => sheets.map((sheet) =
 const order = [...subjects.filter((_, place) => place % 2 === 0), ...subjects.filter((_, place) => place % 2 === 1)]
 
 const chain = [ModelSettings.parse({ name, baseUrl, concurrency: 2, timeout: 1800 })]
-const model = openModel(chain, {
-  folder,
-  environment: process.env,
-  clock: systemClock,
-  random: Math.random,
-  knowledge: knowledgeInState(state, Date.now),
-  answers: answersInState(state, Date.now),
-  onCall: ({ milliseconds, usage, failure }) =>
-    console.error(
-      `call ${(milliseconds / 1000).toFixed(0)} s, ${usage.input} + ${usage.output} tokens${failure ? `, ${failure}` : ''}`,
-    ),
-})
-if (model === undefined) throw new Error('no model')
+const { model, state } = openKeptModel(chain, folder, ({ milliseconds, usage, failure }) =>
+  console.error(
+    `call ${(milliseconds / 1000).toFixed(0)} s, ${usage.input} + ${usage.output} tokens${failure ? `, ${failure}` : ''}`,
+  ),
+)
 
 const rules = new RuleWriters()
 const voice = { use: [], avoid: [], examples: [], banned: [] }

@@ -26,6 +26,9 @@ export function normalBelow(z: number): number {
   return 0.5 + normalDensity(z) * sum
 }
 
+/** Chance of a standard normal value at least as far from 0 as z, on either side. */
+export const twoSidedNormal = (z: number): number => Math.min(1, 2 * normalBelow(-Math.abs(z)))
+
 /**
  * The z below which a standard normal value lies with a probability: a first guess (Abramowitz and Stegun, 26.2.23) and Halley's
  * steps on the lower tail. Minus and plus infinity at 0 and 1.

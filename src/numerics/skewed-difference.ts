@@ -1,6 +1,6 @@
 import type { Interval } from './interval.ts'
 import { momentsOf } from './moments-of.ts'
-import { normalBelow } from './normal.ts'
+import { twoSidedNormal } from './normal.ts'
 import { z95 } from './z95.ts'
 
 export interface SkewedDifference extends Interval {
@@ -33,7 +33,7 @@ export function skewedDifference(a: Float64Array, b: Float64Array, z = z95): Ske
     standardError,
     low: difference - standardError * studentised(z, gamma),
     high: difference - standardError * studentised(-z, gamma),
-    p: Math.min(1, 2 * normalBelow(-Math.abs(normal))),
+    p: twoSidedNormal(normal),
   }
 }
 

@@ -1,4 +1,4 @@
-import { normalBelow } from './normal.ts'
+import { twoSidedNormal } from './normal.ts'
 import type { Count } from './proportions.ts'
 
 export interface ProportionTest {
@@ -21,7 +21,7 @@ export function testProportions(a: Count, b: Count): ProportionTest | undefined 
   const z = (pA - pB) / Math.sqrt(pooled * (1 - pooled) * (1 / a.trials + 1 / b.trials))
   return {
     z,
-    p: Math.min(1, 2 * normalBelow(-Math.abs(z))),
+    p: twoSidedNormal(z),
     standardError: Math.sqrt((pA * (1 - pA)) / a.trials + (pB * (1 - pB)) / b.trials),
   }
 }

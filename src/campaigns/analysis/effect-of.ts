@@ -1,5 +1,5 @@
 import { momentsOf } from '../../numerics/moments-of.ts'
-import { normalBelow } from '../../numerics/normal.ts'
+import { twoSidedNormal } from '../../numerics/normal.ts'
 import { newcombeInterval } from '../../numerics/proportions.ts'
 import { skewedDifference } from '../../numerics/skewed-difference.ts'
 import { testProportions } from '../../numerics/two-proportions.ts'
@@ -55,7 +55,7 @@ export function normalEffect(
     standardError,
     low: effect - z95 * standardError,
     high: effect + z95 * standardError,
-    p: Math.min(1, 2 * normalBelow(-Math.abs(effect / standardError))),
+    p: twoSidedNormal(effect / standardError),
     method,
   }
 }

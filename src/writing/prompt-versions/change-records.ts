@@ -1,22 +1,11 @@
 import type { State } from '../../workspace/state.ts'
-import { PromptChange } from './prompt-change.ts'
+import type { PromptChange } from './prompt-change.ts'
+import { changeColumns, changeFrom, changeValues } from './prompt-change-row.ts'
 
 /** Keeps what happened to a version. */
-export function addPromptChange(state: State, change: PromptChange): void {
-  const { name, language, version, at, who, what } = change
-  state.change(
-    'INSERT INTO prompt_changes (name, language, version, at, who, what) VALUES (?, ?, ?, ?, ?, ?)',
-    name,
-    language,
-    version,
-    at,
-    who,
-    JSON.stringify(what),
-  )
-}
+export const addPromptChange = (state: State, change: PromptChange): void =>
+  state.change(`INSERT INTO prompt_changes (${changeColumns}) VALUES (?, ?, ?, ?, ?, ?)`, ...changeValues(change))
 
 /** Everything that happened to prompts, in its order. */
 export const promptChanges = (state: State): PromptChange[] =>
-  state
-    .rows('SELECT name, language, version, at, who, what FROM prompt_changes ORDER BY id')
-    .map((row) => PromptChange.parse({ ...row, what: JSON.parse(String(row['what'])) }))
+  state.rows(`SELECT ${changeColumns} FROM prompt_changes ORDER BY id`).map(changeFrom)
