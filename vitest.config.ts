@@ -11,6 +11,7 @@ const together = ['actions', 'campaigns', 'customers', 'engine', 'facts', 'langu
 
 export default defineConfig({
   test: {
+    setupFiles: ['test/property-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Many tests wait for a process, a clock or a server, so one more than there are cores keeps these busy.
