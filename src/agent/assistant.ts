@@ -1,0 +1,40 @@
+import type { Language } from '../language/language.ts'
+import type { Catalogue } from '../questions/catalogue/entry.ts'
+import type { Tool } from './tools/tool.ts'
+import type { Turn } from './turn/turn.ts'
+import type { TurnEvent } from './turn/turn-event.ts'
+
+export interface AskOptions {
+  /** Absent: the language of the question. */
+  language?: Language
+  signal: AbortSignal
+}
+
+/** A talk as lists show it. */
+export interface TalkEntry {
+  id: string
+  title: string
+  turns: number
+  at: string
+}
+
+/** Shoal in conversation: one open workspace, engine and model. Made by openAssistant; close it when done. */
+export interface Assistant {
+  readonly catalogue: Catalogue
+  readonly tools: readonly Tool[]
+  /** Name of the model; absent: without one, questions are read by rule, and the menu is there. */
+  readonly model: string | undefined
+  /** Asks in a talk that is there, or in a new one. Ends with an `end` event, whatever happens; never throws. */
+  ask: (question: string, talk: string | undefined, options: AskOptions) => AsyncIterable<TurnEvent>
+  /** Runs a tool with a typed input, as the guided menu does. */
+  call: (tool: string, input: unknown, talk: string | undefined, options: AskOptions) => AsyncIterable<TurnEvent>
+  /** Answers a proposal of the talk: yes carries it out. */
+  decide: (talk: string, proposal: string, yes: boolean, options: AskOptions) => AsyncIterable<TurnEvent>
+  talks: {
+    list: () => TalkEntry[]
+    turns: (talk: string) => Turn[]
+    exportMarkdown: (talk: string) => string
+    delete: (talk: string) => void
+  }
+  close: () => void
+}
