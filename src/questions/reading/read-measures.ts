@@ -74,7 +74,17 @@ function readVerbs(state: ReadingState): void {
   )
     return
   if (sold !== undefined && much !== undefined && pick('revenue', sold)) return
-  if (sold !== undefined && openRole(state, 'highest', 'lowest') !== undefined && pick('units', sold)) return
+  if (sold !== undefined && openRole(state, 'highest', 'lowest') !== undefined) {
+    if (state.draft.dimensions.includes('product')) {
+      if (pick('units', sold)) return
+    } else {
+      // Months that sell the most may do so in money or in pieces.
+      const options = ['revenue', 'units'].filter((id) => measureOf(state, id) !== undefined)
+      state.doubts.push({ about: 'measure', words: sold.words, options: options.map((id) => ({ measures: [id] })) })
+      take(state, sold)
+      return
+    }
+  }
   if (
     spent !== undefined &&
     (much !== undefined || many !== undefined || openRole(state, 'highest', 'lowest') !== undefined) &&
