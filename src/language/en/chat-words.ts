@@ -224,7 +224,7 @@ export const chatWordsEn: ChatWords = {
       'repeat rate|repeat purchase rate|repurchase rate|repeat buyer rate|share of repeat buyers|share of repeat customers|rate of repeat customers|repeat customer rate|percentage of repeat customers|percentage of repeat buyers|proportion of repeat customers',
     ),
     products: cut(
-      'different products|number of products|distinct products|products sold|number of different products|assortment size|skus|distinct items|different items|unique products',
+      'different products|distinct products|different products sold|distinct products sold|assortment size|skus|distinct items|different items|unique products|different product',
     ),
     margin: cut('margin|gross margin|profit|gross profit|contribution'),
     'margin-rate': cut('margin rate|margin percentage|profit margin|gross margin rate|percentage margin'),

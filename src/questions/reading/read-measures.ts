@@ -34,7 +34,15 @@ const joined = (state: ReadingState, one: Piece, other: Piece): boolean => {
 /** Customers as the subject of another figure are not asked for: "revenue from customers in Germany". */
 function dropSubjects(state: ReadingState, named: readonly Piece[]): Piece[] {
   const others = named.filter((piece) => !measuresOf(piece).every((id) => id === 'customers'))
-  if (others.length === 0 && state.draft.measures.length === 0) return [...named]
+  if (others.length === 0 && state.draft.measures.length === 0) {
+    // "What did German customers spend": their money is asked for, not their number.
+    const spent = openRole(state, 'spent')
+    const counts = named.some((piece) => isCounted(state, piece)) || named.length === 0
+    if (spent === undefined || counts || measureOf(state, 'revenue') === undefined) return [...named]
+    state.draft.measures.push('revenue')
+    take(state, spent, ...named)
+    return []
+  }
   return named.filter((piece) => {
     if (others.includes(piece) || isCounted(state, piece)) return true
     const beforeOrAfter = others.some(
@@ -130,7 +138,6 @@ function takeVerbs(state: ReadingState): void {
     if (hasRole(piece, 'bought') && !hasRole(beside(state, piece, -1), 'not')) {
       if (first === 'customers' && measureOf(state, 'buyers') !== undefined) state.draft.measures[0] = 'buyers'
       take(state, piece)
-    } else if (hasRole(piece, 'sold', 'spent') && !speaksOfCustomers(piece)) take(state, piece)
-    else if (hasRole(piece, 'best-selling', 'busiest', 'worst-selling') && state.draft.dimensions.length === 0) continue
+    } else if (hasRole(piece, 'sold', 'spent') && first !== 'customers' && first !== 'buyers') take(state, piece)
   }
 }
