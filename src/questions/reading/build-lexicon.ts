@@ -47,7 +47,9 @@ const namesOf = (entry: Entry, words: ChatWords): string[] =>
   )
 
 function addCatalogue(lexicon: Lexicon, catalogue: Catalogue, words: ChatWords): void {
-  const common = new Set([...words.empty, ...Object.values(words.roles).flat()])
+  const common = new Set(
+    [...words.empty, ...Object.values(words.roles).flat()].filter((word) => /^[a-z ]+$/.test(word)),
+  )
   for (const measure of catalogue.measures) {
     const own = words.measures[measure.id] ?? []
     for (const name of new Set([...namesOf(measure, words), ...own]))

@@ -18,7 +18,9 @@ export interface LikeValues {
 function unknownRuns(text: string, pieces: readonly Piece[]): { start: number; end: number; text: string }[] {
   const runs: { start: number; end: number; last: number }[] = []
   pieces.forEach((piece, at) => {
-    if (piece.senses.length > 0) return
+    // A long number may be the code of a product.
+    const code = /^\d{4,}$/.test(piece.words)
+    if (piece.senses.length > 0 && !code) return
     const before = runs[runs.length - 1]
     if (before !== undefined && at - before.last <= 3) Object.assign(before, { end: piece.end, last: at })
     else runs.push({ start: piece.start, end: piece.end, last: at })

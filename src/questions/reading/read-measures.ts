@@ -22,7 +22,10 @@ function isCounted(state: ReadingState, piece: Piece): boolean {
   const after = beside(state, piece, 1)
   return (
     hasRole(before, 'how-many') ||
-    (state.language === 'zh' && (hasRole(after, 'how-many') || /数|总数|数量$/.test(piece.words)))
+    (state.language === 'zh' &&
+      ((hasRole(after, 'how-many') &&
+        measuresOf(after === undefined ? undefined : beside(state, after, 1)).length === 0) ||
+        /数|总数|数量$/.test(piece.words)))
   )
 }
 

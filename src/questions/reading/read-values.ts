@@ -26,6 +26,9 @@ function dimensionOfValue(
 
 /** Whether a value is shut out: "except the UK and France" shuts out both. */
 function isShutOut(state: ReadingState, piece: Piece, shutOut: ReadonlySet<Piece>): Piece | true | undefined {
+  const behind = beside(state, piece, 1)
+  if (state.language === 'zh' && behind !== undefined && hasRole(behind, 'not') && /外$/.test(behind.words))
+    return behind
   const before = beside(state, piece, -1)
   if (before === undefined) return undefined
   if (hasRole(before, 'not', 'without') && !state.used.has(before)) return before
