@@ -231,6 +231,19 @@ export const migrations: readonly Migration[] = [
       ) STRICT;`,
   },
   {
+    name: 'talks, turn by turn',
+    sql: `
+      CREATE TABLE talks (id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT;
+      CREATE TABLE talk_turns (
+        talk TEXT NOT NULL REFERENCES talks (id),
+        place INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        requests TEXT NOT NULL,
+        document TEXT NOT NULL,
+        PRIMARY KEY (talk, place)
+      ) STRICT;`,
+  },
+  {
     name: 'what was told in talks, and corrections of how questions are read',
     sql: `
       CREATE TABLE told_figures (
