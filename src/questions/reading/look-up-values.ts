@@ -1,6 +1,6 @@
 import type { Catalogue, Dimension } from '../catalogue/entry.ts'
 import { addValue, type Lexicon } from './build-lexicon.ts'
-import type { Piece } from './sense.ts'
+import { hasRole, type Piece, sensesOf } from './sense.ts'
 import { phraseKeys } from './tokenise.ts'
 
 /** Finds values by their names: the desk's look-up. */
@@ -42,9 +42,13 @@ export async function lookUpValues(
 ): Promise<LikeValues[]> {
   const open = catalogue.dimensions.filter((dimension) => !dimension.complete)
   const whole = ` ${phraseKeys(text).join(' ')} `
+  const speaksOfThings = pieces.some(
+    (piece) => hasRole(piece, 'bought', 'sold') || sensesOf(piece, 'dimension').length > 0,
+  )
   const like: LikeValues[] = []
   for (const run of unknownRuns(text, pieces).slice(0, 4)) {
     const wanted = phraseKeys(run.text)
+    const byPart = wanted.length > 1 || speaksOfThings
     for (const dimension of open) {
       const values = await lookUp(dimension.id, run.text, 8)
       const named = values.filter((value) =>
@@ -54,7 +58,7 @@ export async function lookUpValues(
         }),
       )
       for (const value of named) addValue(lexicon, dimension, value)
-      if (named.length > 0) continue
+      if (named.length > 0 || !byPart) continue
       const holding = values.filter((value) => {
         const keys = new Set([...phraseKeys(value.label.en), ...phraseKeys(value.label.zh)])
         return wanted.every((key) => keys.has(key))

@@ -84,10 +84,10 @@ export function readGroups(state: ReadingState): void {
   for (const piece of openPieces(state)) {
     const [pace] = sensesOf(piece, 'pace')
     const dimensions = sensesOf(piece, 'dimension')
-    if (pace !== undefined && dimensions.length === 0) {
+    if (pace !== undefined && dimensions.every((one) => one.id === pace.id)) {
       part(state, pace.id)
       const before = beside(state, piece, -1)
-      take(state, piece, hasRole(before, 'by', 'each', 'which') ? before : undefined)
+      take(state, piece, hasRole(before, 'by', 'per', 'each', 'which') ? before : undefined)
       continue
     }
     if (dimensions.length === 0 || state.used.has(piece)) continue
