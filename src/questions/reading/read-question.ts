@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/entry.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import { findTimes } from '../time/find-times.ts'
-import { buildLexicon } from './build-lexicon.ts'
+import { lexiconOf } from './build-lexicon.ts'
 import { goOn, saysFollowUp } from './follow-up.ts'
 import { type LookUp, lookUpValues } from './look-up-values.ts'
 import { mendTypos } from './mend-typos.ts'
@@ -46,22 +46,23 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   const { catalogue, previous } = options
   const language = questionLanguage(question)
   const text = normaliseText(question)
-  const lexicon = buildLexicon(catalogue, language)
+  const known = [lexiconOf(catalogue, language)]
   const times = findTimes(text, language, catalogue)
   let tokens = tokenise(text)
-  let pieces = segmentText(text, tokens, lexicon, times)
-  const like = await lookUpValues(text, pieces, catalogue, lexicon, options.lookUp)
-  pieces = segmentText(text, tokens, lexicon, times)
+  let pieces = segmentText(text, tokens, known, times)
+  const { named, like } = await lookUpValues(text, pieces, catalogue, options.lookUp)
+  const lexicons = [...known, named]
+  pieces = segmentText(text, tokens, lexicons, times)
   if (pieces.some((piece) => piece.senses.length === 0)) {
     const unknown = pieces.filter((piece) => piece.senses.length === 0)
     tokens = mendTypos(
       tokens,
-      lexicon,
+      lexicons,
       (token) =>
         unknown.some((piece) => piece.start === token.start) &&
         !like.some((one) => one.start <= token.start && token.end <= one.end),
     )
-    pieces = segmentText(text, tokens, lexicon, times)
+    pieces = segmentText(text, tokens, lexicons, times)
   }
   const accepted = options.pairs?.find((pair) => plainWords(pair.question) === plainWords(question))
   if (accepted !== undefined) {
