@@ -16,7 +16,6 @@ export type WordRole =
   | 'median'
   | 'compare'
   | 'change'
-  | 'previous'
   | 'against-all'
   | 'trend'
   | 'top'
@@ -57,7 +56,6 @@ export type WordRole =
   | 'silent'
   | 'follow'
   | 'instead'
-  | 'drop-filter'
   | 'gained'
 
 /** The closed lists by which questions are read; names of measures and dimensions come from the catalogue. */
@@ -111,7 +109,6 @@ export const chatWordsEn: ChatWords = {
     change: cut(
       'more|fewer|less|change|changed|changes|grow|grew|grown|growth|growth of|growth in|change in|increase|increased|increase in|rise|rose|risen|fall|fell|fallen|drop|dropped|decrease|decreased|decline|declined|develop|developed|difference|difference between|difference in|higher|lower|better|worse|up or down|go up|go down|went up|went down',
     ),
-    previous: [],
     'against-all': cut(
       'all customers|overall|the average customer|the overall average|everyone|all others|the total|the whole|all the customers|customers overall|the overall figure|customers as a whole|the shop as a whole',
     ),
@@ -173,7 +170,6 @@ export const chatWordsEn: ChatWords = {
     ),
     instead: cut('instead|instead of that|rather'),
     gained: cut('win|won|gain|gained|acquire|acquired|added'),
-    'drop-filter': cut('for all countries|in all countries|for everyone|in total|altogether'),
   },
   paces: {
     day: cut('daily|day by day|per day|each day|every day|a day'),
