@@ -57,6 +57,8 @@ export type WordRole =
   | 'follow'
   | 'instead'
   | 'gained'
+  | 'weekend'
+  | 'between'
 
 /** The closed lists by which questions are read; names of measures and dimensions come from the catalogue. */
 export interface ChatWords {
@@ -169,6 +171,8 @@ export const chatWordsEn: ChatWords = {
       'what about|how about|and what about|and how about|same for|the same for|and for|and in|now|now for|and now|and the|and|show that|do that|do the same for|the same|same|same thing|instead show|show it|break it down|break that down|break this down|split it|split that|and this|what of|then|make it|narrow it down to|narrow it to|limit it to|only for|filter it to|and by|that',
     ),
     instead: cut('instead|instead of that|rather'),
+    between: cut('between'),
+    weekend: cut('weekend|weekends|saturdays and sundays|saturday and sunday'),
     gained: cut('win|won|gain|gained|acquire|acquired|added'),
   },
   paces: {

@@ -73,6 +73,8 @@ export const chatWordsZh: ChatWords = {
     ),
     follow: cut('那|那么|呢|再看|再看看|再|同样|那就|如果是|如果只看|要是|改看|接着|继续|接下来|只看|也|然后|那如果'),
     instead: cut('换成|改成|换为|改为|换|换做|改用|改按'),
+    between: cut('到|至|之间|介于|-|~'),
+    weekend: cut('周末|双休日|周六日|周六和周日|周六周日'),
     gained: cut('获得|获得了|吸引|吸引了'),
   },
   paces: {

@@ -198,6 +198,15 @@ export function readMeasures(state: ReadingState): void {
 function takeVerbs(state: ReadingState): void {
   const [first] = state.draft.measures
   if (first === undefined) return
+  // "多少件商品": pieces of goods.
+  const goods = openPieces(state).find((piece) => sensesOf(piece, 'dimension').some((one) => one.id === 'product'))
+  if (
+    goods !== undefined &&
+    !goods.plural &&
+    /units/.test(first) &&
+    measuresOf(beside(state, goods, -1)).includes('units')
+  )
+    take(state, goods)
   for (const piece of openPieces(state)) {
     if (hasRole(piece, 'bought') && !hasRole(beside(state, piece, -1), 'not')) {
       if (first === 'customers' && measureOf(state, 'buyers') !== undefined) state.draft.measures[0] = 'buyers'

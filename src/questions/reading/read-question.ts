@@ -7,6 +7,7 @@ import { type LookUp, lookUpValues } from './look-up-values.ts'
 import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
+import { readBetween } from './read-between.ts'
 import { readFigures } from './read-figures.ts'
 import { readCompared, readGroups } from './read-groups.ts'
 import { readMeasures } from './read-measures.ts'
@@ -17,6 +18,7 @@ import { readSilence } from './read-silence.ts'
 import { readChange, readTimes } from './read-times.ts'
 import { readVague } from './read-vague.ts'
 import { readAgainstAll, readValues } from './read-values.ts'
+import { readWeekend } from './read-weekend.ts'
 import type { ReadingState } from './reading-state.ts'
 import { segmentText } from './segment-text.ts'
 import { type Piece, sensesOf } from './sense.ts'
@@ -139,9 +141,11 @@ function readPieces(
     previous,
   }
   readSilence(state)
+  readBetween(state)
   readFigures(state)
   readTimes(state)
   readRatios(state)
+  readWeekend(state)
   readValues(state)
   readGroups(state)
   readMeasures(state)
