@@ -59,7 +59,9 @@ function dropSubjects(state: ReadingState, named: readonly Piece[]): Piece[] {
     return []
   }
   return named.filter((piece) => {
-    if (others.includes(piece) || isCounted(state, piece)) return true
+    // "Revenue by customer" asks for rows that nobody gets.
+    if (others.includes(piece) || isCounted(state, piece) || hasRole(beside(state, piece, -1), 'by', 'per', 'each'))
+      return true
     const beforeOrAfter = others.some(
       (other) =>
         (joined(state, piece, other) && hasRole(beside(state, piece, 1), 'and')) ||
@@ -157,7 +159,8 @@ function readNewCustomers(state: ReadingState): void {
 /** Two figures without "and" between them are seldom both asked for. */
 function doubtUnlinked(state: ReadingState, named: readonly Piece[]): void {
   named.forEach((piece, at) => {
-    if (at === 0) return
+    const again = named.slice(0, at).some((other) => measuresOf(other)[0] === measuresOf(piece)[0])
+    if (at === 0 || again) return
     const between = state.pieces.slice(state.pieces.indexOf(named[at - 1]) + 1, state.pieces.indexOf(piece))
     if (!between.some((other) => hasRole(other, 'and')))
       state.doubts.push({ about: 'measure', words: piece.words, options: [] })
