@@ -1,0 +1,70 @@
+import type { Catalogue, Dimension } from '../catalogue/entry.ts'
+import { addValue, type Lexicon } from './build-lexicon.ts'
+import { hasRole, type Piece, sensesOf } from './sense.ts'
+import { phraseKeys } from './tokenise.ts'
+
+/** Finds values by their names: the desk's look-up. */
+export type LookUp = (dimension: string, text: string, most: number) => Promise<Dimension['values']>
+
+/** Values that share all unknown words of a run, and are more than one or longer: which is meant is in doubt. */
+export interface LikeValues {
+  start: number
+  end: number
+  dimension: string
+  values: Dimension['values']
+}
+
+/** Runs of words that nothing knows, with the known words between them where those are few. */
+function unknownRuns(text: string, pieces: readonly Piece[]): { start: number; end: number; text: string }[] {
+  const runs: { start: number; end: number; last: number }[] = []
+  pieces.forEach((piece, at) => {
+    // A long number may be the code of a product.
+    const code = /^\d{4,}$/.test(piece.words)
+    if (piece.senses.length > 0 && !code) return
+    const before = runs[runs.length - 1]
+    if (before !== undefined && at - before.last <= 3) Object.assign(before, { end: piece.end, last: at })
+    else runs.push({ start: piece.start, end: piece.end, last: at })
+  })
+  return runs.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+}
+
+/**
+ * Looks up the unknown words of a question among the values of dimensions that have too many to be listed (products).
+ *
+ * @returns phrases for the values that it names, and values that it may name by a part of their name
+ */
+export async function lookUpValues(
+  text: string,
+  pieces: readonly Piece[],
+  catalogue: Catalogue,
+  lookUp: LookUp,
+): Promise<{ named: Lexicon; like: LikeValues[] }> {
+  const lexicon: Lexicon = new Map()
+  const open = catalogue.dimensions.filter((dimension) => !dimension.complete)
+  const whole = ` ${phraseKeys(text).join(' ')} `
+  const speaksOfThings = pieces.some(
+    (piece) => hasRole(piece, 'bought', 'sold') || sensesOf(piece, 'dimension').length > 0,
+  )
+  const like: LikeValues[] = []
+  for (const run of unknownRuns(text, pieces).slice(0, 4)) {
+    const wanted = phraseKeys(run.text)
+    const byPart = wanted.length > 1 || speaksOfThings
+    for (const dimension of open) {
+      const values = await lookUp(dimension.id, run.text, 8)
+      const found = values.filter((value) =>
+        [value.value, value.label.en, value.label.zh, ...value.synonyms.en, ...value.synonyms.zh].some((name) => {
+          const keys = phraseKeys(name)
+          return keys.length > 0 && whole.includes(` ${keys.join(' ')} `) && wanted.some((key) => keys.includes(key))
+        }),
+      )
+      for (const value of found) addValue(lexicon, dimension, value)
+      if (found.length > 0 || !byPart) continue
+      const holding = values.filter((value) => {
+        const keys = new Set([...phraseKeys(value.label.en), ...phraseKeys(value.label.zh)])
+        return wanted.every((key) => keys.has(key))
+      })
+      if (holding.length > 0) like.push({ start: run.start, end: run.end, dimension: dimension.id, values: holding })
+    }
+  }
+  return { named: lexicon, like }
+}
