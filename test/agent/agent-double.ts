@@ -102,6 +102,8 @@ export function agentDouble(parts: Partial<TurnParts>, state = newState()): { as
     read: async () => nothingRead,
     route: () => ({ kind: 'open' }),
     pairOf: () => undefined,
+    keepCorrection: async () => ({ id: 'K1', tried: [] }),
+    acceptCorrection: () => true,
     readBack: ({ measures }) => both(`By ${measures.join(', ')}`),
     sentencesOf: async function* (calls, { language }) {
       for (const { call, result } of calls)
