@@ -14,7 +14,7 @@ import type { AnswerSentence, Call, Turn } from './turn.ts'
 
 /** What a question calls for besides the semantic layer; `query` where nothing else does. */
 export type Route =
-  | { kind: 'tool'; tool: string; input?: Record<string, unknown> }
+  | { kind: 'tool'; tool: string }
   | { kind: 'none'; because: 'out-of-scope' | 'personal-data' | 'hostile' }
   | { kind: 'open' }
 
