@@ -1,11 +1,11 @@
 import {
   beside,
+  dimensionOf,
   measureOf,
   measuresOf,
   openPieces,
   openRole,
   type ReadingState,
-  speaksOfCustomers,
   take,
 } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
@@ -34,7 +34,15 @@ const joined = (state: ReadingState, one: Piece, other: Piece): boolean => {
 /** Customers as the subject of another figure are not asked for: "revenue from customers in Germany". */
 function dropSubjects(state: ReadingState, named: readonly Piece[]): Piece[] {
   const others = named.filter((piece) => !measuresOf(piece).every((id) => id === 'customers'))
-  if (others.length === 0 && state.draft.measures.length === 0) return [...named]
+  if (others.length === 0 && state.draft.measures.length === 0) {
+    // "What did German customers spend": their money is asked for, not their number.
+    const spent = openRole(state, 'spent')
+    const counts = named.some((piece) => isCounted(state, piece)) || named.length === 0
+    if (spent === undefined || counts || measureOf(state, 'revenue') === undefined) return [...named]
+    state.draft.measures.push('revenue')
+    take(state, spent, ...named)
+    return []
+  }
   return named.filter((piece) => {
     if (others.includes(piece) || isCounted(state, piece)) return true
     const beforeOrAfter = others.some(
@@ -74,10 +82,21 @@ function readVerbs(state: ReadingState): void {
   )
     return
   if (sold !== undefined && much !== undefined && pick('revenue', sold)) return
-  if (sold !== undefined && openRole(state, 'highest', 'lowest') !== undefined && pick('units', sold)) return
+  if (sold !== undefined && openRole(state, 'highest', 'lowest') !== undefined) {
+    if (state.draft.dimensions.includes('product')) {
+      if (pick('units', sold)) return
+    } else {
+      // Months that sell the most may do so in money or in pieces.
+      const options = ['revenue', 'units'].filter((id) => measureOf(state, id) !== undefined)
+      state.doubts.push({ about: 'measure', words: sold.words, options: options.map((id) => ({ measures: [id] })) })
+      take(state, sold)
+      return
+    }
+  }
+  const what = openPieces(state).some((piece) => piece.words === 'what')
   if (
     spent !== undefined &&
-    (much !== undefined || many !== undefined || openRole(state, 'highest', 'lowest') !== undefined) &&
+    (what || much !== undefined || many !== undefined || openRole(state, 'highest', 'lowest') !== undefined) &&
     pick('revenue', spent)
   )
     return
@@ -85,8 +104,28 @@ function readVerbs(state: ReadingState): void {
   if (bought !== undefined && many !== undefined && /人|位|名/.test(many.words)) pick('buyers', bought)
 }
 
+/** New customers beside another figure are whose figure it is; beside customers they are what is counted of them. */
+function readNewCustomers(state: ReadingState): void {
+  const { measures } = state.draft
+  const fresh = openPieces(state).find((piece) => measuresOf(piece).includes('new-customers'))
+  if (fresh === undefined) return
+  const others = openPieces(state).filter((piece) => piece !== fresh && measuresOf(piece).length > 0)
+  const plain = others.filter((piece) => measuresOf(piece).every((id) => id === 'customers' || id === 'buyers'))
+  const linked = (piece: Piece): boolean =>
+    hasRole(beside(state, piece, 1), 'and') || hasRole(beside(state, piece, -1), 'and')
+  if (plain.length > 0 && plain.length === others.length && measures.length === 0 && !linked(fresh))
+    take(state, ...plain)
+  else if ((others.length > 0 || measures.length > 0) && !isCounted(state, fresh) && !linked(fresh)) {
+    const type = dimensionOf(state, 'customer-type')?.values.find((value) => value.value === 'new')
+    if (type === undefined) return
+    state.draft.filters.push({ dimension: 'customer-type', op: 'is', values: [type.value] })
+    take(state, fresh)
+  }
+}
+
 /** Takes up what is asked for; words that name several measures are in doubt. */
 export function readMeasures(state: ReadingState): void {
+  readNewCustomers(state)
   const named = dropSubjects(
     state,
     openPieces(state).filter((piece) => measuresOf(piece).length > 0),
@@ -120,7 +159,6 @@ function takeVerbs(state: ReadingState): void {
     if (hasRole(piece, 'bought') && !hasRole(beside(state, piece, -1), 'not')) {
       if (first === 'customers' && measureOf(state, 'buyers') !== undefined) state.draft.measures[0] = 'buyers'
       take(state, piece)
-    } else if (hasRole(piece, 'sold', 'spent') && !speaksOfCustomers(piece)) take(state, piece)
-    else if (hasRole(piece, 'best-selling', 'busiest', 'worst-selling') && state.draft.dimensions.length === 0) continue
+    } else if (hasRole(piece, 'sold', 'spent') && first !== 'customers' && first !== 'buyers') take(state, piece)
   }
 }
