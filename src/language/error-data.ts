@@ -243,6 +243,7 @@ export interface ErrorData {
   'chat/interrupted': Record<string, never>
   'chat/unknown-talk': { talk: string; known: string[] }
   'chat/unknown-proposal': { proposal: string }
+  'chat/unknown-correction': { correction: string; known: string[] }
   'chat/unknown-tool': { tool: string; known: string[] }
   'chat/invalid-input': { tool: string; field: string }
   'run/cancelled': Record<string, never>
