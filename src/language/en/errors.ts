@@ -7,6 +7,7 @@ import { campaignErrors } from './errors-campaigns.ts'
 import { deliveryErrors } from './errors-delivery.ts'
 import { eventErrors } from './errors-events.ts'
 import { experimentErrors } from './errors-experiment.ts'
+import { explainErrors } from './errors-explain.ts'
 import { groupErrors } from './errors-groups.ts'
 import { learningErrors } from './errors-learnings.ts'
 import { modelErrors } from './errors-models.ts'
@@ -261,6 +262,7 @@ export const en: ErrorTable = {
   ...deliveryErrors,
   ...learningErrors,
   ...predictErrors,
+  ...explainErrors,
   ...eventErrors,
   ...promptErrors,
   ...writingErrors,
