@@ -13,7 +13,8 @@ import { narrowTools } from './narrow-tools.ts'
 import type { Outcome } from './outcome.ts'
 import { previousQuery } from './previous-query.ts'
 import type { TurnDraft } from './turn-draft.ts'
-import type { Asked, Route, TurnParts } from './turn-parts.ts'
+import type { Route } from '../../questions/reading/route-question.ts'
+import type { Asked, TurnParts } from './turn-parts.ts'
 import { toolNamed, useTool } from './use-tool.ts'
 
 /** A choice and one repair: a model that is told twice rarely does better, and the person knows what was meant. */

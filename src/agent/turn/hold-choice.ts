@@ -9,7 +9,7 @@ import type { ChosenCall } from './ask-for-call.ts'
 import { explainReadingFault } from './explain-reading-fault.ts'
 import { holdAgainstReading } from './hold-against-reading.ts'
 import { holdToolInput } from './hold-tool-input.ts'
-import type { Route } from './turn-parts.ts'
+import type { Route } from '../../questions/reading/route-question.ts'
 
 const mostFaults = 4
 
