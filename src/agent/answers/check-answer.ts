@@ -25,7 +25,7 @@ import { wishRule } from '../../writing/checker/rules/wish.ts'
 import type { Span } from '../../writing/checker/span.ts'
 import type { AnswerFault } from './answer-faults.ts'
 import type { CallResult } from './call-result.ts'
-import { holdClaim } from './claims/hold-claim.ts'
+import { holdClaim, isPlace } from './claims/hold-claim.ts'
 import { readClaims } from './claims/read-claims.ts'
 import { reasonWords } from './claims/reason-words.ts'
 import { shownNames } from './shown-names.ts'
@@ -113,7 +113,7 @@ export function checkAnswer(text: string, context: AnswerContext): AnswerFault[]
     ...readClaims(words, language).flatMap((claim) =>
       holdClaim(claim, { names, facts, calls }) === 'holds'
         ? []
-        : [fault(claim.kind === 'top' || claim.kind === 'bottom' ? 'rank' : 'direction', claim)],
+        : [fault(isPlace(claim) ? 'rank' : 'direction', claim)],
     ),
     ...[...words.matchAll(reasonWords[language])].map((match) =>
       fault('reason', { start: match.index, end: match.index + match[0].length }),

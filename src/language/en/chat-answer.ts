@@ -36,8 +36,8 @@ export const chatAnswerEn: ChatAnswerWords = {
     quoted: (name) => `“${name}”`,
     higher: 'higher than what it is held against',
     lower: 'lower than what it is held against',
-    highest: 'the highest of those shown',
-    lowest: 'the lowest of those shown',
+    highest: 'the highest',
+    lowest: 'the lowest',
     rose: 'it rose',
     fell: 'it fell',
     line: (label, figure, notes) => {

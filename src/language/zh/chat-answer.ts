@@ -5,8 +5,8 @@ export const chatAnswerZh: ChatAnswerWords = {
     quoted: (name) => `“${name}”`,
     higher: '高于对照值',
     lower: '低于对照值',
-    highest: '所列之中最高',
-    lowest: '所列之中最低',
+    highest: '最高',
+    lowest: '最低',
     rose: '上升',
     fell: '下降',
     line: (label, figure, notes) => {
