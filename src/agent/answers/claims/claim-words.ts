@@ -57,7 +57,7 @@ export const claimWords: Record<Language, readonly (readonly [ClaimKind, readonl
       'top',
       [
         ...ranksZh.words.filter(({ pole }) => pole === 'top').map(({ pattern }) => pattern),
-        anyOf('g', /领先|居首|第一|首位|榜首|主导|占据主要|峰值|顶峰|冠军|最好/),
+        anyOf('g', /领先(?!于)|居首|第一|首位|榜首|主导|占据主要|峰值|顶峰|冠军|最好/),
       ],
     ],
     [
