@@ -196,6 +196,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'predict/numbering': { column: 'RowNumber' },
   'predict/over-window': { column: 'Points', feature: 'revenue_90' },
   'predict/unknown-customer': { customer: 'K0042' },
+  'explain/unknown-customer': { customer: 'C17' },
   'models/none': {},
   'models/not-named': { model: 'gpt-6', known: ['gpt-5-mini'] },
   'models/no-key': { model: 'gpt-5-mini', variable: 'OPENAI_API_KEY' },
