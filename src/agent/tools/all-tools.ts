@@ -6,13 +6,9 @@ import { queryTool } from './query-tool.ts'
 import type { Tool } from './tool.ts'
 
 /** Everything that can be asked of Shoal in a talk, in the order in which menus show it. */
-export const allTools: readonly Tool[] = [
-  queryTool,
-  describeTool,
-  compareTool,
-  explainCustomerTool,
-  changeTool,
-].map(asTool)
+export const allTools: readonly Tool[] = [queryTool, describeTool, compareTool, explainCustomerTool, changeTool].map(
+  asTool,
+)
 
 /** The tools differ in their inputs; who calls one parses the input with its own schema first. */
 function asTool(tool: unknown): Tool {
