@@ -58,6 +58,9 @@ describe('a sentence with slots', () => {
     const said = ['United Kingdom comes first for revenue: £800.', 'The lowest is France with £80.']
     const again = expect.objectContaining({ faults: [expect.objectContaining({ code: 'again' })] })
     expect(held('The highest revenue is in the United Kingdom.', 'stated', said)).toEqual(again)
+    expect(held('Germany is ahead of France.', 'stated', ['Revenue is higher for Germany than for France.'])).toEqual(
+      again,
+    )
     expect(held('The highest revenue is in the United Kingdom.', 'stated', said.slice(1))).toHaveProperty('parts')
   })
 

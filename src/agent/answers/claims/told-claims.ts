@@ -2,7 +2,7 @@ import type { Language } from '../../../language/language.ts'
 import { blank, plainText } from '../../../writing/checker/plain-text.ts'
 import type { CallResult } from '../call-result.ts'
 import { shownNames } from '../shown-names.ts'
-import { isPlace, subjectOf } from './hold-claim.ts'
+import { subjectOf } from './hold-claim.ts'
 import { readClaims } from './read-claims.ts'
 
 /** What a sentence claims of whom, so that the same said in other words is known again: "top Germany". Undefined where it claims something that has no name. */
@@ -12,8 +12,10 @@ export function toldClaims(text: string, calls: readonly CallResult[], language:
   const words = names.reduce((rest, { start, end }) => blank(rest, start, end), plain)
   const claims = readClaims(words, language)
   const told = claims.flatMap((claim) => {
-    const name = isPlace(claim) ? subjectOf(claim, names) : undefined
-    return name === undefined ? [] : [`${claim.kind} ${name.text.toLowerCase()}`]
+    const isPair = claim.kind === 'higher' || claim.kind === 'lower'
+    const about = isPair ? names : [subjectOf(claim, names)].filter((name) => name !== undefined)
+    if (claim.kind === 'open' || about.length === 0) return []
+    return [`${claim.kind} ${about.map((name) => name.text.toLowerCase()).join(', ')}`]
   })
   return told.length === claims.length && told.length > 0 ? told : undefined
 }
