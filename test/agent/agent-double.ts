@@ -100,7 +100,7 @@ export function agentDouble(parts: Partial<TurnParts>, state = newState()): { as
       parameters: { temperature: 0 },
     }),
     read: async () => nothingRead,
-    route: () => ({ kind: 'open' }),
+    route: () => ({ kind: 'query' }),
     pairOf: () => undefined,
     keepCorrection: async () => ({ id: 'K1', tried: [] }),
     acceptCorrection: () => true,
@@ -121,7 +121,7 @@ export function agentDouble(parts: Partial<TurnParts>, state = newState()): { as
   const assistant = assistantOf({
     state,
     now,
-    parts: async () => all,
+    lease: async () => ({ parts: all, release: () => undefined }),
     latest: () => all,
     usualLanguage: 'en',
     close: () => state.close(),
