@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
-import type { Tool } from '../tools/tool.ts'
 import type { Route } from '../../questions/reading/route-question.ts'
+import type { Tool } from '../tools/tool.ts'
 
 const most = 4
 

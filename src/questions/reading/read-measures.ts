@@ -22,7 +22,10 @@ function isCounted(state: ReadingState, piece: Piece): boolean {
   const after = beside(state, piece, 1)
   return (
     hasRole(before, 'how-many') ||
-    (state.language === 'zh' && (hasRole(after, 'how-many') || /数|总数|数量$/.test(piece.words)))
+    (state.language === 'zh' &&
+      ((hasRole(after, 'how-many') &&
+        measuresOf(after === undefined ? undefined : beside(state, after, 1)).length === 0) ||
+        /数|总数|数量$/.test(piece.words)))
   )
 }
 
@@ -123,6 +126,16 @@ function readNewCustomers(state: ReadingState): void {
   }
 }
 
+/** Two figures without "and" between them are seldom both asked for. */
+function doubtUnlinked(state: ReadingState, named: readonly Piece[]): void {
+  named.forEach((piece, at) => {
+    if (at === 0) return
+    const between = state.pieces.slice(state.pieces.indexOf(named[at - 1]) + 1, state.pieces.indexOf(piece))
+    if (!between.some((other) => hasRole(other, 'and')))
+      state.doubts.push({ about: 'measure', words: piece.words, options: [] })
+  })
+}
+
 /** Takes up what is asked for; words that name several measures are in doubt. */
 export function readMeasures(state: ReadingState): void {
   readNewCustomers(state)
@@ -142,6 +155,7 @@ export function readMeasures(state: ReadingState): void {
     } else if (!state.draft.measures.includes(ids[0])) state.draft.measures.push(ids[0])
     take(state, piece)
   }
+  doubtUnlinked(state, named)
   if (state.draft.measures.length === 0 && !state.doubts.some((doubt) => doubt.about === 'measure')) readVerbs(state)
   if (state.draft.measures.length === 0 && state.rowMeasure !== undefined) state.draft.measures.push(state.rowMeasure)
   const sized = ['segment', 'rfm-cell', 'value-tier', 'cohort'].some((id) => state.draft.dimensions.includes(id))

@@ -23,3 +23,20 @@ export function settleCustomers(state: ReadingState): void {
     having.per === 'row' && having.measure === 'customers' ? { ...having, measure: 'buyers' } : having,
   )
 }
+
+/** What does not fit together is in doubt: a time for what holds as of one day, new and returning customers without a time. */
+export function doubtMisfits(state: ReadingState): void {
+  const { draft } = state
+  const untimed = draft.measures.find((id) => measureOf(state, id)?.timed === false)
+  if (draft.time !== undefined && untimed !== undefined)
+    state.doubts.push({ about: 'time', words: untimed, options: [] })
+  const typed =
+    draft.dimensions.includes('customer-type') || draft.filters.some((filter) => filter.dimension === 'customer-type')
+  if (typed && draft.time === undefined) {
+    const options = [
+      { time: { kind: 'last', count: 1, unit: 'month' } as const },
+      { time: { kind: 'last', count: 3, unit: 'month' } as const },
+    ]
+    state.doubts.push({ about: 'time', words: 'customer-type', options })
+  }
+}
