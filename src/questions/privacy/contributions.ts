@@ -1,7 +1,7 @@
 import { asAdd, type ToldFigure } from './told-figure.ts'
 
 /** A figure that the result tells, or that follows from what it tells: an average tells its sum and its count. */
-export interface Base {
+interface Base {
   family: string
   /** What each entry adds to it; NaN adds nothing. The sum over a row's entries is the row's figure. */
   adds: Float64Array
