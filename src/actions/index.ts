@@ -24,6 +24,7 @@ import { personas } from './personas.ts'
 import { predict } from './predict.ts'
 import { privacy } from './privacy.ts'
 import { prompts } from './prompts.ts'
+import { query } from './query.ts'
 import { recommend } from './recommend.ts'
 import { report } from './report.ts'
 import { results } from './results.ts'
@@ -31,6 +32,7 @@ import { run } from './run.ts'
 import { segment } from './segment.ts'
 import { send } from './send.ts'
 import { sender } from './sender.ts'
+import { sql } from './sql.ts'
 import { status } from './status.ts'
 import { trace } from './trace.ts'
 import { undo } from './undo.ts'
@@ -59,6 +61,8 @@ export const actions = [
   send,
   results,
   experiment,
+  query,
+  sql,
   corrections,
   learnings,
   trace,

@@ -190,6 +190,7 @@ export interface ErrorData {
   'predict/numbering': { column: string }
   'predict/over-window': { column: string; feature: string }
   'predict/unknown-customer': { customer: string }
+  'explain/unknown-customer': { customer: string }
   'models/none': Record<string, never>
   'models/not-named': { model: string; known: string[] }
   'models/no-key': { model: string; variable: string }
@@ -239,6 +240,8 @@ export interface ErrorData {
   'config/invalid': { file: string; line: number; key: string; complaint: Complaint }
   'input/invalid': { option: string; complaint: Complaint; suggestion?: string; example?: string }
   'input/unknown-command': { command: string; suggestion?: string }
+  'chat/filter': { filter: string }
+  'chat/figure': { figure: string }
   'chat/stopped': Record<string, never>
   'chat/interrupted': Record<string, never>
   'chat/unknown-talk': { talk: string; known: string[] }
@@ -289,6 +292,9 @@ export type DeliveryErrorTable = Pick<ErrorTable, Extract<ErrorCode, `delivery/$
 
 /** The part of the table that speaks of predictions. */
 export type PredictionErrorTable = Pick<ErrorTable, Extract<ErrorCode, `predict/${string}`>>
+
+/** The part of the table that speaks of explaining a customer. */
+export type ExplainErrorTable = Pick<ErrorTable, Extract<ErrorCode, `explain/${string}`>>
 
 /** The part of the table that speaks of language models. */
 export type ModelErrorTable = Pick<ErrorTable, Exclude<Extract<ErrorCode, `models/${string}`>, BatchErrorCode>>

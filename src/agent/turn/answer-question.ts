@@ -1,8 +1,12 @@
+import { asksWhy } from '../../questions/reading/route-question.ts'
 import { agentTexts } from './agent-texts.ts'
 import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
+import { inputByRule } from './input-by-rule.ts'
+import { maskCustomers } from './mask-customers.ts'
 import type { Outcome } from './outcome.ts'
 import { previousQuery } from './previous-query.ts'
+import { proposeCorrection } from './propose-correction.ts'
 import { stopping } from './stopping.ts'
 import type { TurnDraft } from './turn-draft.ts'
 import type { Asked, TurnParts } from './turn-parts.ts'
@@ -28,16 +32,24 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
     draft.readBy('pair')
     return query({ ...pair })
   }
+  const correction = await proposeCorrection(asked, parts)
+  if (correction !== undefined) return correction
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
-  const route = parts.route(question, reading)
+  const route = parts.route(question)
   if (route.kind === 'none') return beyond(route.because, asked)
-  if (route.kind === 'tool' && route.input !== undefined) {
-    draft.readBy('rule')
-    return useTool(toolNamed(parts.tools, route.tool), route.input, asked, parts, draft)
-  }
-  if (route.kind === 'open' && reading.certain && reading.query !== undefined) {
+  if (reading.certain && reading.query !== undefined && !asksWhy(question)) {
     draft.readBy('rule')
     return query({ ...reading.query })
+  }
+  if (route.kind === 'tools') {
+    const { customers } = await maskCustomers(question, parts.customersAmong)
+    for (const name of route.names) {
+      const tool = toolNamed(parts.tools, name)
+      const input = inputByRule(tool, question, language, reading, [...customers.values()])
+      if (input === undefined) continue
+      draft.readBy('rule')
+      return useTool(tool, input, asked, parts, draft)
+    }
   }
   const missing = sayMissing(reading, parts.catalogue, language)
   if (missing !== undefined) return missing
@@ -47,7 +59,7 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   return outcome
 }
 
-function beyond(because: 'out-of-scope' | 'personal-data' | 'hostile', { language }: Asked): Outcome {
+function beyond(because: 'out-of-scope' | 'personal' | 'hostile', { language }: Asked): Outcome {
   const say = agentTexts[language]
   if (because === 'out-of-scope') return { kind: 'cannot', missing: say.beyond, options: [] }
   return { kind: 'refused', reason: because === 'hostile' ? say.hostile : say.personal }

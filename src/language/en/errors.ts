@@ -8,6 +8,7 @@ import { chatErrors } from './errors-chat.ts'
 import { deliveryErrors } from './errors-delivery.ts'
 import { eventErrors } from './errors-events.ts'
 import { experimentErrors } from './errors-experiment.ts'
+import { explainErrors } from './errors-explain.ts'
 import { groupErrors } from './errors-groups.ts'
 import { learningErrors } from './errors-learnings.ts'
 import { modelErrors } from './errors-models.ts'
@@ -262,6 +263,7 @@ export const en: ErrorTable = {
   ...deliveryErrors,
   ...learningErrors,
   ...predictErrors,
+  ...explainErrors,
   ...chatErrors,
   ...eventErrors,
   ...promptErrors,

@@ -16,7 +16,7 @@ export interface AskedFigures {
 /** Why a figure is not told: too few customers, too small a difference to what was told, or no more can be kept track of. */
 export type KeptBack = 'few-customers' | 'difference' | 'full'
 
-export interface Verdict {
+interface Verdict {
   /** Rows that may not be told, with the reason; all others may. */
   keptBack: ReadonlyMap<number, KeptBack>
   /** The same for the total. */

@@ -15,12 +15,14 @@ import { init } from '../../../actions/init.ts'
 import { learnings } from '../../../actions/learnings.ts'
 import { name } from '../../../actions/name.ts'
 import { predict } from '../../../actions/predict.ts'
+import { query } from '../../../actions/query.ts'
 import { recommend } from '../../../actions/recommend.ts'
 import { report } from '../../../actions/report.ts'
 import { results } from '../../../actions/results.ts'
 import { run } from '../../../actions/run.ts'
 import { segment } from '../../../actions/segment.ts'
 import { send } from '../../../actions/send.ts'
+import { sql } from '../../../actions/sql.ts'
 import { status } from '../../../actions/status.ts'
 import { trace } from '../../../actions/trace.ts'
 import { undo } from '../../../actions/undo.ts'
@@ -47,11 +49,13 @@ import { showOptOut } from './show-opt-out.ts'
 import { showPrediction } from './show-prediction.ts'
 import { showProgramme } from './show-programme.ts'
 import { showPrompts } from './show-prompts.ts'
+import { showQuery } from './show-query.ts'
 import { showRecommend } from './show-recommend.ts'
 import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
 import { showSender } from './show-sender.ts'
 import { showSent } from './show-sent.ts'
+import { showSql } from './show-sql.ts'
 import { showStatus } from './show-status.ts'
 import { showValue } from './show-value.ts'
 import { showCheck, showModels, showPersonas, showPrivacy } from './show-writing.ts'
@@ -124,6 +128,8 @@ const showers: Record<ActionName, Shower> = {
     return 'programme' in found ? showProgramme(found, language) : showResults(found, language)
   },
   experiment: showExperiment,
+  sql: (output, language) => showSql(sql.output.parse(output), language),
+  query: (output, language) => showQuery(query.output.parse(output), language),
   corrections: (output, language) => showCorrections(corrections.output.parse(output), language),
   learnings: (output, language) => showLearnings(learnings.output.parse(output), language),
   trace: (output, language) => showTrace(trace.output.parse(output), language),
