@@ -28,7 +28,9 @@ const introduces = [
 /** Whether the words around a dimension say that figures are parted by it. */
 function groups(state: ReadingState, piece: Piece): boolean {
   const ids = sensesOf(piece, 'dimension').map((one) => one.id)
-  if (piece.plural || ids.includes('customer-type')) return true
+  // "On weekdays" means Monday to Friday.
+  const plural = piece.plural && piece.words !== 'weekdays'
+  if (plural || ids.includes('customer-type')) return true
   let before = beside(state, piece, -1)
   while (before !== undefined && (sensesOf(before, 'number').length > 0 || hasRole(before, 'vague')))
     before = beside(state, before, -1)
@@ -84,7 +86,7 @@ export function readGroups(state: ReadingState): void {
   for (const piece of openPieces(state)) {
     const [pace] = sensesOf(piece, 'pace')
     const dimensions = sensesOf(piece, 'dimension')
-    if (pace !== undefined && dimensions.every((one) => one.id === pace.id)) {
+    if (pace !== undefined && piece.words !== 'weekdays' && dimensions.every((one) => one.id === pace.id)) {
       part(state, pace.id)
       const before = beside(state, piece, -1)
       take(state, piece, hasRole(before, 'by', 'per', 'each', 'which') ? before : undefined)

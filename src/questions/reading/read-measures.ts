@@ -34,13 +34,25 @@ const joined = (state: ReadingState, one: Piece, other: Piece): boolean => {
   return between === other || (hasRole(between, 'and') && between !== undefined && beside(state, between, 1) === other)
 }
 
+/** "Which product do they buy most": what most customers buy would be said of the customers. */
+function isMostBought(state: ReadingState, named: readonly Piece[]): boolean {
+  const most = openRole(state, 'highest', 'lowest')
+  if (most === undefined || !state.draft.dimensions.includes('product')) return false
+  return !named.some((piece) => beside(state, piece, -1) === most || beside(state, piece, 1) === most)
+}
+
 /** Customers as the subject of another figure are not asked for: "revenue from customers in Germany". */
 function dropSubjects(state: ReadingState, named: readonly Piece[]): Piece[] {
-  const others = named.filter((piece) => !measuresOf(piece).every((id) => id === 'customers'))
+  const others = named.filter((piece) => !measuresOf(piece).every((id) => id === 'customers' || id === 'buyers'))
   if (others.length === 0 && state.draft.measures.length === 0) {
     // "What did German customers spend": their money is asked for, not their number.
     const spent = openRole(state, 'spent')
     const counts = named.some((piece) => isCounted(state, piece)) || named.length === 0
+    const bought = openRole(state, 'bought')
+    if (bought !== undefined && !counts && isMostBought(state, named)) {
+      take(state, ...named)
+      return []
+    }
     if (spent === undefined || counts || measureOf(state, 'revenue') === undefined) return [...named]
     state.draft.measures.push('revenue')
     take(state, spent, ...named)
@@ -56,6 +68,15 @@ function dropSubjects(state: ReadingState, named: readonly Piece[]): Piece[] {
     if (!beforeOrAfter) take(state, piece)
     return beforeOrAfter
   })
+}
+
+/** "How many customers did we win" counts the new ones. */
+function readGained(state: ReadingState): void {
+  const gained = openRole(state, 'gained')
+  if (gained === undefined || measureOf(state, 'new-customers') === undefined) return
+  const { measures } = state.draft
+  if (measures.length === 1 && measures[0] === 'customers') measures[0] = 'new-customers'
+  if (measures.length === 1 && measures[0] === 'new-customers') take(state, gained)
 }
 
 /** What the verb alone says: "how many did we sell", "how much did we sell". */
@@ -85,14 +106,18 @@ function readVerbs(state: ReadingState): void {
   )
     return
   if (sold !== undefined && much !== undefined && pick('revenue', sold)) return
-  if (sold !== undefined && openRole(state, 'highest', 'lowest') !== undefined) {
+  if ((sold ?? bought) !== undefined && openRole(state, 'highest', 'lowest') !== undefined) {
     if (state.draft.dimensions.includes('product')) {
-      if (pick('units', sold)) return
+      if (pick('units', sold, bought)) return
     } else {
       // Months that sell the most may do so in money or in pieces.
       const options = ['revenue', 'units'].filter((id) => measureOf(state, id) !== undefined)
-      state.doubts.push({ about: 'measure', words: sold.words, options: options.map((id) => ({ measures: [id] })) })
-      take(state, sold)
+      state.doubts.push({
+        about: 'measure',
+        words: (sold ?? bought)?.words ?? '',
+        options: options.map((id) => ({ measures: [id] })),
+      })
+      take(state, sold, bought)
       return
     }
   }
@@ -104,7 +129,10 @@ function readVerbs(state: ReadingState): void {
   )
     return
   // "多少人下单": the people who ordered.
-  if (bought !== undefined && many !== undefined && /人|位|名/.test(many.words)) pick('buyers', bought)
+  const people = many !== undefined && /人|位|名/.test(many.words)
+  if (people && bought !== undefined && pick('buyers', bought)) return
+  const groups = state.draft.filters.some(({ dimension }) => ['segment', 'rfm-cell', 'value-tier'].includes(dimension))
+  if (groups && (people || /^how (big|large)$|多大/.test(much?.words ?? ''))) pick('customers')
 }
 
 /** New customers beside another figure are whose figure it is; beside customers they are what is counted of them. */
@@ -162,6 +190,7 @@ export function readMeasures(state: ReadingState): void {
   const size = openRole(state, 'highest', 'lowest')
   if (state.draft.measures.length === 0 && sized && /large|big|small|大|小/.test(size?.words ?? ''))
     state.draft.measures.push('customers')
+  readGained(state)
   takeVerbs(state)
 }
 

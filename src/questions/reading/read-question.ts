@@ -20,7 +20,7 @@ import { readAgainstAll, readValues } from './read-values.ts'
 import type { ReadingState } from './reading-state.ts'
 import { segmentText } from './segment-text.ts'
 import { type Piece, sensesOf } from './sense.ts'
-import { doubtMisfits, settleCustomers } from './settle-customers.ts'
+import { doubtMisfits, doubtWholes, settleCustomers } from './settle-customers.ts'
 import { queryOf, settleDoubt } from './settle-doubts.ts'
 import { sliceOf } from './slice-of.ts'
 import { normaliseText, tokenise } from './tokenise.ts'
@@ -98,6 +98,7 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   }
   settleCustomers(state)
   doubtMisfits(state)
+  doubtWholes(state, text)
   const unread = unreadWords(state, followUp)
   const query = queryOf(state.draft)
   const doubts = state.doubts.map((doubt) => settleDoubt(doubt, state.draft, catalogue))

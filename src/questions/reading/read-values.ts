@@ -122,7 +122,7 @@ export function readAgainstAll(state: ReadingState): void {
     state.draft.filters.length === 0
   )
     return
-  if (beside(state, compare, 1) !== all && state.language === 'en') return
+  if (beside(state, compare, 1) !== all && state.language === 'en' && !compare.words.startsWith('compar')) return
   state.draft.compare = { to: 'all' }
   take(
     state,

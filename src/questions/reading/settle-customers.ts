@@ -5,7 +5,9 @@ export function settleCustomers(state: ReadingState): void {
   const { draft } = state
   const at = draft.measures.indexOf('customers')
   if (at < 0 || measureOf(state, 'buyers') === undefined) return
-  const onLines = (id: string): boolean => dimensionOf(state, id)?.grains.includes('customer') === false
+  // Customers of a country are those who ordered there.
+  const onLines = (id: string): boolean =>
+    id === 'country' || dimensionOf(state, id)?.grains.includes('customer') === false
   const bounded = draft.having.some(
     (having) => having.per === 'customer' && measureOf(state, having.measure)?.grain === 'line',
   )
@@ -39,4 +41,21 @@ export function doubtMisfits(state: ReadingState): void {
     ]
     state.doubts.push({ about: 'time', words: 'customer-type', options })
   }
+  // Who bought both, or either?
+  const several = draft.filters.some(
+    (filter) => filter.dimension === 'product' && filter.op === 'is' && filter.values.length > 1,
+  )
+  const counted = draft.measures.some((id) => ['customers', 'buyers', 'orders'].includes(id))
+  if (several && counted && draft.dimensions.length === 0)
+    state.doubts.push({ about: 'value', words: 'product', options: [] })
+}
+
+/** Words that point to what was said before in the question, or ask for one sum of several rows. */
+export function doubtWholes(state: ReadingState, text: string): void {
+  const { draft } = state
+  if (draft.measures.length > 1 && /\b(?:they|them|their)\b|他们|她们|这些客户/.test(text)) {
+    state.doubts.push({ about: 'rest', words: 'they', options: [] })
+  }
+  const summed = /\b(?:total|sum|combined|together|altogether)\b|合计|总共|一共|加起来|总和/.test(text)
+  if (summed && (draft.limit ?? 1) > 1) state.doubts.push({ about: 'rest', words: 'total', options: [{}] })
 }
