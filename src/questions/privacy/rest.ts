@@ -35,38 +35,49 @@ export class Rest {
   cancel(told: readonly ToldFigure[]): number {
     for (let pass = 0; pass < mostPasses; pass++) {
       const before = this.#customers
-      for (const figure of told)
-        for (const sign of [1, -1] as const) {
-          if (!this.#isLessWithout(figure, sign)) continue
-          this.take(figure, sign)
-          if (this.#customers < this.#threshold) return this.#customers
-        }
+      for (const figure of told) {
+        const sign = this.#signOf(figure)
+        if (sign === undefined) continue
+        this.take(figure, sign)
+        if (this.#customers < this.#threshold) return this.#customers
+      }
       if (this.#customers === before) break
     }
     return this.#customers
   }
 
+  /** Whether fewer customers would be left without a figure, or with it. */
+  #signOf(figure: ToldFigure): 1 | -1 | undefined {
+    const taken = this.#gain(figure, 1)
+    if (taken !== undefined && taken > 0) return 1
+    // It brings in too many either way.
+    if (taken === undefined) return undefined
+    return (this.#gain(figure, -1) ?? 0) > 0 ? -1 : undefined
+  }
+
   /**
-   * Whether fewer customers would be left. A sample decides against figures of which nothing cancels, or which bring in so many customers that few cannot be left in the end: of a row
-   * that parts the customers all cancel but some, so that none is missed.
+   * By how many fewer customers would be left; undefined where so many would be brought in that few cannot be left in the end. A sample is looked at first: of a row that parts the
+   * customers all cancel but fewer than the threshold, so that none is missed.
    */
-  #isLessWithout({ customers, adds }: ToldFigure, sign: 1 | -1): boolean {
-    // So many more customers bring in too many, whoever they are.
-    if (customers.length >= this.#customers + this.#threshold) return false
-    const gain = (step: number): number | undefined => {
-      let gone = 0
-      let brought = 0
-      let looked = 0
-      for (let i = 0; i < customers.length; i += step) {
-        const before = this.#left[customers[i] ?? 0] ?? 0
-        if (before === 0) {
-          if (++brought >= this.#threshold) return undefined
-        } else if (((before - sign * (adds[i] ?? 0)) | 0) === 0) gone++
-        if (++looked >= enoughOf(this.#threshold) && gone === 0) return undefined
-      }
-      return gone === 0 ? undefined : gone - brought
+  #gain(figure: ToldFigure, sign: 1 | -1): number | undefined {
+    if (figure.customers.length >= this.#customers + this.#threshold) return undefined
+    const step = sampled(figure.customers.length)
+    const first = this.#gainOver(figure, sign, step)
+    return first === undefined || first === 0 || step === 1 ? first : this.#gainOver(figure, sign, 1)
+  }
+
+  /** The same over every how many-th customer; 0 where nothing cancels. */
+  #gainOver({ customers, adds }: ToldFigure, sign: 1 | -1, step: number): number | undefined {
+    let gone = 0
+    let brought = 0
+    let looked = 0
+    for (let i = 0; i < customers.length; i += step) {
+      const before = this.#left[customers[i] ?? 0] ?? 0
+      if (before === 0) {
+        if (++brought >= this.#threshold) return undefined
+      } else if (((before - sign * (adds[i] ?? 0)) | 0) === 0) gone++
+      if (++looked >= enoughOf(this.#threshold) && gone === 0) return 0
     }
-    const step = sampled(customers.length)
-    return gain(step) !== undefined && (gain(1) ?? 0) > 0
+    return gone === 0 ? 0 : gone - brought
   }
 }
