@@ -2,6 +2,7 @@ import type { TypedQuery } from '../query/typed-query.ts'
 import type { Extra } from '../run/prepare-more.ts'
 import type { MeasureSource, Plan } from './plan.ts'
 import { type CompileOptions, marks, numberSql, partRows, type Scope, sourceOf } from './query-parts.ts'
+import { peopleOf } from './settle-query.ts'
 
 /** SQL of a query, and which tables it needs besides. */
 export interface CompiledQuery {
@@ -19,7 +20,8 @@ export interface CompiledQuery {
  */
 export function compileQuery(query: TypedQuery, plan: Plan, options: CompileOptions): CompiledQuery {
   const rowFilters = options.together === true ? [] : query.having.filter(({ per }) => per === 'row')
-  const ids = [...new Set([...query.measures, ...rowFilters.map(({ measure }) => measure)])]
+  const counted = peopleOf(query, plan) === 'customers' ? ['customers'] : []
+  const ids = [...new Set([...query.measures, ...rowFilters.map(({ measure }) => measure), ...counted])]
   const sources = ids.map((id, i) => ({ source: sourceOf(plan, id), i }))
   const parts = (['lines', 'repeat', 'customers', 'campaigns'] as const).flatMap((part) => {
     const own = sources.filter(({ source }) => source.part === part)

@@ -1,6 +1,7 @@
 import type { Measure } from '../catalogue/entry.ts'
 import { compileAdded } from '../compile/compile-added.ts'
 import { type CompiledQuery, compileQuery } from '../compile/compile-query.ts'
+import { peopleOf } from '../compile/settle-query.ts'
 import type { Asker } from '../desk.ts'
 import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
@@ -39,6 +40,7 @@ export function disclosureOf(query: TypedQuery, days: Days | undefined, telling:
     rows,
     total,
     limit: query.limit,
+    people: peopleOf(query, plan),
     apart: query.dimensions.every((id) => id !== 'country' && plan.dimensions.get(id)?.customers !== undefined),
     mayMerge:
       query.limit === undefined &&

@@ -28,6 +28,8 @@ export interface Disclosure {
   limit?: number | undefined
   /** All rows put together; absent without dimensions. */
   total?: ComputedRow | undefined
+  /** Whom a row shows as its customers. */
+  people: 'customers' | 'buyers' | 'mailboxes'
   /** Whether no customer is behind two rows. */
   apart: boolean
   /** Whether rows may be put together as "other". */

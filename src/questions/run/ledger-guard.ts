@@ -11,11 +11,11 @@ import { type Disclosure, type Guard, isTooFew, tellAll, type Verdict } from './
 export const ledgerGuard =
   (ledger: PrivacyGuard): Guard =>
   async (disclosure) => {
-    const { asker, threshold, rows, limit, total } = disclosure
+    const { asker, threshold, rows, limit, total, people } = disclosure
     if (asker.lifted || threshold <= 1) return tellAll(disclosure)
     const { alone, merged, left } = await settleSmallRows(disclosure)
     const shown = alone.slice(0, limit)
-    if (disclosure.measures.some(({ grain }) => grain === 'campaign'))
+    if (people === 'mailboxes')
       return {
         told: shown,
         together: [],
@@ -24,8 +24,7 @@ export const ledgerGuard =
         because: left.length + merged.length > 0 ? 'few-customers' : 'none',
       }
     const groups = [...shown.map((row) => [row]), ...(merged.length === 0 ? [] : [merged])]
-    const isOfCustomers = disclosure.measures.some(({ grain }) => grain === 'customer')
-    const bases = toldBases(disclosure.query.measures, isOfCustomers ? 'customers' : 'buyers')
+    const bases = toldBases(disclosure.query.measures, people)
     const contributed = async (of: readonly (readonly number[])[] | undefined): Promise<Contributions> => {
       const {
         groups: places,
