@@ -40,7 +40,9 @@ it('goes on in a talk, and numbers turns and calls within it', async () => {
   expect(assistant.talks.list()).toEqual([
     { id: talk, title: 'How many orders?', turns: 2, at: '2026-11-26T12:00:00.000Z' },
   ])
-  expect(assistant.talks.exportMarkdown(talk)).toContain('## How many orders?\n\n*query: 12 orders.*\n\n12 orders.')
+  expect(assistant.talks.exportMarkdown(talk)).toContain(
+    '## How many orders?\n\n*Read as: query: 12 orders.*\n\n12 orders.',
+  )
   assistant.talks.delete(talk)
   expect(assistant.talks.list()).toEqual([])
 })
