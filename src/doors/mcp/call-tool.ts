@@ -1,6 +1,5 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import type { Tool } from '../../agent/tools/tool.ts'
-import { inputFor } from '../../agent/turn/use-tool.ts'
 import { Language } from '../../language/language.ts'
 import { asShoalError, explain } from '../../workspace/errors.ts'
 import { answerOf, failedAnswer } from './answer-of.ts'
@@ -21,8 +20,8 @@ export async function callTool(
 ): Promise<CallToolResult> {
   const { language, input } = languageApart(tool, given, host.language)
   try {
-    const outcome = await host.run(tool, inputFor(tool, input), { ...call, language })
-    const answer = fitAnswer(answerOf(outcome, language), language, kept.keep)
+    const outcome = await host.run(tool, input, { ...call, language })
+    const answer = fitAnswer(answerOf(outcome, language), language, (whole) => kept.keep(whole, language))
     return resultOf(answer, language)
   } catch (error) {
     return { ...resultOf(failedAnswer(explain(asShoalError(error), language)), language), isError: true }

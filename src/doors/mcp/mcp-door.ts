@@ -47,14 +47,14 @@ async function overStdio(host: McpHost, allowed: Allowed, { io }: DoorContext): 
   await server.close()
 }
 
-/** @throws ShoalError input/invalid for a port that is taken, or a token that is too short */
+/** @throws ShoalError chat/cannot-listen, input/invalid for a token that is too short */
 async function overHttp(host: McpHost, allowed: Allowed, port: number, { io, language }: DoorContext): Promise<void> {
   const kept = io.environment[tokenVariable]
   if (kept !== undefined && kept.length < 16)
     throw new ShoalError('input/invalid', { option: tokenVariable, complaint: { is: 'too-short', least: 16 } })
   const token = kept ?? randomBytes(32).toString('base64url')
-  const server = await serveHttp(host, allowed, { port, token }).catch((cause: unknown) => {
-    throw new ShoalError('chat/port-taken', { port }, cause)
+  const server = await serveHttp(host, allowed, { port, token }).catch((error: NodeJS.ErrnoException) => {
+    throw new ShoalError('chat/cannot-listen', { port, why: error.code ?? 'unknown' }, error)
   })
   const shown = kept === undefined ? token : undefined
   io.stderr(mcpTexts[language].listening(`http://127.0.0.1:${server.port}/mcp`, shown))

@@ -72,8 +72,8 @@ export function offerResources(server: McpServer, host: McpHost, kept: KeptAnswe
   )
   const answers = new ResourceTemplate('shoal://answers/{id}', { list: undefined })
   server.registerResource('answers', answers, about(say.answer, markdown), (uri, { id }) => {
-    const answer = kept.find(String(id)) ?? missing(uri)
-    return textOf(uri, markdown, answerText(answer, language))
+    const { answer, language: told } = kept.find(String(id)) ?? missing(uri)
+    return textOf(uri, markdown, answerText(answer, told))
   })
 }
 
