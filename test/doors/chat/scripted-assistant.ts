@@ -63,10 +63,7 @@ const queryTool: Tool = defineTool({
 export type Scripted = Outcome | string | 'until stopped'
 
 /** An assistant that answers by a script and records what it was asked. */
-export function scriptedAssistant(
-  script: Record<string, Scripted>,
-  model?: string,
-): Assistant & { heard: unknown[] } {
+export function scriptedAssistant(script: Record<string, Scripted>, model?: string): Assistant & { heard: unknown[] } {
   const heard: unknown[] = []
   const kept: Turn[] = []
   async function* turn(question: string, { signal, language = 'en' }: AskOptions): AsyncIterable<TurnEvent> {
@@ -76,7 +73,8 @@ export function scriptedAssistant(
     if (scripted === 'until stopped' && !signal.aborted)
       await new Promise<void>((stop) => signal.addEventListener('abort', () => stop(), { once: true }))
     const stopped: Outcome = { kind: 'failed', code: 'chat/stopped', sentence: 'The answer was stopped.', remedy: '' }
-    const outcome = scripted === 'until stopped' ? stopped : typeof scripted === 'string' ? { kind: 'answered' as const } : scripted
+    const outcome =
+      scripted === 'until stopped' ? stopped : typeof scripted === 'string' ? { kind: 'answered' as const } : scripted
     const sentences: Turn['sentences'] =
       outcome.kind === 'answered' && typeof scripted === 'string'
         ? [{ parts: [{ text: scripted }], by: 'code', holds: 'evidence' }]
@@ -115,7 +113,10 @@ export function scriptedAssistant(
       return turn(yes ? 'yes' : 'no', options)
     },
     talks: {
-      list: () => (kept.length === 0 ? [] : [{ id: 'k1', title: kept[0]?.question ?? '', turns: kept.length, at: '2026-01-01T00:00:00.000Z' }]),
+      list: () =>
+        kept.length === 0
+          ? []
+          : [{ id: 'k1', title: kept[0]?.question ?? '', turns: kept.length, at: '2026-01-01T00:00:00.000Z' }],
       turns: () => kept,
       exportMarkdown: () => '# Talk\n',
       delete: () => void kept.splice(0),

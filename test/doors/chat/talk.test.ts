@@ -27,7 +27,7 @@ describe('a talk that is read from a pipe', () => {
   it('takes the number of an option for the option', async () => {
     const assistant = scriptedAssistant({ sales: unclear, units: '5 units.' })
     const { said } = await talkWith(assistant, 'sales\n2\n')
-    expect(said).toContain('Which sales?\nYou can ask (type the number):\n1  revenue\n2  units\n'.replace(/^(?=\d)/gm, '  '))
+    expect(said).toContain('Which sales?\nYou can ask (type the number):\n  1  revenue\n  2  units\n')
     expect(assistant.heard.map((one) => (one as { question: string }).question)).toEqual(['sales', 'units'])
   })
 
@@ -71,7 +71,9 @@ describe('a talk that is read from a pipe', () => {
   it('shows the menu where nobody could read the question and there is no model', async () => {
     const assistant = scriptedAssistant({ nonsense: lost })
     const { said } = await talkWith(assistant, 'nonsense\n1\nsales\ncountry = 法国; country != UK\n2011-09 \n')
-    expect(said).toContain('That could not be read. Here is everything that can be asked:\n  1  Figures by group and period\n')
+    expect(said).toContain(
+      'That could not be read. Here is everything that can be asked:\n  1  Figures by group and period\n',
+    )
     expect(assistant.heard.at(-1)).toEqual({
       tool: 'query',
       talk: 'k1',
@@ -132,7 +134,7 @@ describe('a talk that is read from a pipe', () => {
   it('lets no text of the data steer the terminal', async () => {
     const { said } = await talkWith(scriptedAssistant({ a: 'Sold:\x1b]0;owned\x07 \x1b[2Jlamp\u202e.' }), 'a\n')
     expect(said).toContain('Sold: ]0;owned   [2Jlamp .')
-    expect(said).not.toMatch(/[\x1b\x07\u202e]/u)
+    for (const control of ['\x1b', '\x07', '\u202e']) expect(said).not.toContain(control)
   })
 })
 
@@ -170,15 +172,13 @@ describe('a talk in a terminal', () => {
 
   it('completes names with Tab', async () => {
     const assistant = scriptedAssistant({ 'revenue in United Kingdom': 'Much.' })
-    let typed = false
-    await talkWith(assistant, 'revenue in united k\t\r', {
+    // A tab among other keys is a pasted one.
+    const keys = ['revenue in united k', '\t', '\r', '/quit\r']
+    await talkWith(assistant, '', {
       terminal: true,
       onSaid: (text, type) => {
-        if (typed || !text.includes('\n\n')) return
-        if (assistant.heard.length > 0) {
-          typed = true
-          type('\r/quit\r')
-        }
+        const shown = ['> ', 'united k', 'United Kingdom', 'Much.'][4 - keys.length]
+        if (shown !== undefined && text.includes(shown)) type(keys.shift() ?? '')
       },
     })
     expect(assistant.heard).toMatchObject([{ question: 'revenue in United Kingdom' }])
