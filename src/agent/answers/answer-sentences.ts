@@ -4,6 +4,7 @@ import type { AnswerSentence } from '../turn/turn.ts'
 import type { CallResult } from './call-result.ts'
 import { interpret, type Proposed } from './interpret.ts'
 import type { Interpreter } from './interpreter.ts'
+import { sentenceText } from './sentence-text.ts'
 import { sentencesByRule } from './sentences-by-rule.ts'
 
 export interface AnswerOptions {
@@ -35,7 +36,7 @@ export async function* answerSentences(
     calls: results,
     language,
     interpreter,
-    said: byRule.map(({ parts }) => parts.map(({ text }) => text).join('')),
+    said: byRule.map(sentenceText),
     signal,
     ...(noted === undefined ? {} : { noted }),
   })
