@@ -23,7 +23,8 @@ export async function talkWith(
   const output = new Writable({
     write(chunk, _, done) {
       said += String(chunk)
-      onSaid?.(said, (keys) => void input.write(keys))
+      // Keys come when the terminal has drawn, never within the drawing.
+      onSaid?.(said, (keys) => void setImmediate(() => input.write(keys)))
       done()
     },
   })
