@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask as askDoor } from '../../../src/doors/chat/ask.ts'
-import { folderWith, type Finished, shoal } from '../cli/shoal.ts'
+import { z } from 'zod'
+import { Turn } from '../../../src/agent/turn/turn.ts'
+import { type Finished, folderWith, shoal } from '../cli/shoal.ts'
 import { smallShop } from './small-shop.ts'
 
+const Asked = z.strictObject({ talk: z.string(), turn: Turn })
 const main = resolve(import.meta.dirname, '../../../src/doors/cli/main.ts')
 let shop: Awaited<ReturnType<typeof smallShop>>
 beforeAll(async () => {
@@ -16,7 +18,10 @@ const ask = (...argv: string[]): Promise<Finished> => shoal(['ask', ...argv], { 
 
 /** A talk whose lines come out of a pipe. */
 function piped(lines: string, argv: string[] = []): Promise<Finished> {
-  const child = spawn(process.execPath, [main, 'chat', ...argv], { cwd: shop.folder, env: { ...process.env, LC_ALL: 'C' } })
+  const child = spawn(process.execPath, [main, 'chat', ...argv], {
+    cwd: shop.folder,
+    env: { ...process.env, LC_ALL: 'C' },
+  })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -33,7 +38,7 @@ describe('shoal ask', () => {
   it('answers with how the question was read, and goes on in the same talk', async () => {
     const first = await ask('How many orders are there by country?', '--json')
     expect([first.code, first.stderr]).toEqual([0, ''])
-    const { talk, turn } = askDoor.output?.parse(JSON.parse(first.stdout)) as { talk: string; turn: { outcome: unknown } }
+    const { talk, turn } = Asked.parse(JSON.parse(first.stdout))
     expect(turn.outcome).toEqual({ kind: 'answered' })
     const next = await ask('and in France?', '--talk', talk, '--sql')
     expect(next.code).toBe(0)
