@@ -102,6 +102,8 @@ export function agentDouble(parts: Partial<TurnParts>, state = newState()): { as
     read: async () => nothingRead,
     route: () => ({ kind: 'open' }),
     pairOf: () => undefined,
+    keepCorrection: async () => ({ id: 'K1', tried: [] }),
+    acceptCorrection: () => true,
     readBack: ({ measures }) => both(`By ${measures.join(', ')}`),
     sentencesOf: async function* (calls, { language }) {
       for (const { call, result } of calls)
@@ -119,7 +121,7 @@ export function agentDouble(parts: Partial<TurnParts>, state = newState()): { as
   const assistant = assistantOf({
     state,
     now,
-    parts: async () => all,
+    lease: async () => ({ parts: all, release: () => undefined }),
     latest: () => all,
     usualLanguage: 'en',
     close: () => state.close(),

@@ -10,7 +10,7 @@ const certain: QuestionReading = { ...nothingRead, query: orders, certain: true 
 const asking = { read: async () => certain }
 
 it('answers what rules read for sure without asking the model', async () => {
-  const model = choosingModel({ tool: 'cannot', input: {} })
+  const model = choosingModel({ tool: 'cannot', input: { missing: 'x' } })
   const { assistant } = agentDouble({ ...asking, model })
   const events = await heard(assistant.ask('How many orders?', undefined, options()))
   expect(events.map(({ type }) => type)).toEqual([
@@ -113,7 +113,7 @@ it('tells withheld, missing and unclear apart', async () => {
 })
 
 it('says in code’s words that a model finds no answer', async () => {
-  const { assistant } = agentDouble({ model: choosingModel({ tool: 'cannot', input: {} }) })
+  const { assistant } = agentDouble({ model: choosingModel({ tool: 'cannot', input: { missing: 'x' } }) })
   const { outcome } = await ending(assistant.ask('Who is the president?', undefined, options()))
   expect(outcome).toEqual({ kind: 'cannot', missing: 'Nothing that Shoal can compute answers this.', options: [] })
 })
@@ -121,7 +121,7 @@ it('says in code’s words that a model finds no answer', async () => {
 it('asks back where a model twice chooses what nobody asked for', async () => {
   const model = choosingModel({
     tool: 'query',
-    input: { measures: ['revenue'], filters: [{ dimension: 'country', op: 'is', values: ['France'] }] },
+    input: { measures: ['margin'] },
   })
   const slice = { measures: ['revenue'], dimensions: [], values: [] }
   const { assistant } = agentDouble({ model, read: async () => ({ ...nothingRead, unread: ['takings'], slice }) })
@@ -129,7 +129,7 @@ it('asks back where a model twice chooses what nobody asked for', async () => {
   expect(outcome).toMatchObject({
     kind: 'clarified',
     question: expect.stringContaining('“takings”'),
-    options: ['By revenue'],
+    options: ['By margin'],
   })
   expect({ asked: model.asked.length, spent: turn.spent, calls: turn.calls }).toEqual({
     asked: 2,
@@ -212,7 +212,8 @@ it('stops a turn that nobody listens to any more', async () => {
       ),
     ],
   })
-  for await (const { type } of assistant.ask('How many orders?', undefined, options())) if (type === 'begin') break
+  for await (const event of assistant.ask('How many orders?', undefined, options()))
+    if (event.type === 'stage' && event.stage === 'computing') break
   await expect.poll(() => stopped).toBe(true)
 })
 
@@ -255,4 +256,40 @@ it.each([
   ],
 ])('ends with a failure for %s', async (_, ask, code) => {
   expect((await ending(ask(agentDouble({}).assistant))).outcome).toMatchObject({ kind: 'failed', code })
+})
+
+it('takes a correction up as a proposal, and puts it into force only after a yes', async () => {
+  const accepted: string[] = []
+  const { assistant } = agentDouble({
+    catalogue: {
+      measures: [
+        {
+          id: 'units',
+          label: { en: 'Units', zh: '销量' },
+          synonyms: { en: [], zh: [] },
+          definition: { en: 'Units bought', zh: '购买件数' },
+          grain: 'line',
+          unit: 'items',
+          kind: 'total',
+          additive: true,
+          better: 'higher',
+          timed: true,
+        },
+      ],
+      dimensions: [],
+      missing: [],
+      asOf: '2011-12-10',
+    },
+    read: async () => ({ ...nothingRead, query: TypedQuery.parse({ measures: ['units'] }), certain: true }),
+    acceptCorrection: (id) => accepted.push(id) > 0,
+  })
+  const { outcome } = await ending(assistant.ask('By sales I mean units', undefined, options()))
+  expect(outcome).toMatchObject({
+    kind: 'clarified',
+    question: 'From now on “sales” would be read as: Units. Shall I do this?',
+    proposal: { id: 'p1', tool: 'accept-correction', input: { correction: 'K1' } },
+  })
+  expect(accepted).toEqual([])
+  const { turn } = await ending(assistant.decide(assistant.talks.list()[0]?.id ?? '', 'p1', true, options()))
+  expect({ kind: turn.outcome.kind, accepted }).toEqual({ kind: 'answered', accepted: ['K1'] })
 })

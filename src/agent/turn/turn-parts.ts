@@ -1,18 +1,20 @@
 import type { ActionContext } from '../../actions/define-action.ts'
 import type { Language } from '../../language/language.ts'
 import type { Catalogue } from '../../questions/catalogue/entry.ts'
+import type { Correction, TriedPair } from '../../questions/corrections/correction.ts'
 import type { QuestionDesk } from '../../questions/desk.ts'
 import type { TypedQuery } from '../../questions/query/typed-query.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
 import type { ChatSettings } from '../../workspace/chat-settings.ts'
 import type { ChatMessage, ChatModel } from '../../writing/models/chat-model.ts'
+import type { OfferedTool } from '../answers/tool-question.ts'
 import type { Tool } from '../tools/tool.ts'
 import type { Link, ToolResult } from '../tools/tool-result.ts'
 import type { AnswerSentence, Call, Turn } from './turn.ts'
 
 /** What a question calls for besides the semantic layer; `query` where nothing else does. */
 export type Route =
-  | { kind: 'tool'; tool: string; input?: Record<string, unknown> }
+  | { kind: 'tool'; tool: string }
   | { kind: 'none'; because: 'out-of-scope' | 'personal-data' | 'hostile' }
   | { kind: 'open' }
 
@@ -21,10 +23,9 @@ export interface ToolChoice {
   question: string
   language: Language
   reading: QuestionReading
-  tools: readonly Tool[]
+  /** Their inputs narrowed to what the question may mean. */
+  tools: readonly OfferedTool[]
   previous: TypedQuery | undefined
-  /** How the last questions of the talk were read, the oldest first. */
-  talk: readonly string[]
 }
 
 /** A result in a talk, with the call that it came from. */
@@ -52,6 +53,10 @@ export interface TurnParts {
   route: (question: string, reading: QuestionReading) => Route
   /** The query of an accepted pair. */
   pairOf: (question: string) => TypedQuery | undefined
+  /** Keeps a correction as a proposal, tried on the accepted pairs. */
+  keepCorrection: (correction: Correction) => Promise<{ id: string; tried: readonly TriedPair[] }>
+  /** Takes a kept correction into force. @returns false where there is none */
+  acceptCorrection: (id: string) => boolean
   /** A typed query in words, for options that ask back. */
   readBack: (query: TypedQuery) => Record<Language, string>
   /** Checked sentences of an answer, those by rule first. */
