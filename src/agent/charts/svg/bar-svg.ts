@@ -27,6 +27,7 @@ export function barSvg({ x, series }: ChartSpec, language: Language, width: numb
   const markup = html`${x.values.map(
     (name, place) => html`<g transform="translate(0 ${place * group})">
 <text class="chart-text" fill="${ink.text}" x="0" y="12" font-size="${fontSize}">${fitText(name[language], fontSize, width)}</text>
+${axis.zero > 0 && html`<line class="chart-line" stroke="${ink.muted}" x1="${axis.zero}" x2="${axis.zero}" y1="17" y2="${group - 4}"/>`}
 ${series.map(({ label, points }, index) => {
   const point = points[place]
   const value = point?.value ?? 0
@@ -36,6 +37,6 @@ ${series.map(({ label, points }, index) => {
   return html`<g><title>${tip}</title><rect class="${shadeClass(index)}" fill="${shadeOf(index).light}" x="${left}" y="${y}" width="${Math.max(value === 0 ? 0 : 1, Math.round((right - left) * 10) / 10)}" height="${barHeight}" rx="2"/>
 <text class="chart-text" fill="${ink.text}" x="${right + 5}" y="${y + 11}" font-size="${fontSize}">${figureOf(point)}</text></g>`
 })}</g>`,
-  )}${axis.zero > 0 && html`<line class="chart-line" stroke="${ink.muted}" x1="${axis.zero}" x2="${axis.zero}" y1="0" y2="${x.values.length * group - 6}"/>`}`
+  )}`
   return { markup, height: x.values.length * group }
 }

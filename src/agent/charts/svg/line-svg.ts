@@ -56,7 +56,9 @@ function endFigures(
     const half = textWidth(end.text, fontSize) / 2
     const place = Math.min(width - half, Math.max(half, at(end.place)))
     const isLow = index === 0 && ends.length > 1
-    const y = isLow ? Math.min(bottom + 4, down(end.value) + 16) : down(end.value) - 7
+    const below = down(end.value) + 16
+    // Where the axis is near there is no room below the line.
+    const y = isLow && below < bottom ? below : down(end.value) - 7
     return html`<text class="chart-text" fill="${ink.text}" x="${Math.round(place * 10) / 10}" y="${y}" text-anchor="middle" font-size="${fontSize}">${end.text}</text>`
   })
 }

@@ -5,16 +5,27 @@ import { drawLine, newDots } from './braille.ts'
 
 const rows = 8
 
-/** A line of dots; several series stand one below the other over the same scale, so that no colour is needed to tell them apart. */
+/** From this ratio of their largest figures on, lines over one scale would lie flat: each then has its own, which its labels show. */
+const apart = 4
+
+/** A line of dots; several series stand one below the other, so that no colour is needed to tell them apart. */
 export function lineText(spec: ChartSpec, language: Language, width: number): string[] {
   const { series } = spec
-  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
-  const low = Math.min(0, ...values)
-  const high = Math.max(...values, low)
+  const spans = series.map(({ points }) => spanOf(points.flatMap(({ value }) => value ?? [])))
+  const tops = spans.map(({ high }) => high)
+  const shared = { low: Math.min(...spans.map(({ low }) => low)), high: Math.max(...tops) }
+  const isShared = Math.max(...tops) < apart * Math.min(...tops)
   return series.flatMap((one, index) => [
     ...(series.length > 1 ? [...(index > 0 ? [''] : []), cutToWidth(one.label[language], width)] : []),
-    ...panel(one.points, { low, high: high > low ? high : low + 1 }, spec, language, width),
+    ...panel(one.points, (isShared ? undefined : spans[index]) ?? shared, spec, language, width),
   ])
+}
+
+/** From zero, or below it, to the largest figure. */
+function spanOf(values: readonly number[]): { low: number; high: number } {
+  const low = Math.min(0, ...values)
+  const high = Math.max(...values, low)
+  return { low, high: high > low ? high : low + 1 }
 }
 
 function panel(
