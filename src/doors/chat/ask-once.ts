@@ -1,4 +1,5 @@
 import type { AskOptions, Assistant } from '../../agent/assistant.ts'
+import { languageOfQuestion } from '../../agent/turn/language-of-question.ts'
 import type { Turn } from '../../agent/turn/turn.ts'
 import { exitCodeOf } from '../../workspace/errors.ts'
 import type { DoorContext } from '../cli/door-command.ts'
@@ -29,7 +30,8 @@ export async function askOnce(input: AskInput, context: DoorContext): Promise<nu
 
 /** The same of an assistant that is open. @throws ShoalError chat/unknown-talk */
 export async function askAssistant(assistant: Assistant, input: AskInput, context: DoorContext): Promise<number> {
-  const { io, asked, json, language } = context
+  const { io, asked, json } = context
+  const language = asked ?? languageOfQuestion(input.question) ?? context.language
   if (input.talk !== undefined) talkOf(assistant, input.talk)
   const tell = turnTeller(
     { language, columns: io.columns ?? 80, colour: isColoured(context), how: input.sql === true },

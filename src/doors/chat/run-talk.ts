@@ -36,7 +36,7 @@ export async function runTalk(session: Session, first?: string): Promise<void> {
 }
 
 const askIn = (session: Session, question: string): Promise<Turn | undefined> =>
-  hearTurn(session, (options) => session.assistant.ask(question, session.talk, options))
+  hearTurn(session, question, (options) => session.assistant.ask(question, session.talk, options))
 
 /** The option that a number means, where there are options. */
 function chosen({ last }: Session, text: string): string {
@@ -55,7 +55,7 @@ async function afterTurn(session: Session, turn: Turn | undefined): Promise<stri
     const { talk } = session
     const answer = await yesOrNo(session, say.yesOrNo)
     if (talk === undefined || typeof answer === 'string') return typeof answer === 'string' ? answer : undefined
-    const after = await hearTurn(session, (options) => session.assistant.decide(talk, id, answer, options))
+    const after = await hearTurn(session, undefined, (options) => session.assistant.decide(talk, id, answer, options))
     return afterTurn(session, after)
   }
   // Nobody could read it, and no model is there to try: what can be asked is shown instead.

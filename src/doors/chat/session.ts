@@ -1,4 +1,5 @@
 import type { AskOptions, Assistant } from '../../agent/assistant.ts'
+import { languageOfQuestion } from '../../agent/turn/language-of-question.ts'
 import type { Turn } from '../../agent/turn/turn.ts'
 import type { TurnEvent } from '../../agent/turn/turn-event.ts'
 import type { Language } from '../../language/language.ts'
@@ -30,17 +31,31 @@ export interface Session {
 
 const wiped = '\r\x1b[2K'
 
-/** Tells a turn as it comes; Ctrl-C stops the turn and not the talk. @returns the turn; undefined where the talk itself was ended */
+/**
+ * Tells a turn as it comes; Ctrl-C stops the turn and not the talk.
+ * @param question what was asked, whose language the answer has unless another one was chosen
+ * @returns the turn; undefined where the talk itself was ended
+ */
 export async function hearTurn(
   session: Session,
+  question: string | undefined,
   start: (options: AskOptions) => AsyncIterable<TurnEvent>,
 ): Promise<Turn | undefined> {
-  const { look, write, lines, wipes } = session
+  const { write, lines, wipes } = session
+  const language =
+    session.asked ??
+    (question === undefined ? undefined : languageOfQuestion(question)) ??
+    session.last?.language ??
+    session.look.language
+  const look = { ...session.look, language }
   const stop = new AbortController()
   lines.onInterrupt(() => stop.abort())
-  const options: AskOptions = { signal: AbortSignal.any([stop.signal, session.signal]), lifted: session.lifted }
-  if (session.asked !== undefined) options.language = session.asked
-  const say = terminalTexts[look.language]
+  const options: AskOptions = {
+    language,
+    signal: AbortSignal.any([stop.signal, session.signal]),
+    lifted: session.lifted,
+  }
+  const say = terminalTexts[language]
   const tell = turnTeller(look, write)
   let staged = false
   for await (const event of start(options)) {

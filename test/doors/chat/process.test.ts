@@ -36,7 +36,7 @@ function piped(lines: string, argv: string[] = []): Promise<Finished> {
 
 describe('shoal ask', () => {
   it('answers with how the question was read, and goes on in the same talk', async () => {
-    const first = await ask('How many orders are there by country?', '--json')
+    const first = await ask('Revenue by country', '--json')
     expect([first.code, first.stderr]).toEqual([0, ''])
     const { talk, turn } = Asked.parse(JSON.parse(first.stdout))
     expect(turn.outcome).toEqual({ kind: 'answered' })
@@ -54,7 +54,7 @@ describe('shoal ask', () => {
 
   it.each([
     ['a talk that is not there', ['How many orders?', '--talk', 'nowhere'], 'There is no talk nowhere.'],
-    ['no question', [], '<QUESTION>'],
+    ['no question', [], 'question: is needed.'],
   ])('says in a sentence what is wrong with %s', async (_, argv, sentence) => {
     const { code, stderr } = await ask(...argv)
     expect(code).toBe(2)
@@ -69,9 +69,9 @@ describe('shoal ask', () => {
 
 describe('shoal chat from a pipe', () => {
   it('answers line by line, and is kept', async () => {
-    const { code, stdout, stderr } = await piped('How many orders are there?\n/how\n/talks\n/quit\n')
+    const { code, stdout, stderr } = await piped('What is the revenue?\n/how\n/talks\n/quit\n')
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toContain('> How many orders are there?\nRead as: ')
+    expect(stdout).toContain('> What is the revenue?\nRead as: ')
     expect(stdout).toMatch(/SELECT/i)
     expect(stdout).toMatch(/"shoal chat --talk \S+" goes on\.\n$/)
   })
@@ -79,6 +79,6 @@ describe('shoal chat from a pipe', () => {
   it('leads through the menu without a model', async () => {
     const { stdout } = await piped('/menu\nquery\norders\ncountry\n\n\n\n\n\n\n\n')
     expect(stdout).toContain('United Kingdom')
-    expect(stdout).toContain('440')
+    expect(stdout).toContain('440 orders')
   })
 })

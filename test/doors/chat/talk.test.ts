@@ -45,7 +45,7 @@ describe('a talk that is read from a pipe', () => {
     const assistant = scriptedAssistant({ 'win back': draft })
     await talkWith(assistant, 'win back\nHow many are they?\n')
     expect(assistant.heard.slice(1)).toEqual([
-      { question: 'How many are they?', talk: 'k1', lifted: false, language: undefined },
+      { question: 'How many are they?', talk: 'k1', lifted: false, language: 'en' },
     ])
   })
 

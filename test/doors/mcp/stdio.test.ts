@@ -51,7 +51,7 @@ describe('shoal mcp as a chat application starts it', () => {
     })
     expect(isError).toBeUndefined()
     const answer = McpAnswer.parse(structuredContent)
-    expect(answer.table?.rows[0]?.slice(0, 2)).toEqual(['United Kingdom', '440'])
+    expect(answer.table?.rows[0]?.slice(0, 2)).toEqual(['United Kingdom', '440 orders'])
     const text = textOf(content)
     for (const figure of figuresOf([...answer.sentences, ...(answer.table?.rows.flat() ?? [])].join(' ')))
       expect(figuresOf(text)).toContain(figure)

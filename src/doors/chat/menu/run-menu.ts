@@ -31,14 +31,16 @@ export async function runMenu(session: Session, because?: string): Promise<strin
   }
   const input = await fillIn(session, picked)
   if (input === undefined) return undefined
-  const turn = await hearTurn(session, (options) => assistant.call(picked.name, input, session.talk, options))
+  const turn = await hearTurn(session, undefined, (options) =>
+    assistant.call(picked.name, input, session.talk, options),
+  )
   write('\n')
   const proposal = turn?.outcome.kind === 'clarified' ? turn.outcome.proposal : undefined
   const { talk } = session
   if (proposal === undefined || talk === undefined) return undefined
   const answer = await yesOrNo(session, terminalTexts[look.language].yesOrNo)
   if (typeof answer === 'string') return answer
-  await hearTurn(session, (options) => assistant.decide(talk, proposal.id, answer, options))
+  await hearTurn(session, undefined, (options) => assistant.decide(talk, proposal.id, answer, options))
   write('\n')
   return undefined
 }
