@@ -34,7 +34,13 @@ export async function askAssistant(assistant: Assistant, input: AskInput, contex
   const language = asked ?? languageOfQuestion(input.question) ?? context.language
   if (input.talk !== undefined) talkOf(assistant, input.talk)
   const tell = turnTeller(
-    { language, columns: io.columns ?? 80, colour: isColoured(context), how: input.sql === true },
+    {
+      language,
+      columns: io.columns ?? 80,
+      colour: isColoured(context),
+      how: input.sql === true,
+      cuts: io.keyboard?.terminal === true,
+    },
     io.stdout,
   )
   let found: { talk: string; turn: Turn } | undefined

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Assistant } from '../../agent/assistant.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { DoorContext } from '../cli/door-command.ts'
@@ -50,19 +51,24 @@ export async function chatWith(assistant: Assistant, input: ChatInput, context: 
     assistant,
     lines,
     write: (text) => void keyboard.output.write(text),
-    look: { language, columns: io.columns ?? 80, colour: isColoured(context), how: false },
+    look: { language, columns: io.columns ?? 80, colour: isColoured(context), how: false, cuts: keyboard.terminal },
     wipes: keyboard.terminal,
     talk: entry?.id,
     last: entry === undefined ? undefined : assistant.talks.turns(entry.id).at(-1),
     asked,
     lifted: input.lift === true,
+    guided: false,
     folder: io.folder,
     signal: io.signal,
   }
   io.signal.addEventListener('abort', () => lines.close(), { once: true })
   const say = terminalTexts[language]
   const { days } = assistant.catalogue
-  for (const line of say.welcome(folder, assistant.model, days === undefined ? undefined : `${days.from} – ${days.to}`))
+  for (const line of say.welcome(
+    basename(folder),
+    assistant.model,
+    days === undefined ? undefined : `${days.from} – ${days.to}`,
+  ))
     session.write(`${line}\n`)
   if (entry !== undefined) session.write(`${say.resumed(entry.title, entry.turns)}\n`)
   session.write('\n')

@@ -9,6 +9,8 @@ export interface Look {
   colour: boolean
   /** Whether each answer is followed by how it was found. */
   how: boolean
+  /** Whether tables are cut to the columns; in a file they stay whole. */
+  cuts: boolean
 }
 
 const codes = '\x1b['

@@ -23,7 +23,8 @@ export async function runCommand(session: Session, line: string): Promise<'quit'
       tell(...commandNames.map((known) => `  ${strong(`/${known}`.padEnd(10), look)} ${say.commands[known]}`))
       return undefined
     case 'how':
-      tell(...(session.last === undefined ? [say.nothingYet] : howLines(session.last, look).slice(1)))
+      if (session.last === undefined) tell(say.nothingYet)
+      else tell(...(session.last.calls.length === 0 ? [say.nothingComputed] : howLines(session.last, look).slice(1)))
       return undefined
     case 'sql':
       session.look = { ...look, how: !look.how }

@@ -58,9 +58,10 @@ async function afterTurn(session: Session, turn: Turn | undefined): Promise<stri
     const after = await hearTurn(session, undefined, (options) => session.assistant.decide(talk, id, answer, options))
     return afterTurn(session, after)
   }
-  // Nobody could read it, and no model is there to try: what can be asked is shown instead.
-  const lost = turn.readBy === 'none' && (outcome.kind === 'cannot' || outcome.kind === 'clarified')
-  if (lost && session.assistant.model === undefined && optionsOf(outcome).length === 0)
-    return runMenu(session, say.menu.because)
+  // Nobody could read it, and no model is there to try: what can be asked is shown instead, once.
+  const lost = turn.readBy === 'none' && outcome.kind === 'clarified' && optionsOf(outcome).length === 0
+  if (!lost || session.assistant.model !== undefined) return undefined
+  if (!session.guided) return runMenu(session, say.menu.because)
+  session.write(`${say.menu.hint}\n\n`)
   return undefined
 }

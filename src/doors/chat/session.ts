@@ -23,6 +23,8 @@ export interface Session {
   /** The language that answers must have; absent: that of the question. */
   asked: Language | undefined
   lifted: boolean
+  /** Whether the menu was shown already. */
+  guided: boolean
   /** Where files are written that are named without a folder. */
   folder: string
   /** Ends all of it. */

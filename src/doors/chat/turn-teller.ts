@@ -25,7 +25,10 @@ export function turnTeller(look: Look, write: (text: string) => void): (event: T
       write(`${faint(text, look)}\n`)
     } else if (event.type === 'sentence') say(sentenceText(event.sentence, look))
     else if (event.type === 'end') {
-      for (const call of event.turn.calls) for (const line of callLines(call, look)) write(`${printable(line)}\n`)
+      // What was kept back need not be said twice.
+      const warned = event.turn.sentences.some(({ holds }) => holds === 'caution')
+      for (const call of event.turn.calls)
+        for (const line of callLines(warned ? { ...call, withheld: 0 } : call, look)) write(`${printable(line)}\n`)
       for (const line of outcomeLines(event.outcome, language)) say(line)
       if (look.how) for (const line of howLines(event.turn, look)) write(`${line}\n`)
     }

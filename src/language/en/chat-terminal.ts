@@ -68,6 +68,7 @@ export interface TerminalTexts {
     string
   >
   nothingYet: string
+  nothingComputed: string
   noTalks: string
   talk: (title: string, turns: number, at: string) => string
   resumed: (title: string, turns: number) => string
@@ -83,6 +84,7 @@ export interface TerminalTexts {
     title: string
     pick: string
     because: string
+    hint: string
     optional: string
     choices: string
     oneOf: (count: number) => string
@@ -157,6 +159,7 @@ export const terminalTexts: TerminalTexts = {
     quit: 'leave',
   },
   nothingYet: 'Nothing has been asked yet.',
+  nothingComputed: 'Nothing was computed for the last answer.',
   noTalks: 'There are no talks yet.',
   talk: (title, turns, at) => `${title} (${turns === 1 ? '1 question' : `${turns} questions`}, ${at})`,
   resumed: (title, turns) => `Going on with "${title}", ${turns === 1 ? '1 question' : `${turns} questions`} so far.`,
@@ -175,6 +178,7 @@ export const terminalTexts: TerminalTexts = {
     title: 'What would you like to know?',
     pick: 'Number (Enter leaves the menu): ',
     because: 'That could not be read. Here is everything that can be asked:',
+    hint: '/menu shows everything that can be asked.',
     optional: 'Enter: leave out',
     choices: 'Numbers or names, separated by commas: ',
     oneOf: (count) => `1 to ${count}, or a name: `,

@@ -86,7 +86,7 @@ export function scriptedAssistant(script: Record<string, Scripted>, model?: stri
       question,
       language,
       at: '2026-01-01T00:00:00.000Z',
-      readBy: outcome.kind === 'cannot' ? 'none' : 'rule',
+      readBy: question === 'nonsense' ? 'none' : 'rule',
       calls: [],
       sentences,
       outcome,

@@ -13,7 +13,7 @@ const draft: Outcome = {
   proposal: { id: 'p1', tool: 'brief', input: {}, text: 'Draft a brief for S2' },
 }
 const unclear: Outcome = { kind: 'clarified', question: 'Which sales?', options: ['revenue', 'units'] }
-const lost: Outcome = { kind: 'cannot', missing: 'That was not understood.', options: [] }
+const lost: Outcome = { kind: 'clarified', question: 'That was not understood.', options: [] }
 
 describe('a talk that is read from a pipe', () => {
   it('reads as a talk: question, how it was read, answer', async () => {

@@ -22,6 +22,7 @@ export async function runMenu(session: Session, because?: string): Promise<strin
   }))
   write(`${strong(because ?? say.title, look)}\n`)
   for (const [index, { label }] of tools.entries()) write(`${String(index + 1).padStart(3)}  ${label}\n`)
+  session.guided = true
   const line = await lines.next(say.pick)
   if (line === undefined) return undefined
   const picked = tools.find((entry) => entry.id === chosenOf(line, tools)?.id)?.tool
