@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Days } from '../../questions/query/time-range.ts'
-import { TypedQuery } from '../../questions/query/typed-query.ts'
 
 /** What a tool gives a chat application, in one language. The text beside it is made of this and nothing else, so both say the same. */
 export const McpAnswer = z.strictObject({
@@ -27,7 +26,11 @@ export const McpAnswer = z.strictObject({
     .array(z.strictObject({ label: z.string(), path: z.string() }))
     .describe('files of the workspace that go with it'),
   how: z
-    .strictObject({ sentence: z.string(), query: TypedQuery.optional(), sql: z.string().optional() })
+    .strictObject({
+      sentence: z.string(),
+      query: z.record(z.string(), z.unknown()).optional().describe('as the tool query takes it'),
+      sql: z.string().optional(),
+    })
     .optional()
     .describe('how it was found'),
   asOf: z.iso.date().optional().describe('the day from which recency and the like count'),

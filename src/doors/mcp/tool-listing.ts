@@ -24,7 +24,7 @@ export function toolListing(tool: Tool, { catalogue, language }: McpHost): McpTo
   const reads = tool.effect === 'reads'
   return {
     name: tool.name,
-    title: tool.description[language].split(/[.:：。]/)[0] ?? tool.name,
+    title: tool.description[language].split(/[.:：。,，;；]/)[0] ?? tool.name,
     description: tool.description[language],
     inputSchema: shapeOf(withLanguage(narrowed, mcpTexts[language].languageField), 'input'),
     outputSchema,
