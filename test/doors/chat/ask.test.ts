@@ -29,7 +29,7 @@ describe('shoal ask', () => {
   })
 
   it('answers in the language of the question, chart and table too', async () => {
-    const { stdout } = await ask('各国的订单数')
+    const { stdout } = await ask('各国的销售额')
     expect(stdout).toMatch(/^理解为：/)
     expect(stdout).toContain('英国')
     expect(stdout).not.toMatch(/Read as|United Kingdom/)
