@@ -157,6 +157,16 @@ export const Config = z.strictObject({
   model: ModelChain.default([]).describe(
     'language models in order of preference: a name, a group of settings, or a list of them (docs/models.md); none: Shoal writes by rule',
   ),
+  questions: z
+    .strictObject({
+      sql: z
+        .enum(['on', 'off'])
+        .default('off')
+        .describe(
+          'on: what the catalogue cannot say may be asked in SQL over views without personal columns (docs/questions-sql.md)',
+        ),
+    })
+    .prefault({}),
   chat: ChatSettings.prefault({}),
   privacy: z
     .strictObject({

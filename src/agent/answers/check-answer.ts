@@ -28,6 +28,7 @@ import type { CallResult } from './call-result.ts'
 import { holdClaim, isPlace } from './claims/hold-claim.ts'
 import { readClaims } from './claims/read-claims.ts'
 import { reasonWords } from './claims/reason-words.ts'
+import { timeWords } from './claims/time-words.ts'
 import { misplaced } from './misplaced.ts'
 import { shownNames } from './shown-names.ts'
 
@@ -121,6 +122,9 @@ export function checkAnswer(text: string, context: AnswerContext): AnswerFault[]
     ),
     ...[...words.matchAll(reasonWords[language])].map((match) =>
       fault('reason', { start: match.index, end: match.index + match[0].length }),
+    ),
+    ...[...words.matchAll(timeWords[language])].map((match) =>
+      fault('date', { start: match.index, end: match.index + match[0].length }),
     ),
     ...(slots.length === 0 && names.length === 0 && !namesMeasure(plain, calls, language)
       ? [fault('empty', { start: 0, end: plain.length })]

@@ -30,13 +30,18 @@ export function checkDraft(draft: DraftSentence, { call, result }: CallResult, l
       faults.push({ code: 'figure', ...span, found: part.text })
     open = blank(open, span.start, span.end, '\ue001')
   }
+  // A day holds the name of its month, and is not that row.
+  open = findDates(open).reduce(
+    (rest, { start, end, day }) => (day === undefined ? rest : blank(rest, start, end, '\ue004')),
+    open,
+  )
   const names = shownNames(open, [{ call, result }], language)
   const unnamed = knownTexts(result, language).reduce(
     blankAll,
     names.reduce((rest, { start, end }) => blank(rest, start, end), open),
   )
   const undated = findDates(unnamed).reduce((rest, { start, end }) => blank(rest, start, end, '\ue004'), unnamed)
-  const counts = countsOf(result)
+  const counts = countsOf(result, language)
   const written = language === 'zh' ? readFiguresZh(undated) : readFiguresEn(undated)
   for (const { start, end, value } of written)
     if (/\d|[二三四五六七八九十百千万]/.test(text.slice(start, end)) && !counts.has(value))
@@ -86,8 +91,8 @@ function blankAll(text: string, known: string): string {
   return rest
 }
 
-/** Counts that are no facts of customers: rows found, shown and kept back, and what the query itself says. */
-function countsOf({ rows, withheld, table, how, facts }: ToolResult): Set<number> {
+/** Counts that are no facts of customers: rows found, shown and kept back, and what the request says, as "within 90 days". */
+function countsOf({ rows, withheld, table, how, facts, reading }: ToolResult, language: Language): Set<number> {
   const shown = table?.rows.length ?? 0
   const { limit, having = [] } = how.query ?? {}
   return new Set([
@@ -98,6 +103,7 @@ function countsOf({ rows, withheld, table, how, facts }: ToolResult): Set<number
     shown + (table?.more ?? 0),
     ...(limit === undefined ? [] : [limit]),
     ...having.map(({ value }) => value),
+    ...[...`${reading[language]} ${how.sentence[language]}`.matchAll(/\d+(?:\.\d+)?/g)].map(([text]) => Number(text)),
     ...facts.flatMap(({ interval }) => (interval === undefined ? [] : [interval.level])),
   ])
 }

@@ -74,7 +74,15 @@ export const predictTool = defineTool({
           value: yesNo.selected,
           unit: 'customers',
         })
-      const days = outcome.days === undefined ? alike('') : localizeFigure(outcome.days, 'days')
+      const days =
+        outcome.days === undefined
+          ? undefined
+          : toolFact(snapshot.id, {
+              id: 'days',
+              label: say((words) => words.predict.reading),
+              value: outcome.days,
+              unit: 'days',
+            })
       const [driver] = drivers
       const opening = isAmount
         ? 'amount'
@@ -85,18 +93,22 @@ export const predictTool = defineTool({
             : 'other'
       return foundResult({
         reading: say((words) => words.predict.reading),
-        facts: [all, ...shares.map((share) => share.fact), ...[auc, selected].filter((each) => each !== undefined)],
+        facts: [
+          all,
+          ...shares.map((share) => share.fact),
+          ...[auc, selected, days].filter((each) => each !== undefined),
+        ],
         sentences: [
           fillSentence(
             say((words) => words.predict[opening]),
             {
               share: slotOf(all),
               mean: slotOf(all),
-              days: nameSlot(days),
+              days: days === undefined ? nameSlot(alike('')) : slotOf(days),
               outcome: nameSlot(alike(prediction.yes ?? outcome.is ?? outcome.column ?? '')),
             },
           ),
-          ...(highest === undefined
+          ...(highest === undefined || shares.length < 2
             ? []
             : [
                 fillSentence(
@@ -159,8 +171,8 @@ export const predictTool = defineTool({
         how: { sentence: say((words) => words.predict.how) },
         snapshot: snapshot.id,
         ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
-        rows: prediction.segments?.shares.length ?? 1,
-        withheld: (prediction.segments?.shares.length ?? shares.length) - shares.length,
+        rows: shares.length,
+        withheld: (prediction.segments?.shares ?? []).filter(({ customers }) => customers < minCustomers).length,
         links: [{ kind: 'file', label: { en: 'scores', zh: '得分' }, path: 'report/predictions.csv' }],
       })
     }),

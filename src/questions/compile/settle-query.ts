@@ -6,13 +6,8 @@ import type { Plan } from './plan.ts'
  * since all customers of the import have no days.
  */
 export function settleQuery(query: TypedQuery, { dimensions }: Pick<Plan, 'dimensions'>): TypedQuery {
-  const ofLines = [...query.dimensions, ...query.filters.map(({ dimension }) => dimension)].some((id) => {
-    const source = dimensions.get(id)
-    // A customer has one country on most lines, but who is asked for by country is asked for by orders.
-    return id === 'country' || (source?.lines !== undefined && source.customers === undefined)
-  })
-  const isTimed = query.time !== undefined || (query.compare !== undefined && query.compare.to !== 'all')
-  const settled = (id: string): string => (id === 'customers' && (ofLines || isTimed) ? 'buyers' : id)
+  const settledTo = asksOfOrders(query, { dimensions }) ? 'buyers' : 'customers'
+  const settled = (id: string): string => (id === 'customers' ? settledTo : id)
   return {
     ...query,
     measures: [...new Set(query.measures.map(settled))],
@@ -20,4 +15,24 @@ export function settleQuery(query: TypedQuery, { dimensions }: Pick<Plan, 'dimen
     having: query.having.map((figure) => ({ ...figure, measure: settled(figure.measure) })),
     ...(query.order === undefined ? {} : { order: { ...query.order, by: settled(query.order.by) } }),
   }
+}
+
+/** Whether days, or products, countries and other things of orders are asked for. */
+function asksOfOrders(
+  { time, compare, dimensions: ids, filters }: TypedQuery,
+  { dimensions }: Pick<Plan, 'dimensions'>,
+): boolean {
+  if (time !== undefined || (compare !== undefined && compare.to !== 'all')) return true
+  return [...ids, ...filters.map(({ dimension }) => dimension)].some((id) => {
+    const source = dimensions.get(id)
+    // A customer has one country on most lines, but who is asked for by country is asked for by orders.
+    return id === 'country' || (source?.lines !== undefined && source.customers === undefined)
+  })
+}
+
+/** Whom the rows of a query count as theirs: all customers where one of its figures is of them or nothing of orders is asked for, else those who ordered. */
+export function peopleOf(query: TypedQuery, { measures, dimensions }: Plan): 'customers' | 'buyers' | 'mailboxes' {
+  const parts = query.measures.map((id) => measures.get(id)?.part)
+  if (parts.includes('campaigns')) return 'mailboxes'
+  return parts.includes('customers') || !asksOfOrders(query, { dimensions }) ? 'customers' : 'buyers'
 }

@@ -18,29 +18,38 @@ export interface Contributions {
 
 /** The figures of each row, one per base. Rows without an entry have none. */
 export function figuresByRow({ rows, customers, bases }: Contributions): Map<number, ToldFigure[]> {
-  const order = Uint32Array.from(rows.keys()).sort(
-    (a, b) => (rows[a] ?? 0) - (rows[b] ?? 0) || (customers[a] ?? 0) - (customers[b] ?? 0),
-  )
-  const found = new Map<number, ToldFigure[]>()
-  for (let from = 0; from < order.length; ) {
-    const row = rows[order[from] ?? 0] ?? 0
-    let to = from
-    while (to < order.length && rows[order[to] ?? 0] === row) to++
-    const places = order.subarray(from, to)
-    found.set(
-      row,
-      bases.map((base) => figureOf(base, customers, places)),
-    )
-    from = to
+  const places = new Map<number, number[]>()
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
+    const own = places.get(row)
+    if (own === undefined) places.set(row, [at])
+    else own.push(at)
   }
-  return found
+  return new Map(
+    [...places].map(([row, own]) => {
+      const ordered = ascending(own, customers)
+      return [row, bases.map((base) => figureOf(base, customers, ordered))]
+    }),
+  )
 }
 
-function figureOf({ family, adds }: Base, customers: Uint32Array, places: Uint32Array): ToldFigure {
-  const kept = places.filter((at) => asAdd(adds[at] ?? 0) !== 0)
-  return {
-    family,
-    customers: kept.map((at) => customers[at] ?? 0),
-    adds: Int32Array.from(kept, (at) => asAdd(adds[at] ?? 0)),
+/** Entries by their customers; often they come so. */
+function ascending(places: number[], customers: Uint32Array): number[] {
+  const of = (at: number): number => customers[places[at] ?? 0] ?? 0
+  for (let at = 1; at < places.length; at++)
+    if (of(at - 1) > of(at)) return places.sort((a, b) => (customers[a] ?? 0) - (customers[b] ?? 0))
+  return places
+}
+
+function figureOf({ family, adds }: Base, customers: Uint32Array, places: readonly number[]): ToldFigure {
+  const who = new Uint32Array(places.length)
+  const what = new Int32Array(places.length)
+  let length = 0
+  for (const at of places) {
+    const add = asAdd(adds[at] ?? 0)
+    if (add === 0) continue
+    who[length] = customers[at] ?? 0
+    what[length++] = add
   }
+  return { family, customers: who.slice(0, length), adds: what.slice(0, length) }
 }

@@ -46,17 +46,38 @@ const namesOf = (entry: Entry, words: ChatWords): string[] =>
     (name) => !words.notNames.includes(name),
   )
 
+/** Features of each customer whose plain names mean the figure over all orders: only "median", "typical" and "of a customer" mean them. */
+const twins: readonly string[] = [
+  'average_order_value',
+  'items_per_order',
+  'return_rate',
+  'frequency',
+  'monetary',
+  'distinct_products',
+]
+const ofOneCustomer = /median|typical|of a |customer|中位|典型|单个|单客|客户/
+
+function meansIt(id: string, name: string): boolean {
+  const [base, mean] = id.split(':')
+  return !twins.includes(base) || name === base || (mean === undefined && ofOneCustomer.test(name))
+}
+
 function addCatalogue(lexicon: Lexicon, catalogue: Catalogue, words: ChatWords): void {
-  const common = new Set([...words.empty, ...Object.values(words.roles).flat()])
+  const common = new Set(
+    [...words.empty, ...Object.values(words.roles).flat()].filter((word) => /^[a-z ]+$/.test(word)),
+  )
   for (const measure of catalogue.measures) {
     const own = words.measures[measure.id] ?? []
-    for (const name of new Set([...namesOf(measure, words), ...own]))
-      addPhrase(lexicon, name, { kind: 'measure', id: measure.id })
+    for (const name of new Set([...namesOf(measure, words), ...own])) {
+      if (meansIt(measure.id, name)) addPhrase(lexicon, name, { kind: 'measure', id: measure.id })
+    }
   }
   for (const dimension of catalogue.dimensions) {
     const own = words.dimensions[dimension.id] ?? []
     for (const name of new Set([...namesOf(dimension, words), ...own]))
       addPhrase(lexicon, name, { kind: 'dimension', id: dimension.id })
+    // Names of months and years in a question are times.
+    if (dimension.type === 'time' || dimension.id === 'cohort') continue
     for (const value of dimension.values) addValue(lexicon, dimension, value, common)
   }
   for (const missing of catalogue.missing) {

@@ -1,6 +1,6 @@
 import type { Catalogue, Dimension } from '../catalogue/entry.ts'
 import { addValue, type Lexicon } from './build-lexicon.ts'
-import type { Piece } from './sense.ts'
+import { hasRole, type Piece, sensesOf } from './sense.ts'
 import { phraseKeys } from './tokenise.ts'
 
 /** Finds values by their names: the desk's look-up. */
@@ -18,7 +18,9 @@ export interface LikeValues {
 function unknownRuns(text: string, pieces: readonly Piece[]): { start: number; end: number; text: string }[] {
   const runs: { start: number; end: number; last: number }[] = []
   pieces.forEach((piece, at) => {
-    if (piece.senses.length > 0) return
+    // A long number may be the code of a product.
+    const code = /^\d{4,}$/.test(piece.words)
+    if (piece.senses.length > 0 && !code) return
     const before = runs[runs.length - 1]
     if (before !== undefined && at - before.last <= 3) Object.assign(before, { end: piece.end, last: at })
     else runs.push({ start: piece.start, end: piece.end, last: at })
@@ -40,9 +42,13 @@ export async function lookUpValues(
 ): Promise<LikeValues[]> {
   const open = catalogue.dimensions.filter((dimension) => !dimension.complete)
   const whole = ` ${phraseKeys(text).join(' ')} `
+  const speaksOfThings = pieces.some(
+    (piece) => hasRole(piece, 'bought', 'sold') || sensesOf(piece, 'dimension').length > 0,
+  )
   const like: LikeValues[] = []
   for (const run of unknownRuns(text, pieces).slice(0, 4)) {
     const wanted = phraseKeys(run.text)
+    const byPart = wanted.length > 1 || speaksOfThings
     for (const dimension of open) {
       const values = await lookUp(dimension.id, run.text, 8)
       const named = values.filter((value) =>
@@ -52,7 +58,7 @@ export async function lookUpValues(
         }),
       )
       for (const value of named) addValue(lexicon, dimension, value)
-      if (named.length > 0) continue
+      if (named.length > 0 || !byPart) continue
       const holding = values.filter((value) => {
         const keys = new Set([...phraseKeys(value.label.en), ...phraseKeys(value.label.zh)])
         return wanted.every((key) => keys.has(key))

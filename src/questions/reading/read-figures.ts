@@ -172,12 +172,22 @@ function readBareTimes(state: ReadingState, number: Piece, bare: { value: number
   const after = beside(state, number, 1)
   const times = bare.unit === 'times' || (hasRole(after, 'times') && bare.unit === undefined)
   if (!times) return
+  // "Have only bought once": the word stands before the verb.
+  const place = state.pieces.indexOf(number)
+  const only = state.pieces
+    .slice(Math.max(0, place - 3), place)
+    .find((piece) => hasRole(piece, 'equal') && !state.used.has(piece))
   const having = (op: FigureFilter['op']): FigureFilter => ({
     per: 'customer',
     measure: 'orders',
     op,
     value: bare.value,
   })
+  take(state, number, bare.unit === 'times' ? undefined : after, only)
+  if (only !== undefined) {
+    state.draft.having.push(having('equal'))
+    return
+  }
   state.doubts.push({
     about: 'figure',
     words: number.words,

@@ -27,7 +27,10 @@ const introduces = [
 
 /** Whether the words around a dimension say that figures are parted by it. */
 function groups(state: ReadingState, piece: Piece): boolean {
-  if (piece.plural) return true
+  const ids = sensesOf(piece, 'dimension').map((one) => one.id)
+  // "On weekdays" means Monday to Friday.
+  const plural = piece.plural && piece.words !== 'weekdays'
+  if (plural || ids.includes('customer-type')) return true
   let before = beside(state, piece, -1)
   while (before !== undefined && (sensesOf(before, 'number').length > 0 || hasRole(before, 'vague')))
     before = beside(state, before, -1)
@@ -42,12 +45,19 @@ function groups(state: ReadingState, piece: Piece): boolean {
   }
   return (
     state.language === 'zh' &&
-    openRole(state, 'rank', 'highest', 'lowest', 'best-selling', 'worst-selling', 'top') !== undefined
+    (state.rowMeasure !== undefined ||
+      openRole(state, 'rank', 'highest', 'lowest', 'best-selling', 'worst-selling', 'top') !== undefined)
   )
 }
 
 function part(state: ReadingState, id: string): void {
   if (!state.draft.dimensions.includes(id)) state.draft.dimensions.push(id)
+}
+
+/** "Compare the segments by revenue": the rows beside each other are the comparison. */
+export function readCompared(state: ReadingState): void {
+  if (state.draft.dimensions.length === 0 || state.draft.measures.length === 0) return
+  take(state, ...openPieces(state).filter((piece) => hasRole(piece, 'compare') && !hasRole(piece, 'and')))
 }
 
 /** "Where do most customers come from" asks for the country. */
@@ -76,10 +86,10 @@ export function readGroups(state: ReadingState): void {
   for (const piece of openPieces(state)) {
     const [pace] = sensesOf(piece, 'pace')
     const dimensions = sensesOf(piece, 'dimension')
-    if (pace !== undefined && dimensions.length === 0) {
+    if (pace !== undefined && piece.words !== 'weekdays' && dimensions.every((one) => one.id === pace.id)) {
       part(state, pace.id)
       const before = beside(state, piece, -1)
-      take(state, piece, hasRole(before, 'by', 'each', 'which') ? before : undefined)
+      take(state, piece, hasRole(before, 'by', 'per', 'each', 'which') ? before : undefined)
       continue
     }
     if (dimensions.length === 0 || state.used.has(piece)) continue

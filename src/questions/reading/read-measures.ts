@@ -22,7 +22,10 @@ function isCounted(state: ReadingState, piece: Piece): boolean {
   const after = beside(state, piece, 1)
   return (
     hasRole(before, 'how-many') ||
-    (state.language === 'zh' && (hasRole(after, 'how-many') || /数|总数|数量$/.test(piece.words)))
+    (state.language === 'zh' &&
+      ((hasRole(after, 'how-many') &&
+        measuresOf(after === undefined ? undefined : beside(state, after, 1)).length === 0) ||
+        /数|总数|数量$/.test(piece.words)))
   )
 }
 
@@ -31,13 +34,25 @@ const joined = (state: ReadingState, one: Piece, other: Piece): boolean => {
   return between === other || (hasRole(between, 'and') && between !== undefined && beside(state, between, 1) === other)
 }
 
+/** "Which product do they buy most": what most customers buy would be said of the customers. */
+function isMostBought(state: ReadingState, named: readonly Piece[]): boolean {
+  const most = openRole(state, 'highest', 'lowest')
+  if (most === undefined || !state.draft.dimensions.includes('product')) return false
+  return !named.some((piece) => beside(state, piece, -1) === most || beside(state, piece, 1) === most)
+}
+
 /** Customers as the subject of another figure are not asked for: "revenue from customers in Germany". */
 function dropSubjects(state: ReadingState, named: readonly Piece[]): Piece[] {
-  const others = named.filter((piece) => !measuresOf(piece).every((id) => id === 'customers'))
+  const others = named.filter((piece) => !measuresOf(piece).every((id) => id === 'customers' || id === 'buyers'))
   if (others.length === 0 && state.draft.measures.length === 0) {
     // "What did German customers spend": their money is asked for, not their number.
     const spent = openRole(state, 'spent')
     const counts = named.some((piece) => isCounted(state, piece)) || named.length === 0
+    const bought = openRole(state, 'bought')
+    if (bought !== undefined && !counts && isMostBought(state, named)) {
+      take(state, ...named)
+      return []
+    }
     if (spent === undefined || counts || measureOf(state, 'revenue') === undefined) return [...named]
     state.draft.measures.push('revenue')
     take(state, spent, ...named)
@@ -53,6 +68,15 @@ function dropSubjects(state: ReadingState, named: readonly Piece[]): Piece[] {
     if (!beforeOrAfter) take(state, piece)
     return beforeOrAfter
   })
+}
+
+/** "How many customers did we win" counts the new ones. */
+function readGained(state: ReadingState): void {
+  const gained = openRole(state, 'gained')
+  if (gained === undefined || measureOf(state, 'new-customers') === undefined) return
+  const { measures } = state.draft
+  if (measures.length === 1 && measures[0] === 'customers') measures[0] = 'new-customers'
+  if (measures.length === 1 && measures[0] === 'new-customers') take(state, gained)
 }
 
 /** What the verb alone says: "how many did we sell", "how much did we sell". */
@@ -82,14 +106,18 @@ function readVerbs(state: ReadingState): void {
   )
     return
   if (sold !== undefined && much !== undefined && pick('revenue', sold)) return
-  if (sold !== undefined && openRole(state, 'highest', 'lowest') !== undefined) {
+  if ((sold ?? bought) !== undefined && openRole(state, 'highest', 'lowest') !== undefined) {
     if (state.draft.dimensions.includes('product')) {
-      if (pick('units', sold)) return
+      if (pick('units', sold, bought)) return
     } else {
       // Months that sell the most may do so in money or in pieces.
       const options = ['revenue', 'units'].filter((id) => measureOf(state, id) !== undefined)
-      state.doubts.push({ about: 'measure', words: sold.words, options: options.map((id) => ({ measures: [id] })) })
-      take(state, sold)
+      state.doubts.push({
+        about: 'measure',
+        words: (sold ?? bought)?.words ?? '',
+        options: options.map((id) => ({ measures: [id] })),
+      })
+      take(state, sold, bought)
       return
     }
   }
@@ -101,7 +129,10 @@ function readVerbs(state: ReadingState): void {
   )
     return
   // "多少人下单": the people who ordered.
-  if (bought !== undefined && many !== undefined && /人|位|名/.test(many.words)) pick('buyers', bought)
+  const people = many !== undefined && /人|位|名/.test(many.words)
+  if (people && bought !== undefined && pick('buyers', bought)) return
+  const groups = state.draft.filters.some(({ dimension }) => ['segment', 'rfm-cell', 'value-tier'].includes(dimension))
+  if (groups && (people || /^how (big|large)$|多大/.test(much?.words ?? ''))) pick('customers')
 }
 
 /** New customers beside another figure are whose figure it is; beside customers they are what is counted of them. */
@@ -123,6 +154,16 @@ function readNewCustomers(state: ReadingState): void {
   }
 }
 
+/** Two figures without "and" between them are seldom both asked for. */
+function doubtUnlinked(state: ReadingState, named: readonly Piece[]): void {
+  named.forEach((piece, at) => {
+    if (at === 0) return
+    const between = state.pieces.slice(state.pieces.indexOf(named[at - 1]) + 1, state.pieces.indexOf(piece))
+    if (!between.some((other) => hasRole(other, 'and')))
+      state.doubts.push({ about: 'measure', words: piece.words, options: [] })
+  })
+}
+
 /** Takes up what is asked for; words that name several measures are in doubt. */
 export function readMeasures(state: ReadingState): void {
   readNewCustomers(state)
@@ -142,12 +183,14 @@ export function readMeasures(state: ReadingState): void {
     } else if (!state.draft.measures.includes(ids[0])) state.draft.measures.push(ids[0])
     take(state, piece)
   }
+  doubtUnlinked(state, named)
   if (state.draft.measures.length === 0 && !state.doubts.some((doubt) => doubt.about === 'measure')) readVerbs(state)
   if (state.draft.measures.length === 0 && state.rowMeasure !== undefined) state.draft.measures.push(state.rowMeasure)
   const sized = ['segment', 'rfm-cell', 'value-tier', 'cohort'].some((id) => state.draft.dimensions.includes(id))
   const size = openRole(state, 'highest', 'lowest')
   if (state.draft.measures.length === 0 && sized && /large|big|small|大|小/.test(size?.words ?? ''))
     state.draft.measures.push('customers')
+  readGained(state)
   takeVerbs(state)
 }
 

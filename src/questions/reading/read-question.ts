@@ -8,7 +8,7 @@ import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
 import { readFigures } from './read-figures.ts'
-import { readGroups } from './read-groups.ts'
+import { readCompared, readGroups } from './read-groups.ts'
 import { readMeasures } from './read-measures.ts'
 import { readOrder } from './read-order.ts'
 import { readRatios } from './read-ratios.ts'
@@ -20,7 +20,7 @@ import { readAgainstAll, readValues } from './read-values.ts'
 import type { ReadingState } from './reading-state.ts'
 import { segmentText } from './segment-text.ts'
 import { type Piece, sensesOf } from './sense.ts'
-import { settleCustomers } from './settle-customers.ts'
+import { doubtMisfits, doubtWholes, settleCustomers } from './settle-customers.ts'
 import { queryOf, settleDoubt } from './settle-doubts.ts'
 import { sliceOf } from './slice-of.ts'
 import { normaliseText, tokenise } from './tokenise.ts'
@@ -51,8 +51,8 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   let tokens = tokenise(text)
   let pieces = segmentText(text, tokens, lexicon, times)
   const like = await lookUpValues(text, pieces, catalogue, lexicon, options.lookUp)
+  pieces = segmentText(text, tokens, lexicon, times)
   if (pieces.some((piece) => piece.senses.length === 0)) {
-    pieces = segmentText(text, tokens, lexicon, times)
     const unknown = pieces.filter((piece) => piece.senses.length === 0)
     tokens = mendTypos(
       tokens,
@@ -97,6 +97,8 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     )
   }
   settleCustomers(state)
+  doubtMisfits(state)
+  doubtWholes(state, text)
   const unread = unreadWords(state, followUp)
   const query = queryOf(state.draft)
   const doubts = state.doubts.map((doubt) => settleDoubt(doubt, state.draft, catalogue))
@@ -144,6 +146,7 @@ function readPieces(
   readMeasures(state)
   readChange(state)
   readAgainstAll(state)
+  readCompared(state)
   readOrder(state)
   readShare(state)
   readVague(state)

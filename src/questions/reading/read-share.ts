@@ -1,4 +1,5 @@
-import { openRole, type ReadingState, take } from './reading-state.ts'
+import { openPieces, openRole, type ReadingState, take } from './reading-state.ts'
+import { hasRole } from './sense.ts'
 
 /** "What share of revenue comes from Germany": shares of the total, or of the figure without its filters. */
 export function readShare(state: ReadingState): void {
@@ -7,5 +8,5 @@ export function readShare(state: ReadingState): void {
   const { dimensions, filters, having } = state.draft
   if (dimensions.length === 0 && filters.length === 0 && having.length === 0) return
   state.draft.share = true
-  take(state, share)
+  take(state, ...openPieces(state).filter((piece) => hasRole(piece, 'share')))
 }

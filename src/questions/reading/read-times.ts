@@ -66,12 +66,14 @@ function readSeveral(state: ReadingState, times: readonly Piece[]): void {
     return meaning?.kind === 'range' ? [{ piece, range: meaning.range }] : []
   })
   const held = ranges.find(({ piece }) => against(state, piece))
+  // "A and B compared" says no order: then the later is held against the earlier.
+  const weak = held !== undefined && hasRole(beside(state, held.piece, -1), 'and')
   const compares =
     state.pieces.some((piece) => hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and')) ||
     openRole(state, 'or') !== undefined
   if (ranges.length === 2 && (held !== undefined || compares)) {
     const ordered = [...ranges].sort((one, other) => (startOf(state, one.range) < startOf(state, other.range) ? 1 : -1))
-    const compared = held ?? ordered[1]
+    const compared = held === undefined || weak ? ordered[1] : held
     const asked = ranges.find((one) => one !== compared) ?? ordered[0]
     if (held !== undefined) take(state, beside(state, held.piece, -1))
     take(state, ...times, ...openPieces(state).filter((piece) => hasRole(piece, 'and', 'or')))

@@ -22,6 +22,11 @@ export function readVague(state: ReadingState): void {
     state.doubts.push({ about: 'rest', words: piece.words, options })
     take(state, piece)
   }
+  const asActive = state.pieces.find((piece) => /active|活跃/.test(piece.words) && measuresOf(piece).includes('buyers'))
+  if (asActive !== undefined && state.draft.time === undefined) {
+    const options = [3, 12].map((count): Partial<TypedQuery> => ({ time: { kind: 'last', count, unit: 'month' } }))
+    state.doubts.push({ about: 'rest', words: asActive.words, options })
+  }
   // "Which customers …" asks for names, which no figure gives.
   const which = openRole(state, 'which')
   const next = which === undefined ? undefined : state.pieces[state.pieces.indexOf(which) + 1]

@@ -1,13 +1,21 @@
 import type { TypedQuery } from '../query/typed-query.ts'
-import { beside, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
+import { beside, measuresOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
 
 /** The dimension that a value belongs to: the one named beside it, else its only one. */
+/** Values that a piece may name. The groups of the RFM grid are called like what people say of customers: they are meant where RFM is named. */
+function valuesOf(state: ReadingState, piece: Piece) {
+  const values = sensesOf(piece, 'value')
+  const grid = state.pieces.some((other) => sensesOf(other, 'dimension').some((one) => one.id === 'rfm-cell'))
+  const others = values.filter((value) => value.dimension !== 'rfm-cell')
+  return grid || others.length === 0 ? values : others
+}
+
 function dimensionOfValue(
   state: ReadingState,
   piece: Piece,
 ): { dimension: string; value: string; beside: Piece | undefined } | undefined {
-  const values = sensesOf(piece, 'value')
+  const values = valuesOf(state, piece)
   const around = [beside(state, piece, -1), beside(state, piece, 1)].filter(
     (other): other is Piece => other !== undefined && !state.used.has(other),
   )
@@ -19,6 +27,12 @@ function dimensionOfValue(
     )
     if (named !== undefined) return { ...value, beside: named }
   }
+  // "Loyal customers" may be a group of the grid or just a word.
+  if (
+    values.every((value) => value.dimension === 'rfm-cell') &&
+    !state.pieces.some((other) => sensesOf(other, 'dimension').some((one) => one.id === 'rfm-cell'))
+  )
+    return undefined
   return new Set(values.map((value) => `${value.dimension}\n${value.value}`)).size === 1
     ? { ...values[0], beside: undefined }
     : undefined
@@ -26,12 +40,21 @@ function dimensionOfValue(
 
 /** Whether a value is shut out: "except the UK and France" shuts out both. */
 function isShutOut(state: ReadingState, piece: Piece, shutOut: ReadonlySet<Piece>): Piece | true | undefined {
+  const behind = beside(state, piece, 1)
+  if (state.language === 'zh' && behind !== undefined && hasRole(behind, 'not') && /外$/.test(behind.words))
+    return behind
   const before = beside(state, piece, -1)
   if (before === undefined) return undefined
   if (hasRole(before, 'not', 'without') && !state.used.has(before)) return before
   const linked = hasRole(before, 'and', 'or') ? beside(state, before, -1) : undefined
   return linked !== undefined && shutOut.has(linked) ? true : undefined
 }
+
+const uniqueValues = <V extends { dimension: string; value: string }>(values: readonly V[]): V[] =>
+  values.filter(
+    (value, at) =>
+      values.findIndex((other) => other.dimension === value.dimension && other.value === value.value) === at,
+  )
 
 /** Takes up the values of the question as filters. */
 export function readValues(state: ReadingState): void {
@@ -42,10 +65,10 @@ export function readValues(state: ReadingState): void {
   )
   for (const piece of openPieces(state)) {
     if (sensesOf(piece, 'value').length === 0 || (sensesOf(piece, 'measure').length > 0 && !whole)) continue
-    if (state.used.has(piece)) continue
+    if (state.used.has(piece) || measuresOf(piece).includes('new-customers')) continue
     const found = dimensionOfValue(state, piece)
     if (found === undefined) {
-      const options = sensesOf(piece, 'value').map((value) => ({
+      const options = uniqueValues(valuesOf(state, piece)).map((value) => ({
         filters: [{ dimension: value.dimension, op: 'is' as const, values: [value.value] }],
       }))
       state.doubts.push({ about: 'value', words: piece.words, options })
@@ -99,7 +122,7 @@ export function readAgainstAll(state: ReadingState): void {
     state.draft.filters.length === 0
   )
     return
-  if (beside(state, compare, 1) !== all && state.language === 'en') return
+  if (beside(state, compare, 1) !== all && state.language === 'en' && !compare.words.startsWith('compar')) return
   state.draft.compare = { to: 'all' }
   take(
     state,

@@ -62,10 +62,15 @@ export const measureOf = (state: ReadingState, id: string): Measure | undefined 
 export const dimensionOf = (state: ReadingState, id: string): Dimension | undefined =>
   state.catalogue.dimensions.find((dimension) => dimension.id === id)
 
+/** Features of customers are told by their ids; names that they share with figures over all orders mean those. */
+const isFeature = (id: string): boolean => /[_:]|^(?:recency|tenure|frequency|monetary)$/.test(id)
+
 /** Ids of the measures that a piece may name. */
-export const measuresOf = (piece: Piece | undefined): string[] => [
-  ...new Set(sensesOf(piece, 'measure').map((sense) => sense.id)),
-]
+export function measuresOf(piece: Piece | undefined): string[] {
+  const ids = [...new Set(sensesOf(piece, 'measure').map((sense) => sense.id))]
+  const named = ids.filter((id) => !isFeature(id))
+  return named.length > 0 ? named : ids
+}
 
 /** Whether a piece speaks of customers, whatever is counted of them. */
 export const speaksOfCustomers = (piece: Piece | undefined): boolean =>

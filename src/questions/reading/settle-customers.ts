@@ -5,7 +5,9 @@ export function settleCustomers(state: ReadingState): void {
   const { draft } = state
   const at = draft.measures.indexOf('customers')
   if (at < 0 || measureOf(state, 'buyers') === undefined) return
-  const onLines = (id: string): boolean => dimensionOf(state, id)?.grains.includes('customer') === false
+  // Customers of a country are those who ordered there.
+  const onLines = (id: string): boolean =>
+    id === 'country' || dimensionOf(state, id)?.grains.includes('customer') === false
   const bounded = draft.having.some(
     (having) => having.per === 'customer' && measureOf(state, having.measure)?.grain === 'line',
   )
@@ -22,4 +24,38 @@ export function settleCustomers(state: ReadingState): void {
   draft.having = draft.having.map((having) =>
     having.per === 'row' && having.measure === 'customers' ? { ...having, measure: 'buyers' } : having,
   )
+}
+
+/** What does not fit together is in doubt: a time for what holds as of one day, new and returning customers without a time. */
+export function doubtMisfits(state: ReadingState): void {
+  const { draft } = state
+  const untimed = draft.measures.find((id) => measureOf(state, id)?.timed === false)
+  if (draft.time !== undefined && untimed !== undefined)
+    state.doubts.push({ about: 'time', words: untimed, options: [] })
+  const typed =
+    draft.dimensions.includes('customer-type') || draft.filters.some((filter) => filter.dimension === 'customer-type')
+  if (typed && draft.time === undefined) {
+    const options = [
+      { time: { kind: 'last', count: 1, unit: 'month' } as const },
+      { time: { kind: 'last', count: 3, unit: 'month' } as const },
+    ]
+    state.doubts.push({ about: 'time', words: 'customer-type', options })
+  }
+  // Who bought both, or either?
+  const several = draft.filters.some(
+    (filter) => filter.dimension === 'product' && filter.op === 'is' && filter.values.length > 1,
+  )
+  const counted = draft.measures.some((id) => ['customers', 'buyers', 'orders'].includes(id))
+  if (several && counted && draft.dimensions.length === 0)
+    state.doubts.push({ about: 'value', words: 'product', options: [] })
+}
+
+/** Words that point to what was said before in the question, or ask for one sum of several rows. */
+export function doubtWholes(state: ReadingState, text: string): void {
+  const { draft } = state
+  if (draft.measures.length > 1 && /\b(?:they|them|their)\b|他们|她们|这些客户/.test(text)) {
+    state.doubts.push({ about: 'rest', words: 'they', options: [] })
+  }
+  const summed = /\b(?:total|sum|combined|together|altogether)\b|合计|总共|一共|加起来|总和/.test(text)
+  if (summed && (draft.limit ?? 1) > 1) state.doubts.push({ about: 'rest', words: 'total', options: [{}] })
 }

@@ -32,7 +32,7 @@ export function chineseTimes(context: TimeContext): TimeRule[] {
   return [
     rule(`(?:最近|过去|近|之前|上)(?:的)?(?:这)?${number}(${unit})(?:内|里|以内|之内)?`, ([, said, named]) => {
       const counted = numberInWords(said) ?? 0
-      if (counted < 1 || counted > 1000) return undefined
+      if (counted < 1 || counted > 1000 || (counted === 1 && unitOf(named, words) === 'year')) return undefined
       return { kind: 'last', count: counted, unit: unitOf(named, words) }
     }),
     {
@@ -64,6 +64,10 @@ export function chineseTimes(context: TimeContext): TimeRule[] {
             ? { kind: 'calendar', year: running - 2 }
             : { kind: 'last', count: 1, unit: 'year' },
     ),
+    rule('(年初|月初|季初)(?:至今|到现在|以来|到目前)', ([, named]) => ({
+      kind: 'this',
+      unit: unitOf(named.slice(0, 1), words),
+    })),
     rule('(昨天|昨日|前天|今天)', ([, named]) =>
       unitsAgo(context, named === '今天' ? 0 : named === '前天' ? 2 : 1, 'day'),
     ),

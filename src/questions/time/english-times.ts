@@ -85,7 +85,9 @@ export function englishTimes(context: TimeContext): TimeRule[] {
     ),
     rule(`h([12])${year}`, ([, value, said]) => halfRange(context, Number(value), saidYear(said))),
     rule('last (?!may\\b)'.concat(month), ([, name]) => monthRange(context, monthNumber(name), undefined)),
-    rule(`${plainMonth}${year}?`, ([, name, said]) => monthRange(context, monthNumber(name), saidYear(said))),
+    rule(`(?:the )?(?:month of )?${plainMonth}${year}?`, ([, name, said]) =>
+      monthRange(context, monthNumber(name), saidYear(said)),
+    ),
     rule(
       `(?:(?<=(?:in|during|for|of|since|until|from|and|to|before|after|between|vs|versus|with|than) )(may)|(may)${year})`,
       ([, plain, name, said]) => monthRange(context, monthNumber(plain ?? name), saidYear(said)),

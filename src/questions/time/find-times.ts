@@ -52,7 +52,7 @@ const joins: Record<Language, readonly { before: RegExp; between: RegExp; after:
   ],
 }
 const english =
-  /(?:(?:in|during|for|over|within|throughout|on|of|from|at|across)\s+)?(?:(?:the|all of|all|whole|entire)\s+)*(?:month of\s+)?/y
+  /(?:(?:in|during|for|over|within|throughout|on|of|from|at|across)\s+)?(?:(?:the|all of|all|whole|entire)\s+)*/y
 
 /** "Over 2000" says how much, not when. */
 const figureBefore = (text: string, at: number, lead: number): boolean =>

@@ -30,6 +30,7 @@ describe('a model’s sentence about a result', () => {
   it.each([
     ['Revenue fell.', fell, ['r1.revenue.change'], []],
     ['Revenue rose.', fell, ['r1.revenue.change'], ['direction']],
+    ['Revenue fell from November to October.', fell, ['r1.revenue.change'], ['date', 'date']],
     ['Revenue rose.', fell, [], ['direction']],
     ['Germany rose.', changes, ['r1.revenue.change'], []],
     ['Germany fell.', changes, ['r1.revenue.change'], ['direction']],

@@ -16,10 +16,10 @@ export interface Line {
 }
 
 /** A state of its own, gone with the test. */
-export function newState(): State {
+export function newState(finished: (work: () => void) => void = onTestFinished): State {
   const folder = mkdtempSync(join(tmpdir(), 'shoal-privacy-'))
   const state = new State(join(folder, 'state.sqlite'), folder)
-  onTestFinished(() => {
+  finished(() => {
     state.close()
     rmSync(folder, { recursive: true, force: true })
   })
