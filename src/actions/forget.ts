@@ -28,6 +28,8 @@ export const forget = defineAction({
     const { withoutCustomer } = await import('../customers/forget/without-customer.ts')
     const { forgottenIn, rememberForgotten } = await import('../customers/forget/forgotten.ts')
     const { forgetInTalks } = await import('../customers/forget/forget-in-talks.ts')
+    const { forgetInCorrections } = await import('../questions/corrections/correction-records.ts')
+    const { dropTold } = await import('../questions/privacy/told-records.ts')
     const { findPerson } = await import('../customers/forget/find-person.ts')
     const { removeContact } = await import('../customers/contacts/contact-records.ts')
     const { forgetReader } = await import('../campaigns/forget-reader.ts')
@@ -79,7 +81,11 @@ export const forget = defineAction({
             state.removeSteps(steps.map(({ id }) => id))
             for (const id of [...ids, ...mailboxes]) removeContact(state, id)
             const keys = forgetReader(state, ids, [...new Set([...mailboxes, ...all])])
-            forgetInTalks(state, [...new Set([...ids, ...mailboxes, ...all, ...traces])])
+            const names = [...new Set([...ids, ...mailboxes, ...all, ...traces])]
+            forgetInTalks(state, names)
+            forgetInCorrections(state, names)
+            // It counts customers by their place in the snapshot that goes, and holds what each added.
+            dropTold(state)
             rememberForgotten(state, [...new Set([...ids, ...keys])], at)
             // A report that is written meanwhile finds, when it is recorded, that it is none of what counts.
             reports = existsSync(output) ? readdirSync(output).map((file) => join(output, file)) : []

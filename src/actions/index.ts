@@ -24,6 +24,7 @@ import { personas } from './personas.ts'
 import { predict } from './predict.ts'
 import { privacy } from './privacy.ts'
 import { prompts } from './prompts.ts'
+import { query } from './query.ts'
 import { recommend } from './recommend.ts'
 import { report } from './report.ts'
 import { results } from './results.ts'
@@ -59,6 +60,7 @@ export const actions = [
   send,
   results,
   experiment,
+  query,
   corrections,
   learnings,
   trace,

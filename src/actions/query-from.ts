@@ -18,7 +18,7 @@ export interface WrittenQuery {
   share: boolean
 }
 
-/** The typed query that was written; undefined where no measure was named. @throws ShoalError query/filter, query/figure */
+/** The typed query that was written; undefined where no measure was named. @throws ShoalError chat/filter, chat/figure */
 export function queryFrom(written: WrittenQuery): TypedQuery | undefined {
   const { measures, by, where, having, from, to, compare, order, ascending, limit, share } = written
   if (measures === undefined) return undefined
@@ -39,7 +39,7 @@ export function queryFrom(written: WrittenQuery): TypedQuery | undefined {
 function filterFrom(text: string): ValueFilter {
   const found = /^([^=!]+?)\s*(!?=)\s*(.+)$/s.exec(text)
   const [, dimension = '', mark, values = ''] = found ?? []
-  if (found === null) throw new ShoalError('query/filter', { filter: text })
+  if (found === null) throw new ShoalError('chat/filter', { filter: text })
   return {
     dimension: dimension.trim(),
     op: mark === '=' ? 'is' : 'is-not',
@@ -59,6 +59,6 @@ function figureFrom(text: string): FigureFilter {
   const found = /^(row:)?\s*([^<>=]+?)\s*(>=|<=|>|<|=)\s*(-?\d+(?:\.\d+)?)$/.exec(text)
   const [, row, measure = '', mark = '', value = ''] = found ?? []
   const op = marks[mark]
-  if (found === null || op === undefined) throw new ShoalError('query/figure', { figure: text })
+  if (found === null || op === undefined) throw new ShoalError('chat/figure', { figure: text })
   return { per: row === undefined ? 'customer' : 'row', measure: measure.trim(), op, value: Number(value) }
 }

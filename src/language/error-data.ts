@@ -240,6 +240,8 @@ export interface ErrorData {
   'config/invalid': { file: string; line: number; key: string; complaint: Complaint }
   'input/invalid': { option: string; complaint: Complaint; suggestion?: string; example?: string }
   'input/unknown-command': { command: string; suggestion?: string }
+  'chat/filter': { filter: string }
+  'chat/figure': { figure: string }
   'chat/stopped': Record<string, never>
   'chat/interrupted': Record<string, never>
   'chat/unknown-talk': { talk: string; known: string[] }

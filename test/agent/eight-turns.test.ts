@@ -88,7 +88,10 @@ it('holds a talk of eight turns with a model, which only chooses', async () => {
   const query = { tool: 'query', input: { measures: ['revenue'], dimensions: ['country'] } }
   const script: [string, object][] = [
     ['How many customers are there?', { tool: 'cannot', input: { missing: 'never asked' } }],
-    ['Kindly chart the pecuniary revenue by country', query],
+    [
+      'Kindly chart the gross intake by country',
+      { tool: 'query', input: { measures: ['gross-revenue'], dimensions: ['country'] } },
+    ],
     ['Pecuniary revenue by country, kindly', { tool: 'query', input: { measures: ['revenue'], dimensions: [] } }],
     ['Is the moustache revenue good?', { tool: 'ask-back', input: { words: 'moustache' } }],
     ['Sing the frobnicated orders', { tool: 'cannot', input: { missing: 'The answer is 42 million.' } }],
@@ -114,7 +117,7 @@ it('holds a talk of eight turns with a model, which only chooses', async () => {
   expect(JSON.stringify(turns)).not.toContain('42 million')
   expect(turns[2]?.spent.modelCalls).toBe(2)
   for (const { spent } of turns) expect(spent.modelCalls).toBeLessThanOrEqual(4)
-  expect(turns[1]?.calls[0]?.how.query).toMatchObject({ measures: ['revenue'], dimensions: ['country'] })
+  expect(turns[1]?.calls[0]?.how.query).toMatchObject({ measures: ['gross-revenue'], dimensions: ['country'] })
 })
 
 it('links an earlier answer to the same request in another talk', async () => {

@@ -7,7 +7,7 @@ import { inProcess } from '../doors/cli/in-process.ts'
 const countries = ['France', 'Germany', 'Spain']
 
 /** Orders of 120 customers, 40 in each of three countries; each orders on the same day of 1 to 4 months of 2011, for 10.00, 20.00 and 30.00. */
-export function shopOrders(): string {
+function shopOrders(): string {
   const lines = Array.from({ length: 120 }, (_, customer) =>
     Array.from({ length: (customer % 4) + 1 }, (_, order) => {
       const day = String((customer % 28) + 1).padStart(2, '0')

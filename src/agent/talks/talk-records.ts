@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { dropLedger } from '../../questions/privacy/told-records.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { State } from '../../workspace/state.ts'
 import type { TalkEntry } from '../assistant.ts'
@@ -85,5 +86,6 @@ export function deleteTalk(state: State, talk: string): void {
       throw new ShoalError('chat/unknown-talk', { talk, known: latestTalks(state) })
     state.change('DELETE FROM talk_turns WHERE talk = ?', talk)
     state.change('DELETE FROM talks WHERE id = ?', talk)
+    dropLedger(state, talk)
   })
 }

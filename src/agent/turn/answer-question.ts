@@ -53,7 +53,9 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   }
   const missing = sayMissing(reading, parts.catalogue, language)
   if (missing !== undefined) return missing
-  if (parts.model !== undefined) return chooseByModel(parts.model, reading, route, asked, parts, draft)
+  // What has two meanings is for the person to say, and not for a model to guess.
+  const isAmbiguous = reading.unread.length === 0 && reading.doubts.some(({ options }) => options.length > 1)
+  if (parts.model !== undefined && !isAmbiguous) return chooseByModel(parts.model, reading, route, asked, parts, draft)
   const { outcome, offers } = askBack(reading, language, parts.readBack)
   draft.offer(offers)
   return outcome

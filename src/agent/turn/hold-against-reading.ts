@@ -32,19 +32,23 @@ export function holdAgainstReading(query: TypedQuery, reading: QuestionReading):
   const possible = doubts.flatMap(({ options }) => options.map((option) => option.query))
   const known = [...(read === undefined ? [] : [read]), ...possible]
   const faults: ReadingFault[] = []
+  // What a follow-up has from the query before may give way; what its own words name may not.
+  const isSaid = (name: string, named: readonly string[]): boolean => !reading.followUp || named.includes(name)
 
   const measures = new Set([...slice.measures, ...known.flatMap((one) => one.measures)])
   for (const measure of query.measures) if (!measures.has(measure)) faults.push({ code: 'measure-unasked', measure })
   if (read !== undefined && !inDoubt('measure'))
     for (const measure of read.measures)
-      if (!query.measures.includes(measure)) faults.push({ code: 'measure-ignored', measure })
+      if (!query.measures.includes(measure) && isSaid(measure, slice.measures))
+        faults.push({ code: 'measure-ignored', measure })
 
   const dimensions = new Set([...slice.dimensions, ...known.flatMap((one) => one.dimensions)])
   for (const dimension of query.dimensions)
     if (!dimensions.has(dimension)) faults.push({ code: 'dimension-unasked', dimension })
   if (read !== undefined && !inDoubt('dimension'))
     for (const dimension of read.dimensions)
-      if (!query.dimensions.includes(dimension)) faults.push({ code: 'dimension-ignored', dimension })
+      if (!query.dimensions.includes(dimension) && isSaid(dimension, slice.dimensions))
+        faults.push({ code: 'dimension-ignored', dimension })
 
   const asked = pairsOf(known)
   const values = new Set([...asked, ...slice.values.map(({ dimension, value }) => pairOf(dimension, value))])

@@ -13,7 +13,7 @@ import type { Link, ToolResult } from '../tools/tool-result.ts'
 import type { AnswerSentence, Call, Turn } from './turn.ts'
 
 /** What a model is asked to choose from. */
-export interface ToolChoice {
+interface ToolChoice {
   question: string
   language: Language
   reading: QuestionReading

@@ -9,7 +9,7 @@ import type { TurnDraft } from './turn-draft.ts'
 import type { Asked, FoundCall, TurnParts } from './turn-parts.ts'
 
 /** Whether a tool changes or sends something: then a person is asked first. */
-export const asksFirst = ({ effect }: Pick<Tool, 'effect'>): boolean => effect !== 'reads'
+const asksFirst = ({ effect }: Pick<Tool, 'effect'>): boolean => effect !== 'reads'
 
 /** @throws ShoalError chat/unknown-tool */
 export function toolNamed(tools: readonly Tool[], name: string): Tool {
@@ -20,7 +20,7 @@ export function toolNamed(tools: readonly Tool[], name: string): Tool {
 }
 
 /** An input as the tool takes it, defaults filled in. @throws ShoalError chat/invalid-input */
-export function inputFor(tool: Tool, input: unknown): Record<string, unknown> {
+function inputFor(tool: Tool, input: unknown): Record<string, unknown> {
   const { success, data, error } = tool.input.safeParse(input)
   if (success) return data
   throw new ShoalError(

@@ -3,6 +3,16 @@ import { list } from './list.ts'
 
 /** Failures of talks in English. */
 export const chatErrors: ChatErrorTable = {
+  'chat/filter': (d) => ({
+    problem: `The filter ${d.filter} is not understood.`,
+    remedy:
+      'Write DIMENSION=VALUE, several values with commas, or DIMENSION!=VALUE, as in --where country=Germany,France.',
+  }),
+  'chat/figure': (d) => ({
+    problem: `The condition ${d.figure} is not understood.`,
+    remedy:
+      'Write MEASURE>=NUMBER (or >, <, <=, =) for customers, as in --having "orders>=2"; row:MEASURE>NUMBER for rows of the result.',
+  }),
   'chat/stopped': () => ({
     problem: 'The answer was stopped.',
     remedy: 'What was shown before holds. Ask again when you like.',

@@ -3,6 +3,7 @@ import { talkHelp } from './chat-terminal.ts'
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 import { correctionHelp } from './cli-chat-corrections.ts'
+import { queryHelp } from './cli-chat-query.ts'
 import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
 import { promptHelp } from './cli-prompts.ts'
@@ -141,6 +142,7 @@ export const cli: CliTexts = {
       example: 'shoal audience "segment:S1 且 订单数 >= 2"',
     },
     ...campaignHelp,
+    ...queryHelp,
     ...correctionHelp,
     ...learningHelp,
     send: {

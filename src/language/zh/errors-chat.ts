@@ -3,6 +3,14 @@ import { list } from './list.ts'
 
 /** 对话的错误（中文）。 */
 export const chatErrors: ChatErrorTable = {
+  'chat/filter': (d) => ({
+    problem: `看不懂筛选条件 ${d.filter}。`,
+    remedy: '请写成 维度=取值，多个取值用逗号隔开，或 维度!=取值，例如 --where country=Germany,France。',
+  }),
+  'chat/figure': (d) => ({
+    problem: `看不懂条件 ${d.figure}。`,
+    remedy: '针对客户请写成 指标>=数字（或 >、<、<=、=），例如 --having "orders>=2"；针对结果的行写成 row:指标>数字。',
+  }),
   'chat/stopped': () => ({ problem: '回答已停止。', remedy: '已显示的内容有效。需要时请再问。' }),
   'chat/interrupted': () => ({ problem: '这个问题还没有回答，进程就结束了。', remedy: '请再问一次。' }),
   'chat/unknown-talk': (d) => ({

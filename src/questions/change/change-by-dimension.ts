@@ -1,5 +1,6 @@
-import { rateComponents } from '../../numerics/rate-components.ts'
-import { askFigures, type ChangeDesk, type FigureRow } from './ask-figures.ts'
+import { type RatePart, rateComponents } from '../../numerics/rate-components.ts'
+import type { Days } from '../query/time-range.ts'
+import { askFigures, type ChangeDesk, type FigureRow, type Figures } from './ask-figures.ts'
 import type { Change, ChangeBy, ChangePart } from './change.ts'
 
 /** Contributions that are named; the others are merged. */
@@ -43,11 +44,31 @@ export async function changeByDimension(
     const before = await askFigures(asking, asked, period.againstDays, id)
     const after = await askFigures(asking, asked, period.days, id)
     if (before === undefined || after === undefined) continue
-    const parts = rate === undefined ? partsOfSum(before, after) : partsOfRate(before, after)
+    const pairs = pairsOf(
+      await completed(asking, asked, { figures: before, days: period.againstDays }, after, id),
+      await completed(asking, asked, { figures: after, days: period.days }, before, id),
+    )
+    const parts = rate === undefined ? partsOfSum(pairs) : partsOfRate(pairs, totalsOf(before, after))
     // One value alone explains nothing.
     if (parts.length > 1) found.push(merged({ dimension: id, label: dimension.label }, parts, period.difference))
   }
   return found
+}
+
+/** With those values of the other period that a limit left out of this one. */
+async function completed(
+  asking: ChangeDesk,
+  measures: readonly string[],
+  { figures, days }: { figures: Figures; days: Days },
+  other: Figures,
+  dimension: string,
+): Promise<Figures> {
+  const there = new Set(figures.rows.map(({ value }) => value))
+  const missing = other.rows.map(({ value }) => value).filter((value) => !there.has(value))
+  if (figures.isWhole || missing.length === 0) return figures
+  const more = await askFigures(asking, measures, days, dimension, missing)
+  if (more === undefined) return figures
+  return { ...figures, rows: [...figures.rows, ...more.rows], isWhole: more.isWhole }
 }
 
 interface Pair {
@@ -57,35 +78,56 @@ interface Pair {
   after: FigureRow | undefined
 }
 
-function pairsOf(before: readonly FigureRow[], after: readonly FigureRow[]): Pair[] {
-  const earlier = new Map(before.map((row) => [row.value, row]))
-  const later = new Map(after.map((row) => [row.value, row]))
-  return [...new Map([...earlier, ...later])].map(([value, { label }]) => ({
-    value,
-    label,
-    before: earlier.get(value),
-    after: later.get(value),
-  }))
+/** Values with a figure in both periods; one that is missing in a period counts as nothing only where nothing was left out there. */
+function pairsOf(before: Figures, after: Figures): Pair[] {
+  const earlier = new Map(before.rows.map((row) => [row.value, row]))
+  const later = new Map(after.rows.map((row) => [row.value, row]))
+  return [...new Map([...earlier, ...later])]
+    .map(([value, { label }]) => ({ value, label, before: earlier.get(value), after: later.get(value) }))
+    .filter((pair) => (pair.before !== undefined || before.isWhole) && (pair.after !== undefined || after.isWhole))
 }
 
-const partsOfSum = (before: readonly FigureRow[], after: readonly FigureRow[]): ChangePart[] =>
-  pairsOf(before, after).map(({ value, label, ...pair }) => {
+const partsOfSum = (pairs: readonly Pair[]): ChangePart[] =>
+  pairs.map(({ value, label, ...pair }) => {
     const [from, to] = [pair.before?.figures[0] ?? 0, pair.after?.figures[0] ?? 0]
     return { value, label, before: from, after: to, contribution: to - from }
   })
 
-function partsOfRate(before: readonly FigureRow[], after: readonly FigureRow[]): ChangePart[] {
-  const pairs = pairsOf(before, after)
-  const figures = (row: FigureRow | undefined) => ({ of: row?.figures[0] ?? 0, base: row?.figures[1] ?? 0 })
-  const components = rateComponents(pairs.map((pair) => ({ before: figures(pair.before), after: figures(pair.after) })))
-  return pairs.map(({ value, label, ...pair }, index) => {
+interface Counted {
+  of: number
+  base: number
+}
+
+const counted = (figures: readonly (number | null)[] | undefined): Counted => ({
+  of: figures?.[0] ?? 0,
+  base: figures?.[1] ?? 0,
+})
+
+/** All of both periods; undefined where a total may not be told. */
+const totalsOf = (before: Figures, after: Figures): RatePart | undefined =>
+  before.total === undefined || after.total === undefined
+    ? undefined
+    : { before: counted(before.total), after: counted(after.total) }
+
+/** Groups that are not named are one more, so that all of them are the whole. */
+function partsOfRate(pairs: readonly Pair[], totals: RatePart | undefined): ChangePart[] {
+  if (totals === undefined) return []
+  const named = pairs.map((pair) => ({ before: counted(pair.before?.figures), after: counted(pair.after?.figures) }))
+  const left = (period: 'before' | 'after', of: keyof Counted): number =>
+    totals[period][of] - named.reduce((sum, part) => sum + part[period][of], 0)
+  const others = {
+    before: { of: left('before', 'of'), base: left('before', 'base') },
+    after: { of: left('after', 'of'), base: left('after', 'base') },
+  }
+  const components = rateComponents([...named, others])
+  return pairs.map(({ value, label }, index) => {
     const { within = 0, between = 0 } = components[index] ?? {}
-    const [from, to] = [figures(pair.before), figures(pair.after)]
+    const { before, after } = named[index] ?? others
     return {
       value,
       label,
-      before: from.base === 0 ? null : from.of / from.base,
-      after: to.base === 0 ? null : to.of / to.base,
+      before: before.base === 0 ? null : before.of / before.base,
+      after: after.base === 0 ? null : after.of / after.base,
       contribution: within + between,
       within,
       between,

@@ -72,8 +72,8 @@ export async function factorsOfChange(
 async function sumsOf(asking: ChangeDesk, days: Days): Promise<Sums | undefined> {
   const counted = await askFigures(asking, ['buyers', 'orders', 'units'], days)
   const summed = await askFigures(asking, ['gross-revenue', 'returned-revenue'], days)
-  const [buyers, orders, units] = counted?.[0]?.figures ?? []
-  const [gross, returned] = summed?.[0]?.figures ?? []
+  const [buyers, orders, units] = counted?.rows[0]?.figures ?? []
+  const [gross, returned] = summed?.rows[0]?.figures ?? []
   const all = [buyers, orders, units, gross, returned]
   if (counted === undefined || summed === undefined || all.every((figure) => figure === undefined)) return undefined
   return { buyers: buyers ?? 0, orders: orders ?? 0, units: units ?? 0, gross: gross ?? 0, returned: returned ?? 0 }

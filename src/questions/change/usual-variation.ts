@@ -18,10 +18,12 @@ export async function usualVariation(
 ): Promise<Change['usual']> {
   const first = asking.desk.catalogue.days?.from
   if (first === undefined || !(before > 0 && after > 0)) return undefined
+  // Only the spread is told, none of the figures behind it: they stand in no talk.
+  const unseen = { ...asking, asker: { ...asking.asker, ledger: `${asking.asker.ledger} usual` } }
   const values: number[] = []
   for (const span of spansBefore(days, first)) {
-    const rows = await askFigures(asking, [measure], span)
-    const value = rows?.[0]?.figures[0] ?? 0
+    const found = await askFigures(unseen, [measure], span)
+    const value = found?.rows[0]?.figures[0] ?? 0
     if (!(value > 0)) break
     values.push(value)
   }

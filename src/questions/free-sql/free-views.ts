@@ -1,3 +1,4 @@
+import type { Engine } from '../../engine/engine.ts'
 import { name } from '../../engine/sql.ts'
 import type { FreeColumn, FreeType, FreeView } from './free-view.ts'
 
@@ -51,11 +52,25 @@ function customers(ofOrders: boolean, attributes: Attributes): FreeView {
   }
 }
 
-/** The columns of `ask_customers` that hold attributes: text under the id, numbers under a column of their own. */
-export type Attributes = ReadonlyMap<string, { column: string; isNumber: boolean }>
+/** The columns of `ask_customers` that hold attributes: text under the id, and the value as it is in a column of its own. */
+type Attributes = ReadonlyMap<string, { column: string; isNumber: boolean }>
 
-/** What can be read of a workspace: its customers, and of orders their lines. Neither ids nor anything that reaches a person is in them. */
-export const freeViews = (ofOrders: boolean, attributes: Attributes): FreeView[] => [
-  ...(ofOrders ? [lines] : []),
-  customers(ofOrders, attributes),
-]
+/**
+ * What can be read of a workspace: its customers, and of orders their lines. Neither ids nor anything that reaches a person is in them.
+ * @param engine in which openDesk made its tables
+ */
+export async function freeViews(engine: Engine): Promise<FreeView[]> {
+  const columns = await engine.rows(
+    `SELECT table_name, column_name, data_type FROM duckdb_columns() WHERE table_name IN ('ask_customers', 'ask_lines') ORDER BY table_name, column_index`,
+  )
+  const known = columns.filter((column) => column['table_name'] === 'ask_customers')
+  const attributes = known.flatMap((column, at) => {
+    const id = String(column['column_name'])
+    const value = known[at - 1]
+    if (!id.startsWith('attribute:') || value === undefined) return []
+    const isNumber = /^(DOUBLE|FLOAT|DECIMAL|[A-Z]*INT)/.test(String(value['data_type']))
+    return [[id, { column: String(value['column_name']), isNumber }] as const]
+  })
+  const ofOrders = columns.some((column) => column['table_name'] === 'ask_lines')
+  return [...(ofOrders ? [lines] : []), customers(ofOrders, new Map(attributes))]
+}

@@ -65,7 +65,9 @@ describe('a correction', () => {
       reading: { en: 'Buyers', zh: '买家' },
     })
     accept(state, salesIs('units'))
-    forgetInCorrections(state, ['C"17'])
+    forgetInCorrections(state, ['C"1', '1', 'units of somebody'])
+    expect(readCorrections(state)).toHaveLength(2)
+    forgetInCorrections(state, ['c"17'])
     expect(readCorrections(state).map(({ proposed }) => proposed.correction.kind)).toEqual(['synonym'])
   })
 })

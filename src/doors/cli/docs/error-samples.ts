@@ -173,6 +173,8 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'recommend/too-large': { method: 'ease', size: 12_000, most: 8_000 },
   'recommend/own-is-not-new': {},
   'recommend/too-short': { days: 90, history: 120 },
+  'chat/filter': { filter: 'country Germany' },
+  'chat/figure': { figure: 'orders at least 2' },
   'chat/stopped': {},
   'chat/interrupted': {},
   'chat/unknown-talk': { talk: 'k3f9a2', known: ['b81d04', '0c77e1'] },

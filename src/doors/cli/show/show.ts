@@ -15,6 +15,7 @@ import { init } from '../../../actions/init.ts'
 import { learnings } from '../../../actions/learnings.ts'
 import { name } from '../../../actions/name.ts'
 import { predict } from '../../../actions/predict.ts'
+import { query } from '../../../actions/query.ts'
 import { recommend } from '../../../actions/recommend.ts'
 import { report } from '../../../actions/report.ts'
 import { results } from '../../../actions/results.ts'
@@ -47,6 +48,7 @@ import { showOptOut } from './show-opt-out.ts'
 import { showPrediction } from './show-prediction.ts'
 import { showProgramme } from './show-programme.ts'
 import { showPrompts } from './show-prompts.ts'
+import { showQuery } from './show-query.ts'
 import { showRecommend } from './show-recommend.ts'
 import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
@@ -124,6 +126,7 @@ const showers: Record<ActionName, Shower> = {
     return 'programme' in found ? showProgramme(found, language) : showResults(found, language)
   },
   experiment: showExperiment,
+  query: (output, language) => showQuery(query.output.parse(output), language),
   corrections: (output, language) => showCorrections(corrections.output.parse(output), language),
   learnings: (output, language) => showLearnings(learnings.output.parse(output), language),
   trace: (output, language) => showTrace(trace.output.parse(output), language),

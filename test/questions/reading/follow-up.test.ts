@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { TypedQuery } from '../../../src/questions/query/typed-query.ts'
+import { readQuestion } from '../../../src/questions/reading/read-question.ts'
+import { sampleCatalogue as catalogue, sampleLookUp as lookUp } from '../sample-catalogue.ts'
+
+/** The query of the last of several questions of one talk. */
+async function last(...questions: string[]): Promise<{ certain: boolean; query: TypedQuery | undefined }> {
+  let query: TypedQuery | undefined
+  let certain = false
+  for (const question of questions) {
+    const reading = await readQuestion(question, { catalogue, lookUp, previous: query })
+    query = reading.query
+    certain = reading.certain
+  }
+  return { certain, query }
+}
+
+const query = (input: unknown) => ({ certain: true, query: TypedQuery.parse(input) })
+const november = { kind: 'calendar', year: 2011, part: { unit: 'month', value: 11 } }
+const country = (...values: string[]) => [{ dimension: 'country', op: 'is', values }]
+
+describe('a question that goes on from the one before', () => {
+  it.each([
+    [['What was the revenue in Germany?', 'And in France?'], { measures: ['revenue'], filters: country('France') }],
+    [['revenue by country', 'and in France?'], { measures: ['revenue'], filters: country('France') }],
+    [['How many orders did we get in October 2011?', 'What about November?'], { measures: ['orders'], time: november }],
+    [
+      ['revenue in November', 'break it down by segment'],
+      { measures: ['revenue'], dimensions: ['segment'], time: november },
+    ],
+    [['revenue in November', 'And how many customers?'], { measures: ['buyers'], time: november }],
+    [
+      ['orders in November', 'only for Spain', 'by month'],
+      { measures: ['orders'], dimensions: ['month'], filters: country('Spain'), time: november },
+    ],
+    [['德国的客单价是多少？', '那法国呢'], { measures: ['average-order-value'], filters: country('France') }],
+    [['11月各群体的销售额', '换成订单数'], { measures: ['orders'], dimensions: ['segment'], time: november }],
+    [['10月的订单数', '那11月呢？'], { measures: ['orders'], time: november }],
+    [
+      ['西班牙11月的销售额', '按群体看呢'],
+      { measures: ['revenue'], dimensions: ['segment'], filters: country('Spain'), time: november },
+    ],
+  ])('keeps what was not said anew: %s', async (questions, expected) => {
+    expect(await last(...questions)).toEqual(query(expected))
+  })
+
+  it('is a question of its own where it says it all', async () => {
+    expect(await last('revenue in Germany in November', 'How many customers do we have?')).toEqual(
+      query({ measures: ['customers'] }),
+    )
+  })
+
+  it('is not certain where a word of it is unknown', async () => {
+    expect((await last('revenue in Germany', 'and in Atlantis?')).certain).toBe(false)
+  })
+})

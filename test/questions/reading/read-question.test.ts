@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { TypedQuery } from '../../../src/questions/query/typed-query.ts'
+import { readQuestion } from '../../../src/questions/reading/read-question.ts'
+import { sampleCatalogue as catalogue, sampleLookUp as lookUp } from '../sample-catalogue.ts'
+
+const fileOf = (name: string): unknown => parse(readFileSync(join(import.meta.dirname, name), 'utf8'))
+const certain = (name: string) => z.array(z.tuple([z.string(), TypedQuery])).parse(fileOf(name))
+const read = (question: string, previous?: TypedQuery) => readQuestion(question, { catalogue, lookUp, previous })
+
+describe('a question with every word accounted for', () => {
+  it.each([...certain('certain.en.yaml'), ...certain('certain.zh.yaml')])(
+    'becomes its query: %s',
+    async (question, query) => {
+      const { certain: sure, query: found } = await read(question)
+      expect({ sure, found }).toEqual({ sure: true, found: query })
+    },
+  )
+})
+
+describe('a question that leaves a doubt', () => {
+  it.each(z.array(z.string()).parse(fileOf('asked-back.yaml')))('is not certain: %s', async (question) => {
+    expect((await read(question)).certain).toBe(false)
+  })
+
+  it('names the word that no rule knows', async () => {
+    expect(await read('revenue in Atlantis')).toMatchObject({ unread: ['atlantis'], query: { measures: ['revenue'] } })
+  })
+
+  it('says what the data lack', async () => {
+    expect(await read('What is our profit margin by country?')).toMatchObject({ missing: ['margin'] })
+  })
+
+  it('offers both meanings of "twice" as whole queries', async () => {
+    const { doubts } = await read('How many customers ordered twice?')
+    expect(doubts.flatMap((doubt) => doubt.options.map((option) => option.query.having[0].op))).toEqual([
+      'at-least',
+      'equal',
+    ])
+  })
+
+  it('offers the products whose names hold the words', async () => {
+    const { doubts } = await read('revenue of the bag red retrospot')
+    expect(doubts[0]?.options.map((option) => option.query.filters[0].values[0])).toEqual(['85099B', '20725'])
+  })
+})
+
+describe('a question like an accepted one', () => {
+  it('has the query that a person accepted, whatever the rules say', async () => {
+    const query = TypedQuery.parse({ measures: ['gross-revenue'] })
+    const pairs = [{ question: 'How is business?', query }]
+    expect(await readQuestion('how is business', { catalogue, lookUp, pairs })).toMatchObject({ certain: true, query })
+  })
+})
