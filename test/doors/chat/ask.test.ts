@@ -18,7 +18,7 @@ const ask = (...argv: string[]) => inProcess(['ask', ...argv], { folder: shop.fo
 
 describe('shoal ask', () => {
   it('answers with how the question was read, and goes on in the same talk', async () => {
-    const first = await ask('Revenue by country', '--json')
+    const first = await ask('Revenue in the United Kingdom', '--json')
     expect([first.code, first.stderr]).toEqual([0, ''])
     const { talk, turn } = Asked.parse(JSON.parse(first.stdout))
     expect(turn.outcome).toEqual({ kind: 'answered' })
