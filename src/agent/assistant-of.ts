@@ -3,6 +3,7 @@ import { TypedQuery } from '../questions/query/typed-query.ts'
 import type { State } from '../workspace/state.ts'
 import type { Assistant } from './assistant.ts'
 import type { Lease } from './parts-desk.ts'
+import { runOutsideTalk } from './run-outside-talk.ts'
 import { TalkDesk } from './talks/talk-desk.ts'
 import { talkMarkdown } from './talks/talk-markdown.ts'
 import { deleteTalk, listTalks, readTurns } from './talks/talk-records.ts'
@@ -81,6 +82,7 @@ export function assistantOf({ state, now, lease, latest, usualLanguage, close }:
         },
         options,
       ),
+    run: async (name, input, options) => runOutsideTalk(await lease(), name, input, options),
     talks: {
       list: () => listTalks(state),
       turns: (talk) => readTurns(state, talk),

@@ -248,6 +248,7 @@ export interface ErrorData {
   'chat/unknown-proposal': { proposal: string }
   'chat/unknown-correction': { correction: string; known: string[] }
   'chat/unknown-tool': { tool: string; known: string[] }
+  'chat/cannot-listen': { port: number; why: string }
   'chat/invalid-input': { tool: string; field: string }
   'run/cancelled': Record<string, never>
   'internal/unexpected': { detail: string }

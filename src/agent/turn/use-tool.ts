@@ -20,7 +20,7 @@ export function toolNamed(tools: readonly Tool[], name: string): Tool {
 }
 
 /** An input as the tool takes it, defaults filled in. @throws ShoalError chat/invalid-input */
-function inputFor(tool: Tool, input: unknown): Record<string, unknown> {
+export function inputFor(tool: Tool, input: unknown): Record<string, unknown> {
   const { success, data, error } = tool.input.safeParse(input)
   if (success) return data
   throw new ShoalError(

@@ -181,6 +181,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'chat/unknown-proposal': { proposal: 'p2' },
   'chat/unknown-correction': { correction: 'K7', known: ['K1', 'K2'] },
   'chat/unknown-tool': { tool: 'wether', known: ['query', 'describe', 'change'] },
+  'chat/cannot-listen': { port: 8088, why: 'EADDRINUSE' },
   'chat/invalid-input': { tool: 'query', field: 'measures' },
   'predict/no-outcome': { columns: ['Churn', 'Partner'] },
   'predict/no-such-column': { column: 'churned', candidates: ['Churn', 'Partner'] },
