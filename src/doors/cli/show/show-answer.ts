@@ -4,7 +4,11 @@ import { tableLines } from './table.ts'
 
 /** What a tool of a talk says of an output, as lines: how it was read, its sentences by rule, its table; what to do next comes last. */
 export function showAnswer(
-  { reading, sentences, table }: { reading: Localized; sentences: readonly DraftSentence[]; table?: ResultTable | undefined },
+  {
+    reading,
+    sentences,
+    table,
+  }: { reading: Localized; sentences: readonly DraftSentence[]; table?: ResultTable | undefined },
   language: Language,
 ): string[] {
   const said = (holds: readonly DraftSentence['holds'][]): string[] =>
