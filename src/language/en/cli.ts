@@ -4,6 +4,7 @@ import { campaignHelp } from './cli-campaigns.ts'
 import { correctionHelp } from './cli-chat-corrections.ts'
 import { queryHelp } from './cli-chat-query.ts'
 import { sqlHelp } from './cli-chat-sql.ts'
+import { questionHelp } from './cli-chat-questions.ts'
 import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
 import { promptHelp } from './cli-prompts.ts'
@@ -195,6 +196,7 @@ export const cli: CliTexts = {
     ...campaignHelp,
     ...queryHelp,
     ...sqlHelp,
+    ...questionHelp,
     ...correctionHelp,
     ...learningHelp,
     send: {
