@@ -1,7 +1,8 @@
 import { actions } from '../../actions/index.ts'
+import { doorCommands } from './door-commands.ts'
 import { type InputField, inputFields } from './input-fields.ts'
 
-/** What the command line must know of an action to parse and to help. */
+/** What the command line must know of an action, or of a door, to parse and to help. */
 export interface CommandShape {
   name: string
   /** Fields that stand without a flag, in their order. */
@@ -10,11 +11,11 @@ export interface CommandShape {
 }
 
 /**
- * The shapes of all actions. The build replaces this file by what it evaluates to, so that help and a mistyped option
+ * The shapes of all actions and doors. The build replaces this file by what it evaluates to, so that help and a mistyped option
  * are answered without loading the actions and their schemas.
  */
-export const commandShapes: CommandShape[] = actions.map(({ name, input, ...action }) => ({
+export const commandShapes: CommandShape[] = [...doorCommands, ...actions].map(({ name, input, ...action }) => ({
   name,
   fields: inputFields(input),
-  positional: 'positional' in action ? [action.positional].flat() : [],
+  positional: 'positional' in action && action.positional !== undefined ? [action.positional].flat() : [],
 }))

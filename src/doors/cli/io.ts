@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream'
+
 /** What the command line needs from the world; tests give their own. */
 export interface Io {
   folder: string
@@ -10,4 +12,6 @@ export interface Io {
   /** How wide the terminal is on which help is read; 80 where that is not known. */
   columns: number | undefined
   now: () => Date
+  /** What is typed, and where it is echoed; absent where nobody can type. */
+  keyboard?: { input: Readable; output: Writable; terminal: boolean }
 }

@@ -26,4 +26,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
   terminal: process.stderr.isTTY === true,
   columns: process.stdout.columns,
   now: () => new Date(),
+  keyboard: {
+    input: process.stdin,
+    output: process.stdout,
+    terminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  },
 })

@@ -12,6 +12,9 @@ import { drawProgress } from './progress.ts'
 import { type Globals, readGlobals } from './read-globals.ts'
 import { cliTexts } from './texts.ts'
 
+/** What reads a command's input: an action or a door. */
+type Commanded = Pick<Action, 'input' | 'positional'>
+
 /** Where the command works, and the languages that may be meant: asked for, else the workspace's, else the usual one. */
 interface Surroundings {
   folder: string
@@ -32,6 +35,18 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     checkGlobals(globals)
     const request = parseCommandLine(globals.rest, cliTexts[language], io)
     if (request === undefined) return 0
+    const door = (await import('./door-commands.ts')).findDoor(request.action)
+    if (door !== undefined) {
+      const { folder, asked, usual } = around
+      return await door.run(await inputOf(door, request.input), {
+        io,
+        folder,
+        asked,
+        usual,
+        language,
+        json: globals.json,
+      })
+    }
     const action = await actionOf(request)
     if (action.makesFolder !== undefined && globals.workspace !== undefined) {
       throw new ShoalError('input/invalid', {
@@ -83,23 +98,30 @@ async function actionOf({ action: name }: Request): Promise<Action> {
   return action
 }
 
+/** The input that was given, read by the command's own schema. @throws ShoalError input/invalid */
+async function inputOf(
+  { input, positional }: Commanded,
+  given: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const parsed = input.safeParse(given)
+  if (parsed.success) return parsed.data
+  const { complaintOf } = await import('../../workspace/complaint-of.ts')
+  const [issue] = parsed.error.issues
+  const key = String(issue?.path[0] ?? '')
+  const option = [positional ?? []].flat().includes(key) ? key : flagOf(key)
+  const complaint = complaintOf(issue)
+  throw new ShoalError('input/invalid', {
+    option,
+    complaint: complaint.is === 'not-beside' ? { ...complaint, other: flagOf(complaint.other) } : complaint,
+  })
+}
+
 async function runAction(
   action: Action,
   given: Record<string, unknown>,
   { io, around, quiet }: { io: Io; around: Surroundings; quiet: boolean },
 ): Promise<unknown> {
-  const parsed = action.input.safeParse(given)
-  if (!parsed.success) {
-    const { complaintOf } = await import('../../workspace/complaint-of.ts')
-    const [issue] = parsed.error.issues
-    const key = String(issue?.path[0] ?? '')
-    const option = [action.positional ?? []].flat().includes(key) ? key : flagOf(key)
-    const complaint = complaintOf(issue)
-    throw new ShoalError('input/invalid', {
-      option,
-      complaint: complaint.is === 'not-beside' ? { ...complaint, other: flagOf(complaint.other) } : complaint,
-    })
-  }
+  const input = await inputOf(action, given)
   const progress = drawProgress(io, cliTexts[around.language], quiet)
   const context: ActionContext = {
     folder: around.folder,
@@ -114,7 +136,7 @@ async function runAction(
     signal: io.signal,
     now: io.now,
   }
-  return action.run(parsed.data, context).finally(progress.end)
+  return action.run(input, context).finally(progress.end)
 }
 
 function fail(error: ShoalError, language: Language, json: boolean, io: Io): number {

@@ -1,3 +1,4 @@
+import { talkHelp } from './chat-terminal.ts'
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 import { experimentHelp } from './cli-experiment.ts'
@@ -86,6 +87,7 @@ export const cli: CliTexts = {
     version: 'show the version',
   },
   actions: {
+    ...talkHelp,
     run: {
       summary: 'Do it all: import, segment and report, in a new folder',
       options: {

@@ -1,4 +1,5 @@
 import type { CliTexts } from '../en/cli.ts'
+import { talkHelp } from './chat-terminal.ts'
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 import { experimentHelp } from './cli-experiment.ts'
@@ -49,6 +50,7 @@ export const cli: CliTexts = {
     version: '显示版本',
   },
   actions: {
+    ...talkHelp,
     run: {
       summary: '一步完成：在新文件夹中导入、分群并生成报告',
       options: {

@@ -1,0 +1,17 @@
+/** What begins with a slash in a talk, in the order in which /help shows it. */
+export const commandNames = [
+  'help',
+  'how',
+  'sql',
+  'menu',
+  'talks',
+  'resume',
+  'new',
+  'export',
+  'delete',
+  'language',
+  'lift',
+  'quit',
+] as const
+
+export type CommandName = (typeof commandNames)[number]
