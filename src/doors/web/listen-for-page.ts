@@ -20,7 +20,7 @@ export interface WebListener {
  * Opens the page on this machine only.
  * @param page folder of the built page
  * @param port 0: one that is free
- * @throws ShoalError serve/cannot-listen
+ * @throws ShoalError chat/cannot-listen
  */
 export async function listenForPage(desk: WebDesk, page: string, port: number): Promise<WebListener> {
   const token = randomBytes(32).toString('base64url')
@@ -33,7 +33,7 @@ export async function listenForPage(desk: WebDesk, page: string, port: number): 
     await once(server, 'listening')
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new ShoalError('serve/cannot-listen', { port, why }, error)
+    throw new ShoalError('chat/cannot-listen', { port, why }, error)
   }
   const address = server.address()
   if (typeof address === 'object' && address !== null) bound = address.port

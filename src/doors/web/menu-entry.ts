@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Localized } from '../../language/language.ts'
 
 const Choice = z.strictObject({ value: z.string(), label: Localized })
+const Choices = z.array(Choice)
 
 /** A question of the guided menu: one field of a tool's input, and what may be answered. */
 export const MenuField = z.strictObject({
@@ -10,10 +11,16 @@ export const MenuField = z.strictObject({
   required: z.boolean(),
   answer: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('text') }),
+    z.strictObject({ kind: z.literal('texts').describe('several, separated by commas') }),
     z.strictObject({ kind: z.literal('number') }),
-    z.strictObject({ kind: z.literal('yes-no') }),
-    z.strictObject({ kind: z.literal('one'), choices: z.array(Choice) }),
-    z.strictObject({ kind: z.literal('several'), choices: z.array(Choice), most: z.int() }),
+    z.strictObject({ kind: z.literal('flag') }),
+    z.strictObject({ kind: z.literal('one'), choices: Choices }),
+    z.strictObject({ kind: z.literal('several'), choices: Choices }),
+    z.strictObject({ kind: z.literal('days'), from: z.string().optional(), to: z.string().optional() }),
+    z.strictObject({
+      kind: z.literal('filters'),
+      dimensions: z.array(z.strictObject({ value: z.string(), label: Localized, values: Choices })),
+    }),
   ]),
 })
 export type MenuField = z.infer<typeof MenuField>

@@ -36,10 +36,11 @@ export interface WebTexts {
     back: string
     run: string
     optional: string
-    atMost: (count: number) => string
     yes: string
     no: string
-    either: string
+    choose: string
+    from: string
+    until: string
   }
   stages: Record<'reading' | 'asking' | 'computing' | 'writing', string>
   turn: {
@@ -75,7 +76,6 @@ export interface WebTexts {
   }
   /** Questions to begin with; each stands only where the measures and dimensions that it needs are there. */
   suggestions: readonly { needs: readonly string[]; question: string }[]
-  command: { listening: string; open: (url: string) => string; withoutModel: string; end: string; closed: string }
 }
 
 /** The web page in English. */
@@ -128,10 +128,11 @@ export const webTexts: WebTexts = {
     back: 'Back',
     run: 'Find out',
     optional: 'may stay empty',
-    atMost: (count) => `at most ${count}`,
     yes: 'Yes',
     no: 'No',
-    either: 'As usual',
+    choose: 'Choose …',
+    from: 'from',
+    until: 'to',
   },
   stages: {
     reading: 'Reading the question …',
@@ -210,11 +211,4 @@ export const webTexts: WebTexts = {
     { needs: ['repeat-rate'], question: 'What is the repeat rate?' },
     { needs: ['customers', 'segment'], question: 'How many customers does each segment have?' },
   ],
-  command: {
-    listening: 'The page is open on this machine only, until Ctrl-C:',
-    open: (url) => `  ${url}`,
-    withoutModel: 'No model is set in shoal.yaml: questions are read by rule, and the menu is there.',
-    end: 'The link holds a key: who has it, and sits at this machine, reads your figures.',
-    closed: 'The page is closed. Talks are kept; "shoal serve" opens it again.',
-  },
 }

@@ -50,10 +50,11 @@ export const webTexts: WebTexts = {
     back: '返回',
     run: '查询',
     optional: '可不填',
-    atMost: (count) => `最多 ${count} 项`,
     yes: '是',
     no: '否',
-    either: '按默认',
+    choose: '请选择……',
+    from: '从',
+    until: '到',
   },
   stages: {
     reading: '正在理解问题……',
@@ -124,11 +125,4 @@ export const webTexts: WebTexts = {
     { needs: ['repeat-rate'], question: '复购率是多少？' },
     { needs: ['customers', 'segment'], question: '每个分群有多少客户？' },
   ],
-  command: {
-    listening: '网页只在本机打开，按 Ctrl-C 结束：',
-    open: (url) => `  ${url}`,
-    withoutModel: 'shoal.yaml 中没有配置模型：按规则理解问题，也可使用菜单。',
-    end: '链接中带有密钥：拿到它并使用这台电脑的人可以看到您的数据。',
-    closed: '网页已关闭。对话都已保存；再次运行 "shoal serve" 即可打开。',
-  },
 }

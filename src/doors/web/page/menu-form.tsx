@@ -1,22 +1,20 @@
 import { useState } from 'preact/hooks'
-import type { MenuEntry, MenuField } from '../menu-entry.ts'
+import type { MenuEntry } from '../menu-entry.ts'
+import { type FormValue, formInput } from './form-input.ts'
 import { MenuQuestion } from './menu-question.tsx'
 import { useWords } from './page-language.ts'
-
-/** A value as it stands in a form: texts of fields, chosen values of lists. */
-export type FormValue = string | string[]
 
 /** The typed questions of a tool. */
 export function MenuForm({ entry, run }: { entry: MenuEntry; run: (input: Record<string, unknown>) => void }) {
   const { words } = useWords()
   const [values, setValues] = useState<Record<string, FormValue>>({})
-  const isWhole = entry.fields.every(({ field, required }) => !required || inputOf(values[field]) !== undefined)
+  const input = formInput(entry.fields, values)
   return (
     <form
       class="questions"
       onSubmit={(event) => {
         event.preventDefault()
-        run(Object.fromEntries(entry.fields.flatMap((field) => given(field, values[field.field]))))
+        if (input !== undefined) run(input)
       }}
     >
       {entry.fields.map((field) => (
@@ -27,21 +25,9 @@ export function MenuForm({ entry, run }: { entry: MenuEntry; run: (input: Record
           change={(value) => setValues({ ...values, [field.field]: value })}
         />
       ))}
-      <button type="submit" class="send" disabled={!isWhole}>
+      <button type="submit" class="send" disabled={input === undefined}>
         {words.menu.run}
       </button>
     </form>
   )
-}
-
-const inputOf = (value: FormValue | undefined): FormValue | undefined =>
-  value === undefined || value.length === 0 ? undefined : value
-
-/** What stays empty keeps its default. */
-function given({ field, answer }: MenuField, value: FormValue | undefined): [string, unknown][] {
-  const input = inputOf(value)
-  if (input === undefined) return []
-  if (answer.kind === 'number') return [[field, Number(input)]]
-  if (answer.kind === 'yes-no') return [[field, input === 'yes']]
-  return [[field, input]]
 }

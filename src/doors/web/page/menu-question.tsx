@@ -1,5 +1,6 @@
 import type { MenuField } from '../menu-entry.ts'
-import type { FormValue } from './menu-form.tsx'
+import { Chooser } from './chooser.tsx'
+import type { FormValue } from './form-input.ts'
 import { useWords } from './page-language.ts'
 
 interface QuestionProps {
@@ -12,80 +13,109 @@ interface QuestionProps {
 export function MenuQuestion({ asked, value, change }: QuestionProps) {
   const { language, words } = useWords()
   const { field, question, required, answer } = asked
-  const id = `menu-${field}`
   const text = typeof value === 'string' ? value : ''
+  const texts = typeof value === 'string' ? [] : (value ?? [])
   const label = (
     <>
       {question[language]} {!required && <span class="muted">({words.menu.optional})</span>}
     </>
   )
-  if (answer.kind === 'several')
+  if (answer.kind === 'several' || answer.kind === 'days' || answer.kind === 'filters')
     return (
       <fieldset>
-        <legend>
-          {label} <span class="muted">{words.menu.atMost(answer.most)}</span>
-        </legend>
-        <Several asked={answer} value={Array.isArray(value) ? value : []} change={change} />
+        <legend>{label}</legend>
+        {answer.kind === 'several' && <Several choices={answer.choices} value={texts} change={change} />}
+        {answer.kind === 'days' && <Days bounds={answer} value={texts} change={change} />}
+        {answer.kind === 'filters' && <Filter dimensions={answer.dimensions} value={texts} change={change} />}
       </fieldset>
     )
+  const id = `menu-${field}`
+  const typed = ({ currentTarget }: { currentTarget: HTMLInputElement }): void => change(currentTarget.value)
   return (
     <p class="asked">
       <label for={id}>{label}</label>
-      {answer.kind === 'one' || answer.kind === 'yes-no' ? (
-        <select id={id} value={text} required={required} onChange={({ currentTarget }) => change(currentTarget.value)}>
-          <option value="">{required ? '…' : words.menu.either}</option>
-          {answer.kind === 'one' ? (
-            answer.choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label[language]}
-              </option>
-            ))
-          ) : (
-            <>
-              <option value="yes">{words.menu.yes}</option>
-              <option value="no">{words.menu.no}</option>
-            </>
-          )}
-        </select>
-      ) : answer.kind === 'number' ? (
-        <input
+      {answer.kind === 'one' && <Chooser id={id} choices={answer.choices} value={text} change={change} />}
+      {answer.kind === 'flag' && (
+        <Chooser
           id={id}
-          type="number"
-          step="any"
-          required={required}
+          choices={[
+            { value: 'yes', label: { en: words.menu.yes, zh: words.menu.yes } },
+            { value: 'no', label: { en: words.menu.no, zh: words.menu.no } },
+          ]}
           value={text}
-          onInput={({ currentTarget }) => change(currentTarget.value)}
+          change={change}
         />
-      ) : (
-        <input id={id} required={required} value={text} onInput={({ currentTarget }) => change(currentTarget.value)} />
       )}
+      {answer.kind === 'number' && <input id={id} type="number" step="any" value={text} onInput={typed} />}
+      {(answer.kind === 'text' || answer.kind === 'texts') && <input id={id} value={text} onInput={typed} />}
     </p>
   )
 }
 
-function Several(props: {
-  asked: Extract<MenuField['answer'], { kind: 'several' }>
+type Answer<K extends MenuField['answer']['kind']> = Extract<MenuField['answer'], { kind: K }>
+interface Changes {
   value: readonly string[]
-  change: (value: string[]) => void
-}) {
-  const { asked, value, change } = props
+  change: (value: FormValue) => void
+}
+
+function Several({ choices, value, change }: Changes & { choices: Answer<'several'>['choices'] }) {
   const { language } = useWords()
   return (
     <div class="several">
-      {asked.choices.map((choice) => {
+      {choices.map((choice) => {
         const isChosen = value.includes(choice.value)
+        const other = isChosen ? value.filter((one) => one !== choice.value) : [...value, choice.value]
         return (
           <label key={choice.value}>
-            <input
-              type="checkbox"
-              checked={isChosen}
-              disabled={!isChosen && value.length >= asked.most}
-              onChange={() => change(isChosen ? value.filter((one) => one !== choice.value) : [...value, choice.value])}
-            />
+            <input type="checkbox" checked={isChosen} onChange={() => change(other)} />
             {choice.label[language]}
           </label>
         )
       })}
+    </div>
+  )
+}
+
+function Days({ bounds, value, change }: Changes & { bounds: Answer<'days'> }) {
+  const { words } = useWords()
+  const [from = '', to = ''] = value
+  const limits = {
+    ...(bounds.from === undefined ? {} : { min: bounds.from }),
+    ...(bounds.to === undefined ? {} : { max: bounds.to }),
+  }
+  return (
+    <div class="ends">
+      <label>
+        {words.menu.from}
+        <input
+          type="date"
+          {...limits}
+          value={from}
+          onInput={({ currentTarget }) => change([currentTarget.value, to])}
+        />
+      </label>
+      <label>
+        {words.menu.until}
+        <input
+          type="date"
+          {...limits}
+          value={to}
+          onInput={({ currentTarget }) => change([from, currentTarget.value])}
+        />
+      </label>
+    </div>
+  )
+}
+
+function Filter({ dimensions, value, change }: Changes & { dimensions: Answer<'filters'>['dimensions'] }) {
+  const [dimension = '', chosen = ''] = value
+  const values = dimensions.find((one) => one.value === dimension)?.values ?? []
+  return (
+    <div class="ends">
+      <Chooser id="menu-dimension" choices={dimensions} value={dimension} change={(name) => change([name, ''])} />
+      {values.length > 0 && (
+        <Chooser id="menu-value" choices={values} value={chosen} change={(name) => change([dimension, name])} />
+      )}
     </div>
   )
 }
