@@ -27,6 +27,7 @@ export const forget = defineAction({
     const { owe, settleOwed } = await import('../workspace/owed.ts')
     const { withoutCustomer } = await import('../customers/forget/without-customer.ts')
     const { forgottenIn, rememberForgotten } = await import('../customers/forget/forgotten.ts')
+    const { forgetInTalks } = await import('../customers/forget/forget-in-talks.ts')
     const { findPerson } = await import('../customers/forget/find-person.ts')
     const { removeContact } = await import('../customers/contacts/contact-records.ts')
     const { forgetReader } = await import('../campaigns/forget-reader.ts')
@@ -78,6 +79,7 @@ export const forget = defineAction({
             state.removeSteps(steps.map(({ id }) => id))
             for (const id of [...ids, ...mailboxes]) removeContact(state, id)
             const keys = forgetReader(state, ids, [...new Set([...mailboxes, ...all])])
+            forgetInTalks(state, [...new Set([...ids, ...mailboxes, ...all, ...traces])])
             rememberForgotten(state, [...new Set([...ids, ...keys])], at)
             // A report that is written meanwhile finds, when it is recorded, that it is none of what counts.
             reports = existsSync(output) ? readdirSync(output).map((file) => join(output, file)) : []

@@ -8,6 +8,8 @@ export interface AskOptions {
   /** Absent: the language of the question. */
   language?: Language
   signal: AbortSignal
+  /** The person at the machine lifted the privacy threshold for this question. */
+  lifted?: boolean
 }
 
 /** A talk as lists show it. */

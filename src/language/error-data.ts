@@ -239,6 +239,12 @@ export interface ErrorData {
   'config/invalid': { file: string; line: number; key: string; complaint: Complaint }
   'input/invalid': { option: string; complaint: Complaint; suggestion?: string; example?: string }
   'input/unknown-command': { command: string; suggestion?: string }
+  'chat/stopped': Record<string, never>
+  'chat/interrupted': Record<string, never>
+  'chat/unknown-talk': { talk: string; known: string[] }
+  'chat/unknown-proposal': { proposal: string }
+  'chat/unknown-tool': { tool: string; known: string[] }
+  'chat/invalid-input': { tool: string; field: string }
   'run/cancelled': Record<string, never>
   'internal/unexpected': { detail: string }
   'internal/engine': { detail: string }
@@ -315,3 +321,6 @@ export type ExperimentErrorTable = Pick<ErrorTable, Extract<ErrorCode, `experime
 
 /** The part of the table that speaks of results that are read in. */
 export type EventErrorTable = Pick<ErrorTable, Extract<ErrorCode, `events/${string}`>>
+
+/** The part of the table that speaks of talks. */
+export type ChatErrorTable = Pick<ErrorTable, Extract<ErrorCode, `chat/${string}`>>

@@ -3,6 +3,7 @@ import { Language } from '../language/language.ts'
 import { AudienceSettings } from './audience-settings.ts'
 import { CampaignSettings } from './campaign-settings.ts'
 import { PushConfig, SenderConfig, WebhookConfig } from './channel-settings.ts'
+import { ChatSettings } from './chat-settings.ts'
 import { CurrencyCode } from './currency-code.ts'
 import { DeliverySettings } from './delivery-settings.ts'
 import { ModelChain } from './model-settings.ts'
@@ -156,6 +157,7 @@ export const Config = z.strictObject({
   model: ModelChain.default([]).describe(
     'language models in order of preference: a name, a group of settings, or a list of them (docs/models.md); none: Shoal writes by rule',
   ),
+  chat: ChatSettings.prefault({}),
   privacy: z
     .strictObject({
       minCustomers: z

@@ -230,4 +230,17 @@ export const migrations: readonly Migration[] = [
         PRIMARY KEY (segmentation, segment, later)
       ) STRICT;`,
   },
+  {
+    name: 'talks, turn by turn',
+    sql: `
+      CREATE TABLE talks (id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT;
+      CREATE TABLE talk_turns (
+        talk TEXT NOT NULL REFERENCES talks (id),
+        place INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        requests TEXT NOT NULL,
+        document TEXT NOT NULL,
+        PRIMARY KEY (talk, place)
+      ) STRICT;`,
+  },
 ]

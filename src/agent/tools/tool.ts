@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { ActionContext } from '../../actions/define-action.ts'
 import type { Language, Localized } from '../../language/language.ts'
 import type { Catalogue } from '../../questions/catalogue/entry.ts'
+import type { QuestionDesk } from '../../questions/desk.ts'
 import type { ToolResult } from './tool-result.ts'
 
 /** What a tool did not give, and why: an answer too, never an error. */
@@ -23,6 +24,10 @@ export interface ToolContext {
   talk: string
   /** False at doors where nobody may lift the privacy threshold (MCP). */
   mayLift: boolean
+  /** Whether the person at the machine lifted it; counts only where they may. */
+  lifted?: boolean
+  /** The open desk, where the caller has one; else a tool opens one for the call. */
+  desk?: QuestionDesk
   signal: AbortSignal
 }
 

@@ -4,6 +4,7 @@ import { aroundDeliveryErrors } from './errors-around-delivery.ts'
 import { audienceErrors } from './errors-audience.ts'
 import { batchErrors } from './errors-batch.ts'
 import { campaignErrors } from './errors-campaigns.ts'
+import { chatErrors } from './errors-chat.ts'
 import { deliveryErrors } from './errors-delivery.ts'
 import { eventErrors } from './errors-events.ts'
 import { experimentErrors } from './errors-experiment.ts'
@@ -253,6 +254,7 @@ export const zh: ErrorTable = {
   ...deliveryErrors,
   ...learningErrors,
   ...predictErrors,
+  ...chatErrors,
   ...eventErrors,
   ...promptErrors,
   ...writingErrors,

@@ -1,0 +1,97 @@
+import type { Language } from '../../language/language.ts'
+import type { State } from '../../workspace/state.ts'
+import type { AskOptions } from '../assistant.ts'
+import { EventQueue } from '../turn/event-queue.ts'
+import { newTurn } from '../turn/new-turn.ts'
+import type { Outcome } from '../turn/outcome.ts'
+import { failureOf, runTurn } from '../turn/run-turn.ts'
+import { stopping } from '../turn/stopping.ts'
+import type { Turn } from '../turn/turn.ts'
+import { TurnDraft } from '../turn/turn-draft.ts'
+import type { TurnEvent } from '../turn/turn-event.ts'
+import type { Asked, TurnParts } from '../turn/turn-parts.ts'
+import { addTalk, addTurn, readTurns, saveTurn } from './talk-records.ts'
+
+/** What a turn is about, and how it is worked out. */
+export interface TurnWork {
+  /** What stands in the talk as the question, from the turns before. */
+  question: (before: readonly Turn[], parts: TurnParts, language: Language) => string
+  language: (before: readonly Turn[]) => Language
+  run: (asked: Asked, parts: TurnParts, draft: TurnDraft) => Promise<Outcome>
+}
+
+/** Where turns of talks are begun, one after another in each talk, and kept as they go on. */
+export class TalkDesk {
+  readonly #state: State
+  readonly #now: () => Date
+  readonly #parts: () => Promise<TurnParts>
+  readonly #lastOf = new Map<string, Promise<void>>()
+  readonly #running = new Set<Promise<void>>()
+  readonly #closing = new AbortController()
+
+  /** @param parts of the workspace as it stands when a turn begins */
+  constructor(state: State, now: () => Date, parts: () => Promise<TurnParts>) {
+    this.#state = state
+    this.#now = now
+    this.#parts = parts
+  }
+
+  /** Begins a turn. Whoever stops listening stops it. */
+  turn(talk: string | undefined, work: TurnWork, options: AskOptions): AsyncIterable<TurnEvent> {
+    const queue = new EventQueue()
+    const left = new AbortController()
+    const signal = AbortSignal.any([options.signal, left.signal, this.#closing.signal])
+    const before = talk === undefined ? undefined : this.#lastOf.get(talk)
+    const running = this.#conduct(talk, work, { ...options, signal }, (event) => queue.tell(event), before).finally(
+      () => {
+        this.#running.delete(running)
+        if (talk !== undefined && this.#lastOf.get(talk) === running) this.#lastOf.delete(talk)
+        queue.close()
+      },
+    )
+    this.#running.add(running)
+    if (talk !== undefined) this.#lastOf.set(talk, running)
+    return queue.events(() => left.abort())
+  }
+
+  async #conduct(
+    wanted: string | undefined,
+    work: TurnWork,
+    { signal, lifted = false }: AskOptions,
+    tell: (event: TurnEvent) => void,
+    earlier: Promise<void> | undefined,
+  ): Promise<void> {
+    let turn = newTurn(1, '', work.language([]), this.#now().toISOString(), undefined)
+    try {
+      await earlier
+      const parts = await stopping(this.#parts(), signal)
+      const before = wanted === undefined ? [] : readTurns(this.#state, wanted)
+      const talk = wanted ?? addTalk(this.#state, this.#now().toISOString())
+      const language = work.language(before)
+      turn = newTurn(
+        before.length + 1,
+        work.question(before, parts, language),
+        language,
+        this.#now().toISOString(),
+        parts.model?.name,
+      )
+      const begun = addTurn(this.#state, talk, (place) => ({ ...turn, id: `t${place}` }))
+      tell({ type: 'begin', talk, turn: begun.id, question: begun.question })
+      const calls = before.reduce((sum, one) => sum + one.calls.length, 0)
+      const draft = new TurnDraft(begun, calls, tell, (kept) => saveTurn(this.#state, talk, kept))
+      const asked: Asked = { talk, question: begun.question, language, lifted, signal, before }
+      await runTurn(() => work.run(asked, parts, draft), draft, signal, language)
+    } catch (error) {
+      // Before it began, or where it cannot be kept: heard all the same.
+      const outcome = failureOf(error, signal, turn.language)
+      tell({ type: 'end', outcome, turn: { ...turn, outcome } })
+    }
+  }
+
+  /** Stops what goes on. @param then called when all of it has ended: at once where nothing goes on */
+  close(then: () => void): void {
+    this.#closing.abort()
+    if (this.#running.size === 0) then()
+    else void Promise.all(this.#running).then(then)
+  }
+}

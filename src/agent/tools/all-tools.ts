@@ -1,0 +1,10 @@
+import { queryTool } from './query-tool.ts'
+import type { Tool } from './tool.ts'
+
+/** Everything that can be asked of Shoal in a talk, in the order in which menus show it. */
+export const allTools: readonly Tool[] = [asTool(queryTool)]
+
+/** The tools differ in their inputs; who calls one parses the input with its own schema first. */
+function asTool(tool: unknown): Tool {
+  return tool as Tool
+}

@@ -1,0 +1,54 @@
+import { agentTexts } from './agent-texts.ts'
+import { askBack, sayMissing } from './ask-back.ts'
+import { chooseByModel } from './choose-by-model.ts'
+import type { Outcome } from './outcome.ts'
+import { previousQuery } from './previous-query.ts'
+import { stopping } from './stopping.ts'
+import type { TurnDraft } from './turn-draft.ts'
+import type { Asked, TurnParts } from './turn-parts.ts'
+import { toolNamed, useTool } from './use-tool.ts'
+
+/**
+ * Answers a question in the surest way that there is: an option that was offered, a pair that a person accepted, what rules read for sure, what a model
+ * chooses and the rules do not contradict; else it asks back.
+ * @throws ShoalError for what keeps it from any outcome
+ */
+export async function answerQuestion(asked: Asked, parts: TurnParts, draft: TurnDraft): Promise<Outcome> {
+  const { question, language, before, signal } = asked
+  draft.stage('reading')
+  const offered = before.at(-1)?.offers?.find(({ text }) => text === question.trim())
+  if (offered !== undefined) {
+    draft.readBy('menu')
+    return useTool(toolNamed(parts.tools, offered.tool), offered.input, asked, parts, draft)
+  }
+  const query = (input: Record<string, unknown>): Promise<Outcome> =>
+    useTool(toolNamed(parts.tools, 'query'), input, asked, parts, draft)
+  const pair = parts.pairOf(question)
+  if (pair !== undefined) {
+    draft.readBy('pair')
+    return query({ ...pair })
+  }
+  const reading = await stopping(parts.read(question, previousQuery(before)), signal)
+  const route = parts.route(question, reading)
+  if (route.kind === 'none') return beyond(route.because, asked)
+  if (route.kind === 'tool' && route.input !== undefined) {
+    draft.readBy('rule')
+    return useTool(toolNamed(parts.tools, route.tool), route.input, asked, parts, draft)
+  }
+  if (route.kind === 'open' && reading.certain && reading.query !== undefined) {
+    draft.readBy('rule')
+    return query({ ...reading.query })
+  }
+  const missing = sayMissing(reading, parts.catalogue, language)
+  if (missing !== undefined) return missing
+  if (parts.model !== undefined) return chooseByModel(parts.model, reading, route, asked, parts, draft)
+  const { outcome, offers } = askBack(reading, language, parts.readBack)
+  draft.offer(offers)
+  return outcome
+}
+
+function beyond(because: 'out-of-scope' | 'personal-data' | 'hostile', { language }: Asked): Outcome {
+  const say = agentTexts[language]
+  if (because === 'out-of-scope') return { kind: 'cannot', missing: say.beyond, options: [] }
+  return { kind: 'refused', reason: because === 'hostile' ? say.hostile : say.personal }
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../../language/language.ts'
+import type { Catalogue } from '../../questions/catalogue/entry.ts'
+import type { TypedQuery } from '../../questions/query/typed-query.ts'
+import type { QuestionReading } from '../../questions/reading/question-reading.ts'
+import { agentTexts } from './agent-texts.ts'
+import type { Outcome } from './outcome.ts'
+import type { Turn } from './turn.ts'
+
+const mostOptions = 4
+
+/** A question back, and what each of its options means. */
+export interface AskedBack {
+  outcome: Outcome
+  offers: NonNullable<Turn['offers']>
+}
+
+/**
+ * Asks back what a reading leaves open: the first doubt with its readings, or the words that nothing took up.
+ * @param supposed a query that may be meant and was not sure enough
+ * @param word one that is unclear
+ */
+export function askBack(
+  reading: QuestionReading,
+  language: Language,
+  readBack: (query: TypedQuery) => Record<Language, string>,
+  supposed?: TypedQuery,
+  word?: string,
+): AskedBack {
+  const say = agentTexts[language]
+  const [doubt] = reading.doubts.filter(({ options }) => options.length > 0)
+  if (doubt !== undefined)
+    return offering(
+      say.which(doubt.words),
+      doubt.options.map(({ query }) => query),
+    )
+  const queries = [supposed, reading.query].filter((query) => query !== undefined)
+  const unclear = [
+    ...reading.unread,
+    ...(word === undefined ? [] : [word]),
+    ...reading.doubts.map(({ words }) => words),
+  ]
+  if (queries.length > 0 && reading.unread.length === 0) return offering(say.didYouMean, queries)
+  return offering(unclear.length === 0 ? say.notRead : say.unread(quoted([...new Set(unclear)], language)), queries)
+
+  function offering(question: string, of: readonly TypedQuery[]): AskedBack {
+    const texts = new Map(of.map((query) => [readBack(query)[language], query]))
+    const offers = [...texts]
+      .slice(0, mostOptions)
+      .map(([text, query]) => ({ text, tool: 'query', input: { ...query } }))
+    return { outcome: { kind: 'clarified', question, options: offers.map(({ text }) => text) }, offers }
+  }
+}
+
+const quoted = (words: readonly string[], language: Language): string =>
+  words
+    .slice(0, 4)
+    .map((word) => `“${word}”`)
+    .join(language === 'zh' ? '、' : ', ')
+
+/** Says what the data lack that a question asks for; undefined where it asks for nothing of the kind. */
+export function sayMissing(
+  { missing }: QuestionReading,
+  catalogue: Catalogue,
+  language: Language,
+): Outcome | undefined {
+  const lacking = catalogue.missing.filter(({ id }) => missing.includes(id))
+  if (lacking.length === 0) return undefined
+  return {
+    kind: 'cannot',
+    missing: lacking.map(({ because }) => because[language]).join(language === 'zh' ? '' : ' '),
+    options: [],
+  }
+}

@@ -1,0 +1,77 @@
+import type { ActionContext } from '../../actions/define-action.ts'
+import type { Language } from '../../language/language.ts'
+import type { Catalogue } from '../../questions/catalogue/entry.ts'
+import type { QuestionDesk } from '../../questions/desk.ts'
+import type { TypedQuery } from '../../questions/query/typed-query.ts'
+import type { QuestionReading } from '../../questions/reading/question-reading.ts'
+import type { ChatSettings } from '../../workspace/chat-settings.ts'
+import type { ChatMessage, ChatModel } from '../../writing/models/chat-model.ts'
+import type { Tool } from '../tools/tool.ts'
+import type { Link, ToolResult } from '../tools/tool-result.ts'
+import type { AnswerSentence, Call, Turn } from './turn.ts'
+
+/** What a question calls for besides the semantic layer; `query` where nothing else does. */
+export type Route =
+  | { kind: 'tool'; tool: string; input?: Record<string, unknown> }
+  | { kind: 'none'; because: 'out-of-scope' | 'personal-data' | 'hostile' }
+  | { kind: 'open' }
+
+/** What a model is asked to choose from. */
+export interface ToolChoice {
+  question: string
+  language: Language
+  reading: QuestionReading
+  tools: readonly Tool[]
+  previous: TypedQuery | undefined
+  /** How the last questions of the talk were read, the oldest first. */
+  talk: readonly string[]
+}
+
+/** A result in a talk, with the call that it came from. */
+export interface FoundCall {
+  call: Call
+  result: ToolResult
+}
+
+/** What a turn is made with. */
+export interface TurnParts {
+  catalogue: Catalogue
+  desk: QuestionDesk
+  tools: readonly Tool[]
+  action: Omit<ActionContext, 'signal' | 'language'>
+  limits: ChatSettings
+  /** Absent: without a model. */
+  model?: ChatModel
+  /** The prompt of a choice: the fixed part first, then the slice, then the question. */
+  choiceOf: (choice: ToolChoice) => {
+    messages: readonly ChatMessage[]
+    version: string
+    parameters: { temperature?: number; maxTokens?: number }
+  }
+  read: (question: string, previous: TypedQuery | undefined) => Promise<QuestionReading>
+  route: (question: string, reading: QuestionReading) => Route
+  /** The query of an accepted pair. */
+  pairOf: (question: string) => TypedQuery | undefined
+  /** A typed query in words, for options that ask back. */
+  readBack: (query: TypedQuery) => Record<Language, string>
+  /** Checked sentences of an answer, those by rule first. */
+  sentencesOf: (
+    found: readonly FoundCall[],
+    asked: { question: string; language: Language; model: ChatModel | undefined; signal: AbortSignal },
+  ) => AsyncIterable<AnswerSentence>
+  /** What is there already that answers the same. */
+  existing: (tool: string, input: Record<string, unknown>, language: Language) => readonly Link[]
+  /** Which of some ids are those of customers. */
+  customersAmong: (ids: readonly string[]) => Promise<ReadonlySet<string>>
+}
+
+/** A question in its talk. */
+export interface Asked {
+  talk: string
+  question: string
+  language: Language
+  lifted: boolean
+  signal: AbortSignal
+  /** The turns of the talk before this one. */
+  before: readonly Turn[]
+}

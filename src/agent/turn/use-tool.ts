@@ -1,0 +1,96 @@
+import type { Localized } from '../../language/language.ts'
+import { ShoalError } from '../../workspace/errors.ts'
+import type { Tool, ToolOutcome } from '../tools/tool.ts'
+import { agentTexts } from './agent-texts.ts'
+import type { Outcome } from './outcome.ts'
+import { stopping } from './stopping.ts'
+import type { TurnDraft } from './turn-draft.ts'
+import type { Asked, FoundCall, TurnParts } from './turn-parts.ts'
+
+/** Whether a tool changes or sends something: then a person is asked first. */
+export const asksFirst = ({ effect }: Pick<Tool, 'effect'>): boolean => effect !== 'reads'
+
+/** @throws ShoalError chat/unknown-tool */
+export function toolNamed(tools: readonly Tool[], name: string): Tool {
+  const found = tools.find((tool) => tool.name === name)
+  if (found === undefined)
+    throw new ShoalError('chat/unknown-tool', { tool: name, known: tools.map((tool) => tool.name) })
+  return found
+}
+
+/** An input as the tool takes it, defaults filled in. @throws ShoalError chat/invalid-input */
+export function inputFor(tool: Tool, input: unknown): Record<string, unknown> {
+  const { success, data, error } = tool.input.safeParse(input)
+  if (success) return data
+  throw new ShoalError(
+    'chat/invalid-input',
+    { tool: tool.name, field: error.issues[0]?.path.join('.') || 'input' },
+    error,
+  )
+}
+
+/**
+ * Calls a tool and answers with what it found; one that writes or sends is proposed instead, unless a person has said yes.
+ * @throws ShoalError chat/invalid-input, run/cancelled, and whatever the action throws
+ */
+export async function useTool(
+  tool: Tool,
+  given: unknown,
+  asked: Asked,
+  parts: TurnParts,
+  draft: TurnDraft,
+  approved = false,
+): Promise<Outcome> {
+  const input = inputFor(tool, given)
+  if (asksFirst(tool) && !approved) return propose(tool, input, asked)
+  const { language, signal, talk, lifted } = asked
+  draft.stage('computing')
+  const links = parts.existing(tool.name, input, language)
+  draft.spend({ toolCalls: 1 })
+  const run = tool.run(input, {
+    action: { ...parts.action, language, signal },
+    language,
+    talk,
+    mayLift: true,
+    lifted,
+    desk: parts.desk,
+    signal,
+  })
+  // What writes is never left alone half-way: it heeds the signal itself.
+  const outcome = asksFirst(tool) ? await run : await stopping(run, signal)
+  if (outcome.kind !== 'found') return withoutResult(outcome, asked)
+  const call = draft.call(tool.name, input, outcome.result, links)
+  await writeAnswer([{ call, result: outcome.result }], asked, parts, draft)
+  return { kind: 'answered' }
+}
+
+async function writeAnswer(
+  found: readonly FoundCall[],
+  { question, language, signal }: Asked,
+  parts: TurnParts,
+  draft: TurnDraft,
+): Promise<void> {
+  draft.stage('writing')
+  const sentences = parts.sentencesOf(found, { question, language, model: parts.model, signal })
+  const stream = sentences[Symbol.asyncIterator]()
+  while (true) {
+    const next = await stopping(stream.next(), signal)
+    if (next.done) return
+    draft.sentence(next.value)
+  }
+}
+
+function propose(tool: Tool, input: Record<string, unknown>, { language, before }: Asked): Outcome {
+  const text = tool.proposes?.(input)[language] ?? tool.description[language]
+  const made = before.filter(({ outcome }) => outcome.kind === 'clarified' && outcome.proposal !== undefined).length
+  const proposal = { id: `p${made + 1}`, tool: tool.name, input, text }
+  return { kind: 'clarified', question: agentTexts[language].goAhead(text), options: [], proposal }
+}
+
+function withoutResult(outcome: Exclude<ToolOutcome, { kind: 'found' }>, { language }: Asked): Outcome {
+  const text = outcome.text[language]
+  const options = outcome.offers.map((offer: Localized) => offer[language])
+  if (outcome.kind === 'cannot') return { kind: 'cannot', missing: text, options }
+  if (outcome.kind === 'withheld') return { kind: 'withheld', reason: text, options }
+  return { kind: 'clarified', question: text, options }
+}

@@ -1,0 +1,23 @@
+/** What the agent says of its own accord: questions back, what it cannot do, links. */
+export const chatAgent = {
+  earlier: (question: string) => `Asked before: “${question}”`,
+  report: 'The report of these segments',
+  brief: (campaign: string) => `Brief of campaign ${campaign}`,
+  which: (words: string) => `What do you mean by “${words}”?`,
+  didYouMean: 'Is this what you mean?',
+  unread: (words: string) =>
+    `I could not place ${words}. Please say it in other words, or name a measure such as revenue, orders or customers.`,
+  notRead: 'I could not read this as a question about the data. Please name what to count, such as revenue by country.',
+  nothingAnswers: 'Nothing that Shoal can compute answers this.',
+  goAhead: (what: string) => `${what} Shall I do this?`,
+  yes: (what: string) => `Yes: ${what}`,
+  no: (what: string) => `No: ${what}`,
+  declined: 'Not done, because you said no.',
+  beyond: 'This is outside of what Shoal does: it answers questions about the customers and orders of this workspace.',
+  personal: 'Shoal does not give out personal data, such as addresses or lists of customers, in a talk.',
+  hostile:
+    'Shoal does not follow this instruction. It answers questions about the customers and orders of this workspace.',
+  usedUp: 'I could not find a sure reading within the limits of one question. Please say it more simply.',
+  forgotten: '[forgotten]',
+  forgottenReason: 'Somebody in it was forgotten.',
+}

@@ -1,0 +1,144 @@
+/** Sentences that answer a typed query; names in braces are filled with figures and names. */
+export interface QueryTexts {
+  /** One figure of a measure that has words of its own. */
+  own: Readonly<Record<string, string>>
+  figure: string
+  figureNow: string
+  shareFigure: string
+  higher: string
+  lower: string
+  level: string
+  noComparison: string
+  notDefined: string
+  nothing: string
+  first: string
+  firstLeast: string
+  firstShare: string
+  level2: string
+  only: string
+  listed: string
+  listedLeast: string
+  follows: string
+  last: string
+  together: string
+  pairHigher: string
+  pairLevel: string
+  grewMost: string
+  fellMost: string
+  overall: string
+  fewBehind: string
+  rose: string
+  fell: string
+  stayed: string
+  peak: string
+  partial: string
+  cell: string
+  cellShare: string
+  withheldFew: string
+  withheldDifference: string
+  more: string
+  also: string
+  alsoRow: string
+  label: (measure: string, row: string) => string
+  before: (label: string) => string
+  change: (label: string) => string
+  shareOf: (label: string) => string
+  shareOfRows: (rows: string, label: string) => string
+  allOf: (measure: string) => string
+  total: string
+  points: (figure: string) => string
+  rowsFound: string
+  rowsShown: string
+  threshold: string
+  leftOut: string
+  rows: (figure: string) => string
+  customersBehind: string
+  against: Readonly<Record<'previous' | 'year-before' | 'period' | 'all', string>>
+  how: string
+  howDays: string
+  share: string
+  compared: string
+  difference: string
+  notKnown: string
+}
+
+/** Sentences that answer a typed query, in English. */
+export const queryTexts: QueryTexts = {
+  own: {
+    customers: 'There are {value}.',
+    buyers: '{value} placed an order.',
+    'new-customers': '{value} ordered for the first time.',
+    orders: 'There were {value}.',
+    units: '{value} were sold.',
+    'returned-units': '{value} were returned.',
+    products: '{value} were sold.',
+    'orders-per-customer': '{measure}: {value}.',
+    'units-per-order': '{measure}: {value}.',
+    sent: '{value} were sent.',
+  },
+  figure: '{measure} was {value}.',
+  figureNow: '{measure} is {value}.',
+  shareFigure: '{measure} makes up {value} of the whole.',
+  higher: 'That is {difference} higher than {against} ({before}).',
+  lower: 'That is {difference} lower than {against} ({before}).',
+  level: 'That is the same as {against} ({before}).',
+  noComparison: 'It cannot be held against {against}: there is no figure of it.',
+  notDefined: '{measure} cannot be computed here: there is nothing to compute it from.',
+  nothing: 'Nothing in the data meets these conditions.',
+  first: '{row} comes first for {measure}: {value}.',
+  firstLeast: '{row} comes last for {measure}: {value}.',
+  firstShare: '{row} comes first for {measure}: {value}, {share} of the total.',
+  level2: '{row} and {other} are level for {measure}: {value} each.',
+  only: '{row} is the only one: {measure} {value}.',
+  listed: 'Highest for {measure}: {rows}.',
+  listedLeast: 'Lowest for {measure}: {rows}.',
+  follows: '{row} follows with {value}.',
+  last: 'The lowest is {row} with {value}.',
+  together: 'Together they account for {share} of the total ({total}).',
+  pairHigher: '{measure} is higher for {row} ({value}) than for {other} ({otherValue}): by {difference}.',
+  pairLevel: '{measure} is the same for {row} and {other}: {value}.',
+  grewMost: 'Held against {against}, {row} rose most: {difference}, from {before} to {value}.',
+  fellMost: 'Held against {against}, {row} fell most: {difference}, from {before} to {value}.',
+  overall: 'In all it is {value}, against {before} for {against} ({difference}).',
+  fewBehind: '{row} rests on {customers} only, so read its figure with care.',
+  rose: '{measure} rose from {before} in {row} to {value} in {other}, by {difference}.',
+  fell: '{measure} fell from {before} in {row} to {value} in {other}, by {difference}.',
+  stayed: '{measure} was the same in {row} and in {other}: {value}.',
+  peak: 'It was highest in {row} ({value}) and lowest in {other} ({otherValue}).',
+  partial: '{row} is not whole: the data hold it up to {day} only, so it is left out of that comparison.',
+  cell: 'The highest {measure} is that of {row}, {column}: {value}.',
+  cellShare: 'The highest {measure} is that of {row}, {column}: {value}, {share} of the total.',
+  withheldFew:
+    '{count} left out: fewer than {threshold} customers stand behind each of them. That does not mean that they are zero.',
+  withheldDifference:
+    '{count} left out: with an earlier answer they would tell of fewer than {threshold} customers. That does not mean that they are zero.',
+  more: 'The table holds {shown} of {found} rows.',
+  also: '{measure} there: {value}.',
+  alsoRow: '{measure} of {row}: {value}.',
+  label: (measure, row) => `${measure}, ${row}`,
+  before: (label) => `${label}, what it is held against`,
+  change: (label) => `${label}, change`,
+  shareOf: (label) => `${label}, share of the total`,
+  shareOfRows: (rows, label) => `${label}, share of the first ${rows} in the total`,
+  allOf: (measure) => `${measure} in all`,
+  total: 'Total',
+  customersBehind: 'customers',
+  points: (figure) => `${figure} ${figure === '1' ? 'point' : 'points'}`,
+  rowsFound: 'rows found',
+  rowsShown: 'rows shown',
+  threshold: 'fewest customers that a figure may be about',
+  leftOut: 'rows left out',
+  rows: (figure) => `${figure} ${figure === '1' ? 'row' : 'rows'}`,
+  against: {
+    previous: 'the period before',
+    'year-before': 'the same days a year earlier',
+    period: 'the other period',
+    all: 'the figure without the conditions',
+  },
+  how: 'Counted over the data as of {day}, {rows} found, by the query below.',
+  howDays: 'Counted over the orders from {from} to {to}, {rows} found, by the query below.',
+  share: 'Share of the total',
+  compared: 'Held against',
+  difference: 'Difference',
+  notKnown: 'not defined',
+}

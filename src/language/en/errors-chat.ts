@@ -1,0 +1,30 @@
+import type { ChatErrorTable } from '../error-data.ts'
+import { list } from './list.ts'
+
+/** Failures of talks in English. */
+export const chatErrors: ChatErrorTable = {
+  'chat/stopped': () => ({
+    problem: 'The answer was stopped.',
+    remedy: 'What was shown before holds. Ask again when you like.',
+  }),
+  'chat/interrupted': () => ({
+    problem: 'The process ended before this question was answered.',
+    remedy: 'Ask it again.',
+  }),
+  'chat/unknown-talk': (d) => ({
+    problem: `There is no talk ${d.talk}.`,
+    remedy: d.known.length === 0 ? 'There are none yet: begin one.' : `The latest are ${list(d.known)}.`,
+  }),
+  'chat/unknown-proposal': (d) => ({
+    problem: `Nothing called ${d.proposal} waits for a yes in this talk.`,
+    remedy: 'Ask for it again; a proposal can be answered once.',
+  }),
+  'chat/unknown-tool': (d) => ({
+    problem: `Shoal has no tool ${d.tool} for talks.`,
+    remedy: `There are ${list(d.known)}.`,
+  }),
+  'chat/invalid-input': (d) => ({
+    problem: `The tool ${d.tool} cannot be called like this: ${d.field} does not fit.`,
+    remedy: 'Choose a value that the menu offers, or ask in your own words.',
+  }),
+}

@@ -1,0 +1,21 @@
+import type { ChatErrorTable } from '../error-data.ts'
+import { list } from './list.ts'
+
+/** 对话的错误（中文）。 */
+export const chatErrors: ChatErrorTable = {
+  'chat/stopped': () => ({ problem: '回答已停止。', remedy: '已显示的内容有效。需要时请再问。' }),
+  'chat/interrupted': () => ({ problem: '这个问题还没有回答，进程就结束了。', remedy: '请再问一次。' }),
+  'chat/unknown-talk': (d) => ({
+    problem: `没有对话 ${d.talk}。`,
+    remedy: d.known.length === 0 ? '还没有对话：请开始一个。' : `最近的有：${list(d.known)}。`,
+  }),
+  'chat/unknown-proposal': (d) => ({
+    problem: `这个对话里没有等待确认的 ${d.proposal}。`,
+    remedy: '请再提一次；每个提议只能答复一次。',
+  }),
+  'chat/unknown-tool': (d) => ({ problem: `对话中没有工具 ${d.tool}。`, remedy: `现有：${list(d.known)}。` }),
+  'chat/invalid-input': (d) => ({
+    problem: `不能这样调用工具 ${d.tool}：${d.field} 不合适。`,
+    remedy: '请选菜单给出的值，或用自己的话来问。',
+  }),
+}

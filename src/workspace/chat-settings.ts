@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+/** What one question of a talk may use up. */
+export const ChatSettings = z.strictObject({
+  modelCalls: z.int().min(1).max(20).default(4).describe('most requests to a model for one question'),
+  toolCalls: z.int().min(1).max(20).default(4).describe('most calls of tools for one question'),
+  tokens: z.int().min(1000).default(20_000).describe('most tokens, asked and answered, for one question'),
+})
+export type ChatSettings = z.infer<typeof ChatSettings>

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { queryAnswer } from '../../../../src/agent/tools/query/query-answer.ts'
+import type { QueryResult } from '../../../../src/questions/query/query-result.ts'
+import { comparedRow, resultOf, row, smallCatalogue } from './small-catalogue.ts'
+
+const said = (result: QueryResult, language: 'en' | 'zh' = 'en'): string[] =>
+  queryAnswer(result, smallCatalogue).sentences.map((sentence) => sentence[language].map(({ text }) => text).join(''))
+
+const countries = [row(['United Kingdom'], 3920, 800), row(['Germany'], 95, 120), row(['France'], 87, 80)]
+const total = row([], 4102, 1000)
+
+describe('the answer of a query', () => {
+  it('says one figure', () => {
+    expect(said(resultOf({}, [row([], 4000, 1234)]))).toEqual(['Revenue was £1,234.'])
+    expect(said(resultOf({}, [row([], 4000, 1234)]), 'zh')).toEqual(['销售额为 £1,234。'])
+  })
+
+  it('says how far a figure is from what it is held against', () => {
+    const compare = { to: 'previous' as const }
+    expect(said(resultOf({ compare }, [comparedRow('', 900, 90, 120, '−25%')]))).toEqual([
+      'Revenue was £90.',
+      'That is 25% lower than the period before (£120).',
+    ])
+    expect(said(resultOf({ compare }, [comparedRow('', 900, 90, 90, '0%')]))[1]).toBe(
+      'That is the same as the period before (£90).',
+    )
+  })
+
+  it('says who comes first, how much of the whole that is, who follows and who is last', () => {
+    expect(said(resultOf({ dimensions: ['country'] }, countries, { total }))).toEqual([
+      'United Kingdom comes first for revenue: £800, 80% of the total.',
+      'Germany follows with £120.',
+      'The lowest is France with £80.',
+    ])
+  })
+
+  it('lists as many as were asked for, and what they come to together', () => {
+    const two = resultOf({ dimensions: ['country'], limit: 2 }, countries.slice(0, 2), { total, rowsFound: 3 })
+    expect(said(two)).toEqual([
+      'Highest for revenue: United Kingdom (£800), Germany (£120).',
+      'Together they account for 92% of the total (£1,000).',
+    ])
+    expect(said(two, 'zh')).toEqual([
+      '销售额最高的依次是：United Kingdom（£800）、Germany（£120）。',
+      '这几项合计占总体（£1,000）的 92%。',
+    ])
+  })
+
+  it('holds two against each other, whatever their order', () => {
+    const two = [countries[2] ?? total, countries[1] ?? total]
+    expect(said(resultOf({ dimensions: ['country'] }, two))).toEqual([
+      'Revenue is higher for Germany (£120) than for France (£80): by 50%.',
+    ])
+  })
+
+  it('does not call one of two equals the first', () => {
+    const level = [row(['Germany'], 95, 80), row(['France'], 87, 80), row(['Spain'], 30, 10)]
+    expect(said(resultOf({ dimensions: ['country'] }, level))[0]).toBe(
+      'Germany and France are level for revenue: £80 each.',
+    )
+  })
+
+  it('tells a development over whole months, and says which one is not whole', () => {
+    const months = [
+      row(['2011-09'], 900, 100),
+      row(['2011-10'], 950, 150),
+      row(['2011-11'], 990, 125),
+      row(['2011-12'], 300, 20),
+    ]
+    expect(said(resultOf({ dimensions: ['month'] }, months))).toEqual([
+      'Revenue rose from £100 in 2011-09 to £125 in 2011-11, by 25%.',
+      'It was highest in 2011-10 (£150) and lowest in 2011-09 (£100).',
+      '2011-12 is not whole: the data hold it up to 9 December 2011 only, so it is left out of that comparison.',
+    ])
+  })
+
+  it('says what rose and what fell most, and how the whole moved', () => {
+    const rows = [
+      comparedRow('Germany', 95, 120, 100, '+20%'),
+      comparedRow('France', 87, 80, 100, '−20%'),
+      comparedRow('Spain', 30, 10, 10, '0%'),
+    ]
+    const sentences = said(
+      resultOf({ dimensions: ['country'], compare: { to: 'year-before' } }, rows, {
+        total: comparedRow('', 212, 210, 210, '0%'),
+      }),
+    )
+    expect(sentences.slice(-3)).toEqual([
+      'In all it is £210, against £210 for the same days a year earlier (0%).',
+      'Held against the same days a year earlier, Germany rose most: 20%, from £100 to £120.',
+      'Held against the same days a year earlier, France fell most: 20%, from £100 to £80.',
+    ])
+  })
+
+  it('warns where a mean of few customers comes first', () => {
+    const rows = [row(['Iceland'], 21, 400), row(['Germany'], 95, 120), row(['France'], 87, 80)]
+    expect(said(resultOf({ measures: ['average-order-value'], dimensions: ['country'] }, rows)).at(-1)).toBe(
+      'Iceland rests on 21 customers only, so read its figure with care.',
+    )
+  })
+
+  it('never lets rows that were withheld look like nothing', () => {
+    const withheld = { rows: 3, because: 'few-customers' as const, threshold: 20 }
+    expect(said(resultOf({ dimensions: ['country'] }, [], { withheld, rowsFound: 3 }))).toEqual([
+      '3 rows left out: fewer than 20 customers stand behind each of them. That does not mean that they are zero.',
+    ])
+    expect(said(resultOf({ dimensions: ['country'] }, []))).toEqual(['Nothing in the data meets these conditions.'])
+  })
+
+  it('names each figure by a fact that it holds, shown as the fact is', () => {
+    const { sentences, facts } = queryAnswer(
+      resultOf({ dimensions: ['country'] }, countries, { total }),
+      smallCatalogue,
+    )
+    const known = new Map(facts.map((fact) => [fact.id, fact]))
+    const named = sentences.flatMap(({ en }) => en.filter(({ fact }) => fact !== undefined))
+    expect(named.map(({ text, fact }) => known.get(fact ?? '')?.display.en === text)).toEqual([true, true, true, true])
+    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
+  })
+})
