@@ -245,6 +245,8 @@ export interface ErrorData {
   'chat/unknown-proposal': { proposal: string }
   'chat/unknown-tool': { tool: string; known: string[] }
   'chat/invalid-input': { tool: string; field: string }
+  'chat/cannot-listen': { port: number; why: string }
+  'chat/no-page': { folder: string }
   'run/cancelled': Record<string, never>
   'internal/unexpected': { detail: string }
   'internal/engine': { detail: string }

@@ -28,7 +28,6 @@ export function apiRoutes(desk: WebDesk, { addressOf }: ServedFiles, running: Tu
   const { assistant } = desk
   const api = new Hono()
   const spoken = (header: string | undefined): Language => languageOf(header) ?? desk.language
-  const optional = (language: Language | undefined) => (language === undefined ? {} : { language })
 
   api.get('/about', (context) => context.json(About.parse(aboutOf(desk))))
   api.get('/overview', async (context) => context.json(Overview.parse(await desk.overview(addressOf))))
@@ -51,7 +50,7 @@ export function apiRoutes(desk: WebDesk, { addressOf }: ServedFiles, running: Tu
       context,
       running,
       body.request,
-      (signal) => assistant.ask(body.question, body.talk, { ...optional(body.language), signal }),
+      (signal) => assistant.ask(body.question, body.talk, { ...optionsOf(body), signal }),
       (event) => eventWithAddresses(event, addressOf),
     )
   })
@@ -62,7 +61,7 @@ export function apiRoutes(desk: WebDesk, { addressOf }: ServedFiles, running: Tu
       context,
       running,
       body.request,
-      (signal) => assistant.call(body.tool, body.input, body.talk, { ...optional(body.language), signal }),
+      (signal) => assistant.call(body.tool, body.input, body.talk, { ...optionsOf(body), signal }),
       (event) => eventWithAddresses(event, addressOf),
     )
   })
@@ -73,7 +72,7 @@ export function apiRoutes(desk: WebDesk, { addressOf }: ServedFiles, running: Tu
       context,
       running,
       body.request,
-      (signal) => assistant.decide(body.talk, body.proposal, body.yes, { ...optional(body.language), signal }),
+      (signal) => assistant.decide(body.talk, body.proposal, body.yes, { ...optionsOf(body), signal }),
       (event) => eventWithAddresses(event, addressOf),
     )
   })
@@ -103,6 +102,12 @@ function aboutOf({ assistant, title, language }: WebDesk): About {
     menu: menuOf(tools, catalogue),
   }
 }
+
+/** What was left out stays so. */
+const optionsOf = ({ language, lifted }: { language?: Language | undefined; lifted?: boolean | undefined }) => ({
+  ...(language === undefined ? {} : { language }),
+  ...(lifted === undefined ? {} : { lifted }),
+})
 
 /** A body that fits its schema. JSON only: a form of another page could be sent without asking. */
 async function bodyOf<S extends z.ZodType>(request: Request, schema: S): Promise<z.infer<S> | undefined> {

@@ -26,7 +26,8 @@ export function webApp({ desk, token, port, page, running }: WebAppOptions): Hon
   const app = new Hono()
   app.use(withHeaders)
   app.use(onlyFromHere(port))
-  app.use('/api/*', onlyWithToken(token), bodyLimit({ maxSize: largestBody }))
+  app.use('/api/*', onlyWithToken(token))
+  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: (context) => context.text('Payload Too Large', 413) }))
   app.route('/api', apiRoutes(desk, files, running))
   app.get('/files/:mark/:name{.+}', async (context) => {
     const file = await files.read(context.req.param('mark'), context.req.param('name'))

@@ -11,11 +11,22 @@ const id = z.string().min(1).max(200)
 
 /** Named by the page, so that it can stop what it asked for. */
 const request = z.uuid()
-const inTalk = { talk: id.optional(), language: Language.optional(), request }
+const inTalk = {
+  talk: id.optional(),
+  language: Language.optional(),
+  lifted: z.boolean().optional().describe('whoever sits at the machine may lift the privacy threshold'),
+  request,
+}
 
 export const AskBody = z.strictObject({ question, ...inTalk })
 export const CallBody = z.strictObject({ tool: id, input: z.record(z.string(), z.unknown()), ...inTalk })
-export const DecideBody = z.strictObject({ proposal: id, yes: z.boolean(), ...inTalk, talk: id })
+export const DecideBody = z.strictObject({
+  proposal: id,
+  yes: z.boolean(),
+  talk: id,
+  language: Language.optional(),
+  request,
+})
 export const StopBody = z.strictObject({ request })
 
 /** What the page must know before anything is asked. */

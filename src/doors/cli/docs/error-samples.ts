@@ -179,6 +179,8 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'chat/unknown-proposal': { proposal: 'p2' },
   'chat/unknown-tool': { tool: 'wether', known: ['query', 'describe', 'change'] },
   'chat/invalid-input': { tool: 'query', field: 'measures' },
+  'chat/cannot-listen': { port: 4317, why: 'EADDRINUSE' },
+  'chat/no-page': { folder: '/opt/shoal/dist/web' },
   'predict/no-outcome': { columns: ['Churn', 'Partner'] },
   'predict/no-such-column': { column: 'churned', candidates: ['Churn', 'Partner'] },
   'predict/needs-orders': { outcome: 'buys' },
