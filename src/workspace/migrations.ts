@@ -243,4 +243,29 @@ export const migrations: readonly Migration[] = [
         PRIMARY KEY (talk, place)
       ) STRICT;`,
   },
+  {
+    name: 'what was told in talks, and corrections of how questions are read',
+    sql: `
+      CREATE TABLE told_figures (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        ledger TEXT NOT NULL,
+        snapshot TEXT NOT NULL,
+        family TEXT NOT NULL,
+        customers BLOB NOT NULL,
+        adds BLOB NOT NULL
+      ) STRICT;
+      CREATE INDEX told_figures_under ON told_figures (ledger, snapshot, id);
+      CREATE TABLE corrections (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        document TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE correction_changes (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        correction INTEGER NOT NULL REFERENCES corrections (id),
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        what TEXT NOT NULL CHECK (what IN ('accepted', 'undone'))
+      ) STRICT;`,
+  },
 ]

@@ -3,6 +3,7 @@ import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
 import type { Outcome } from './outcome.ts'
 import { previousQuery } from './previous-query.ts'
+import { proposeCorrection } from './propose-correction.ts'
 import { stopping } from './stopping.ts'
 import type { TurnDraft } from './turn-draft.ts'
 import type { Asked, TurnParts } from './turn-parts.ts'
@@ -28,6 +29,8 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
     draft.readBy('pair')
     return query({ ...pair })
   }
+  const correction = await proposeCorrection(asked, parts)
+  if (correction !== undefined) return correction
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
   const route = parts.route(question, reading)
   if (route.kind === 'none') return beyond(route.because, asked)

@@ -5,9 +5,9 @@ import type { BoundTool } from '../model/choice-form.ts'
 export const answerless: readonly BoundTool[] = [
   {
     name: 'ask-back',
-    input: z.strictObject({ word: z.string().describe('the word of the question that is unclear') }),
+    input: z.strictObject({ words: z.string() }),
   },
-  { name: 'cannot', input: z.strictObject({}) },
+  { name: 'cannot', input: z.strictObject({ missing: z.string() }) },
 ]
 
 /** Whether a choice is to ask back, or that nothing answers the question. */

@@ -99,6 +99,6 @@ export async function chooseByModel(
 
 /** The word that a model found unclear, if it stands in the question. */
 function wordOf(chosen: ChosenCall | undefined, question: string): string | undefined {
-  const word = chosen?.input['word']
+  const word = chosen?.input['words']
   return typeof word === 'string' && word.trim() !== '' && question.includes(word) ? word.trim() : undefined
 }

@@ -1,6 +1,7 @@
 import { ShoalError } from '../../workspace/errors.ts'
 import { agentTexts } from './agent-texts.ts'
 import type { Outcome, Proposal } from './outcome.ts'
+import { acceptTool } from './propose-correction.ts'
 import type { Turn } from './turn.ts'
 import type { TurnDraft } from './turn-draft.ts'
 import type { Asked, TurnParts } from './turn-parts.ts'
@@ -25,5 +26,19 @@ export async function decideProposal(
   const { tool, input } = pendingProposal(asked.before, id)
   draft.readBy('menu')
   if (!yes) return { kind: 'refused', reason: agentTexts[asked.language].declined }
+  if (tool === acceptTool) return acceptCorrection(input, asked, parts, draft)
   return useTool(toolNamed(parts.tools, tool), input, asked, parts, draft, true)
+}
+
+/** Says in code's words that a correction counts from now on. @throws ShoalError chat/unknown-proposal */
+function acceptCorrection(
+  { correction }: Record<string, unknown>,
+  { language }: Asked,
+  parts: TurnParts,
+  draft: TurnDraft,
+): Outcome {
+  const id = String(correction)
+  if (!parts.acceptCorrection(id)) throw new ShoalError('chat/unknown-proposal', { proposal: id })
+  draft.sentence({ parts: [{ text: agentTexts[language].accepted(id) }], by: 'code', holds: 'next' })
+  return { kind: 'answered' }
 }

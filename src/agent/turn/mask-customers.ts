@@ -7,7 +7,7 @@ export interface MaskedText {
 
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 /** Ids have a digit; what stands beside a currency or a comparison is an amount. */
-const candidate = /(?<![\p{Letter}\d.,])[A-Za-z]*[-_]?\d[A-Za-z\d_-]{2,}(?![\p{Script=Latin}\d.,]\d)/gu
+const candidate = /(?<![\p{Script=Latin}\d.,])[A-Za-z]*[-_]?\d[A-Za-z\d_-]{2,}(?![\p{Script=Latin}\d.,]\d)/gu
 const amountBefore =
   /(?:over|above|below|under|than|least|most|exceeds?|between|and|to|[£$€¥]|超过|高于|低于|大于|小于|至少|至多|不到|不足)\s*$/i
 const amountAfter =
@@ -28,11 +28,9 @@ export async function maskCustomers(
   const there = ids.length === 0 ? new Set<string>() : await known([...new Set(ids)])
   const names = [...new Set([...addresses, ...ids.filter((id) => there.has(id))])]
   const customers = new Map(names.map((name, index) => [`{c:${index + 1}}`, name]))
-  let masked = text
-  // The longest first: one may be a part of another.
-  for (const [slot, name] of [...customers].sort(([, a], [, b]) => b.length - a.length))
-    masked = masked.replaceAll(name, slot)
-  return { text: masked, customers }
+  const slots = new Map([...customers].map(([slot, name]) => [name, slot]))
+  const put = (found: string): string => slots.get(found) ?? found
+  return { text: text.replaceAll(address, put).replaceAll(candidate, put), customers }
 }
 
 const isAmount = (text: string, found: string, index: number): boolean =>

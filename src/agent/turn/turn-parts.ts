@@ -1,6 +1,7 @@
 import type { ActionContext } from '../../actions/define-action.ts'
 import type { Language } from '../../language/language.ts'
 import type { Catalogue } from '../../questions/catalogue/entry.ts'
+import type { Correction, TriedPair } from '../../questions/corrections/correction.ts'
 import type { QuestionDesk } from '../../questions/desk.ts'
 import type { TypedQuery } from '../../questions/query/typed-query.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
@@ -52,6 +53,10 @@ export interface TurnParts {
   route: (question: string, reading: QuestionReading) => Route
   /** The query of an accepted pair. */
   pairOf: (question: string) => TypedQuery | undefined
+  /** Keeps a correction as a proposal, tried on the accepted pairs. */
+  keepCorrection: (correction: Correction) => Promise<{ id: string; tried: readonly TriedPair[] }>
+  /** Takes a kept correction into force. @returns false where there is none */
+  acceptCorrection: (id: string) => boolean
   /** A typed query in words, for options that ask back. */
   readBack: (query: TypedQuery) => Record<Language, string>
   /** Checked sentences of an answer, those by rule first. */

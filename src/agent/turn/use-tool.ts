@@ -2,6 +2,7 @@ import type { Localized } from '../../language/language.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Tool, ToolOutcome } from '../tools/tool.ts'
 import { agentTexts } from './agent-texts.ts'
+import { nextProposal } from './next-proposal.ts'
 import type { Outcome } from './outcome.ts'
 import { stopping } from './stopping.ts'
 import type { TurnDraft } from './turn-draft.ts'
@@ -44,6 +45,7 @@ export async function useTool(
   const input = inputFor(tool, given)
   if (asksFirst(tool) && !approved) return propose(tool, input, asked)
   const { language, signal, talk, lifted } = asked
+  signal.throwIfAborted()
   draft.stage('computing')
   const links = parts.existing(tool.name, input, language)
   draft.spend({ toolCalls: 1 })
@@ -82,8 +84,7 @@ async function writeAnswer(
 
 function propose(tool: Tool, input: Record<string, unknown>, { language, before }: Asked): Outcome {
   const text = tool.proposes?.(input)[language] ?? tool.description[language]
-  const made = before.filter(({ outcome }) => outcome.kind === 'clarified' && outcome.proposal !== undefined).length
-  const proposal = { id: `p${made + 1}`, tool: tool.name, input, text }
+  const proposal = { id: nextProposal(before), tool: tool.name, input, text }
   return { kind: 'clarified', question: agentTexts[language].goAhead(text), options: [], proposal }
 }
 

@@ -79,6 +79,16 @@ export const briefAnswer = (names: readonly string[], language: Language) =>
   })
 export type BriefAnswer = z.infer<ReturnType<typeof briefAnswer>>
 
+/** The answer to chat-answer: what a result means, each sentence with the facts that it rests on. */
+export const chatAnswer = (names: readonly string[]) =>
+  z.strictObject({
+    sentences: z
+      .array(z.strictObject({ text: prose, because: z.array(factName(names)).max(4) }))
+      .min(1)
+      .max(2),
+  })
+export type ChatAnswer = z.infer<ReturnType<typeof chatAnswer>>
+
 /** The answer to repair: sentences written anew, in the order in which they were sent back. */
 export const repairAnswer = () => z.strictObject({ sentences: z.array(prose).min(1).max(24) })
 export type RepairAnswer = z.infer<ReturnType<typeof repairAnswer>>
@@ -117,6 +127,7 @@ export const answerForms = {
   PersonaSlots: personaSlots,
   CopyAnswer: copyAnswer,
   BriefAnswer: briefAnswer,
+  ChatAnswer: chatAnswer,
   RepairAnswer: repairAnswer,
   JudgeAnswer: judgeAnswer,
   ProposeAnswer: proposeAnswer,

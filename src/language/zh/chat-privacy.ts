@@ -1,0 +1,11 @@
+import type { chatPrivacy as english } from '../en/chat-privacy.ts'
+
+/** What is said where figures are kept back, in Chinese. */
+export const chatPrivacy: typeof english = {
+  'few-customers': (threshold) =>
+    `未给出：该数字背后的客户不足 ${threshold} 位（shoal.yaml 的 privacy.minCustomers）。这不等于没有找到。`,
+  difference: (threshold) =>
+    `未给出：与此前已给出的数字相比，会透露不足 ${threshold} 位客户的情况。请换更大的群体，或差别更大的群体。`,
+  full: () => '未给出：已给出的数字太多，无法再判断新的数字会透露什么。请开始新的对话。',
+  other: '其他',
+}
