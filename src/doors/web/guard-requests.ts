@@ -31,6 +31,7 @@ export const withHeaders: MiddlewareHandler = async (context, next) => {
 
 /**
  * Refuses what did not come from the page itself: a name that was rebound to this machine (Host), a page elsewhere (Origin, Sec-Fetch-Site).
+ * A link elsewhere may lead here, in a tab of its own: without its key the page shows nothing.
  * @param port told late, since it may be the system's choice
  */
 export function onlyFromHere(port: () => number): MiddlewareHandler {
@@ -39,9 +40,11 @@ export function onlyFromHere(port: () => number): MiddlewareHandler {
     const host = context.req.header('host') ?? ''
     const origin = context.req.header('origin')
     const site = context.req.header('sec-fetch-site') ?? 'none'
-    const foreign = origin !== undefined && origin !== `http://${host}`
-    if (!hosts.includes(host) || foreign || !['none', 'same-origin'].includes(site))
-      return context.text('Forbidden', 403)
+    const isForeign = origin !== undefined && origin !== `http://${host}`
+    const isTab =
+      context.req.header('sec-fetch-mode') === 'navigate' && context.req.header('sec-fetch-dest') === 'document'
+    const isOwn = ['none', 'same-origin'].includes(site) || (isTab && context.req.path === '/')
+    if (!hosts.includes(host) || isForeign || !isOwn) return context.text('Forbidden', 403)
     return next()
   }
 }

@@ -61,6 +61,18 @@ describe('who may come in', () => {
     ['a page of another port', '/api/about', { ...own, Origin: 'http://127.0.0.1:80' }, 403],
     ['a page that hides its origin', '/api/about', { ...own, Origin: 'null' }, 403],
     ['a page of the same site', '/api/about', { ...own, 'Sec-Fetch-Site': 'same-site' }, 403],
+    [
+      'a frame of another page',
+      '/',
+      { Host: host, 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'iframe' },
+      403,
+    ],
+    [
+      'a link of another page',
+      '/',
+      { Host: host, 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' },
+      200,
+    ],
     ['a path of the disk', '/../../shoal.yaml', { Host: host }, 404],
   ])('%s', async (_, path, headers, status) => {
     expect((await get(path, headers)).status).toBe(status)

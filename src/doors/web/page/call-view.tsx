@@ -9,7 +9,7 @@ export function CallView({ call, turn }: { call: Call; turn: string }) {
   const { language, words } = useWords()
   return (
     <section class="call">
-      {call.chart !== undefined && <ChartView chart={call.chart} />}
+      {call.chart !== undefined && <ChartView chart={call.chart} id={`chart-${turn}-${call.id}`} />}
       {call.table !== undefined && call.table.rows.length > 0 && (
         <TableView table={call.table} caption={call.reading} isOpen={call.chart === undefined} />
       )}

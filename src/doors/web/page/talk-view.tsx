@@ -10,16 +10,10 @@ export function TalkView(props: { desk: TalkDesk; suggestions: readonly string[]
   const { words } = useWords()
   const end = useRef<HTMLDivElement>(null)
   const last = state.turns.at(-1)
-  // A new question comes into view; what is read meanwhile stays where it is.
+  // A new question stands at the top, with room for its answer below; what is read meanwhile stays where it is.
   useEffect(() => {
-    if (state.running !== undefined) end.current?.scrollIntoView({ block: 'end' })
+    end.current?.previousElementSibling?.scrollIntoView({ block: 'start' })
   }, [state.turns.length])
-  // Until the question is out of the way upwards, the end is followed.
-  useEffect(() => {
-    const box = end.current?.parentElement
-    if (state.running === undefined || !box) return
-    if (box.scrollHeight - box.scrollTop - box.clientHeight < 160) box.scrollTop = box.scrollHeight
-  })
   const said =
     last?.sentences
       .at(-1)
@@ -47,12 +41,12 @@ export function TalkView(props: { desk: TalkDesk; suggestions: readonly string[]
           )}
         </section>
       )}
-      {state.turns.map((turn, index) => (
-        <TurnView key={index} turn={turn} desk={desk} ask={ask} />
-      ))}
       <p class="unseen" aria-live="polite">
         {last?.stage !== undefined && said === '' ? words.stages[last.stage] : said}
       </p>
+      {state.turns.map((turn, index) => (
+        <TurnView key={index} turn={turn} desk={desk} ask={ask} />
+      ))}
       <div ref={end} />
     </div>
   )
