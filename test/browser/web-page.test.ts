@@ -191,7 +191,9 @@ describe('the web page', () => {
     await page.locator('svg.chart').waitFor()
     // The browser has no Chinese glyphs of its own, and the page loads no font.
     await page.addStyleTag({ content: fontStyle(await page.content()) ?? '' })
-    await page.evaluate('Promise.all([...document.fonts].map((face) => face.load())).then(() => true)')
+    await page.evaluate(
+      `Promise.all([...document.fonts].map((face) => face.load())).then(() => { document.body.hidden = true; document.body.offsetHeight; document.body.hidden = false })`,
+    )
     expect(await width()).toBeLessThanOrEqual(390)
     await shoot('chinese')
     expect(await page.locator('.side-segments').textContent()).toContain('2,926 位客户 · 占全部的 70%')

@@ -51,6 +51,8 @@ export interface WebTexts {
     by: Record<'code' | 'model' | 'repaired' | 'rule', string>
     nothingFound: string
     rowsWithheld: (count: number) => string
+    /** To whoever sits at the machine. */
+    lift: string
     more: (count: number) => string
     how: string
     query: string
@@ -161,6 +163,7 @@ export const webTexts: WebTexts = {
       count === 1
         ? '1 row is kept back, since too few customers stand behind it.'
         : `${count} rows are kept back, since too few customers stand behind each.`,
+    lift: 'Show it on this machine all the same',
     more: (count) => (count === 1 ? '1 more row is not shown.' : `${count} more rows are not shown.`),
     how: 'How was this found',
     query: 'Query',

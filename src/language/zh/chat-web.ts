@@ -75,6 +75,7 @@ export const webTexts: WebTexts = {
     },
     nothingFound: '没有找到：没有符合条件的客户或订单。并未隐去任何内容。',
     rowsWithheld: (count) => `有 ${count} 行因涉及的客户太少而未显示。`,
+    lift: '仍在本机显示',
     more: (count) => `另有 ${count} 行未显示。`,
     how: '这是怎么得出的',
     query: '查询',

@@ -5,7 +5,13 @@ import { useWords } from './page-language.ts'
 import { TableView } from './table-view.tsx'
 
 /** What a call gave besides sentences: chart, table, links, and the way it was found. */
-export function CallView({ call, turn }: { call: Call; turn: string }) {
+export function CallView(props: {
+  call: Call
+  turn: string
+  /** Asks again with what is kept back; absent while something runs. */
+  lift: (() => void) | undefined
+}) {
+  const { call, turn, lift } = props
   const { language, words } = useWords()
   return (
     <section class="call">
@@ -13,7 +19,14 @@ export function CallView({ call, turn }: { call: Call; turn: string }) {
       {call.table !== undefined && call.table.rows.length > 0 && (
         <TableView table={call.table} caption={call.reading} isOpen={call.chart === undefined} />
       )}
-      {call.withheld > 0 && <p class="outcome withheld">{words.turn.rowsWithheld(call.withheld)}</p>}
+      {call.withheld > 0 && (
+        <p class="outcome withheld">
+          {words.turn.rowsWithheld(call.withheld)}{' '}
+          <button type="button" class="link" disabled={lift === undefined} onClick={lift}>
+            {words.turn.lift}
+          </button>
+        </p>
+      )}
       {call.links.length > 0 && (
         <p class="links">
           <span class="label">{words.turn.links}</span>

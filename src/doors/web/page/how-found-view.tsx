@@ -11,11 +11,15 @@ export function HowFoundView({ call, turn }: { call: Call; turn: string }) {
       <summary>{words.turn.how}</summary>
       <p>{sentence[language]}</p>
       <p class="muted">{words.turn.snapshot(call.snapshot, String(call.rows))}</p>
-      {query !== undefined && <Source name={words.turn.query} text={JSON.stringify(query, null, 2)} />}
+      {query !== undefined && <Source name={words.turn.query} text={JSON.stringify(query, withoutDefaults, 2)} />}
       {sql !== undefined && <Source name={words.turn.sql} text={sql} />}
     </details>
   )
 }
+
+/** What says nothing is left out. */
+const withoutDefaults = (_name: string, value: unknown): unknown =>
+  value === false || (Array.isArray(value) && value.length === 0) ? undefined : value
 
 function Source({ name, text }: { name: string; text: string }) {
   const { words } = useWords()

@@ -44,6 +44,11 @@ export function OutcomeView(props: {
           )}
         </>
       )}
+      {kind === 'withheld' && (
+        <button type="button" class="link" disabled={busy} onClick={() => desk.lift(turn.question)}>
+          {words.turn.lift}
+        </button>
+      )}
       {options.length > 0 && (
         <>
           {outcome.kind !== 'clarified' && <p class="label">{words.options}</p>}

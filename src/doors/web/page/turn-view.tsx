@@ -19,6 +19,7 @@ export function TurnView(props: { turn: ShownTurn; desk: TalkDesk; ask: (questio
   const { turn, desk, ask } = props
   const { words } = useWords()
   const [figure, setFigure] = useState<Figure>()
+  const lift = (): void => desk.lift(turn.question)
   const isEmpty =
     turn.outcome?.kind === 'answered' && turn.calls.length > 0 && turn.calls.every(({ rows }) => rows === 0)
   return (
@@ -38,7 +39,12 @@ export function TurnView(props: { turn: ShownTurn; desk: TalkDesk; ask: (questio
       )}
       {isEmpty && <p class="outcome nothing">{words.turn.nothingFound}</p>}
       {turn.calls.map((call) => (
-        <CallView key={call.id} call={call} turn={turn.id} />
+        <CallView
+          key={call.id}
+          call={call}
+          turn={turn.id}
+          lift={desk.state.running === undefined && turn.stage === undefined ? lift : undefined}
+        />
       ))}
       {turn.stage !== undefined && <p class="stage">{words.stages[turn.stage]}</p>}
       {turn.broken && <p class="outcome failed">{words.faults.broken}</p>}

@@ -7,6 +7,8 @@ import { afterBreak, afterEvent, emptyTalk, openedTalk, type TalkState, withQues
 export interface TalkDesk {
   state: TalkState
   ask: (question: string) => void
+  /** Asks again with the privacy threshold lifted, as whoever sits at the machine may. */
+  lift: (question: string) => void
   call: (tool: string, input: Record<string, unknown>, asked: string) => void
   decide: (proposal: string, yes: boolean, asked: string) => void
   stop: () => void
@@ -53,6 +55,7 @@ export function useTalk(
   return {
     state,
     ask: (question) => void run('ask', { question }, question),
+    lift: (question) => void run('ask', { question, lifted: true }, question),
     call: (tool, input, asked) => void run('call', { tool, input, language }, asked),
     decide: (proposal, yes, asked) => void run('decide', { proposal, yes, language }, asked),
     stop: () => {
