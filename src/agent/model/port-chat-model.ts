@@ -3,7 +3,7 @@ import { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { AIMessage, type BaseMessage } from '@langchain/core/messages'
 import type { ChatResult } from '@langchain/core/outputs'
 import { z } from 'zod'
-import type { CachePlace, ChatModel, TokenUsage } from '../../writing/models/chat-model.ts'
+import type { CachePlace, ChatModel } from '../../writing/models/chat-model.ts'
 import { forgetClientVariables } from '../../writing/models/forget-client-variables.ts'
 import { type BoundTool, choiceForm } from './choice-form.ts'
 import { portMessages } from './port-messages.ts'
@@ -21,7 +21,6 @@ export interface PortSettings {
   parameters: { temperature?: number; maxTokens?: number }
   /** Stops what is asked; LangChain’s own signal does so too. */
   signal: AbortSignal
-  onReply: (usage: TokenUsage) => void
 }
 
 /**
@@ -49,7 +48,7 @@ export class PortChatModel extends BaseChatModel<PortOptions> {
 
   /** @throws ModelError; TypeError where no tools were bound: in a talk a model only chooses */
   override async _generate(messages: BaseMessage[], options: this['ParsedCallOptions']): Promise<ChatResult> {
-    const { model, cache, parameters, signal, onReply } = this.#settings
+    const { model, cache, parameters, signal } = this.#settings
     const repeat = this.#calls++
     const reply = await model.generate({
       messages: portMessages(messages),
@@ -58,7 +57,6 @@ export class PortChatModel extends BaseChatModel<PortOptions> {
       signal: options.signal === undefined ? signal : AbortSignal.any([signal, options.signal]),
       ...(cache === undefined ? {} : { cache: { ...cache, repeat } }),
     })
-    onReply(reply.kept === true ? { input: 0, output: 0 } : reply.usage)
     const { tool, input } = reply.value.call
     const message = new AIMessage({
       content: '',

@@ -1,7 +1,9 @@
 import type { Language } from '../../language/language.ts'
 import type { State } from '../../workspace/state.ts'
+import type { TokenUsage } from '../../writing/models/chat-model.ts'
 import type { AskOptions } from '../assistant.ts'
 import { EventQueue } from '../turn/event-queue.ts'
+import { modelOfTurn } from '../turn/model-of-turn.ts'
 import { newTurn } from '../turn/new-turn.ts'
 import type { Outcome } from '../turn/outcome.ts'
 import { failureOf, runTurn } from '../turn/run-turn.ts'
@@ -80,7 +82,11 @@ export class TalkDesk {
       const calls = before.reduce((sum, one) => sum + one.calls.length, 0)
       const draft = new TurnDraft(begun, calls, tell, (kept) => saveTurn(this.#state, talk, kept))
       const asked: Asked = { talk, question: begun.question, language, lifted, signal, before }
-      await runTurn(() => work.run(asked, parts, draft), draft, signal, language)
+      const { model, limits } = parts
+      const spent = ({ input, output }: TokenUsage): void =>
+        draft.spend({ modelCalls: 1, inputTokens: input, outputTokens: output })
+      const own = model === undefined ? parts : { ...parts, model: modelOfTurn(model, limits, spent) }
+      await runTurn(() => work.run(asked, own, draft), draft, signal, language)
     } catch (error) {
       // Before it began, or where it cannot be kept: heard all the same.
       const outcome = failureOf(error, signal, turn.language)

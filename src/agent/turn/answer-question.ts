@@ -1,6 +1,8 @@
 import { agentTexts } from './agent-texts.ts'
 import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
+import { inputByRule } from './input-by-rule.ts'
+import { maskCustomers } from './mask-customers.ts'
 import type { Outcome } from './outcome.ts'
 import { previousQuery } from './previous-query.ts'
 import { proposeCorrection } from './propose-correction.ts'
@@ -34,9 +36,14 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
   const route = parts.route(question, reading)
   if (route.kind === 'none') return beyond(route.because, asked)
-  if (route.kind === 'tool' && route.input !== undefined) {
-    draft.readBy('rule')
-    return useTool(toolNamed(parts.tools, route.tool), route.input, asked, parts, draft)
+  if (route.kind === 'tool') {
+    const tool = toolNamed(parts.tools, route.tool)
+    const { customers } = await maskCustomers(question, parts.customersAmong)
+    const input = inputByRule(tool, question, language, reading, [...customers.values()])
+    if (input !== undefined) {
+      draft.readBy('rule')
+      return useTool(tool, input, asked, parts, draft)
+    }
   }
   if (route.kind === 'open' && reading.certain && reading.query !== undefined) {
     draft.readBy('rule')

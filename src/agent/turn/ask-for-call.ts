@@ -1,6 +1,6 @@
 import type { AgentMiddleware } from 'langchain'
 import type { Language } from '../../language/language.ts'
-import type { ChatMessage, ChatModel, TokenUsage } from '../../writing/models/chat-model.ts'
+import type { ChatMessage, ChatModel } from '../../writing/models/chat-model.ts'
 import type { BoundTool } from '../model/choice-form.ts'
 import { callLimits } from './call-limits.ts'
 import { ownError } from './own-error.ts'
@@ -23,7 +23,6 @@ export interface CallRequest {
   parameters: { temperature?: number; maxTokens?: number }
   limits: { modelCalls: number; toolCalls: number }
   signal: AbortSignal
-  onReply: (usage: TokenUsage) => void
   /** What is wrong with a call, in words for the model; undefined: it is taken. */
   hold: (call: ChosenCall) => string | undefined
 }
@@ -39,7 +38,7 @@ export async function askForCall(request: CallRequest): Promise<ChosenCall | und
   const { AIMessage, HumanMessage, SystemMessage, ToolMessage } = await import('@langchain/core/messages')
   const { tool } = await import('@langchain/core/tools')
   const { PortChatModel } = await import('../model/port-chat-model.ts')
-  const { model, prompt, language, parameters, signal, onReply, limits, hold } = request
+  const { model, prompt, language, parameters, signal, limits, hold } = request
   let chosen: ChosenCall | undefined
   const holding = createMiddleware({
     name: 'HoldAgainstQuestion',
@@ -57,7 +56,7 @@ export async function askForCall(request: CallRequest): Promise<ChosenCall | und
     },
   })
   const agent = createAgent({
-    model: new PortChatModel({ model, cache: { prompt, language, variant: 0 }, parameters, signal, onReply }),
+    model: new PortChatModel({ model, cache: { prompt, language, variant: 0 }, parameters, signal }),
     // What a call does is done outside of LangChain, once it holds.
     tools: request.tools.map(({ name, input }) => tool(() => '', { name, description: name, schema: input })),
     middleware: [...(await callLimits(limits)), holding] as AgentMiddleware[],

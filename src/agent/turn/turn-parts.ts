@@ -7,13 +7,14 @@ import type { TypedQuery } from '../../questions/query/typed-query.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
 import type { ChatSettings } from '../../workspace/chat-settings.ts'
 import type { ChatMessage, ChatModel } from '../../writing/models/chat-model.ts'
+import type { OfferedTool } from '../answers/tool-question.ts'
 import type { Tool } from '../tools/tool.ts'
 import type { Link, ToolResult } from '../tools/tool-result.ts'
 import type { AnswerSentence, Call, Turn } from './turn.ts'
 
 /** What a question calls for besides the semantic layer; `query` where nothing else does. */
 export type Route =
-  | { kind: 'tool'; tool: string; input?: Record<string, unknown> }
+  | { kind: 'tool'; tool: string }
   | { kind: 'none'; because: 'out-of-scope' | 'personal-data' | 'hostile' }
   | { kind: 'open' }
 
@@ -22,10 +23,9 @@ export interface ToolChoice {
   question: string
   language: Language
   reading: QuestionReading
-  tools: readonly Tool[]
+  /** Their inputs narrowed to what the question may mean. */
+  tools: readonly OfferedTool[]
   previous: TypedQuery | undefined
-  /** How the last questions of the talk were read, the oldest first. */
-  talk: readonly string[]
 }
 
 /** A result in a talk, with the call that it came from. */

@@ -18,7 +18,6 @@ const request = (model: CallRequest['model'], more: Partial<CallRequest> = {}): 
   parameters: { temperature: 0 },
   limits: { modelCalls: 4, toolCalls: 4 },
   signal: new AbortController().signal,
-  onReply: () => undefined,
   hold: () => undefined,
   ...more,
 })

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { formatDate } from '../../facts/format-date.ts'
+import type { Language, Localized } from '../../language/language.ts'
+import type { Change } from '../../questions/change/change.ts'
+import { explainChange } from '../../questions/change/explain-change.ts'
+import { TimeRange } from '../../questions/query/time-range.ts'
+import { Comparison } from '../../questions/query/typed-query.ts'
+import { changeFacts, say } from './change/change-facts.ts'
+import { changeSentences } from './change/change-sentences.ts'
+import { changeChart, changeTable } from './change/change-table.ts'
+import { enumOf } from './enum-of.ts'
+import { defineTool, type ToolOutcome } from './tool.ts'
+import { turnoverOf } from './turnover-of.ts'
+import { askerOf, withDesk } from './with-desk.ts'
+import { wordQuery } from './word-query.ts'
+import { wordsOfTool } from './words-of-tool.ts'
+
+const input = z.strictObject({
+  measure: z.string().min(1).max(120).default('revenue'),
+  time: TimeRange.default({ kind: 'last', count: 1, unit: 'month' }),
+  against: Comparison.default({ to: 'previous' }),
+})
+
+/** Why a figure changed between two periods. */
+export const changeTool = defineTool({
+  ...wordsOfTool('change', ['measure', 'time', 'against']),
+  effect: 'reads',
+  input,
+  narrowed: (catalogue, names) =>
+    input.extend({
+      measure: enumOf(
+        catalogue.measures.filter(({ timed }) => timed).map(({ id }) => id),
+        names,
+      ),
+    }),
+  run: (asked, context): Promise<ToolOutcome> =>
+    withDesk(context, async (desk) => {
+      const answer = await explainChange({ desk, asker: askerOf(context), signal: context.signal }, asked)
+      if (answer.kind === 'nothing') return { kind: 'cannot', text: say((words) => words.nothing), offers: [] }
+      if (answer.kind === 'withheld') return { kind: 'withheld', text: answer.text, offers: [] }
+      if (answer.kind === 'outside')
+        return { kind: 'clarify', text: answer.text, offers: [wordQuery(answer.nearest, desk.catalogue)] }
+      if (answer.kind === 'cannot')
+        return {
+          kind: 'cannot',
+          text: answer.text,
+          offers: answer.instead.map((each) => wordQuery(each, desk.catalogue)),
+        }
+      const turnover = asked.measure === 'revenue' ? await turnoverOf(context.action, answer.change) : undefined
+      const change: Change = { ...answer.change, ...(turnover === undefined ? {} : { turnover }) }
+      const facts = changeFacts(change)
+      const reading = { en: readingOf(change, 'en'), zh: readingOf(change, 'zh') }
+      const chart = changeChart(change, reading)
+      return {
+        kind: 'found',
+        result: {
+          reading,
+          facts: [...facts.values()],
+          sentences: changeSentences(change, facts),
+          table: changeTable(change),
+          ...(chart === undefined ? {} : { chart }),
+          how: { sentence: say((words) => words.how), query: answer.shown.query, sql: answer.shown.sql },
+          snapshot: change.snapshot,
+          asOf: change.asOf,
+          days: change.days,
+          rows: 1,
+          withheld: 0,
+          links: [],
+        },
+      }
+    }),
+})
+
+function readingOf({ label, days, againstDays }: Change, language: Language): string {
+  const template: Localized = say((words) => words.reading)
+  const slots: Record<string, string> = {
+    measure: language === 'en' ? label.en.charAt(0).toLowerCase() + label.en.slice(1) : label.zh,
+    from: formatDate(days.from, language),
+    to: formatDate(days.to, language),
+    againstFrom: formatDate(againstDays.from, language),
+    againstTo: formatDate(againstDays.to, language),
+  }
+  return template[language].replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '')
+}

@@ -1,0 +1,105 @@
+/** Words for times in questions: each list is in the order of what it names. */
+export interface ChatTimeWords {
+  /** January to December: the ways to write each. */
+  months: readonly (readonly string[])[]
+  units: Readonly<Record<'day' | 'week' | 'month' | 'quarter' | 'year', readonly string[]>>
+  /** First to fourth. */
+  ordinals: readonly (readonly string[])[]
+  /** Days with a name, by their date; `friday-after-thanksgiving` is computed. */
+  feasts: Readonly<Record<string, readonly string[]>>
+  yearBefore: readonly string[]
+  previous: readonly string[]
+}
+
+export const chatTimeEn: ChatTimeWords = {
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  units: { day: ['day'], week: ['week'], month: ['month'], quarter: ['quarter'], year: ['year'] },
+  ordinals: [
+    ['first', '1st'],
+    ['second', '2nd'],
+    ['third', '3rd'],
+    ['fourth', '4th', 'last'],
+  ],
+  feasts: {
+    '01-01': ["new year's day"],
+    '02-14': ["valentine's day", 'valentines day'],
+    '11-11': ["singles' day", 'singles day', "single's day", 'double eleven', 'double 11'],
+    '12-24': ['christmas eve'],
+    '12-25': ['christmas day'],
+    '12-26': ['boxing day'],
+    'friday-after-thanksgiving': ['black friday'],
+  },
+  yearBefore: [
+    'the same period last year',
+    'same period last year',
+    'the same period a year earlier',
+    'the same period a year ago',
+    'the same period of last year',
+    'the same period in the previous year',
+    'the same period the year before',
+    'the same month last year',
+    'same month last year',
+    'the same month a year earlier',
+    'the same month the year before',
+    'the same quarter last year',
+    'the same week last year',
+    'the same time last year',
+    'same time last year',
+    'the same days last year',
+    'the same dates last year',
+    'a year ago',
+    'one year ago',
+    'a year before',
+    'a year earlier',
+    'one year earlier',
+    'the year before',
+    'year on year',
+    'year-on-year',
+    'year over year',
+    'year-over-year',
+    'yoy',
+  ],
+  previous: [
+    'the previous period',
+    'previous period',
+    'the period before',
+    'the preceding period',
+    'the prior period',
+    'the month before',
+    'the week before',
+    'the quarter before',
+    'a month earlier',
+    'a week earlier',
+    'a quarter earlier',
+    'the preceding month',
+    'the preceding week',
+    'the preceding quarter',
+    'the day before',
+    'month on month',
+    'month-on-month',
+    'month over month',
+    'month-over-month',
+    'mom',
+    'week on week',
+    'week over week',
+    'week-over-week',
+    'week-on-week',
+    'quarter on quarter',
+    'quarter over quarter',
+    'quarter-over-quarter',
+    'period over period',
+  ],
+}

@@ -1,0 +1,35 @@
+import type { ReadBackWords } from '../en/chat-read-back.ts'
+
+/** Words in which a typed query is read back, in Chinese. */
+export const readBackZh: ReadBackWords = {
+  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items[items.length - 1]}`),
+  either: (items) => items.join('或'),
+  quoted: (name) => `“${name}”`,
+  by: (measures, dimensions) => `按${dimensions}的${measures}`,
+  shareOfTotal: '占合计的比例',
+  shareOfUnfiltered: '占不加这些条件时的比例',
+  is: (dimension, values) => `${dimension}：${values}`,
+  isNot: (dimension, values) => `${dimension}：除${values}以外`,
+  customersWith: (measure, bound) => `${measure}${bound}的客户`,
+  rowsWith: (measure, bound) => `${measure}${bound}的行`,
+  bounds: {
+    'at-least': (value) => `至少 ${value} `,
+    'more-than': (value) => `超过 ${value} `,
+    'at-most': (value) => `至多 ${value} `,
+    'less-than': (value) => `少于 ${value} `,
+    equal: (value) => `正好 ${value} `,
+  },
+  days: (from, to, sameYear) => (from === to ? from : `${from}至${sameYear ? to.replace(/^\d+年/, '') : to}`),
+  allDays: (days) => `数据的全部日期（${days}）`,
+  asOf: (day) => `截至${day}`,
+  previous: (days) => `与前一时段（${days}）相比`,
+  yearBefore: (days) => `与上年同期（${days}）相比`,
+  period: (days) => `与${days}相比`,
+  noDays: '未知',
+  againstAll: '与不加这些条件时的同一数字相比',
+  largestFirst: (by) => `按${by}从大到小`,
+  smallestFirst: (by) => `按${by}从小到大`,
+  first: (limit) => `前 ${limit} 行`,
+  netted: '已扣退货',
+  join: (parts) => parts.join('，'),
+}

@@ -1,0 +1,75 @@
+import { chatPlacesEn } from '../../language/en/chat-places.ts'
+import { type ChatWords, chatWordsEn, type WordRole } from '../../language/en/chat-words.ts'
+import type { Language } from '../../language/language.ts'
+import { chatWordsZh } from '../../language/zh/chat-words.ts'
+import type { Catalogue, Dimension } from '../catalogue/entry.ts'
+import type { Sense } from './sense.ts'
+import { phraseKeys } from './tokenise.ts'
+
+/** Phrases by their first key, each with what it stands for. */
+export type Lexicon = Map<string, { keys: readonly string[]; sense: Sense }[]>
+
+/** Adds a phrase; a phrase without keys says nothing. */
+export function addPhrase(lexicon: Lexicon, phrase: string, sense: Sense): void {
+  const keys = phraseKeys(phrase)
+  if (keys.length === 0) return
+  const beside = lexicon.get(keys[0])
+  if (beside === undefined) lexicon.set(keys[0], [{ keys, sense }])
+  else beside.push({ keys, sense })
+}
+
+/** Adds the names of a dimension's value. */
+export function addValue(lexicon: Lexicon, dimension: string, value: Dimension['values'][number]): void {
+  const sense: Sense = { kind: 'value', dimension, value: value.value, label: value.label }
+  const places = chatPlacesEn[value.label.en] ?? []
+  const names = [value.value, value.label.en, value.label.zh, ...value.synonyms.en, ...value.synonyms.zh, ...places]
+  for (const name of new Set(names)) addPhrase(lexicon, name, sense)
+}
+
+const namesOf = (entry: { label: { en: string; zh: string }; synonyms: { en: string[]; zh: string[] } }): string[] => [
+  entry.label.en,
+  entry.label.zh,
+  ...entry.synonyms.en,
+  ...entry.synonyms.zh,
+]
+
+function addCatalogue(lexicon: Lexicon, catalogue: Catalogue, words: ChatWords): void {
+  for (const measure of catalogue.measures) {
+    const own = words.measures[measure.id] ?? []
+    for (const name of new Set([...namesOf(measure), ...own]))
+      addPhrase(lexicon, name, { kind: 'measure', id: measure.id })
+  }
+  for (const dimension of catalogue.dimensions) {
+    const own = words.dimensions[dimension.id] ?? []
+    for (const name of new Set([...namesOf(dimension), ...own]))
+      addPhrase(lexicon, name, { kind: 'dimension', id: dimension.id })
+    for (const value of dimension.values) addValue(lexicon, dimension.id, value)
+  }
+  for (const missing of catalogue.missing) {
+    const own = words.measures[missing.id] ?? words.dimensions[missing.id] ?? []
+    for (const name of new Set([...namesOf(missing), ...own]))
+      addPhrase(lexicon, name, { kind: 'missing', id: missing.id })
+  }
+}
+
+/** All phrases by which a question in a language can be read, of one catalogue. */
+export function buildLexicon(catalogue: Catalogue, language: Language): Lexicon {
+  const words = language === 'zh' ? chatWordsZh : chatWordsEn
+  const lexicon: Lexicon = new Map()
+  addCatalogue(lexicon, catalogue, words)
+  const roles = Object.entries(words.roles) as [WordRole, readonly string[]][] // keys of a closed record
+  for (const [role, phrases] of roles) for (const phrase of phrases) addPhrase(lexicon, phrase, { kind: 'role', role })
+  for (const [id, phrases] of Object.entries(words.paces)) {
+    if (catalogue.dimensions.some((dimension) => dimension.id === id)) {
+      for (const phrase of phrases) addPhrase(lexicon, phrase, { kind: 'pace', id })
+    }
+  }
+  for (const of of ['customer', 'order', 'item'] as const) {
+    for (const phrase of words.ratios[of]) addPhrase(lexicon, phrase, { kind: 'ratio', of })
+  }
+  for (const [phrase, value] of Object.entries(words.counts)) {
+    addPhrase(lexicon, phrase, { kind: 'number', value, unit: 'times' })
+  }
+  for (const phrase of words.empty) addPhrase(lexicon, phrase, { kind: 'empty' })
+  return lexicon
+}

@@ -1,0 +1,109 @@
+import { dayNumber } from '../time/day-number.ts'
+import { resolveTime } from '../time/resolve-time.ts'
+import { beside, dimensionOf, measureOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
+import { hasRole, type Piece, sensesOf } from './sense.ts'
+
+const introduces = [
+  'which',
+  'by',
+  'each',
+  'per',
+  'top',
+  'bottom',
+  'rank',
+  'highest',
+  'lowest',
+  'best',
+  'worst',
+  'best-selling',
+  'worst-selling',
+  'busiest',
+  'popular',
+  'how-many',
+  'trend',
+  'compare',
+  'separately',
+] as const
+
+/** Whether the words around a dimension say that figures are parted by it. */
+function groups(state: ReadingState, piece: Piece): boolean {
+  if (piece.plural) return true
+  let before = beside(state, piece, -1)
+  while (before !== undefined && (sensesOf(before, 'number').length > 0 || hasRole(before, 'vague')))
+    before = beside(state, before, -1)
+  if (hasRole(before, ...introduces)) return true
+  if (hasRole(before, 'and') && before !== undefined) {
+    const linked = beside(state, before, -1)
+    return (
+      linked !== undefined &&
+      state.used.has(linked) &&
+      sensesOf(linked, 'dimension').some((one) => state.draft.dimensions.includes(one.id))
+    )
+  }
+  return (
+    state.language === 'zh' &&
+    openRole(state, 'rank', 'highest', 'lowest', 'best-selling', 'worst-selling', 'top') !== undefined
+  )
+}
+
+function part(state: ReadingState, id: string): void {
+  if (!state.draft.dimensions.includes(id)) state.draft.dimensions.push(id)
+}
+
+/** "Where do most customers come from" asks for the country. */
+function readWhere(state: ReadingState): void {
+  const where = openRole(state, 'where')
+  if (where === undefined || dimensionOf(state, 'country') === undefined) return
+  part(state, 'country')
+  take(state, where)
+}
+
+/** Without a unit a trend goes by month, within a month by day. */
+function readTrend(state: ReadingState): void {
+  const trend = openRole(state, 'trend')
+  if (trend === undefined) return
+  take(state, trend)
+  if (state.draft.dimensions.some((id) => dimensionOf(state, id)?.type === 'time')) return
+  const { time } = state.draft
+  const days = time === undefined ? state.context.days : resolveTime(time, state.context)
+  const length = days === undefined ? 365 : dayNumber(days.to) - dayNumber(days.from) + 1
+  const id = length <= 31 ? 'day' : 'month'
+  if (dimensionOf(state, id) !== undefined) part(state, id)
+}
+
+/** What figures are parted by. */
+export function readGroups(state: ReadingState): void {
+  for (const piece of openPieces(state)) {
+    const [pace] = sensesOf(piece, 'pace')
+    const dimensions = sensesOf(piece, 'dimension')
+    if (pace !== undefined && dimensions.length === 0) {
+      part(state, pace.id)
+      const before = beside(state, piece, -1)
+      take(state, piece, hasRole(before, 'by', 'each', 'which') ? before : undefined)
+      continue
+    }
+    if (dimensions.length === 0 || state.used.has(piece)) continue
+    const before = beside(state, piece, -1)
+    const asMeasure = sensesOf(piece, 'measure').length > 0
+    const introduced = hasRole(before, 'which', 'by', 'each', 'top', 'bottom', 'best-selling', 'worst-selling')
+    if (asMeasure && !introduced) continue
+    if (!groups(state, piece)) continue
+    const [{ id }] = dimensions
+    const counts = hasRole(before, 'how-many')
+    if (counts && id === 'product' && state.draft.having.length === 0) {
+      // "How many products": kinds of products, or pieces sold.
+      const options = ['products', 'units'].filter((one) => measureOf(state, one) !== undefined)
+      state.doubts.push({
+        about: 'measure',
+        words: `${before?.words} ${piece.words}`,
+        options: options.map((one) => ({ measures: [one] })),
+      })
+      take(state, piece, before)
+      continue
+    }
+    part(state, id)
+    take(state, piece, hasRole(before, 'by', 'per', 'each', 'which', 'how-many') ? before : undefined)
+  }
+  readWhere(state)
+  readTrend(state)
+}

@@ -1,0 +1,126 @@
+import {
+  beside,
+  measureOf,
+  measuresOf,
+  openPieces,
+  openRole,
+  type ReadingState,
+  speaksOfCustomers,
+  take,
+} from './reading-state.ts'
+import { hasRole, type Piece, sensesOf } from './sense.ts'
+
+/** Whether the customers are what is counted: "how many customers", "多少德国客户", "客户有多少". */
+function isCounted(state: ReadingState, piece: Piece): boolean {
+  let before = beside(state, piece, -1)
+  while (
+    before !== undefined &&
+    (state.used.has(before) || sensesOf(before, 'value').length > 0) &&
+    !hasRole(before, 'how-many')
+  )
+    before = beside(state, before, -1)
+  const after = beside(state, piece, 1)
+  return (
+    hasRole(before, 'how-many') ||
+    (state.language === 'zh' && (hasRole(after, 'how-many') || /数|总数|数量$/.test(piece.words)))
+  )
+}
+
+const joined = (state: ReadingState, one: Piece, other: Piece): boolean => {
+  const between = beside(state, one, 1)
+  return between === other || (hasRole(between, 'and') && between !== undefined && beside(state, between, 1) === other)
+}
+
+/** Customers as the subject of another figure are not asked for: "revenue from customers in Germany". */
+function dropSubjects(state: ReadingState, named: readonly Piece[]): Piece[] {
+  const others = named.filter((piece) => !measuresOf(piece).every((id) => id === 'customers'))
+  if (others.length === 0 && state.draft.measures.length === 0) return [...named]
+  return named.filter((piece) => {
+    if (others.includes(piece) || isCounted(state, piece)) return true
+    const beforeOrAfter = others.some(
+      (other) =>
+        (joined(state, piece, other) && hasRole(beside(state, piece, 1), 'and')) ||
+        (joined(state, other, piece) && hasRole(beside(state, other, 1), 'and')),
+    )
+    if (!beforeOrAfter) take(state, piece)
+    return beforeOrAfter
+  })
+}
+
+/** What the verb alone says: "how many did we sell", "how much did we sell". */
+function readVerbs(state: ReadingState): void {
+  const pick = (id: string, ...pieces: (Piece | undefined)[]): boolean => {
+    if (measureOf(state, id) === undefined) return false
+    state.draft.measures.push(id)
+    take(state, ...pieces)
+    return true
+  }
+  const returned = openRole(state, 'returned')
+  const sold = openRole(state, 'sold')
+  const spent = openRole(state, 'spent')
+  const bought = openRole(state, 'bought')
+  const best = openRole(state, 'best-selling', 'worst-selling')
+  const many = openRole(state, 'how-many')
+  const much = openRole(state, 'how-much')
+  if (best !== undefined && pick('units')) return
+  if (openRole(state, 'busiest') !== undefined && pick('orders')) return
+  if (returned !== undefined && many !== undefined && pick('returned-units', returned)) return
+  if (returned !== undefined && much !== undefined && pick('returned-revenue', returned)) return
+  if (
+    sold !== undefined &&
+    state.draft.filters.some((filter) => filter.dimension === 'product') &&
+    many !== undefined &&
+    pick('units', sold)
+  )
+    return
+  if (sold !== undefined && much !== undefined && pick('revenue', sold)) return
+  if (sold !== undefined && openRole(state, 'highest', 'lowest') !== undefined && pick('units', sold)) return
+  if (
+    spent !== undefined &&
+    (much !== undefined || many !== undefined || openRole(state, 'highest', 'lowest') !== undefined) &&
+    pick('revenue', spent)
+  )
+    return
+  // "多少人下单": the people who ordered.
+  if (bought !== undefined && many !== undefined && /人|位|名/.test(many.words)) pick('buyers', bought)
+}
+
+/** Takes up what is asked for; words that name several measures are in doubt. */
+export function readMeasures(state: ReadingState): void {
+  const named = dropSubjects(
+    state,
+    openPieces(state).filter((piece) => measuresOf(piece).length > 0),
+  )
+  for (const piece of named) {
+    const ids = measuresOf(piece)
+    const returned = openRole(state, 'returned')
+    const turned = ids[0] === 'units' ? 'returned-units' : ids[0] === 'revenue' ? 'returned-revenue' : undefined
+    if (ids.length > 1)
+      state.doubts.push({ about: 'measure', words: piece.words, options: ids.map((id) => ({ measures: [id] })) })
+    else if (returned !== undefined && turned !== undefined && measureOf(state, turned) !== undefined) {
+      state.draft.measures.push(turned)
+      take(state, returned)
+    } else if (!state.draft.measures.includes(ids[0])) state.draft.measures.push(ids[0])
+    take(state, piece)
+  }
+  if (state.draft.measures.length === 0 && !state.doubts.some((doubt) => doubt.about === 'measure')) readVerbs(state)
+  if (state.draft.measures.length === 0 && state.rowMeasure !== undefined) state.draft.measures.push(state.rowMeasure)
+  const sized = ['segment', 'rfm-cell', 'value-tier', 'cohort'].some((id) => state.draft.dimensions.includes(id))
+  const size = openRole(state, 'highest', 'lowest')
+  if (state.draft.measures.length === 0 && sized && /large|big|small|大|小/.test(size?.words ?? ''))
+    state.draft.measures.push('customers')
+  takeVerbs(state)
+}
+
+/** Verbs of buying say nothing more beside a measure. */
+function takeVerbs(state: ReadingState): void {
+  const [first] = state.draft.measures
+  if (first === undefined) return
+  for (const piece of openPieces(state)) {
+    if (hasRole(piece, 'bought') && !hasRole(beside(state, piece, -1), 'not')) {
+      if (first === 'customers' && measureOf(state, 'buyers') !== undefined) state.draft.measures[0] = 'buyers'
+      take(state, piece)
+    } else if (hasRole(piece, 'sold', 'spent') && !speaksOfCustomers(piece)) take(state, piece)
+    else if (hasRole(piece, 'best-selling', 'busiest', 'worst-selling') && state.draft.dimensions.length === 0) continue
+  }
+}

@@ -1,0 +1,151 @@
+import type { Catalogue } from '../catalogue/entry.ts'
+import type { TypedQuery } from '../query/typed-query.ts'
+import { findTimes } from '../time/find-times.ts'
+import { buildLexicon } from './build-lexicon.ts'
+import { goOn, saysFollowUp } from './follow-up.ts'
+import { type LookUp, lookUpValues } from './look-up-values.ts'
+import { mendTypos } from './mend-typos.ts'
+import { questionLanguage } from './question-language.ts'
+import type { QuestionReading } from './question-reading.ts'
+import { readFigures } from './read-figures.ts'
+import { readGroups } from './read-groups.ts'
+import { readMeasures } from './read-measures.ts'
+import { readOrder } from './read-order.ts'
+import { readRatios } from './read-ratios.ts'
+import { readShare } from './read-share.ts'
+import { readSilence } from './read-silence.ts'
+import { readChange, readTimes } from './read-times.ts'
+import { readVague } from './read-vague.ts'
+import { readAgainstAll, readValues } from './read-values.ts'
+import type { ReadingState } from './reading-state.ts'
+import { segmentText } from './segment-text.ts'
+import { type Piece, sensesOf } from './sense.ts'
+import { settleCustomers } from './settle-customers.ts'
+import { queryOf, settleDoubt } from './settle-doubts.ts'
+import { sliceOf } from './slice-of.ts'
+import { normaliseText, tokenise } from './tokenise.ts'
+import { unreadWords } from './unread-words.ts'
+
+export interface ReadingOptions {
+  catalogue: Catalogue
+  lookUp: LookUp
+  /** The query of the turn before, for questions that go on from it. */
+  previous?: TypedQuery | undefined
+  /** Question–query pairs that a person accepted: the same words mean the same. */
+  pairs?: readonly { question: string; query: TypedQuery }[] | undefined
+}
+
+const plainWords = (text: string): string => normaliseText(text).replace(/[\s?？。.!！]+$/u, '')
+
+/**
+ * Reads a question in English or Chinese by rule, without a model. It is `certain` only where every word is accounted for and none is in doubt.
+ *
+ * @throws what `lookUp` throws
+ */
+export async function readQuestion(question: string, options: ReadingOptions): Promise<QuestionReading> {
+  const { catalogue, previous } = options
+  const language = questionLanguage(question)
+  const text = normaliseText(question)
+  const lexicon = buildLexicon(catalogue, language)
+  const times = findTimes(text, language, catalogue)
+  let tokens = tokenise(text)
+  let pieces = segmentText(text, tokens, lexicon, times)
+  const like = await lookUpValues(text, pieces, catalogue, lexicon, options.lookUp)
+  if (pieces.some((piece) => piece.senses.length === 0)) {
+    pieces = segmentText(text, tokens, lexicon, times)
+    const unknown = pieces.filter((piece) => piece.senses.length === 0)
+    tokens = mendTypos(
+      tokens,
+      lexicon,
+      (token) =>
+        unknown.some((piece) => piece.start === token.start) &&
+        !like.some((one) => one.start <= token.start && token.end <= one.end),
+    )
+    pieces = segmentText(text, tokens, lexicon, times)
+  }
+  const accepted = options.pairs?.find((pair) => plainWords(pair.question) === plainWords(question))
+  if (accepted !== undefined) {
+    const slice = sliceOf(text, pieces, catalogue)
+    return {
+      language,
+      query: accepted.query,
+      certain: true,
+      unread: [],
+      doubts: [],
+      slice,
+      followUp: false,
+      missing: [],
+    }
+  }
+
+  const state = readPieces(pieces, { language, catalogue, previous: previous !== undefined })
+  for (const { dimension, values, ...place } of like) {
+    const inside = pieces.filter((piece) => piece.start >= place.start && piece.end <= place.end)
+    for (const piece of inside) state.used.add(piece)
+    state.doubts.push({
+      about: 'value',
+      words: text.slice(place.start, place.end),
+      options: values.map((value) => ({ filters: [{ dimension, op: 'is', values: [value.value] }] })),
+    })
+  }
+  const followUp = previous !== undefined && (saysFollowUp(state.pieces) || state.draft.measures.length === 0)
+  const anything = state.used.size > 0
+  if (followUp && anything && previous !== undefined) {
+    state.draft = goOn(previous, state.draft)
+    state.doubts = state.doubts.filter(
+      (doubt) => doubt.about !== 'time' || doubt.options.length !== 1 || state.draft.time === undefined,
+    )
+  }
+  settleCustomers(state)
+  const unread = unreadWords(state, followUp)
+  const query = queryOf(state.draft)
+  const doubts = state.doubts.map((doubt) => settleDoubt(doubt, state.draft, catalogue))
+  const certain = query !== undefined && unread.length === 0 && doubts.length === 0 && state.missing.length === 0
+  const slice = sliceOf(text, pieces, catalogue)
+  return {
+    language,
+    ...(query === undefined ? {} : { query }),
+    certain,
+    unread,
+    doubts,
+    slice,
+    followUp,
+    missing: state.missing,
+  }
+}
+
+/** Runs the rules in the order in which they depend on each other. */
+function readPieces(
+  pieces: readonly Piece[],
+  { language, catalogue, previous }: { language: ReadingState['language']; catalogue: Catalogue; previous: boolean },
+): ReadingState {
+  const meant = pieces.filter(
+    (piece) => piece.senses.length === 0 || piece.senses.some((sense) => sense.kind !== 'empty'),
+  )
+  const state: ReadingState = {
+    language,
+    catalogue,
+    context: { asOf: catalogue.asOf, days: catalogue.days },
+    pieces: meant,
+    used: new Set(),
+    draft: { measures: [], dimensions: [], filters: [], having: [], share: false },
+    doubts: [],
+    missing: meant.flatMap((piece) =>
+      piece.senses.some((sense) => sense.kind === 'measure') ? [] : sensesOf(piece, 'missing').map((sense) => sense.id),
+    ),
+    previous,
+  }
+  readSilence(state)
+  readTimes(state)
+  readFigures(state)
+  readRatios(state)
+  readValues(state)
+  readGroups(state)
+  readMeasures(state)
+  readChange(state)
+  readAgainstAll(state)
+  readOrder(state)
+  readShare(state)
+  readVague(state)
+  return state
+}

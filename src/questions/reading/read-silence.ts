@@ -1,0 +1,39 @@
+import { dayNumber } from '../time/day-number.ts'
+import { resolveTime } from '../time/resolve-time.ts'
+import { beside, measureOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
+import { hasRole, type Piece, sensesOf } from './sense.ts'
+
+/** Days since a time that was said of customers without orders. */
+function silentDays(state: ReadingState, piece: Piece): { days: number; sure: boolean } | undefined {
+  const meaning = sensesOf(piece, 'time')[0]?.meaning
+  if (meaning?.kind !== 'range') return undefined
+  const { from } = resolveTime(meaning.range, state.context)
+  const days = dayNumber(state.context.asOf) - dayNumber(from)
+  // Of "the last three months" the running month is no part; whoever ordered in it is not silent.
+  return { days, sure: meaning.range.kind !== 'last' || meaning.range.unit === 'day' }
+}
+
+/** Customers who have not ordered for so long: a bound on recency, the days from the last order to the as-of date. */
+export function readSilence(state: ReadingState): void {
+  const silent = openRole(state, 'silent')
+  if (silent === undefined || measureOf(state, 'recency') === undefined) return
+  const near = openPieces(state).find((piece) => sensesOf(piece, 'time')[0]?.meaning.kind === 'range')
+  const number = openPieces(state).find(
+    (piece) => sensesOf(piece, 'number').length > 0 && hasRole(beside(state, piece, 1), 'days'),
+  )
+  if (number !== undefined) {
+    const unit = beside(state, number, 1)
+    const before = beside(state, number, -1)
+    const op = hasRole(before, 'at-least') ? 'at-least' : hasRole(before, 'less-than') ? 'less-than' : 'more-than'
+    take(state, silent, number, unit, hasRole(before, 'more-than', 'at-least', 'less-than') ? before : undefined)
+    state.draft.having.push({ per: 'customer', measure: 'recency', op, value: sensesOf(number, 'number')[0].value })
+    return
+  }
+  const found = near === undefined ? undefined : silentDays(state, near)
+  if (near === undefined || found === undefined) return
+  const before = beside(state, near, -1)
+  take(state, silent, near, hasRole(before, 'more-than') ? before : undefined)
+  const having = { per: 'customer', measure: 'recency', op: 'more-than', value: found.days } as const
+  if (found.sure) state.draft.having.push(having)
+  else state.doubts.push({ about: 'time', words: near.words, options: [{ having: [having] }] })
+}

@@ -1,0 +1,154 @@
+import type { TimeRange } from '../query/time-range.ts'
+import type { Comparison } from '../query/typed-query.ts'
+import { resolveTime } from '../time/resolve-time.ts'
+import { beside, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
+import { hasRole, type Piece, sensesOf } from './sense.ts'
+
+const meaningOf = (piece: Piece) => sensesOf(piece, 'time')[0]?.meaning
+
+/** Words before a time that say: held against it. */
+const against = (state: ReadingState, piece: Piece): boolean => {
+  const before = beside(state, piece, -1)
+  if (before === undefined || state.used.has(before) || !hasRole(before, 'compare')) return false
+  // "和" links two times unless another word compares.
+  return (
+    !hasRole(before, 'and') ||
+    state.pieces.some((other) => other !== before && hasRole(other, 'compare', 'change') && !hasRole(other, 'and'))
+  )
+}
+
+/** "November compared with last year" means the November before; "compared with the previous month" the month before. */
+function comparisonTo(state: ReadingState, time: TimeRange | undefined, other: TimeRange, words: string): Comparison {
+  if (time === undefined || time.kind === 'this') return { to: 'period', time: other }
+  const days = resolveTime(time, state.context)
+  const part =
+    Number(days.to.slice(0, 4)) === Number(days.from.slice(0, 4)) &&
+    !(days.from.endsWith('01-01') && days.to.endsWith('12-31'))
+  const lastYear = other.kind === 'last' && other.unit === 'year' && other.count === 1
+  if (lastYear && part) return { to: 'year-before' }
+  if (other.kind === 'last' && other.count === 1 && /previous|preceding|prior|before|上一|前一/.test(words))
+    return { to: 'previous' }
+  return { to: 'period', time: other }
+}
+
+/** Takes up the words that said that figures are compared. */
+function takeComparing(state: ReadingState): void {
+  for (const piece of openPieces(state))
+    if (hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and')) take(state, piece)
+}
+
+const startOf = (state: ReadingState, range: TimeRange): string => resolveTime(range, state.context).from
+
+function readSingle(state: ReadingState, piece: Piece): void {
+  const meaning = meaningOf(piece)
+  take(state, piece)
+  if (meaning?.kind !== 'range') return
+  if (meaning.ends !== undefined && openRole(state, 'change') !== undefined) {
+    // "Changed from October to November": the later is asked for, held against the earlier.
+    state.draft.time = meaning.ends[1]
+    state.draft.compare = { to: 'period', time: meaning.ends[0] }
+    takeComparing(state)
+    return
+  }
+  state.draft.time = meaning.range
+  if (meaning.alternatives !== undefined) {
+    state.doubts.push({
+      about: 'time',
+      words: piece.words,
+      options: [meaning.range, ...meaning.alternatives].map((time) => ({ time })),
+    })
+  }
+}
+
+function readSeveral(state: ReadingState, times: readonly Piece[]): void {
+  const ranges = times.flatMap((piece) => {
+    const meaning = meaningOf(piece)
+    return meaning?.kind === 'range' ? [{ piece, range: meaning.range }] : []
+  })
+  const held = ranges.find(({ piece }) => against(state, piece))
+  const compares =
+    state.pieces.some((piece) => hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and')) ||
+    openRole(state, 'or') !== undefined
+  if (ranges.length === 2 && (held !== undefined || compares)) {
+    const ordered = [...ranges].sort((one, other) => (startOf(state, one.range) < startOf(state, other.range) ? 1 : -1))
+    const compared = held ?? ordered[1]
+    const asked = ranges.find((one) => one !== compared) ?? ordered[0]
+    if (held !== undefined) take(state, beside(state, held.piece, -1))
+    take(state, ...times, ...openPieces(state).filter((piece) => hasRole(piece, 'and', 'or')))
+    takeComparing(state)
+    state.draft.time = asked.range
+    state.draft.compare = comparisonTo(state, asked.range, compared.range, compared.piece.words)
+    return
+  }
+  state.doubts.push({
+    about: 'time',
+    words: times.map((piece) => piece.words).join(' … '),
+    options: ranges.map(({ range }) => ({ time: range })),
+  })
+  take(state, ...times)
+}
+
+/** Days asked for and days they are held against. */
+export function readTimes(state: ReadingState): void {
+  const times = openPieces(state).filter((piece) => meaningOf(piece) !== undefined)
+  const to = times.map((piece) => meaningOf(piece)).find((meaning) => meaning?.kind === 'compare')
+  const spans = times.filter((piece) => meaningOf(piece)?.kind === 'range')
+  if (to?.kind === 'compare') {
+    state.draft.compare = { to: to.to }
+    take(state, ...times.filter((piece) => meaningOf(piece)?.kind === 'compare'))
+    takeComparing(state)
+  }
+  if (spans.length === 1) {
+    const [only] = spans
+    const meaning = meaningOf(only)
+    if (to === undefined && against(state, only) && meaning?.kind === 'range' && meaning.range.kind === 'last') {
+      // "Up on last month?": which days are held against it was not said.
+      take(state, only, beside(state, only, -1))
+      takeComparing(state)
+      const { range } = meaning
+      if (state.previous) {
+        state.draft.compare = { to: 'period', time: range }
+        return
+      }
+      state.doubts.push({
+        about: 'time',
+        words: only.words,
+        options: [
+          { time: { kind: 'this', unit: range.unit }, compare: { to: 'period', time: range } },
+          { time: range, compare: { to: 'previous' } },
+        ],
+      })
+      return
+    }
+    if (to === undefined && against(state, only)) return
+    readSingle(state, only)
+  }
+  if (spans.length > 1) readSeveral(state, spans)
+  if (to !== undefined && !state.previous && state.draft.time === undefined && spans.length === 0) {
+    const unit = state.draft.compare?.to === 'previous' ? 'month' : 'quarter'
+    state.doubts.push({
+      about: 'time',
+      words: times.map((piece) => piece.words).join(' '),
+      options: [{ time: { kind: 'last', count: 1, unit } }],
+    })
+  }
+}
+
+/** "How did revenue change in November?" holds it against the time before, where nothing else was said. */
+export function readChange(state: ReadingState): void {
+  const change = openRole(state, 'change')
+  if (change === undefined) return
+  if (
+    state.draft.compare !== undefined ||
+    state.draft.dimensions.some((id) => ['day', 'week', 'month', 'quarter', 'year'].includes(id))
+  )
+    take(state, change)
+  else if (
+    state.draft.time !== undefined &&
+    !hasRole(change, 'compare', 'highest', 'best') &&
+    !/er$|better|worse|higher|lower|difference|差/.test(change.words)
+  ) {
+    state.draft.compare = { to: 'previous' }
+    take(state, change)
+  }
+}

@@ -1,0 +1,31 @@
+import type { TypedQuery } from '../query/typed-query.ts'
+import { measureOf, measuresOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
+import { hasRole } from './sense.ts'
+
+/** Words that people use for several things: "active", "best customers". With a time, who was active is who ordered in it. */
+export function readVague(state: ReadingState): void {
+  for (const piece of openPieces(state)) {
+    if (!hasRole(piece, 'vague', 'popular')) continue
+    const active = /^active$|活跃/.test(piece.words)
+    const at = state.draft.measures.indexOf('customers')
+    if (active && at >= 0 && state.draft.time !== undefined && measureOf(state, 'buyers') !== undefined) {
+      state.draft.measures[at] = 'buyers'
+      take(state, piece)
+      continue
+    }
+    const recently = (count: number): Partial<TypedQuery> => ({
+      measures: ['buyers'],
+      time: { kind: 'last', count, unit: 'month' },
+    })
+    const options = active && measureOf(state, 'buyers') !== undefined ? [recently(3), recently(12)] : []
+    if (active) state.draft.measures = state.draft.measures.filter((id) => id !== 'customers')
+    state.doubts.push({ about: 'rest', words: piece.words, options })
+    take(state, piece)
+  }
+  // "Which customers …" asks for names, which no figure gives.
+  const which = openRole(state, 'which')
+  const next = which === undefined ? undefined : state.pieces[state.pieces.indexOf(which) + 1]
+  if (which !== undefined && measuresOf(next).includes('customers') && state.draft.having.length === 0) {
+    state.doubts.push({ about: 'rest', words: `${which.words} ${next?.words}`, options: [] })
+  }
+}

@@ -1,0 +1,102 @@
+import type { TypedQuery } from '../query/typed-query.ts'
+import { beside, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
+import { hasRole, type Piece, sensesOf } from './sense.ts'
+
+/** The dimension that a value belongs to: the one named beside it, else its only one. */
+function dimensionOfValue(
+  state: ReadingState,
+  piece: Piece,
+): { dimension: string; value: string; beside: Piece | undefined } | undefined {
+  const values = sensesOf(piece, 'value')
+  const around = [beside(state, piece, -1), beside(state, piece, 1)].filter(
+    (other): other is Piece => other !== undefined && !state.used.has(other),
+  )
+  for (const value of values) {
+    const named = around.find(
+      (other) =>
+        sensesOf(other, 'dimension').some((one) => one.id === value.dimension) &&
+        !hasRole(beside(state, other, -1), 'by', 'per', 'each', 'which'),
+    )
+    if (named !== undefined) return { ...value, beside: named }
+  }
+  return new Set(values.map((value) => `${value.dimension}\n${value.value}`)).size === 1
+    ? { ...values[0], beside: undefined }
+    : undefined
+}
+
+/** Whether a value is shut out: "except the UK and France" shuts out both. */
+function isShutOut(state: ReadingState, piece: Piece, shutOut: ReadonlySet<Piece>): Piece | true | undefined {
+  const before = beside(state, piece, -1)
+  if (before === undefined) return undefined
+  if (hasRole(before, 'not', 'without') && !state.used.has(before)) return before
+  const linked = hasRole(before, 'and', 'or') ? beside(state, before, -1) : undefined
+  return linked !== undefined && shutOut.has(linked) ? true : undefined
+}
+
+/** Takes up the values of the question as filters. */
+export function readValues(state: ReadingState): void {
+  const filters = new Map<string, TypedQuery['filters'][number] & { pieces: Piece[] }>()
+  const shutOut = new Set<Piece>()
+  const whole = openPieces(state).some(
+    (piece) => sensesOf(piece, 'measure').length > 0 && !sensesOf(piece, 'value').length,
+  )
+  for (const piece of openPieces(state)) {
+    if (sensesOf(piece, 'value').length === 0 || (sensesOf(piece, 'measure').length > 0 && !whole)) continue
+    if (state.used.has(piece)) continue
+    const found = dimensionOfValue(state, piece)
+    if (found === undefined) {
+      const options = sensesOf(piece, 'value').map((value) => ({
+        filters: [{ dimension: value.dimension, op: 'is' as const, values: [value.value] }],
+      }))
+      state.doubts.push({ about: 'value', words: piece.words, options })
+      take(state, piece)
+      continue
+    }
+    const not = isShutOut(state, piece, shutOut)
+    if (not !== undefined) shutOut.add(piece)
+    const op = not === undefined ? 'is' : 'is-not'
+    const key = `${found.dimension} ${op}`
+    const filter = filters.get(key) ?? { dimension: found.dimension, op, values: [], pieces: [] }
+    if (!filter.values.includes(found.value)) filter.values.push(found.value)
+    filter.pieces.push(piece)
+    filters.set(key, filter)
+    take(state, piece, found.beside, not === true ? undefined : not)
+  }
+  // "Except the UK": where "except" opens and closes around the value ("除了英国以外").
+  if (shutOut.size > 0) for (const piece of openPieces(state)) if (hasRole(piece, 'not')) take(state, piece)
+  for (const { pieces, ...filter } of filters.values()) {
+    state.draft.filters.push(filter)
+    if (filter.op === 'is' && filter.values.length > 1) readSideBySide(state, filter.dimension)
+  }
+}
+
+/** "Germany versus France" parts the figure by country; "in Germany and France" adds both up. */
+function readSideBySide(state: ReadingState, dimension: string): void {
+  if (state.draft.compare !== undefined) return
+  const words = openPieces(state).filter(
+    (piece) => hasRole(piece, 'separately', 'or') || (hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and')),
+  )
+  if (words.length === 0) return
+  state.draft.dimensions.push(dimension)
+  take(state, ...words)
+}
+
+/** "Compared with all customers": against the same figure without the filters. */
+export function readAgainstAll(state: ReadingState): void {
+  const all = openRole(state, 'against-all')
+  const compare = openRole(state, 'compare')
+  if (
+    all === undefined ||
+    compare === undefined ||
+    state.draft.compare !== undefined ||
+    state.draft.filters.length === 0
+  )
+    return
+  if (beside(state, compare, 1) !== all && state.language === 'en') return
+  state.draft.compare = { to: 'all' }
+  take(
+    state,
+    all,
+    ...openPieces(state).filter((piece) => hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and')),
+  )
+}

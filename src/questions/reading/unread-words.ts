@@ -1,0 +1,22 @@
+import { openPieces, type ReadingState } from './reading-state.ts'
+import { hasRole } from './sense.ts'
+
+/** Words that may stand beside what was read without saying more. */
+const harmless = ['which', 'how-many', 'how-much', 'from', 'who', 'that', 'and', 'only', 'by'] as const
+
+/** Words that no rule took up: a question that has some is not certain. */
+export function unreadWords(state: ReadingState, followUp: boolean): string[] {
+  return openPieces(state)
+    .filter((piece) => {
+      if (piece.senses.some((sense) => sense.kind === 'empty')) return false
+      if (hasRole(piece, ...harmless)) return hasRole(piece, 'by') && !nameFollows(state, piece)
+      return !(followUp && hasRole(piece, 'follow', 'instead'))
+    })
+    .map((piece) => piece.words)
+}
+
+/** "By" is taken up with what follows it. */
+function nameFollows(state: ReadingState, piece: ReadingState['pieces'][number]): boolean {
+  const next = state.pieces[state.pieces.indexOf(piece) + 1]
+  return next !== undefined && state.used.has(next)
+}
