@@ -62,6 +62,10 @@ async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise
   await page.locator('#question').waitFor()
 }
 async function ask(question: string): Promise<void> {
+  await page
+    .getByRole('button', { name: 'Ask', exact: true })
+    .or(page.getByRole('button', { name: '提问' }))
+    .waitFor()
   await page.locator('#question').fill(question)
   await page.keyboard.press('Enter')
 }
@@ -217,7 +221,7 @@ describe('the web page', () => {
       await shoot(`${pixels}-${colorScheme}-segments`)
       await page.keyboard.press('Escape')
       await expect.poll(() => page.getByRole('link', { name: 'Open the report' }).isVisible()).toBe(false)
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('Segments')
+      await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Segments')
     }
     expect(faults).toEqual([])
   })
