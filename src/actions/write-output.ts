@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Workspace, writing } from '../workspace/workspace.ts'
 
 /** Where a workspace's results for readers lie. */
-export function outputFolder({ folder }: Workspace): string {
+export function outputFolder({ folder }: Pick<Workspace, 'folder'>): string {
   return join(folder, 'report')
 }
 

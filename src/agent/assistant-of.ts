@@ -9,9 +9,10 @@ import { agentTexts } from './turn/agent-texts.ts'
 import { answerQuestion } from './turn/answer-question.ts'
 import { decideProposal, pendingProposal } from './turn/decide-proposal.ts'
 import { languageOfQuestion } from './turn/language-of-question.ts'
+import { stopping } from './turn/stopping.ts'
 import type { Turn } from './turn/turn.ts'
 import type { TurnParts } from './turn/turn-parts.ts'
-import { toolNamed, useTool } from './turn/use-tool.ts'
+import { inputFor, toolNamed, useTool } from './turn/use-tool.ts'
 
 /** What an assistant is made of. */
 export interface AssistantParts {
@@ -80,6 +81,20 @@ export function assistantOf({ state, now, parts, latest, usualLanguage, close }:
         },
         options,
       ),
+    run: async (name, input, { language, ledger, progress, signal }) => {
+      const { tools, action, desk: questions } = await stopping(parts(), signal)
+      const tool = toolNamed(tools, name)
+      const running = tool.run(inputFor(tool, input), {
+        action: { ...action, language, progress, signal },
+        language,
+        talk: ledger,
+        mayLift: false,
+        desk: questions,
+        signal,
+      })
+      // What writes heeds the signal itself, so that nothing is left half-way.
+      return tool.effect === 'reads' ? stopping(running, signal) : running
+    },
     talks: {
       list: () => listTalks(state),
       turns: (talk) => readTurns(state, talk),

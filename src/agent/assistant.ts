@@ -1,6 +1,7 @@
+import type { ActionContext } from '../actions/define-action.ts'
 import type { Language } from '../language/language.ts'
 import type { Catalogue } from '../questions/catalogue/entry.ts'
-import type { Tool } from './tools/tool.ts'
+import type { Tool, ToolOutcome } from './tools/tool.ts'
 import type { Turn } from './turn/turn.ts'
 import type { TurnEvent } from './turn/turn-event.ts'
 
@@ -10,6 +11,15 @@ export interface AskOptions {
   signal: AbortSignal
   /** The person at the machine lifted the privacy threshold for this question. */
   lifted?: boolean
+}
+
+/** How a tool is run where there is no talk. */
+export interface RunOptions {
+  language: Language
+  /** What was told under this name decides what may be told now; nobody lifts the threshold. */
+  ledger: string
+  progress: ActionContext['progress']
+  signal: AbortSignal
 }
 
 /** A talk as lists show it. */
@@ -32,6 +42,8 @@ export interface Assistant {
   call: (tool: string, input: unknown, talk: string | undefined, options: AskOptions) => AsyncIterable<TurnEvent>
   /** Answers a proposal of the talk: yes carries it out. */
   decide: (talk: string, proposal: string, yes: boolean, options: AskOptions) => AsyncIterable<TurnEvent>
+  /** Runs a tool for a door without talks, such as MCP: it is not proposed first, and nothing of it is kept. @throws ShoalError */
+  run?: (tool: string, input: unknown, options: RunOptions) => Promise<ToolOutcome>
   talks: {
     list: () => TalkEntry[]
     turns: (talk: string) => Turn[]

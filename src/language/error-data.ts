@@ -244,6 +244,7 @@ export interface ErrorData {
   'chat/unknown-talk': { talk: string; known: string[] }
   'chat/unknown-proposal': { proposal: string }
   'chat/unknown-tool': { tool: string; known: string[] }
+  'chat/cannot-listen': { port: number; why: string }
   'chat/invalid-input': { tool: string; field: string }
   'chat/cannot-listen': { port: number; why: string }
   'chat/no-page': { folder: string }

@@ -11,12 +11,12 @@ export interface Look {
   how: boolean
 }
 
-const escape = '\x1b['
+const codes = '\x1b['
 
 /** Text that stands back. */
 export const faint = (text: string, { colour }: Pick<Look, 'colour'>): string =>
-  colour ? `${escape}2m${text}${escape}22m` : text
+  colour ? `${codes}2m${text}${codes}22m` : text
 
 /** Text that stands out. */
 export const strong = (text: string, { colour }: Pick<Look, 'colour'>): string =>
-  colour ? `${escape}1m${text}${escape}22m` : text
+  colour ? `${codes}1m${text}${codes}22m` : text

@@ -11,7 +11,11 @@ import { terminalTexts } from './terminal-texts.ts'
 /** Tells a turn as it happens: how the question was read, the sentences as each is released, then figures and outcome. */
 export function turnTeller(look: Look, write: (text: string) => void): (event: TurnEvent) => void {
   const { language, columns } = look
-  const say = (text: string): void => write(`${wrap(printable(text), columns)}\n`)
+  const say = (text: string): void => {
+    const [indent = ''] = /^ */.exec(text) ?? []
+    const lines = wrap(printable(text.slice(indent.length)), columns - indent.length)
+    write(`${indent}${lines.replaceAll('\n', `\n${indent}`)}\n`)
+  }
   // The same reading need not be said twice where two calls share it.
   const read = new Set<string>()
   return (event) => {

@@ -23,6 +23,10 @@ export const chatErrors: ChatErrorTable = {
     problem: `Shoal has no tool ${d.tool} for talks.`,
     remedy: `There are ${list(d.known)}.`,
   }),
+  'chat/cannot-listen': (d) => ({
+    problem: `Port ${d.port} of this machine cannot be used (${d.why}).`,
+    remedy: 'Take another with --port, or leave it out: then a free one is taken.',
+  }),
   'chat/invalid-input': (d) => ({
     problem: `The tool ${d.tool} cannot be called like this: ${d.field} does not fit.`,
     remedy: 'Choose a value that the menu offers, or ask in your own words.',

@@ -14,6 +14,10 @@ export const chatErrors: ChatErrorTable = {
     remedy: '请再提一次；每个提议只能答复一次。',
   }),
   'chat/unknown-tool': (d) => ({ problem: `对话中没有工具 ${d.tool}。`, remedy: `现有：${list(d.known)}。` }),
+  'chat/cannot-listen': (d) => ({
+    problem: `本机端口 ${d.port} 无法使用（${d.why}）。`,
+    remedy: '请用 --port 换一个端口，或不写该参数，由系统选取空闲端口。',
+  }),
   'chat/invalid-input': (d) => ({
     problem: `不能这样调用工具 ${d.tool}：${d.field} 不合适。`,
     remedy: '请选菜单给出的值，或用自己的话来问。',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actions } from '../../../src/actions/index.ts'
+import { doorCommands } from '../../../src/doors/cli/door-commands.ts'
 import { inputFields } from '../../../src/doors/cli/input-fields.ts'
 import { displayWidth } from '../../../src/doors/cli/show/pad.ts'
 import { cliTexts } from '../../../src/doors/cli/texts.ts'
@@ -7,7 +8,8 @@ import { wrap } from '../../../src/doors/cli/wrap.ts'
 import { version } from '../../../src/workspace/version.ts'
 import { inProcess } from './in-process.ts'
 
-const commands = actions.map(({ name }) => name)
+const all = [...doorCommands, ...actions]
+const commands = all.map(({ name }) => name)
 
 describe('help', () => {
   it('is what shoal alone says, and no failure', async () => {
@@ -28,7 +30,7 @@ describe('help', () => {
   })
 
   it.each(['en', 'zh'] as const)('explains every option of every command: %s', (lang) => {
-    const missing = actions.flatMap(({ name, input }) =>
+    const missing = all.flatMap(({ name, input }) =>
       inputFields(input)
         .filter(({ key }) => !cliTexts[lang].actions[name]?.options[key])
         .map(({ key }) => `${name} ${key}`),

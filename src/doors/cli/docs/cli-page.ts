@@ -3,6 +3,8 @@ import type { Action } from '../../../actions/define-action.ts'
 import { actions, findAction } from '../../../actions/index.ts'
 import { type CommandHelp, cli } from '../../../language/en/cli.ts'
 import { Config } from '../../../workspace/config.ts'
+import type { DoorCommand } from '../door-command.ts'
+import { doorCommands, findDoor } from '../door-commands.ts'
 import { flagOf } from '../flag-of.ts'
 import { type InputField, inputFields } from '../input-fields.ts'
 import { generated, markdownTable } from './markdown-table.ts'
@@ -10,9 +12,13 @@ import { type JsonSchema, schemaRows } from './schema-rows.ts'
 
 const shapeOf = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'output' }) as JsonSchema
 
-/** docs/cli.md: every command, its options and the shape of its JSON, from the actions. */
+/** What a page says of a command: an action, or a door of its own. */
+type Commanded = Pick<Action, 'name' | 'input' | 'positional'> & { output?: z.ZodType | undefined }
+
+/** docs/cli.md: every command, its options and the shape of its JSON, from the actions and doors. */
 export function cliPage(): string {
   const all = actions.flatMap(({ name }) => findAction(name) ?? [])
+  const doors = doorCommands.flatMap(({ name }) => findDoor(name) ?? [])
   return `${generated}
 
 # The command line
@@ -23,10 +29,10 @@ shoal COMMAND [options]
 
 ${markdownTable(
   ['command', 'what it does', 'effect'],
-  all.map(({ name, effect, asksModels }) => [
-    `[\`shoal ${name}\`](#shoal-${name})`,
-    helpOf(name).summary,
-    asksModels === undefined ? effect : `${effect}, asks models`,
+  [...doors, ...all].map((command) => [
+    `[\`shoal ${command.name}\`](#shoal-${command.name})`,
+    helpOf(command.name).summary,
+    mayAsk(command) ? `${command.effect}, asks models` : command.effect,
   ]),
 )}
 
@@ -51,7 +57,10 @@ ${markdownTable(
 ${markdownTable(
   ['code', 'meaning'],
   [
-    ['0', 'done'],
+    [
+      '0',
+      'done; of `shoal ask` also where the answer says that there is none: `outcome.kind` in its JSON tells them apart',
+    ],
     ['1', 'our fault; please report it'],
     ['2', 'something about the input: a file, an option, shoal.yaml, the workspace'],
     [
@@ -66,13 +75,16 @@ A failure is two sentences on stderr: what is wrong, and what to do. With \`--js
 \`{"error": {"code", "problem", "remedy", "data"}}\`; [errors.md](errors.md) lists the codes. Progress and traces go to
 stderr, progress only on a terminal. \`SHOAL_DEBUG=1\` adds where in the code a failure arose.
 
-${all.map((action) => section(action, all)).join('\n\n')}
+${[...doors, ...all].map((command) => section(command, all)).join('\n\n')}
 `
 }
 
 const helpOf = (name: string): CommandHelp => cli.actions[name] ?? { summary: '', options: {}, example: '' }
 
-function section({ name, input, output, positional }: Action, all: Action[]): string {
+const mayAsk = ({ asksModels }: Pick<Action | DoorCommand, 'asksModels'>): boolean =>
+  asksModels !== undefined && asksModels !== false
+
+function section({ name, input, output, positional }: Commanded, all: Action[]): string {
   const help = helpOf(name)
   const fields = inputFields(input)
   const stated = [positional ?? []].flat().flatMap((name) => fields.find(({ key }) => key === name) ?? [])
@@ -88,8 +100,7 @@ function section({ name, input, output, positional }: Action, all: Action[]): st
     ['```', `shoal ${name} ${usage}`.trimEnd(), '```'].join('\n'),
     ...(options.length === 0 ? [] : [markdownTable(['option', 'meaning'], options)]),
     `Example: \`${help.example}\``,
-    `With \`--json\`:`,
-    outputTable(name, output, all),
+    ...(output === undefined ? [] : [`With \`--json\`:`, outputTable(name, output, all)]),
   ].join('\n\n')
 }
 

@@ -178,6 +178,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'chat/unknown-talk': { talk: 'k3f9a2', known: ['b81d04', '0c77e1'] },
   'chat/unknown-proposal': { proposal: 'p2' },
   'chat/unknown-tool': { tool: 'wether', known: ['query', 'describe', 'change'] },
+  'chat/cannot-listen': { port: 8088, why: 'EADDRINUSE' },
   'chat/invalid-input': { tool: 'query', field: 'measures' },
   'chat/cannot-listen': { port: 4317, why: 'EADDRINUSE' },
   'chat/no-page': { folder: '/opt/shoal/dist/web' },

@@ -1,0 +1,37 @@
+import type { Stage } from '../../actions/define-action.ts'
+import type { Tool, ToolOutcome } from '../../agent/tools/tool.ts'
+import type { Language } from '../../language/language.ts'
+import type { Catalogue } from '../../questions/catalogue/entry.ts'
+
+/** How a call is to be made. */
+export interface McpCall {
+  language: Language
+  signal: AbortSignal
+  progress: (stage: Stage, portion?: { done: number; total: number }) => void
+}
+
+/** What the server offers: an open workspace with its tools, shared by all who are connected. */
+export interface McpHost {
+  folder: string
+  language: Language
+  catalogue: Catalogue
+  tools: readonly Tool[]
+  environment: Readonly<Record<string, string | undefined>>
+  now: () => Date
+  /** Runs a tool; what was told on the same day counts, and nobody may lift the threshold. @throws ShoalError */
+  run: (tool: Tool, input: Record<string, unknown>, call: McpCall) => Promise<ToolOutcome>
+}
+
+/** Which tools are offered: those that write or send only where the person at the machine switched them on. */
+export interface Allowed {
+  writes: boolean
+  sends: boolean
+}
+
+/** The tools that a server may offer; to approve is as much as to send. */
+export function allowedTools(tools: readonly Tool[], { writes, sends }: Allowed): Tool[] {
+  return tools.filter(({ name, effect }) => {
+    if (effect === 'sends' || name === 'approve' || name === 'send') return sends
+    return effect === 'reads' || writes || sends
+  })
+}
