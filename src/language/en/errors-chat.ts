@@ -31,13 +31,6 @@ export const chatErrors: ChatErrorTable = {
     problem: `The tool ${d.tool} cannot be called like this: ${d.field} does not fit.`,
     remedy: 'Choose a value that the menu offers, or ask in your own words.',
   }),
-  'chat/cannot-listen': (d) => ({
-    problem: `The page cannot be opened on port ${d.port} of this machine (${d.why}).`,
-    remedy:
-      d.why === 'EADDRINUSE'
-        ? 'Another program listens there, perhaps another "shoal serve". End it, or leave --port out for one that is free.'
-        : 'Leave --port out for one that is free, or choose one above 1023.',
-  }),
   'chat/no-page': (d) => ({
     problem: `The web page is not in ${d.folder}, so the installation is not whole.`,
     remedy: 'Install Shoal again; from its sources, run "npm ci" and then "npm run build".',

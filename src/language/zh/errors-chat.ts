@@ -22,13 +22,6 @@ export const chatErrors: ChatErrorTable = {
     problem: `不能这样调用工具 ${d.tool}：${d.field} 不合适。`,
     remedy: '请选菜单给出的值，或用自己的话来问。',
   }),
-  'chat/cannot-listen': (d) => ({
-    problem: `无法在本机端口 ${d.port} 打开网页（${d.why}）。`,
-    remedy:
-      d.why === 'EADDRINUSE'
-        ? '该端口已被其他程序占用，也许是另一个 "shoal serve"。请结束它，或不写 --port 以使用空闲端口。'
-        : '请不写 --port 以使用空闲端口，或选择大于 1023 的端口。',
-  }),
   'chat/no-page': (d) => ({
     problem: `${d.folder} 中没有网页文件，安装不完整。`,
     remedy: '请重新安装 Shoal；若从源码运行，请先 "npm ci"，再 "npm run build"。',
