@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import { TypedQuery } from '../questions/query/typed-query.ts'
 import type { State } from '../workspace/state.ts'
 import type { Assistant } from './assistant.ts'
+import type { Lease } from './parts-desk.ts'
 import { TalkDesk } from './talks/talk-desk.ts'
 import { talkMarkdown } from './talks/talk-markdown.ts'
 import { deleteTalk, listTalks, readTurns } from './talks/talk-records.ts'
@@ -18,9 +19,9 @@ import { inputFor, toolNamed, useTool } from './turn/use-tool.ts'
 export interface AssistantParts {
   state: State
   now: () => Date
-  /** As the workspace stands now: asked before each turn. */
-  parts: () => Promise<TurnParts>
-  /** The same, as it was asked last. */
+  /** Of the workspace as it stands now, for one turn. */
+  lease: () => Promise<Lease>
+  /** The same, as it was opened last. */
   latest: () => TurnParts
   /** Where neither a question nor a talk shows one. */
   usualLanguage: Language
@@ -28,8 +29,8 @@ export interface AssistantParts {
 }
 
 /** Shoal in conversation over parts that are there. */
-export function assistantOf({ state, now, parts, latest, usualLanguage, close }: AssistantParts): Assistant {
-  const desk = new TalkDesk(state, now, parts)
+export function assistantOf({ state, now, lease, latest, usualLanguage, close }: AssistantParts): Assistant {
+  const desk = new TalkDesk(state, now, lease)
   const languageIn = (before: readonly Turn[]): Language => before.at(-1)?.language ?? usualLanguage
   return {
     get catalogue() {

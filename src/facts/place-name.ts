@@ -29,10 +29,15 @@ const codes = new Map(
     }),
 )
 
+/** The code (ISO 3166-1 alpha-2) of a country as the input writes it, where it is known. */
+export function placeCode(value: string): string | undefined {
+  const key = value.trim().toLowerCase()
+  return customary[key] ?? codes.get(key) ?? (/^[A-Z]{2}$/.test(value.trim()) ? value.trim() : undefined)
+}
+
 /** A country as the input writes it, in the name that each language has for it; unknown ones stay as they are. */
 export function placeName(value: string): Localized {
-  const key = value.trim().toLowerCase()
-  const code = customary[key] ?? codes.get(key) ?? (/^[A-Z]{2}$/.test(value.trim()) ? value.trim() : undefined)
+  const code = placeCode(value)
   const zh = code === undefined ? undefined : chinese.of(code)
   const en = code === undefined ? undefined : english.of(code)
   // An English reader keeps the spelling of the data unless it is a bare code or a shop's own shorthand.

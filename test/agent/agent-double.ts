@@ -121,7 +121,7 @@ export function agentDouble(parts: Partial<TurnParts>, state = newState()): { as
   const assistant = assistantOf({
     state,
     now,
-    parts: async () => all,
+    lease: async () => ({ parts: all, release: () => undefined }),
     latest: () => all,
     usualLanguage: 'en',
     close: () => state.close(),

@@ -121,7 +121,7 @@ it('says in code’s words that a model finds no answer', async () => {
 it('asks back where a model twice chooses what nobody asked for', async () => {
   const model = choosingModel({
     tool: 'query',
-    input: { measures: ['revenue'], filters: [{ dimension: 'country', op: 'is', values: ['France'] }] },
+    input: { measures: ['margin'] },
   })
   const slice = { measures: ['revenue'], dimensions: [], values: [] }
   const { assistant } = agentDouble({ model, read: async () => ({ ...nothingRead, unread: ['takings'], slice }) })
@@ -129,7 +129,7 @@ it('asks back where a model twice chooses what nobody asked for', async () => {
   expect(outcome).toMatchObject({
     kind: 'clarified',
     question: expect.stringContaining('“takings”'),
-    options: ['By revenue'],
+    options: ['By margin'],
   })
   expect({ asked: model.asked.length, spent: turn.spent, calls: turn.calls }).toEqual({
     asked: 2,

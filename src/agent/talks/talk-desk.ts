@@ -2,12 +2,12 @@ import type { Language } from '../../language/language.ts'
 import type { State } from '../../workspace/state.ts'
 import type { TokenUsage } from '../../writing/models/chat-model.ts'
 import type { AskOptions } from '../assistant.ts'
+import type { Lease } from '../parts-desk.ts'
 import { EventQueue } from '../turn/event-queue.ts'
 import { modelOfTurn } from '../turn/model-of-turn.ts'
 import { newTurn } from '../turn/new-turn.ts'
 import type { Outcome } from '../turn/outcome.ts'
 import { failureOf, runTurn } from '../turn/run-turn.ts'
-import { stopping } from '../turn/stopping.ts'
 import type { Turn } from '../turn/turn.ts'
 import { TurnDraft } from '../turn/turn-draft.ts'
 import type { TurnEvent } from '../turn/turn-event.ts'
@@ -26,16 +26,16 @@ export interface TurnWork {
 export class TalkDesk {
   readonly #state: State
   readonly #now: () => Date
-  readonly #parts: () => Promise<TurnParts>
+  readonly #lease: () => Promise<Lease>
   readonly #lastOf = new Map<string, Promise<void>>()
   readonly #running = new Set<Promise<void>>()
   readonly #closing = new AbortController()
 
-  /** @param parts of the workspace as it stands when a turn begins */
-  constructor(state: State, now: () => Date, parts: () => Promise<TurnParts>) {
+  /** @param lease parts of the workspace as it stands when a turn begins */
+  constructor(state: State, now: () => Date, lease: () => Promise<Lease>) {
     this.#state = state
     this.#now = now
-    this.#parts = parts
+    this.#lease = lease
   }
 
   /** Begins a turn. Whoever stops listening stops it. */
@@ -63,10 +63,13 @@ export class TalkDesk {
     tell: (event: TurnEvent) => void,
     earlier: Promise<void> | undefined,
   ): Promise<void> {
+    let lease: Lease | undefined
     let turn = newTurn(1, '', work.language([]), this.#now().toISOString(), undefined)
     try {
       await earlier
-      const parts = await stopping(this.#parts(), signal)
+      lease = await this.#lease()
+      signal.throwIfAborted()
+      const { parts } = lease
       const before = wanted === undefined ? [] : readTurns(this.#state, wanted)
       const talk = wanted ?? addTalk(this.#state, this.#now().toISOString())
       const language = work.language(before)
@@ -91,6 +94,8 @@ export class TalkDesk {
       // Before it began, or where it cannot be kept: heard all the same.
       const outcome = failureOf(error, signal, turn.language)
       tell({ type: 'end', outcome, turn: { ...turn, outcome } })
+    } finally {
+      lease?.release()
     }
   }
 

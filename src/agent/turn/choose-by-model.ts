@@ -8,6 +8,7 @@ import { askBack } from './ask-back.ts'
 import { askForCall, type CallRequest, type ChosenCall } from './ask-for-call.ts'
 import { holdChoice } from './hold-choice.ts'
 import { maskCustomers, unmask } from './mask-customers.ts'
+import { narrowByReading, withReadParts } from './narrow-by-reading.ts'
 import { narrowTools } from './narrow-tools.ts'
 import type { Outcome } from './outcome.ts'
 import { previousQuery } from './previous-query.ts'
@@ -41,7 +42,7 @@ export async function chooseByModel(
   const offered = tools.map(({ name, description, narrowed }) => ({
     name,
     description,
-    input: narrowed(catalogue, names),
+    input: name === 'query' ? narrowByReading(narrowed(catalogue, names), reading) : narrowed(catalogue, names),
   }))
   const { messages, version, parameters } = parts.choiceOf({
     question: text,
@@ -51,6 +52,8 @@ export async function chooseByModel(
     previous: previousQuery(before),
   })
   let supposed: TypedQuery | undefined
+  const meantBy = ({ tool, input }: ChosenCall): Record<string, unknown> =>
+    withCustomers(tool === 'query' ? withReadParts(input, reading) : input, customers)
   const chosen = await chosenCall({
     model,
     tools: [...offered, ...answerless],
@@ -62,7 +65,7 @@ export async function chooseByModel(
     signal,
     hold: (call) => {
       if (isAnswerless(call.tool)) return undefined
-      const meant = { tool: call.tool, input: withCustomers(call.input, customers) }
+      const meant = { tool: call.tool, input: meantBy(call) }
       if (call.tool === 'query') supposed = TypedQuery.safeParse(meant.input).data
       return holdChoice(toolNamed(tools, call.tool), meant, { question, language, reading, route, catalogue })
     },
@@ -74,7 +77,7 @@ export async function chooseByModel(
   }
   if (chosen.tool === 'cannot') return { kind: 'cannot', missing: agentTexts[language].nothingAnswers, options: [] }
   draft.readBy('model')
-  return useTool(toolNamed(tools, chosen.tool), withCustomers(chosen.input, customers), asked, parts, draft)
+  return useTool(toolNamed(tools, chosen.tool), meantBy(chosen), asked, parts, draft)
 }
 
 /** The call that held; undefined where none did, or where the model gave no answer that could be read. */

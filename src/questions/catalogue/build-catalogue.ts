@@ -1,0 +1,123 @@
+import { dimensionsEn, measuresEn, type NamedDimension, type NamedMeasure } from '../../language/en/chat-catalogue.ts'
+import { chatValuesEn } from '../../language/en/chat-values.ts'
+import { chatValuesZh } from '../../language/zh/chat-values.ts'
+import type { DeskContext } from '../run/desk-context.ts'
+import type { AttributeColumns } from '../run/prepare-customers.ts'
+import { type AcceptedWords, withAcceptedWords } from './accepted-words.ts'
+import { type AllValues, catalogueValues } from './dimension-values.ts'
+import type { Catalogue, Dimension, Measure } from './entry.ts'
+import { columnWords, featureEntries } from './feature-entries.ts'
+import { dimensionWords, measureWords, wordsOf } from './localized-words.ts'
+import { measureFacts } from './measure-facts.ts'
+import { absenceOfDimension, absenceOfMeasure, missingEntry, type WhatIsThere } from './what-is-there.ts'
+
+const named = { measures: keysOf(measuresEn), dimensions: keysOf(dimensionsEn) }
+
+/** The ids of an object, typed as they are. */
+function keysOf<T extends object>(of: T): (keyof T & string)[] {
+  return Object.keys(of) as (keyof T & string)[] // Object.keys gives no more than strings.
+}
+
+/** A column of numbers with few values parts customers too. */
+const fewValues = 12
+
+/** The attributes that customers can be parted by: texts, and numbers with few values. */
+export function partingAttributes({ snapshot }: DeskContext, attributes: AttributeColumns): string[] {
+  const people = (snapshot.companions ?? []).find(({ kind }) => kind === 'people')
+  const columns = [...snapshot.reading.attributes, ...(people?.reading.attributes ?? [])]
+  return [...attributes].flatMap(([id, { isNumber }]) => {
+    const column = columns.find(({ header }) => id === `attribute:${header}`)
+    return isNumber && (column?.distinct ?? fewValues + 1) > fewValues ? [] : [id]
+  })
+}
+
+/** The dimensions that are there, of those with a name of their own. */
+export const namedDimensions = (there: WhatIsThere): NamedDimension[] =>
+  named.dimensions.filter((id) => absenceOfDimension(id, there) === undefined)
+
+/** The measures that are there, of those with a name of their own. */
+export const namedMeasures = (there: WhatIsThere): NamedMeasure[] =>
+  named.measures.filter((id) => absenceOfMeasure(id, there) === undefined)
+
+/**
+ * What can be asked of a workspace as it stands, in words of both languages, and what cannot, with the command that brings it.
+ * @param accepted words that people accepted for entries of the catalogue
+ */
+export function buildCatalogue(
+  there: WhatIsThere,
+  attributes: AttributeColumns,
+  values: AllValues,
+  accepted: readonly AcceptedWords[] = [],
+): Catalogue {
+  const { context } = there
+  const { snapshot } = context
+  const measures: Measure[] = [
+    ...namedMeasures(there).map((id) => ({ ...measureWords(id), ...measureFacts[id] })),
+    ...featureEntries(context, attributes),
+  ]
+  const dimensions = [
+    ...namedDimensions(there).map((id) => ({
+      ...dimensionWords(id),
+      ...shape[id],
+      ...catalogueValues(values.get(id) ?? []),
+    })),
+    ...partingAttributes(context, attributes).map((id) => attributeDimension(id, attributes, values)),
+  ]
+  const missing = [
+    ...named.measures.flatMap((id) => {
+      const absence = absenceOfMeasure(id, there)
+      return absence === undefined ? [] : [missingEntry(id, absence)]
+    }),
+    ...named.dimensions.flatMap((id) => {
+      const absence = absenceOfDimension(id, there)
+      return absence === undefined ? [] : [missingEntry(id, absence)]
+    }),
+  ]
+  return withAcceptedWords(
+    {
+      measures,
+      dimensions,
+      missing,
+      asOf: snapshot.asOf ?? '1970-01-01',
+      ...(snapshot.window === undefined ? {} : { days: snapshot.window }),
+      ...(snapshot.reading.currency === undefined ? {} : { currency: snapshot.reading.currency }),
+    },
+    accepted,
+  )
+}
+
+type Shape = Pick<Dimension, 'grains' | 'type'>
+const ofBoth = (type: Dimension['type']): Shape => ({ grains: ['customer', 'line'], type })
+const ofLines = (type: Dimension['type']): Shape => ({ grains: ['line'], type })
+
+const shape: Record<NamedDimension, Shape> = {
+  segment: ofBoth('category'),
+  'rfm-cell': ofBoth('category'),
+  'value-tier': ofBoth('ordered'),
+  country: ofBoth('category'),
+  product: ofLines('category'),
+  category: ofLines('category'),
+  cohort: ofBoth('ordered'),
+  year: ofLines('time'),
+  quarter: ofLines('time'),
+  month: ofLines('time'),
+  week: ofLines('time'),
+  day: ofLines('time'),
+  weekday: ofLines('ordered'),
+  hour: ofLines('ordered'),
+  'customer-type': ofLines('category'),
+  campaign: { grains: ['campaign'], type: 'category' },
+  channel: { grains: ['campaign'], type: 'category' },
+}
+
+function attributeDimension(id: string, attributes: AttributeColumns, values: AllValues): Dimension {
+  const header = id.replace('attribute:', '')
+  return {
+    id,
+    label: { en: header, zh: header },
+    synonyms: wordsOf(columnWords(header), columnWords(header)),
+    definition: { en: chatValuesEn.attribute(header), zh: chatValuesZh.attribute(header) },
+    ...ofBoth(attributes.get(id)?.isNumber === true ? 'ordered' : 'category'),
+    ...catalogueValues(values.get(id) ?? []),
+  }
+}

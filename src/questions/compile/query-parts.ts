@@ -1,0 +1,179 @@
+import { text } from '../../engine/sql.ts'
+import type { Days } from '../query/time-range.ts'
+import type { FigureFilter, TypedQuery, ValueFilter } from '../query/typed-query.ts'
+import type { Extra } from '../run/prepare-more.ts'
+import type { DimensionSource, MeasureSource, Plan } from './plan.ts'
+
+/** Keys of a result's rows: a text per dimension, null where the value is not known. */
+export type RowKeys = readonly (string | null)[]
+
+/** Which rows are meant beside those of the query. */
+export interface CompileOptions {
+  /** The days that count; absent: all. */
+  days: Days | undefined
+  /** Only what belongs to rows with these keys. */
+  only?: readonly RowKeys[]
+  /** All rows put together. */
+  together?: boolean
+}
+
+/** What all parts of a statement share. */
+export interface Scope {
+  query: TypedQuery
+  plan: Plan
+  options: CompileOptions
+}
+
+/** The rows that some measures of one part are computed of. */
+export interface PartRows {
+  /** SQL of each dimension as it is stored, none where all rows are put together. */
+  stored: string[]
+  /** FROM and WHERE. */
+  from: string
+  extras: ReadonlySet<Extra>
+}
+
+export type Place = 'lines' | 'customers' | 'campaigns'
+
+export const placeOf = (part: MeasureSource['part']): Place => (part === 'repeat' ? 'lines' : part)
+
+/** SQL of the marks by which figures are held against limits. */
+export const marks: Record<FigureFilter['op'], string> = {
+  'at-least': '>=',
+  'more-than': '>',
+  'at-most': '<=',
+  'less-than': '<',
+  equal: '=',
+}
+
+/** A number as SQL, exactly. */
+export const numberSql = (value: number): string => (Number.isInteger(value) ? String(value) : `${value}::DOUBLE`)
+
+/** The rows of a part: its tables and what rows must meet. @param more conditions besides */
+export function partRows(sources: readonly MeasureSource[], scope: Scope, more: readonly string[] = []): PartRows {
+  const { query, plan, options } = scope
+  const place = placeOf(sources[0]?.part ?? 'lines')
+  const extras = new Set<Extra>()
+  const dimensions = query.dimensions.map((id) => dimensionOf(plan, id))
+  const all = dimensions.map((dimension) => dimension[place] ?? 'NULL')
+  const where = [...conditions(place, scope, extras), ...onlyKeys(all, options.only), ...more]
+  const stored = options.together === true ? [] : all
+  const used = options.together === true && options.only === undefined ? [] : dimensions
+  for (const { extra } of [...sources, ...used]) if (extra !== undefined) extras.add(extra)
+  const ofLines =
+    sources.some((source) => source.ofLines === true) ||
+    used.some((dimension) => dimension.ofLines === true) ||
+    filtersLines(scope)
+  const mentioned = [...stored, ...sources.flatMap(({ sql, who }) => [sql, who]), ...where].join(' ')
+  return { stored, from: `${tables(place, ofLines, extras, mentioned)}${whereSql(where)}`, extras }
+}
+
+/** The tables; customers are joined to lines only where they are mentioned. */
+function tables(place: Place, ofLines: boolean, extras: ReadonlySet<Extra>, mentioned: string): string {
+  if (place === 'campaigns') return 'ask_campaigns AS v'
+  const more = [...extras].map((extra) => ` LEFT JOIN ask_${extra} AS ${extra} ON ${extra}.c = u.c`).join('')
+  if (place === 'customers') return `ask_customers AS u${more}`
+  const lines = `${ofLines ? 'ask_lines' : 'ask_orders'} AS l`
+  return more === '' && !mentioned.includes('u.') ? lines : `${lines} JOIN ask_customers AS u ON u.c = l.c${more}`
+}
+
+const filtersLines = ({ query, plan }: Scope): boolean =>
+  query.filters.some(({ dimension }) => dimensionOf(plan, dimension).ofLines === true)
+
+/** What rows must meet: the days, the filters, and the figures that customers must have. */
+function conditions(place: Place, scope: Scope, extras: Set<Extra>): string[] {
+  const { query, plan, options } = scope
+  const found = place === 'lines' ? daysSql(options.days) : []
+  const ofPurchases: ValueFilter[] = []
+  for (const filter of query.filters) {
+    const dimension = dimensionOf(plan, filter.dimension)
+    const sql = dimension[place]
+    if (sql === undefined) ofPurchases.push(filter)
+    else {
+      if (dimension.extra !== undefined) extras.add(dimension.extra)
+      found.push(filterSql(sql, filter))
+    }
+  }
+  // Of customers, a filter on lines lets in those who bought such lines.
+  if (ofPurchases.length > 0) found.push(`u.c IN (${purchasesSql(ofPurchases, plan)})`)
+  for (const figure of query.having.filter(({ per }) => per === 'customer'))
+    found.push(figureSql(figure, place, scope, extras))
+  return found
+}
+
+const daysSql = (days: Days | undefined): string[] =>
+  days === undefined ? [] : [`l.day BETWEEN DATE ${text(days.from)} AND DATE ${text(days.to)}`]
+
+function purchasesSql(filters: readonly ValueFilter[], plan: Plan): string {
+  const where = filters.map((filter) => filterSql(dimensionOf(plan, filter.dimension).lines ?? 'NULL', filter))
+  return `SELECT l.c FROM ask_lines AS l WHERE l.buys AND ${where.join(' AND ')}`
+}
+
+/** Customers by a figure of theirs, in the same days and under the same filters; those without rows count as 0. */
+function figureSql(figure: FigureFilter, place: Place, scope: Scope, extras: Set<Extra>): string {
+  const source = sourceOf(scope.plan, figure.measure)
+  const holds = (sql: string): string => `${sql} ${marks[figure.op]} ${numberSql(figure.value)}`
+  if (source.part === 'customers') {
+    if (source.extra !== undefined) extras.add(source.extra)
+    return holds(source.value ?? 'NULL')
+  }
+  const of = place === 'lines' ? 'l.c' : 'u.c'
+  const inner = {
+    ...scope,
+    query: { ...scope.query, having: [], dimensions: [] },
+    options: { days: scope.options.days },
+  }
+  const rows = partRows([source], inner)
+  for (const extra of rows.extras) extras.add(extra)
+  const some = `SELECT l.c FROM ${rows.from} GROUP BY l.c HAVING`
+  const value = source.counts ? `coalesce(${source.sql}, 0)` : source.sql
+  const isOfNobody = source.counts && holdsFor(0, figure)
+  return isOfNobody ? `${of} NOT IN (${some} NOT (${holds(value)}))` : `${of} IN (${some} ${holds(value)})`
+}
+
+const holdsFor = (value: number, { op, value: limit }: FigureFilter): boolean =>
+  ({
+    'at-least': value >= limit,
+    'more-than': value > limit,
+    'at-most': value <= limit,
+    'less-than': value < limit,
+    equal: value === limit,
+  })[op]
+
+function filterSql(sql: string, { op, values }: ValueFilter): string {
+  const list = `${sql} IN (${values.map(text).join(', ')})`
+  return op === 'is' ? list : `NOT coalesce(${list}, false)`
+}
+
+/** Rows whose keys are among these. */
+function onlyKeys(sqls: readonly string[], only: CompileOptions['only']): string[] {
+  if (only === undefined || sqls.length === 0) return []
+  if (only.length === 0) return ['false']
+  // One list of texts is looked up in a hash table; of pairs it would be compared one by one.
+  const written = (keys: RowKeys): string => keys.map((key) => text(key ?? '')).join(', ')
+  const known = only.flatMap((keys) =>
+    keys.includes(null) ? [] : [sqls.length === 1 ? written(keys) : `(${written(keys)})`],
+  )
+  const same = (keys: RowKeys): string =>
+    sqls.map((sql, i) => (keys[i] === null ? `${sql} IS NULL` : `${sql} = ${text(keys[i] ?? '')}`)).join(' AND ')
+  const partly = only.filter((keys) => keys.includes(null)).map((keys) => `(${same(keys)})`)
+  const listed = sqls.map((sql) => `(${sql})::VARCHAR`)
+  const whole =
+    known.length === 0 ? [] : [`${sqls.length === 1 ? listed[0] : `(${listed.join(', ')})`} IN (${known.join(', ')})`]
+  return [`(${[...whole, ...partly].join(' OR ')})`]
+}
+
+const whereSql = (where: readonly string[]): string => (where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`)
+
+/** @throws Error where the query was not checked */
+export function sourceOf({ measures }: Plan, id: string): MeasureSource {
+  const source = measures.get(id)
+  if (source === undefined) throw new Error(`no measure ${id}`)
+  return source
+}
+
+function dimensionOf({ dimensions }: Plan, id: string): DimensionSource {
+  const source = dimensions.get(id)
+  if (source === undefined) throw new Error(`no dimension ${id}`)
+  return source
+}

@@ -1,0 +1,81 @@
+import type { Engine } from '../engine/engine.ts'
+import { ShoalError } from '../workspace/errors.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import type { AcceptedWords } from './catalogue/accepted-words.ts'
+import { buildCatalogue, namedDimensions, partingAttributes } from './catalogue/build-catalogue.ts'
+import { readValues } from './catalogue/dimension-values.ts'
+import type { ValueEntry } from './catalogue/value-entries.ts'
+import { buildPlan } from './compile/build-plan.ts'
+import type { QuestionDesk } from './desk.ts'
+import { answerQuery } from './run/answer-query.ts'
+import { computer } from './run/computed-rows.ts'
+import { type Guard, thresholdGuard } from './run/guard.ts'
+import { lookUpIn } from './run/look-up.ts'
+import { plainReading } from './run/plain-reading.ts'
+import { prepareCampaigns } from './run/prepare-campaigns.ts'
+import { numberCustomers, prepareCustomers } from './run/prepare-customers.ts'
+import { extraTables } from './run/prepare-more.ts'
+import { prepareOrders } from './run/prepare-orders.ts'
+import { readContext } from './run/read-context.ts'
+
+export interface DeskOptions {
+  /** Words that people accepted for entries of the catalogue. */
+  accepted?: readonly AcceptedWords[]
+  /** What decides what may be told; absent: the threshold alone. */
+  guard?: Guard
+}
+
+/**
+ * Opens a workspace for questions: reads what counts in it, and makes the tables that questions are asked of in the engine's memory. What takes
+ * long and few ask for (all features, value, scores) is made when a question first needs it.
+ * @throws ShoalError workspace/nothing-imported, workspace/damaged
+ */
+export async function openDesk(
+  workspace: Workspace,
+  engine: Engine,
+  { accepted = [], guard = thresholdGuard }: DeskOptions = {},
+): Promise<QuestionDesk> {
+  const context = await readContext(workspace, engine)
+  const { snapshot, folder, segmentation, config } = context
+  const customers = await numberCustomers(context)
+  if (snapshot.reading.kind === 'orders') await prepareOrders(engine, snapshot, folder)
+  const attributes = await prepareCustomers(context, customers)
+  const hasResults = await prepareCampaigns(context)
+  const there = { context, hasResults }
+  const values = await readValues(context, [...namedDimensions(there), ...partingAttributes(context, attributes)])
+  const catalogue = buildCatalogue(there, attributes, values, accepted)
+  const plan = buildPlan(catalogue, attributes)
+  const byValue = new Map<string, ReadonlyMap<string, ValueEntry>>(
+    [...values].map(([dimension, entries]) => [dimension, new Map(entries.map((entry) => [entry.value, entry]))]),
+  )
+  const lookUp = (dimension: string, text: string, most: number): ValueEntry[] =>
+    lookUpIn(values.get(dimension) ?? [], text, most)
+  const answers = {
+    plan,
+    compute: computer(engine, extraTables(context, customers)),
+    guard,
+    known: {
+      has: (dimension: string, value: string) =>
+        dimension === 'day' ? isDay(value) : (byValue.get(dimension)?.has(value) ?? false),
+      like: (dimension: string, value: string) => lookUp(dimension, value, 3).map(({ label }) => label),
+    },
+    entryOf: (dimension: string, value: string) => byValue.get(dimension)?.get(value),
+    readBack: (...[query, days]: [Parameters<typeof plainReading>[0], Parameters<typeof plainReading>[2]]) =>
+      plainReading(query, catalogue, days),
+    snapshot: snapshot.id,
+    segmentation: segmentation?.version,
+    threshold: config.privacy.minCustomers,
+  }
+  return {
+    catalogue,
+    answer: async (query, asker, signal) => {
+      if (signal.aborted) throw new ShoalError('run/cancelled', {})
+      const answer = await answerQuery(query, asker, answers)
+      if (signal.aborted) throw new ShoalError('run/cancelled', {})
+      return answer
+    },
+    lookUp: async (dimension, text, most) => lookUp(dimension, text, most),
+  }
+}
+
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))

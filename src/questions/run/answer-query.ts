@@ -1,0 +1,265 @@
+import { formatDate } from '../../facts/format-date.ts'
+import { chatRefusalsEn } from '../../language/en/chat-refusals.ts'
+import { chatValuesEn } from '../../language/en/chat-values.ts'
+import type { Localized } from '../../language/language.ts'
+import { chatRefusalsZh } from '../../language/zh/chat-refusals.ts'
+import { chatValuesZh } from '../../language/zh/chat-values.ts'
+import type { Dimension, Measure } from '../catalogue/entry.ts'
+import { timeEntry, type ValueEntry } from '../catalogue/value-entries.ts'
+import { checkQuery, type KnownValues } from '../compile/check-query.ts'
+import { compileCustomers, compileQuery } from '../compile/compile-query.ts'
+import type { Plan } from '../compile/plan.ts'
+import { settleQuery } from '../compile/settle-query.ts'
+import type { Asker, QueryAnswer } from '../desk.ts'
+import type { QueryResult, ResultRow } from '../query/query-result.ts'
+import type { Days } from '../query/time-range.ts'
+import type { TypedQuery } from '../query/typed-query.ts'
+import { comparedDays } from '../time/compared-days.ts'
+import { type Computed, comparedRows, computeQuery, planFor, withoutFilters } from './compute-answer.ts'
+import { type ComputedRow, type Computer, keyOf } from './computed-rows.ts'
+import { countedDays } from './counted-days.ts'
+import { cellOf } from './display.ts'
+import type { Disclosure, Guard, Verdict } from './guard.ts'
+import { orderRows } from './order-rows.ts'
+
+/** What answers a query. */
+export interface AnswerContext {
+  plan: Plan
+  compute: Computer
+  guard: Guard
+  known: KnownValues
+  /** A value of a dimension by its text as the data writes it. */
+  entryOf: (dimension: string, value: string) => ValueEntry | undefined
+  readBack: (query: TypedQuery, days: { days?: Days; comparedDays?: Days }) => Localized
+  snapshot: string
+  segmentation: string | undefined
+  threshold: number
+}
+
+/** Most rows of an answer. */
+const mostRows = 1000
+
+/** Answers a typed query: checks that it fits, finds its days, computes, has the guard judge what may be told, and puts it in order. */
+export async function answerQuery(asked: TypedQuery, asker: Asker, context: AnswerContext): Promise<QueryAnswer> {
+  const { plan, compute } = context
+  const { catalogue } = plan
+  const query = settleQuery(asked, plan)
+  const refusal = checkQuery(query, plan, context.known)
+  if (refusal !== undefined) return { kind: 'cannot', ...refusal }
+  const time = { asOf: catalogue.asOf, days: catalogue.days }
+  const counted = countedDays(query, time)
+  if (counted.kind === 'no-days')
+    return { kind: 'cannot', text: { en: chatRefusalsEn.noDays, zh: chatRefusalsZh.noDays }, instead: [] }
+  if (counted.kind === 'outside') return outside(query, counted, catalogue.days ?? counted.nearest)
+  const { days } = counted
+  const measures = query.measures.flatMap((id) => catalogue.measures.find((measure) => measure.id === id) ?? [])
+  const dimensions = query.dimensions.map((id) => catalogue.dimensions.find((dimension) => dimension.id === id))
+  const computed = await computeQuery(query, plan, days, compute)
+  const rows = orderRows(computed.rows, query, dimensions)
+  const limit = Math.min(query.limit ?? mostRows, mostRows)
+  const judge = (of: TypedQuery, ofDays: Days | undefined, { total }: Computed, inOrder: readonly ComputedRow[]) =>
+    context.guard(disclosure(of, ofDays, { asker, context, measures, rows: inOrder, total, limit }))
+  const verdict = await judge(query, days, computed, rows)
+  const told = rows.filter((_, row) => !verdict.withheld.has(row)).slice(0, limit)
+  const other = await otherRow(query, days, rows, verdict, context)
+  const total = verdict.tellsTotal ? computed.total : undefined
+  if (rows.length > 0 && told.length === 0 && other === undefined)
+    return {
+      kind: 'withheld',
+      text: {
+        en: chatRefusalsEn.withheldAll(context.threshold),
+        zh: chatRefusalsZh.withheldAll(context.threshold),
+      },
+    }
+  const against = await comparison(query, days, context, judge, dimensions)
+  const unitOf = (i: number): Measure['unit'] => (query.share ? 'share' : (measures[i]?.unit ?? 'number'))
+  const resultRow = (row: ComputedRow, keys: ResultRow['keys'], compared: ComputedRow | undefined): ResultRow => ({
+    keys,
+    cells: row.values.map((value, i) =>
+      cellOf(value, unitOf(i), catalogue.currency, against && { value: compared?.values[i] ?? null }),
+    ),
+    customers: measures.some(({ grain }) => grain === 'campaign') ? null : row.behind,
+  })
+  const label = (row: ComputedRow): ResultRow['keys'] =>
+    row.keys.map((value, i) => ({ value, label: labelOf(query.dimensions[i] ?? '', value, context) }))
+  const isTimed = measures.some(({ timed }) => timed)
+  const shownDays = days ?? catalogue.days
+  const range = {
+    ...(isTimed && shownDays !== undefined ? { days: shownDays } : {}),
+    ...(against?.days === undefined ? {} : { comparedDays: against.days }),
+  }
+  const result: QueryResult = {
+    query,
+    reading: context.readBack(query, range),
+    measures: measures.map(({ id, label: name, unit }, i) => ({
+      id,
+      label: name,
+      unit: query.share ? unitOf(i) : unit,
+    })),
+    dimensions: query.dimensions.map((id, i) => ({
+      id,
+      label: dimensions[i]?.label ?? { en: id, zh: id },
+      type: dimensions[i]?.type ?? 'category',
+    })),
+    rows: [
+      ...told.map((row) => resultRow(row, label(row), against?.of(row))),
+      ...(other === undefined ? [] : [resultRow(other, otherKeys(query), undefined)]),
+    ],
+    ...(total === undefined ? {} : { total: resultRow(total, [], against?.total) }),
+    rowsFound: rows.length,
+    withheld: { rows: verdict.withheld.size, because: verdict.because, threshold: context.threshold },
+    sql: computed.sql,
+    snapshot: context.snapshot,
+    ...(context.segmentation === undefined ? {} : { segmentation: context.segmentation }),
+    asOf: catalogue.asOf,
+    ...range,
+  }
+  return { kind: 'found', result }
+}
+
+interface Told {
+  asker: Asker
+  context: AnswerContext
+  measures: readonly Measure[]
+  rows: readonly ComputedRow[]
+  total: ComputedRow | undefined
+  limit: number
+}
+
+function disclosure(
+  query: TypedQuery,
+  days: Days | undefined,
+  { asker, context, measures, rows, total, limit }: Told,
+): Disclosure {
+  const { plan, compute, threshold, snapshot } = context
+  const planned = planFor(plan, days)
+  const isOfCampaigns = measures.some(({ grain }) => grain === 'campaign')
+  const behind = async (
+    measure: number,
+    only: readonly ComputedRow[] | undefined,
+  ): Promise<Map<string, Uint32Array>> => {
+    if (isOfCampaigns) return new Map()
+    const options =
+      only === undefined
+        ? { days, together: true }
+        : { days, ...(only.length > 200 ? {} : { only: only.map(({ keys }) => keys) }) }
+    const compiled = compileCustomers(query, query.measures[measure] ?? '', planned, options)
+    return compute.customers(compiled, only === undefined ? 0 : query.dimensions.length)
+  }
+  const nobody = new Uint32Array()
+  return {
+    query,
+    days,
+    snapshot,
+    asker,
+    threshold,
+    measures,
+    rows,
+    limit,
+    total,
+    customersOf: async (measure, places) => {
+      const asked = places.flatMap((place) => rows[place] ?? [])
+      const found = await behind(measure, asked)
+      return asked.map(({ keys }) => found.get(keyOf(keys)) ?? nobody)
+    },
+    customersOfTotal: async (measure) => (await behind(measure, undefined)).get(keyOf([])) ?? nobody,
+  }
+}
+
+/** The rows that are told together only. */
+async function otherRow(
+  query: TypedQuery,
+  days: Days | undefined,
+  rows: readonly ComputedRow[],
+  { together }: Verdict,
+  { plan, compute }: AnswerContext,
+): Promise<ComputedRow | undefined> {
+  // Beside the first few of many, the small ones of the others say nothing.
+  if (together.length === 0 || query.dimensions.length === 0 || query.limit !== undefined) return undefined
+  const only = together.map((place) => rows[place]?.keys ?? [])
+  if (query.share)
+    return added(
+      query,
+      together.flatMap((place) => rows[place] ?? []),
+    )
+  const compiled = compileQuery(query, planFor(plan, days), { days, only, together: true })
+  const [row] = await compute.rows(compiled, 0, query.measures.length)
+  return row
+}
+
+/** Shares of one whole add up. */
+const added = ({ measures }: TypedQuery, rows: readonly ComputedRow[]): ComputedRow => ({
+  keys: [],
+  values: measures.map((_, i) => rows.reduce((sum, { values }) => sum + (values[i] ?? 0), 0)),
+  behind: rows.reduce((sum, { behind }) => sum + behind, 0),
+})
+
+const otherKeys = ({ dimensions }: TypedQuery): ResultRow['keys'] =>
+  dimensions.map(() => ({ value: null, label: { en: chatValuesEn.other, zh: chatValuesZh.other } }))
+
+interface Against {
+  days: Days | undefined
+  of: (row: ComputedRow) => ComputedRow | undefined
+  total: ComputedRow | undefined
+}
+
+/** What the figures are held against, as far as it may be told. Where the days of it lie outside the data in part, nothing is comparable. */
+async function comparison(
+  query: TypedQuery,
+  days: Days | undefined,
+  context: AnswerContext,
+  judge: (of: TypedQuery, days: Days | undefined, computed: Computed, rows: readonly ComputedRow[]) => Promise<Verdict>,
+  dimensions: readonly (Dimension | undefined)[],
+): Promise<Against | undefined> {
+  const { plan, compute } = context
+  const { compare } = query
+  if (compare === undefined) return undefined
+  const { catalogue } = plan
+  const isToAll = compare.to === 'all'
+  const isUnfiltered = query.filters.length === 0 && query.having.every(({ per }) => per === 'row')
+  const of: TypedQuery = isToAll
+    ? isUnfiltered
+      ? { ...query, dimensions: [], having: [] }
+      : withoutFilters(query)
+    : query
+  const time = { asOf: catalogue.asOf, days: catalogue.days }
+  const base = days === undefined ? query.time : ({ kind: 'between', ...days } as const)
+  const found = isToAll ? days : comparedDays(base, compare, time)
+  const nothing: Against = { days: isToAll ? undefined : found, of: () => undefined, total: undefined }
+  if (!isToAll && (found === undefined || !isWithin(found, catalogue.days))) return nothing
+  const computed = await computeQuery(
+    { ...of, having: of.having.filter(({ per }) => per !== 'row') },
+    plan,
+    found,
+    compute,
+  )
+  const rows = orderRows(computed.rows, of, dimensions)
+  const verdict = await judge(of, found, computed, rows)
+  const told = rows.filter((_, row) => !verdict.withheld.has(row))
+  const total = verdict.tellsTotal ? computed.total : undefined
+  if (of.dimensions.length < query.dimensions.length) return { days: undefined, of: () => told[0], total: told[0] }
+  return { ...nothing, of: comparedRows(query, told, isToAll ? undefined : days, isToAll ? undefined : found), total }
+}
+
+const isWithin = (days: Days, data: Days | undefined): boolean =>
+  data !== undefined && days.from >= data.from && days.to <= data.to
+
+function outside(query: TypedQuery, { asked, nearest }: { asked: Days; nearest: Days }, data: Days): QueryAnswer {
+  const dates = (language: 'en' | 'zh'): [string, string, string, string] => [
+    formatDate(asked.from, language),
+    formatDate(asked.to, language),
+    formatDate(data.from, language),
+    formatDate(data.to, language),
+  ]
+  return {
+    kind: 'outside',
+    text: { en: chatRefusalsEn.outside(...dates('en')), zh: chatRefusalsZh.outside(...dates('zh')) },
+    nearest: { ...query, time: { kind: 'between', ...nearest } },
+  }
+}
+
+function labelOf(dimension: string, value: string | null, { entryOf }: AnswerContext): Localized {
+  if (value === null) return { en: chatValuesEn.notKnown, zh: chatValuesZh.notKnown }
+  if (dimension === 'day') return { en: formatDate(value, 'en'), zh: formatDate(value, 'zh') }
+  return (entryOf(dimension, value) ?? timeEntry(dimension, value)).label
+}

@@ -1,0 +1,87 @@
+import { text } from '../../engine/sql.ts'
+import { compileQuery } from '../compile/compile-query.ts'
+import { customerType } from '../compile/dimension-sources.ts'
+import type { Plan } from '../compile/plan.ts'
+import type { Days } from '../query/time-range.ts'
+import type { TypedQuery } from '../query/typed-query.ts'
+import { type ComputedRow, type Computer, keyOf } from './computed-rows.ts'
+import { shiftKey } from './shift-keys.ts'
+
+/** Figures of a query over some days, with the SQL that computed them. */
+export interface Computed {
+  rows: ComputedRow[]
+  /** All rows put together; absent without dimensions. */
+  total: ComputedRow | undefined
+  sql: string
+}
+
+/** Most rows that a total is put together of by name, where figures of rows decide which are in it. */
+const mostNamed = 500
+
+/** Computes a query that fits over some days; shares take the place of sums where they are asked for. */
+export async function computeQuery(
+  query: TypedQuery,
+  plan: Plan,
+  days: Days | undefined,
+  compute: Computer,
+): Promise<Computed> {
+  const planned = planFor(plan, days)
+  const measures = query.measures.length
+  const compiled = compileQuery(query, planned, { days })
+  const rows = (await compute.rows(compiled, query.dimensions.length, measures)).map((row) => ({
+    ...row,
+    values: row.values.slice(0, measures),
+  }))
+  const together = async (of: TypedQuery, only?: ComputedRow['keys'][]): Promise<ComputedRow | undefined> => {
+    const options = { days, together: true, ...(only === undefined ? {} : { only }) }
+    const [row] = await compute.rows(compileQuery(of, planned, options), 0, measures)
+    return row && { ...row, keys: [] }
+  }
+  const picks = query.having.some(({ per }) => per === 'row')
+  const total =
+    query.dimensions.length === 0 || (picks && rows.length > mostNamed)
+      ? undefined
+      : await together(query, picks ? rows.map(({ keys }) => keys) : undefined)
+  if (!query.share) return { rows, total, sql: compiled.sql }
+  const whole = query.dimensions.length > 0 ? total : await together(withoutFilters(query))
+  const shared = (row: ComputedRow): ComputedRow => ({
+    ...row,
+    values: row.values.map((value, i) => shareOf(value, whole?.values[i] ?? null)),
+  })
+  return { rows: rows.map(shared), total: total && shared(total), sql: compiled.sql }
+}
+
+/** The query without what limits whom and what it counts. */
+export const withoutFilters = (query: TypedQuery): TypedQuery => ({
+  ...query,
+  filters: [],
+  having: query.having.filter(({ per }) => per === 'row'),
+})
+
+const shareOf = (value: number | null, whole: number | null): number | null =>
+  value === null || whole === null || whole === 0 ? null : value / whole
+
+/** The plan with what depends on the days. */
+export function planFor(plan: Plan, days: Days | undefined): Plan {
+  if (!plan.dimensions.has('customer-type')) return plan
+  const first = days?.from ?? plan.catalogue.days?.from ?? plan.catalogue.asOf
+  return { ...plan, dimensions: new Map([...plan.dimensions, ['customer-type', customerType(`DATE ${text(first)}`)]]) }
+}
+
+/** What each row of a query is held against: by its keys as keyOf writes them, spans of time moved from one period to the other. */
+export function comparedRows(
+  query: TypedQuery,
+  against: readonly ComputedRow[],
+  days: Days | undefined,
+  comparedDays: Days | undefined,
+): (row: ComputedRow) => ComputedRow | undefined {
+  const byKey = new Map(against.map((row) => [keyOf(row.keys), row]))
+  return ({ keys }) => {
+    const moved = keys.map((key, i) =>
+      key === null || days === undefined || comparedDays === undefined
+        ? key
+        : (shiftKey(query.dimensions[i] ?? '', key, days, comparedDays) ?? key),
+    )
+    return byKey.get(keyOf(moved))
+  }
+}
