@@ -5,7 +5,10 @@ import type { DoorContext } from '../cli/door-command.ts'
 import { exitCodeOfTurn } from './exit-code-of-turn.ts'
 import { openFor } from './open-for.ts'
 import { talkOf } from './talk-of.ts'
+import { terminalTexts } from './terminal-texts.ts'
 import { turnTeller } from './turn-teller.ts'
+
+const wiped = '\r\x1b[2K'
 
 interface AskInput {
   question: string
@@ -34,11 +37,14 @@ export async function askAssistant(assistant: Assistant, input: AskInput, contex
   )
   let found: { talk: string; turn: Turn } | undefined
   let talk = ''
+  const { stages } = terminalTexts[language]
   const options: AskOptions = { signal: io.signal, lifted: input.lift === true }
   if (asked !== undefined) options.language = asked
   for await (const event of assistant.ask(input.question, input.talk, options)) {
     if (event.type === 'begin') talk = event.talk
     if (event.type === 'end') found = { talk, turn: event.turn }
+    // On a terminal stderr says what goes on, and takes it back before anything is said.
+    if (io.terminal && !json) io.stderr(event.type === 'stage' ? `${wiped}${stages[event.stage]} …` : wiped)
     if (!json) tell(event)
   }
   if (found === undefined) return exitCodeOf('internal/unexpected')

@@ -13,5 +13,3 @@ export const commandNames = [
   'lift',
   'quit',
 ] as const
-
-export type CommandName = (typeof commandNames)[number]

@@ -1,15 +1,8 @@
 import type { Assistant } from '../../agent/assistant.ts'
 import type { DoorContext } from '../cli/door-command.ts'
 
-/** Opens the assistant of the workspace at hand. @throws ShoalError workspace/missing and the like */
-export async function openFor({ folder, asked, usual, io }: DoorContext): Promise<Assistant> {
+/** Opens the assistant of the workspace at hand. @throws ShoalError workspace/missing, workspace/nothing-imported and the like */
+export async function openFor({ folder, usual, io }: DoorContext): Promise<Assistant> {
   const { openAssistant } = await import('../../agent/open-assistant.ts')
-  return openAssistant({
-    folder,
-    language: asked,
-    usualLanguage: usual,
-    environment: io.environment,
-    now: io.now,
-    signal: io.signal,
-  })
+  return openAssistant({ folder, usualLanguage: usual, environment: io.environment, now: io.now })
 }

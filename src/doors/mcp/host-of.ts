@@ -1,5 +1,7 @@
 import type { Assistant } from '../../agent/assistant.ts'
+import { inputFor } from '../../agent/turn/use-tool.ts'
 import type { DoorContext } from '../cli/door-command.ts'
+import { campaignTools } from './campaign-tools.ts'
 import type { McpHost } from './mcp-host.ts'
 
 /** What the server offers of an open assistant. The ledger of what was told is one a day, for all who are connected. */
@@ -14,12 +16,19 @@ export function hostOf(
     get catalogue() {
       return assistant.catalogue
     },
-    tools: assistant.tools,
+    tools: [...assistant.tools, ...campaignTools],
     environment,
     now,
     run: async (tool, input, call) => {
+      const ledger = `mcp:${now().toISOString().slice(0, 10)}`
+      const { language: asked, signal, progress } = call
+      if (campaignTools.includes(tool)) {
+        const usual = { folder, usualLanguage: language, environment, now, trace: () => undefined }
+        const action = { ...usual, language: asked, progress, signal }
+        return tool.run(inputFor(tool, input), { action, language: asked, talk: ledger, mayLift: false, signal })
+      }
       if (assistant.run === undefined) throw new Error('this assistant runs no tools outside a talk')
-      return assistant.run(tool.name, input, { ...call, ledger: `mcp:${now().toISOString().slice(0, 10)}` })
+      return assistant.run(tool.name, input, { ...call, ledger })
     },
   }
 }

@@ -6,7 +6,7 @@ import type { McpTexts } from '../../language/en/chat-mcp.ts'
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 
 /** Whether a Host header, or an Origin's host, is this server's own address. */
-export const isOwn = (host: string | undefined, port: number): boolean =>
+const isOwn = (host: string | undefined, port: number): boolean =>
   loopback.some((name) => host?.toLowerCase() === `${name}:${port}`)
 
 /** Lets in who holds the token and comes from this machine: no page of another origin, no name that was bent to loopback. */

@@ -28,10 +28,7 @@ export interface Allowed {
   sends: boolean
 }
 
-/** The tools that a server may offer; to approve is as much as to send. */
+/** The tools that a server may offer. Who may send may write too. */
 export function allowedTools(tools: readonly Tool[], { writes, sends }: Allowed): Tool[] {
-  return tools.filter(({ name, effect }) => {
-    if (effect === 'sends' || name === 'approve' || name === 'send') return sends
-    return effect === 'reads' || writes || sends
-  })
+  return tools.filter(({ effect }) => (effect === 'sends' ? sends : effect === 'reads' || writes || sends))
 }

@@ -20,6 +20,12 @@ export interface McpTexts {
     'report' | 'catalogue' | 'facts' | 'personas' | 'brief' | 'answer',
     { title: string; about: string }
   >
+  campaign: {
+    approve: string
+    send: string
+    approved: (id: string, status: string) => string
+    sent: (done: { campaign: string; ended: string; sent: number; refused: number; waiting: number }) => string
+  }
   report: {
     title: string
     intro: (asOf: string | undefined, minCustomers: number) => string
@@ -73,6 +79,14 @@ export const mcpTexts: McpTexts = {
     personas: { title: 'Personas', about: 'who each segment is and what to write to it' },
     brief: { title: 'Campaign brief', about: 'a drafted campaign: audience, message, offer, test' },
     answer: { title: 'Answer in full', about: 'an answer that was too long for one result' },
+  },
+  campaign: {
+    approve:
+      'Approve a drafted campaign, which says that a person has read its brief; with a time it waits until then.',
+    send: 'Send an approved campaign to the mailboxes that may be written to now.',
+    approved: (id, status) => `Campaign ${id} is now ${status}.`,
+    sent: ({ campaign, ended, sent, refused, waiting }) =>
+      `Campaign ${campaign}: ${sent} sent now, ${refused} refused, ${waiting} may still leave (${ended}).`,
   },
   report: {
     title: 'Segments',

@@ -179,7 +179,7 @@ export const terminalTexts: TerminalTexts = {
     choices: 'Numbers or names, separated by commas: ',
     oneOf: (count) => `1 to ${count}, or a name: `,
     number: 'A number: ',
-    date: (from, to) => `Days, as in ${from} to ${to}, or a month (2011-09), quarter (2011-Q3) or year: `,
+    date: (from, to) => `Days, as in ${from} to ${to}, a month (2011-09), a year, or "last 3 months": `,
     needed: 'This one is needed.',
     filter: 'As in country = France; several separated by semicolons, != for all but: ',
     unknownName: (name, like) => `"${name}" is not there${like.length === 0 ? '.' : `; there is ${like.join(', ')}.`}`,

@@ -70,6 +70,8 @@ export interface ChatWords {
   ratios: Readonly<Record<'customer' | 'order' | 'item', readonly string[]>>
   /** Words that count occasions. */
   counts: Readonly<Record<string, number>>
+  /** Names of the catalogue that in a question mostly mean something else. */
+  notNames: readonly string[]
   /** Words without a meaning of their own here. */
   empty: readonly string[]
 }
@@ -101,14 +103,14 @@ export const chatWordsEn: ChatWords = {
     mean: cut('average|mean|avg|on average|average number of|typical|typically'),
     median: cut('median'),
     compare: cut(
-      'compared with|compared to|compare with|compare to|comparing|compare|comparison|versus|vs|vs.|against|than|relative to|as opposed to|comparison of|comparison with|in comparison with|in comparison to|as compared to|rather than',
+      'compared with|compared to|compare with|compare to|comparing|compare|comparison|versus|vs|vs.|against|than|relative to|as opposed to|comparison of|comparison with|in comparison with|in comparison to|as compared to|rather than|higher than|lower than|better than|worse than|bigger than|larger than|smaller than|more than|less than|fewer than|above|below',
     ),
     change: cut(
       'change|changed|changes|grow|grew|grown|growth|growth of|growth in|change in|increase|increased|increase in|rise|rose|risen|fall|fell|fallen|drop|dropped|decrease|decreased|decline|declined|develop|developed|difference|difference between|difference in|higher|lower|better|worse|up or down|go up|go down|went up|went down',
     ),
     previous: [],
     'against-all': cut(
-      'all customers|overall|the average|the overall average|everyone|all others|the total|the whole|the rest',
+      'all customers|overall|the average customer|the overall average|everyone|all others|the total|the whole|all the customers|customers overall|the overall figure|customers as a whole|the shop as a whole',
     ),
     trend: cut(
       'over time|trend|trends|development|evolution|history|time series|trend of|trend in|evolve|evolved|timeline|through time',
@@ -156,7 +158,7 @@ export const chatWordsEn: ChatWords = {
     who: cut(
       'who|whose|that have|that has|which have|who have|who has|that had|who had|having|that were|who were|with',
     ),
-    that: cut('that|where the|whose|in which'),
+    that: cut('that|that of|those of|whose'),
     without: cut('without|with no|no'),
     silent: cut(
       "not ordered|not bought|not purchased|haven't ordered|haven't bought|hasn't ordered|have not ordered|have not bought|has not ordered|have not purchased|haven't purchased|did not order|didn't order|did not buy|didn't buy|no order|no orders|no purchase|no purchases|without an order|without orders|without a purchase|with no orders|with no order|not placed an order|haven't placed an order|have not placed an order|did not place an order|didn't place an order|last ordered|last order|last purchase|last bought",
@@ -179,7 +181,7 @@ export const chatWordsEn: ChatWords = {
     hour: cut('hourly|hour of the day|hour of day|time of day|hours of the day|by time of day'),
   },
   measures: {
-    customers: cut('customer|customers|client|clients|shoppers|people'),
+    customers: cut('customer|customers|client|clients|shoppers|people|members'),
     buyers: cut('buyers|purchasers|ordering customers|distinct buyers|unique buyers'),
     'new-customers': cut(
       'new customers|first-time buyers|first-time customers|newly acquired customers|customers acquired|new buyers|ordered for the first time|bought for the first time|placed their first order|made their first purchase|acquired',
@@ -210,7 +212,7 @@ export const chatWordsEn: ChatWords = {
       'orders per customer|order frequency|average orders per customer|orders per buyer|purchase frequency|orders a customer|average number of orders per customer|purchases per customer|orders each customer|orders does each customer place|orders does a customer place|orders does an average customer place',
     ),
     'revenue-per-customer': cut(
-      'revenue per customer|spend per customer|average spend per customer|average revenue per customer|revenue per buyer|spending per customer|average spending per customer|arpu|average customer spend|average spend|average spending|sales per customer|turnover per customer|customer spend',
+      'revenue per customer|spend per customer|average spend per customer|average revenue per customer|revenue per buyer|spending per customer|average spending per customer|arpu|average customer spend|average spend|average spending|sales per customer|turnover per customer',
     ),
     'units-per-order': cut(
       'units per order|items per order|pieces per order|basket size|average basket size|average items per order|average units per order|basket size in units|items per basket|units per basket|average number of items per order|average number of units per order|items in an average order|units in an average order',
@@ -222,7 +224,7 @@ export const chatWordsEn: ChatWords = {
       'repeat rate|repeat purchase rate|repurchase rate|repeat buyer rate|share of repeat buyers|share of repeat customers|rate of repeat customers|repeat customer rate|percentage of repeat customers|percentage of repeat buyers|proportion of repeat customers',
     ),
     products: cut(
-      'different products|number of products|distinct products|products sold|number of different products|assortment size|skus|distinct items|different items|how many products|how many different products|unique products',
+      'different products|distinct products|different products sold|distinct products sold|assortment size|skus|distinct items|different items|unique products|different product',
     ),
     margin: cut('margin|gross margin|profit|gross profit|contribution'),
     'margin-rate': cut('margin rate|margin percentage|profit margin|gross margin rate|percentage margin'),
@@ -255,6 +257,7 @@ export const chatWordsEn: ChatWords = {
     item: cut('unit|item|piece'),
   },
   counts: { once: 1, 'one time': 1, twice: 2, thrice: 3 },
+  notNames: cut('returns|return|products sold|product sold|number of items|people|accounts|members|income|last'),
   empty: cut(
     "the|is|are|was|were|be|been|do|does|did|has|have|had|we|our|us|i|me|my|you|please|can|could|would|will|shall|should|tell|give|show|find|get|see|know|want|need|like|to|it|its|it's|they|their|them|there|these|those|this|so|make|made|makes|look|looks|looking|at|on|with|as|into|out|calculate|compute|display|report|figure|figures|value|values|total|totals|sum|overall|in total|altogether|all|any|ever|all time|of all time|so far|to date|now|currently|right now|today|shop|store|business|company|data|the data|our data|database|hi|hello|hey|thanks|thank you|please tell me|what's|whats|what is|what are|what was|what were|how|?|!|.|:|;|(|)|\"|'|-|–|yes|ok|okay|well|exactly|us all|let|let's|who|whom|did we have|have we|do we have|we have|there been|come|comes|came|coming|place|placed|places|placing|make up|account for|accounts for|accounted for|contribute|contributes|contributed|go to|goes to|went to|take|took|takes|end up|happen|happened|one|ones|period|time period|during|whole|entire|full|complete|exact|actual|level|amount|amounts|amount of|quick|quickly|briefly|bit|also|too|then|while|if|being|did they|do they|on the whole|a|an|and|much|many|belong|belongs|belonging|worth|size|set|overview|view|table|chart|graph|plot|draw|print|question|split|breakdown|break|down|up|got|received|receive|achieve|achieved|earned|earn|earns|take in|took in|taking|gone|run|buy from us|with us|from us|to us|us?|for us|person|having|stand|stands|generated by|made by|spent by|placed by|bought by|ordered by customers|that are|that is|which are|who are|in our data|in the data|on record|in our books|in our database|customer's|customers'",
   ),

@@ -39,6 +39,13 @@ export const mcpTexts: McpTexts = {
     brief: { title: '活动简报', about: '起草的活动：受众、信息、优惠、对照' },
     answer: { title: '完整答案', about: '一次结果放不下的答案' },
   },
+  campaign: {
+    approve: '批准起草的活动，表示已有人读过简报；若给出时间，则等到该时间。',
+    send: '把已批准的活动发送给此刻可以联系的邮箱。',
+    approved: (id, status) => `活动 ${id} 的状态现为 ${status}。`,
+    sent: ({ campaign, ended, sent, refused, waiting }) =>
+      `活动 ${campaign}：本次发送 ${sent}，被拒 ${refused}，还可发送 ${waiting}（${ended}）。`,
+  },
   report: {
     title: '分群',
     intro: (asOf, minCustomers) =>

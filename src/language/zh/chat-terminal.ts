@@ -105,7 +105,7 @@ export const terminalTexts: TerminalTexts = {
     choices: '编号或名称，用逗号分隔：',
     oneOf: (count) => `1 到 ${count}，或名称：`,
     number: '一个数字：',
-    date: (from, to) => `日期，如 ${from} 到 ${to}，或月份（2011-09）、季度（2011-Q3）、年份：`,
+    date: (from, to) => `日期，如 ${from} 到 ${to}，或月份（2011-09）、年份、“最近3个月”：`,
     needed: '这一项必填。',
     filter: '如 country = France；多个用分号分隔，!= 表示除外：',
     unknownName: (name, like) => `没有“${name}”${like.length === 0 ? '。' : `；有 ${like.join('、')}。`}`,

@@ -23,31 +23,31 @@ export function addValue(lexicon: Lexicon, dimension: string, value: Dimension['
   const sense: Sense = { kind: 'value', dimension, value: value.value, label: value.label }
   const places = chatPlacesEn[value.label.en] ?? []
   const names = [value.value, value.label.en, value.label.zh, ...value.synonyms.en, ...value.synonyms.zh, ...places]
-  for (const name of new Set(names)) addPhrase(lexicon, name, sense)
+  // A value that is a short number would read as a figure: "top 3".
+  for (const name of new Set(names)) if (!/^\d{1,3}$/.test(name)) addPhrase(lexicon, name, sense)
 }
 
-const namesOf = (entry: { label: { en: string; zh: string }; synonyms: { en: string[]; zh: string[] } }): string[] => [
-  entry.label.en,
-  entry.label.zh,
-  ...entry.synonyms.en,
-  ...entry.synonyms.zh,
-]
+type Entry = { label: { en: string; zh: string }; synonyms: { en: string[]; zh: string[] } }
+const namesOf = (entry: Entry, words: ChatWords): string[] =>
+  [entry.label.en, entry.label.zh, ...entry.synonyms.en, ...entry.synonyms.zh].filter(
+    (name) => !words.notNames.includes(name),
+  )
 
 function addCatalogue(lexicon: Lexicon, catalogue: Catalogue, words: ChatWords): void {
   for (const measure of catalogue.measures) {
     const own = words.measures[measure.id] ?? []
-    for (const name of new Set([...namesOf(measure), ...own]))
+    for (const name of new Set([...namesOf(measure, words), ...own]))
       addPhrase(lexicon, name, { kind: 'measure', id: measure.id })
   }
   for (const dimension of catalogue.dimensions) {
     const own = words.dimensions[dimension.id] ?? []
-    for (const name of new Set([...namesOf(dimension), ...own]))
+    for (const name of new Set([...namesOf(dimension, words), ...own]))
       addPhrase(lexicon, name, { kind: 'dimension', id: dimension.id })
     for (const value of dimension.values) addValue(lexicon, dimension.id, value)
   }
   for (const missing of catalogue.missing) {
     const own = words.measures[missing.id] ?? words.dimensions[missing.id] ?? []
-    for (const name of new Set([...namesOf(missing), ...own]))
+    for (const name of new Set([...namesOf(missing, words), ...own]))
       addPhrase(lexicon, name, { kind: 'missing', id: missing.id })
   }
 }
@@ -64,8 +64,8 @@ export function buildLexicon(catalogue: Catalogue, language: Language): Lexicon 
       for (const phrase of phrases) addPhrase(lexicon, phrase, { kind: 'pace', id })
     }
   }
-  for (const of of ['customer', 'order', 'item'] as const) {
-    for (const phrase of words.ratios[of]) addPhrase(lexicon, phrase, { kind: 'ratio', of })
+  for (const noun of ['customer', 'order', 'item'] as const) {
+    for (const phrase of words.ratios[noun]) addPhrase(lexicon, phrase, { kind: 'ratio', of: noun })
   }
   for (const [phrase, value] of Object.entries(words.counts)) {
     addPhrase(lexicon, phrase, { kind: 'number', value, unit: 'times' })

@@ -34,7 +34,15 @@ const joined = (state: ReadingState, one: Piece, other: Piece): boolean => {
 /** Customers as the subject of another figure are not asked for: "revenue from customers in Germany". */
 function dropSubjects(state: ReadingState, named: readonly Piece[]): Piece[] {
   const others = named.filter((piece) => !measuresOf(piece).every((id) => id === 'customers'))
-  if (others.length === 0 && state.draft.measures.length === 0) return [...named]
+  if (others.length === 0 && state.draft.measures.length === 0) {
+    // "What did German customers spend": their money is asked for, not their number.
+    const spent = openRole(state, 'spent')
+    const counts = named.some((piece) => isCounted(state, piece)) || named.length === 0
+    if (spent === undefined || counts || measureOf(state, 'revenue') === undefined) return [...named]
+    state.draft.measures.push('revenue')
+    take(state, spent, ...named)
+    return []
+  }
   return named.filter((piece) => {
     if (others.includes(piece) || isCounted(state, piece)) return true
     const beforeOrAfter = others.some(
@@ -74,7 +82,17 @@ function readVerbs(state: ReadingState): void {
   )
     return
   if (sold !== undefined && much !== undefined && pick('revenue', sold)) return
-  if (sold !== undefined && openRole(state, 'highest', 'lowest') !== undefined && pick('units', sold)) return
+  if (sold !== undefined && openRole(state, 'highest', 'lowest') !== undefined) {
+    if (state.draft.dimensions.includes('product')) {
+      if (pick('units', sold)) return
+    } else {
+      // Months that sell the most may do so in money or in pieces.
+      const options = ['revenue', 'units'].filter((id) => measureOf(state, id) !== undefined)
+      state.doubts.push({ about: 'measure', words: sold.words, options: options.map((id) => ({ measures: [id] })) })
+      take(state, sold)
+      return
+    }
+  }
   if (
     spent !== undefined &&
     (much !== undefined || many !== undefined || openRole(state, 'highest', 'lowest') !== undefined) &&
@@ -120,7 +138,6 @@ function takeVerbs(state: ReadingState): void {
     if (hasRole(piece, 'bought') && !hasRole(beside(state, piece, -1), 'not')) {
       if (first === 'customers' && measureOf(state, 'buyers') !== undefined) state.draft.measures[0] = 'buyers'
       take(state, piece)
-    } else if (hasRole(piece, 'sold', 'spent') && !speaksOfCustomers(piece)) take(state, piece)
-    else if (hasRole(piece, 'best-selling', 'busiest', 'worst-selling') && state.draft.dimensions.length === 0) continue
+    } else if (hasRole(piece, 'sold', 'spent') && first !== 'customers' && first !== 'buyers') take(state, piece)
   }
 }

@@ -136,8 +136,8 @@ function readPieces(
     previous,
   }
   readSilence(state)
-  readTimes(state)
   readFigures(state)
+  readTimes(state)
   readRatios(state)
   readValues(state)
   readGroups(state)

@@ -74,7 +74,10 @@ export function readValues(state: ReadingState): void {
 function readSideBySide(state: ReadingState, dimension: string): void {
   if (state.draft.compare !== undefined) return
   const words = openPieces(state).filter(
-    (piece) => hasRole(piece, 'separately', 'or') || (hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and')),
+    (piece) =>
+      hasRole(piece, 'separately', 'or') ||
+      /^(哪个|哪|which of|which)$/.test(piece.words) ||
+      (hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and')),
   )
   if (words.length === 0) return
   state.draft.dimensions.push(dimension)

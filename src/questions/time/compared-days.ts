@@ -22,7 +22,7 @@ function monthsEarlier(days: Days, shift: number): Days {
   const earlier = (part: typeof from): string => {
     const end = dayOfDate(part.year, part.month + 1 - shift, 0)
     const day = dayOfDate(part.year, part.month - shift, part.day)
-    return day < end ? day : end
+    return [day, end].sort()[0]
   }
   return { from: earlier(from), to: earlier(to) }
 }

@@ -60,7 +60,7 @@ export function englishTimes(context: TimeContext): TimeRule[] {
       kind: 'this',
       unit: unitOf(named, words),
     })),
-    rule(String.raw`so far this (${'week|month|quarter|year'})`, ([, named]) => ({
+    rule('so far this (week|month|quarter|year)', ([, named]) => ({
       kind: 'this',
       unit: unitOf(named, words),
     })),

@@ -83,7 +83,7 @@ export function scriptedHost(): McpHost & { heard: Heard[] } {
       toolOf('few', 'reads', z.strictObject({})),
       toolOf('wait', 'reads', z.strictObject({})),
       toolOf('brief', 'writes', z.strictObject({ goal: z.string() })),
-      toolOf('approve', 'writes', z.strictObject({ campaign: z.string() })),
+      toolOf('approve', 'sends', z.strictObject({ campaign: z.string() })),
       toolOf('send', 'sends', z.strictObject({ campaign: z.string() })),
     ],
     run: async ({ name, input: schema }, given, { language, signal, progress }: McpCall): Promise<ToolOutcome> => {

@@ -93,7 +93,7 @@ function readTyped(line: string, kind: FieldKind, choices: readonly Choice[], se
         ),
       }
     case 'days':
-      return { value: readDays(line) }
+      return { value: readDays(line, language, session.assistant.catalogue) }
     case 'filters':
       return { value: readFilters(line, session.assistant.catalogue, language) }
     case 'text':

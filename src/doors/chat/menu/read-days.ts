@@ -1,19 +1,17 @@
+import type { Language } from '../../../language/language.ts'
 import type { TimeRange } from '../../../questions/query/time-range.ts'
+import { findTimes } from '../../../questions/time/find-times.ts'
+import type { TimeContext } from '../../../questions/time/resolve-time.ts'
 
-const between = /^(\d{4}-\d{2}-\d{2})\s*(?:to|until|till|bis|\.\.|–|—|~|到|至|,|，|\s)\s*(\d{4}-\d{2}-\d{2})$/i
-
-/** Days as the menu takes them: a day, two days, a month, a quarter or a year. Undefined where it is none of these. */
-export function readDays(typed: string): TimeRange | undefined {
-  const text = typed.trim()
-  const [, from, to] = between.exec(text) ?? []
-  if (from !== undefined && to !== undefined) return from <= to ? { kind: 'between', from, to } : undefined
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { kind: 'between', from: text, to: text }
-  const [, year, quarter] = /^(\d{4})\s*-?\s*[qQ]([1-4])$/.exec(text) ?? []
-  if (quarter !== undefined)
-    return { kind: 'calendar', year: Number(year), part: { unit: 'quarter', value: Number(quarter) } }
-  const [, of, month] = /^(\d{4})[-/年](\d{1,2})月?$/.exec(text) ?? []
-  if (month !== undefined && Number(month) >= 1 && Number(month) <= 12)
-    return { kind: 'calendar', year: Number(of), part: { unit: 'month', value: Number(month) } }
-  const [, whole] = /^(\d{4})年?$/.exec(text) ?? []
-  return whole === undefined ? undefined : { kind: 'calendar', year: Number(whole) }
+/** Days as the menu takes them, by the rules that questions are read by: "2011-09", "last 3 months", "2011年9月到11月". Undefined where the text is more, or less, than one span. */
+export function readDays(typed: string, language: Language, context: TimeContext): TimeRange | undefined {
+  const text = typed.trim().toLowerCase()
+  const spans = [language, language === 'en' ? ('zh' as const) : ('en' as const)].map((one) =>
+    findTimes(text, one, context),
+  )
+  const [whole] = spans
+    .flatMap((found) => (found.length === 1 ? found : []))
+    .filter(({ words }) => words.trim() === text)
+  if (whole?.meaning.kind !== 'range' || whole.meaning.alternatives !== undefined) return undefined
+  return whole.meaning.range
 }

@@ -1,0 +1,59 @@
+import { type ChatRouteWords, chatRoutesEn } from '../../language/en/chat-routes.ts'
+import type { Language } from '../../language/language.ts'
+import { chatRoutesZh } from '../../language/zh/chat-routes.ts'
+import { questionLanguage } from './question-language.ts'
+import { normaliseText, phraseKeys } from './tokenise.ts'
+
+/** What a tool of the agent is called for by; its cues are words in lower case, in either language. */
+export interface ToolCues {
+  name: string
+  cues: { en: readonly string[]; zh: readonly string[] }
+}
+
+/** Where a question belongs: to tools by their cues, the most telling first; to no tool, with the reason; or to the typed query, where nothing says otherwise. */
+export type Route =
+  | { kind: 'tools'; names: string[]; words: string[] }
+  | { kind: 'query' }
+  | { kind: 'none'; because: 'hostile' | 'personal' | 'out-of-scope' }
+
+const words: Record<Language, ChatRouteWords> = { en: chatRoutesEn, zh: chatRoutesZh }
+
+const matches = (text: string, patterns: readonly string[]): boolean =>
+  patterns.some((pattern) => new RegExp(pattern, 'u').test(text))
+
+/** Length of the longest cue of a tool that the text holds as whole words; 0 for none. */
+function longestCue(text: string, { cues }: ToolCues): { length: number; cue: string } {
+  const keys = ` ${phraseKeys(text).join(' ')} `
+  const held = [...cues.en, ...cues.zh].filter((cue) => {
+    const wanted = phraseKeys(cue)
+    return wanted.length > 0 && keys.includes(` ${wanted.join(' ')} `)
+  })
+  const cue = held.sort((one, other) => phraseKeys(other).length - phraseKeys(one).length)[0] ?? ''
+  return { length: cue === '' ? 0 : phraseKeys(cue).length, cue }
+}
+
+/** Whether the question asks for reasons rather than figures: "why did revenue fall". */
+export const asksWhy = (question: string): boolean => {
+  const text = normaliseText(question)
+  return matches(text, chatRoutesEn.why) || matches(text, chatRoutesZh.why)
+}
+
+/**
+ * Says where a question belongs, strictly by words. Orders to the assistant itself and requests for data of single persons come before all else, in either language, whatever the rest of the question says.
+ * A cue of the tool named `query` is none: that is where questions go that nothing else claims.
+ */
+export function routeQuestion(question: string, tools: readonly ToolCues[]): Route {
+  const text = normaliseText(question)
+  const both = [words.en, words.zh]
+  if (both.some((of) => matches(text, of.hostile))) return { kind: 'none', because: 'hostile' }
+  if (both.some((of) => matches(text, of.personal))) return { kind: 'none', because: 'personal' }
+  const found = tools
+    .filter((tool) => tool.name !== 'query')
+    .map((tool) => ({ name: tool.name, ...longestCue(text, tool) }))
+    .filter((tool) => tool.length > 0)
+    .sort((one, other) => other.length - one.length)
+  if (found.length > 0)
+    return { kind: 'tools', names: found.map((tool) => tool.name), words: found.map((tool) => tool.cue) }
+  if (matches(text, words[questionLanguage(question)].outside)) return { kind: 'none', because: 'out-of-scope' }
+  return { kind: 'query' }
+}
