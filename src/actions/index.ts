@@ -5,6 +5,7 @@ import { campaigns } from './campaigns.ts'
 import { check } from './check.ts'
 import { clean } from './clean.ts'
 import { config } from './config.ts'
+import { corrections } from './corrections.ts'
 import type { Action } from './define-action.ts'
 import { doctor } from './doctor.ts'
 import { edit } from './edit.ts'
@@ -58,6 +59,7 @@ export const actions = [
   send,
   results,
   experiment,
+  corrections,
   learnings,
   trace,
   exportAction,

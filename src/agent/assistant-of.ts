@@ -3,6 +3,7 @@ import { TypedQuery } from '../questions/query/typed-query.ts'
 import type { State } from '../workspace/state.ts'
 import type { Assistant } from './assistant.ts'
 import type { Lease } from './parts-desk.ts'
+import { runOutsideTalk } from './run-outside-talk.ts'
 import { TalkDesk } from './talks/talk-desk.ts'
 import { talkMarkdown } from './talks/talk-markdown.ts'
 import { deleteTalk, listTalks, readTurns } from './talks/talk-records.ts'
@@ -10,10 +11,9 @@ import { agentTexts } from './turn/agent-texts.ts'
 import { answerQuestion } from './turn/answer-question.ts'
 import { decideProposal, pendingProposal } from './turn/decide-proposal.ts'
 import { languageOfQuestion } from './turn/language-of-question.ts'
-import { stopping } from './turn/stopping.ts'
 import type { Turn } from './turn/turn.ts'
 import type { TurnParts } from './turn/turn-parts.ts'
-import { inputFor, toolNamed, useTool } from './turn/use-tool.ts'
+import { toolNamed, useTool } from './turn/use-tool.ts'
 
 /** What an assistant is made of. */
 export interface AssistantParts {
@@ -82,20 +82,7 @@ export function assistantOf({ state, now, lease, latest, usualLanguage, close }:
         },
         options,
       ),
-    run: async (name, input, { language, ledger, progress, signal }) => {
-      const { tools, action, desk: questions } = await stopping(parts(), signal)
-      const tool = toolNamed(tools, name)
-      const running = tool.run(inputFor(tool, input), {
-        action: { ...action, language, progress, signal },
-        language,
-        talk: ledger,
-        mayLift: false,
-        desk: questions,
-        signal,
-      })
-      // What writes heeds the signal itself, so that nothing is left half-way.
-      return tool.effect === 'reads' ? stopping(running, signal) : running
-    },
+    run: async (name, input, options) => runOutsideTalk(await lease(), name, input, options),
     talks: {
       list: () => listTalks(state),
       turns: (talk) => readTurns(state, talk),

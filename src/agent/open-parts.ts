@@ -13,6 +13,7 @@ import type { TypedQuery } from '../questions/query/typed-query.ts'
 import { readBack } from '../questions/read-back/read-back.ts'
 import type { QuestionReading } from '../questions/reading/question-reading.ts'
 import { readQuestion } from '../questions/reading/read-question.ts'
+import { routeQuestion } from '../questions/reading/route-question.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { promptsFolder } from '../writing/prompts/read-prompt.ts'
 import { answerSentences } from './answers/answer-sentences.ts'
@@ -71,7 +72,7 @@ export async function openParts(
       }
     },
     read: (question, previous) => under(question, knownCorrections(state), previous),
-    route: () => ({ kind: 'open' }),
+    route: (question) => routeQuestion(question, allTools),
     pairOf: (question) => findPair(knownCorrections(state), question),
     keepCorrection: async (correction) => {
       const tried = await tryCorrection(correction, knownCorrections(state), (question, known) =>

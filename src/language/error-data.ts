@@ -190,6 +190,7 @@ export interface ErrorData {
   'predict/numbering': { column: string }
   'predict/over-window': { column: string; feature: string }
   'predict/unknown-customer': { customer: string }
+  'explain/unknown-customer': { customer: string }
   'models/none': Record<string, never>
   'models/not-named': { model: string; known: string[] }
   'models/no-key': { model: string; variable: string }
@@ -243,6 +244,7 @@ export interface ErrorData {
   'chat/interrupted': Record<string, never>
   'chat/unknown-talk': { talk: string; known: string[] }
   'chat/unknown-proposal': { proposal: string }
+  'chat/unknown-correction': { correction: string; known: string[] }
   'chat/unknown-tool': { tool: string; known: string[] }
   'chat/cannot-listen': { port: number; why: string }
   'chat/invalid-input': { tool: string; field: string }
@@ -290,6 +292,9 @@ export type DeliveryErrorTable = Pick<ErrorTable, Extract<ErrorCode, `delivery/$
 
 /** The part of the table that speaks of predictions. */
 export type PredictionErrorTable = Pick<ErrorTable, Extract<ErrorCode, `predict/${string}`>>
+
+/** The part of the table that speaks of explaining a customer. */
+export type ExplainErrorTable = Pick<ErrorTable, Extract<ErrorCode, `explain/${string}`>>
 
 /** The part of the table that speaks of language models. */
 export type ModelErrorTable = Pick<ErrorTable, Exclude<Extract<ErrorCode, `models/${string}`>, BatchErrorCode>>

@@ -100,7 +100,7 @@ export function agentDouble(parts: Partial<TurnParts>, state = newState()): { as
       parameters: { temperature: 0 },
     }),
     read: async () => nothingRead,
-    route: () => ({ kind: 'open' }),
+    route: () => ({ kind: 'query' }),
     pairOf: () => undefined,
     keepCorrection: async () => ({ id: 'K1', tried: [] }),
     acceptCorrection: () => true,

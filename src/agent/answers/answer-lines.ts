@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts'
 import { chatAnswerZh } from '../../language/zh/chat-answer.ts'
 import { safeName } from '../../writing/digest/safe-name.ts'
 import type { CallResult } from './call-result.ts'
+import { heldPlace } from './claims/held-place.ts'
 import { type RowFact, rowFacts } from './named-rows.ts'
 
 const catalogues = { en: chatAnswerEn, zh: chatAnswerZh }
@@ -33,15 +34,17 @@ export function answerLines(
     .flatMap(({ call, result }) => {
       const rows = rowFacts(result)
       return inTurn(result).flatMap((fact) =>
-        fact.customers < minCustomers ? [] : [{ call, fact, row: rows.find((each) => each.fact.id === fact.id), rows }],
+        fact.customers < minCustomers
+          ? []
+          : [{ call, result, fact, row: rows.find((each) => each.fact.id === fact.id) }],
       )
     })
     .slice(0, most)
-    .map(({ call, fact, row, rows }, index) => ({
+    .map(({ call, result, fact, row }, index) => ({
       name: `f${index + 1}`,
       call,
       fact,
-      text: lineOf(fact, row && placeIn(row, rows), language, values),
+      text: lineOf(fact, row && placeIn(row, result), language, values),
     }))
 }
 
@@ -66,13 +69,11 @@ function lineOf(fact: Fact, place: 'highest' | 'lowest' | undefined, language: L
   return words.line(words.quoted(safeName(fact.label[language])), values ? fact.display[language] : undefined, notes)
 }
 
-/** Highest or lowest of the rows that are shown, where that says something. */
-function placeIn({ fact, measure, of }: RowFact, rows: readonly RowFact[]): 'highest' | 'lowest' | undefined {
-  const values = rows.flatMap((each) => (each.measure === measure && each.of === undefined ? [each.fact.value] : []))
-  if (of !== undefined || values.length < 2) return undefined
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  if (low === high) return undefined
-  return fact.value === high ? 'highest' : fact.value === low ? 'lowest' : undefined
+/** Highest or lowest of its column, where a sentence may say so. */
+function placeIn(row: RowFact, result: CallResult['result']): 'highest' | 'lowest' | undefined {
+  if (row.of !== undefined) return undefined
+  if (heldPlace('top', row, result) === 'holds') return 'highest'
+  return heldPlace('bottom', row, result) === 'holds' ? 'lowest' : undefined
 }
 
 /** The lines as a prompt lists them. */

@@ -25,9 +25,10 @@ import { wishRule } from '../../writing/checker/rules/wish.ts'
 import type { Span } from '../../writing/checker/span.ts'
 import type { AnswerFault } from './answer-faults.ts'
 import type { CallResult } from './call-result.ts'
-import { holdClaim } from './claims/hold-claim.ts'
+import { holdClaim, isPlace } from './claims/hold-claim.ts'
 import { readClaims } from './claims/read-claims.ts'
 import { reasonWords } from './claims/reason-words.ts'
+import { misplaced } from './misplaced.ts'
 import { shownNames } from './shown-names.ts'
 
 /**
@@ -85,7 +86,7 @@ export function checkAnswer(text: string, context: AnswerContext): AnswerFault[]
   const names = shownNames(unslotted, calls, language)
   const words = names.reduce((rest, { start, end }) => blank(rest, start, end), unslotted)
   const facts = [...new Set([...cited, ...slots.flatMap(({ value }) => value?.fact ?? [])])]
-  const reading = readSentence(words, [], {
+  const read = readSentence(words, [], {
     language,
     sheet: sheetOf(facts),
     sheets: [],
@@ -94,6 +95,8 @@ export function checkAnswer(text: string, context: AnswerContext): AnswerFault[]
     reader: 'marketer',
     ...(banned === undefined ? {} : { banned }),
   })
+  // What is a half sentence or a remark of the form is read with its names.
+  const reading = { ...read, text: unslotted }
   const fault = (code: AnswerFault['code'], { start, end }: Span): AnswerFault => ({
     code,
     start,
@@ -109,11 +112,12 @@ export function checkAnswer(text: string, context: AnswerContext): AnswerFault[]
       if (each.value === undefined || isTwice) return [fault('slot', each)]
       return unitAfter.test(plain.slice(each.end)) ? [fault('unit', each)] : []
     }),
+    ...misplaced(slots, names, calls).map((each) => fault('name', each)),
     ...(/[{}]/.test(unslotted) ? [fault('slot', { start: 0, end: plain.length })] : []),
     ...readClaims(words, language).flatMap((claim) =>
       holdClaim(claim, { names, facts, calls }) === 'holds'
         ? []
-        : [fault(claim.kind === 'top' || claim.kind === 'bottom' ? 'rank' : 'direction', claim)],
+        : [fault(isPlace(claim) ? 'rank' : 'direction', claim)],
     ),
     ...[...words.matchAll(reasonWords[language])].map((match) =>
       fault('reason', { start: match.index, end: match.index + match[0].length }),

@@ -6,7 +6,7 @@ import { readFiguresZh } from '../../writing/checker/figures/read-figures-zh.ts'
 import { blank, plainText } from '../../writing/checker/plain-text.ts'
 import type { DraftSentence, ToolResult } from '../tools/tool-result.ts'
 import type { CallResult } from './call-result.ts'
-import { holdClaim } from './claims/hold-claim.ts'
+import { holdClaim, isPlace } from './claims/hold-claim.ts'
 import { readClaims } from './claims/read-claims.ts'
 import { displaysOf } from './displays-of.ts'
 import { shownNames } from './shown-names.ts'
@@ -47,7 +47,7 @@ export function checkDraft(draft: DraftSentence, { call, result }: CallResult, l
     for (const claim of readClaims(undated, language))
       if (holdClaim(claim, { names, facts, calls: [{ call, result }] }) === 'contradicted')
         faults.push({
-          code: claim.kind === 'top' || claim.kind === 'bottom' ? 'rank' : 'direction',
+          code: isPlace(claim) ? 'rank' : 'direction',
           start: claim.start,
           end: claim.end,
           found: text.slice(claim.start, claim.end),

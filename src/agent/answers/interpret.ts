@@ -58,7 +58,9 @@ async function* asked({
   signal,
   noted,
 }: InterpretOptions): AsyncGenerator<AnswerSentence> {
-  const lines = answerLines(calls, language, interpreter)
+  // Who states writes no figure: one that is told figures copies them into its words.
+  const values = interpreter.values && interpreter.way === 'slots'
+  const lines = answerLines(calls, language, { values, minCustomers: interpreter.minCustomers })
   if (lines.length < 2) return
   const holding = { language, calls, lines, way: interpreter.way, banned: bannedBy(interpreter.voice) }
   const told = [...said]

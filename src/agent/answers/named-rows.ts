@@ -32,9 +32,6 @@ export function namedRows(result: ToolResult, language: Language): Map<string, n
     for (const part of parts) add(part, index + 1)
     if (parts.length > 1) add(parts.join(language === 'zh' ? '、' : ', '), index + 1)
   })
-  result.chart?.x.values.forEach((value, index) => {
-    if (result.chart?.kind !== 'heat') add(value[language], index + 1)
-  })
   for (const { fact, row } of rowFacts(result))
     if (language === 'en' && fact.population !== 'all') add(fact.population, row)
   return names

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { chatAnswerEn } from '../../language/en/chat-answer.ts'
 import type { Language, Localized } from '../../language/language.ts'
 import { chatAnswerZh } from '../../language/zh/chat-answer.ts'
@@ -6,7 +5,7 @@ import type { Catalogue } from '../../questions/catalogue/entry.ts'
 import type { TypedQuery } from '../../questions/query/typed-query.ts'
 import type { Slice } from '../../questions/reading/question-reading.ts'
 import { safeName } from '../../writing/digest/safe-name.ts'
-import type { AnswerForm, ChatMessage } from '../../writing/models/chat-model.ts'
+import type { ChatMessage } from '../../writing/models/chat-model.ts'
 import type { PromptFile } from '../../writing/prompts/prompt-file.ts'
 import { type OwnPrompts, readPrompt } from '../../writing/prompts/read-prompt.ts'
 import { renderPrompt } from '../../writing/prompts/render-prompt.ts'
@@ -14,16 +13,9 @@ import { quotedQuestion } from './quoted-question.ts'
 
 const catalogues = { en: chatAnswerEn, zh: chatAnswerZh }
 
-/** A tool as a model chooses it, its input narrowed to the names that the question may mean. */
-export interface OfferedTool {
-  name: string
-  description: Localized
-  input: z.ZodObject
-}
-
 export interface ToolQuestionInput {
   /** Three to five. */
-  tools: readonly OfferedTool[]
+  tools: readonly { name: string; description: Localized }[]
   catalogue: Catalogue
   slice: Slice
   /** The query of the turn before, where the question may go on from it. */
@@ -31,18 +23,11 @@ export interface ToolQuestionInput {
   question: string
   language: Language
   prompts?: OwnPrompts
-  /** What the model chose before and why that does not fit: it may mend it once. */
-  repair?: { answer: string; reason: string }
+  /** How the last questions of the talk were read, the oldest first. */
+  talk?: readonly string[]
 }
 
-/** What a model says in place of a tool. */
-const AskBack = z.strictObject({ tool: z.literal('ask-back'), input: z.strictObject({ words: z.string() }) })
-const Cannot = z.strictObject({ tool: z.literal('cannot'), input: z.strictObject({ missing: z.string() }) })
-
-/** A tool with its input, or that none fits. */
-export type ToolChoice = { tool: string; input: Record<string, unknown> }
-
-/** What a model is asked so that it chooses a tool for a question, and the form of its answer: names are enums, nothing else can be chosen. */
+/** What a model is asked so that it chooses a tool for a question, the fixed part first. Tools are named with what they are for; their inputs are the form of the answer. */
 export function toolQuestion({
   tools,
   catalogue,
@@ -51,11 +36,10 @@ export function toolQuestion({
   question,
   language,
   prompts,
-  repair,
+  talk = [],
 }: ToolQuestionInput): {
   prompt: PromptFile
   messages: ChatMessage[]
-  form: AnswerForm<{ call: ToolChoice }>
 } {
   const words = catalogues[language].tool
   const prompt = readPrompt('chat-tool', language, prompts)
@@ -69,31 +53,14 @@ export function toolQuestion({
     tools: offered.map(([name, description]) => `${name}: ${description}`).join('\n'),
     names: nameList(catalogue, slice, language),
     days: days === undefined ? '' : words.days(days.from, days.to, asOf),
-    previous: previous === undefined ? '' : words.previous(JSON.stringify(previous)),
+    previous: [
+      ...(talk.length === 0 ? [] : [words.talk(talk.map(quotedQuestion).join(', '))]),
+      ...(previous === undefined ? [] : [words.previous(JSON.stringify(previous))]),
+    ].join('\n'),
     question: quotedQuestion(question),
   })
-  return {
-    prompt,
-    messages:
-      repair === undefined
-        ? messages
-        : [
-            ...messages,
-            { role: 'assistant', content: repair.answer },
-            { role: 'user', content: words.repair(repair.answer, repair.reason) },
-          ],
-    form: { name: 'ToolChoice', schema: choiceOf(tools) },
-  }
+  return { prompt, messages }
 }
-
-const choiceOf = (tools: readonly OfferedTool[]): z.ZodType<{ call: ToolChoice }> =>
-  z.strictObject({
-    call: z.union([
-      ...tools.map(({ name, input }) => z.strictObject({ tool: z.literal(name), input })),
-      AskBack,
-      Cannot,
-    ]),
-  })
 
 /** Values of a dimension that a model is shown where the question names none of them. */
 const fewValues = 8

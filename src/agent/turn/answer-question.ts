@@ -1,3 +1,4 @@
+import { asksWhy } from '../../questions/reading/route-question.ts'
 import { agentTexts } from './agent-texts.ts'
 import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
@@ -34,20 +35,21 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   const correction = await proposeCorrection(asked, parts)
   if (correction !== undefined) return correction
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
-  const route = parts.route(question, reading)
+  const route = parts.route(question)
   if (route.kind === 'none') return beyond(route.because, asked)
-  if (route.kind === 'tool') {
-    const tool = toolNamed(parts.tools, route.tool)
+  if (reading.certain && reading.query !== undefined && !asksWhy(question)) {
+    draft.readBy('rule')
+    return query({ ...reading.query })
+  }
+  if (route.kind === 'tools') {
     const { customers } = await maskCustomers(question, parts.customersAmong)
-    const input = inputByRule(tool, question, language, reading, [...customers.values()])
-    if (input !== undefined) {
+    for (const name of route.names) {
+      const tool = toolNamed(parts.tools, name)
+      const input = inputByRule(tool, question, language, reading, [...customers.values()])
+      if (input === undefined) continue
       draft.readBy('rule')
       return useTool(tool, input, asked, parts, draft)
     }
-  }
-  if (route.kind === 'open' && reading.certain && reading.query !== undefined) {
-    draft.readBy('rule')
-    return query({ ...reading.query })
   }
   const missing = sayMissing(reading, parts.catalogue, language)
   if (missing !== undefined) return missing
@@ -57,7 +59,7 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   return outcome
 }
 
-function beyond(because: 'out-of-scope' | 'personal-data' | 'hostile', { language }: Asked): Outcome {
+function beyond(because: 'out-of-scope' | 'personal' | 'hostile', { language }: Asked): Outcome {
   const say = agentTexts[language]
   if (because === 'out-of-scope') return { kind: 'cannot', missing: say.beyond, options: [] }
   return { kind: 'refused', reason: because === 'hostile' ? say.hostile : say.personal }

@@ -1,5 +1,6 @@
 import { TypedQuery } from '../../questions/query/typed-query.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
+import type { Route } from '../../questions/reading/route-question.ts'
 import type { ChatModel } from '../../writing/models/chat-model.ts'
 import { isOfTheAnswer } from '../../writing/models/model-error.ts'
 import { agentTexts } from './agent-texts.ts'
@@ -13,7 +14,7 @@ import { narrowTools } from './narrow-tools.ts'
 import type { Outcome } from './outcome.ts'
 import { previousQuery } from './previous-query.ts'
 import type { TurnDraft } from './turn-draft.ts'
-import type { Asked, Route, TurnParts } from './turn-parts.ts'
+import type { Asked, TurnParts } from './turn-parts.ts'
 import { toolNamed, useTool } from './use-tool.ts'
 
 /** A choice and one repair: a model that is told twice rarely does better, and the person knows what was meant. */

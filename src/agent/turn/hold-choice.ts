@@ -4,12 +4,12 @@ import { readingFaults as zh } from '../../language/zh/chat-faults.ts'
 import type { Catalogue } from '../../questions/catalogue/entry.ts'
 import { TypedQuery } from '../../questions/query/typed-query.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
+import type { Route } from '../../questions/reading/route-question.ts'
 import type { Tool } from '../tools/tool.ts'
 import type { ChosenCall } from './ask-for-call.ts'
 import { explainReadingFault } from './explain-reading-fault.ts'
 import { holdAgainstReading } from './hold-against-reading.ts'
 import { holdToolInput } from './hold-tool-input.ts'
-import type { Route } from './turn-parts.ts'
 
 const mostFaults = 4
 

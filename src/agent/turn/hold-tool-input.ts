@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts'
 import type { Catalogue } from '../../questions/catalogue/entry.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
+import type { Route } from '../../questions/reading/route-question.ts'
 import type { Tool } from '../tools/tool.ts'
 import { cuesIn } from './narrow-tools.ts'
-import type { Route } from './turn-parts.ts'
 
 /** What a model’s call of another tool than the semantic layer rests on no words of the question for. */
 export type InputFault = { code: 'tool-uncalled'; tool: string } | { code: 'value-unasked'; value: string }
@@ -15,7 +15,8 @@ export function holdToolInput(
   asked: { question: string; language: Language; reading: QuestionReading; route: Route; catalogue: Catalogue },
 ): InputFault[] {
   const { question, language, reading, route, catalogue } = asked
-  const isCalled = (route.kind === 'tool' && route.tool === tool.name) || cuesIn(question, tool, language).length > 0
+  const isCalled =
+    (route.kind === 'tools' && route.names.includes(tool.name)) || cuesIn(question, tool, language).length > 0
   const meant = new Set(reading.slice.values.map(({ value }) => value))
   const names = new Set(catalogue.dimensions.flatMap(({ values }) => values.map(({ value }) => value)))
   const unasked = [...new Set(textsIn(input))].filter(

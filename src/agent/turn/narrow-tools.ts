@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
+import type { Route } from '../../questions/reading/route-question.ts'
 import type { Tool } from '../tools/tool.ts'
-import type { Route } from './turn-parts.ts'
 
 const most = 4
 
@@ -17,7 +17,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 /** The tools that a model may choose from: what the question calls for, and always the semantic layer. With ask-back and cannot they are three to five, or six where many are called for. */
 export function narrowTools(tools: readonly Tool[], question: string, language: Language, route: Route): Tool[] {
   const rank = (tool: Tool): number =>
-    (route.kind === 'tool' && route.tool === tool.name ? 100 : 0) +
+    (route.kind === 'tools' && route.names.includes(tool.name) ? 100 - route.names.indexOf(tool.name) : 0) +
     Math.max(0, ...cuesIn(question, tool, language).map((cue) => cue.length))
   const called = tools
     .filter((tool) => tool.name !== 'query' && rank(tool) > 0)

@@ -5,18 +5,13 @@ import type { Correction, TriedPair } from '../../questions/corrections/correcti
 import type { QuestionDesk } from '../../questions/desk.ts'
 import type { TypedQuery } from '../../questions/query/typed-query.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
+import type { Route } from '../../questions/reading/route-question.ts'
 import type { ChatSettings } from '../../workspace/chat-settings.ts'
 import type { ChatMessage, ChatModel } from '../../writing/models/chat-model.ts'
 import type { OfferedTool } from '../answers/tool-question.ts'
 import type { Tool } from '../tools/tool.ts'
 import type { Link, ToolResult } from '../tools/tool-result.ts'
 import type { AnswerSentence, Call, Turn } from './turn.ts'
-
-/** What a question calls for besides the semantic layer; `query` where nothing else does. */
-export type Route =
-  | { kind: 'tool'; tool: string }
-  | { kind: 'none'; because: 'out-of-scope' | 'personal-data' | 'hostile' }
-  | { kind: 'open' }
 
 /** What a model is asked to choose from. */
 export interface ToolChoice {
@@ -50,7 +45,8 @@ export interface TurnParts {
     parameters: { temperature?: number; maxTokens?: number }
   }
   read: (question: string, previous: TypedQuery | undefined) => Promise<QuestionReading>
-  route: (question: string, reading: QuestionReading) => Route
+  /** Where a question belongs. */
+  route: (question: string) => Route
   /** The query of an accepted pair. */
   pairOf: (question: string) => TypedQuery | undefined
   /** Keeps a correction as a proposal, tried on the accepted pairs. */

@@ -22,7 +22,7 @@ export interface ChatAnswerWords {
     dimensions: string
     days: (from: string, to: string, asOf: string) => string
     previous: (query: string) => string
-    repair: (answer: string, reason: string) => string
+    talk: (readings: string) => string
     askBack: string
     cannot: string
   }
@@ -36,8 +36,8 @@ export const chatAnswerEn: ChatAnswerWords = {
     quoted: (name) => `“${name}”`,
     higher: 'higher than what it is held against',
     lower: 'lower than what it is held against',
-    highest: 'the highest of those shown',
-    lowest: 'the lowest of those shown',
+    highest: 'the highest',
+    lowest: 'the lowest',
     rose: 'it rose',
     fell: 'it fell',
     line: (label, figure, notes) => {
@@ -57,7 +57,7 @@ export const chatAnswerEn: ChatAnswerWords = {
     dimensions: 'Dimensions',
     days: (from, to, asOf) => `The data reach from ${from} to ${to}; "today" is ${asOf}.`,
     previous: (query) => `Query before: ${query}`,
-    repair: (answer, reason) => `Your answer ${answer} does not fit the question: ${reason} Answer again.`,
+    talk: (readings) => `Asked before in this talk: ${readings}`,
     askBack: 'when the question has two meanings or a word that is in no list: says which word',
     cannot: 'when nothing here has to do with the question: says what is missing',
   },

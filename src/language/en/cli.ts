@@ -2,6 +2,7 @@ import { serveHelp } from './chat-serve.ts'
 import { talkHelp } from './chat-terminal.ts'
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
+import { correctionHelp } from './cli-chat-corrections.ts'
 import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
 import { promptHelp } from './cli-prompts.ts'
@@ -192,6 +193,7 @@ export const cli: CliTexts = {
       example: 'shoal audience "segment:S1 and orders >= 2"',
     },
     ...campaignHelp,
+    ...correctionHelp,
     ...learningHelp,
     send: {
       summary: 'Show what a campaign would send; with --send, send it by e-mail',

@@ -19,6 +19,11 @@ export const chatErrors: ChatErrorTable = {
     problem: `Nothing called ${d.proposal} waits for a yes in this talk.`,
     remedy: 'Ask for it again; a proposal can be answered once.',
   }),
+  'chat/unknown-correction': (d) => ({
+    problem: `There is no correction ${d.correction}.`,
+    remedy:
+      d.known.length === 0 ? 'Nobody has corrected anything yet: do so in a talk.' : `There are ${list(d.known)}.`,
+  }),
   'chat/unknown-tool': (d) => ({
     problem: `Shoal has no tool ${d.tool} for talks.`,
     remedy: `There are ${list(d.known)}.`,

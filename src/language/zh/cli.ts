@@ -3,6 +3,7 @@ import { serveHelp } from './chat-serve.ts'
 import { talkHelp } from './chat-terminal.ts'
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
+import { correctionHelp } from './cli-chat-corrections.ts'
 import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
 import { promptHelp } from './cli-prompts.ts'
@@ -142,6 +143,7 @@ export const cli: CliTexts = {
       example: 'shoal audience "segment:S1 且 订单数 >= 2"',
     },
     ...campaignHelp,
+    ...correctionHelp,
     ...learningHelp,
     send: {
       summary: '显示活动将发送的内容；加上 --send 则通过邮件发送',

@@ -13,6 +13,10 @@ export const chatErrors: ChatErrorTable = {
     problem: `这个对话里没有等待确认的 ${d.proposal}。`,
     remedy: '请再提一次；每个提议只能答复一次。',
   }),
+  'chat/unknown-correction': (d) => ({
+    problem: `没有更正 ${d.correction}。`,
+    remedy: d.known.length === 0 ? '还没有人更正过什么：请在对话中更正。' : `现有：${list(d.known)}。`,
+  }),
   'chat/unknown-tool': (d) => ({ problem: `对话中没有工具 ${d.tool}。`, remedy: `现有：${list(d.known)}。` }),
   'chat/cannot-listen': (d) => ({
     problem: `本机端口 ${d.port} 无法使用（${d.why}）。`,

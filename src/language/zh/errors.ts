@@ -8,6 +8,7 @@ import { chatErrors } from './errors-chat.ts'
 import { deliveryErrors } from './errors-delivery.ts'
 import { eventErrors } from './errors-events.ts'
 import { experimentErrors } from './errors-experiment.ts'
+import { explainErrors } from './errors-explain.ts'
 import { groupErrors } from './errors-groups.ts'
 import { learningErrors } from './errors-learnings.ts'
 import { modelErrors } from './errors-models.ts'
@@ -255,6 +256,7 @@ export const zh: ErrorTable = {
   ...learningErrors,
   ...predictErrors,
   ...chatErrors,
+  ...explainErrors,
   ...eventErrors,
   ...promptErrors,
   ...writingErrors,

@@ -66,6 +66,7 @@ export const Change = z.strictObject({
     .optional()
     .describe('of revenue: of customers who bought only after, only before, and in both; adds up to the difference'),
   by: z.array(ChangeBy),
+  customers: z.int().describe('behind the later figure'),
   asOf: z.iso.date(),
   snapshot: z.string(),
 })

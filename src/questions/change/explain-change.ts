@@ -51,6 +51,7 @@ export async function explainChange(
     ...(usual === undefined ? {} : { usual }),
     factors: await factorsOfChange(asking, measure, period),
     by: await changeByDimension(asking, measure, period),
+    customers: result.rows[0]?.customers ?? 0,
     asOf: result.asOf,
     snapshot: result.snapshot,
   }

@@ -18,13 +18,26 @@ export function addPhrase(lexicon: Lexicon, phrase: string, sense: Sense): void 
   else beside.push({ keys, sense })
 }
 
-/** Adds the names of a dimension's value. */
-export function addValue(lexicon: Lexicon, dimension: string, value: Dimension['values'][number]): void {
-  const sense: Sense = { kind: 'value', dimension, value: value.value, label: value.label }
+/** Adds the names of a dimension's value: short ones, and those that are words of every sentence ("A"), only behind the name of their dimension. */
+export function addValue(
+  lexicon: Lexicon,
+  dimension: Pick<Dimension, 'id' | 'label'>,
+  value: Dimension['values'][number],
+  common: ReadonlySet<string> = new Set(),
+): void {
+  const sense: Sense = { kind: 'value', dimension: dimension.id, value: value.value, label: value.label }
   const places = chatPlacesEn[value.label.en] ?? []
   const names = [value.value, value.label.en, value.label.zh, ...value.synonyms.en, ...value.synonyms.zh, ...places]
-  // A value that is a short number would read as a figure: "top 3".
-  for (const name of new Set(names)) if (!/^\d{1,3}$/.test(name)) addPhrase(lexicon, name, sense)
+  for (const name of new Set(names)) {
+    const plain = name.toLowerCase()
+    if (!/^\d{1,3}$|^[a-z]$/.test(plain) && !common.has(plain)) addPhrase(lexicon, name, sense)
+    if (name.length > 3 && !common.has(plain)) continue
+    const last = dimension.label.en.split(' ').at(-1) ?? ''
+    for (const before of new Set([dimension.label.en, last, dimension.label.zh]))
+      addPhrase(lexicon, `${before} ${name}`, sense)
+    addPhrase(lexicon, `${name} ${last}`, sense)
+    addPhrase(lexicon, `${name}${dimension.label.zh}`, sense)
+  }
 }
 
 type Entry = { label: { en: string; zh: string }; synonyms: { en: string[]; zh: string[] } }
@@ -34,6 +47,7 @@ const namesOf = (entry: Entry, words: ChatWords): string[] =>
   )
 
 function addCatalogue(lexicon: Lexicon, catalogue: Catalogue, words: ChatWords): void {
+  const common = new Set([...words.empty, ...Object.values(words.roles).flat()])
   for (const measure of catalogue.measures) {
     const own = words.measures[measure.id] ?? []
     for (const name of new Set([...namesOf(measure, words), ...own]))
@@ -43,7 +57,7 @@ function addCatalogue(lexicon: Lexicon, catalogue: Catalogue, words: ChatWords):
     const own = words.dimensions[dimension.id] ?? []
     for (const name of new Set([...namesOf(dimension, words), ...own]))
       addPhrase(lexicon, name, { kind: 'dimension', id: dimension.id })
-    for (const value of dimension.values) addValue(lexicon, dimension.id, value)
+    for (const value of dimension.values) addValue(lexicon, dimension, value, common)
   }
   for (const missing of catalogue.missing) {
     const own = words.measures[missing.id] ?? words.dimensions[missing.id] ?? []

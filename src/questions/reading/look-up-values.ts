@@ -51,7 +51,7 @@ export async function lookUpValues(
           return keys.length > 0 && whole.includes(` ${keys.join(' ')} `) && wanted.some((key) => keys.includes(key))
         }),
       )
-      for (const value of named) addValue(lexicon, dimension.id, value)
+      for (const value of named) addValue(lexicon, dimension, value)
       if (named.length > 0) continue
       const holding = values.filter((value) => {
         const keys = new Set([...phraseKeys(value.label.en), ...phraseKeys(value.label.zh)])

@@ -98,7 +98,7 @@ export function readGroups(state: ReadingState): void {
         words: `${before?.words} ${piece.words}`,
         options: options.map((one) => ({ measures: [one] })),
       })
-      take(state, piece, before)
+      take(state, piece, before, openRole(state, 'sold'))
       continue
     }
     part(state, id)

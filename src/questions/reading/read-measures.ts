@@ -1,11 +1,11 @@
 import {
   beside,
+  dimensionOf,
   measureOf,
   measuresOf,
   openPieces,
   openRole,
   type ReadingState,
-  speaksOfCustomers,
   take,
 } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
@@ -93,9 +93,10 @@ function readVerbs(state: ReadingState): void {
       return
     }
   }
+  const what = openPieces(state).some((piece) => piece.words === 'what')
   if (
     spent !== undefined &&
-    (much !== undefined || many !== undefined || openRole(state, 'highest', 'lowest') !== undefined) &&
+    (what || much !== undefined || many !== undefined || openRole(state, 'highest', 'lowest') !== undefined) &&
     pick('revenue', spent)
   )
     return
@@ -103,8 +104,28 @@ function readVerbs(state: ReadingState): void {
   if (bought !== undefined && many !== undefined && /人|位|名/.test(many.words)) pick('buyers', bought)
 }
 
+/** New customers beside another figure are whose figure it is; beside customers they are what is counted of them. */
+function readNewCustomers(state: ReadingState): void {
+  const { measures } = state.draft
+  const fresh = openPieces(state).find((piece) => measuresOf(piece).includes('new-customers'))
+  if (fresh === undefined) return
+  const others = openPieces(state).filter((piece) => piece !== fresh && measuresOf(piece).length > 0)
+  const plain = others.filter((piece) => measuresOf(piece).every((id) => id === 'customers' || id === 'buyers'))
+  const linked = (piece: Piece): boolean =>
+    hasRole(beside(state, piece, 1), 'and') || hasRole(beside(state, piece, -1), 'and')
+  if (plain.length > 0 && plain.length === others.length && measures.length === 0 && !linked(fresh))
+    take(state, ...plain)
+  else if ((others.length > 0 || measures.length > 0) && !isCounted(state, fresh) && !linked(fresh)) {
+    const type = dimensionOf(state, 'customer-type')?.values.find((value) => value.value === 'new')
+    if (type === undefined) return
+    state.draft.filters.push({ dimension: 'customer-type', op: 'is', values: [type.value] })
+    take(state, fresh)
+  }
+}
+
 /** Takes up what is asked for; words that name several measures are in doubt. */
 export function readMeasures(state: ReadingState): void {
+  readNewCustomers(state)
   const named = dropSubjects(
     state,
     openPieces(state).filter((piece) => measuresOf(piece).length > 0),

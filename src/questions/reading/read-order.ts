@@ -27,13 +27,14 @@ export function readOrder(state: ReadingState): void {
   const { draft } = state
   if (draft.dimensions.length === 0 || draft.measures.length === 0) return
   const superlative = openRole(state, ...descending, ...ascending)
-  const rank = openRole(state, 'rank')
+  const rank = openRole(state, 'rank', 'ascending', 'descending')
   if (superlative === undefined && rank === undefined) return
   const number = openPieces(state).find((piece) => sensesOf(piece, 'number').some((sense) => sense.unit === undefined))
   const value = number === undefined ? undefined : sensesOf(number, 'number')[0].value
   const said = value !== undefined && Number.isInteger(value) && value >= 1 && value <= 1000 ? value : undefined
   const [by] = draft.measures
-  const down = !hasRole(superlative, ...ascending)
+  const upward = openRole(state, 'ascending')
+  const down = superlative === undefined ? upward === undefined : !hasRole(superlative, ...ascending)
   const judged = hasRole(superlative, 'best', 'worst') && measureOf(state, by)?.better === 'lower'
   const direction = down !== judged ? 'desc' : 'asc'
   draft.order = { by, direction }
@@ -43,6 +44,6 @@ export function readOrder(state: ReadingState): void {
   // "Top 5 countries with the highest revenue" says it twice.
   for (const piece of openPieces(state)) {
     const again = down ? hasRole(piece, ...descending) : hasRole(piece, ...ascending)
-    if (again || hasRole(piece, 'rank')) take(state, piece)
+    if (again || hasRole(piece, 'rank', 'ascending', 'descending')) take(state, piece)
   }
 }

@@ -138,11 +138,11 @@ export function readTimes(state: ReadingState): void {
 export function readChange(state: ReadingState): void {
   const change = openRole(state, 'change')
   if (change === undefined) return
-  if (
-    state.draft.compare !== undefined ||
-    state.draft.dimensions.some((id) => ['day', 'week', 'month', 'quarter', 'year'].includes(id))
-  )
-    take(state, change)
+  const overTime = state.draft.dimensions.some((id) => ['day', 'week', 'month', 'quarter', 'year'].includes(id))
+  // By month a growth would be a figure of its own; how something changed is the figures themselves.
+  if (overTime) {
+    if (/chang|develop|变/.test(change.words)) take(state, change)
+  } else if (state.draft.compare !== undefined) take(state, change)
   else if (
     state.draft.time !== undefined &&
     !hasRole(change, 'compare', 'highest', 'best') &&

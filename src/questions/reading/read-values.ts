@@ -75,13 +75,17 @@ function readSideBySide(state: ReadingState, dimension: string): void {
   if (state.draft.compare !== undefined) return
   const words = openPieces(state).filter(
     (piece) =>
-      hasRole(piece, 'separately', 'or') ||
+      hasRole(piece, 'separately') ||
       /^(哪个|哪|which of|which)$/.test(piece.words) ||
       (hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and')),
   )
-  if (words.length === 0) return
+  const linked = openPieces(state).filter((piece) => hasRole(piece, 'or'))
+  if (words.length === 0) {
+    take(state, ...linked)
+    return
+  }
   state.draft.dimensions.push(dimension)
-  take(state, ...words)
+  take(state, ...words, ...linked)
 }
 
 /** "Compared with all customers": against the same figure without the filters. */

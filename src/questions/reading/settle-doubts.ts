@@ -16,7 +16,6 @@ export function settleDoubt(doubt: DraftDoubt, draft: ReadingState['draft'], cat
     const query = queryOf({
       ...draft,
       ...option,
-      measures: [...new Set([...(option.measures ?? []), ...draft.measures])],
       filters: [...draft.filters, ...(option.filters ?? [])],
       having: [...draft.having, ...(option.having ?? [])],
     })

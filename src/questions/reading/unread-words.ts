@@ -1,4 +1,4 @@
-import { openPieces, type ReadingState } from './reading-state.ts'
+import { beside, openPieces, type ReadingState } from './reading-state.ts'
 import { hasRole } from './sense.ts'
 
 /** Words that may stand beside what was read without saying more. */
@@ -17,6 +17,7 @@ export function unreadWords(state: ReadingState, followUp: boolean): string[] {
 
 /** "By" is taken up with what follows it. */
 function nameFollows(state: ReadingState, piece: ReadingState['pieces'][number]): boolean {
-  const next = state.pieces[state.pieces.indexOf(piece) + 1]
+  let next = beside(state, piece, 1)
+  while (next !== undefined && hasRole(next, 'how-many') && !state.used.has(next)) next = beside(state, next, 1)
   return next !== undefined && state.used.has(next)
 }

@@ -64,6 +64,7 @@ describe('--json', () => {
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
       ['results', ['results', 'C1', '--orders', '../since.csv'], cwd],
       ['experiment', ['experiment', '../trial.csv', '--arm', 'mail', '--holdout', 'none', '--metrics', 'visit'], cwd],
+      ['corrections', ['corrections'], cwd],
       ['learnings', ['learnings', 'L1'], cwd],
       ['trace', ['trace', 'C1'], cwd],
       ['export', ['export', 'C2', '--for', 'klaviyo', '--contacts', '../contacts.csv'], cwd],

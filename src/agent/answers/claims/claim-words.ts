@@ -7,7 +7,7 @@ import { directionsZh } from '../../../writing/checker/lexicon/zh/directions.ts'
 import { ranksZh } from '../../../writing/checker/lexicon/zh/ranks.ts'
 
 /** What a word claims: a place among the rows, a comparison of two figures, a change over time, or something that no result bears out. */
-export type ClaimKind = 'top' | 'bottom' | 'higher' | 'lower' | 'rise' | 'fall' | 'open'
+export type ClaimKind = 'top' | 'bottom' | 'rise-most' | 'fall-most' | 'higher' | 'lower' | 'rise' | 'fall' | 'open'
 
 /** Words by what they claim, the sharper ones first: "the highest" is no "higher". The checker's words for segments, and those that only answers about time and rows need. */
 export const claimWords: Record<Language, readonly (readonly [ClaimKind, readonly RegExp[]])[]> = {
@@ -57,7 +57,7 @@ export const claimWords: Record<Language, readonly (readonly [ClaimKind, readonl
       'top',
       [
         ...ranksZh.words.filter(({ pole }) => pole === 'top').map(({ pattern }) => pattern),
-        anyOf('g', /领先|居首|第一|首位|榜首|主导|占据主要|峰值|顶峰|冠军|最好/),
+        anyOf('g', /领先(?!于)|居首|第一|首位|榜首|主导|占据主要|峰值|顶峰|冠军|最好/),
       ],
     ],
     [
@@ -67,12 +67,18 @@ export const claimWords: Record<Language, readonly (readonly [ClaimKind, readonl
         anyOf('g', /垫底|末位|倒数|谷底|最差/),
       ],
     ],
-    ['rise', [anyOf('g', /上升|增长|增加|上涨|提高|提升|走高|回升|攀升|增多|改善|翻番|增幅/)]],
+    ['rise', [anyOf('g', /上升|增长|增加|上涨|提高|提升|升幅|涨幅|走高|回升|攀升|增多|改善|翻番|增幅/)]],
     ['fall', [anyOf('g', /下降|下滑|减少|下跌|降低|走低|回落|萎缩|变少|跌幅|降幅|下挫|放缓/)]],
     ['higher', directionsZh.words.filter(({ relation }) => relation === 'higher').map(({ pattern }) => pattern)],
     ['lower', directionsZh.words.filter(({ relation }) => relation === 'lower').map(({ pattern }) => pattern)],
     ['open', [directionsZh.trend, directionsZh.same, directionsZh.different]],
   ],
+}
+
+/** Comparisons that compare nothing: closed lists, and the names of periods. */
+export const idioms: Record<Language, readonly RegExp[]> = {
+  en: [...ranksEn.idioms, ...directionsEn.idioms],
+  zh: [...ranksZh.idioms, ...directionsZh.idioms, /上一同长时期|同长时期/g],
 }
 
 /** "Is not the highest": what a claim denies nobody looked at. */

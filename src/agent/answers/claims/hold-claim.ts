@@ -1,8 +1,13 @@
 import type { Fact } from '../../../facts/fact.ts'
 import type { CallResult } from '../call-result.ts'
-import { type RowFact, rowFacts } from '../named-rows.ts'
+import { rowFacts } from '../named-rows.ts'
 import type { ShownName } from '../shown-names.ts'
+import { type Held, heldPlace } from './held-place.ts'
 import type { Claim } from './read-claims.ts'
+
+/** Whether a claim is one of a place among others. */
+export const isPlace = ({ kind }: Claim): boolean =>
+  kind === 'top' || kind === 'bottom' || kind === 'rise-most' || kind === 'fall-most'
 
 /** What a sentence says beside its claims. */
 export interface Beside {
@@ -12,9 +17,6 @@ export interface Beside {
   calls: readonly CallResult[]
 }
 
-/** Whether a claim is borne out by the figures, contradicted by them, or nothing that they can decide. */
-export type Held = 'holds' | 'contradicted' | 'open'
-
 /** Holds a claim of place, comparison or change against the figures of the calls. */
 export function holdClaim(claim: Claim, beside: Beside): Held {
   const held = claim.kind === 'open' ? 'open' : heldAs(claim, beside)
@@ -23,7 +25,7 @@ export function holdClaim(claim: Claim, beside: Beside): Held {
 }
 
 function heldAs(claim: Claim, beside: Beside): Held {
-  if (claim.kind === 'top' || claim.kind === 'bottom') return placeOf(claim, beside)
+  if (isPlace(claim)) return placeOf(claim, beside)
   const up = claim.kind === 'higher' || claim.kind === 'rise'
   const changes = beside.facts.flatMap((fact) => directionOf(fact) ?? [])
   const pair = pairOf(claim, beside)
@@ -64,46 +66,39 @@ const onlyRow = ({ means }: ShownName, call: string): number | undefined => {
   return rows.length === 1 ? rows[0] : undefined
 }
 
-/** The place of the row that is named next before the claim, else next after it. */
+/** Of several names a place is that of the one in its clause, the nearest of them; else of the one before it. */
+function subjectOf(claim: Claim, names: readonly ShownName[]): ShownName | undefined {
+  const distance = (name: ShownName): number =>
+    name.start >= claim.end ? name.start - claim.end : claim.start - name.end
+  const inClause = names.filter(({ start }) => claim.clause.start <= start && start < claim.clause.end)
+  return (
+    inClause.toSorted((a, b) => distance(a) - distance(b))[0] ??
+    names.findLast((each) => each.end <= claim.start) ??
+    names.find((each) => each.start >= claim.end)
+  )
+}
+
+/** The place of the row that a claim is about. */
 function placeOf(claim: Claim, { names, calls, facts }: Beside): Held {
-  const name = names.findLast((each) => each.end <= claim.start) ?? names.find((each) => each.start >= claim.end)
+  const name = subjectOf(claim, names)
+  const of = claim.kind === 'rise-most' || claim.kind === 'fall-most' ? 'change' : undefined
+  const pole = claim.kind === 'top' || claim.kind === 'rise-most' ? 'top' : 'bottom'
   const decided = calls.flatMap(({ call, result }) => {
     const row = name && onlyRow(name, call)
     if (row === undefined) return []
-    const rows = rowFacts(result)
     const cited = new Set(facts.map(({ id }) => id))
-    const own = rows.filter((each) => each.row === row && each.of === undefined)
+    const own = rowFacts(result).filter((each) => each.row === row && each.of === of)
     const told = own.filter(({ fact }) => cited.has(fact.id))
-    return (told.length > 0 ? told : own).map((each) => isAt(claim.kind, each, rows, result))
+    return (told.length > 0 ? told : own).map((each) => heldPlace(pole, each, result))
   })
-  if (decided.length === 0) return ranked(claim, facts)
+  if (decided.length === 0) return ranked(pole, facts)
   if (decided.every((held) => held === 'holds')) return 'holds'
   return decided.every((held) => held === 'contradicted') ? 'contradicted' : 'open'
 }
 
 /** A fact that knows its place itself. */
-function ranked({ kind }: Claim, facts: readonly Fact[]): Held {
+function ranked(pole: 'top' | 'bottom', facts: readonly Fact[]): Held {
   const places = facts.flatMap(({ rank }) => (rank?.clear === true ? [rank] : []))
-  if (places.length === 0 || places.length > 1) return 'open'
-  return places.every(({ place, of }) => place === (kind === 'top' ? 1 : of)) ? 'holds' : 'contradicted'
-}
-
-function isAt(
-  kind: Claim['kind'],
-  { fact, measure }: RowFact,
-  rows: readonly RowFact[],
-  result: CallResult['result'],
-): Held {
-  const values = rows.filter((each) => each.measure === measure && each.of === undefined).map((each) => each.fact.value)
-  if (values.length < 2) return 'open'
-  const isBest =
-    kind === 'top' ? values.every((value) => value <= fact.value) : values.every((value) => value >= fact.value)
-  if (!isBest) return 'contradicted'
-  // Rows that a limit or the privacy threshold left out may lie beyond those that are shown.
-  const { query } = result.how
-  const asked = query?.order?.direction ?? 'desc'
-  const byMeasure = (query?.order?.by ?? query?.measures[0]) === measure
-  const isWhole = result.rows <= values.length && result.withheld === 0
-  const fromThatEnd = byMeasure && (asked === 'desc') === (kind === 'top') && result.withheld === 0
-  return isWhole || fromThatEnd ? 'holds' : 'open'
+  if (places.length !== 1) return 'open'
+  return places.every(({ place, of }) => place === (pole === 'top' ? 1 : of)) ? 'holds' : 'contradicted'
 }

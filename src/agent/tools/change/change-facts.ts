@@ -32,7 +32,14 @@ export function changeFacts(change: Change): Map<string, Fact> {
   const fact = (given: Pick<Fact, 'id' | 'label' | 'value'> & Partial<Fact>): Fact =>
     toolFact(
       change.snapshot,
-      { unit: factUnit(unit), kind: 'total', better: change.better, window: days, ...given },
+      {
+        unit: factUnit(unit),
+        kind: 'total',
+        better: change.better,
+        window: days,
+        customers: change.customers,
+        ...given,
+      },
       currency,
     )
   const named = (what: (words: typeof en) => (name: string) => string): Localized => ({

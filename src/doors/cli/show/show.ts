@@ -5,6 +5,7 @@ import { brief } from '../../../actions/brief.ts'
 import { campaigns } from '../../../actions/campaigns.ts'
 import { clean } from '../../../actions/clean.ts'
 import { config } from '../../../actions/config.ts'
+import { corrections } from '../../../actions/corrections.ts'
 import { doctor } from '../../../actions/doctor.ts'
 import { edit } from '../../../actions/edit.ts'
 import { forget } from '../../../actions/forget.ts'
@@ -33,6 +34,7 @@ import { moment } from './moment.ts'
 import { resultTexts } from './result-texts.ts'
 import { showAudience } from './show-audience.ts'
 import { showResults } from './show-campaign.ts'
+import { showCorrections } from './show-corrections.ts'
 import { showApproved, showBrief, showCampaigns, showEdited } from './show-draft.ts'
 import { showEval } from './show-eval.ts'
 import { showExperiment } from './show-experiment.ts'
@@ -122,6 +124,7 @@ const showers: Record<ActionName, Shower> = {
     return 'programme' in found ? showProgramme(found, language) : showResults(found, language)
   },
   experiment: showExperiment,
+  corrections: (output, language) => showCorrections(corrections.output.parse(output), language),
   learnings: (output, language) => showLearnings(learnings.output.parse(output), language),
   trace: (output, language) => showTrace(trace.output.parse(output), language),
   export: showExport,
