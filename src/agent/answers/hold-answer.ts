@@ -9,6 +9,7 @@ import type { AnswerFault } from './answer-faults.ts'
 import type { AnswerLine } from './answer-lines.ts'
 import type { CallResult } from './call-result.ts'
 import { checkAnswer } from './check-answer.ts'
+import { toldClaims } from './claims/told-claims.ts'
 
 /** What sentences of a model are held against. */
 export interface Holding {
@@ -36,7 +37,10 @@ export function holdAnswer(
   })
   const slot = (name: string): SlotValue | undefined => slotValue(name, byName, language)
   const faults = checkAnswer(text, { language, calls, cited, banned, ...(way === 'slots' ? { slot } : {}) })
-  const isSaid = said.some((before) => saysAgain(text, before))
+  const claims = toldClaims(text, calls, language)
+  const before = new Set(said.flatMap((sentence) => toldClaims(sentence, calls, language) ?? []))
+  const isSaid =
+    said.some((sentence) => saysAgain(text, sentence)) || (claims?.every((claim) => before.has(claim)) ?? false)
   const all = isSaid ? [...faults, { code: 'again' as const, start: 0, end: text.length, found: text }] : faults
   return all.length > 0 ? { text, faults: all } : { text, parts: partsOf(text, byName, language) }
 }

@@ -54,6 +54,13 @@ describe('a sentence with slots', () => {
   it('has no slots where the model states', () =>
     expect(held('Germany has {f:f3}.', 'stated')).toHaveProperty('faults'))
 
+  it('does not say again in other words who comes first', () => {
+    const said = ['United Kingdom comes first for revenue: £800.', 'The lowest is France with £80.']
+    const again = expect.objectContaining({ faults: [expect.objectContaining({ code: 'again' })] })
+    expect(held('The highest revenue is in the United Kingdom.', 'stated', said)).toEqual(again)
+    expect(held('The highest revenue is in the United Kingdom.', 'stated', said.slice(1))).toHaveProperty('parts')
+  })
+
   it('does not say again what the reader has', () =>
     expect(
       held('Germany is ahead of France in revenue.', 'stated', ['Germany is ahead of France in revenue.']),

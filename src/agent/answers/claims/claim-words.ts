@@ -75,6 +75,9 @@ export const claimWords: Record<Language, readonly (readonly [ClaimKind, readonl
   ],
 }
 
+/** The places that words for one count. */
+export const ordinals: Record<Language, Record<string, number>> = { en: ranksEn.ordinals, zh: ranksZh.ordinals }
+
 /** Comparisons that compare nothing: closed lists, and the names of periods. */
 export const idioms: Record<Language, readonly RegExp[]> = {
   en: [...ranksEn.idioms, ...directionsEn.idioms],

@@ -67,7 +67,7 @@ const onlyRow = ({ means }: ShownName, call: string): number | undefined => {
 }
 
 /** Of several names a place is that of the one in its clause, the nearest of them; else of the one before it. */
-function subjectOf(claim: Claim, names: readonly ShownName[]): ShownName | undefined {
+export function subjectOf(claim: Claim, names: readonly ShownName[]): ShownName | undefined {
   const distance = (name: ShownName): number =>
     name.start >= claim.end ? name.start - claim.end : claim.start - name.end
   const inClause = names.filter(({ start }) => claim.clause.start <= start && start < claim.clause.end)

@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/language.ts'
 import { overlaps, type Span } from '../../../writing/checker/span.ts'
-import { type ClaimKind, claimWords, denied, idioms } from './claim-words.ts'
+import { type ClaimKind, claimWords, denied, idioms, ordinals } from './claim-words.ts'
 
 /** What a sentence claims at a place, apart from its figures. */
 export interface Claim extends Span {
@@ -26,7 +26,7 @@ export function readClaims(text: string, language: Language): Claim[] {
         const span = { start: match.index, end: match.index + match[0].length }
         if (span.end === span.start || found.some((other) => overlaps(other, span))) continue
         found.push({
-          kind,
+          kind: asCounted(kind, match[1], language),
           ...span,
           denied: denied[language].test(words.slice(0, span.start)),
           clause: clauseAt(words, span),
@@ -44,6 +44,14 @@ function clauseAt(words: string, { start, end }: Span): Span {
     start: before === undefined ? 0 : before.index + before[0].length,
     end: after < 0 ? words.length : end + after,
   }
+}
+
+/** "Comes first" is a top, "second highest" is none: places in between are held by no rule. */
+function asCounted(kind: ClaimKind, word: string | undefined, language: Language): ClaimKind {
+  if (word === undefined) return kind
+  const place = ordinals[language][word.toLowerCase()]
+  if (kind === 'open') return place === 1 ? 'top' : place === -1 ? 'bottom' : 'open'
+  return (kind === 'top' || kind === 'bottom') && place !== 1 ? 'open' : kind
 }
 
 /** The place of a change among the changes. */
