@@ -8,7 +8,6 @@ import type { QuestionReading } from '../../questions/reading/question-reading.t
 import type { Route } from '../../questions/reading/route-question.ts'
 import type { ChatSettings } from '../../workspace/chat-settings.ts'
 import type { ChatMessage, ChatModel } from '../../writing/models/chat-model.ts'
-import type { OfferedTool } from '../answers/tool-question.ts'
 import type { Tool } from '../tools/tool.ts'
 import type { Link, ToolResult } from '../tools/tool-result.ts'
 import type { AnswerSentence, Call, Turn } from './turn.ts'
@@ -18,8 +17,7 @@ export interface ToolChoice {
   question: string
   language: Language
   reading: QuestionReading
-  /** Their inputs narrowed to what the question may mean. */
-  tools: readonly OfferedTool[]
+  tools: readonly Pick<Tool, 'name' | 'description'>[]
   previous: TypedQuery | undefined
 }
 

@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { nameOfSegment, standing } from '../../actions/standing.ts'
+import { localizeFigure } from '../../facts/format.ts'
+import { predictionFeature } from '../../facts/prediction-words.ts'
+import { viewTexts as en } from '../../language/en/chat-views.ts'
+import type { Localized } from '../../language/language.ts'
+import { viewTexts as zh } from '../../language/zh/chat-views.ts'
+import { fillSentence } from './fill-sentence.ts'
+import { foundResult } from './found-result.ts'
+import { alike, inBoth } from './in-both.ts'
+import { orCannot } from './or-cannot.ts'
+import { nameSlot, slotOf } from './slots-of-facts.ts'
+import { defineTool } from './tool.ts'
+import { toolFact } from './tool-fact.ts'
+import { wordsOfTool } from './words-of-tool.ts'
+
+const say = inBoth(en, zh)
+
+const input = z.strictObject({})
+
+/** What was foretold of the customers last, how well, and by what. */
+export const predictTool = defineTool({
+  ...wordsOfTool('predict', []),
+  effect: 'reads',
+  input,
+  narrowed: () => input,
+  run: (_, { action }) =>
+    orCannot(async () => {
+      const { snapshot, segmentation, views, minCustomers } = await standing(action)
+      const { prediction } = views
+      if (prediction === undefined) return { kind: 'cannot', text: say((words) => words.missing.predict), offers: [] }
+      const { outcome, yesNo, drivers, scored } = prediction
+      const isAmount = outcome.kind === 'amount' || outcome.kind === 'spend'
+      const { currency } = snapshot.reading
+      const fact = (id: string, label: Localized, value: number, customers: number, population = 'all') =>
+        toolFact(
+          snapshot.id,
+          {
+            id,
+            label,
+            value,
+            unit: isAmount ? 'money' : 'share',
+            kind: isAmount ? 'mean' : 'share',
+            population,
+            customers,
+          },
+          currency,
+        )
+      const label = say((words) => words.predict.labels.share)
+      const all = fact('all', label, prediction.segments?.all.mean ?? prediction.mean, scored)
+      const shares = (prediction.segments?.shares ?? [])
+        .filter(({ holds, customers }) => holds && customers >= minCustomers)
+        .map((share) => ({
+          ...share,
+          name: nameOfSegment(segmentation, share.segment),
+          fact: fact(share.segment, label, share.mean, share.customers, share.segment),
+        }))
+      const [highest] = shares.toSorted((a, b) => b.mean - a.mean)
+      const auc =
+        yesNo &&
+        toolFact(snapshot.id, {
+          id: 'auc',
+          label: say((words) => words.predict.labels.auc),
+          value: yesNo.auc,
+          unit: 'share',
+          kind: 'share',
+          customers: prediction.customers,
+        })
+      const selected =
+        yesNo &&
+        toolFact(snapshot.id, {
+          id: 'selected',
+          label: say((words) => words.predict.labels.selected),
+          value: yesNo.selected,
+          unit: 'customers',
+        })
+      const days = outcome.days === undefined ? alike('') : localizeFigure(outcome.days, 'days')
+      const [driver] = drivers
+      const opening = isAmount
+        ? 'amount'
+        : outcome.kind === 'churns'
+          ? 'churns'
+          : outcome.kind === 'buys'
+            ? 'buys'
+            : 'other'
+      return foundResult({
+        reading: say((words) => words.predict.reading),
+        facts: [all, ...shares.map((share) => share.fact), ...[auc, selected].filter((each) => each !== undefined)],
+        sentences: [
+          fillSentence(
+            say((words) => words.predict[opening]),
+            {
+              share: slotOf(all),
+              mean: slotOf(all),
+              days: nameSlot(days),
+              outcome: nameSlot(alike(prediction.yes ?? outcome.is ?? outcome.column ?? '')),
+            },
+          ),
+          ...(highest === undefined
+            ? []
+            : [
+                fillSentence(
+                  say((words) => words.predict.highest),
+                  { segment: nameSlot(highest.name), share: slotOf(highest.fact) },
+                ),
+              ]),
+          ...(auc === undefined
+            ? []
+            : [
+                fillSentence(
+                  say((words) => words.predict.skill),
+                  { auc: slotOf(auc) },
+                ),
+              ]),
+          ...(driver === undefined
+            ? []
+            : [
+                fillSentence(
+                  say((words) => words.predict.driver),
+                  {
+                    driver: nameSlot({
+                      en: predictionFeature(driver.feature, 'en'),
+                      zh: predictionFeature(driver.feature, 'zh'),
+                    }),
+                  },
+                ),
+                fillSentence(
+                  say((words) => words.predict.cause),
+                  {},
+                  'caution',
+                ),
+              ]),
+          ...(selected === undefined || selected.value < minCustomers
+            ? []
+            : [
+                fillSentence(
+                  say((words) => words.predict.selected),
+                  { selected: slotOf(selected) },
+                ),
+              ]),
+          fillSentence(
+            say((words) => words.predict.next),
+            {},
+            'next',
+          ),
+        ],
+        table: {
+          columns: (['segment', 'customers', 'expected'] as const).map((id) => ({
+            label: say((words) => words.predict.columns[id]),
+            align: id === 'segment' ? 'left' : 'right',
+          })),
+          rows: shares.map(({ name, customers, fact: { display } }) => [
+            name,
+            localizeFigure(customers, 'customers'),
+            display,
+          ]),
+          more: 0,
+        },
+        how: { sentence: say((words) => words.predict.how) },
+        snapshot: snapshot.id,
+        ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
+        rows: prediction.segments?.shares.length ?? 1,
+        withheld: (prediction.segments?.shares.length ?? shares.length) - shares.length,
+        links: [{ kind: 'file', label: { en: 'scores', zh: '得分' }, path: 'report/predictions.csv' }],
+      })
+    }),
+})
