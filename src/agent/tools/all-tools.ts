@@ -13,16 +13,6 @@ import { valueTool } from './value-tool.ts'
 const asTool = (tool: unknown): Tool => tool as Tool
 
 /** Everything that can be asked of Shoal in a talk, in the order in which menus show it. */
-<<<<<<< HEAD
-export const allTools: readonly Tool[] = [queryTool, describeTool, compareTool, explainCustomerTool, changeTool].map(
-  asTool,
-)
-
-/** The tools differ in their inputs; who calls one parses the input with its own schema first. */
-function asTool(tool: unknown): Tool {
-  return tool as Tool
-}
-=======
 export const allTools: readonly Tool[] = [
   queryTool,
   describeTool,
@@ -34,4 +24,3 @@ export const allTools: readonly Tool[] = [
   recommendTool,
   lookAlikesTool,
 ].map(asTool)
->>>>>>> 308b11dcdb64b1438ca7c9b6aee66479dc037309
