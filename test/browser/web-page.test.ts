@@ -265,7 +265,7 @@ describe('who has no business here', () => {
     await third.getByRole('heading', { name: 'Open the link from the terminal' }).waitFor()
     await listener.close()
     await ask('Revenue by country')
-    await page.getByRole('heading', { name: 'Shoal is not reached' }).waitFor()
+    await page.getByRole('alert').getByText('Shoal is not reached').waitFor()
   })
 
   it('as a page of another origin can neither ask nor frame', async () => {

@@ -31,6 +31,7 @@ export interface WebTexts {
   composer: { label: string; placeholder: string; send: string; stop: string; hint: string }
   menu: {
     open: string
+    close: string
     heading: string
     none: string
     back: string
@@ -125,6 +126,7 @@ export const webTexts: WebTexts = {
   },
   menu: {
     open: 'Choose from a menu',
+    close: 'Back to the talk',
     heading: 'What Shoal can do',
     none: 'Nothing can be asked of this workspace yet.',
     back: 'Back',

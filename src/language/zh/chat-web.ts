@@ -45,6 +45,7 @@ export const webTexts: WebTexts = {
   },
   menu: {
     open: '从菜单选择',
+    close: '返回对话',
     heading: 'Shoal 能做什么',
     none: '这个工作区暂时没有可问的内容。',
     back: '返回',

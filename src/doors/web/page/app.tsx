@@ -34,7 +34,7 @@ export function App({ token, talk }: { token: string | undefined; talk: string |
     <PageLanguage.Provider value={language}>
       {fault !== undefined && <Notice title={words.faults[fault].title} text={words.faults[fault].text} />}
       {fault === undefined && about !== undefined && (
-        <Workbench about={about} server={server} talk={talk} choose={choose} onGone={setFault} />
+        <Workbench about={about} server={server} talk={talk} choose={choose} onRefused={() => setFault('noToken')} />
       )}
     </PageLanguage.Provider>
   )

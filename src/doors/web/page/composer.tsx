@@ -6,7 +6,7 @@ export function Composer(props: {
   running: boolean
   ask: (question: string) => void
   stop: () => void
-  menu: (() => void) | undefined
+  menu: { isOpen: boolean; toggle: () => void } | undefined
 }) {
   const { running, ask, stop, menu } = props
   const { words } = useWords()
@@ -68,8 +68,8 @@ export function Composer(props: {
           {words.composer.hint}
         </span>
         {menu !== undefined && (
-          <button type="button" class="link" disabled={running} onClick={menu}>
-            {words.menu.open}
+          <button type="button" class="link" disabled={running} onClick={menu.toggle}>
+            {menu.isOpen ? words.menu.close : words.menu.open}
           </button>
         )}
       </p>

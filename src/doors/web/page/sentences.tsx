@@ -16,7 +16,7 @@ export function Sentences({ sentences, chosen, choose }: SentencesProps) {
   return (
     <>
       {groupsOf(sentences).map((group, index) => (
-        <p key={index} class={`said ${group[0]?.holds ?? ''}`}>
+        <p key={index} class={`said ${group[0]?.holds ?? ''}${group.length > 3 ? ' many' : ''}`}>
           {group[0]?.holds !== 'evidence' && (
             <span class="label">{words.turn.holds[group[0]?.holds ?? 'evidence']}</span>
           )}

@@ -64,14 +64,14 @@ export function afterEvent(state: TalkState, event: WireEvent): TalkState {
   return { ...state, turns: [...before, grown(turn, event)] }
 }
 
-/** The talk whose last turn broke off. */
-export function afterBreak(state: TalkState): TalkState {
+/** The talk whose last turn broke off. @param broken whether an answer had begun */
+export function afterBreak(state: TalkState, broken: boolean): TalkState {
   const turn = state.turns.at(-1)
   if (turn === undefined || state.running === undefined) return state
   return {
     ...state,
     running: undefined,
-    turns: [...state.turns.slice(0, -1), { ...turn, stage: undefined, broken: true }],
+    turns: [...state.turns.slice(0, -1), { ...turn, stage: undefined, broken }],
   }
 }
 

@@ -44,8 +44,10 @@ export function useTalk(
         change((before) => afterEvent(before, event))
       }
     } catch (error) {
-      change(afterBreak)
-      onFault(error instanceof ServerFault ? error : new ServerFault('broken'))
+      const fault = error instanceof ServerFault ? error : new ServerFault('broken')
+      change((before) => afterBreak(before, fault.why === 'broken'))
+      // The turn itself says that it broke off.
+      if (fault.why !== 'broken') onFault(fault)
     }
     onEnd()
   }

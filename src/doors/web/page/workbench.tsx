@@ -17,11 +17,11 @@ interface WorkbenchProps {
   /** To be opened at first. */
   talk: string | undefined
   choose: (language: string) => void
-  onGone: (fault: 'noToken' | 'gone') => void
+  onRefused: () => void
 }
 
 /** The page at work: talks on one side, segments on the other, the talk between them. */
-export function Workbench({ about, server, talk, choose, onGone }: WorkbenchProps) {
+export function Workbench({ about, server, talk, choose, onRefused }: WorkbenchProps) {
   const { language, words } = useWords()
   const [talks, setTalks] = useState<TalkList>([])
   const [overview, setOverview] = useState<Overview>()
@@ -30,8 +30,8 @@ export function Workbench({ about, server, talk, choose, onGone }: WorkbenchProp
   const [problem, setProblem] = useState<string>()
 
   const onFault = (fault: ServerFault): void => {
-    if (fault.why === 'no-token') onGone('noToken')
-    else if (fault.why === 'gone') onGone('gone')
+    if (fault.why === 'no-token') onRefused()
+    else if (fault.why === 'gone') setProblem(`${words.faults.gone.title}. ${words.faults.gone.text}`)
     else if (fault.told !== undefined) setProblem(`${fault.told.problem} ${fault.told.remedy}`)
     else setProblem(fault.why === 'busy' ? words.faults.busy : words.faults.broken)
   }
@@ -117,7 +117,7 @@ export function Workbench({ about, server, talk, choose, onGone }: WorkbenchProp
             ask(question)
           }}
           stop={desk.stop}
-          menu={about.menu.length === 0 ? undefined : () => setMenu(!menu)}
+          menu={about.menu.length === 0 ? undefined : { isOpen: menu, toggle: () => setMenu(!menu) }}
         />
       </main>
       <Drawer name="segments" open={panel === 'segments'} close={close}>
