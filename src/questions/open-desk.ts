@@ -1,17 +1,19 @@
 import type { Engine } from '../engine/engine.ts'
 import { ShoalError } from '../workspace/errors.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import type { AcceptedWords } from './catalogue/accepted-words.ts'
 import { buildCatalogue, namedDimensions, partingAttributes } from './catalogue/build-catalogue.ts'
 import { readValues } from './catalogue/dimension-values.ts'
 import type { ValueEntry } from './catalogue/value-entries.ts'
 import { buildPlan } from './compile/build-plan.ts'
+import { type KnownCorrections, knownCorrections } from './corrections/known-corrections.ts'
+import { withSynonyms } from './corrections/with-synonyms.ts'
 import type { QuestionDesk } from './desk.ts'
+import { openGuard } from './privacy/open-guard.ts'
 import { answerQuery } from './run/answer-query.ts'
 import { computer } from './run/computed-rows.ts'
-import { type Guard, thresholdGuard } from './run/guard.ts'
+import type { Guard } from './run/guard.ts'
+import { ledgerGuard } from './run/ledger-guard.ts'
 import { lookUpIn } from './run/look-up.ts'
-import { plainReading } from './run/plain-reading.ts'
 import { prepareCampaigns } from './run/prepare-campaigns.ts'
 import { numberCustomers, prepareCustomers } from './run/prepare-customers.ts'
 import { extraTables } from './run/prepare-more.ts'
@@ -19,9 +21,9 @@ import { prepareOrders } from './run/prepare-orders.ts'
 import { readContext } from './run/read-context.ts'
 
 export interface DeskOptions {
-  /** Words that people accepted for entries of the catalogue. */
-  accepted?: readonly AcceptedWords[]
-  /** What decides what may be told; absent: the threshold alone. */
+  /** What people accepted as the meaning of words; absent: what the workspace holds. */
+  corrections?: KnownCorrections
+  /** What decides what may be told; absent: the threshold, and what was told before. */
   guard?: Guard
 }
 
@@ -33,7 +35,7 @@ export interface DeskOptions {
 export async function openDesk(
   workspace: Workspace,
   engine: Engine,
-  { accepted = [], guard = thresholdGuard }: DeskOptions = {},
+  { corrections = knownCorrections(workspace.state), guard }: DeskOptions = {},
 ): Promise<QuestionDesk> {
   const context = await readContext(workspace, engine)
   const { snapshot, folder, segmentation, config } = context
@@ -43,7 +45,7 @@ export async function openDesk(
   const hasResults = await prepareCampaigns(context)
   const there = { context, hasResults }
   const values = await readValues(context, [...namedDimensions(there), ...partingAttributes(context, attributes)])
-  const catalogue = buildCatalogue(there, attributes, values, accepted)
+  const catalogue = withSynonyms(buildCatalogue(there, attributes, values), corrections)
   const plan = buildPlan(catalogue, attributes)
   const byValue = new Map<string, ReadonlyMap<string, ValueEntry>>(
     [...values].map(([dimension, entries]) => [dimension, new Map(entries.map((entry) => [entry.value, entry]))]),
@@ -53,15 +55,13 @@ export async function openDesk(
   const answers = {
     plan,
     compute: computer(engine, extraTables(context, customers)),
-    guard,
+    guard: guard ?? ledgerGuard(openGuard(workspace.state, config.privacy.minCustomers)),
     known: {
       has: (dimension: string, value: string) =>
         dimension === 'day' ? isDay(value) : (byValue.get(dimension)?.has(value) ?? false),
       like: (dimension: string, value: string) => lookUp(dimension, value, 3).map(({ label }) => label),
     },
     entryOf: (dimension: string, value: string) => byValue.get(dimension)?.get(value),
-    readBack: (...[query, days]: [Parameters<typeof plainReading>[0], Parameters<typeof plainReading>[2]]) =>
-      plainReading(query, catalogue, days),
     snapshot: snapshot.id,
     segmentation: segmentation?.version,
     threshold: config.privacy.minCustomers,

@@ -5,6 +5,7 @@ import type { Change } from '../../questions/change/change.ts'
 import { explainChange } from '../../questions/change/explain-change.ts'
 import { TimeRange } from '../../questions/query/time-range.ts'
 import { Comparison } from '../../questions/query/typed-query.ts'
+import { readBack } from '../../questions/read-back/read-back.ts'
 import { changeFacts, say } from './change/change-facts.ts'
 import { changeSentences } from './change/change-sentences.ts'
 import { changeChart, changeTable } from './change/change-table.ts'
@@ -12,7 +13,6 @@ import { enumOf } from './enum-of.ts'
 import { defineTool, type ToolOutcome } from './tool.ts'
 import { turnoverOf } from './turnover-of.ts'
 import { askerOf, withDesk } from './with-desk.ts'
-import { wordQuery } from './word-query.ts'
 import { wordsOfTool } from './words-of-tool.ts'
 
 const input = z.strictObject({
@@ -39,12 +39,12 @@ export const changeTool = defineTool({
       if (answer.kind === 'nothing') return { kind: 'cannot', text: say((words) => words.nothing), offers: [] }
       if (answer.kind === 'withheld') return { kind: 'withheld', text: answer.text, offers: [] }
       if (answer.kind === 'outside')
-        return { kind: 'clarify', text: answer.text, offers: [wordQuery(answer.nearest, desk.catalogue)] }
+        return { kind: 'clarify', text: answer.text, offers: [readBack(answer.nearest, desk.catalogue)] }
       if (answer.kind === 'cannot')
         return {
           kind: 'cannot',
           text: answer.text,
-          offers: answer.instead.map((each) => wordQuery(each, desk.catalogue)),
+          offers: answer.instead.map((each) => readBack(each, desk.catalogue)),
         }
       const turnover = asked.measure === 'revenue' ? await turnoverOf(context.action, answer.change) : undefined
       const change: Change = { ...answer.change, ...(turnover === undefined ? {} : { turnover }) }

@@ -4,6 +4,7 @@ import { nameOfSegment, standing } from '../../actions/standing.ts'
 import { localizeFigure } from '../../facts/format.ts'
 import { viewTexts as en } from '../../language/en/chat-views.ts'
 import { viewTexts as zh } from '../../language/zh/chat-views.ts'
+import { fileLink } from './file-link.ts'
 import { fillSentence } from './fill-sentence.ts'
 import { fillText } from './fill-text.ts'
 import { foundResult } from './found-result.ts'
@@ -107,7 +108,14 @@ export const lookAlikesTool = defineTool({
         asOf,
         rows: lookAlikes.firstTenth.length,
         withheld: lookAlikes.firstTenth.length - tenths.length,
-        links: [{ kind: 'file', label: say((words) => words.lookAlikes.labels.list), path: lookAlikes.path }],
+        links: [
+          fileLink(
+            'file',
+            action.folder,
+            lookAlikes.path,
+            say((words) => words.lookAlikes.labels.list),
+          ),
+        ],
       })
     }),
 })

@@ -96,7 +96,7 @@ export const predictTool = defineTool({
               outcome: nameSlot(alike(prediction.yes ?? outcome.is ?? outcome.column ?? '')),
             },
           ),
-          ...(highest === undefined
+          ...(highest === undefined || shares.length < 2
             ? []
             : [
                 fillSentence(
@@ -159,8 +159,8 @@ export const predictTool = defineTool({
         how: { sentence: say((words) => words.predict.how) },
         snapshot: snapshot.id,
         ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
-        rows: prediction.segments?.shares.length ?? 1,
-        withheld: (prediction.segments?.shares.length ?? shares.length) - shares.length,
+        rows: shares.length,
+        withheld: (prediction.segments?.shares ?? []).filter(({ customers }) => customers < minCustomers).length,
         links: [{ kind: 'file', label: { en: 'scores', zh: '得分' }, path: 'report/predictions.csv' }],
       })
     }),

@@ -7,8 +7,10 @@ export const askerOf = ({ talk, mayLift, lifted }: ToolContext): Asker => ({
   lifted: mayLift && lifted === true,
 })
 
-/** Works with the open desk of the talk. @throws Error where the caller gave none */
-export async function withDesk<T>({ desk }: ToolContext, work: (desk: QuestionDesk) => Promise<T>): Promise<T> {
-  if (desk === undefined) throw new Error('a talk hands its desk to the tools')
-  return work(desk)
+/** Works with the open desk of the caller, else with one that is opened for the call. */
+export async function withDesk<T>({ desk, action }: ToolContext, work: (desk: QuestionDesk) => Promise<T>): Promise<T> {
+  if (desk !== undefined) return work(desk)
+  const { withEngine } = await import('../../actions/with-engine.ts')
+  const { openDesk } = await import('../../questions/open-desk.ts')
+  return withEngine(action, async (workspace, engine) => work(await openDesk(workspace, engine)))
 }

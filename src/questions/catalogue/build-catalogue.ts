@@ -3,7 +3,6 @@ import { chatValuesEn } from '../../language/en/chat-values.ts'
 import { chatValuesZh } from '../../language/zh/chat-values.ts'
 import type { DeskContext } from '../run/desk-context.ts'
 import type { AttributeColumns } from '../run/prepare-customers.ts'
-import { type AcceptedWords, withAcceptedWords } from './accepted-words.ts'
 import { type AllValues, catalogueValues } from './dimension-values.ts'
 import type { Catalogue, Dimension, Measure } from './entry.ts'
 import { columnWords, featureEntries } from './feature-entries.ts'
@@ -41,14 +40,8 @@ export const namedMeasures = (there: WhatIsThere): NamedMeasure[] =>
 
 /**
  * What can be asked of a workspace as it stands, in words of both languages, and what cannot, with the command that brings it.
- * @param accepted words that people accepted for entries of the catalogue
  */
-export function buildCatalogue(
-  there: WhatIsThere,
-  attributes: AttributeColumns,
-  values: AllValues,
-  accepted: readonly AcceptedWords[] = [],
-): Catalogue {
+export function buildCatalogue(there: WhatIsThere, attributes: AttributeColumns, values: AllValues): Catalogue {
   const { context } = there
   const { snapshot } = context
   const measures: Measure[] = [
@@ -73,17 +66,14 @@ export function buildCatalogue(
       return absence === undefined ? [] : [missingEntry(id, absence)]
     }),
   ]
-  return withAcceptedWords(
-    {
-      measures,
-      dimensions,
-      missing,
-      asOf: snapshot.asOf ?? '1970-01-01',
-      ...(snapshot.window === undefined ? {} : { days: snapshot.window }),
-      ...(snapshot.reading.currency === undefined ? {} : { currency: snapshot.reading.currency }),
-    },
-    accepted,
-  )
+  return {
+    measures,
+    dimensions,
+    missing,
+    asOf: snapshot.asOf ?? '1970-01-01',
+    ...(snapshot.window === undefined ? {} : { days: snapshot.window }),
+    ...(snapshot.reading.currency === undefined ? {} : { currency: snapshot.reading.currency }),
+  }
 }
 
 type Shape = Pick<Dimension, 'grains' | 'type'>

@@ -7,7 +7,7 @@ import { type CompileOptions, marks, numberSql, partRows, type Scope, sourceOf }
 export interface CompiledQuery {
   /**
    * Columns: k0, k1 (texts, NULL where not known) per dimension, m0, m1, … (DOUBLE) per measure, `behind`: customers (of campaigns mailboxes)
-   * behind the row, the fewest of its measures.
+   * behind the row, the fewest of its measures, and `people`: how many customers it is of, all of them where a measure is of customers, else those who ordered.
    */
   sql: string
   extras: ReadonlySet<Extra>
@@ -37,6 +37,7 @@ export function compileQuery(query: TypedQuery, plan: Plan, options: CompileOpti
       source.counts ? `coalesce(m${i}, 0)::DOUBLE AS m${i}` : `m${i}::DOUBLE AS m${i}`,
     ),
     `coalesce(least(${names.map((name) => `${name}.behind`).join(', ')}), 0)::DOUBLE AS behind`,
+    `coalesce(${names.at(-1)}.people, 0)::DOUBLE AS people`,
   ]
   const from = names
     .slice(1)
@@ -49,25 +50,6 @@ FROM ${from}${having.length === 0 ? '' : `\nWHERE ${having.join(' AND ')}`}`,
   }
 }
 
-/**
- * SQL of the customers behind a measure of each row: columns k0, k1 and c, each once; c is the place of a customer in the order of ids.
- * Needs a measure of orders or customers.
- */
-export function compileCustomers(
-  query: TypedQuery,
-  measure: string,
-  plan: Plan,
-  options: CompileOptions,
-): CompiledQuery {
-  const source = sourceOf(plan, measure)
-  const { stored, from, extras } = partRows([source], { query, plan, options }, [source.who])
-  const c = source.part === 'customers' ? 'u.c' : 'l.c'
-  return {
-    sql: `SELECT ${[...keysSql(stored), `${c} AS c`].join(', ')}\nFROM ${from}${groupedBy([...stored, c])}\nORDER BY c`,
-    extras,
-  }
-}
-
 function partOf(own: readonly { source: MeasureSource; i: number }[], scope: Scope): CompiledQuery {
   const { part } = own[0]?.source ?? { part: 'lines' }
   const { stored, from, extras } = partRows(
@@ -77,7 +59,7 @@ function partOf(own: readonly { source: MeasureSource; i: number }[], scope: Sco
   )
   const measures = own.map(({ source, i }) => `${source.sql} AS m${i}`)
   const whos = [...new Set(own.map(({ source }) => source.who))]
-  const behind = `least(${whos.map((who) => behindSql(part, who)).join(', ')}) AS behind`
+  const behind = `least(${whos.map((who) => behindSql(part, who)).join(', ')}) AS behind, ${behindSql(part, part === 'lines' ? 'l.buys' : 'true')} AS people`
   // Grouped by what is stored, and written as text afterwards: there are few groups and many rows.
   const select = [...keysSql(stored), ...measures, behind].join(', ')
   if (part !== 'repeat') return { sql: `SELECT ${select}\nFROM ${from}${groupedBy(stored)}`, extras }

@@ -35,7 +35,12 @@ function figureOf(
   return new Intl.NumberFormat(locale, exact).format(value)
 }
 
-function readIn(language: Language, query: TypedQuery, catalogue: Catalogue, days: Days | undefined): string {
+function readIn(
+  language: Language,
+  query: TypedQuery,
+  catalogue: Catalogue,
+  { days, compared }: { days: Days | undefined; compared: Days | undefined },
+): string {
   const of = words[language]
   const measureOf = (id: string): Measure | undefined => catalogue.measures.find((measure) => measure.id === id)
   const dimensionOf = (id: string) => catalogue.dimensions.find((dimension) => dimension.id === id)
@@ -59,7 +64,6 @@ function readIn(language: Language, query: TypedQuery, catalogue: Catalogue, day
         )
 
   const { compare, order } = query
-  const compared = comparedDays(query.time, compare, catalogue)
   const timed = query.time !== undefined || query.measures.some((id) => measureOf(id)?.timed)
   const parts = [
     query.dimensions.length === 0
@@ -98,8 +102,10 @@ function readIn(language: Language, query: TypedQuery, catalogue: Catalogue, day
  * How a question was read, from its typed query: "Revenue by country, 1 September to 30 November 2011, returns netted". Queries that differ read differently, but for two ways to name the same days.
  *
  * @param days the days that were counted; absent: those of the query, counted from the catalogue's as-of date
+ * @param against the days that they were held against; absent: those of the query
  */
-export function readBack(query: TypedQuery, catalogue: Catalogue, days?: Days): Localized {
+export function readBack(query: TypedQuery, catalogue: Catalogue, days?: Days, against?: Days): Localized {
   const counted = days ?? (query.time === undefined ? catalogue.days : resolveTime(query.time, catalogue))
-  return { en: readIn('en', query, catalogue, counted), zh: readIn('zh', query, catalogue, counted) }
+  const spans = { days: counted, compared: against ?? comparedDays(query.time, query.compare, catalogue) }
+  return { en: readIn('en', query, catalogue, spans), zh: readIn('zh', query, catalogue, spans) }
 }

@@ -7,19 +7,21 @@ import { chatValuesZh } from '../../language/zh/chat-values.ts'
 import type { Dimension, Measure } from '../catalogue/entry.ts'
 import { timeEntry, type ValueEntry } from '../catalogue/value-entries.ts'
 import { checkQuery, type KnownValues } from '../compile/check-query.ts'
-import { compileCustomers, compileQuery } from '../compile/compile-query.ts'
+import { compileQuery } from '../compile/compile-query.ts'
 import type { Plan } from '../compile/plan.ts'
 import { settleQuery } from '../compile/settle-query.ts'
 import type { Asker, QueryAnswer } from '../desk.ts'
 import type { QueryResult, ResultRow } from '../query/query-result.ts'
 import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
+import { readBack } from '../read-back/read-back.ts'
 import { comparedDays } from '../time/compared-days.ts'
 import { type Computed, comparedRows, computeQuery, planFor, withoutFilters } from './compute-answer.ts'
-import { type ComputedRow, type Computer, keyOf } from './computed-rows.ts'
+import type { ComputedRow, Computer } from './computed-rows.ts'
 import { countedDays } from './counted-days.ts'
+import { disclosureOf } from './disclosure-of.ts'
 import { cellOf } from './display.ts'
-import type { Disclosure, Guard, Verdict } from './guard.ts'
+import type { Guard, Verdict } from './guard.ts'
 import { orderRows } from './order-rows.ts'
 
 /** What answers a query. */
@@ -30,7 +32,6 @@ export interface AnswerContext {
   known: KnownValues
   /** A value of a dimension by its text as the data writes it. */
   entryOf: (dimension: string, value: string) => ValueEntry | undefined
-  readBack: (query: TypedQuery, days: { days?: Days; comparedDays?: Days }) => Localized
   snapshot: string
   segmentation: string | undefined
   threshold: number
@@ -56,11 +57,10 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const dimensions = query.dimensions.map((id) => catalogue.dimensions.find((dimension) => dimension.id === id))
   const computed = await computeQuery(query, plan, days, compute)
   const rows = orderRows(computed.rows, query, dimensions)
-  const limit = Math.min(query.limit ?? mostRows, mostRows)
   const judge = (of: TypedQuery, ofDays: Days | undefined, { total }: Computed, inOrder: readonly ComputedRow[]) =>
-    context.guard(disclosure(of, ofDays, { asker, context, measures, rows: inOrder, total, limit }))
+    context.guard(disclosureOf(of, ofDays, { asker, context, measures, rows: inOrder, total }))
   const verdict = await judge(query, days, computed, rows)
-  const told = rows.filter((_, row) => !verdict.withheld.has(row)).slice(0, limit)
+  const told = verdict.told.flatMap((place) => rows[place] ?? []).slice(0, mostRows)
   const other = await otherRow(query, days, rows, verdict, context)
   const total = verdict.tellsTotal ? computed.total : undefined
   if (rows.length > 0 && told.length === 0 && other === undefined)
@@ -78,7 +78,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
     cells: row.values.map((value, i) =>
       cellOf(value, unitOf(i), catalogue.currency, against && { value: compared?.values[i] ?? null }),
     ),
-    customers: measures.some(({ grain }) => grain === 'campaign') ? null : row.behind,
+    customers: measures.some(({ grain }) => grain === 'campaign') ? null : row.people,
   })
   const label = (row: ComputedRow): ResultRow['keys'] =>
     row.keys.map((value, i) => ({ value, label: labelOf(query.dimensions[i] ?? '', value, context) }))
@@ -90,7 +90,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   }
   const result: QueryResult = {
     query,
-    reading: context.readBack(query, range),
+    reading: readBack(query, catalogue, range.days, range.comparedDays),
     measures: measures.map(({ id, label: name, unit }, i) => ({
       id,
       label: name,
@@ -107,7 +107,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
     ],
     ...(total === undefined ? {} : { total: resultRow(total, [], against?.total) }),
     rowsFound: rows.length,
-    withheld: { rows: verdict.withheld.size, because: verdict.because, threshold: context.threshold },
+    withheld: { rows: verdict.withheld, because: verdict.because, threshold: context.threshold },
     sql: computed.sql,
     snapshot: context.snapshot,
     ...(context.segmentation === undefined ? {} : { segmentation: context.segmentation }),
@@ -115,55 +115,6 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
     ...range,
   }
   return { kind: 'found', result }
-}
-
-interface Told {
-  asker: Asker
-  context: AnswerContext
-  measures: readonly Measure[]
-  rows: readonly ComputedRow[]
-  total: ComputedRow | undefined
-  limit: number
-}
-
-function disclosure(
-  query: TypedQuery,
-  days: Days | undefined,
-  { asker, context, measures, rows, total, limit }: Told,
-): Disclosure {
-  const { plan, compute, threshold, snapshot } = context
-  const planned = planFor(plan, days)
-  const isOfCampaigns = measures.some(({ grain }) => grain === 'campaign')
-  const behind = async (
-    measure: number,
-    only: readonly ComputedRow[] | undefined,
-  ): Promise<Map<string, Uint32Array>> => {
-    if (isOfCampaigns) return new Map()
-    const options =
-      only === undefined
-        ? { days, together: true }
-        : { days, ...(only.length > 200 ? {} : { only: only.map(({ keys }) => keys) }) }
-    const compiled = compileCustomers(query, query.measures[measure] ?? '', planned, options)
-    return compute.customers(compiled, only === undefined ? 0 : query.dimensions.length)
-  }
-  const nobody = new Uint32Array()
-  return {
-    query,
-    days,
-    snapshot,
-    asker,
-    threshold,
-    measures,
-    rows,
-    limit,
-    total,
-    customersOf: async (measure, places) => {
-      const asked = places.flatMap((place) => rows[place] ?? [])
-      const found = await behind(measure, asked)
-      return asked.map(({ keys }) => found.get(keyOf(keys)) ?? nobody)
-    },
-    customersOfTotal: async (measure) => (await behind(measure, undefined)).get(keyOf([])) ?? nobody,
-  }
 }
 
 /** The rows that are told together only. */
@@ -192,6 +143,7 @@ const added = ({ measures }: TypedQuery, rows: readonly ComputedRow[]): Computed
   keys: [],
   values: measures.map((_, i) => rows.reduce((sum, { values }) => sum + (values[i] ?? 0), 0)),
   behind: rows.reduce((sum, { behind }) => sum + behind, 0),
+  people: rows.reduce((sum, { people }) => sum + people, 0),
 })
 
 const otherKeys = ({ dimensions }: TypedQuery): ResultRow['keys'] =>
@@ -235,7 +187,7 @@ async function comparison(
   )
   const rows = orderRows(computed.rows, of, dimensions)
   const verdict = await judge(of, found, computed, rows)
-  const told = rows.filter((_, row) => !verdict.withheld.has(row))
+  const told = verdict.told.flatMap((place) => rows[place] ?? [])
   const total = verdict.tellsTotal ? computed.total : undefined
   if (of.dimensions.length < query.dimensions.length) return { days: undefined, of: () => told[0], total: told[0] }
   return { ...nothing, of: comparedRows(query, told, isToAll ? undefined : days, isToAll ? undefined : found), total }

@@ -10,13 +10,22 @@ export interface ComputedRow {
   values: (number | null)[]
   /** Customers behind it, the fewest of its measures; of campaigns mailboxes. */
   behind: number
+  /** How many customers it is of, as it is shown: all of them where a measure is of customers, else those who ordered. */
+  people: number
+}
+
+/** What customers add: one entry per row and customer. */
+export interface CustomersAdded {
+  keys: string[]
+  customers: Uint32Array
+  adds: Float64Array[]
 }
 
 /** Rows and customers of compiled queries. */
 export interface Computer {
   rows: (compiled: CompiledQuery, dimensions: number, measures: number) => Promise<ComputedRow[]>
-  /** The customers behind each row, by its keys as keyOf writes them, ascending. */
-  customers: (compiled: CompiledQuery, dimensions: number) => Promise<Map<string, Uint32Array>>
+  /** What customers add to figures of rows: the rows by their keys as keyOf writes them. */
+  added: (compiled: CompiledQuery, dimensions: number, figures: number) => Promise<CustomersAdded>
 }
 
 /** A text for the keys of a row, that no other keys have. */
@@ -43,24 +52,22 @@ export function computer(engine: Engine, need: (extras: Iterable<Extra>) => Prom
       const keys = keysOf(columns, dimensions)
       const values = Array.from({ length: measures }, (_, i) => columns.numbers(`m${i}`))
       const behind = columns.numbers('behind')
+      const people = columns.numbers('people')
       return Array.from({ length: columns.length }, (_, row) => ({
         keys: keys(row),
         values: values.map((column) => defined(column[row])),
         behind: behind[row] ?? 0,
+        people: people[row] ?? 0,
       }))
     },
-    customers: async (compiled, dimensions) => {
+    added: async (compiled, dimensions, figures) => {
       const columns = await ask(compiled, dimensions)
       const keys = keysOf(columns, dimensions)
-      const numbers = columns.numbers('c')
-      const found = new Map<string, number[]>()
-      for (let row = 0; row < columns.length; row++) {
-        const key = keyOf(keys(row))
-        const before = found.get(key)
-        if (before === undefined) found.set(key, [numbers[row] ?? 0])
-        else before.push(numbers[row] ?? 0)
+      return {
+        keys: Array.from({ length: columns.length }, (_, row) => keyOf(keys(row))),
+        customers: Uint32Array.from(columns.numbers('c')),
+        adds: Array.from({ length: figures }, (_, i) => columns.numbers(`f${i}`)),
       }
-      return new Map([...found].map(([key, customers]) => [key, Uint32Array.from(customers)]))
     },
   }
 }

@@ -4,6 +4,16 @@ import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import type { ComputedRow } from './computed-rows.ts'
 
+/** What customers add to figures: one entry per group of rows and customer. */
+export interface Added {
+  /** The place of the group among those asked for. */
+  groups: Int32Array
+  /** Places of customers in the order of ids of the snapshot. */
+  customers: Uint32Array
+  /** What each adds, one column per figure. */
+  adds: Float64Array[]
+}
+
 /** What is about to be told: the rows in the order of the answer, of which the first `limit` that may be told are shown. */
 export interface Disclosure {
   /** As it was computed. */
@@ -14,21 +24,28 @@ export interface Disclosure {
   threshold: number
   measures: readonly Measure[]
   rows: readonly ComputedRow[]
-  limit: number
+  /** Absent: all. */
+  limit?: number | undefined
   /** All rows put together; absent without dimensions. */
   total?: ComputedRow | undefined
-  /** Customers behind a measure of these rows: places in the order of ids of the snapshot, ascending; of campaigns none. */
-  customersOf: (measure: number, rows: readonly number[]) => Promise<Uint32Array[]>
-  /** Customers behind a measure of the total. */
-  customersOfTotal: (measure: number) => Promise<Uint32Array>
+  /** Whether no customer is behind two rows. */
+  apart: boolean
+  /** Whether rows may be put together as "other". */
+  mayMerge: boolean
+  /** How many customers are behind these rows together. */
+  behind: (rows: readonly number[]) => Promise<number>
+  /** What customers add to figures (toldBases) of groups of rows, and of the total where none are named. */
+  added: (figures: readonly string[], groups: readonly (readonly number[])[] | undefined) => Promise<Added>
 }
 
 /** What may be told. */
 export interface Verdict {
-  /** Places of rows that are not told. */
-  withheld: ReadonlySet<number>
-  /** Those of them that are told together, as "other". */
+  /** Places of the rows that are told, in the order of the answer. */
+  told: readonly number[]
+  /** Rows that are told together only, as "other". */
   together: readonly number[]
+  /** How many rows are not told by themselves. */
+  withheld: number
   tellsTotal: boolean
   because: 'few-customers' | 'difference' | 'none'
 }
@@ -39,16 +56,11 @@ export type Guard = (disclosure: Disclosure) => Promise<Verdict>
 /** Whether so many customers are some, and too few to be told of. */
 export const isTooFew = (customers: number, threshold: number): boolean => customers > 0 && customers < threshold
 
-/** Withholds each row with too few customers behind it, and the total where one row alone would follow from it. A person who lifted the threshold sees all. */
-export const thresholdGuard: Guard = async ({ rows, total, threshold, asker }) => {
-  if (asker.lifted) return { withheld: new Set(), together: [], tellsTotal: true, because: 'none' }
-  const withheld = rows.flatMap(({ behind }, row) => (isTooFew(behind, threshold) ? [row] : []))
-  const few = withheld.reduce((sum, row) => sum + (rows[row]?.behind ?? 0), 0)
-  const isTotalTooSmall = total !== undefined && isTooFew(total.behind, threshold)
-  return {
-    withheld: new Set(withheld),
-    together: few >= threshold ? withheld : [],
-    tellsTotal: !isTotalTooSmall && (withheld.length === 0 || few >= threshold),
-    because: withheld.length > 0 || isTotalTooSmall ? 'few-customers' : 'none',
-  }
-}
+/** Everything is told: whoever sits at the machine lifted the threshold. */
+export const tellAll = ({ rows, limit }: Pick<Disclosure, 'rows' | 'limit'>): Verdict => ({
+  told: [...rows.keys()].slice(0, limit),
+  together: [],
+  withheld: 0,
+  tellsTotal: true,
+  because: 'none',
+})

@@ -1,0 +1,65 @@
+import type { TypedQuery } from '../query/typed-query.ts'
+import type { CompiledQuery } from './compile-query.ts'
+import { lineMeasures } from './line-measures.ts'
+import type { MeasureSource, Plan } from './plan.ts'
+import { type CompileOptions, partRows } from './query-parts.ts'
+
+/** Figures that are told with others and are no measures of their own, over the lines of one customer. */
+const besides: Record<string, string> = {
+  'repeat-buyers': '(count(DISTINCT l.o) FILTER (l.buys) >= 2)::INTEGER',
+  discount: 'sum(l.discount)',
+}
+
+/**
+ * SQL of what each customer adds to figures (toldBases) of each row: columns k0, k1, c (the customer's place in the order of ids), and f0, f1, … (DOUBLE).
+ * A figure of a row is the sum over its customers.
+ */
+export function compileAdded(
+  query: TypedQuery,
+  figures: readonly string[],
+  plan: Plan,
+  options: CompileOptions,
+): CompiledQuery {
+  const all = figures.map((figure, i) => ({ ...sourceOfFigure(figure, plan), i }))
+  const parts = (['lines', 'customers'] as const).flatMap((part) => {
+    const own = all.filter((source) => source.part === part)
+    if (own.length === 0) return []
+    const { stored, from, extras } = partRows(own, { query, plan, options })
+    const c = part === 'lines' ? 'l.c' : 'u.c'
+    const grouped = part === 'lines' ? `\nGROUP BY ${[...stored, c].join(', ')}` : ''
+    const select = [
+      ...stored.map((sql, k) => `(${sql})::VARCHAR AS k${k}`),
+      `${c} AS c`,
+      ...own.map(({ sql, i }) => `coalesce(${sql}, 0)::DOUBLE AS f${i}`),
+    ]
+    return [{ name: `of_${part}`, sql: `SELECT ${select.join(', ')}\nFROM ${from}${grouped}`, extras }]
+  })
+  const keys = options.together === true ? [] : query.dimensions.map((_, i) => `k${i}`)
+  const names = parts.map(({ name }) => name)
+  const [first = '', second] = names
+  const same = [...keys, 'c'].map((key) => `${first}.${key} IS NOT DISTINCT FROM ${second}.${key}`)
+  const either = (column: string): string =>
+    `coalesce(${names.map((name) => `${name}.${column}`).join(', ')}) AS ${column}`
+  return {
+    sql: `WITH ${parts.map(({ name, sql }) => `${name} AS (\n${sql}\n)`).join(',\n')}
+SELECT ${[...keys, 'c'].map(either).join(', ')}, ${figures.map((_, i) => `coalesce(f${i}, 0) AS f${i}`).join(', ')}
+FROM ${second === undefined ? first : `${first} FULL JOIN ${second} ON ${same.join(' AND ')}`}`,
+    extras: new Set(parts.flatMap(({ extras }) => [...extras])),
+  }
+}
+
+const isOfLines = (figure: string): figure is keyof typeof lineMeasures => Object.hasOwn(lineMeasures, figure)
+
+/** Where a figure comes from, over the rows of one customer. */
+function sourceOfFigure(figure: string, { measures }: Plan): MeasureSource {
+  const lines = isOfLines(figure) ? lineMeasures[figure].sql : besides[figure]
+  if (lines !== undefined) return { part: 'lines', sql: lines, who: 'true', counts: true }
+  const source = measures.get(figure)
+  return {
+    part: 'customers',
+    sql: figure === 'customers' ? '1' : (source?.value ?? '1'),
+    who: 'true',
+    counts: true,
+    ...(source?.extra === undefined ? {} : { extra: source.extra }),
+  }
+}

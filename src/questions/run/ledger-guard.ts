@@ -1,0 +1,85 @@
+import type { Contributions } from '../privacy/contributions.ts'
+import { mergeSmallRows } from '../privacy/merge-small-rows.ts'
+import type { PrivacyGuard } from '../privacy/privacy-guard.ts'
+import { toldBases } from '../privacy/told-bases.ts'
+import { type Disclosure, type Guard, isTooFew, tellAll, type Verdict } from './guard.ts'
+
+/**
+ * The guard of answers: small rows are put together or left out, and what is left is held against the threshold and against all that was told before
+ * under the asker's ledger. Of campaigns mailboxes are counted, and only the threshold is held.
+ */
+export const ledgerGuard =
+  (ledger: PrivacyGuard): Guard =>
+  async (disclosure) => {
+    const { asker, threshold, rows, limit, total } = disclosure
+    if (asker.lifted || threshold <= 1) return tellAll(disclosure)
+    const { alone, merged, left } = await settleSmallRows(disclosure)
+    const shown = alone.slice(0, limit)
+    if (disclosure.measures.some(({ grain }) => grain === 'campaign'))
+      return {
+        told: shown,
+        together: [],
+        withheld: rows.length - alone.length,
+        tellsTotal: left.length + merged.length === 0,
+        because: left.length + merged.length > 0 ? 'few-customers' : 'none',
+      }
+    const groups = [...shown.map((row) => [row]), ...(merged.length === 0 ? [] : [merged])]
+    const isOfCustomers = disclosure.measures.some(({ grain }) => grain === 'customer')
+    const bases = toldBases(disclosure.query.measures, isOfCustomers ? 'customers' : 'buyers')
+    const contributed = async (of: readonly (readonly number[])[] | undefined): Promise<Contributions> => {
+      const {
+        groups: places,
+        customers,
+        adds,
+      } = await disclosure.added(
+        bases.map(({ measure }) => measure),
+        of,
+      )
+      return {
+        rows: places,
+        customers,
+        bases: bases.map(({ family }, i) => ({ family, adds: adds[i] ?? new Float64Array() })),
+      }
+    }
+    const held = ledger.hold(
+      {
+        snapshot: disclosure.snapshot,
+        rows: [...groups.keys()],
+        parts: groups.length === 0 ? [] : [await contributed(groups)],
+        totals: total === undefined ? [] : [await contributed(undefined)],
+      },
+      asker,
+    )
+    const told = shown.filter((_, place) => !held.keptBack.has(place))
+    const together = held.keptBack.has(shown.length) ? [] : merged
+    const withheld = rows.length - alone.length + (shown.length - told.length)
+    return { told, together, withheld, tellsTotal: held.total === undefined, because: reasonOf(withheld, held) }
+  }
+
+function reasonOf(withheld: number, { keptBack, total }: ReturnType<PrivacyGuard['hold']>): Verdict['because'] {
+  const reasons = [...keptBack.values(), ...(total === undefined ? [] : [total])]
+  if (reasons.some((reason) => reason !== 'few-customers')) return 'difference'
+  return withheld > 0 || reasons.length > 0 ? 'few-customers' : 'none'
+}
+
+/** Rows by what becomes of them; one with nobody behind it tells of nobody. */
+async function settleSmallRows({
+  rows,
+  threshold,
+  apart,
+  mayMerge,
+  behind,
+}: Disclosure): Promise<{ alone: number[]; merged: number[]; left: number[] }> {
+  const places = [...rows.keys()]
+  const sizeOf = (place: number): number => rows[place]?.behind ?? 0
+  const small = places.filter((place) => isTooFew(sizeOf(place), threshold))
+  if (small.length === 0) return { alone: places, merged: [], left: [] }
+  const alone = places.filter((place) => !small.includes(place))
+  if (!mayMerge) return { alone, merged: [], left: small }
+  if (small.length > 1 && (await behind(small)) >= threshold) return { alone, merged: small, left: [] }
+  const some = places.filter((place) => sizeOf(place) > 0)
+  const settled = mergeSmallRows(some.map(sizeOf), { threshold, apart, mayMerge })
+  const of = (indices: readonly number[]): number[] => indices.flatMap((index) => some[index] ?? [])
+  const gone = new Set([...of(settled.merged), ...of(settled.left)])
+  return { alone: places.filter((place) => !gone.has(place)), merged: of(settled.merged), left: of(settled.left) }
+}
