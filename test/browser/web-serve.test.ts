@@ -44,21 +44,26 @@ afterAll(async () => {
   shop?.remove()
 })
 
-async function ask(question: string): Promise<void> {
-  await page.locator('.send').waitFor()
-  await page.locator('#question').fill(question)
-  await page.keyboard.press('Enter')
-  await page.locator('.turn[aria-busy=false]', { hasText: question }).waitFor()
+/** Does what begins a turn, and waits for its end. */
+async function turnAfter(doing: () => Promise<void>): Promise<void> {
+  const before = await page.locator('.turn').count()
+  await doing()
+  await page.locator('.turn').nth(before).and(page.locator('[aria-busy=false]')).waitFor()
 }
+const ask = (question: string): Promise<void> =>
+  turnAfter(async () => {
+    await page.locator('#question').fill(question)
+    await page.keyboard.press('Enter')
+  })
 const last = (selector: string) => page.locator('.turn').last().locator(selector)
 
 describe('shoal serve', () => {
   it('answers from the workspace, goes on in the talk, and leads a figure to its SQL', async () => {
-    await ask('How many orders are there by country?')
-    expect(await last('.reading').textContent()).toContain('orders by country')
+    await ask('Revenue by country')
+    expect(await last('.reading').textContent()).toMatch(/revenue by country/i)
     expect(await last('svg.chart').count()).toBe(1)
-    await ask('and in France?')
-    expect(await last('.reading').textContent()).toContain('France')
+    await ask('and in the United Kingdom?')
+    expect(await last('.reading').textContent()).toContain('United Kingdom')
     await last('.figure').first().click()
     await page.getByRole('button', { name: 'Show query and SQL' }).click()
     expect(await last('.how').textContent()).toMatch(/SELECT/i)
@@ -70,11 +75,10 @@ describe('shoal serve', () => {
   })
 
   it('keeps back what few customers stand behind, and shows it to whoever sits at the machine', async () => {
-    await ask('How many orders are there in Iceland?')
+    await ask('Revenue in Iceland')
     expect(await last('.outcome').getAttribute('class')).toContain('withheld')
-    await page.getByRole('button', { name: 'Show it on this machine all the same' }).last().click()
-    await last('.said').first().waitFor()
-    expect(await last('.said').first().textContent()).toMatch(/\d/)
+    await turnAfter(() => last('.outcome button').getByText('Show it on this machine').click())
+    expect(await last('.figure').count()).toBeGreaterThan(0)
   })
 
   it('runs a tool from the menu', async () => {
@@ -82,14 +86,14 @@ describe('shoal serve', () => {
     await page.locator('.menu .option').first().click()
     await page.getByLabel('revenue', { exact: true }).check()
     await page.getByLabel('country', { exact: true }).check()
+    // The talk is not on the page while the menu is.
     await page.getByRole('button', { name: 'Find out' }).click()
-    await page.locator('.turn').nth(5).locator('svg.chart').waitFor()
-    expect(await last('.reading').textContent()).toContain('revenue by country')
+    await last('svg.chart').waitFor()
+    expect(await last('.reading').textContent()).toMatch(/revenue by country/i)
   })
 
   it('describes a segment that was clicked, and opens the report', async () => {
-    await page.locator('.segment').first().click()
-    await page.locator('.turn[aria-busy=false]').nth(6).waitFor()
+    await turnAfter(() => page.locator('.segment').first().click())
     expect(await last('.said').count()).toBeGreaterThan(0)
     const [report] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -102,7 +106,7 @@ describe('shoal serve', () => {
     const talk = await page.evaluate('location.hash.slice(6)')
     end.abort()
     expect(await ended).toBe(0)
-    const { code, stdout } = await inProcess(['ask', 'and in France?', '--talk', String(talk), '--json'], {
+    const { code, stdout } = await inProcess(['ask', 'and in the United Kingdom?', '--talk', String(talk), '--json'], {
       folder: shop.folder,
     })
     expect([code, JSON.parse(stdout)]).toMatchObject([0, { talk }])
