@@ -2,7 +2,7 @@ import type { Call } from '../../src/agent/turn/turn.ts'
 import type { Scripted } from '../doors/web/tiny-assistant.ts'
 
 /** What somebody may have called a product, or a model may say, to run in the page that shows it. */
-export const hostile = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`
+const hostile = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`
 
 const both = (text: string) => ({ en: text, zh: text })
 const names = ['United Kingdom', 'Germany', 'France', hostile]

@@ -14,7 +14,7 @@ const policy = [
 ].join('; ')
 
 /** The names under which a browser on this machine reaches the server. */
-export const hostsOf = (port: number): string[] => [`127.0.0.1:${port}`, `localhost:${port}`]
+const hostsOf = (port: number): string[] => [`127.0.0.1:${port}`, `localhost:${port}`]
 
 /** Headers of every answer. One that brings a policy of its own keeps it. */
 export const withHeaders: MiddlewareHandler = async (context, next) => {

@@ -18,7 +18,7 @@ const types: Record<string, string> = {
 const aloneStanding = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'"
 
 /** A file as it is sent. */
-export interface SentFile {
+interface SentFile {
   bytes: Buffer
   headers: Record<string, string>
 }

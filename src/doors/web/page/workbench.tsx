@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { About, Overview, TalkList } from '../wire.ts'
 import { Beside } from './beside.tsx'
 import { Composer } from './composer.tsx'
@@ -45,7 +45,8 @@ export function Workbench({ about, server, talk, choose, onRefused }: WorkbenchP
     refresh()
     if (talk !== undefined) desk.open(talk).catch(desk.begin)
   }, [])
-  useEffect(() => {
+  // At once with what is on the page: a key that is pressed right after must find it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return
       if (panel !== undefined) setPanel(undefined)
