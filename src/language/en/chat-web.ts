@@ -211,7 +211,7 @@ export const webTexts: WebTexts = {
     { needs: ['revenue', 'segment'], question: 'Revenue by segment' },
     { needs: ['revenue', 'month'], question: 'Revenue by month in the last 12 months' },
     { needs: ['revenue'], question: 'Why did revenue change last month?' },
-    { needs: ['revenue', 'product'], question: 'Top 10 products by revenue' },
+    { needs: ['revenue', 'product'], question: 'Revenue by product, top 10' },
     { needs: ['buyers', 'country'], question: 'Customers by country' },
     { needs: ['repeat-rate'], question: 'What is the repeat rate?' },
     { needs: ['customers', 'segment'], question: 'How many customers does each segment have?' },
