@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { buildPage } from './build-page.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -29,4 +30,5 @@ const { commandShapes } = (await import(
   pathToFileURL(shapes).href
 )) as typeof import('../src/doors/cli/command-shapes.ts')
 writeFileSync(shapes, `export const commandShapes = ${JSON.stringify(commandShapes)}\n`)
-console.log(`Built ${files.length} files in dist.`)
+await buildPage(join(dist, 'web'))
+console.log(`Built ${files.length} files in dist, and the web page.`)

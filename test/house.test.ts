@@ -22,7 +22,7 @@ const source = resolve(import.meta.dirname, '../src')
 const files = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
     const path = join(folder, name)
-    return statSync(path).isDirectory() ? files(path) : path.endsWith('.ts') ? [path] : []
+    return statSync(path).isDirectory() ? files(path) : /\.tsx?$/.test(path) ? [path] : []
   })
 
 const importsOf = (text: string): { line: number; target: string }[] =>

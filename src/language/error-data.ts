@@ -250,6 +250,7 @@ export interface ErrorData {
   'chat/unknown-tool': { tool: string; known: string[] }
   'chat/cannot-listen': { port: number; why: string }
   'chat/invalid-input': { tool: string; field: string }
+  'chat/no-page': { folder: string }
   'run/cancelled': Record<string, never>
   'internal/unexpected': { detail: string }
   'internal/engine': { detail: string }

@@ -64,6 +64,7 @@ describe('the package', () => {
     for (const name of [
       'bin/shoal.js',
       'dist/doors/cli/main.js',
+      'dist/web/index.html',
       'docs/config.md',
       'README.md',
       'LICENSE',

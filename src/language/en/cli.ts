@@ -1,3 +1,4 @@
+import { serveHelp } from './chat-serve.ts'
 import { talkHelp } from './chat-terminal.ts'
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
@@ -92,6 +93,7 @@ export const cli: CliTexts = {
   },
   actions: {
     ...talkHelp,
+    ...serveHelp,
     run: {
       summary: 'Do it all: import, segment and report, in a new folder',
       options: {

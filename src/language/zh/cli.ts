@@ -1,4 +1,5 @@
 import type { CliTexts } from '../en/cli.ts'
+import { serveHelp } from './chat-serve.ts'
 import { talkHelp } from './chat-terminal.ts'
 import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
@@ -55,6 +56,7 @@ export const cli: CliTexts = {
   },
   actions: {
     ...talkHelp,
+    ...serveHelp,
     run: {
       summary: '一步完成：在新文件夹中导入、分群并生成报告',
       options: {

@@ -183,6 +183,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'chat/unknown-tool': { tool: 'wether', known: ['query', 'describe', 'change'] },
   'chat/cannot-listen': { port: 8088, why: 'EADDRINUSE' },
   'chat/invalid-input': { tool: 'query', field: 'measures' },
+  'chat/no-page': { folder: '/opt/shoal/dist/web' },
   'predict/no-outcome': { columns: ['Churn', 'Partner'] },
   'predict/no-such-column': { column: 'churned', candidates: ['Churn', 'Partner'] },
   'predict/needs-orders': { outcome: 'buys' },
