@@ -40,7 +40,7 @@ it('goes on in a talk, and numbers turns and calls within it', async () => {
   expect(assistant.talks.list()).toEqual([
     { id: talk, title: 'How many orders?', turns: 2, at: '2026-11-26T12:00:00.000Z' },
   ])
-  expect(assistant.talks.exportMarkdown(talk)).toContain('## How many orders?\n\n*query: 12 orders.*\n\n12 orders.')
+  expect(assistant.talks.exportMarkdown(talk)).toMatch(/^## How many orders\?[\s\S]+12 orders\.[\s\S]+## 有多少订单？/)
   assistant.talks.delete(talk)
   expect(assistant.talks.list()).toEqual([])
 })
@@ -286,7 +286,7 @@ it('takes a correction up as a proposal, and puts it into force only after a yes
   const { outcome } = await ending(assistant.ask('By sales I mean units', undefined, options()))
   expect(outcome).toMatchObject({
     kind: 'clarified',
-    question: 'From now on “sales” would be read as: Units. Shall I do this?',
+    question: expect.stringMatching(/sales.*Units.* Shall I do this\?$/s),
     proposal: { id: 'p1', tool: 'accept-correction', input: { correction: 'K1' } },
   })
   expect(accepted).toEqual([])
