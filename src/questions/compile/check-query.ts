@@ -51,7 +51,9 @@ const texts = { en: chatRefusalsEn, zh: chatRefusalsZh }
 const say = (
   sentence: (text: ChatRefusalsText, language: 'en' | 'zh') => string,
   instead: readonly TypedQuery[] = [],
-): Refusal => ({ text: { en: sentence(texts.en, 'en'), zh: sentence(texts.zh, 'zh') }, instead })
+): Refusal => ({ text: { en: capital(sentence(texts.en, 'en')), zh: sentence(texts.zh, 'zh') }, instead })
+
+const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 
 function refusalOfAbsent(id: string, { catalogue }: Plan): Refusal {
   const plain = id.replace(/:mean$/, '')
