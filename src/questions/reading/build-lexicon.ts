@@ -10,7 +10,7 @@ import { phraseKeys } from './tokenise.ts'
 export type Lexicon = Map<string, { keys: readonly string[]; sense: Sense }[]>
 
 /** Adds a phrase; a phrase without keys says nothing. */
-export function addPhrase(lexicon: Lexicon, phrase: string, sense: Sense): void {
+function addPhrase(lexicon: Lexicon, phrase: string, sense: Sense): void {
   const keys = phraseKeys(phrase)
   if (keys.length === 0) return
   const beside = lexicon.get(keys[0])
@@ -87,8 +87,7 @@ function addCatalogue(lexicon: Lexicon, catalogue: Catalogue, words: ChatWords):
   }
 }
 
-/** All phrases by which a question in a language can be read, of one catalogue. */
-export function buildLexicon(catalogue: Catalogue, language: Language): Lexicon {
+function buildLexicon(catalogue: Catalogue, language: Language): Lexicon {
   const words = language === 'zh' ? chatWordsZh : chatWordsEn
   const lexicon: Lexicon = new Map()
   addCatalogue(lexicon, catalogue, words)
@@ -107,4 +106,14 @@ export function buildLexicon(catalogue: Catalogue, language: Language): Lexicon 
   }
   for (const phrase of words.empty) addPhrase(lexicon, phrase, { kind: 'empty' })
   return lexicon
+}
+
+const made = new WeakMap<Catalogue, Partial<Record<Language, Lexicon>>>()
+
+/** All phrases by which a question in a language can be read; made once for a catalogue, and not to be changed. */
+export function lexiconOf(catalogue: Catalogue, language: Language): Lexicon {
+  const beside = made.get(catalogue) ?? {}
+  made.set(catalogue, beside)
+  beside[language] ??= buildLexicon(catalogue, language)
+  return beside[language]
 }

@@ -29,17 +29,17 @@ function unknownRuns(text: string, pieces: readonly Piece[]): { start: number; e
 }
 
 /**
- * Looks up the unknown words of a question among the values of dimensions that have too many to be listed (products), and adds those that it names to the lexicon.
+ * Looks up the unknown words of a question among the values of dimensions that have too many to be listed (products).
  *
- * @returns values that it may name by a part of their name
+ * @returns phrases for the values that it names, and values that it may name by a part of their name
  */
 export async function lookUpValues(
   text: string,
   pieces: readonly Piece[],
   catalogue: Catalogue,
-  lexicon: Lexicon,
   lookUp: LookUp,
-): Promise<LikeValues[]> {
+): Promise<{ named: Lexicon; like: LikeValues[] }> {
+  const lexicon: Lexicon = new Map()
   const open = catalogue.dimensions.filter((dimension) => !dimension.complete)
   const whole = ` ${phraseKeys(text).join(' ')} `
   const speaksOfThings = pieces.some(
@@ -51,14 +51,14 @@ export async function lookUpValues(
     const byPart = wanted.length > 1 || speaksOfThings
     for (const dimension of open) {
       const values = await lookUp(dimension.id, run.text, 8)
-      const named = values.filter((value) =>
+      const found = values.filter((value) =>
         [value.value, value.label.en, value.label.zh, ...value.synonyms.en, ...value.synonyms.zh].some((name) => {
           const keys = phraseKeys(name)
           return keys.length > 0 && whole.includes(` ${keys.join(' ')} `) && wanted.some((key) => keys.includes(key))
         }),
       )
-      for (const value of named) addValue(lexicon, dimension, value)
-      if (named.length > 0 || !byPart) continue
+      for (const value of found) addValue(lexicon, dimension, value)
+      if (found.length > 0 || !byPart) continue
       const holding = values.filter((value) => {
         const keys = new Set([...phraseKeys(value.label.en), ...phraseKeys(value.label.zh)])
         return wanted.every((key) => keys.has(key))
@@ -66,5 +66,5 @@ export async function lookUpValues(
       if (holding.length > 0) like.push({ start: run.start, end: run.end, dimension: dimension.id, values: holding })
     }
   }
-  return like
+  return { named: lexicon, like }
 }

@@ -21,10 +21,14 @@ export function differsByOne(one: string, other: string): boolean {
 const long = 6
 
 /** Unknown words of six letters or more that are one letter away from a single known word become that word. */
-export function mendTypos(tokens: readonly Token[], lexicon: Lexicon, isUnknown: (token: Token) => boolean): Token[] {
+export function mendTypos(
+  tokens: readonly Token[],
+  lexicons: readonly Lexicon[],
+  isUnknown: (token: Token) => boolean,
+): Token[] {
   const known = new Set(
-    [...lexicon.values()]
-      .flat()
+    lexicons
+      .flatMap((lexicon) => [...lexicon.values()].flat())
       .flatMap(({ keys }) => keys.filter((key) => key.length >= long - 1 && /^[a-z]+$/.test(key))),
   )
   return tokens.map((token) => {

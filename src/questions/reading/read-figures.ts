@@ -141,6 +141,9 @@ export function readFigures(state: ReadingState): void {
       figure.measure === undefined && figure.unit !== 'times'
         ? measureBefore(state, figure.pieces[0], figure)
         : undefined
+    // "Orders of more than two orders": the measure is named on both sides.
+    const twin = beside(state, figure.pieces[0], -1)
+    if (figure.measure !== undefined && measuresOf(twin).includes(figure.measure)) take(state, twin)
     const measure = figure.measure ?? (figure.unit === 'times' ? 'orders' : named?.id)
     const first = named?.piece ?? figure.pieces[0]
     const per = headOf(state, first, figure.pieces[figure.pieces.length - 1])

@@ -59,7 +59,9 @@ function dropSubjects(state: ReadingState, named: readonly Piece[]): Piece[] {
     return []
   }
   return named.filter((piece) => {
-    if (others.includes(piece) || isCounted(state, piece)) return true
+    // "Revenue by customer" asks for rows that nobody gets.
+    if (others.includes(piece) || isCounted(state, piece) || hasRole(beside(state, piece, -1), 'by', 'per', 'each'))
+      return true
     const beforeOrAfter = others.some(
       (other) =>
         (joined(state, piece, other) && hasRole(beside(state, piece, 1), 'and')) ||
@@ -157,7 +159,8 @@ function readNewCustomers(state: ReadingState): void {
 /** Two figures without "and" between them are seldom both asked for. */
 function doubtUnlinked(state: ReadingState, named: readonly Piece[]): void {
   named.forEach((piece, at) => {
-    if (at === 0) return
+    const again = named.slice(0, at).some((other) => measuresOf(other)[0] === measuresOf(piece)[0])
+    if (at === 0 || again) return
     const between = state.pieces.slice(state.pieces.indexOf(named[at - 1]) + 1, state.pieces.indexOf(piece))
     if (!between.some((other) => hasRole(other, 'and')))
       state.doubts.push({ about: 'measure', words: piece.words, options: [] })
@@ -198,6 +201,15 @@ export function readMeasures(state: ReadingState): void {
 function takeVerbs(state: ReadingState): void {
   const [first] = state.draft.measures
   if (first === undefined) return
+  // "多少件商品": pieces of goods.
+  const goods = openPieces(state).find((piece) => sensesOf(piece, 'dimension').some((one) => one.id === 'product'))
+  if (
+    goods !== undefined &&
+    !goods.plural &&
+    /units/.test(first) &&
+    measuresOf(beside(state, goods, -1)).includes('units')
+  )
+    take(state, goods)
   for (const piece of openPieces(state)) {
     if (hasRole(piece, 'bought') && !hasRole(beside(state, piece, -1), 'not')) {
       if (first === 'customers' && measureOf(state, 'buyers') !== undefined) state.draft.measures[0] = 'buyers'

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/entry.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import { findTimes } from '../time/find-times.ts'
-import { buildLexicon } from './build-lexicon.ts'
+import { lexiconOf } from './build-lexicon.ts'
 import { goOn, saysFollowUp } from './follow-up.ts'
 import { type LookUp, lookUpValues } from './look-up-values.ts'
 import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
+import { readBetween } from './read-between.ts'
 import { readFigures } from './read-figures.ts'
 import { readCompared, readGroups } from './read-groups.ts'
 import { readMeasures } from './read-measures.ts'
@@ -17,6 +18,7 @@ import { readSilence } from './read-silence.ts'
 import { readChange, readTimes } from './read-times.ts'
 import { readVague } from './read-vague.ts'
 import { readAgainstAll, readValues } from './read-values.ts'
+import { readWeekend } from './read-weekend.ts'
 import type { ReadingState } from './reading-state.ts'
 import { segmentText } from './segment-text.ts'
 import { type Piece, sensesOf } from './sense.ts'
@@ -46,22 +48,23 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   const { catalogue, previous } = options
   const language = questionLanguage(question)
   const text = normaliseText(question)
-  const lexicon = buildLexicon(catalogue, language)
+  const known = [lexiconOf(catalogue, language)]
   const times = findTimes(text, language, catalogue)
   let tokens = tokenise(text)
-  let pieces = segmentText(text, tokens, lexicon, times)
-  const like = await lookUpValues(text, pieces, catalogue, lexicon, options.lookUp)
-  pieces = segmentText(text, tokens, lexicon, times)
+  let pieces = segmentText(text, tokens, known, times)
+  const { named, like } = await lookUpValues(text, pieces, catalogue, options.lookUp)
+  const lexicons = [...known, named]
+  pieces = segmentText(text, tokens, lexicons, times)
   if (pieces.some((piece) => piece.senses.length === 0)) {
     const unknown = pieces.filter((piece) => piece.senses.length === 0)
     tokens = mendTypos(
       tokens,
-      lexicon,
+      lexicons,
       (token) =>
         unknown.some((piece) => piece.start === token.start) &&
         !like.some((one) => one.start <= token.start && token.end <= one.end),
     )
-    pieces = segmentText(text, tokens, lexicon, times)
+    pieces = segmentText(text, tokens, lexicons, times)
   }
   const accepted = options.pairs?.find((pair) => plainWords(pair.question) === plainWords(question))
   if (accepted !== undefined) {
@@ -138,9 +141,11 @@ function readPieces(
     previous,
   }
   readSilence(state)
+  readBetween(state)
   readFigures(state)
   readTimes(state)
   readRatios(state)
+  readWeekend(state)
   readValues(state)
   readGroups(state)
   readMeasures(state)

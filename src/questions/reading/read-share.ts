@@ -8,5 +8,13 @@ export function readShare(state: ReadingState): void {
   const { dimensions, filters, having } = state.draft
   if (dimensions.length === 0 && filters.length === 0 && having.length === 0) return
   state.draft.share = true
+  // Of the whole, or of its own row? Both together, or each?
+  const ownRow = dimensions.length > 0 && filters.length > 0 && state.draft.order !== undefined
+  const several =
+    dimensions.length === 0 ? filters.find((filter) => filter.op === 'is' && filter.values.length > 1) : undefined
+  if (ownRow || several !== undefined) {
+    const options = several === undefined ? [{}] : [{}, { dimensions: [several.dimension] }]
+    state.doubts.push({ about: 'rest', words: share.words, options })
+  }
   take(state, ...openPieces(state).filter((piece) => hasRole(piece, 'share')))
 }

@@ -53,12 +53,14 @@ function numbersAt(tokens: readonly Token[], at: number): Span[] {
   return found
 }
 
-function phrasesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Span[] {
-  return (lexicon.get(tokens[at].key) ?? []).flatMap(({ keys, sense }) =>
-    at + keys.length <= tokens.length && keys.every((key, index) => tokens[at + index].key === key)
-      ? [{ end: at + keys.length, senses: [sense] }]
-      : [],
-  )
+function phrasesAt(tokens: readonly Token[], at: number, lexicons: readonly Lexicon[]): Span[] {
+  return lexicons
+    .flatMap((lexicon) => lexicon.get(tokens[at].key) ?? [])
+    .flatMap(({ keys, sense }) =>
+      at + keys.length <= tokens.length && keys.every((key, index) => tokens[at + index].key === key)
+        ? [{ end: at + keys.length, senses: [sense] }]
+        : [],
+    )
 }
 
 function timesAt(tokens: readonly Token[], at: number, times: readonly FoundTime[]): Span[] {
@@ -79,13 +81,13 @@ const contentKinds: ReadonlySet<Sense['kind']> = new Set(['measure', 'dimension'
 export function segmentText(
   text: string,
   tokens: readonly Token[],
-  lexicon: Lexicon,
+  lexicons: readonly Lexicon[],
   times: readonly FoundTime[],
 ): Piece[] {
   const best: { cost: number; span: Span }[] = []
   const costAt = (at: number): number => (at >= tokens.length ? 0 : best[at].cost)
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const known = [...timesAt(tokens, at, times), ...phrasesAt(tokens, at, lexicon), ...numbersAt(tokens, at)]
+    const known = [...timesAt(tokens, at, times), ...phrasesAt(tokens, at, lexicons), ...numbersAt(tokens, at)]
     const sign = !/[\p{L}\p{N}]/u.test(tokens[at].key)
     const unknown: Span = { end: at + 1, senses: sign ? [{ kind: 'empty' }] : [] }
     let chosen = { cost: (sign ? 1 : 100) + costAt(at + 1), span: unknown }

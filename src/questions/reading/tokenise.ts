@@ -16,7 +16,7 @@ export const normaliseText = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
 
 /** An English word without the ending of its plural or possessive: crude, and the same for what is compared. */
-export function wordKey(word: string): string {
+function wordKey(word: string): string {
   const base = word.replace(/'s$|'$/, '')
   if (base.length < 4 || !/^[a-z-]+$/.test(base) || /(ss|us|is)$/.test(base)) return base
   if (base.endsWith('ies')) return `${base.slice(0, -3)}y`

@@ -108,10 +108,11 @@ export function englishTimes(context: TimeContext): TimeRule[] {
     rule(String.raw`((?:19|20)\d\d)[-/](\d{1,2})(?![-/]\d)`, ([, of, value]) =>
       Number(value) > 12 || value === '00' ? undefined : monthRange(context, Number(value), Number(of)),
     ),
-    rule(String.raw`(?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)`, ([, of]) => ({
-      kind: 'calendar',
-      year: Number(of),
-    })),
+    // A bare number is a year only near those of the data, and not where it says how much.
+    rule(
+      String.raw`(?<!(?:over|than|least|most|above|under|below|exactly) )(?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)`,
+      ([, of]) => (Math.abs(Number(of) - running) > 8 ? undefined : { kind: 'calendar', year: Number(of) }),
+    ),
     rule(
       `(?:the )?(?:calendar )?week (?:of|starting|beginning|from|around|commencing)(?: on)? (?:monday )?(?:the )?${date}(?: of)? ${month}${year}?`,
       ([, day, name, said]) => weekOf(days(name, day, day, said)),

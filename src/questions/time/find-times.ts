@@ -58,6 +58,19 @@ const english =
 const figureBefore = (text: string, at: number, lead: number): boolean =>
   /^over $/.test(text.slice(at, at + lead)) && /^\d/.test(text.slice(at + lead))
 
+/** The rules of the latest context: to compile them takes longer than to try them. */
+const latest: Partial<Record<Language, { key: string; rules: readonly TimeRule[] }>> = {}
+
+function rulesOf(language: Language, context: TimeContext): readonly TimeRule[] {
+  const key = JSON.stringify([context.asOf, context.days])
+  const kept = latest[language]
+  if (kept?.key === key) return kept.rules
+  const english = englishTimes(context)
+  const rules = language === 'zh' ? [...chineseTimes(context), ...english] : english
+  latest[language] = { key, rules }
+  return rules
+}
+
 interface Span {
   end: number
   meaning: TimeMeaning
@@ -150,7 +163,7 @@ function framedAt(
  * @returns in their order, without overlaps; at each place the longest
  */
 export function findTimes(text: string, language: Language, context: TimeContext): FoundTime[] {
-  const rules = language === 'zh' ? [...chineseTimes(context), ...englishTimes(context)] : englishTimes(context)
+  const rules = rulesOf(language, context)
   const found: FoundTime[] = []
   for (let at = 0; at < text.length; at++) {
     const before = text[at - 1] ?? ' '

@@ -6,7 +6,7 @@ import { lastDayOf, type TimeContext } from './resolve-time.ts'
 export type SaidYear = number | undefined
 
 /** The year of a date without one: the latest such date that has begun by the last day of the data. */
-export function latestYear(context: TimeContext, month: number, day = 1): number {
+function latestYear(context: TimeContext, month: number, day = 1): number {
   const last = lastDayOf(context)
   const { year } = datePartsOf(last)
   return dayOfDate(year, month, day) <= last ? year : year - 1

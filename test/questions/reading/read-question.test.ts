@@ -1,18 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { TypedQuery } from '../../../src/questions/query/typed-query.ts'
 import { readQuestion } from '../../../src/questions/reading/read-question.ts'
 import { sampleCatalogue as catalogue, sampleLookUp as lookUp } from '../sample-catalogue.ts'
 
-const fileOf = (name: string): unknown => parse(readFileSync(join(import.meta.dirname, name), 'utf8'))
-const certain = (name: string) => z.array(z.tuple([z.string(), TypedQuery])).parse(fileOf(name))
+/** Lines of a file: a question, and behind a tab the query that must come of it. */
+const linesOf = (name: string): string[] =>
+  readFileSync(join(import.meta.dirname, name), 'utf8')
+    .trim()
+    .split('\n')
+const pairsOf = (name: string): [string, TypedQuery][] =>
+  linesOf(name).map((line) => {
+    const [question, query] = line.split('\t')
+    return [question, TypedQuery.parse(JSON.parse(query))]
+  })
 const read = (question: string, previous?: TypedQuery) => readQuestion(question, { catalogue, lookUp, previous })
 
 describe('a question with every word accounted for', () => {
-  it.each([...certain('certain.en.yaml'), ...certain('certain.zh.yaml')])(
+  it.each([...pairsOf('certain.en.tsv'), ...pairsOf('certain.zh.tsv')])(
     'becomes its query: %s',
     async (question, query) => {
       const { certain: sure, query: found } = await read(question)
@@ -22,7 +28,7 @@ describe('a question with every word accounted for', () => {
 })
 
 describe('a question that leaves a doubt', () => {
-  it.each(z.array(z.string()).parse(fileOf('asked-back.yaml')))('is not certain: %s', async (question) => {
+  it.each(linesOf('asked-back.tsv'))('is not certain: %s', async (question) => {
     expect((await read(question)).certain).toBe(false)
   })
 
