@@ -32,6 +32,7 @@ import { run } from './run.ts'
 import { segment } from './segment.ts'
 import { send } from './send.ts'
 import { sender } from './sender.ts'
+import { sql } from './sql.ts'
 import { status } from './status.ts'
 import { trace } from './trace.ts'
 import { undo } from './undo.ts'
@@ -61,6 +62,7 @@ export const actions = [
   results,
   experiment,
   query,
+  sql,
   corrections,
   learnings,
   trace,

@@ -6,5 +6,4 @@ export const chatPrivacy = {
     `Kept back: beside what was told before, this would tell about fewer than ${threshold} customers. Ask for a wider group, or for one that differs by more.`,
   full: (): string =>
     'Kept back: so much was told already that it can no longer be kept track of what further figures would give away. Begin a new talk.',
-  other: 'other',
 }

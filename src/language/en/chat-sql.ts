@@ -25,4 +25,8 @@ export const chatSql = {
   late: 'The query took too long and was stopped. Ask for fewer rows.',
   many: 'The query makes more than 5,000 groups. Group by fewer things.',
   failed: 'The query could not be run as it is written.',
+  off: 'The tables cannot be asked in SQL: it is off. Write "questions:" and below it "  sql: on" into shoal.yaml to switch it on.',
+  withheld: (rows: number, threshold: number): string =>
+    `${rows} ${rows === 1 ? 'group was' : 'groups were'} kept back: fewer than ${threshold} customers, or too near to what was told before.`,
+  views: 'What can be read: docs/questions-sql.md',
 }

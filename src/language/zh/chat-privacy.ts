@@ -7,5 +7,4 @@ export const chatPrivacy: typeof english = {
   difference: (threshold) =>
     `未给出：与此前已给出的数字相比，会透露不足 ${threshold} 位客户的情况。请换更大的群体，或差别更大的群体。`,
   full: () => '未给出：已给出的数字太多，无法再判断新的数字会透露什么。请开始新的对话。',
-  other: '其他',
 }

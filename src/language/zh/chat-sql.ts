@@ -23,4 +23,7 @@ export const chatSql: typeof english = {
   late: '查询用时过长，已停止。请减少行数。',
   many: '查询的分组超过 5,000 个。请减少分组。',
   failed: '查询不能按所写的运行。',
+  off: '不能用 SQL 查询：该功能已关闭。要启用，请在 shoal.yaml 中写 “questions:”，其下一行写 “  sql: on”。',
+  withheld: (rows, threshold) => `另有 ${rows} 组未给出：客户不足 ${threshold} 位，或与此前给出的数字太接近。`,
+  views: '可以读取的内容：docs/questions-sql.md',
 }

@@ -3,6 +3,7 @@ import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 import { correctionHelp } from './cli-chat-corrections.ts'
 import { queryHelp } from './cli-chat-query.ts'
+import { sqlHelp } from './cli-chat-sql.ts'
 import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
 import { promptHelp } from './cli-prompts.ts'
@@ -141,6 +142,7 @@ export const cli: CliTexts = {
     },
     ...campaignHelp,
     ...queryHelp,
+    ...sqlHelp,
     ...correctionHelp,
     ...learningHelp,
     send: {

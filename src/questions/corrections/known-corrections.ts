@@ -4,9 +4,9 @@ import type { Correction } from './correction.ts'
 import { type CorrectionRecord, readCorrections } from './correction-records.ts'
 import { saidAlike } from './said-alike.ts'
 
-export type Synonym = Extract<Correction, { kind: 'synonym' }>
-export type Definition = Extract<Correction, { kind: 'definition' }>
-export type Pair = Extract<Correction, { kind: 'pair' }>
+type Synonym = Extract<Correction, { kind: 'synonym' }>
+type Definition = Extract<Correction, { kind: 'definition' }>
+type Pair = Extract<Correction, { kind: 'pair' }>
 
 /** The corrections that count: one meaning for each word, and one query for each question. */
 export interface KnownCorrections {
@@ -15,7 +15,7 @@ export interface KnownCorrections {
   pairs: readonly Pair[]
 }
 
-export const noCorrections: KnownCorrections = { synonyms: [], definitions: [], pairs: [] }
+const noCorrections: KnownCorrections = { synonyms: [], definitions: [], pairs: [] }
 
 /** What a correction speaks of: a later one takes the place of an earlier one. */
 const subjectOf = (correction: Correction): string =>
@@ -25,7 +25,7 @@ const subjectOf = (correction: Correction): string =>
 export const knownCorrections = (state: State): KnownCorrections => acceptedOf(readCorrections(state))
 
 /** Those that count among records: of two about the same words the one that was accepted last. */
-export function acceptedOf(records: readonly CorrectionRecord[]): KnownCorrections {
+function acceptedOf(records: readonly CorrectionRecord[]): KnownCorrections {
   const accepted = records
     .filter(({ status }) => status === 'accepted')
     .toSorted((a, b) => (a.changes.at(-1)?.at ?? '').localeCompare(b.changes.at(-1)?.at ?? ''))

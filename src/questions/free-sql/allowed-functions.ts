@@ -41,8 +41,8 @@ export const allowedOperators: ReadonlyMap<string, Operator> = new Map([
 /** Units of date_trunc. */
 export const calendarUnits: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day'])
 
-/** Aggregates of which single values cannot be read where enough customers are behind them. */
-export const allowedAggregates: ReadonlySet<string> = new Set(['count_star', 'count', 'sum', 'avg', 'mean', 'median'])
-
-/** Aggregates besides, of the rows of one customer in an inner query. */
-export const innerAggregates: ReadonlySet<string> = new Set([...allowedAggregates, 'min', 'max'])
+/** Aggregates; of all customers min and max are refused by basesOfAggregate, since they show one of them. */
+export const allowedAggregates: ReadonlySet<string> = new Set([
+  ...['count_star', 'count', 'sum', 'avg', 'mean', 'median'],
+  ...['min', 'max'],
+])

@@ -1,5 +1,5 @@
 import { name } from '../../engine/sql.ts'
-import { allowedFunctions, allowedOperators, calendarUnits, innerAggregates } from './allowed-functions.ts'
+import { allowedAggregates, allowedFunctions, allowedOperators, calendarUnits } from './allowed-functions.ts'
 import { RefusedQuery } from './free-query.ts'
 import { joined, ofOneType, type Piece, taking } from './piece.ts'
 
@@ -8,7 +8,7 @@ const ofAnyType = new Set(['greatest', 'least', 'nullif', 'coalesce'])
 
 /** A call of a function, an operator or an aggregate, by allow-lists. @throws RefusedQuery */
 export function readCall(called: string, distinct: boolean, args: readonly Piece[]): Piece {
-  if (innerAggregates.has(called)) return readAggregate(called, distinct, args)
+  if (allowedAggregates.has(called)) return readAggregate(called, distinct, args)
   if (distinct) throw new RefusedQuery('function', called)
   const operator = allowedOperators.get(called)
   const [first] = args

@@ -10,7 +10,7 @@ export const refusedText = ({ rule, what }: Refusal): Localized => {
 }
 
 /** Why a query that was understood gave nothing. */
-export const failedText = (why: 'long' | 'late' | 'many' | 'failed'): Localized => ({
+export const failedText = (why: 'long' | 'late' | 'many' | 'failed' | 'off'): Localized => ({
   en: chatSql[why],
   zh: chatSqlZh[why],
 })

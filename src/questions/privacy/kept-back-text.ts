@@ -8,6 +8,3 @@ export const keptBackText = (reason: KeptBack, threshold: number): Localized => 
   en: chatPrivacy[reason](threshold),
   zh: chatPrivacyZh[reason](threshold),
 })
-
-/** The name of the row that holds merged ones. */
-export const otherLabel: Localized = { en: chatPrivacy.other, zh: chatPrivacyZh.other }

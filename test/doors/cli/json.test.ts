@@ -64,6 +64,7 @@ describe('--json', () => {
       ['send', ['send', 'C1', '--contacts', '../contacts.csv', '--send'], cwd],
       ['results', ['results', 'C1', '--orders', '../since.csv'], cwd],
       ['experiment', ['experiment', '../trial.csv', '--arm', 'mail', '--holdout', 'none', '--metrics', 'visit'], cwd],
+      ['sql', ['sql', 'SELECT count(*) FROM customers'], cwd],
       ['query', ['query', 'revenue', '--by', 'month'], cwd],
       ['corrections', ['corrections'], cwd],
       ['learnings', ['learnings', 'L1'], cwd],

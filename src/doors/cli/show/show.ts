@@ -22,6 +22,7 @@ import { results } from '../../../actions/results.ts'
 import { run } from '../../../actions/run.ts'
 import { segment } from '../../../actions/segment.ts'
 import { send } from '../../../actions/send.ts'
+import { sql } from '../../../actions/sql.ts'
 import { status } from '../../../actions/status.ts'
 import { trace } from '../../../actions/trace.ts'
 import { undo } from '../../../actions/undo.ts'
@@ -54,6 +55,7 @@ import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
 import { showSender } from './show-sender.ts'
 import { showSent } from './show-sent.ts'
+import { showSql } from './show-sql.ts'
 import { showStatus } from './show-status.ts'
 import { showValue } from './show-value.ts'
 import { showCheck, showModels, showPersonas, showPrivacy } from './show-writing.ts'
@@ -126,6 +128,7 @@ const showers: Record<ActionName, Shower> = {
     return 'programme' in found ? showProgramme(found, language) : showResults(found, language)
   },
   experiment: showExperiment,
+  sql: (output, language) => showSql(sql.output.parse(output), language),
   query: (output, language) => showQuery(query.output.parse(output), language),
   corrections: (output, language) => showCorrections(corrections.output.parse(output), language),
   learnings: (output, language) => showLearnings(learnings.output.parse(output), language),
