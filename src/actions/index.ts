@@ -2,18 +2,23 @@ import { approve } from './approve.ts'
 import { audience } from './audience.ts'
 import { brief } from './brief.ts'
 import { campaigns } from './campaigns.ts'
+import { change } from './change.ts'
 import { check } from './check.ts'
 import { clean } from './clean.ts'
 import { config } from './config.ts'
 import { corrections } from './corrections.ts'
 import type { Action } from './define-action.ts'
+import { describe } from './describe.ts'
 import { doctor } from './doctor.ts'
 import { edit } from './edit.ts'
 import { evalAction } from './eval.ts'
 import { experiment } from './experiment.ts'
+import { explain } from './explain.ts'
 import { exportAction } from './export.ts'
 import { feedback } from './feedback.ts'
+import { forecast } from './forecast.ts'
 import { forget } from './forget.ts'
+import { holdout } from './holdout.ts'
 import { importAction } from './import.ts'
 import { init } from './init.ts'
 import { learnings } from './learnings.ts'
@@ -63,6 +68,11 @@ export const actions = [
   experiment,
   query,
   sql,
+  change,
+  describe,
+  explain,
+  forecast,
+  holdout,
   corrections,
   learnings,
   trace,

@@ -10,6 +10,7 @@ import { changeFacts, say } from './change/change-facts.ts'
 import { changeSentences } from './change/change-sentences.ts'
 import { changeChart, changeTable } from './change/change-table.ts'
 import { enumOf } from './enum-of.ts'
+import { foundResult } from './found-result.ts'
 import { defineTool, type ToolOutcome } from './tool.ts'
 import { turnoverOf } from './turnover-of.ts'
 import { askerOf, withDesk } from './with-desk.ts'
@@ -48,28 +49,28 @@ export const changeTool = defineTool({
         }
       const turnover = asked.measure === 'revenue' ? await turnoverOf(context.action, answer.change) : undefined
       const change: Change = { ...answer.change, ...(turnover === undefined ? {} : { turnover }) }
-      const facts = changeFacts(change)
-      const reading = { en: readingOf(change, 'en'), zh: readingOf(change, 'zh') }
-      const chart = changeChart(change, reading)
-      return {
-        kind: 'found',
-        result: {
-          reading,
-          facts: [...facts.values()],
-          sentences: changeSentences(change, facts),
-          table: changeTable(change),
-          ...(chart === undefined ? {} : { chart }),
-          how: { sentence: say((words) => words.how), query: answer.shown.query, sql: answer.shown.sql },
-          snapshot: change.snapshot,
-          asOf: change.asOf,
-          days: change.days,
-          rows: 1,
-          withheld: 0,
-          links: [],
-        },
-      }
+      const { query, sql } = answer.shown
+      return foundResult({ ...changeResult(change), how: { sentence: say((words) => words.how), query, sql } })
     }),
 })
+
+/** Why a figure changed, in words, table and drawing. */
+export function changeResult(change: Change) {
+  const facts = changeFacts(change)
+  const reading = { en: readingOf(change, 'en'), zh: readingOf(change, 'zh') }
+  const chart = changeChart(change, reading)
+  return {
+    reading,
+    facts: [...facts.values()],
+    sentences: changeSentences(change, facts),
+    table: changeTable(change),
+    ...(chart === undefined ? {} : { chart }),
+    how: { sentence: say((words) => words.how) },
+    snapshot: change.snapshot,
+    asOf: change.asOf,
+    days: change.days,
+  }
+}
 
 function readingOf({ label, days, againstDays }: Change, language: Language): string {
   const template: Localized = say((words) => words.reading)

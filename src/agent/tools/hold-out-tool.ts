@@ -12,7 +12,7 @@ import { inBoth } from './in-both.ts'
 import { orCannot } from './or-cannot.ts'
 import { segmentField } from './segment-field.ts'
 import { slotOf } from './slots-of-facts.ts'
-import { defineTool } from './tool.ts'
+import { defineTool, type ToolOutcome } from './tool.ts'
 import { toolFact } from './tool-fact.ts'
 import { wordsOfTool } from './words-of-tool.ts'
 
@@ -35,100 +35,106 @@ export const holdOutTool = defineTool({
   effect: 'reads',
   input,
   narrowed: (catalogue) => input.extend({ segment: segmentField(catalogue).optional(), goal: goalField }),
-  run: (given, { action }) =>
-    orCannot(async () => {
-      const { campaign, asked } = await holdout.run(given, action)
-      const { numbers, snapshot, asOf, customers } = campaign
-      if (numbers === undefined || asked === undefined)
-        return { kind: 'cannot', text: say((words) => words.forecast.noNumbers), offers: [] }
-      const { design } = numbers
-      const fact = (id: keyof typeof en.holdout.labels, value: number, about: Partial<Fact> & Pick<Fact, 'unit'>) =>
-        toolFact(snapshot, { id, label: say((words) => words.holdout.labels[id]), value, customers, ...about })
-      const points = (id: 'effect' | 'smallest', value: number) => {
-        const figure = formatNumber(Number((value * 100).toFixed(1)))
-        const display = { en: en.holdout.points(figure), zh: zh.holdout.points(figure) }
-        return fact(id, value, { unit: 'share', kind: 'points', display })
-      }
-      const effect = points('effect', asked.effect)
-      const mailboxes = fact('mailboxes', design.mailboxes, { unit: 'customers', customers: design.mailboxes })
-      const held = asked.held === undefined ? undefined : fact('held', asked.held, { unit: 'share', kind: 'share' })
-      const enough = asked.mailboxes === undefined ? undefined : fact('enough', asked.mailboxes, { unit: 'customers' })
-      const share = fact('holdout', design.holdout, { unit: 'share', kind: 'share' })
-      const base = fact('base', design.baseRate, { unit: 'share', kind: 'rate' })
-      const smallest =
-        design.againstHoldout.effect === undefined ? undefined : points('smallest', design.againstHoldout.effect)
-      const lost =
-        design.costs.orders.mean > 0.5
-          ? fact('lost', Math.round(design.costs.orders.mean), { unit: 'orders', kind: 'total' })
-          : undefined
-      const facts = [effect, mailboxes, held, enough, share, base, smallest, lost].filter((each) => each !== undefined)
-      return foundResult({
-        reading: fillText(
-          say((words) => words.holdout.reading),
-          { audience: campaign.name },
-        ),
-        facts,
-        sentences: [
-          held === undefined
-            ? fillSentence(
+  run: (given, { action }) => orCannot(async () => holdOutResult(await holdout.run(given, action))),
+})
+
+/** How large a hold-out must be, in words and as a table. */
+export function holdOutResult({ campaign, asked }: z.infer<typeof holdout.output>): ToolOutcome {
+  const { numbers, snapshot, asOf, customers } = campaign
+  if (numbers === undefined) return { kind: 'cannot', text: say((words) => words.forecast.noNumbers), offers: [] }
+  const { design } = numbers
+  const fact = (id: keyof typeof en.holdout.labels, value: number, about: Partial<Fact> & Pick<Fact, 'unit'>) =>
+    toolFact(snapshot, { id, label: say((words) => words.holdout.labels[id]), value, customers, ...about })
+  const points = (id: 'effect' | 'smallest', value: number) => {
+    const figure = formatNumber(Number((value * 100).toFixed(1)))
+    const display = { en: en.holdout.points(figure), zh: zh.holdout.points(figure) }
+    return fact(id, value, { unit: 'share', kind: 'points', display })
+  }
+  const effect = asked && points('effect', asked.effect)
+  const mailboxes = fact('mailboxes', design.mailboxes, { unit: 'customers', customers: design.mailboxes })
+  const held = asked?.held === undefined ? undefined : fact('held', asked.held, { unit: 'share', kind: 'share' })
+  const enough = asked?.mailboxes === undefined ? undefined : fact('enough', asked.mailboxes, { unit: 'customers' })
+  const share = fact('holdout', design.holdout, { unit: 'share', kind: 'share' })
+  const base = fact('base', design.baseRate, { unit: 'share', kind: 'rate' })
+  const smallest =
+    design.againstHoldout.effect === undefined ? undefined : points('smallest', design.againstHoldout.effect)
+  const lost =
+    design.costs.orders.mean > 0.5
+      ? fact('lost', Math.round(design.costs.orders.mean), { unit: 'orders', kind: 'total' })
+      : undefined
+  const facts = [effect, mailboxes, held, enough, share, base, smallest, lost].filter((each) => each !== undefined)
+  return foundResult({
+    reading: fillText(
+      say((words) => words.holdout.reading),
+      { audience: campaign.name },
+    ),
+    facts,
+    sentences: [
+      ...(effect === undefined
+        ? []
+        : held === undefined
+          ? [
+              fillSentence(
                 say((words) => words.holdout.neededNone),
                 { effect: slotOf(effect), mailboxes: slotOf(mailboxes) },
-              )
-            : fillSentence(
+              ),
+            ]
+          : [
+              fillSentence(
                 say((words) => words.holdout.needed),
                 { effect: slotOf(effect), held: slotOf(held), mailboxes: slotOf(mailboxes) },
               ),
-          ...(enough === undefined
-            ? []
-            : [
-                fillSentence(
-                  say((words) => words.holdout.enough),
-                  { enough: slotOf(enough) },
-                ),
-              ]),
-          smallest === undefined
-            ? fillSentence(
-                say((words) => words.holdout.showsNothing),
-                { holdout: slotOf(share) },
-              )
-            : fillSentence(
-                say((words) => words.holdout.shows),
-                { holdout: slotOf(share), smallest: slotOf(smallest), base: slotOf(base) },
-              ),
-          ...(lost === undefined
-            ? []
-            : [
-                fillSentence(
-                  say((words) => words.holdout.costs),
-                  { lost: slotOf(lost) },
-                ),
-              ]),
-          ...(design.tooSmall
-            ? [
-                fillSentence(
-                  say((words) => words.holdout.tooSmall),
-                  {},
-                  'caution',
-                ),
-              ]
-            : []),
-          fillSentence(
-            say((words) => words.holdout.next),
-            {},
-            'next',
+            ]),
+      ...(enough === undefined
+        ? []
+        : [
+            fillSentence(
+              say((words) => words.holdout.enough),
+              { enough: slotOf(enough) },
+            ),
+          ]),
+      smallest === undefined
+        ? fillSentence(
+            say((words) => words.holdout.showsNothing),
+            { holdout: slotOf(share) },
+          )
+        : fillSentence(
+            say((words) => words.holdout.shows),
+            { holdout: slotOf(share), smallest: slotOf(smallest), base: slotOf(base) },
           ),
-        ],
-        table: {
-          columns: [
-            { label: say((words) => words.holdout.columns.figure), align: 'left' },
-            { label: say((words) => words.holdout.columns.value), align: 'right' },
-          ],
-          rows: facts.map(({ label, display }) => [label, display]),
-          more: 0,
-        },
-        how: { sentence: say((words) => words.holdout.how) },
-        snapshot,
-        ...(asOf === undefined ? {} : { asOf }),
-      })
-    }),
-})
+      ...(lost === undefined
+        ? []
+        : [
+            fillSentence(
+              say((words) => words.holdout.costs),
+              { lost: slotOf(lost) },
+            ),
+          ]),
+      ...(design.tooSmall
+        ? [
+            fillSentence(
+              say((words) => words.holdout.tooSmall),
+              {},
+              'caution',
+            ),
+          ]
+        : []),
+      fillSentence(
+        say((words) => words.holdout.next),
+        {},
+        'next',
+      ),
+    ],
+    table: {
+      columns: [
+        { label: say((words) => words.holdout.columns.figure), align: 'left' },
+        { label: say((words) => words.holdout.columns.value), align: 'right' },
+      ],
+      rows: facts.map(({ label, display }) => [label, display]),
+      more: 0,
+    },
+    how: { sentence: say((words) => words.holdout.how) },
+    snapshot,
+    ...(asOf === undefined ? {} : { asOf }),
+  })
+}

@@ -2,6 +2,7 @@ import { aroundDeliveryHelp } from './cli-around-delivery.ts'
 import { campaignHelp } from './cli-campaigns.ts'
 import { correctionHelp } from './cli-chat-corrections.ts'
 import { queryHelp } from './cli-chat-query.ts'
+import { questionHelp } from './cli-chat-questions.ts'
 import { sqlHelp } from './cli-chat-sql.ts'
 import { experimentHelp } from './cli-experiment.ts'
 import { learningHelp } from './cli-learnings.ts'
@@ -193,6 +194,7 @@ export const cli: CliTexts = {
     ...campaignHelp,
     ...queryHelp,
     ...sqlHelp,
+    ...questionHelp,
     ...correctionHelp,
     ...learningHelp,
     send: {

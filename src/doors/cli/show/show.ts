@@ -3,12 +3,17 @@ import { approve } from '../../../actions/approve.ts'
 import { audience } from '../../../actions/audience.ts'
 import { brief } from '../../../actions/brief.ts'
 import { campaigns } from '../../../actions/campaigns.ts'
+import { change } from '../../../actions/change.ts'
 import { clean } from '../../../actions/clean.ts'
 import { config } from '../../../actions/config.ts'
 import { corrections } from '../../../actions/corrections.ts'
+import { describe } from '../../../actions/describe.ts'
 import { doctor } from '../../../actions/doctor.ts'
 import { edit } from '../../../actions/edit.ts'
+import { explain } from '../../../actions/explain.ts'
+import { forecast } from '../../../actions/forecast.ts'
 import { forget } from '../../../actions/forget.ts'
+import { holdout } from '../../../actions/holdout.ts'
 import { importAction } from '../../../actions/import.ts'
 import type { ActionName } from '../../../actions/index.ts'
 import { init } from '../../../actions/init.ts'
@@ -50,6 +55,7 @@ import { showPrediction } from './show-prediction.ts'
 import { showProgramme } from './show-programme.ts'
 import { showPrompts } from './show-prompts.ts'
 import { showQuery } from './show-query.ts'
+import { showChange, showDescription, showExplained, showForecast, showHoldout } from './show-questions.ts'
 import { showRecommend } from './show-recommend.ts'
 import { nextAfterReport, showReport, showReported } from './show-report.ts'
 import { showSegments } from './show-segments.ts'
@@ -130,6 +136,11 @@ const showers: Record<ActionName, Shower> = {
   experiment: showExperiment,
   sql: (output, language) => showSql(sql.output.parse(output), language),
   query: (output, language) => showQuery(query.output.parse(output), language),
+  change: (output, language) => showChange(change.output.parse(output), language),
+  describe: (output, language) => showDescription(describe.output.parse(output), language),
+  explain: (output, language) => showExplained(explain.output.parse(output), language),
+  forecast: (output, language) => showForecast(forecast.output.parse(output), language),
+  holdout: (output, language) => showHoldout(holdout.output.parse(output), language),
   corrections: (output, language) => showCorrections(corrections.output.parse(output), language),
   learnings: (output, language) => showLearnings(learnings.output.parse(output), language),
   trace: (output, language) => showTrace(trace.output.parse(output), language),
