@@ -1,6 +1,5 @@
-import type { Language } from '../../language/language.ts'
-import type { Correction, TriedPair } from '../../questions/corrections/correction.ts'
 import { correctionFrom } from '../../questions/corrections/correction-from.ts'
+import { askMeaning, correctionText, triedText } from '../../questions/corrections/correction-text.ts'
 import { readCorrection } from '../../questions/corrections/read-correction.ts'
 import { agentTexts } from './agent-texts.ts'
 import { nextProposal } from './next-proposal.ts'
@@ -16,28 +15,19 @@ export async function proposeCorrection(asked: Asked, parts: TurnParts): Promise
   const said = readCorrection(question)
   if (said === undefined) return undefined
   const say = agentTexts[language]
-  if (said.meaning === undefined) return { kind: 'clarified', question: say.meaningOf(said.words), options: [] }
+  if (said.meaning === undefined)
+    return { kind: 'clarified', question: askMeaning(said.words, undefined)[language], options: [] }
   const reading = await parts.read(said.meaning, undefined)
   const correction = correctionFrom(said, reading, parts.catalogue)
-  if (correction === undefined) return { kind: 'clarified', question: say.meaningUnclear(said.words), options: [] }
+  if (correction === undefined)
+    return { kind: 'clarified', question: askMeaning(said.words, said.meaning)[language], options: [] }
   const { id, tried } = await parts.keepCorrection(correction)
-  const text = [say.correction(said.words, meaningOf(correction, language)), triedText(tried, language)]
-    .filter(Boolean)
-    .join(' ')
+  const changes = tried.length === 0 ? '' : ` ${triedText(tried)[language]}`
+  const text = `${correctionText(correction)[language]}${language === 'zh' ? '。' : '.'}${changes}`
   return {
     kind: 'clarified',
     question: say.goAhead(text),
     options: [],
     proposal: { id: nextProposal(before), tool: acceptTool, input: { correction: id }, text },
   }
-}
-
-function meaningOf(correction: Correction, language: Language): string {
-  if (correction.kind === 'synonym') return correction.meaning[language]
-  return correction.kind === 'definition' ? correction.said : correction.reading[language]
-}
-
-function triedText(tried: readonly TriedPair[], language: Language): string {
-  const other = tried.filter(({ becomes }) => becomes !== 'certain').map(({ question }) => question)
-  return other.length === 0 ? '' : agentTexts[language].wouldChange(other)
 }
