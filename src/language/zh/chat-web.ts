@@ -120,8 +120,7 @@ export const webTexts: WebTexts = {
   },
   suggestions: [
     { needs: ['revenue', 'segment'], question: '各分群的销售额' },
-    { needs: ['revenue', 'month'], question: '最近12个月按月的销售额' },
-    { needs: ['revenue'], question: '为什么上个月的销售额变了？' },
+    { needs: ['revenue', 'country'], question: '各国家的销售额' },
     { needs: ['revenue', 'product'], question: '销售额最高的10个商品' },
     { needs: ['buyers', 'country'], question: '各国家的客户数' },
     { needs: ['repeat-rate'], question: '复购率是多少？' },
