@@ -35,7 +35,7 @@ export const namedDimensions = (there: WhatIsThere): NamedDimension[] =>
   named.dimensions.filter((id) => absenceOfDimension(id, there) === undefined)
 
 /** The measures that are there, of those with a name of their own. */
-export const namedMeasures = (there: WhatIsThere): NamedMeasure[] =>
+const namedMeasures = (there: WhatIsThere): NamedMeasure[] =>
   named.measures.filter((id) => absenceOfMeasure(id, there) === undefined)
 
 /**

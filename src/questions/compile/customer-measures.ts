@@ -15,7 +15,7 @@ const ofColumn = (sql: string, column: string, extra?: Extra): MeasureSource => 
 })
 
 /** The median over customers of a column. */
-export const medianOf = (column: string, extra?: Extra): MeasureSource => ofColumn(`median(${column})`, column, extra)
+const medianOf = (column: string, extra?: Extra): MeasureSource => ofColumn(`median(${column})`, column, extra)
 
 /** The mean over customers of a column, added up exactly, so that it does not depend on the order of rows. */
 export const meanOf = (column: string, extra?: Extra): MeasureSource =>

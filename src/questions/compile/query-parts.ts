@@ -33,9 +33,9 @@ export interface PartRows {
   extras: ReadonlySet<Extra>
 }
 
-export type Place = 'lines' | 'customers' | 'campaigns'
+type Place = 'lines' | 'customers' | 'campaigns'
 
-export const placeOf = (part: MeasureSource['part']): Place => (part === 'repeat' ? 'lines' : part)
+const placeOf = (part: MeasureSource['part']): Place => (part === 'repeat' ? 'lines' : part)
 
 /** SQL of the marks by which figures are held against limits. */
 export const marks: Record<FigureFilter['op'], string> = {

@@ -18,16 +18,16 @@ const shown: Record<Exclude<Measure['unit'], 'points'>, FigureUnit> = {
 }
 
 const none = { en: '–', zh: '–' }
-export const notComparable: Localized = { en: chatRefusalsEn.notComparable, zh: chatRefusalsZh.notComparable }
+const notComparable: Localized = { en: chatRefusalsEn.notComparable, zh: chatRefusalsZh.notComparable }
 
 /** A figure as readers see it; "–" where it is not defined. */
-export function displayOf(value: number | null, unit: Measure['unit'], currency?: string): Localized {
+function displayOf(value: number | null, unit: Measure['unit'], currency?: string): Localized {
   if (value === null) return none
   return unit === 'points' ? points(oneDecimal(value)) : localizeFigure(value, shown[unit], currency)
 }
 
 /** How far a figure is from what it is held against: in points where both are shares, else in percent. */
-export function differenceOf(value: number | null, against: number | null, unit: Measure['unit']): Localized {
+function differenceOf(value: number | null, against: number | null, unit: Measure['unit']): Localized {
   if (value === null || against === null) return notComparable
   const isShare = unit === 'share' || unit === 'points'
   const difference = isShare ? (value - against) * (unit === 'share' ? 100 : 1) : ((value - against) / against) * 100

@@ -6,8 +6,7 @@ import type { LoadColumn } from '../../engine/engine.ts'
 import type { DeskContext } from './desk-context.ts'
 
 /** Tables of customers that take a while, made when a question first needs one: each has a row per customer with c. */
-export const extras = ['features', 'value', 'scores'] as const
-export type Extra = (typeof extras)[number]
+export type Extra = 'features' | 'value' | 'scores'
 
 /** Makes each of these tables once. @param customers ids in the order of their numbers */
 export function extraTables(

@@ -25,7 +25,7 @@ const products = [
 ] as const
 
 /** Lines of 150 customers over 2025, some of which come back; the same each time. */
-export function askedLines(): string[][] {
+function askedLines(): string[][] {
   const lines: string[][] = []
   for (let customer = 0; customer < 150; customer++) {
     const orders = 1 + ((customer * 7) % 6)
