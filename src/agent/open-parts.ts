@@ -17,6 +17,7 @@ import { routeQuestion } from '../questions/reading/route-question.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { promptsFolder } from '../writing/prompts/read-prompt.ts'
 import { answerSentences } from './answers/answer-sentences.ts'
+import { interprets } from './answers/interprets.ts'
 import { toolQuestion } from './answers/tool-question.ts'
 import { findExisting } from './existing/find-existing.ts'
 import { knownCustomers } from './known-customers.ts'
@@ -95,7 +96,7 @@ export async function openParts(
           language,
           question,
           signal,
-          ...(asked === undefined
+          ...(asked === undefined || !interprets(ways[language], config.chat)
             ? {}
             : {
                 interpreter: {

@@ -12,7 +12,7 @@ export function terminalWidth(text: string): number {
 }
 
 /** A text without characters that would steer a terminal or turn its line round. */
-export const plainForTerminal = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
+const plainForTerminal = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
 
 /** A text cut with an ellipsis so that it takes at most so many columns. */
 export function cutToWidth(text: string, columns: number): string {

@@ -5,7 +5,7 @@ import { cutToWidth, inColumns, terminalWidth } from '../terminal-width.ts'
 const shades = ['·', '░', '▒', '▓', '█'] as const
 
 /** Which of five shades a value has: nothing, and four steps up to the largest. */
-export function shadeStep(value: number | null, most: number): number {
+function shadeStep(value: number | null, most: number): number {
   if (value === null || value <= 0 || most <= 0) return 0
   return Math.min(4, Math.max(1, Math.ceil((value / most) * 4)))
 }
