@@ -78,7 +78,7 @@ export const changeTexts: ChangeTexts = {
   kept: 'customers who bought in both periods',
   withinGroups: 'changes within groups',
   mix: 'weight of groups',
-  rest: (count) => `${count} others`,
+  rest: (count) => (count === '0' ? 'all others' : `${count} others and what is not told`),
   columns: { what: 'by', value: 'part', before: 'before', after: 'after', contribution: 'contribution' },
   factors: 'factor',
   nothing: 'One of the two periods has no such figure, so there is no change to explain.',

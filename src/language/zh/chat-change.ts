@@ -35,7 +35,7 @@ export const changeTexts: ChangeTexts = {
   kept: '两期都购买的客户',
   withinGroups: '组内变化',
   mix: '各组比重',
-  rest: (count) => `其余 ${count} 项`,
+  rest: (count) => (count === '0' ? '其余' : `其余 ${count} 项及未列出者`),
   columns: { what: '划分', value: '部分', before: '之前', after: '之后', contribution: '贡献' },
   factors: '因素',
   nothing: '其中一个时期没有该数值，因此没有可解释的变化。',
