@@ -1,4 +1,3 @@
-import { asksWhy } from '../../questions/reading/route-question.ts'
 import { agentTexts } from './agent-texts.ts'
 import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
@@ -37,7 +36,9 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
   const route = parts.route(question)
   if (route.kind === 'none') return beyond(route.because, asked)
-  if (reading.certain && reading.query !== undefined && !asksWhy(question)) {
+  // "Why did revenue fall" names a figure and asks for its reasons.
+  const asksWhy = route.kind === 'tools' && route.names[0] === 'change'
+  if (reading.certain && reading.query !== undefined && !asksWhy) {
     draft.readBy('rule')
     return query({ ...reading.query })
   }

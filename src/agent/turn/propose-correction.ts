@@ -1,5 +1,5 @@
 import { correctionFrom } from '../../questions/corrections/correction-from.ts'
-import { askMeaning, correctionText, triedText } from '../../questions/corrections/correction-text.ts'
+import { correctionText, triedText } from '../../questions/corrections/correction-text.ts'
 import { readCorrection } from '../../questions/corrections/read-correction.ts'
 import { agentTexts } from './agent-texts.ts'
 import { nextProposal } from './next-proposal.ts'
@@ -15,12 +15,10 @@ export async function proposeCorrection(asked: Asked, parts: TurnParts): Promise
   const said = readCorrection(question)
   if (said === undefined) return undefined
   const say = agentTexts[language]
-  if (said.meaning === undefined)
-    return { kind: 'clarified', question: askMeaning(said.words, undefined)[language], options: [] }
+  if (said.meaning === undefined) return { kind: 'clarified', question: say.meaningOf(said.words), options: [] }
   const reading = await parts.read(said.meaning, undefined)
   const correction = correctionFrom(said, reading, parts.catalogue)
-  if (correction === undefined)
-    return { kind: 'clarified', question: askMeaning(said.words, said.meaning)[language], options: [] }
+  if (correction === undefined) return { kind: 'clarified', question: say.meaningUnclear(said.words), options: [] }
   const { id, tried } = await parts.keepCorrection(correction)
   const changes = tried.length === 0 ? '' : ` ${triedText(tried)[language]}`
   const text = `${correctionText(correction)[language]}${language === 'zh' ? '。' : '.'}${changes}`

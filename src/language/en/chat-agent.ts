@@ -12,6 +12,10 @@ export const chatAgent = {
   goAhead: (what: string) => `${what} Shall I do this?`,
   yes: (what: string) => `Yes: ${what}`,
   no: (what: string) => `No: ${what}`,
+  meaningOf: (words: string) =>
+    `What do you mean by “${words}”? Say it like this: by “${words}” I mean customers with at least 4 orders.`,
+  meaningUnclear: (words: string) =>
+    `I could not read what “${words}” is to mean. Name a measure, a country, a product, or customers with a limit, such as customers with at least 4 orders.`,
   accepted: (id: string) => `This counts from now on (${id}); “shoal corrections undo ${id}” takes it back.`,
   declined: 'Not done, because you said no.',
   beyond: 'This is outside of what Shoal does: it answers questions about the customers and orders of this workspace.',

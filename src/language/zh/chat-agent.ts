@@ -13,6 +13,9 @@ export const chatAgent: typeof english = {
   goAhead: (what) => `${what}要这样做吗？`,
   yes: (what) => `好：${what}`,
   no: (what) => `不：${what}`,
+  meaningOf: (words) => `“${words}”指的是什么？可以这样说：我说的“${words}”是指至少下过4单的客户。`,
+  meaningUnclear: (words) =>
+    `没有读懂“${words}”的含义。请说出一个指标、国家、商品，或带限制的客户，例如至少下过4单的客户。`,
   accepted: (id) => `从现在起生效（${id}）；用“shoal corrections undo ${id}”可以撤销。`,
   declined: '您说了不，所以没有做。',
   beyond: '这超出了 Shoal 的范围：它回答关于这个工作区的客户和订单的问题。',
