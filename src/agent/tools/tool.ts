@@ -6,7 +6,7 @@ import type { QuestionDesk } from '../../questions/desk.ts'
 import type { ToolResult } from './tool-result.ts'
 
 /** What a tool did not give, and why: an answer too, never an error. */
-export interface NoResult {
+interface NoResult {
   kind: 'cannot' | 'withheld' | 'clarify'
   /** One or two plain sentences: what is missing or kept back, and what to do or ask instead. */
   text: Localized

@@ -12,10 +12,6 @@ export const chatCorrections = {
     certain: (question: string): string => `can be read by rule at last: "${question}"`,
     uncertain: (question: string): string => `can no longer be read by rule: "${question}" (its accepted query stays)`,
   },
-  asks: (words: string): string =>
-    `What do you mean by "${words}"? Say it as in: by ${words} I mean customers with at least 4 orders.`,
-  unclear: (words: string, meaning: string): string =>
-    `I could not read all of "${meaning}", so "${words}" keeps its meaning. Say it with measures, countries, segments or figures that Shoal knows.`,
   nothing: 'Nobody has corrected anything yet. In a talk, say: by regulars I mean customers with at least 4 orders.',
   next: {
     accept: (id: string): string => `Next: shoal corrections ${id} --accept`,

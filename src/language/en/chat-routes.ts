@@ -6,8 +6,6 @@ export interface ChatRouteWords {
   personal: readonly string[]
   /** The world outside the shop, and work that is not Shoal's. */
   outside: readonly string[]
-  /** Words that ask why, not how much. */
-  why: readonly string[]
 }
 
 export const chatRoutesEn: ChatRouteWords = {
@@ -33,8 +31,5 @@ export const chatRoutesEn: ChatRouteWords = {
     String.raw`\b(?:amazon|google|walmart|ebay|alibaba|competitors?|apple|tesla|microsoft|facebook|tiktok)\b`,
     String.raw`\b(?:call|phone|ring|fax) (?:the |our |my )?(?:supplier|customer|bank|boss|office)|\bbook (?:a |me )?(?:flight|hotel|table|meeting)|\border (?:a |me )?pizza|\bhire\b|\bsalary\b|\btax(?:es)? (?:return|advice)|\blegal advice\b|\bmedical\b|\bdiagnos`,
     String.raw`\bmeaning of life\b|\bwho (?:are you|made you|built you)\b|\bare you (?:human|real|alive)\b|\bdo you love\b`,
-  ],
-  why: [
-    String.raw`\bwhy\b|\bwhat (?:caused|drove|is behind|was behind|explains|led to)\b|\breasons? (?:for|why|behind)\b|\bhow come\b|\bexplain (?:the |why )?(?:change|drop|fall|rise|increase|decrease|decline|growth)`,
   ],
 }

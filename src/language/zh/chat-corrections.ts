@@ -13,9 +13,6 @@ export const chatCorrections: typeof english = {
     certain: (question) => `现在可以按规则读懂：“${question}”`,
     uncertain: (question) => `按规则不再能读懂：“${question}”（已接受的查询不变）`,
   },
-  asks: (words) => `您说的“${words}”是什么意思？可以这样说：我说的${words}是指至少下过4次单的客户。`,
-  unclear: (words, meaning) =>
-    `“${meaning}”没有全部读懂，所以“${words}”仍按原来的意思。请用 Shoal 认识的指标、国家、分群或数字来说。`,
   nothing: '还没有人更正过什么。可以在对话中说：我说的老客户是指至少下过4次单的客户。',
   next: {
     accept: (id) => `下一步：shoal corrections ${id} --accept`,

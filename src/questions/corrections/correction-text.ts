@@ -22,10 +22,3 @@ export const triedText = (tried: readonly TriedPair[]): Localized =>
     const say = correctionWords[language].tried
     return tried.length === 0 ? say.none : tried.map(({ question, becomes }) => say[becomes](question)).join('\n')
   })
-
-/** Asks what somebody means who only said what they do not mean, or what was not understood. */
-export const askMeaning = (words: string, meaning: string | undefined): Localized =>
-  inBoth((language) => {
-    const { asks, unclear } = correctionWords[language]
-    return meaning === undefined ? asks(words) : unclear(words, meaning)
-  })

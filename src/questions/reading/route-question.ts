@@ -32,12 +32,6 @@ function longestCue(text: string, { cues }: ToolCues): { length: number; cue: st
   return { length: cue === '' ? 0 : phraseKeys(cue).length, cue }
 }
 
-/** Whether the question asks for reasons rather than figures: "why did revenue fall". */
-export const asksWhy = (question: string): boolean => {
-  const text = normaliseText(question)
-  return matches(text, chatRoutesEn.why) || matches(text, chatRoutesZh.why)
-}
-
 /**
  * Says where a question belongs, strictly by words. Orders to the assistant itself and requests for data of single persons come before all else, in either language, whatever the rest of the question says.
  * A cue of the tool named `query` is none: that is where questions go that nothing else claims.

@@ -28,7 +28,7 @@ export const singleAnswer = (material: QueryMaterial): DraftSentence[] =>
   })
 
 /** Higher or lower than what it is held against: as the figures are shown, not as they are to the last digit. */
-export function comparison(material: QueryMaterial, measure: string, row: number | 'total' = 0): DraftSentence[] {
+function comparison(material: QueryMaterial, measure: string, row: number | 'total' = 0): DraftSentence[] {
   const { compare } = material.result.query
   if (compare === undefined) return []
   const against = { text: say((words) => words.against[compare.to]) }
