@@ -1,3 +1,6 @@
+import { requestWords as en } from '../../language/en/chat-request-words.ts'
+import { requestWords as zh } from '../../language/zh/chat-request-words.ts'
+import type { Route } from '../../questions/reading/route-question.ts'
 import { agentTexts } from './agent-texts.ts'
 import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
@@ -34,11 +37,9 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   const correction = await proposeCorrection(asked, parts)
   if (correction !== undefined) return correction
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
-  const route = parts.route(question)
+  const route = towardsReasons(parts.route(question), question, parts)
   if (route.kind === 'none') return beyond(route.because, asked)
-  // "Why did revenue fall" names a figure and asks for its reasons.
-  const asksWhy = route.kind === 'tools' && route.names[0] === 'change'
-  if (reading.certain && reading.query !== undefined && !asksWhy) {
+  if (reading.certain && reading.query !== undefined && !isWhy(route)) {
     draft.readBy('rule')
     return query({ ...reading.query })
   }
@@ -52,7 +53,7 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
       return useTool(tool, input, asked, parts, draft)
     }
   }
-  const missing = sayMissing(reading, parts.catalogue, language)
+  const missing = route.kind === 'query' ? sayMissing(reading, parts.catalogue, language) : undefined
   if (missing !== undefined) return missing
   // What has two meanings is for the person to say, and not for a model to guess.
   const isAmbiguous = reading.unread.length === 0 && reading.doubts.some(({ options }) => options.length > 1)
@@ -66,4 +67,14 @@ function beyond(because: 'out-of-scope' | 'personal' | 'hostile', { language }: 
   const say = agentTexts[language]
   if (because === 'out-of-scope') return { kind: 'cannot', missing: say.beyond, options: [] }
   return { kind: 'refused', reason: because === 'hostile' ? say.hostile : say.personal }
+}
+
+const isWhy = (route: Route): boolean => route.kind === 'tools' && route.names[0] === 'change'
+
+/** "Why did revenue fall" names a figure and asks for its reasons, whatever else claims nothing of the question. */
+function towardsReasons(route: Route, question: string, { tools }: TurnParts): Route {
+  const said = question.toLowerCase()
+  const word = [...(en['why'] ?? []), ...(zh['why'] ?? [])].find((why) => said.includes(why))
+  if (route.kind !== 'query' || word === undefined || !tools.some(({ name }) => name === 'change')) return route
+  return { kind: 'tools', names: ['change'], words: [word] }
 }

@@ -75,4 +75,5 @@ export const requestWords: Readonly<Record<string, readonly string[]>> = {
   ],
   results: ['campaign', 'campaigns', 'past', 'last', 'results', 'result', 'how', 'did', 'do', 'go'],
   learnings: ['campaign', 'campaigns', 'past', 'what', 'have', 'we', 'learned', 'from'],
+  why: ['why', 'reason for', 'reasons for', 'caused'],
 }

@@ -61,4 +61,5 @@ export const requestWords: Readonly<Record<string, readonly string[]>> = {
   ],
   results: ['活动', '过去', '以往', '上次', '结果', '效果', '怎么样', '如何'],
   learnings: ['活动', '过去', '经验', '学到', '什么', '了'],
+  why: ['为什么', '为何', '原因', '怎么会'],
 }
