@@ -12,7 +12,7 @@ const named = {
 
 /** What is known of one customer, of one line of an order, or of a campaign: it decides which dimensions and filters fit. */
 const Grain = z.enum(['customer', 'line', 'campaign'])
-export type Grain = z.infer<typeof Grain>
+type Grain = z.infer<typeof Grain>
 
 /** A figure that can be asked for. */
 export const Measure = z.strictObject({
