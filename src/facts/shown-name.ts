@@ -12,4 +12,5 @@ export function shownName(name: string): string {
   return [...name].map((character) => `U+${codeOf(character)}`).join(' ')
 }
 
-const codeOf = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+const codeOf = (character: string): string =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
