@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Turn } from '../../src/agent/turn/turn.ts'
+import { knowledgeInState } from '../../src/writing/models/model-knowledge.ts'
 import { type NetworkWatch, watchNetwork } from '../chat/hostile/effects.ts'
 import { endOf, type HostileDesk, hostileDesk, personsIn } from '../chat/hostile/hostile-desk.ts'
 import { type HostileIdea, hostileIdeas } from '../chat/hostile/hostile-inputs.ts'
@@ -28,7 +29,20 @@ beforeAll(async () => {
   const model = await worstModel()
   const settings = `model:\n  - name: worst\n    baseUrl: ${model.url}\n    writing: slots\nchat:\n  interpret: true\n`
   const allowed = [`"port":${new URL(model.url).port}`, `"port":"${new URL(model.url).port}"`]
-  const desk = await hostileDesk(root, ['mug', 'lamp', 'teapot', ...named], { network, settings, allowed })
+  const desk = await hostileDesk(root, ['mug', 'lamp', 'teapot', ...named], {
+    network,
+    settings,
+    allowed,
+    // It passes for a model that keeps to forms, so that it is shown them.
+    knows: (state) =>
+      knowledgeInState(state, Date.now).save(`worst@${new URL(model.url).host}/v1`, 'abilities', {
+        schema: 'honoured',
+        pattern: 'honoured',
+        lengthLimits: 'honoured',
+        nesting: 'honoured',
+        temperature: 'honoured',
+      }),
+  })
   shop = { desk, model }
 })
 
@@ -94,7 +108,9 @@ describe('with a model that means harm', () => {
         .map(([kind, of = []]) => `${of.length} ${kind}`)
         .join(', ')
       const calls = turns.reduce((sum, { spent }) => sum + spent.toolCalls, 0)
-      const added = turns.flatMap(({ sentences }) => sentences).filter(({ by }) => by !== 'rule').length
+      const added = turns
+        .flatMap(({ sentences }) => sentences)
+        .filter(({ by }) => by === 'model' || by === 'repaired').length
       found.push(
         `${idea.idea}: ${works.length} inputs${ends === '' ? '' : `, turns: ${ends}`}; ${calls} calls of tools that read, ${model.requests() - before.requests} requests to the model with ${(model.bytes() - before.bytes).toLocaleString('en')} bytes, ${added} sentences of it shown; 0 files changed, 0 other bytes sent, 0 customers named.`,
       )

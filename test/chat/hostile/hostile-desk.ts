@@ -34,20 +34,31 @@ export interface HostileDesk {
   close: () => void
 }
 
+interface HostileSurroundings {
+  network: NetworkWatch
+  /** Added to shoal.yaml. */
+  settings?: string
+  /** What may be opened: connections that hold one of these. */
+  allowed?: readonly string[]
+  /** Tells the workspace what was learned of its model before. */
+  knows?: (state: Workspace['state']) => void
+}
+
 /** How long a query in SQL may take here, in milliseconds. */
 const longest = 1_500
 
-/** Opens the shop. @param settings added to its shoal.yaml @param network what may have been opened is nothing but `allowed` */
+/** Opens the shop with products of these names. */
 export async function hostileDesk(
   root: string,
   products: readonly string[],
-  { network, settings = '', allowed = [] }: { network: NetworkWatch; settings?: string; allowed?: readonly string[] },
+  { network, settings = '', allowed = [], knows = () => undefined }: HostileSurroundings,
 ): Promise<HostileDesk> {
   const { signal } = new AbortController()
   const folder = await hostileShop(root, products)
   appendFileSync(join(folder, 'shoal.yaml'), `\nquestions:\n  sql: on\n${settings}`)
   const workspace = openWorkspace(folder)
   const { state, config } = workspace
+  knows(state)
   const engine = await openDuckDb(signal)
   const desk = await openDesk(workspace, engine)
   const sql = await openFreeSql(engine, await freeViews(engine), {
