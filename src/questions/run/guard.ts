@@ -1,4 +1,5 @@
 import type { Measure } from '../catalogue/entry.ts'
+import type { People } from '../compile/settle-query.ts'
 import type { Asker } from '../desk.ts'
 import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
@@ -29,7 +30,7 @@ export interface Disclosure {
   /** All rows put together; absent without dimensions. */
   total?: ComputedRow | undefined
   /** Whom a row shows as its customers. */
-  people: 'customers' | 'buyers' | 'mailboxes'
+  people: People
   /** Whether no customer is behind two rows. */
   apart: boolean
   /** Whether rows may be put together as "other". */
