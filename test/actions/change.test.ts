@@ -18,6 +18,9 @@ describe('shoal change', () => {
     const asked = ['change', 'revenue', '--from', '2025-02-01', '--to', '2025-02-21', '-w', shop, '--json']
     expect(JSON.parse((await inProcess(asked)).stdout)).toMatchObject({ kind: 'withheld' })
     const small = JSON.parse((await inProcess([...asked, '--small'])).stdout)
-    expect(small).toMatchObject({ kind: 'found', change: { turnover: { gained: { customers: 1 }, kept: { customers: 11 } } } })
+    expect(small).toMatchObject({
+      kind: 'found',
+      change: { turnover: { gained: { customers: 1 }, kept: { customers: 11 } } },
+    })
   })
 })
