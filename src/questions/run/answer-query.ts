@@ -102,7 +102,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
     ],
     ...(total === undefined ? {} : { total: resultRow(total, [], against?.total) }),
     rowsFound: rows.length,
-    withheld: { rows: verdict.withheld, because: verdict.because, threshold: context.threshold },
+    withheld: { rows: verdict.withheld, because: shownBecause(verdict), threshold: context.threshold },
     sql: computed.sql,
     snapshot: context.snapshot,
     ...(context.segmentation === undefined ? {} : { segmentation: context.segmentation }),
@@ -112,10 +112,14 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   return { kind: 'found', result }
 }
 
+/** Of rows that are left out beside others it is enough that it was for what was told before. */
+const shownBecause = ({ because }: Verdict): QueryResult['withheld']['because'] =>
+  because === 'full' ? 'difference' : because
+
 /** Why nothing is told: for what it differs in from what was told, or for whom it is of. */
 const withheldText = ({ because }: Verdict, threshold: number): Localized =>
-  because === 'difference'
-    ? keptBackText('difference', threshold)
+  because === 'difference' || because === 'full'
+    ? keptBackText(because, threshold)
     : { en: chatRefusalsEn.withheldAll(threshold), zh: chatRefusalsZh.withheldAll(threshold) }
 
 /** The rows that are told together only. */

@@ -1,6 +1,7 @@
 import type { Measure } from '../catalogue/entry.ts'
 import type { People } from '../compile/settle-query.ts'
 import type { Asker } from '../desk.ts'
+import type { KeptBack } from '../privacy/privacy-guard.ts'
 import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import type { ComputedRow } from './computed-rows.ts'
@@ -50,7 +51,7 @@ export interface Verdict {
   /** How many rows are not told by themselves. */
   withheld: number
   tellsTotal: boolean
-  because: 'few-customers' | 'difference' | 'none'
+  because: KeptBack | 'none'
 }
 
 /** Decides what may be told. It is asked once for what is shown, and once more for what that is held against. */

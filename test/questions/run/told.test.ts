@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { QueryAnswer } from '../../../src/questions/desk.ts'
+import { openDesk } from '../../../src/questions/open-desk.ts'
+import { openGuard } from '../../../src/questions/privacy/open-guard.ts'
 import { TypedQuery } from '../../../src/questions/query/typed-query.ts'
+import { ledgerGuard } from '../../../src/questions/run/ledger-guard.ts'
 import { askedShop } from './asked-shop.ts'
 
 const shop = askedShop()
@@ -39,6 +42,18 @@ describe('new customers, where a few others bought too', () => {
     expect(buyers.text.en).toContain('beside what was told before')
     expect(buyers.text.en).not.toContain('stand behind this')
     expect(buyers.text.zh).toContain('与此前已给出的数字相比')
+  })
+})
+
+describe('a desk that can keep no more of what it told', () => {
+  it('says so, and not that few customers stand behind it', async () => {
+    const { workspace, engine } = shop()
+    const guard = ledgerGuard(openGuard(workspace.state, 20, 1))
+    const desk = await openDesk(workspace, engine, { guard })
+    const query = TypedQuery.parse({ ...year, measures: ['buyers'] })
+    const told = await desk.answer(query, { ledger: 'full', lifted: false }, signal)
+    if (told.kind !== 'withheld') throw new Error(told.kind)
+    expect(told.text.en).toContain('can no longer be kept track of')
   })
 })
 
