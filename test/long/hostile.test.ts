@@ -104,6 +104,8 @@ describe('with a model that means harm', () => {
         // A customer that a question names is masked; nothing that it did not name is sent.
         expect(personsIn(model.heard().join('\n'))).toEqual([])
       }
+      const { modelCalls } = desk.workspace.config.chat
+      expect(model.requests() - before.requests).toBeLessThanOrEqual(turns.length * modelCalls)
       const ends = Object.entries(Object.groupBy(turns, ({ outcome }) => outcome.kind))
         .map(([kind, of = []]) => `${of.length} ${kind}`)
         .join(', ')
