@@ -15,6 +15,8 @@ export interface CompileOptions {
   only?: readonly RowKeys[]
   /** All rows put together. */
   together?: boolean
+  /** Customers are not counted: `behind` and `people` are 0. */
+  uncounted?: boolean
 }
 
 /** What all parts of a statement share. */
