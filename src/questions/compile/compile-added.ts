@@ -5,8 +5,10 @@ import { lineMeasures } from './line-measures.ts'
 import type { MeasureSource, Plan } from './plan.ts'
 import { type CompileOptions, partRows, type RowKeys } from './query-parts.ts'
 
-/** Figures that are told with others and are no measures of their own, over the lines of one customer. */
-const besides: Record<string, string> = {
+/** Figures over the lines of one customer that are no measures of their own, but told with others, or found faster than by counting distinct customers of one. */
+const ofOne: Record<string, string> = {
+  buyers: 'bool_or(l.buys)::INTEGER',
+  'new-customers': 'bool_or(l.buys AND l.day = u.first_day)::INTEGER',
   'repeat-buyers': '(count(DISTINCT l.o) FILTER (l.buys) >= 2)::INTEGER',
   discount: 'sum(l.discount)',
 }
@@ -71,7 +73,7 @@ const isOfLines = (figure: string): figure is keyof typeof lineMeasures => Objec
 
 /** Where a figure comes from, over the rows of one customer. */
 function sourceOfFigure(figure: string, { measures }: Plan): MeasureSource {
-  const lines = isOfLines(figure) ? lineMeasures[figure].sql : besides[figure]
+  const lines = ofOne[figure] ?? (isOfLines(figure) ? lineMeasures[figure].sql : undefined)
   if (lines !== undefined) return { part: 'lines', sql: lines, who: 'true', counts: true }
   const source = measures.get(figure)
   return {

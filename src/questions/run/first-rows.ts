@@ -1,4 +1,4 @@
-import { compileQuery } from '../compile/compile-query.ts'
+import { compileCounts } from '../compile/compile-counts.ts'
 import type { Plan } from '../compile/plan.ts'
 import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
@@ -30,12 +30,9 @@ export async function firstRows(
   let large = 0
   for (let step = limit + Math.min(limit, 20); large < limit && found.length < rows.length; step *= 2) {
     const some = rows.slice(found.length, found.length + step)
-    const compiled = compileQuery(query, planned, { days, only: some.map(({ keys }) => keys) })
+    const compiled = compileCounts(query, planned, { days, only: some.map(({ keys }) => keys) })
     const counted = new Map(
-      (await compute.rows(compiled, query.dimensions.length, query.measures.length)).map((row) => [
-        keyOf(row.keys),
-        row,
-      ]),
+      (await compute.rows(compiled, query.dimensions.length, 0)).map((row) => [keyOf(row.keys), row]),
     )
     for (const row of some) {
       if (large === limit) break

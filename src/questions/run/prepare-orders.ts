@@ -15,8 +15,8 @@ const calendar = {
 } as const
 
 /**
- * Makes the tables that questions about orders are asked of, in memory, sorted by day so that a period reads only its own rows:
- * `ask_lines` (a row per line that counts) and `ask_orders` (one per customer, order, country, day and hour, which most questions need no more than).
+ * Makes the tables that questions about orders are asked of, in memory: `ask_lines` (a row per line that counts, sorted by product, which alone it is asked for)
+ * and `ask_orders` (sorted by day so that a period reads only its own rows; one per customer, order, country, day and hour, which most questions need no more than).
  * Columns: c (number of the customer in `ask_numbers`), o (number of the order), day, hour, weekday, year, quarter, month, week, country, buys
  * (something was bought), lines, gross, returned, bought, back, discount, costed (amount of lines whose cost is known) and cost; of ask_lines product and category besides.
  */
@@ -60,7 +60,7 @@ export async function prepareOrders(engine: Engine, snapshot: Snapshot, folder: 
         coalesce(cost * quantity, 0)::${money} AS cost
       FROM (SELECT * REPLACE (coalesce(refund, 0) AS refund) FROM ask_raw)
         JOIN ask_numbers USING (customer) JOIN ask_order_numbers USING (customer, order_id) JOIN ask_days USING (day)
-      ORDER BY day, c;
+      ORDER BY product, day;
     CREATE TEMP TABLE ask_orders AS
       SELECT c, o, day, hour, ${Object.keys(calendar).join(', ')}, country, bool_or(buys) AS buys, count(*)::INTEGER AS lines,
         ${sums.map((column) => `sum(${column})::${column === 'bought' || column === 'back' ? 'DECIMAL(18,6)' : money} AS ${column}`).join(', ')}
