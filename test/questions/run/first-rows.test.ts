@@ -33,7 +33,7 @@ it('passes over products with too few customers until the limit is filled, and s
   const found = await shop().desk.answer(TypedQuery.parse(query), { ledger: 'first', lifted: false }, signal)
   if (found.kind !== 'found') throw new Error(found.kind)
   const large = all.rows.filter(({ customers }) => (customers ?? 0) >= 20)
-  const last = all.rows.findIndex((row) => row === large[2])
+  const last = large[2] === undefined ? -1 : all.rows.indexOf(large[2])
   const told = found.result.rows.map(({ keys }) => keys)
   // One that differs by few customers from another is kept back too.
   expect(large.slice(0, 3).map(({ keys }) => keys)).toEqual(expect.arrayContaining(told))
