@@ -12,7 +12,6 @@ import { changeChart, changeTable } from './change/change-table.ts'
 import { enumOf } from './enum-of.ts'
 import { foundResult } from './found-result.ts'
 import { defineTool, type ToolOutcome } from './tool.ts'
-import { turnoverOf } from './turnover-of.ts'
 import { askerOf, withDesk } from './with-desk.ts'
 import { wordsOfTool } from './words-of-tool.ts'
 
@@ -47,10 +46,8 @@ export const changeTool = defineTool({
           text: answer.text,
           offers: answer.instead.map((each) => readBack(each, desk.catalogue)),
         }
-      const turnover = asked.measure === 'revenue' ? await turnoverOf(context.action, answer.change) : undefined
-      const change: Change = { ...answer.change, ...(turnover === undefined ? {} : { turnover }) }
       const { query, sql } = answer.shown
-      return foundResult({ ...changeResult(change), how: { sentence: say((words) => words.how), query, sql } })
+      return foundResult({ ...changeResult(answer.change), how: { sentence: say((words) => words.how), query, sql } })
     }),
 })
 

@@ -6,7 +6,7 @@ import { MenuEntry } from './menu-entry.ts'
 
 // What page and server say to each other; each checks what it gets from the other.
 
-const question = z.string().trim().min(1).max(2000)
+const question = z.string().trim().min(1)
 const id = z.string().min(1).max(200)
 
 /** Named by the page, so that it can stop what it asked for. */

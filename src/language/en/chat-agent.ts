@@ -22,6 +22,8 @@ export const chatAgent = {
   personal: 'Shoal does not give out personal data, such as addresses or lists of customers, in a talk.',
   hostile:
     'Shoal does not follow this instruction. It answers questions about the customers and orders of this workspace.',
+  tooLong: (limit: string) =>
+    `This question is longer than ${limit} characters and was not read. Please ask it in fewer words.`,
   usedUp: 'I could not find a sure reading within the limits of one question. Please say it more simply.',
   forgotten: '[forgotten]',
   forgottenReason: 'Somebody in it was forgotten.',

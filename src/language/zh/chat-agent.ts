@@ -21,6 +21,7 @@ export const chatAgent: typeof english = {
   beyond: '这超出了 Shoal 的范围：它回答关于这个工作区的客户和订单的问题。',
   personal: 'Shoal 不会在对话中给出个人数据，例如地址或客户名单。',
   hostile: 'Shoal 不执行这条指示。它只回答关于这个工作区的客户和订单的问题。',
+  tooLong: (limit) => `这个问题超过 ${limit} 个字符，没有读取。请用更少的话来问。`,
   usedUp: '在一个问题的限额内没有得到确定的理解。请说得简单一些。',
   forgotten: '［已遗忘］',
   forgottenReason: '其中提到的人已被遗忘。',

@@ -45,9 +45,16 @@ function asksOfOrders(
   })
 }
 
-/** Whom the rows of a query count as theirs: all customers where one of its figures is of them or nothing of orders is asked for, else those who ordered. */
-export function peopleOf(query: TypedQuery, { measures, dimensions }: Plan): 'customers' | 'buyers' | 'mailboxes' {
+/** Whom the rows of a query count as theirs. */
+export type People = 'customers' | 'buyers' | 'new-customers' | 'mailboxes'
+
+/**
+ * Whom the rows of a query count as theirs: all customers where one of its figures is of them or nothing of orders is asked for; the new ones where nothing else is asked for, since how many others
+ * bought would tell of the few that came back; else those who ordered.
+ */
+export function peopleOf(query: TypedQuery, { measures, dimensions }: Plan): People {
   const parts = query.measures.map((id) => measures.get(id)?.part)
   if (parts.includes('campaigns')) return 'mailboxes'
+  if (query.measures.every((id) => id === 'new-customers')) return 'new-customers'
   return parts.includes('customers') || !asksOfOrders(query, { dimensions }) ? 'customers' : 'buyers'
 }

@@ -11,6 +11,7 @@ import { compileQuery } from '../compile/compile-query.ts'
 import type { Plan } from '../compile/plan.ts'
 import { settleQuery } from '../compile/settle-query.ts'
 import type { Asker, QueryAnswer } from '../desk.ts'
+import { keptBackText } from '../privacy/kept-back-text.ts'
 import type { QueryResult, ResultRow } from '../query/query-result.ts'
 import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
@@ -76,13 +77,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const other = await otherRow(query, days, rows, verdict, context)
   const total = verdict.tellsTotal ? computed.total : undefined
   if (rows.length > 0 && told.length === 0 && other === undefined)
-    return {
-      kind: 'withheld',
-      text: {
-        en: chatRefusalsEn.withheldAll(context.threshold),
-        zh: chatRefusalsZh.withheldAll(context.threshold),
-      },
-    }
+    return { kind: 'withheld', text: withheldText(verdict, context.threshold) }
   const against = await comparison(query, days, context, judge)
   const unitOf = (i: number): Measure['unit'] => (query.share ? 'share' : (measures[i]?.unit ?? 'number'))
   const resultRow = (row: ComputedRow, keys: ResultRow['keys'], compared: ComputedRow | undefined): ResultRow => ({
@@ -119,7 +114,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
     ],
     ...(total === undefined ? {} : { total: resultRow(total, [], against?.total) }),
     rowsFound: computed.rows.length,
-    withheld: { rows: verdict.withheld, because: verdict.because, threshold: context.threshold },
+    withheld: { rows: verdict.withheld, because: shownBecause(verdict), threshold: context.threshold },
     sql: computed.sql,
     snapshot: context.snapshot,
     ...(context.segmentation === undefined ? {} : { segmentation: context.segmentation }),
@@ -128,6 +123,16 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   }
   return { kind: 'found', result }
 }
+
+/** Of rows that are left out beside others it is enough that it was for what was told before. */
+const shownBecause = ({ because }: Verdict): QueryResult['withheld']['because'] =>
+  because === 'full' ? 'difference' : because
+
+/** Why nothing is told: for what it differs in from what was told, or for whom it is of. */
+const withheldText = ({ because }: Verdict, threshold: number): Localized =>
+  because === 'difference' || because === 'full'
+    ? keptBackText(because, threshold)
+    : { en: chatRefusalsEn.withheldAll(threshold), zh: chatRefusalsZh.withheldAll(threshold) }
 
 /** The rows that are told together only. */
 async function otherRow(

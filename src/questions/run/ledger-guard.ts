@@ -64,7 +64,8 @@ export const ledgerGuard =
 
 function reasonOf(withheld: number, { keptBack, total }: ReturnType<PrivacyGuard['hold']>): Verdict['because'] {
   const reasons = [...keptBack.values(), ...(total === undefined ? [] : [total])]
-  if (reasons.some((reason) => reason !== 'few-customers')) return 'difference'
+  if (reasons.includes('difference')) return 'difference'
+  if (reasons.includes('full')) return 'full'
   return withheld > 0 || reasons.length > 0 ? 'few-customers' : 'none'
 }
 
