@@ -61,7 +61,14 @@ function partOf(own: readonly { source: MeasureSource; i: number }[], scope: Sco
   )
   const measures = own.map(({ source, i }) => `${source.sql} AS m${i}`)
   const whos = [...new Set(own.map(({ source }) => source.who))]
-  const behind = `least(${whos.map((who) => behindSql(part, who)).join(', ')}) AS behind, ${behindSql(part, part === 'lines' ? peopleSql(scope) : 'true')} AS people`
+  const counts =
+    scope.options.uncounted === true
+      ? ['0', '0']
+      : [
+          `least(${whos.map((who) => behindSql(part, who)).join(', ')})`,
+          behindSql(part, part === 'lines' ? peopleSql(scope) : 'true'),
+        ]
+  const behind = `${counts[0]} AS behind, ${counts[1]} AS people`
   // Grouped by what is stored, and written as text afterwards: there are few groups and many rows.
   const select = [...keysSql(stored), ...measures, behind].join(', ')
   if (part !== 'repeat') return { sql: `SELECT ${select}\nFROM ${from}${groupedBy(stored)}`, extras }

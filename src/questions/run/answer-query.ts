@@ -4,7 +4,7 @@ import { chatValuesEn } from '../../language/en/chat-values.ts'
 import type { Localized } from '../../language/language.ts'
 import { chatRefusalsZh } from '../../language/zh/chat-refusals.ts'
 import { chatValuesZh } from '../../language/zh/chat-values.ts'
-import type { Dimension, Measure } from '../catalogue/entry.ts'
+import type { Measure } from '../catalogue/entry.ts'
 import { timeEntry, type ValueEntry } from '../catalogue/value-entries.ts'
 import { checkQuery, type KnownValues } from '../compile/check-query.ts'
 import { compileQuery } from '../compile/compile-query.ts'
@@ -22,6 +22,7 @@ import type { ComputedRow, Computer } from './computed-rows.ts'
 import { countedDays } from './counted-days.ts'
 import { disclosureOf } from './disclosure-of.ts'
 import { cellOf } from './display.ts'
+import { firstRows } from './first-rows.ts'
 import type { Guard, Verdict } from './guard.ts'
 import { orderRows } from './order-rows.ts'
 
@@ -37,6 +38,13 @@ export interface AnswerContext {
   segmentation: string | undefined
   threshold: number
 }
+
+/** The rows of what was computed, in order, and what of them may be told. */
+type Judge = (
+  of: TypedQuery,
+  days: Days | undefined,
+  computed: Computed,
+) => Promise<{ rows: readonly ComputedRow[]; verdict: Verdict }>
 
 /** Most rows of an answer. */
 const mostRows = 1000
@@ -57,16 +65,20 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const measures = query.measures.flatMap((id) => catalogue.measures.find((measure) => measure.id === id) ?? [])
   const dimensions = query.dimensions.map((id) => catalogue.dimensions.find((dimension) => dimension.id === id))
   const computed = await computeQuery(query, plan, days, compute)
-  const rows = orderRows(computed.rows, query, dimensions)
-  const judge = (of: TypedQuery, ofDays: Days | undefined, { total }: Computed, inOrder: readonly ComputedRow[]) =>
-    context.guard(disclosureOf(of, ofDays, { asker, context, measures, rows: inOrder, total }))
-  const verdict = await judge(query, days, computed, rows)
+  const judge: Judge = async (of, ofDays, { rows: all, total, isCounted }) => {
+    const inOrder = orderRows(all, of, dimensions)
+    const threshold = asker.lifted ? 1 : context.threshold
+    const first = isCounted ? inOrder : await firstRows(inOrder, of, { days: ofDays, plan, compute, threshold })
+    const disclosure = disclosureOf(of, ofDays, { asker, context, measures, rows: first, total })
+    return { rows: first, verdict: await context.guard(disclosure) }
+  }
+  const { rows, verdict } = await judge(query, days, computed)
   const told = verdict.told.flatMap((place) => rows[place] ?? []).slice(0, mostRows)
   const other = await otherRow(query, days, rows, verdict, context)
   const total = verdict.tellsTotal ? computed.total : undefined
   if (rows.length > 0 && told.length === 0 && other === undefined)
     return { kind: 'withheld', text: withheldText(verdict, context.threshold) }
-  const against = await comparison(query, days, context, judge, dimensions)
+  const against = await comparison(query, days, context, judge)
   const unitOf = (i: number): Measure['unit'] => (query.share ? 'share' : (measures[i]?.unit ?? 'number'))
   const resultRow = (row: ComputedRow, keys: ResultRow['keys'], compared: ComputedRow | undefined): ResultRow => ({
     keys,
@@ -101,7 +113,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
       ...(other === undefined ? [] : [resultRow(other, otherKeys(query), undefined)]),
     ],
     ...(total === undefined ? {} : { total: resultRow(total, [], against?.total) }),
-    rowsFound: rows.length,
+    rowsFound: computed.rows.length,
     withheld: { rows: verdict.withheld, because: shownBecause(verdict), threshold: context.threshold },
     sql: computed.sql,
     snapshot: context.snapshot,
@@ -165,8 +177,7 @@ async function comparison(
   query: TypedQuery,
   days: Days | undefined,
   context: AnswerContext,
-  judge: (of: TypedQuery, days: Days | undefined, computed: Computed, rows: readonly ComputedRow[]) => Promise<Verdict>,
-  dimensions: readonly (Dimension | undefined)[],
+  judge: Judge,
 ): Promise<Against | undefined> {
   const { plan, compute } = context
   const { compare } = query
@@ -190,8 +201,7 @@ async function comparison(
     found,
     compute,
   )
-  const rows = orderRows(computed.rows, of, dimensions)
-  const verdict = await judge(of, found, computed, rows)
+  const { rows, verdict } = await judge(of, found, computed)
   const told = verdict.told.flatMap((place) => rows[place] ?? [])
   const total = verdict.tellsTotal ? computed.total : undefined
   if (of.dimensions.length < query.dimensions.length) return { days: undefined, of: () => told[0], total: told[0] }

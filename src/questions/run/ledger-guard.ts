@@ -2,6 +2,7 @@ import type { Contributions } from '../privacy/contributions.ts'
 import { mergeSmallRows } from '../privacy/merge-small-rows.ts'
 import type { PrivacyGuard } from '../privacy/privacy-guard.ts'
 import { toldBases } from '../privacy/told-bases.ts'
+import { followsFromRows, totalOfRows } from '../privacy/total-of-rows.ts'
 import { type Disclosure, type Guard, isTooFew, tellAll, type Verdict } from './guard.ts'
 
 /**
@@ -40,12 +41,18 @@ export const ledgerGuard =
         bases: bases.map(({ family }, i) => ({ family, adds: adds[i] ?? new Float64Array() })),
       }
     }
+    const parts = groups.length === 0 ? [] : [await contributed(groups)]
+    const measures = bases.map(({ measure }) => measure)
+    const isWhole = merged.length + left.length === 0 && shown.length === rows.length
+    const [of] = parts
+    const contributedToTotal = async (): Promise<Contributions> =>
+      isWhole && of !== undefined && followsFromRows(measures) ? totalOfRows(of, measures) : contributed(undefined)
     const held = ledger.hold(
       {
         snapshot: disclosure.snapshot,
         rows: [...groups.keys()],
-        parts: groups.length === 0 ? [] : [await contributed(groups)],
-        totals: total === undefined ? [] : [await contributed(undefined)],
+        parts,
+        totals: total === undefined ? [] : [await contributedToTotal()],
       },
       asker,
     )
