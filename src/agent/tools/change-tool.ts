@@ -40,7 +40,7 @@ export const changeTool = defineTool({
       if (answer.kind === 'nothing') return { kind: 'cannot', text: say((words) => words.nothing), offers: [] }
       if (answer.kind === 'withheld') return { kind: 'withheld', text: answer.text, offers: [] }
       if (answer.kind === 'outside')
-        return { kind: 'clarify', text: answer.text, offers: [readBack(answer.nearest, desk.catalogue)] }
+        return { kind: 'cannot', text: answer.text, offers: [readBack(answer.nearest, desk.catalogue)] }
       if (answer.kind === 'cannot')
         return {
           kind: 'cannot',

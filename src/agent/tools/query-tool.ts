@@ -30,7 +30,7 @@ export const queryTool = defineTool({
         queries.map((each) => readBack(each, desk.catalogue))
       if (answer.kind === 'found') return { kind: 'found', result: toolResultOf(answer.result, desk.catalogue) }
       if (answer.kind === 'withheld') return { kind: 'withheld', text: answer.text, offers: [] }
-      if (answer.kind === 'outside') return { kind: 'clarify', text: answer.text, offers: offers([answer.nearest]) }
+      if (answer.kind === 'outside') return { kind: 'cannot', text: answer.text, offers: offers([answer.nearest]) }
       return { kind: 'cannot', text: answer.text, offers: offers(answer.instead) }
     }),
 })

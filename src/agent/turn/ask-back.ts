@@ -1,4 +1,6 @@
+import { lacking as en, type LackingTopic } from '../../language/en/chat-lacking.ts'
 import type { Language } from '../../language/language.ts'
+import { lacking as zh } from '../../language/zh/chat-lacking.ts'
 import type { Catalogue } from '../../questions/catalogue/entry.ts'
 import type { TypedQuery } from '../../questions/query/typed-query.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
@@ -63,11 +65,16 @@ export function sayMissing(
   catalogue: Catalogue,
   language: Language,
 ): Outcome | undefined {
-  const lacking = catalogue.missing.filter(({ id }) => missing.includes(id))
-  if (lacking.length === 0) return undefined
+  const never = language === 'zh' ? zh : en
+  const reasons = [...new Set(missing)].flatMap((id) => {
+    const because =
+      catalogue.missing.find((entry) => entry.id === id)?.because[language] ?? never[id as LackingTopic]?.because
+    return because === undefined ? [] : [because]
+  })
+  if (reasons.length === 0) return undefined
   return {
     kind: 'cannot',
-    missing: lacking.map(({ because }) => because[language]).join(language === 'zh' ? '' : ' '),
+    missing: [...new Set(reasons)].join(language === 'zh' ? '' : ' '),
     options: [],
   }
 }

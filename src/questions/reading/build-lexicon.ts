@@ -1,6 +1,8 @@
+import { lacking as lackingEn } from '../../language/en/chat-lacking.ts'
 import { chatPlacesEn } from '../../language/en/chat-places.ts'
 import { type ChatWords, chatWordsEn, type WordRole } from '../../language/en/chat-words.ts'
 import type { Language } from '../../language/language.ts'
+import { lacking as lackingZh } from '../../language/zh/chat-lacking.ts'
 import { chatWordsZh } from '../../language/zh/chat-words.ts'
 import type { Catalogue, Dimension } from '../catalogue/entry.ts'
 import type { Sense } from './sense.ts'
@@ -87,10 +89,17 @@ function addCatalogue(lexicon: Lexicon, catalogue: Catalogue, words: ChatWords):
   }
 }
 
+/** What marketers ask for that orders never hold, where no column of this import has that name. */
+function addLacking(lexicon: Lexicon, language: Language): void {
+  const lacking = Object.entries(language === 'zh' ? lackingZh : lackingEn)
+  for (const [id, { words }] of lacking) for (const word of words) addPhrase(lexicon, word, { kind: 'missing', id })
+}
+
 function buildLexicon(catalogue: Catalogue, language: Language): Lexicon {
   const words = language === 'zh' ? chatWordsZh : chatWordsEn
   const lexicon: Lexicon = new Map()
   addCatalogue(lexicon, catalogue, words)
+  addLacking(lexicon, language)
   const roles = Object.entries(words.roles) as [WordRole, readonly string[]][] // keys of a closed record
   for (const [role, phrases] of roles) for (const phrase of phrases) addPhrase(lexicon, phrase, { kind: 'role', role })
   for (const [id, phrases] of Object.entries(words.paces)) {

@@ -37,6 +37,9 @@ export interface ReadingOptions {
   pairs?: readonly { question: string; query: TypedQuery }[] | undefined
 }
 
+/** What names something of the catalogue is not missing. */
+const named: ReadonlySet<string> = new Set(['measure', 'dimension', 'value', 'time'])
+
 const plainWords = (text: string): string => normaliseText(text).replace(/[\s?？。.!！]+$/u, '')
 
 /**
@@ -136,7 +139,7 @@ function readPieces(
     draft: { measures: [], dimensions: [], filters: [], having: [], share: false },
     doubts: [],
     missing: meant.flatMap((piece) =>
-      piece.senses.some((sense) => sense.kind === 'measure') ? [] : sensesOf(piece, 'missing').map((sense) => sense.id),
+      piece.senses.some((sense) => named.has(sense.kind)) ? [] : sensesOf(piece, 'missing').map((sense) => sense.id),
     ),
     previous,
   }

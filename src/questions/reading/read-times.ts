@@ -1,7 +1,8 @@
 import type { TimeRange } from '../query/time-range.ts'
 import type { Comparison } from '../query/typed-query.ts'
+import { dayNumber } from '../time/day-number.ts'
 import { resolveTime } from '../time/resolve-time.ts'
-import { beside, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
+import { beside, dimensionOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
 
 const meaningOf = (piece: Piece) => sensesOf(piece, 'time')[0]?.meaning
@@ -9,7 +10,9 @@ const meaningOf = (piece: Piece) => sensesOf(piece, 'time')[0]?.meaning
 /** Words before a time that say: held against it. */
 const against = (state: ReadingState, piece: Piece): boolean => {
   const before = beside(state, piece, -1)
-  if (before === undefined || state.used.has(before) || !hasRole(before, 'compare')) return false
+  // "Compare A and B" names both before it says which is held against which.
+  if (before === undefined || state.used.has(before) || !hasRole(before, 'compare') || before.words === 'compare')
+    return false
   // "和" links two times unless another word compares.
   return (
     !hasRole(before, 'and') ||
@@ -142,6 +145,16 @@ export function readChange(state: ReadingState): void {
   if (change === undefined) return
   const overTime = state.draft.dimensions.some((id) => ['day', 'week', 'month', 'quarter', 'year'].includes(id))
   // By month a growth would be a figure of its own; how something changed is the figures themselves.
+  const { time } = state.draft
+  // "How did it develop over the last six months" asks for the months.
+  if (!overTime && time !== undefined && state.draft.compare === undefined && /develop/.test(change.words)) {
+    const { from, to } = resolveTime(time, state.context)
+    if (dayNumber(to) - dayNumber(from) > 58 && dimensionOf(state, 'month') !== undefined) {
+      state.draft.dimensions.push('month')
+      take(state, change)
+      return
+    }
+  }
   if (overTime) {
     if (/chang|develop|变/.test(change.words)) take(state, change)
   } else if (state.draft.compare !== undefined) take(state, change)

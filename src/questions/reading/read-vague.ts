@@ -30,7 +30,9 @@ export function readVague(state: ReadingState): void {
   // "Which customers …" asks for names, which no figure gives.
   const which = openRole(state, 'which')
   const next = which === undefined ? undefined : state.pieces[state.pieces.indexOf(which) + 1]
-  if (which !== undefined && measuresOf(next).includes('customers') && state.draft.having.length === 0) {
-    state.doubts.push({ about: 'rest', words: `${which.words} ${next?.words}`, options: [] })
+  // In "what did customers spend" another word stands between.
+  const joined = which !== undefined && next !== undefined && next.start - which.end <= 1
+  if (joined && measuresOf(next).includes('customers') && state.draft.having.length === 0) {
+    state.doubts.push({ about: 'rest', words: `${which.words} ${next.words}`, options: [] })
   }
 }
