@@ -70,6 +70,7 @@ export function readOrder(state: ReadingState): void {
   const judging = hasRole(superlative, 'best', 'worst')
   const limit = superlative === undefined ? said : limitOf(state, said)
   if (by !== undefined) Object.assign(draft, orderOf(state, { by, down, judging, limit }))
+  else if (state.previous) return
   else if (superlative !== undefined) doubtFigure(state, { down, judging, limit }, superlative)
   take(state, superlative, rank, said === undefined ? undefined : number)
   // "Top 5 countries with the highest revenue" says it twice.

@@ -25,6 +25,7 @@ import { type Piece, sensesOf } from './sense.ts'
 import { doubtMisfits, doubtWholes, settleCustomers } from './settle-customers.ts'
 import { queryOf, settleDoubt } from './settle-doubts.ts'
 import { sliceOf } from './slice-of.ts'
+import { stepBack } from './step-back.ts'
 import { normaliseText, tokenise } from './tokenise.ts'
 import { unreadWords } from './unread-words.ts'
 
@@ -95,9 +96,8 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     })
   }
   const followUp = previous !== undefined && (saysFollowUp(state.pieces) || state.draft.measures.length === 0)
-  const anything = state.used.size > 0
-  if (followUp && anything && previous !== undefined) {
-    state.draft = goOn(previous, state.draft)
+  if (followUp) {
+    followOn(state, previous)
     state.doubts = state.doubts.filter(
       (doubt) => doubt.about !== 'time' || doubt.options.length !== 1 || state.draft.time === undefined,
     )
@@ -119,6 +119,23 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     slice,
     followUp,
     missing: state.missing,
+  }
+}
+
+/** Puts what was said into the query before: its days, its order and its rows too. */
+function followOn(state: ReadingState, previous: TypedQuery): void {
+  const own = state.draft
+  state.draft = goOn(previous, own)
+  readOrder(state)
+  readShare(state)
+  if (state.used.size === 0) state.draft = own
+  if (state.back === undefined) return
+  const { to, words } = state.back
+  const time = stepBack(previous, to, words, state.context)
+  if (time === undefined) state.doubts.push({ about: 'time', words, options: [] })
+  else {
+    const { compare: _against, ...draft } = state.draft
+    state.draft = { ...draft, time }
   }
 }
 

@@ -98,6 +98,18 @@ export function readTimes(state: ReadingState): void {
   const times = openPieces(state).filter((piece) => meaningOf(piece) !== undefined)
   const to = times.map((piece) => meaningOf(piece)).find((meaning) => meaning?.kind === 'compare')
   const spans = times.filter((piece) => meaningOf(piece)?.kind === 'range')
+  const named = times.find((piece) => meaningOf(piece)?.kind === 'compare')
+  // "And the month before that?" asks for those days, where nothing says that they are compared.
+  const bare =
+    state.previous &&
+    spans.length === 0 &&
+    !/ (?:on|over) |-o[nv]|yoy|mom|同|环/.test(named?.words ?? '') &&
+    !state.pieces.some((piece) => hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and'))
+  if (to?.kind === 'compare' && named !== undefined && bare) {
+    state.back = { to: to.to, words: named.words }
+    take(state, ...times)
+    return
+  }
   if (to?.kind === 'compare') {
     state.draft.compare = { to: to.to }
     take(state, ...times.filter((piece) => meaningOf(piece)?.kind === 'compare'))
@@ -112,7 +124,8 @@ export function readTimes(state: ReadingState): void {
       takeComparing(state)
       const { range } = meaning
       if (state.previous) {
-        state.draft.compare = { to: 'period', time: range }
+        const before = /previous|preceding|prior|before|上一|前一/.test(only.words)
+        state.draft.compare = before ? { to: 'previous' } : { to: 'period', time: range }
         return
       }
       state.doubts.push({
