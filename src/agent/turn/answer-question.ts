@@ -5,6 +5,7 @@ import { agentTexts } from './agent-texts.ts'
 import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
 import { inputByRule } from './input-by-rule.ts'
+import { keepPair } from './keep-pair.ts'
 import { maskCustomers } from './mask-customers.ts'
 import type { Outcome } from './outcome.ts'
 import { previousQuery } from './previous-query.ts'
@@ -34,7 +35,7 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
     draft.readBy('pair')
     return query({ ...pair })
   }
-  const correction = await proposeCorrection(asked, parts)
+  const correction = (await keepPair(asked, parts)) ?? (await proposeCorrection(asked, parts))
   if (correction !== undefined) return correction
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
   const route = towardsReasons(parts.route(question), question, parts)

@@ -12,7 +12,7 @@ import { phraseKeys } from './tokenise.ts'
 export type Lexicon = Map<string, { keys: readonly string[]; sense: Sense }[]>
 
 /** Adds a phrase; a phrase without keys says nothing. */
-function addPhrase(lexicon: Lexicon, phrase: string, sense: Sense): void {
+export function addPhrase(lexicon: Lexicon, phrase: string, sense: Sense): void {
   const keys = phraseKeys(phrase)
   if (keys.length === 0) return
   const beside = lexicon.get(keys[0])

@@ -8,6 +8,7 @@ import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
 import { readBetween } from './read-between.ts'
+import { type Definition, lexiconOfDefinitions, onlyDefined, readDefinitions } from './read-definitions.ts'
 import { readFigures } from './read-figures.ts'
 import { readCompared, readGroups } from './read-groups.ts'
 import { readMeasures } from './read-measures.ts'
@@ -34,6 +35,8 @@ export interface ReadingOptions {
   lookUp: LookUp
   /** The query of the turn before, for questions that go on from it. */
   previous?: TypedQuery | undefined
+  /** Names that a person gave to customers of a kind. */
+  definitions?: readonly Definition[] | undefined
   /** Question–query pairs that a person accepted: the same words mean the same. */
   pairs?: readonly { question: string; query: TypedQuery }[] | undefined
 }
@@ -52,7 +55,8 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   const { catalogue, previous } = options
   const language = questionLanguage(question)
   const text = normaliseText(question)
-  const known = [lexiconOf(catalogue, language)]
+  const definitions = options.definitions ?? []
+  const known = [lexiconOf(catalogue, language), lexiconOfDefinitions(definitions)]
   const times = findTimes(text, language, catalogue)
   let tokens = tokenise(text)
   let pieces = segmentText(text, tokens, known, times)
@@ -85,7 +89,12 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     }
   }
 
-  const state = readPieces(pieces, { language, catalogue, previous: previous !== undefined })
+  const state = readPieces(pieces.map(onlyDefined), {
+    language,
+    catalogue,
+    definitions,
+    previous: previous !== undefined,
+  })
   for (const { dimension, values, ...place } of like) {
     const inside = pieces.filter((piece) => piece.start >= place.start && piece.end <= place.end)
     for (const piece of inside) state.used.add(piece)
@@ -142,7 +151,17 @@ function followOn(state: ReadingState, previous: TypedQuery): void {
 /** Runs the rules in the order in which they depend on each other. */
 function readPieces(
   pieces: readonly Piece[],
-  { language, catalogue, previous }: { language: ReadingState['language']; catalogue: Catalogue; previous: boolean },
+  {
+    language,
+    catalogue,
+    definitions,
+    previous,
+  }: {
+    language: ReadingState['language']
+    catalogue: Catalogue
+    definitions: readonly Definition[]
+    previous: boolean
+  },
 ): ReadingState {
   const meant = pieces.filter(
     (piece) => piece.senses.length === 0 || piece.senses.some((sense) => sense.kind !== 'empty'),
@@ -164,6 +183,7 @@ function readPieces(
   readBetween(state)
   readFigures(state)
   readTimes(state)
+  readDefinitions(state, definitions)
   readRatios(state)
   readWeekend(state)
   readValues(state)

@@ -72,7 +72,14 @@ function timesAt(tokens: readonly Token[], at: number, times: readonly FoundTime
   })
 }
 
-const contentKinds: ReadonlySet<Sense['kind']> = new Set(['measure', 'dimension', 'value', 'time', 'missing'])
+const contentKinds: ReadonlySet<Sense['kind']> = new Set([
+  'measure',
+  'dimension',
+  'value',
+  'time',
+  'missing',
+  'definition',
+])
 
 /**
  * Parts a text into pieces so that as few words as possible stay unknown, then into as few pieces as possible: the longest phrases win, in Chinese too, where no blanks part words.
