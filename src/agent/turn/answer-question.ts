@@ -59,7 +59,7 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   // What has two meanings is for the person to say, and not for a model to guess.
   const isAmbiguous = reading.unread.length === 0 && reading.doubts.some(({ options }) => options.length > 1)
   if (parts.model !== undefined && !isAmbiguous) return chooseByModel(parts.model, reading, route, asked, parts, draft)
-  const { outcome, offers } = askBack(reading, language, parts.readBack)
+  const { outcome, offers } = await askBack(reading, language, parts.desk)
   draft.offer(offers)
   return outcome
 }
