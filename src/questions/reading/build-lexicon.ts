@@ -90,16 +90,25 @@ function addCatalogue(lexicon: Lexicon, catalogue: Catalogue, words: ChatWords):
 }
 
 /** What marketers ask for that orders never hold, where no column of this import has that name. */
-function addLacking(lexicon: Lexicon, language: Language): void {
+function addLacking(lexicon: Lexicon, catalogue: Catalogue, language: Language): void {
   const lacking = Object.entries(language === 'zh' ? lackingZh : lackingEn)
-  for (const [id, { words }] of lacking) for (const word of words) addPhrase(lexicon, word, { kind: 'missing', id })
+  const columns = new Set(
+    [...catalogue.measures, ...catalogue.dimensions]
+      .filter(({ id }) => id.startsWith('attribute:'))
+      .flatMap(({ label }) => [label.en.toLowerCase(), label.zh.toLowerCase()]),
+  )
+  for (const [id, { words }] of lacking) {
+    // A column of ages or of ways to pay: then the data do hold something of the kind.
+    if ([...words].some((word) => columns.has(word))) continue
+    for (const word of words) addPhrase(lexicon, word, { kind: 'missing', id })
+  }
 }
 
 function buildLexicon(catalogue: Catalogue, language: Language): Lexicon {
   const words = language === 'zh' ? chatWordsZh : chatWordsEn
   const lexicon: Lexicon = new Map()
   addCatalogue(lexicon, catalogue, words)
-  addLacking(lexicon, language)
+  addLacking(lexicon, catalogue, language)
   const roles = Object.entries(words.roles) as [WordRole, readonly string[]][] // keys of a closed record
   for (const [role, phrases] of roles) for (const phrase of phrases) addPhrase(lexicon, phrase, { kind: 'role', role })
   for (const [id, phrases] of Object.entries(words.paces)) {
