@@ -133,7 +133,7 @@ export const chatWordsEn: ChatWords = {
       'ordered|bought|buy|buys|buying|purchased|purchase from us|shopped|shop|placed an order|placed orders|place an order|place orders|placed any order|placed any orders|made an order|made a purchase|made purchases|make a purchase|made any purchase|purchasing|ordering|who order',
     ),
     sold: cut('sold|sell|did we sell|have we sold|were sold|was sold|selling|sells|been sold'),
-    returned: cut('returned|sent back|were returned|was returned|been returned'),
+    returned: cut('return|returns|returned|sent back|were returned|was returned|been returned'),
     spent: cut('spent|spend|spending|spends|did they spend|paid|pay|generated|generate|brought in|bring in'),
     earned: cut(
       'make|made|makes|making|take|took|takes|taking|take in|took in|takes in|earn|earned|earns|earning|bring|brings|brought|bringing|bring us|brings us|brought us|make us|makes us|earn us|earns us|earned us|get us|yield|yields|yielded|contribute|contributes|contributed',
