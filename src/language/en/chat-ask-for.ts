@@ -1,4 +1,5 @@
-import type { FigureFilter } from '../../questions/query/typed-query.ts'
+/** How a figure is bound. */
+export type Bound = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'equal'
 
 /** How a typed query is asked for in a marketer's words: short, and read again without a doubt. */
 export interface AskForWords {
@@ -19,7 +20,7 @@ export interface AskForWords {
   only: (dimension: string, label: string, values: readonly string[]) => string
   without: (values: readonly string[]) => string
   /** Customers whose figure has a bound: of orders, revenue, units and days since the last order. */
-  customers: (measure: string, label: string, op: FigureFilter['op'], value: string) => string
+  customers: (measure: string, label: string, op: Bound, value: string) => string
   last: (count: number, unit: string) => string
   this: (unit: string) => string
   year: (year: number) => string
@@ -32,7 +33,7 @@ export interface AskForWords {
 }
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
-const bounds: Record<FigureFilter['op'], string> = {
+const bounds: Record<Bound, string> = {
   'at-least': 'at least',
   'more-than': 'more than',
   'at-most': 'at most',

@@ -1,5 +1,4 @@
-import type { FigureFilter } from '../../questions/query/typed-query.ts'
-import type { AskForWords } from '../en/chat-ask-for.ts'
+import type { AskForWords, Bound } from '../en/chat-ask-for.ts'
 
 const units: Readonly<Record<string, string>> = { day: '天', week: '周', month: '个月', quarter: '个季度', year: '年' }
 const running: Readonly<Record<string, string>> = {
@@ -16,7 +15,7 @@ const single: Readonly<Record<string, string>> = {
   quarter: '上个季度',
   year: '去年',
 }
-const bounds: Record<FigureFilter['op'], string> = {
+const bounds: Record<Bound, string> = {
   'at-least': '至少',
   'more-than': '超过',
   'at-most': '至多',

@@ -125,6 +125,12 @@ function readVerbs(state: ReadingState): void {
   )
     return
   if (sold !== undefined && much !== undefined && pick('revenue', sold)) return
+  // "卖了多少": money, or pieces.
+  if (sold !== undefined && many !== undefined && state.draft.dimensions.length === 0) {
+    doubtBetween(state, sold, ['revenue', 'units'])
+    take(state, sold)
+    return
+  }
   if ((sold ?? bought) !== undefined && superlative !== undefined) {
     if (state.draft.dimensions.includes('product')) {
       if (pick('units', sold, bought)) return
