@@ -44,6 +44,10 @@ export async function askBack(
     ...(word === undefined ? [] : [word]),
     ...reading.doubts.map(({ words }) => words),
   ]
+  // The rest of the question would be offered without the word that is in doubt.
+  const [open] = reading.doubts
+  if (open !== undefined && reading.unread.length === 0)
+    return offering(say.which(open.words), supposed === undefined ? [] : [supposed])
   if (queries.length > 0 && reading.unread.length === 0) return offering(say.didYouMean, queries)
   return offering(unclear.length === 0 ? say.notRead : say.unread(quoted([...new Set(unclear)], language)), queries)
 
