@@ -37,5 +37,8 @@ it.each(['Keep this answer.', 'keep this', '记住这个回答'])(
 it('keeps nothing where the question goes on from another, or nothing was answered', async () => {
   const follows = { ...nothingRead, query: orders, certain: true, followUp: true }
   expect(await keep('And in France?', follows, 'keep this')).toMatchObject({ kept: [] })
-  expect(await keep('Hm?', nothingRead, 'keep this')).toMatchObject({ kept: [], outcome: { kind: 'clarified', options: [] } })
+  expect(await keep('Hm?', nothingRead, 'keep this')).toMatchObject({
+    kept: [],
+    outcome: { kind: 'clarified', options: [] },
+  })
 })
