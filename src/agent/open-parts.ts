@@ -40,7 +40,13 @@ export async function openParts(
   const prompts = promptsFolder(folder)
   const { lookUp } = desk
   const under = (question: string, known: KnownCorrections, previous?: TypedQuery): Promise<QuestionReading> =>
-    readQuestion(question, { catalogue: withSynonyms(desk.catalogue, known), lookUp, previous, pairs: known.pairs })
+    readQuestion(question, {
+      catalogue: withSynonyms(desk.catalogue, known),
+      lookUp,
+      previous,
+      pairs: known.pairs,
+      definitions: known.definitions,
+    })
   const standing = {
     snapshot: current.snapshot.id,
     ...(segments === undefined ? {} : { segmentation: segments.segmentation.version, segmentStep: segments.step.id }),

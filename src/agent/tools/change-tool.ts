@@ -5,7 +5,7 @@ import type { Change } from '../../questions/change/change.ts'
 import { explainChange } from '../../questions/change/explain-change.ts'
 import { TimeRange } from '../../questions/query/time-range.ts'
 import { Comparison } from '../../questions/query/typed-query.ts'
-import { readBack } from '../../questions/read-back/read-back.ts'
+import { askedSurely } from '../../questions/reading/asked-surely.ts'
 import { changeFacts, say } from './change/change-facts.ts'
 import { changeSentences } from './change/change-sentences.ts'
 import { changeChart, changeTable } from './change/change-table.ts'
@@ -39,12 +39,12 @@ export const changeTool = defineTool({
       if (answer.kind === 'nothing') return { kind: 'cannot', text: say((words) => words.nothing), offers: [] }
       if (answer.kind === 'withheld') return { kind: 'withheld', text: answer.text, offers: [] }
       if (answer.kind === 'outside')
-        return { kind: 'clarify', text: answer.text, offers: [readBack(answer.nearest, desk.catalogue)] }
+        return { kind: 'cannot', text: answer.text, offers: [await askedSurely(answer.nearest, desk)] }
       if (answer.kind === 'cannot')
         return {
           kind: 'cannot',
           text: answer.text,
-          offers: answer.instead.map((each) => readBack(each, desk.catalogue)),
+          offers: await Promise.all(answer.instead.map((each) => askedSurely(each, desk))),
         }
       const { query, sql } = answer.shown
       return foundResult({ ...changeResult(answer.change), how: { sentence: say((words) => words.how), query, sql } })

@@ -5,7 +5,7 @@ import { queryTexts as zh } from '../../language/zh/chat-query.ts'
 import type { Catalogue } from '../../questions/catalogue/entry.ts'
 import type { QueryResult } from '../../questions/query/query-result.ts'
 import { TypedQuery } from '../../questions/query/typed-query.ts'
-import { readBack } from '../../questions/read-back/read-back.ts'
+import { askedSurely } from '../../questions/reading/asked-surely.ts'
 import { alike } from './in-both.ts'
 import { narrowQuery } from './narrow-query.ts'
 import { queryAnswer } from './query/query-answer.ts'
@@ -26,12 +26,13 @@ export const queryTool = defineTool({
   run: (query, context): Promise<ToolOutcome> =>
     withDesk(context, async (desk) => {
       const answer = await desk.answer(query, askerOf(context), context.signal)
-      const offers = (queries: readonly TypedQuery[]): Localized[] =>
-        queries.map((each) => readBack(each, desk.catalogue))
+      const offers = (queries: readonly TypedQuery[]): Promise<Localized[]> =>
+        Promise.all(queries.map((each) => askedSurely(each, desk)))
       if (answer.kind === 'found') return { kind: 'found', result: toolResultOf(answer.result, desk.catalogue) }
       if (answer.kind === 'withheld') return { kind: 'withheld', text: answer.text, offers: [] }
-      if (answer.kind === 'outside') return { kind: 'clarify', text: answer.text, offers: offers([answer.nearest]) }
-      return { kind: 'cannot', text: answer.text, offers: offers(answer.instead) }
+      if (answer.kind === 'outside')
+        return { kind: 'cannot', text: answer.text, offers: await offers([answer.nearest]) }
+      return { kind: 'cannot', text: answer.text, offers: await offers(answer.instead) }
     }),
 })
 

@@ -72,7 +72,7 @@ export async function chooseByModel(
     },
   })
   if (chosen === undefined || chosen.tool === 'ask-back') {
-    const { outcome, offers } = askBack(reading, language, parts.readBack, supposed, unclearWord(chosen, question))
+    const { outcome, offers } = await askBack(reading, language, parts.desk, supposed, unclearWord(chosen, question))
     draft.offer(offers)
     return outcome
   }

@@ -72,11 +72,16 @@ function readIn(
     ...(query.share ? [query.dimensions.length > 0 ? of.shareOfTotal : of.shareOfUnfiltered] : []),
     ...query.filters.map(filter),
     ...query.having.map(having),
-    !timed
-      ? of.asOf(formatDate(catalogue.asOf, language))
-      : query.time === undefined
-        ? of.allDays(span(days ?? catalogue.days))
-        : span(days),
+    // A table of customers has no days that its figures could be told as of.
+    ...(!timed && catalogue.days === undefined
+      ? []
+      : [
+          !timed
+            ? of.asOf(formatDate(catalogue.asOf, language))
+            : query.time === undefined
+              ? of.allDays(span(days ?? catalogue.days))
+              : span(days),
+        ]),
     ...(compare === undefined
       ? []
       : [
