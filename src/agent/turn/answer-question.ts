@@ -2,6 +2,7 @@ import { requestWords as en } from '../../language/en/chat-request-words.ts'
 import { requestWords as zh } from '../../language/zh/chat-request-words.ts'
 import type { Route } from '../../questions/reading/route-question.ts'
 import { agentTexts } from './agent-texts.ts'
+import { answerApproval } from './answer-approval.ts'
 import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
 import { inputByRule } from './input-by-rule.ts'
@@ -36,6 +37,8 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   }
   const correction = await proposeCorrection(asked, parts)
   if (correction !== undefined) return correction
+  const approval = answerApproval(asked, draft)
+  if (approval !== undefined) return approval
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
   const route = towardsReasons(parts.route(question), question, parts)
   if (route.kind === 'none') return beyond(route.because, asked)
