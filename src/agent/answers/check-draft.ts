@@ -66,7 +66,7 @@ const alike = (display: string, text: string): boolean =>
   display === text || display.toLowerCase() === text.toLowerCase()
 
 /** Names of measures and rows, which may hold digits that are no figures: "Top 10 %", "30–39". */
-const knownTexts = ({ table, chart, facts, reading }: ToolResult, language: Language): string[] =>
+const knownTexts = ({ table, chart, facts, reading, named = [] }: ToolResult, language: Language): string[] =>
   [
     ...(table?.columns.map(({ label }) => label[language]) ?? []),
     ...(table?.rows.flatMap((cells) =>
@@ -79,6 +79,7 @@ const knownTexts = ({ table, chart, facts, reading }: ToolResult, language: Lang
       population,
     ]),
     reading[language],
+    ...named.map((name) => name[language]),
   ]
     .filter((text) => /\d/.test(text) && text.trim().length > 1)
     .toSorted((a, b) => b.length - a.length)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { campaignTexts as en } from '../../language/en/chat-campaign.ts'
 import { campaignTexts as zh } from '../../language/zh/chat-campaign.ts'
+import { campaignFunnel } from './campaign-funnel.ts'
+import { campaignNames } from './campaign-names.ts'
 import { draftedBrief } from './drafted-brief.ts'
 import { fileLink, formOf } from './file-link.ts'
 import { fillSentence } from './fill-sentence.ts'
@@ -38,8 +40,10 @@ export const briefTool = defineTool({
     ),
   run: (asked, { action, language }) =>
     orCannot(async () => {
-      const { drafted, snapshot, asOf } = await draftedBrief(asked, action, language)
-      const { campaign, customers, holdout, variants, files } = drafted
+      const { drafted, campaign, snapshot, asOf, minCustomers } = await draftedBrief(asked, action, language)
+      const { customers, holdout, variants, files } = drafted
+      const named = campaignNames(campaign)
+      const chart = campaignFunnel(campaign, minCustomers)
       const label = (id: keyof typeof en.brief.labels) => say((words) => words.brief.labels[id])
       const facts = {
         customers: toolFact(snapshot, {
@@ -65,11 +69,11 @@ export const briefTool = defineTool({
           display: { en: variants === 1 ? '1 message' : `${variants} messages`, zh: `${variants} 种信息` },
         }),
       }
-      const names = { campaign: nameSlot(alike(campaign)), goal: nameSlot(nameOfGoal(drafted.goal)) }
+      const names = { campaign: nameSlot(named.campaign), goal: nameSlot(nameOfGoal(drafted.goal)) }
       return foundResult({
         reading: fillText(
           say((words) => words.brief.reading),
-          { goal: nameOfGoal(drafted.goal) },
+          { ...named, goal: nameOfGoal(drafted.goal) },
         ),
         facts: Object.values(facts),
         sentences: [
@@ -77,9 +81,9 @@ export const briefTool = defineTool({
             say((words) => words.brief.drafted),
             {
               ...names,
-              audience: nameSlot(alike(drafted.name)),
+              audience: nameSlot(named.audience),
               customers: slotOf(facts.customers),
-              channel: nameSlot(alike(drafted.channel)),
+              channel: nameSlot(named.channel),
             },
           ),
           fillSentence(
@@ -88,7 +92,7 @@ export const briefTool = defineTool({
           ),
           fillSentence(
             say((words) => words.brief.variants),
-            { variants: slotOf(facts.variants), offer: nameSlot(alike(drafted.offer)) },
+            { variants: slotOf(facts.variants), offer: nameSlot(named.offer) },
           ),
           ...(drafted.nobody
             ? [
@@ -119,6 +123,8 @@ export const briefTool = defineTool({
           rows: [drafted.verdict, ...drafted.reasons].map((reason) => [alike(reason)]),
           more: 0,
         },
+        ...(chart === undefined ? {} : { chart }),
+        named: [...Object.values(named), ...drafted.same.map(alike)],
         how: { sentence: say((words) => words.brief.how) },
         snapshot,
         ...(asOf === undefined ? {} : { asOf }),

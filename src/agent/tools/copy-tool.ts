@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { draftedMessages } from '../../actions/drafted-messages.ts'
 import { campaignTexts as en } from '../../language/en/chat-campaign.ts'
 import { campaignTexts as zh } from '../../language/zh/chat-campaign.ts'
 import type { Copy } from '../../writing/copy/copy.ts'
+import { campaignNames } from './campaign-names.ts'
 import { draftedBrief } from './drafted-brief.ts'
 import { fileLink, formOf } from './file-link.ts'
 import { fillSentence } from './fill-sentence.ts'
@@ -39,9 +39,9 @@ export const copyTool = defineTool({
     ),
   run: (asked, { action, language }) =>
     orCannot(async () => {
-      const { drafted, snapshot, asOf } = await draftedBrief(asked, action, language)
-      const [copy] = await draftedMessages(action, drafted.campaign)
-      const names = { campaign: alike(drafted.campaign), audience: alike(drafted.name) }
+      const { drafted, campaign, snapshot, asOf } = await draftedBrief(asked, action, language)
+      const copy = campaign.variants[0]?.copy
+      const names = campaignNames(campaign)
       const slots = { campaign: nameSlot(names.campaign), audience: nameSlot(names.audience) }
       return foundResult({
         reading: fillText(
@@ -80,6 +80,7 @@ export const copyTool = defineTool({
                 more: 0,
               },
             }),
+        named: [...Object.values(names), ...(copy === undefined ? [] : [alike(copy.email.subject)])],
         how: { sentence: say((words) => words.copy.how) },
         snapshot,
         ...(asOf === undefined ? {} : { asOf }),

@@ -44,6 +44,10 @@ export const ToolResult = z.strictObject({
   sentences: z
     .array(DraftSentence)
     .describe('the answer by rule, the most important first; never empty where something was found'),
+  named: z
+    .array(Localized)
+    .optional()
+    .describe('ids and names within sentences whose digits are no figures of the result'),
   table: ResultTable.optional(),
   chart: ChartSpec.optional(),
   how: HowFound,

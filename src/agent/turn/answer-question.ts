@@ -6,6 +6,7 @@ import type { QuestionReading } from '../../questions/reading/question-reading.t
 import type { Route } from '../../questions/reading/route-question.ts'
 import { resolveTime } from '../../questions/time/resolve-time.ts'
 import { agentTexts } from './agent-texts.ts'
+import { answerApproval } from './answer-approval.ts'
 import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
 import { inputByRule } from './input-by-rule.ts'
@@ -41,6 +42,8 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   }
   const correction = (await keepPair(asked, parts)) ?? (await proposeCorrection(asked, parts))
   if (correction !== undefined) return correction
+  const approval = answerApproval(asked, draft)
+  if (approval !== undefined) return approval
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
   const route = towardsReasons(parts.route(question), question, parts)
   if (route.kind === 'none') return beyond(route.because, asked)

@@ -1,7 +1,9 @@
 import { goalOf } from '../../campaigns/goal-of.ts'
 import { requestWords as en } from '../../language/en/chat-request-words.ts'
+import { goalWords as enGoals } from '../../language/en/goals.ts'
 import type { Language } from '../../language/language.ts'
 import { requestWords as zh } from '../../language/zh/chat-request-words.ts'
+import { goalWords as zhGoals } from '../../language/zh/goals.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
 import type { Tool } from '../tools/tool.ts'
 import { cuesIn } from './narrow-tools.ts'
@@ -60,10 +62,23 @@ function isOfRequest(
   customers: readonly string[],
 ): boolean {
   const said = word.toLowerCase()
+  const asked = question.toLowerCase()
   const words = language === 'zh' ? zh : en
+  const known = [...(words['all'] ?? []), ...(words[tool.name] ?? [])]
+  // Of a word that is longer than what a rule takes for one, as 挽回 or "win back", each part is known where all of it is asked.
+  const longer = [...known, ...cuesIn(question, tool, language), ...('goal' in tool.input.shape ? goalsSaid : [])]
   return (
     customers.includes(word) ||
-    cuesIn(question, tool, language).some((cue) => cue.split(/[\s-]+/).includes(said) || cue.includes(said)) ||
-    [...(words['all'] ?? []), ...(words[tool.name] ?? [])].includes(said)
+    known.includes(said) ||
+    cuesIn(question, tool, language).some((cue) => cue.includes(said)) ||
+    longer.some(
+      (phrase) =>
+        asked.includes(phrase) && (language === 'zh' ? phrase.includes(said) : phrase.split(/[\s-]+/).includes(said)),
+    )
   )
 }
+
+/** How goals of campaigns are said in either language. */
+const goalsSaid = [enGoals, zhGoals].flatMap(({ goals }) =>
+  Object.values(goals).flatMap(({ name, words }) => [name, ...words]),
+)

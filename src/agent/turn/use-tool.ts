@@ -47,7 +47,8 @@ export async function useTool(
   const { language, signal, talk, lifted } = asked
   signal.throwIfAborted()
   draft.stage('computing')
-  const links = parts.existing(tool.name, input, language)
+  // What wrote something before is no answer that is there already.
+  const links = parts.existing(tool.name, input, language).filter(({ kind }) => kind !== 'turn' || !asksFirst(tool))
   draft.spend({ toolCalls: 1 })
   const run = tool.run(input, {
     action: { ...parts.action, language, signal },

@@ -77,6 +77,7 @@ export interface CampaignTexts {
     how: string
     labels: Record<'customers' | 'holdout' | 'variants', string>
     columns: Record<'choice' | 'why', string>
+    funnel: Record<'title' | 'shop' | 'audience' | 'reachable' | 'mailboxes' | 'left', string>
     reason: string
     file: (kind: string) => string
   }
@@ -185,7 +186,7 @@ export const campaignTexts: CampaignTexts = {
     columns: { learning: 'learning', effect: 'effect', state: 'interval' },
   },
   brief: {
-    reading: 'A campaign with the goal “{goal}”, drafted',
+    reading: 'Campaign {campaign} with the goal “{goal}”, drafted for {audience}',
     propose:
       'Draft a campaign with the goal “{goal}” for the customers whom it suits best, and write its brief to report/. Nothing is sent.',
     proposeFor:
@@ -203,6 +204,14 @@ export const campaignTexts: CampaignTexts = {
       variants: 'messages held against each other',
     },
     columns: { choice: 'choice', why: 'why' },
+    funnel: {
+      title: 'From all customers to those who get a message',
+      shop: 'all customers',
+      audience: 'the audience',
+      reachable: 'with an address',
+      mailboxes: 'mailboxes behind them',
+      left: 'can be written to',
+    },
     reason: 'reason',
     file: (kind) => `brief (${kind})`,
   },
