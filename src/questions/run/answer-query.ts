@@ -56,7 +56,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const measures = query.measures.flatMap((id) => catalogue.measures.find((measure) => measure.id === id) ?? [])
   const dimensions = query.dimensions.map((id) => catalogue.dimensions.find((dimension) => dimension.id === id))
   const computed = await computeQuery(query, plan, days, compute)
-  const rows = orderRows(computed.rows, query, dimensions)
+  const rows = orderRows(withSomething(computed.rows, query, dimensions), query, dimensions)
   const judge = (of: TypedQuery, ofDays: Days | undefined, { total }: Computed, inOrder: readonly ComputedRow[]) =>
     context.guard(disclosureOf(of, ofDays, { asker, context, measures, rows: inOrder, total }))
   const verdict = await judge(query, days, computed, rows)
@@ -116,6 +116,18 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   }
   return { kind: 'found', result }
 }
+
+/** Without values that have nobody and nothing, such as products that came back in these days only; of spans of time and ordered values nothing is a figure too. */
+const withSomething = (
+  rows: readonly ComputedRow[],
+  { having }: TypedQuery,
+  dimensions: readonly (Dimension | undefined)[],
+): readonly ComputedRow[] =>
+  dimensions.length === 0 ||
+  dimensions.some((one) => one?.type !== 'category') ||
+  having.some(({ per }) => per === 'row')
+    ? rows
+    : rows.filter(({ values, people }) => people > 0 || values.some((value) => value !== null && value !== 0))
 
 /** The rows that are told together only. */
 async function otherRow(
