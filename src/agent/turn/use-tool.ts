@@ -61,7 +61,10 @@ export async function useTool(
   })
   // What writes is never left alone half-way: it heeds the signal itself.
   const outcome = asksFirst(tool) ? await run : await stopping(run, signal)
-  if (outcome.kind !== 'found') return withoutResult(outcome, asked)
+  if (outcome.kind !== 'found') {
+    if (outcome.reading !== undefined) draft.reading(outcome.reading[language])
+    return withoutResult(outcome, asked)
+  }
   const call = draft.call(tool.name, input, outcome.result, links)
   await writeAnswer([{ call, result: outcome.result }], asked, parts, draft)
   return { kind: 'answered' }

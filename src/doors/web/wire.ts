@@ -65,7 +65,7 @@ export type Fault = z.infer<typeof Fault>
 export const WireEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('begin'), talk: z.string(), turn: z.string(), question: z.string() }),
   z.strictObject({ type: z.literal('stage'), stage: z.enum(['reading', 'asking', 'computing', 'writing']) }),
-  z.strictObject({ type: z.literal('reading'), call: z.string(), text: z.string() }),
+  z.strictObject({ type: z.literal('reading'), call: z.string().optional(), text: z.string() }),
   z.strictObject({ type: z.literal('call'), call: Call }),
   z.strictObject({ type: z.literal('sentence'), sentence: AnswerSentence }),
   z.strictObject({ type: z.literal('end'), outcome: Outcome, turn: Turn }),

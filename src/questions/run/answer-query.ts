@@ -4,7 +4,7 @@ import { chatValuesEn } from '../../language/en/chat-values.ts'
 import type { Localized } from '../../language/language.ts'
 import { chatRefusalsZh } from '../../language/zh/chat-refusals.ts'
 import { chatValuesZh } from '../../language/zh/chat-values.ts'
-import type { Measure } from '../catalogue/entry.ts'
+import type { Dimension, Measure } from '../catalogue/entry.ts'
 import { timeEntry, type ValueEntry } from '../catalogue/value-entries.ts'
 import { checkQuery, type KnownValues } from '../compile/check-query.ts'
 import { compileQuery } from '../compile/compile-query.ts'
@@ -66,7 +66,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const dimensions = query.dimensions.map((id) => catalogue.dimensions.find((dimension) => dimension.id === id))
   const computed = await computeQuery(query, plan, days, compute)
   const judge: Judge = async (of, ofDays, { rows: all, total, isCounted }) => {
-    const inOrder = orderRows(all, of, dimensions)
+    const inOrder = orderRows(withSomething(all, of, dimensions), of, dimensions)
     const threshold = asker.lifted ? 1 : context.threshold
     const first = isCounted ? inOrder : await firstRows(inOrder, of, { days: ofDays, plan, compute, threshold })
     const picks = of.dimensions.length > 0 && of.having.some(({ per }) => per === 'row')
@@ -135,6 +135,17 @@ const withheldText = ({ because }: Verdict, threshold: number): Localized =>
   because === 'difference' || because === 'full'
     ? keptBackText(because, threshold)
     : { en: chatRefusalsEn.withheldAll(threshold), zh: chatRefusalsZh.withheldAll(threshold) }
+/** Without values that have nobody and nothing, such as products that came back in these days only; of spans of time and ordered values nothing is a figure too. */
+const withSomething = (
+  rows: readonly ComputedRow[],
+  { having }: TypedQuery,
+  dimensions: readonly (Dimension | undefined)[],
+): readonly ComputedRow[] =>
+  dimensions.length === 0 ||
+  dimensions.some((one) => one?.type !== 'category') ||
+  having.some(({ per }) => per === 'row')
+    ? rows
+    : rows.filter(({ values, people }) => people > 0 || values.some((value) => value !== null && value !== 0))
 
 /** The rows that are told together only. */
 async function otherRow(

@@ -39,9 +39,9 @@ describe('new customers, where a few others bought too', () => {
     expect((await answered('new-customers', 'talk')).kind).toBe('found')
     const buyers = await answered('buyers', 'talk')
     if (buyers.kind !== 'withheld') throw new Error(buyers.kind)
-    expect(buyers.text.en).toContain('beside what was told before')
+    expect(buyers.text.en).toContain('Together with an earlier answer')
     expect(buyers.text.en).not.toContain('stand behind this')
-    expect(buyers.text.zh).toContain('与此前已给出的数字相比')
+    expect(buyers.text.zh).toContain('与本次对话中先前的回答对照')
   })
 })
 
