@@ -22,6 +22,7 @@ import { toolQuestion } from './answers/tool-question.ts'
 import { findExisting } from './existing/find-existing.ts'
 import { knownCustomers } from './known-customers.ts'
 import { allTools } from './tools/all-tools.ts'
+import { modelReads } from './turn/model-reads.ts'
 import type { TurnParts } from './turn/turn-parts.ts'
 
 /** Everything that turns need of a workspace as it stands. @throws ShoalError workspace/nothing-imported, workspace/damaged, models/no-key */
@@ -60,6 +61,7 @@ export async function openParts(
     action,
     limits: config.chat,
     ...(model === undefined ? {} : { model }),
+    modelReads: (language) => modelReads(ways[language], config.chat),
     choiceOf: ({ reading, previous, ...choice }) => {
       const { messages, prompt } = toolQuestion({
         ...choice,
