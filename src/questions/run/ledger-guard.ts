@@ -76,10 +76,13 @@ async function settleSmallRows({
   apart,
   mayMerge,
   behind,
+  query,
 }: Disclosure): Promise<{ alone: number[]; merged: number[]; left: number[] }> {
   const places = [...rows.keys()]
   const sizeOf = (place: number): number => rows[place]?.behind ?? 0
-  const small = places.filter((place) => isTooFew(sizeOf(place), threshold))
+  // Whether a condition on figures of customers leaves a few or nobody would tell the largest figure of all, by moving the limit.
+  const isConditioned = query.having.some(({ per }) => per === 'customer')
+  const small = places.filter((place) => isTooFew(sizeOf(place), threshold) || (isConditioned && sizeOf(place) === 0))
   if (small.length === 0) return { alone: places, merged: [], left: [] }
   const alone = places.filter((place) => !small.includes(place))
   if (!mayMerge) return { alone, merged: [], left: small }
