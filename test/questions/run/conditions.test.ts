@@ -43,3 +43,14 @@ describe('a limit that is moved', () => {
     expect(answer.kind === 'found' && answer.result.rows[0]?.cells[0]?.value).toBe(row?.[0])
   })
 })
+
+describe('a share', () => {
+  it('does not tell what it is of where that is kept back', async () => {
+    const until = (to: string) => ({ time: { kind: 'between', from: '2025-01-01', to } })
+    const germany = { filters: [{ dimension: 'country', op: 'is', values: ['Germany'] }], share: true }
+    const revenue = { measures: ['revenue'] }
+    expect((await ask({ ...revenue, ...until('2025-12-15') }, 'shares')).kind).toBe('found')
+    expect((await ask({ ...revenue, ...until('2025-12-16') }, 'shares')).kind).toBe('withheld')
+    expect((await ask({ ...revenue, ...germany, ...until('2025-12-16') }, 'shares')).kind).toBe('withheld')
+  })
+})
