@@ -2,6 +2,7 @@ import type { Localized } from '../../language/language.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Tool, ToolOutcome } from '../tools/tool.ts'
 import { agentTexts } from './agent-texts.ts'
+import { maskCustomers } from './mask-customers.ts'
 import { nextProposal } from './next-proposal.ts'
 import type { Outcome } from './outcome.ts'
 import { stopping } from './stopping.ts'
@@ -77,7 +78,9 @@ async function writeAnswer(
   draft: TurnDraft,
 ): Promise<void> {
   draft.stage('writing')
-  const sentences = parts.sentencesOf(found, { question, language, model: parts.model, signal })
+  // A model that interprets sees no more of whom a question names than one that chooses.
+  const { text } = await stopping(maskCustomers(question, parts.customersAmong), signal)
+  const sentences = parts.sentencesOf(found, { question: text, language, model: parts.model, signal })
   const stream = sentences[Symbol.asyncIterator]()
   while (true) {
     const next = await stopping(stream.next(), signal)

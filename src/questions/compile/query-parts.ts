@@ -133,7 +133,8 @@ function figureSql(figure: FigureFilter, place: Place, scope: Scope, extras: Set
   return isOfNobody ? `${of} NOT IN (${some} NOT (${holds(value)}))` : `${of} IN (${some} ${holds(value)})`
 }
 
-const holdsFor = (value: number, { op, value: limit }: FigureFilter): boolean =>
+/** Whether a value meets a condition. */
+export const holdsFor = (value: number, { op, value: limit }: FigureFilter): boolean =>
   ({
     'at-least': value >= limit,
     'more-than': value > limit,

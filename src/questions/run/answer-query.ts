@@ -25,6 +25,7 @@ import { cellOf } from './display.ts'
 import { firstRows } from './first-rows.ts'
 import type { Guard, Verdict } from './guard.ts'
 import { orderRows } from './order-rows.ts'
+import { judgePicked, meetsConditions, pickedShares, withoutRowConditions } from './picked-rows.ts'
 
 /** What answers a query. */
 export interface AnswerContext {
@@ -64,7 +65,8 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const { days } = counted
   const measures = query.measures.flatMap((id) => catalogue.measures.find((measure) => measure.id === id) ?? [])
   const dimensions = query.dimensions.map((id) => catalogue.dimensions.find((dimension) => dimension.id === id))
-  const computed = await computeQuery(query, plan, days, compute)
+  const asItIs = withoutRowConditions(query)
+  const computed = await computeQuery(asItIs, plan, days, compute)
   const judge: Judge = async (of, ofDays, { rows: all, total, isCounted }) => {
     const inOrder = orderRows(withSomething(all, of, dimensions), of, dimensions)
     const threshold = asker.lifted ? 1 : context.threshold
@@ -74,19 +76,27 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
     const disclosure = disclosureOf(of, ofDays, { asker, context, measures, rows: first, total, picked })
     return { rows: first, verdict: await context.guard(disclosure) }
   }
-  const { rows, verdict } = await judge(query, days, computed)
-  const told = verdict.told.flatMap((place) => rows[place] ?? []).slice(0, mostRows)
-  const other = await otherRow(query, days, rows, verdict, context)
-  const total = verdict.tellsTotal ? computed.total : undefined
-  if (rows.length > 0 && told.length === 0 && other === undefined)
+  const picks = asItIs !== query
+  const { rows, verdict } = picks
+    ? await judgePicked({ query, asItIs, days, computed, asker, context })
+    : await judge(query, days, computed)
+  const tellable = verdict.told.flatMap((place) => rows[place] ?? [])
+  const picked = picks ? tellable.filter((row) => meetsConditions(row, query, asItIs, plan)) : tellable
+  const shares = picks && query.share ? await pickedShares(query, picked, days, context) : picked
+  const told = shares.slice(0, Math.min(query.limit ?? mostRows, mostRows))
+  const other = picks ? undefined : await otherRow(query, days, rows, verdict, context)
+  const total = verdict.tellsTotal && !picks ? computed.total : undefined
+  if (rows.length > 0 && tellable.length === 0 && other === undefined)
     return { kind: 'withheld', text: withheldText(verdict, context.threshold) }
   const against = await comparison(query, days, context, judge)
   const unitOf = (i: number): Measure['unit'] => (query.share ? 'share' : (measures[i]?.unit ?? 'number'))
   const resultRow = (row: ComputedRow, keys: ResultRow['keys'], compared: ComputedRow | undefined): ResultRow => ({
     keys,
-    cells: row.values.map((value, i) =>
-      cellOf(value, unitOf(i), catalogue.currency, against && { value: compared?.values[i] ?? null }),
-    ),
+    cells: row.values
+      .slice(0, measures.length)
+      .map((value, i) =>
+        cellOf(value, unitOf(i), catalogue.currency, against && { value: compared?.values[i] ?? null }),
+      ),
     customers: measures.some(({ grain }) => grain === 'campaign') ? null : row.people,
   })
   const label = (row: ComputedRow): ResultRow['keys'] =>
@@ -115,7 +125,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
       ...(other === undefined ? [] : [resultRow(other, otherKeys(query), undefined)]),
     ],
     ...(total === undefined ? {} : { total: resultRow(total, [], against?.total) }),
-    rowsFound: computed.rows.length,
+    rowsFound: picks ? picked.length + verdict.withheld : computed.rows.length,
     withheld: { rows: verdict.withheld, because: shownBecause(verdict), threshold: context.threshold },
     sql: computed.sql,
     snapshot: context.snapshot,

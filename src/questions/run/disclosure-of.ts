@@ -6,7 +6,7 @@ import type { Asker } from '../desk.ts'
 import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import type { AnswerContext } from './answer-query.ts'
-import { planFor } from './compute-answer.ts'
+import { planFor, withoutFilters } from './compute-answer.ts'
 import type { ComputedRow } from './computed-rows.ts'
 import type { Added, Disclosure } from './guard.ts'
 
@@ -32,9 +32,16 @@ export function disclosureOf(query: TypedQuery, days: Days | undefined, telling:
       const row = rows[place]
       return row === undefined ? [] : [row.keys]
     })
+  const whole = query.dimensions.length > 0 ? query : withoutFilters(query)
   return {
     query,
     days,
+    ...(query.share
+      ? {
+          addedToWhole: (figures: readonly string[]) =>
+            compute.added(compileAdded(whole, figures, planned, { days, rows: undefined }), figures.length),
+        }
+      : {}),
     snapshot,
     threshold,
     asker,

@@ -40,6 +40,8 @@ export interface Disclosure {
   behind: (rows: readonly number[]) => Promise<number>
   /** What customers add to figures (toldBases) of groups of rows, and of the total where none are named. */
   added: (figures: readonly string[], groups: readonly (readonly number[])[] | undefined) => Promise<Added>
+  /** The same for what shares are of; absent where none are asked for. */
+  addedToWhole?: (figures: readonly string[]) => Promise<Added>
 }
 
 /** What may be told. */

@@ -52,13 +52,13 @@ export async function prepareOrders(engine: Engine, snapshot: Snapshot, folder: 
     CREATE OR REPLACE TEMP TABLE ask_hours AS SELECT h, h::VARCHAR::ask_hour AS hour FROM range(24) AS hours(h);
     CREATE TEMP TABLE ask_lines AS
       SELECT c, o, day, ask_hours.hour, ${Object.keys(calendar).join(', ')},
-        country::ask_country AS country, category::ask_category AS category, item::ask_product AS product, amount > 0 AS buys, 1::INTEGER AS lines,
+        country::ask_country AS country, category::ask_category AS category, item::ask_product AS product, amount + refund > 0 AS buys, 1::INTEGER AS lines,
         (CASE WHEN amount + refund > 0 THEN amount + refund ELSE 0 END)::${money} AS gross,
         (CASE WHEN amount + refund > 0 THEN refund ELSE -amount END)::${money} AS returned,
-        (CASE WHEN amount > 0 THEN coalesce(quantity, 0) ELSE 0 END)::DECIMAL(18,6) AS bought,
+        (CASE WHEN amount + refund > 0 THEN coalesce(quantity, 0) ELSE 0 END)::DECIMAL(18,6) AS bought,
         (CASE WHEN amount < 0 THEN -coalesce(quantity, 0) ELSE 0 END)::DECIMAL(18,6) AS back,
         (CASE WHEN amount > 0 THEN coalesce(discount, 0) ELSE 0 END)::${money} AS discount,
-        (CASE WHEN cost IS NOT NULL THEN amount ELSE 0 END)::${money} AS costed,
+        (CASE WHEN cost * quantity IS NOT NULL THEN amount ELSE 0 END)::${money} AS costed,
         coalesce(cost * quantity, 0)::${money} AS cost
       FROM (SELECT * REPLACE (coalesce(refund, 0) AS refund) FROM ask_raw)
         JOIN ask_numbers USING (customer) JOIN ask_order_numbers USING (customer, order_id) JOIN ask_calendar USING (day)
