@@ -124,13 +124,13 @@ export const queryTexts: QueryTexts = {
   cell: 'The highest {measure} is that of {row}, {column}: {value}.',
   cellShare: 'The highest {measure} is that of {row}, {column}: {value}, {share} of the total.',
   firstAmong:
-    'Among the {names} that may be shown, {row} comes first for {measure}: {value}; {count} may not be shown one by one, and some of them may be higher.',
+    'Among the {names} that may be shown, {row} comes first for {measure}: {value}; {count} may not be shown one by one and could be higher.',
   firstLeastAmong:
-    'Among the {names} that may be shown, {row} comes last for {measure}: {value}; {count} may not be shown one by one, and some of them may be lower.',
+    'Among the {names} that may be shown, {row} comes last for {measure}: {value}; {count} may not be shown one by one and could be lower.',
   listedAmong:
-    'Among the {names} that may be shown, highest for {measure}: {rows}; {count} may not be shown one by one, and some of them may be higher.',
+    'Among the {names} that may be shown, highest for {measure}: {rows}; {count} may not be shown one by one and could be higher.',
   listedLeastAmong:
-    'Among the {names} that may be shown, lowest for {measure}: {rows}; {count} may not be shown one by one, and some of them may be lower.',
+    'Among the {names} that may be shown, lowest for {measure}: {rows}; {count} may not be shown one by one and could be lower.',
   withheldFew:
     '{count} left out, so that no figure tells of fewer than {threshold} customers. That does not mean that they are zero.',
   withheldDifference:

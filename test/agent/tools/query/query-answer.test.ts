@@ -112,13 +112,13 @@ describe('the answer of a query', () => {
     const some = { total: row([], 4362, 8000), withheld, rowsFound: 37 }
     const top = resultOf({ dimensions: ['country'], limit: 3 }, countries, some)
     expect(said(top)[0]).toBe(
-      'Among the countries that may be shown, highest for revenue: United Kingdom (£800), Germany (£120), France (£80); 31 countries may not be shown one by one, and some of them may be higher.',
+      'Among the countries that may be shown, highest for revenue: United Kingdom (£800), Germany (£120), France (£80); 31 countries may not be shown one by one and could be higher.',
     )
     expect(said(top, 'zh')[0]).toBe(
-      '在可以显示的国家中，销售额最高的依次是：United Kingdom（£800）、Germany（£120）、France（£80）；另有 31 个国家不能逐一显示，其中可能有更高的。',
+      '在可以显示的国家中，销售额最高的依次是：United Kingdom（£800）、Germany（£120）、France（£80）；另有 31 个国家不能逐一显示，可能更高。',
     )
     expect(said(resultOf({ dimensions: ['country'] }, countries, some))[0]).toBe(
-      'Among the countries that may be shown, United Kingdom comes first for revenue: £800; 31 countries may not be shown one by one, and some of them may be higher.',
+      'Among the countries that may be shown, United Kingdom comes first for revenue: £800; 31 countries may not be shown one by one and could be higher.',
     )
   })
 
@@ -138,7 +138,7 @@ describe('the answer of a query', () => {
     }
     const merged = resultOf({ dimensions: ['country'] }, [...countries, other], { withheld, rowsFound: 24 })
     expect(said(merged)).toEqual([
-      'Among the countries that may be shown, United Kingdom comes first for revenue: £800; 21 countries may not be shown one by one, and some of them may be higher.',
+      'Among the countries that may be shown, United Kingdom comes first for revenue: £800; 21 countries may not be shown one by one and could be higher.',
       'Germany follows with £120.',
       '21 countries stand together as “other” (£900), so that no figure tells of fewer than 20 customers.',
     ])
