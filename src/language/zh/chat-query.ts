@@ -47,11 +47,9 @@ export const queryTexts: QueryTexts = {
   cell: '{measure}最高的组合是{row}、{column}：{value}。',
   cellShare: '{measure}最高的组合是{row}、{column}：{value}，占总体的 {share}。',
   firstAmong: '在可以显示的{names}中，{measure}最高的是{row}：{value}；另有 {count}不能逐一显示，可能更高。',
-  firstLeastAmong:
-    '在可以显示的{names}中，{measure}最低的是{row}：{value}；另有 {count}不能逐一显示，可能更低。',
+  firstLeastAmong: '在可以显示的{names}中，{measure}最低的是{row}：{value}；另有 {count}不能逐一显示，可能更低。',
   listedAmong: '在可以显示的{names}中，{measure}最高的依次是：{rows}；另有 {count}不能逐一显示，可能更高。',
-  listedLeastAmong:
-    '在可以显示的{names}中，{measure}最低的依次是：{rows}；另有 {count}不能逐一显示，可能更低。',
+  listedLeastAmong: '在可以显示的{names}中，{measure}最低的依次是：{rows}；另有 {count}不能逐一显示，可能更低。',
   withheldFew: '有 {count}未列出，以免任何数字只涉及不足 {threshold} 位客户。这并不表示其数值为零。',
   withheldDifference:
     '有 {count}未列出：其客户太少，或与本次对话中先前的回答对照会透露不足 {threshold} 位客户的情况。这并不表示其数值为零。',
