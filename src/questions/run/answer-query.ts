@@ -71,7 +71,9 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
     const inOrder = orderRows(all, of, dimensions)
     const threshold = asker.lifted ? 1 : context.threshold
     const first = isCounted ? inOrder : await firstRows(inOrder, of, { days: ofDays, plan, compute, threshold })
-    const disclosure = disclosureOf(of, ofDays, { asker, context, measures, rows: first, total })
+    const picks = of.dimensions.length > 0 && of.having.some(({ per }) => per === 'row')
+    const picked = picks ? all.map(({ keys }) => keys) : undefined
+    const disclosure = disclosureOf(of, ofDays, { asker, context, measures, rows: first, total, picked })
     return { rows: first, verdict: await context.guard(disclosure) }
   }
   const picks = asItIs !== query

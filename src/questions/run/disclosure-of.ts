@@ -17,11 +17,13 @@ export interface Telling {
   measures: readonly Measure[]
   rows: readonly ComputedRow[]
   total: ComputedRow | undefined
+  /** Keys of all rows that the total is of, where figures of rows decided which; absent: of all that there are. */
+  picked?: readonly ComputedRow['keys'][] | undefined
 }
 
 /** What the guard is asked of an answer: its rows, and ways to look behind them. */
 export function disclosureOf(query: TypedQuery, days: Days | undefined, telling: Telling): Disclosure {
-  const { asker, context, measures, rows, total } = telling
+  const { asker, context, measures, rows, total, picked } = telling
   const { plan, compute, threshold, snapshot } = context
   const planned = planFor(plan, days)
   const dimensions = query.dimensions.map((id) => plan.catalogue.dimensions.find((dimension) => dimension.id === id))
@@ -58,12 +60,12 @@ export function disclosureOf(query: TypedQuery, days: Days | undefined, telling:
       return (await compute.rows(compiled, 0, query.measures.length))[0]?.behind ?? 0
     },
     added: async (figures, groups) => {
-      const ask = (numbered: NumberedRows, only?: ComputedRow['keys'][]): Promise<Added> =>
+      const ask = (numbered: NumberedRows, only?: readonly ComputedRow['keys'][]): Promise<Added> =>
         compute.added(
           compileAdded(query, figures, planned, { days, rows: numbered, ...(only === undefined ? {} : { only }) }),
           figures.length,
         )
-      if (groups === undefined || query.dimensions.length === 0) return ask(undefined)
+      if (groups === undefined || query.dimensions.length === 0) return ask(undefined, picked)
       const some = groups.map((places, number) => ({ rows: keysOf(places), number }))
       const alone = some.flatMap(({ rows: [keys, ...more], number }) =>
         keys === undefined || more.length > 0 ? [] : [{ keys, number }],
