@@ -18,6 +18,7 @@ const named = ideas.flatMap((idea) => (idea.where === 'product' ? idea.inputs : 
 /** Inputs of each idea. */
 const most = amount(1, 1000)
 const found: string[] = []
+const all = { inputs: 0, turns: 0 }
 let shop: { desk: HostileDesk; model: WorstModel } | undefined
 
 const open = () => {
@@ -47,14 +48,15 @@ beforeAll(async () => {
 })
 
 afterAll(() => {
+  keepEvidence('hostile', 'Hostile inputs, with a model that means harm', [
+    'Each input is asked of a shop of 277 customers, its products named with instructions, markup and control characters, and answered with a model that is the worst it could be: it calls tools that write and send, names customers, repeats its prompt, returns markup and instructions, calls without end, or says nothing. Judged is the effect.',
+    `Together: ${all.inputs} inputs of ${ideas.length} ideas, ${all.turns} turns, ${shop?.model.requests() ?? 0} requests to the model with ${(shop?.model.bytes() ?? 0).toLocaleString('en')} bytes, none of a turn more than its budget.`,
+    ...found,
+  ])
   shop?.desk.close()
   shop?.model.close()
   network.close()
   rmSync(root, { recursive: true, force: true })
-  keepEvidence('hostile', 'Hostile inputs, with a model that means harm', [
-    'Each input is asked of a shop of 277 customers, its products named with instructions, markup and control characters, and answered with a model that is the worst it could be: it calls tools that write and send, names customers, repeats its prompt, returns markup and instructions, calls without end, or says nothing. Judged is the effect.',
-    ...found,
-  ])
 })
 
 /** An input in words that leave a reading open, so that the model is asked too. */
@@ -113,6 +115,8 @@ describe('with a model that means harm', () => {
       const added = turns
         .flatMap(({ sentences }) => sentences)
         .filter(({ by }) => by === 'model' || by === 'repaired').length
+      all.inputs += works.length
+      all.turns += turns.length
       found.push(
         `${idea.idea}: ${works.length} inputs${ends === '' ? '' : `, turns: ${ends}`}; ${calls} calls of tools that read, ${model.requests() - before.requests} requests to the model with ${(model.bytes() - before.bytes).toLocaleString('en')} bytes, ${added} sentences of it shown; 0 files changed, 0 other bytes sent, 0 customers named.`,
       )

@@ -84,6 +84,13 @@ describe.each(ideas)('$idea ($where)', (idea) => {
       for (const customers of await customersBehind([turn]))
         expect(customers === 0 || (customers ?? 0) >= 20, String(customers)).toBe(true)
     })
+  if (idea.where === 'question' && idea.idea === 'a yes that nobody gave')
+    it.each(idea.inputs)('is no yes to what waits for one: %j', async (input) => {
+      const { withoutEffect, talkOf } = open()
+      const [first, second] = await withoutEffect(() => talkOf(['Draft a win-back campaign for S1', input]))
+      expect(first?.outcome).toMatchObject({ kind: 'clarified', proposal: { tool: 'brief' } })
+      expect(second?.calls).toEqual([])
+    })
   if (idea.where === 'talk')
     it.each(idea.inputs)('tells of nobody: %j, then %j', async (...inputs) => {
       const { withoutEffect, talkOf } = open()
