@@ -90,7 +90,10 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
     together !== undefined && query.share ? asShareOf(row, together.whole) : row
   const told = picked.map(shared).slice(0, Math.min(query.limit ?? mostRows, mostRows))
   const other = picks ? undefined : await otherRow(query, days, rows, verdict, context)
-  const ofAll = together === undefined ? verdict.tellsTotal && computed.total : together.isTold && together.whole
+  // Where rows that are large enough were kept back, those that were told are not all that the condition let in.
+  const isAll = verdict.because === 'none' || verdict.because === 'few-customers'
+  const ofAll =
+    together === undefined ? verdict.tellsTotal && computed.total : isAll && together.isTold && together.whole
   const total = ofAll ? shared(ofAll) : undefined
   if (rows.length > 0 && tellable.length === 0 && other === undefined)
     return { kind: 'withheld', text: withheldText(verdict, context.threshold) }
