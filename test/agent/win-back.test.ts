@@ -57,6 +57,7 @@ describe('a win-back campaign in a talk', () => {
     expect(said(done)[0]).toMatch(drafted)
     expect(said(done).at(-1)).toMatch(next)
     const campaign = next.exec(said(done).at(-1) ?? '')?.[1]
+    expect(done?.calls[0]?.links.map(({ kind }) => kind)).not.toContain('turn')
     expect(done?.calls[0]?.links.map(({ path }) => path)).toContain(`report/${campaign}.html`)
   })
 

@@ -11,6 +11,7 @@ import { funnelSvg } from './svg/funnel-svg.ts'
 import { heatSvg } from './svg/heat-svg.ts'
 import { lineSvg } from './svg/line-svg.ts'
 import { scatterSvg } from './svg/scatter-svg.ts'
+import { titleLines, titleStep } from './svg/title-lines.ts'
 
 const drawings = { bar: barSvg, line: lineSvg, heat: heatSvg, funnel: funnelSvg, scatter: scatterSvg }
 const margin = 12
@@ -37,13 +38,14 @@ export function chartSvg(
   const inner = width - 2 * margin
   const drawing = drawings[spec.kind](spec, language, inner)
   const legend = legendOf(spec, language, inner)
-  const top = margin + 24
+  const titles = titleLines(spec.title[language], inner)
+  const top = margin + 6 + titles.length * titleStep
   const height = Math.ceil(top + legend.height + drawing.height + margin)
   const svg = html`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language === 'zh' ? 'zh-Hans' : 'en'}" class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-name ${id}-description" font-family="${fonts}">
 <title id="${id}-name">${spec.title[language]}</title>
 <desc id="${id}-description">${chartAlt(spec, language)}</desc>
 <rect class="chart-paper" width="${width}" height="${height}" fill="${ink.paper}"/>
-<text class="chart-text" x="${margin}" y="${margin + 10}" font-size="14" font-weight="600" fill="${ink.text}">${fitText(spec.title[language], 14, inner)}</text>
+${titles.map((line, place) => html`<text class="chart-text" x="${margin}" y="${margin + 10 + place * titleStep}" font-size="14" font-weight="600" fill="${ink.text}">${line}</text>`)}
 <g transform="translate(${margin} ${top})">${legend.markup}</g>
 <g transform="translate(${margin} ${top + legend.height})">${drawing.markup}</g>
 </svg>

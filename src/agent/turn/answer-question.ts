@@ -1,6 +1,10 @@
 import { requestWords as en } from '../../language/en/chat-request-words.ts'
 import { requestWords as zh } from '../../language/zh/chat-request-words.ts'
+import type { Catalogue } from '../../questions/catalogue/entry.ts'
+import type { TypedQuery } from '../../questions/query/typed-query.ts'
+import type { QuestionReading } from '../../questions/reading/question-reading.ts'
 import type { Route } from '../../questions/reading/route-question.ts'
+import { resolveTime } from '../../questions/time/resolve-time.ts'
 import { agentTexts } from './agent-texts.ts'
 import { answerApproval } from './answer-approval.ts'
 import { answerRequest, requestOf } from './answer-request.ts'
@@ -8,6 +12,7 @@ import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
 import { compareValues } from './compare-values.ts'
 import { inputByRule } from './input-by-rule.ts'
+import { keepPair } from './keep-pair.ts'
 import { maskCustomers } from './mask-customers.ts'
 import type { Outcome } from './outcome.ts'
 import { previousQuery } from './previous-query.ts'
@@ -37,7 +42,7 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
     draft.readBy('pair')
     return query({ ...pair })
   }
-  const correction = await proposeCorrection(asked, parts)
+  const correction = (await keepPair(asked, parts)) ?? (await proposeCorrection(asked, parts))
   if (correction !== undefined) return correction
   const approval = answerApproval(asked, draft)
   if (approval !== undefined) return approval
@@ -71,10 +76,13 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   }
   const missing = route.kind === 'query' ? sayMissing(reading, parts.catalogue, language) : undefined
   if (missing !== undefined) return missing
+  // Whatever else is meant: there are no such days.
+  const outside = route.kind === 'query' ? outsideData(reading, parts.catalogue) : undefined
+  if (outside !== undefined) return query({ ...outside })
   // What has two meanings is for the person to say, and not for a model to guess.
   const isAmbiguous = reading.unread.length === 0 && reading.doubts.some(({ options }) => options.length > 1)
   if (parts.model !== undefined && !isAmbiguous) return chooseByModel(parts.model, reading, route, asked, parts, draft)
-  const { outcome, offers } = askBack(reading, language, parts.readBack)
+  const { outcome, offers } = await askBack(reading, language, parts.desk)
   draft.offer(offers)
   return outcome
 }
@@ -83,6 +91,16 @@ function beyond(because: 'out-of-scope' | 'personal' | 'hostile', { language }: 
   const say = agentTexts[language]
   if (because === 'out-of-scope') return { kind: 'cannot', missing: say.beyond, options: [] }
   return { kind: 'refused', reason: because === 'hostile' ? say.hostile : say.personal }
+}
+
+/** What may be meant where all of it lies outside the days of the data. */
+function outsideData({ doubts, query, unread }: QuestionReading, catalogue: Catalogue): TypedQuery | undefined {
+  const [meant] = [...doubts.flatMap(({ options }) => options.map((option) => option.query)), query].filter(
+    (one) => one !== undefined,
+  )
+  if (meant?.time === undefined || unread.length > 0 || catalogue.days === undefined) return undefined
+  const { from, to } = resolveTime(meant.time, catalogue)
+  return to < catalogue.days.from || from > catalogue.days.to ? meant : undefined
 }
 
 const isWhy = (route: Route): boolean => route.kind === 'tools' && route.names[0] === 'change'

@@ -7,6 +7,7 @@ import { agentTexts } from './agent-texts.ts'
 import { answerless, isAnswerless } from './answerless.ts'
 import { askBack } from './ask-back.ts'
 import { askForCall, type CallRequest, type ChosenCall } from './ask-for-call.ts'
+import { holdAgainstReading } from './hold-against-reading.ts'
 import { holdChoice } from './hold-choice.ts'
 import { maskCustomers, unmask } from './mask-customers.ts'
 import { narrowByReading, withReadParts } from './narrow-by-reading.ts'
@@ -67,12 +68,13 @@ export async function chooseByModel(
     hold: (call) => {
       if (isAnswerless(call.tool)) return undefined
       const meant = { tool: call.tool, input: meantBy(call) }
-      if (call.tool === 'query') supposed = TypedQuery.safeParse(meant.input).data
+      if (call.tool === 'query') supposed = supposable(meant.input, reading)
       return holdChoice(toolNamed(tools, call.tool), meant, { question, language, reading, route, catalogue })
     },
   })
-  if (chosen === undefined || chosen.tool === 'ask-back') {
-    const { outcome, offers } = askBack(reading, language, parts.readBack, supposed, unclearWord(chosen, question))
+  // What only a model read, and no exam says that it reads well, is a question to the person.
+  if (chosen === undefined || chosen.tool === 'ask-back' || (chosen.tool === 'query' && !parts.modelReads(language))) {
+    const { outcome, offers } = await askBack(reading, language, parts.desk, supposed, unclearWord(chosen, question))
     draft.offer(offers)
     return outcome
   }
@@ -96,6 +98,13 @@ const withCustomers = (
   customers: ReadonlyMap<string, string>,
 ): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input).map(([key, value]) => [key, unmask(value, customers)]))
+
+/** A query that is offered as what may be meant: one that leaves words open, and says nothing that the question does not. */
+function supposable(input: Record<string, unknown>, reading: QuestionReading): TypedQuery | undefined {
+  const query = TypedQuery.safeParse(input).data
+  const faults = query === undefined ? [] : holdAgainstReading(query, reading)
+  return faults.every(({ code }) => code === 'words-ignored') ? query : undefined
+}
 
 /** The words that a model found unclear, if they stand in the question. */
 function unclearWord(chosen: ChosenCall | undefined, question: string): string | undefined {

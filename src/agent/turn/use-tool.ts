@@ -3,6 +3,7 @@ import { segmentsOf } from '../../questions/requests/find-segments.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Tool, ToolOutcome } from '../tools/tool.ts'
 import { agentTexts } from './agent-texts.ts'
+import { maskCustomers } from './mask-customers.ts'
 import { nextProposal } from './next-proposal.ts'
 import type { Outcome } from './outcome.ts'
 import { stopping } from './stopping.ts'
@@ -48,7 +49,8 @@ export async function useTool(
   const { language, signal, talk, lifted } = asked
   signal.throwIfAborted()
   draft.stage('computing')
-  const links = parts.existing(tool.name, input, language)
+  // What wrote something before is no answer that is there already.
+  const links = parts.existing(tool.name, input, language).filter(({ kind }) => kind !== 'turn' || !asksFirst(tool))
   draft.spend({ toolCalls: 1 })
   const run = tool.run(input, {
     action: { ...parts.action, language, signal },
@@ -61,7 +63,10 @@ export async function useTool(
   })
   // What writes is never left alone half-way: it heeds the signal itself.
   const outcome = asksFirst(tool) ? await run : await stopping(run, signal)
-  if (outcome.kind !== 'found') return withoutResult(outcome, asked)
+  if (outcome.kind !== 'found') {
+    if (outcome.reading !== undefined) draft.reading(outcome.reading[language])
+    return withoutResult(outcome, asked)
+  }
   const call = draft.call(tool.name, input, outcome.result, links)
   // Who one customer is stays with the person: a model is shown neither the question nor the figures.
   const { model: _, ...alone } = parts
@@ -76,7 +81,9 @@ async function writeAnswer(
   draft: TurnDraft,
 ): Promise<void> {
   draft.stage('writing')
-  const sentences = parts.sentencesOf(found, { question, language, model: parts.model, signal })
+  // A model that interprets sees no more of whom a question names than one that chooses.
+  const { text } = await stopping(maskCustomers(question, parts.customersAmong), signal)
+  const sentences = parts.sentencesOf(found, { question: text, language, model: parts.model, signal })
   const stream = sentences[Symbol.asyncIterator]()
   while (true) {
     const next = await stopping(stream.next(), signal)

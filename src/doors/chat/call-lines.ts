@@ -1,10 +1,7 @@
 import { chartText } from '../../agent/charts/chart-text.ts'
-import type { ResultTable } from '../../agent/tools/tool-result.ts'
 import type { Call } from '../../agent/turn/turn.ts'
-import type { Language } from '../../language/language.ts'
-import { tableLines } from '../cli/show/table.ts'
-import { fitColumns } from './fit-columns.ts'
 import type { Look } from './look.ts'
+import { tableBlock } from './table-block.ts'
 import { terminalTexts } from './terminal-texts.ts'
 
 /** A call's figures as lines: the chart, and the table where the chart does not say all of it. */
@@ -18,7 +15,7 @@ export function callLines({ chart, table, withheld, links }: Call, look: Look): 
     table === undefined || told || table.rows.length === 0
       ? []
       : [
-          ...tableLines(look.cuts ? fitColumns(cellsOf(table, language), columns) : cellsOf(table, language)),
+          ...tableBlock(table, language, { width: columns, cuts: look.cuts }),
           ...(table.more > 0 ? [say.moreRows(table.more)] : []),
         ]
   const blocks = [drawn, rows].filter((block) => block.length > 0)
@@ -28,8 +25,3 @@ export function callLines({ chart, table, withheld, links }: Call, look: Look): 
     ...links.map(({ label, path }) => say.links(label[language], path)),
   ]
 }
-
-const cellsOf = ({ columns, rows }: ResultTable, language: Language): string[][] => [
-  columns.map(({ label }) => label[language]),
-  ...rows.map((row) => row.map((cell) => cell[language])),
-]

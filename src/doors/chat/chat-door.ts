@@ -74,6 +74,6 @@ export async function chatWith(assistant: Assistant, input: ChatInput, context: 
   session.write('\n')
   await runTalk(session, input.menu === true ? '/menu' : undefined)
   lines.close()
-  if (session.talk !== undefined) session.write(`${say.bye(session.talk)}\n`)
+  if (session.talk !== undefined) session.write(`${terminalTexts[session.look.language].bye(session.talk)}\n`)
   return io.signal.aborted ? 130 : 0
 }

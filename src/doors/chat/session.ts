@@ -49,7 +49,9 @@ export async function hearTurn(
     (question === undefined ? undefined : languageOfQuestion(question)) ??
     session.last?.language ??
     session.look.language
+  // What stands around the answers, as the menu, follows the language of the talk.
   const look = { ...session.look, language }
+  session.look = look
   const stop = new AbortController()
   lines.onInterrupt(() => stop.abort())
   const options: AskOptions = {

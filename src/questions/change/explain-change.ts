@@ -40,6 +40,8 @@ export async function explainChange(
   if (before === null || after === null || result.days === undefined || result.comparedDays === undefined)
     return { kind: 'nothing' }
   const period = { days: result.days, againstDays: result.comparedDays, before, after, difference: after - before }
+  // Before the figures of parts, which say much of the same: who came and went says more.
+  const turnover = measure === 'revenue' ? await desk.turnover?.(period, asker) : undefined
   const usual = await usualVariation(asking, measure, period)
   const change: Change = {
     measure,
@@ -51,6 +53,7 @@ export async function explainChange(
     ...(usual === undefined ? {} : { usual }),
     factors: await factorsOfChange(asking, measure, period),
     by: await changeByDimension(asking, measure, period),
+    ...(turnover === undefined ? {} : { turnover }),
     customers: result.rows[0]?.customers ?? 0,
     asOf: result.asOf,
     snapshot: result.snapshot,

@@ -63,16 +63,30 @@ function endFigures(
   })
 }
 
-/** As many names below the axis as fit, the first and the last among them. */
+/** As many names below the axis as fit without touching, at equal steps, the first and the last among them. */
 function axisNames(names: readonly string[], at: (place: number) => number, width: number) {
-  const longest = Math.min(120, Math.max(...names.map((name) => textWidth(name, fontSize)), 1) + 10)
-  const every = Math.max(1, Math.ceil((names.length * longest) / width))
   const last = names.length - 1
-  return names.map((name, place) => {
-    const isShown = place === last || (place % every === 0 && (last - place >= every || every === 1))
-    if (!isShown) return undefined
-    const anchor = place === 0 && last > 0 ? 'start' : place === last && last > 0 ? 'end' : 'middle'
+  const texts = names.map((name) => fitText(name, fontSize, 120))
+  const anchorOf = (place: number): 'start' | 'middle' | 'end' =>
+    last === 0 ? 'middle' : place === 0 ? 'start' : place === last ? 'end' : 'middle'
+  const leftOf = (place: number): number => {
+    const wide = textWidth(texts[place] ?? '', fontSize)
+    return { start: 0, middle: at(place) - wide / 2, end: width - wide }[anchorOf(place)]
+  }
+  const shownAt = (every: number): number[] =>
+    names.flatMap((_, place) =>
+      place === last || (place % every === 0 && (last - place >= every || every === 1)) ? [place] : [],
+    )
+  const fits = (shown: readonly number[]): boolean =>
+    shown.every((place, index) => {
+      const next = shown[index + 1]
+      return next === undefined || leftOf(place) + textWidth(texts[place] ?? '', fontSize) + 8 <= leftOf(next)
+    })
+  let every = 1
+  while (every < names.length && !fits(shownAt(every))) every++
+  return shownAt(every).map((place) => {
+    const anchor = anchorOf(place)
     const where = anchor === 'start' ? 0 : anchor === 'end' ? width : at(place)
-    return html`<text class="chart-muted" fill="${ink.muted}" x="${where}" y="${height - 8}" text-anchor="${anchor}" font-size="${fontSize}">${fitText(name, fontSize, longest)}</text>`
+    return html`<text class="chart-muted" fill="${ink.muted}" x="${where}" y="${height - 8}" text-anchor="${anchor}" font-size="${fontSize}">${texts[place] ?? ''}</text>`
   })
 }

@@ -25,7 +25,6 @@ export function OutcomeView(props: {
       <p>{textOf(outcome)}</p>
       {proposal !== undefined && (
         <>
-          <p class="proposed">{proposal.text}</p>
           {/* What was proposed counts until something else is asked. */}
           {isLast && (
             <p class="doings">

@@ -59,7 +59,8 @@ export function useTalk(
     ask: (question) => void run('ask', { question }, question),
     lift: (question) => void run('ask', { question, lifted: true }, question),
     call: (tool, input, asked) => void run('call', { tool, input, language }, asked),
-    decide: (proposal, yes, asked) => void run('decide', { proposal, yes, language }, asked),
+    // In the language of the talk, whichever the page is in.
+    decide: (proposal, yes, asked) => void run('decide', { proposal, yes }, asked),
     stop: () => {
       if (state.running !== undefined) server.stop(state.running).catch(() => undefined)
     },
