@@ -7,8 +7,10 @@ import type { Route } from '../../questions/reading/route-question.ts'
 import { resolveTime } from '../../questions/time/resolve-time.ts'
 import { agentTexts } from './agent-texts.ts'
 import { answerApproval } from './answer-approval.ts'
+import { answerRequest, requestOf } from './answer-request.ts'
 import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
+import { compareValues } from './compare-values.ts'
 import { inputByRule } from './input-by-rule.ts'
 import { keepPair } from './keep-pair.ts'
 import { maskCustomers } from './mask-customers.ts'
@@ -44,9 +46,20 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   if (correction !== undefined) return correction
   const approval = answerApproval(asked, draft)
   if (approval !== undefined) return approval
+  const routed = parts.route(question)
+  const request = await stopping(requestOf(question, parts), signal)
+  // Of one customer the person at the machine may be told; what else is personal stays so.
+  const isAboutOne = request?.tool === 'explain-customer' && routed.kind === 'none' && routed.because === 'personal'
+  if (routed.kind === 'none' && !isAboutOne) return beyond(routed.because, asked)
+  if (request !== undefined) return answerRequest(request, asked, parts, draft)
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
-  const route = towardsReasons(parts.route(question), question, parts)
+  const route = towardsReasons(routed, question, parts)
   if (route.kind === 'none') return beyond(route.because, asked)
+  const sideBySide = compareValues(question, await stopping(parts.read(question, undefined), signal), parts.catalogue)
+  if (sideBySide !== undefined) {
+    draft.readBy('rule')
+    return query({ ...sideBySide })
+  }
   if (reading.certain && reading.query !== undefined && !isWhy(route)) {
     draft.readBy('rule')
     return query({ ...reading.query })
