@@ -10,7 +10,7 @@ import { answerApproval } from './answer-approval.ts'
 import { answerRequest, requestOf } from './answer-request.ts'
 import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
-import { compareValues } from './compare-values.ts'
+import { compareValues, saysCompare } from './compare-values.ts'
 import { inputByRule } from './input-by-rule.ts'
 import { keepPair } from './keep-pair.ts'
 import { maskCustomers } from './mask-customers.ts'
@@ -55,7 +55,8 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
   const route = towardsReasons(routed, question, parts)
   if (route.kind === 'none') return beyond(route.because, asked)
-  const sideBySide = compareValues(question, await stopping(parts.read(question, undefined), signal), parts.catalogue)
+  const alone = saysCompare(question) ? await stopping(parts.read(question, undefined), signal) : undefined
+  const sideBySide = alone && compareValues(question, alone, parts.catalogue)
   if (sideBySide !== undefined) {
     draft.readBy('rule')
     return query({ ...sideBySide })

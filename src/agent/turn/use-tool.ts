@@ -77,7 +77,7 @@ export async function useTool(
 async function writeAnswer(
   found: readonly FoundCall[],
   { question, language, signal }: Asked,
-  parts: Pick<TurnParts, 'sentencesOf' | 'model'>,
+  parts: Pick<TurnParts, 'sentencesOf' | 'model' | 'customersAmong'>,
   draft: TurnDraft,
 ): Promise<void> {
   draft.stage('writing')

@@ -69,7 +69,7 @@ export const chatRequestsEn: ChatRequestWords = {
     returned: /\breturners\b|\bwho (?:returned|sent back) what they bought\b/u,
   },
   fillers:
-    /\b(?:please|can|could|would|you|i|we|us|me|my|our|the|a|an|of|for|to|in|with|and|from|by|on|at|it|its|their|them|they|these|those|this|that|is|are|be|do|does|did|have|has|had|who|what|which|how|show|tell|give|find|get|list|let|lets|want|need|like|about|all|more|some|customers?|buyers?|clients?|people|segments?|groups?|now|so|far|there|should|will|next|much|many|large|big)\b/gu,
+    /\b(?:please|can|could|would|you|i|we|us|me|my|our|the|a|an|of|for|to|in|with|and|from|by|on|at|it|its|their|them|they|these|those|this|that|is|are|was|were|be|do|does|did|have|has|had|who|what|which|how|show|tell|give|find|get|list|let|lets|want|need|like|about|all|more|some|customers?|buyers?|clients?|people|segments?|groups?|now|so|far|there|should|will|next|much|many|large|big)\b/gu,
   own: {
     'hold-out':
       /\b(?:hold[- ]?outs?|control|sample|held|size|small|required|needed|must|see|detect|effect|campaign|points?|percent|keep|hold|back)\b/gu,

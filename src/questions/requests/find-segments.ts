@@ -79,12 +79,17 @@ export function findSegments(text: string, catalogue: Catalogue): SegmentMention
       fitting.length > 0 ? fitting : some,
     )
   }
-  const settled = mentions.toSorted((one, other) => one.start - other.start)
-  // "S4 Lapsed one-time small spenders" names one segment twice.
-  return settled.filter(
-    ({ segments: [only] }, at) =>
-      only === undefined || settled[at - 1]?.segments.length !== 1 || settled[at - 1]?.segments[0] !== only,
-  )
+  // "S4 Lapsed one-time small spenders" names one segment once.
+  return mentions
+    .toSorted((one, other) => one.start - other.start)
+    .reduce<SegmentMention[]>((kept, mention) => {
+      const last = kept.at(-1)
+      const isSame =
+        last?.segments.length === 1 && mention.segments.length === 1 && last.segments[0] === mention.segments[0]
+      if (last === undefined || !isSame || /[\p{L}\p{N}]/u.test(text.slice(last.end, mention.start)))
+        return [...kept, mention]
+      return [...kept.slice(0, -1), { ...last, end: mention.end, words: text.slice(last.start, mention.end) }]
+    }, [])
 }
 
 /** Where a name stands as a whole in a text; −1 where it does not. */
