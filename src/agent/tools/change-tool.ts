@@ -10,7 +10,7 @@ import { readBack } from '../../questions/read-back/read-back.ts'
 import { askedSurely } from '../../questions/reading/asked-surely.ts'
 import { resolveTime } from '../../questions/time/resolve-time.ts'
 import { changeFacts, say } from './change/change-facts.ts'
-import { changeSentences } from './change/change-sentences.ts'
+import { type AskedChange, changeSentences } from './change/change-sentences.ts'
 import { changeChart, changeTable } from './change/change-table.ts'
 import { enumOf } from './enum-of.ts'
 import { foundResult } from './found-result.ts'
@@ -22,6 +22,7 @@ const input = z.strictObject({
   measure: z.string().min(1).max(120).default('revenue'),
   time: TimeRange.default({ kind: 'last', count: 1, unit: 'month' }),
   against: Comparison.default({ to: 'previous' }),
+  supposed: z.enum(['higher', 'lower']).optional().describe('which way the question says that it went'),
 })
 
 /** Why a figure changed between two periods. */
@@ -52,7 +53,10 @@ export const changeTool = defineTool({
         }
       const { query, sql } = answer.shown
       return foundResult({
-        ...changeResult(answer.change, resolveTime(asked.time, desk.catalogue).to > answer.change.days.to),
+        ...changeResult(answer.change, {
+          isCut: resolveTime(asked.time, desk.catalogue).to > answer.change.days.to,
+          ...(asked.supposed === undefined ? {} : { supposed: asked.supposed }),
+        }),
         how: { sentence: say((words) => words.how), query, sql },
       })
     }),
@@ -62,15 +66,15 @@ export const changeTool = defineTool({
 const withheldReading = ({ measure, time, against }: z.infer<typeof input>, catalogue: Catalogue): Localized =>
   readBack(TypedQuery.parse({ measures: [measure], time, compare: against }), catalogue)
 
-/** Why a figure changed, in words, table and drawing. @param isCut whether the days asked for go on beyond the data */
-export function changeResult(change: Change, isCut = false) {
+/** Why a figure changed, in words, table and drawing. */
+export function changeResult(change: Change, asked: AskedChange = {}) {
   const facts = changeFacts(change)
   const reading = { en: readingOf(change, 'en'), zh: readingOf(change, 'zh') }
   const chart = changeChart(change, reading)
   return {
     reading,
     facts: [...facts.values()],
-    sentences: changeSentences(change, facts, isCut),
+    sentences: changeSentences(change, facts, asked),
     table: changeTable(change),
     ...(chart === undefined ? {} : { chart }),
     how: { sentence: say((words) => words.how) },

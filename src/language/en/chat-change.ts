@@ -14,6 +14,9 @@ export interface ChangeTexts {
   /** Where much was ordered and sent back within the same days. */
   sentBack: string
   cut: string
+  /** Where the question says that it went the other way. */
+  notLower: string
+  notHigher: string
   turnover: string
   group: string
   groupAgainst: string
@@ -60,6 +63,8 @@ export const changeTexts: ChangeTexts = {
   against: 'Against that worked {part}: {contribution}, from {before} to {after}.',
   sentBack:
     'Most of these two belongs together, as it does where large orders are sent back at once: taken together, what was bought and what was returned changed it by {net}.',
+  notLower: '{measure} did not fall in these days.',
+  notHigher: '{measure} did not rise in these days.',
   cut: 'The data end on {day}, before the days asked for are over, so only those up to then are counted and held against as many.',
   turnover:
     'Customers who bought in the later period only brought {gained}, those who bought in the earlier one only had brought {lost}, and those who bought in both changed it by {kept}.',

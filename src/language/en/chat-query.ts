@@ -44,6 +44,7 @@ export interface QueryTexts {
   withheldDifference: string
   withheldOther: string
   lift: string
+  beforeReturns: string
   pairTimes: string
   higherTimes: string
   times: (figure: string) => string
@@ -136,6 +137,8 @@ export const queryTexts: QueryTexts = {
     '{count} left out: they have too few customers, or together with an earlier answer of this talk they would tell of fewer than {threshold}. That does not mean that they are zero.',
   withheldOther:
     '{count} stand together as “other” ({value}), so that no figure tells of fewer than {threshold} customers.',
+  beforeReturns:
+    'Returns are not taken off here, so that a large order that was sent back counts in full; revenue has them taken off.',
   lift: 'At this machine they can be shown all the same: ask again with --lift, or say /lift in the talk.',
   pairTimes: '{measure} is higher for {row} ({value}) than for {other} ({otherValue}): {times} as much.',
   higherTimes: 'That is {times} as much as {against} ({before}).',

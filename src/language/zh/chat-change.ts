@@ -14,6 +14,8 @@ export const changeTexts: ChangeTexts = {
   most: '其中最大的部分来自{part}：{contribution}，该项从 {before} 变为 {after}。',
   against: '起相反作用的是{part}：{contribution}，该项从 {before} 变为 {after}。',
   sentBack: '这两项大半相互抵消，大额订单下单后随即退回时就会如此：购买与退货合起来使其变化 {net}。',
+  notLower: '{measure}在这些日期并没有下降。',
+  notHigher: '{measure}在这些日期并没有上升。',
   cut: '数据只到{day}，所问日期尚未结束，因此只统计到这一天，并与同样天数对比。',
   turnover: '只在后一时期购买的客户带来 {gained}，只在前一时期购买的客户此前带来 {lost}，两期都购买的客户变化 {kept}。',
   group: '按{dimension}看，{part}的影响最大：{contribution}。',

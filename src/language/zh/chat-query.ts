@@ -56,6 +56,7 @@ export const queryTexts: QueryTexts = {
   withheldDifference:
     '有 {count}未列出：其客户太少，或与本次对话中先前的回答对照会透露不足 {threshold} 位客户的情况。这并不表示其数值为零。',
   withheldOther: '有 {count}合并为“其他”（{value}），以免任何数字只涉及不足 {threshold} 位客户。',
+  beforeReturns: '这里没有扣除退货，下单后又退回的大额订单也全数计入；销售额已扣除退货。',
   lift: '在本机上可以全部显示：提问时加上 --lift，或在对话中输入 /lift。',
   pairTimes: '{row}的{measure}（{value}）高于{other}（{otherValue}），是后者的 {times}。',
   higherTimes: '是{against}（{before}）的 {times}。',

@@ -108,5 +108,7 @@ export const requestWords: Readonly<Record<string, readonly string[]>> = {
   ],
   results: ['活动', '过去', '以往', '上次', '结果', '效果', '怎么样', '如何'],
   learnings: ['活动', '过去', '经验', '学到', '什么', '了'],
+  lower: ['下降', '下跌', '减少', '降低', '下滑', '变少'],
+  higher: ['上升', '上涨', '增加', '增长', '提高', '变多'],
   why: ['为什么', '为何', '原因', '怎么会'],
 }

@@ -37,6 +37,12 @@ export async function explainChange(
   const before = cell?.compared?.value ?? null
   const after = cell?.value ?? null
   const entry = desk.catalogue.measures.find(({ id }) => id === measure)
+  // A figure of the other period that may not be told is not one that is not there.
+  if (before === null && result.comparedDays !== undefined) {
+    const time = { kind: 'between', ...result.comparedDays } as const
+    const other = await desk.answer(TypedQuery.parse({ measures: [measure], time }), asker, signal)
+    if (other.kind === 'withheld') return other
+  }
   if (before === null || after === null || result.days === undefined || result.comparedDays === undefined)
     return { kind: 'nothing' }
   const period = { days: result.days, againstDays: result.comparedDays, before, after, difference: after - before }

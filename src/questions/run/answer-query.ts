@@ -25,7 +25,7 @@ import { cellOf } from './display.ts'
 import { firstRows } from './first-rows.ts'
 import type { Guard, Verdict } from './guard.ts'
 import { orderRows } from './order-rows.ts'
-import { judgePicked, meetsConditions, pickedShares, withoutRowConditions } from './picked-rows.ts'
+import { asShareOf, judgePicked, meetsConditions, pickedTotal, withoutRowConditions } from './picked-rows.ts'
 
 /** What answers a query. */
 export interface AnswerContext {
@@ -82,10 +82,19 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
     : await judge(query, days, computed)
   const tellable = verdict.told.flatMap((place) => rows[place] ?? [])
   const picked = picks ? tellable.filter((row) => meetsConditions(row, query, asItIs, plan)) : tellable
-  const shares = picks && query.share ? await pickedShares(query, picked, days, context) : picked
-  const told = shares.slice(0, Math.min(query.limit ?? mostRows, mostRows))
+  const together = picks ? await pickedTotal(picked, { query, asItIs, days, asker, context }) : undefined
+  // A share of what may not be told would tell it.
+  if (query.share && together?.whole !== undefined && !together.isTold)
+    return { kind: 'withheld', text: keptBackText('difference', context.threshold) }
+  const shared = (row: ComputedRow): ComputedRow =>
+    together !== undefined && query.share ? asShareOf(row, together.whole) : row
+  const told = picked.map(shared).slice(0, Math.min(query.limit ?? mostRows, mostRows))
   const other = picks ? undefined : await otherRow(query, days, rows, verdict, context)
-  const total = verdict.tellsTotal && !picks ? computed.total : undefined
+  // Where rows that are large enough were kept back, those that were told are not all that the condition let in.
+  const isAll = verdict.because === 'none' || verdict.because === 'few-customers'
+  const ofAll =
+    together === undefined ? verdict.tellsTotal && computed.total : isAll && together.isTold && together.whole
+  const total = ofAll ? shared(ofAll) : undefined
   if (rows.length > 0 && tellable.length === 0 && other === undefined)
     return { kind: 'withheld', text: withheldText(verdict, context.threshold) }
   const against = await comparison(query, days, context, judge)

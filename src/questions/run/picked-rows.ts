@@ -70,24 +70,32 @@ export async function judgePicked({
   return { rows, verdict: await context.guard({ ...disclosure, limit, mayMerge: false }) }
 }
 
-/** Rows as shares of what those that were picked come to together. */
-export async function pickedShares(
-  query: TypedQuery,
+/** What rows that were picked come to together, and whether that may be told beside all else. */
+export async function pickedTotal(
   picked: readonly ComputedRow[],
-  days: Days | undefined,
-  { plan, compute }: AnswerContext,
-): Promise<ComputedRow[]> {
+  { query, asItIs, days, asker, context }: Omit<Picking, 'computed'>,
+): Promise<{ whole: ComputedRow | undefined; isTold: boolean }> {
+  const { plan, compute } = context
+  const of = { ...asItIs, measures: query.measures }
   const options = { days, together: true, only: picked.map(({ keys }) => keys) }
-  const [whole] = await compute.rows(
-    compileQuery({ ...query, having: query.having.filter(({ per }) => per !== 'row') }, planFor(plan, days), options),
-    0,
-    query.measures.length,
-  )
-  return picked.map((row) => ({
-    ...row,
-    values: row.values.map((value, i) => {
-      const of = whole?.values[i] ?? null
-      return value === null || of === null || of === 0 ? null : value / of
-    }),
-  }))
+  const [found] = await compute.rows(compileQuery(of, planFor(plan, days), options), 0, of.measures.length)
+  if (found === undefined || picked.length === 0) return { whole: undefined, isTold: false }
+  const whole = { ...found, keys: [] }
+  const measures = of.measures.flatMap((id) => plan.catalogue.measures.find((measure) => measure.id === id) ?? [])
+  const disclosure = disclosureOf(of, days, { asker, context, measures, rows: picked, total: whole })
+  const { tellsTotal } = await context.guard({
+    ...disclosure,
+    rows: [],
+    added: (figures) => disclosure.added(figures, [[...picked.keys()]]),
+  })
+  return { whole, isTold: tellsTotal }
 }
+
+/** A row as a share of what those that were picked come to together. */
+export const asShareOf = (row: ComputedRow, whole: ComputedRow | undefined): ComputedRow => ({
+  ...row,
+  values: row.values.map((value, i) => {
+    const of = whole?.values[i] ?? null
+    return value === null || of === null || of === 0 ? null : value / of
+  }),
+})

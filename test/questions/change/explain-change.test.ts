@@ -201,6 +201,20 @@ describe('why a figure changed', () => {
     expect([...names]).toEqual(['one'])
   })
 
+  it('says first that it did not go the way that the question supposes, and that days were cut to the data', async () => {
+    const change = await changeOf('revenue')
+    const isLower = change.after < change.before
+    const told = (supposed: 'higher' | 'lower', language: 'en' | 'zh'): string[] =>
+      changeSentences(change, changeFacts(change), { supposed, isCut: true }).map((sentence) =>
+        sentence[language].map(({ text: words }) => words).join(''),
+      )
+    const [wrong, right] = isLower ? (['higher', 'lower'] as const) : (['lower', 'higher'] as const)
+    expect(told(wrong, 'en')[0]).toBe(`Revenue did not ${isLower ? 'rise' : 'fall'} in these days.`)
+    expect(told(wrong, 'zh')[0]).toContain(isLower ? '并没有上升' : '并没有下降')
+    expect(told(right, 'en').join(' ')).not.toContain('did not')
+    expect(told(right, 'en').join(' ')).toContain('The data end on 31 August 2025')
+  })
+
   it('says that it rose or fell only beyond what it varies by anyway', async () => {
     const change = await changeOf('revenue')
     const opening = (usual: Change['usual']): string => {

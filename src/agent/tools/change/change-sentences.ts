@@ -9,8 +9,20 @@ import { say } from './change-facts.ts'
 /** Dimensions that are spoken of; the table has the others. */
 const spokenOf = 2
 
+/** What the question says besides the figure. */
+export interface AskedChange {
+  /** The days asked for go on beyond the data. */
+  isCut?: boolean
+  /** Which way it says that the figure went. */
+  supposed?: 'higher' | 'lower'
+}
+
 /** Why a figure changed, in sentences: how much, whether that is more than usual, what it is made of, who took part, and what it does not say. */
-export function changeSentences(change: Change, facts: ReadonlyMap<string, Fact>, isCut = false): DraftSentence[] {
+export function changeSentences(
+  change: Change,
+  facts: ReadonlyMap<string, Fact>,
+  { isCut = false, supposed }: AskedChange = {},
+): DraftSentence[] {
   const slot = (id: string): Slot => {
     const fact = facts.get(id)
     return fact === undefined ? { text: { en: '–', zh: '–' } } : { text: fact.display, fact: id }
@@ -26,7 +38,17 @@ export function changeSentences(change: Change, facts: ReadonlyMap<string, Fact>
     ]
   const relative = facts.has('relative') ? slot('relative') : slot('difference')
   const spoken = spokenDimensions(change)
+  const isOtherwise = supposed !== undefined && (change.after > change.before ? 'higher' : 'lower') !== supposed
+  const otherwise = supposed === 'lower' ? 'notLower' : 'notHigher'
   return [
+    ...(isOtherwise
+      ? [
+          fillSentence(
+            say((words) => words[otherwise]),
+            { measure },
+          ),
+        ]
+      : []),
     fillSentence(
       say((words) => words[headline]),
       { measure, relative, ...slots(slot, ['difference', 'before', 'after']) },

@@ -15,6 +15,8 @@ import { togetherOf } from './together-of.ts'
 
 const say = inBoth(en, zh)
 
+/** What was bought, whether or not it came back: a large order that was sent back at once can lead such a ranking. */
+const beforeReturns = new Set(['units', 'gross-revenue'])
 /** Names that a sentence strings together; the table has the others. */
 const listed = 5
 /** With fewer customers behind it than this, a mean or rate is said to be shaky. */
@@ -48,6 +50,15 @@ export function rankedAnswer(material: QueryMaterial): DraftSentence[] {
     ...(isPair ? [] : togetherOf(material, measure)),
     ...changesOf(material, measure),
     ...caution(material, measure, first.row),
+    ...(beforeReturns.has(measure.id) && !asksForLeast(result.query.order, measure)
+      ? [
+          fillSentence(
+            say((words) => words.beforeReturns),
+            {},
+            'caution',
+          ),
+        ]
+      : []),
   ]
 }
 

@@ -145,6 +145,15 @@ describe('the answer of a query', () => {
     expect(said(merged, 'zh').at(-1)).toBe('有 21 个国家合并为“其他”（£900），以免任何数字只涉及不足 20 位客户。')
   })
 
+  it('says of what was bought that returns are not taken off', () => {
+    const units = resultOf({ measures: ['units'], dimensions: ['country'] }, countries)
+    expect(said(units).at(-1)).toBe(
+      'Returns are not taken off here, so that a large order that was sent back counts in full; revenue has them taken off.',
+    )
+    expect(said(units, 'zh').at(-1)).toBe('这里没有扣除退货，下单后又退回的大额订单也全数计入；销售额已扣除退货。')
+    expect(said(resultOf({ dimensions: ['country'] }, countries)).at(-1)).not.toContain('Returns')
+  })
+
   it('says "12 times" where percent would read badly', () => {
     const far = [row(['Germany'], 95, 1200), row(['France'], 87, 100)]
     expect(said(resultOf({ dimensions: ['country'] }, far))).toEqual([
