@@ -50,6 +50,20 @@ describe('requests in a talk', () => {
     expect(JSON.stringify(turn?.outcome)).toMatch(/for S2 “.+”/)
   })
 
+  it('takes no word of a request for a misspelt figure', async () => {
+    const [turn] = await talk('What have we learned?')
+    expect(turn?.calls).toEqual([])
+    expect(turn?.outcome).toMatchObject({
+      kind: 'cannot',
+      missing: 'Nothing is believed yet: no campaign has been measured.',
+    })
+  })
+
+  it('leaves figures of segments to the semantic layer', async () => {
+    const [turn] = await talk('Compare the revenue of S1 and S2')
+    expect(turn?.calls[0]).toMatchObject({ tool: 'query', how: { query: { measures: ['revenue'] } } })
+  })
+
   it('asks which segment is meant, and answers by the one that is chosen', async () => {
     const [asked] = await talk('Compare S1')
     const options = asked?.outcome.kind === 'clarified' ? asked.outcome.options : []

@@ -15,11 +15,14 @@ const words: Record<Language, ChatRequestWords> = { en: chatRequestsEn, zh: chat
 const mostOptions = 6
 const mostProducts = 3
 
+/** Whose questions may name a figure, which is then what is asked for: "compare the revenue of S1 and S4". */
+const mayBeFigures: readonly Request['tool'][] = ['compare', 'describe', 'value', 'predict', 'results']
+
 /** What a tool other than the semantic layer is asked to do; undefined where the question is one about figures. */
 export async function requestOf(question: string, parts: TurnParts): Promise<Request | undefined> {
   const request = readRequest(question, parts.catalogue)
   if (request === undefined || !parts.tools.some(({ name }) => name === request.tool)) return undefined
-  if (request.tool === 'explain-customer') return request
+  if (!mayBeFigures.includes(request.tool)) return request
   const alone = await parts.read(question, undefined)
   return alone.certain && namesFigure(alone) ? undefined : request
 }
