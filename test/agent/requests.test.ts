@@ -64,6 +64,14 @@ describe('requests in a talk', () => {
     expect(turn?.calls[0]).toMatchObject({ tool: 'query', how: { query: { measures: ['revenue'] } } })
   })
 
+  it.each([
+    ['Describe S1', 'and S2?'],
+    ['介绍一下S1', '那S2呢'],
+  ])('goes on with another segment: %s %s', async (first, next) => {
+    const [, second] = await talk(first, next)
+    expect(second?.calls[0]).toMatchObject({ tool: 'describe', input: { segment: 'S2' } })
+  })
+
   it('asks which segment is meant, and answers by the one that is chosen', async () => {
     const [asked] = await talk('Compare S1')
     const options = asked?.outcome.kind === 'clarified' ? asked.outcome.options : []

@@ -27,7 +27,10 @@ describe('what a tool is asked to do', () => {
       }
   })
 
-  it.each([chatRequestsEn, chatRequestsZh])('is read in the words in which it is offered', ({ asked }) => {
+  it.each([
+    ['win back', chatRequestsEn],
+    ['挽回客户', chatRequestsZh],
+  ] as const)('is read in the words in which it is offered, as with the goal “%s”', (goal, { asked }) => {
     const inputs: [RequestTool, object][] = [
       ['describe', { segment: 'S4' }],
       ['compare', { first: 'S4', second: 'S1' }],
@@ -43,7 +46,11 @@ describe('what a tool is asked to do', () => {
       ['learnings', {}],
     ]
     for (const [tool, input] of inputs)
-      expect(readRequest(asked[tool]('S4', 'S1'), fourSegments)).toEqual({ tool, input })
+      expect(readRequest(asked[tool]('S4', tool === 'compare' ? 'S1' : ''), fourSegments)).toEqual({ tool, input })
+    expect(readRequest(asked.brief('S4', goal), fourSegments)).toEqual({
+      tool: 'brief',
+      input: { goal: 'win-back', segment: 'S4' },
+    })
   })
 })
 
