@@ -65,8 +65,8 @@ export function holdOutResult({ campaign, asked }: z.infer<typeof holdout.output
   const facts = [effect, mailboxes, held, enough, share, base, smallest, lost].filter((each) => each !== undefined)
   return foundResult({
     reading: fillText(
-      say((words) => words.holdout.reading),
-      { audience: campaign.name },
+      say((words) => (effect === undefined ? words.holdout.reading : words.holdout.readingFor)),
+      { audience: campaign.name, effect: effect?.display ?? { en: '', zh: '' } },
     ),
     facts,
     sentences: [

@@ -4,13 +4,15 @@ import type { Catalogue } from '../../questions/catalogue/entry.ts'
 import type { TypedQuery } from '../../questions/query/typed-query.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
 import type { Route } from '../../questions/reading/route-question.ts'
+import { normaliseText } from '../../questions/reading/tokenise.ts'
+import { findSegments } from '../../questions/requests/find-segments.ts'
 import { resolveTime } from '../../questions/time/resolve-time.ts'
 import { agentTexts } from './agent-texts.ts'
 import { answerApproval } from './answer-approval.ts'
 import { answerRequest, requestOf } from './answer-request.ts'
 import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
-import { compareValues } from './compare-values.ts'
+import { compareValues, saysCompare } from './compare-values.ts'
 import { inputByRule } from './input-by-rule.ts'
 import { keepPair } from './keep-pair.ts'
 import { maskCustomers } from './mask-customers.ts'
@@ -47,7 +49,7 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   const approval = answerApproval(asked, draft)
   if (approval !== undefined) return approval
   const routed = parts.route(question)
-  const request = await stopping(requestOf(question, parts), signal)
+  const request = await stopping(requestOf(asked, parts), signal)
   // Of one customer the person at the machine may be told; what else is personal stays so.
   const isAboutOne = request?.tool === 'explain-customer' && routed.kind === 'none' && routed.because === 'personal'
   if (routed.kind === 'none' && !isAboutOne) return beyond(routed.because, asked)
@@ -55,7 +57,8 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
   const route = towardsReasons(routed, question, parts)
   if (route.kind === 'none') return beyond(route.because, asked)
-  const sideBySide = compareValues(question, await stopping(parts.read(question, undefined), signal), parts.catalogue)
+  const alone = saysCompare(question) ? await stopping(parts.read(question, undefined), signal) : undefined
+  const sideBySide = alone && compareValues(question, alone, parts.catalogue)
   if (sideBySide !== undefined) {
     draft.readBy('rule')
     return query({ ...sideBySide })
@@ -69,7 +72,8 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
     for (const name of route.names) {
       const tool = toolNamed(parts.tools, name)
       const input = inputByRule(tool, question, language, reading, [...customers.values()])
-      if (input === undefined) continue
+      // Whom a request is about is never dropped from it.
+      if (input === undefined || !namesWhom(input, question, parts.catalogue)) continue
       draft.readBy('rule')
       return useTool(tool, input, asked, parts, draft)
     }
@@ -102,6 +106,11 @@ function outsideData({ doubts, query, unread }: QuestionReading, catalogue: Cata
   const { from, to } = resolveTime(meant.time, catalogue)
   return to < catalogue.days.from || from > catalogue.days.to ? meant : undefined
 }
+
+const namesWhom = (input: Record<string, unknown>, question: string, catalogue: Catalogue): boolean =>
+  input['segment'] !== undefined ||
+  input['first'] !== undefined ||
+  findSegments(normaliseText(question), catalogue).length === 0
 
 const isWhy = (route: Route): boolean => route.kind === 'tools' && route.names[0] === 'change'
 

@@ -3,7 +3,9 @@ import type { Language } from '../../language/language.ts'
 import { chatRequestsZh } from '../../language/zh/chat-requests.ts'
 import type { TypedQuery } from '../../questions/query/typed-query.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
+import { goOnWith } from '../../questions/requests/go-on-with.ts'
 import { type Request, readRequest } from '../../questions/requests/read-request.ts'
+import { nameOfGoal } from '../tools/goal-field.ts'
 import { askerOf } from '../tools/with-desk.ts'
 import type { Outcome } from './outcome.ts'
 import { stopping } from './stopping.ts'
@@ -15,11 +17,18 @@ const words: Record<Language, ChatRequestWords> = { en: chatRequestsEn, zh: chat
 const mostOptions = 6
 const mostProducts = 3
 
+/** Whose questions may name a figure, which is then what is asked for: "compare the revenue of S1 and S4". */
+const mayBeFigures: readonly Request['tool'][] = ['compare', 'describe', 'value', 'predict', 'results']
+
 /** What a tool other than the semantic layer is asked to do; undefined where the question is one about figures. */
-export async function requestOf(question: string, parts: TurnParts): Promise<Request | undefined> {
-  const request = readRequest(question, parts.catalogue)
+export async function requestOf(
+  { question, before }: Pick<Asked, 'question' | 'before'>,
+  parts: TurnParts,
+): Promise<Request | undefined> {
+  const last = before.flatMap(({ calls }) => calls).at(-1)
+  const request = readRequest(question, parts.catalogue) ?? goOnWith(question, last, parts.catalogue)
   if (request === undefined || !parts.tools.some(({ name }) => name === request.tool)) return undefined
-  if (request.tool === 'explain-customer') return request
+  if (!mayBeFigures.includes(request.tool)) return request
   const alone = await parts.read(question, undefined)
   return alone.certain && namesFigure(alone) ? undefined : request
 }
@@ -37,7 +46,10 @@ export async function answerRequest(
   const say = words[asked.language]
   if (choose !== undefined) {
     const offers = choose.among.slice(0, mostOptions).map(({ segments: [one, other], input: meant }) => ({
-      text: say.asked[tool](one?.label[asked.language] ?? '', other?.label[asked.language] ?? ''),
+      text: say.asked[tool](
+        one?.label[asked.language] ?? '',
+        other?.label[asked.language] ?? goalSaid(meant['goal'], asked.language),
+      ),
       tool,
       input: meant,
     }))
@@ -50,6 +62,9 @@ export async function answerRequest(
   draft.readBy('rule')
   return useTool(toolNamed(parts.tools, tool), input, asked, parts, draft)
 }
+
+const goalSaid = (goal: unknown, language: Language): string =>
+  typeof goal === 'string' ? nameOfGoal(goal)[language] : ''
 
 function offering(
   question: string,

@@ -8,6 +8,12 @@ import { normaliseText } from '../../questions/reading/tokenise.ts'
 /** What groups are held against each other by where no figure is named. */
 const usual = ['revenue', 'orders', 'buyers', 'average-order-value']
 
+/** Whether a question asks for things to be held against each other, whichever these are. */
+export const saysCompare = (question: string): boolean => {
+  const text = normaliseText(question)
+  return chatRequestsEn.tools.compare.test(text) || chatRequestsZh.tools.compare.test(text)
+}
+
 /** "How does France compare with Germany?" names no figure: both side by side by the usual ones, which the reading says. undefined where it asks for anything else. */
 export function compareValues(
   question: string,
@@ -16,7 +22,7 @@ export function compareValues(
 ): TypedQuery | undefined {
   const text = normaliseText(question)
   const say = language === 'zh' ? chatRequestsZh : chatRequestsEn
-  if (query !== undefined || !say.tools.compare.test(text)) return undefined
+  if (query !== undefined) return undefined
   const [first, second, ...more] = slice.values
   if (first === undefined || second === undefined || more.length > 0 || first.dimension !== second.dimension)
     return undefined

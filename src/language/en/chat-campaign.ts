@@ -28,6 +28,7 @@ export interface CampaignTexts {
   }
   holdout: {
     reading: string
+    readingFor: string
     needed: string
     neededNone: string
     enough: string
@@ -124,6 +125,7 @@ export const campaignTexts: CampaignTexts = {
   },
   holdout: {
     reading: 'How large a hold-out of “{audience}” must be for an effect to show',
+    readingFor: 'How large a hold-out of “{audience}” must be for a rise of {effect} to show',
     needed: 'To show a rise of {effect} in 80 of 100 cases, at least {held} of the {mailboxes} must be held out.',
     neededNone: 'A rise of {effect} cannot be shown with these {mailboxes}, however many are held out.',
     enough: 'With half held out, {enough} would do for it.',

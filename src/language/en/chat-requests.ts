@@ -19,7 +19,7 @@ export interface ChatRequestWords {
   effect: RegExp
   /** A question about one customer, with their number as its group. */
   customer: RegExp
-  /** Each tool asked for in words, as an option that can be chosen. */
+  /** Each tool asked for in words, as an option that can be chosen. `other` is the second segment of a comparison, or the goal of what is drafted. */
   asked: Readonly<Record<RequestTool, (segment: string, other: string) => string>>
   whichSegment: (words: string) => string
   beside: (segment: string) => string
@@ -69,7 +69,7 @@ export const chatRequestsEn: ChatRequestWords = {
     returned: /\breturners\b|\bwho (?:returned|sent back) what they bought\b/u,
   },
   fillers:
-    /\b(?:please|can|could|would|you|i|we|us|me|my|our|the|a|an|of|for|to|in|with|and|from|by|on|at|it|its|their|them|they|these|those|this|that|is|are|be|do|does|did|have|has|had|who|what|which|how|show|tell|give|find|get|list|let|lets|want|need|like|about|all|more|some|customers?|buyers?|clients?|people|segments?|groups?|now|so|far|there|should|will|next|much|many|large|big)\b/gu,
+    /\b(?:please|can|could|would|you|i|we|us|me|my|our|the|a|an|of|for|to|in|with|and|from|by|on|at|it|its|their|them|they|these|those|this|that|is|are|was|were|be|do|does|did|have|has|had|who|what|which|how|show|tell|give|find|get|list|let|lets|want|need|like|about|all|most|very|really|more|some|customers?|buyers?|clients?|people|segments?|groups?|now|so|far|there|should|will|next|much|many|large|big)\b/gu,
   own: {
     'hold-out':
       /\b(?:hold[- ]?outs?|control|sample|held|size|small|required|needed|must|see|detect|effect|campaign|points?|percent|keep|hold|back)\b/gu,
@@ -107,8 +107,8 @@ export const chatRequestsEn: ChatRequestWords = {
     'hold-out': (segment) => `How large should the hold-out be for ${segment || 'a campaign'}?`,
     results: () => 'What did our past campaigns do?',
     learnings: () => 'What have we learned?',
-    brief: (segment) => `Draft a campaign for ${segment || 'our customers'}`,
-    copy: (segment) => `Write an e-mail to ${segment || 'our customers'}`,
+    brief: (segment, goal) => `Draft a campaign for ${segment || 'our customers'}${goal && ` (${goal})`}`,
+    copy: (segment, goal) => `Write an e-mail to ${segment || 'our customers'}${goal && ` (${goal})`}`,
   },
   whichSegment: (words) => `More than one segment could be meant by “${words}”. Which one?`,
   beside: (segment) => `Compare ${segment} with which other segment?`,

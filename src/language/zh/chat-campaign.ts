@@ -29,6 +29,7 @@ export const campaignTexts: CampaignTexts = {
   },
   holdout: {
     reading: '“{audience}”的对照组要多大才能看出效果',
+    readingFor: '“{audience}”的对照组要多大才能看出提高 {effect}',
     needed: '要在 100 次中有 80 次看出提高 {effect}，{mailboxes}中至少要留出 {held}。',
     neededNone: '以这 {mailboxes}，无论留出多少都看不出提高 {effect}。',
     enough: '若留出一半，{enough}即可看出。',

@@ -79,13 +79,21 @@ export function findSegments(text: string, catalogue: Catalogue): SegmentMention
       fitting.length > 0 ? fitting : some,
     )
   }
-  const settled = mentions.toSorted((one, other) => one.start - other.start)
-  // "S4 Lapsed one-time small spenders" names one segment twice.
-  return settled.filter(
-    ({ segments: [only] }, at) =>
-      only === undefined || settled[at - 1]?.segments.length !== 1 || settled[at - 1]?.segments[0] !== only,
-  )
+  const kept: SegmentMention[] = []
+  for (const mention of mentions.toSorted((one, other) => one.start - other.start)) {
+    const last = kept.at(-1)
+    if (last !== undefined && isAgain(last, mention, text)) kept[kept.length - 1] = { ...last, end: mention.end }
+    else kept.push(mention)
+  }
+  return kept
 }
+
+/** "S4 Lapsed one-time small spenders" names one segment once. */
+const isAgain = (last: SegmentMention, { segments, start }: SegmentMention, text: string): boolean =>
+  last.segments.length === 1 &&
+  segments.length === 1 &&
+  last.segments[0] === segments[0] &&
+  !/[\p{L}\p{N}]/u.test(text.slice(last.end, start))
 
 /** Where a name stands as a whole in a text; −1 where it does not. */
 function placeOf(text: string, name: string): number {

@@ -18,14 +18,14 @@ afterAll(() => {
 
 it.each([
   [
-    'Draft a win-back campaign for the lapsed\nyes\napprove it\n',
+    'Draft a win-back campaign for the lapsed\n2\nyes\napprove it\n',
     'Do it? (yes/no) yes\nRead as: Campaign C1 ',
     /brief \(HTML\) \(report\/C1\.html\)/,
     /Next: Read the brief, then approve it with “shoal approve C1”/,
     /Not done\. A talk approves and sends nothing: .*“shoal approve\s+C1”/s,
   ],
   [
-    '为流失客户起草一个挽回活动\n是\n批准它\n',
+    '为流失客户起草一个挽回活动\n2\n是\n批准它\n',
     '要执行吗？（是/否）是\n理解为：',
     /简报（HTML）（report\/C2\.html）/,
     /shoal approve\s+C2”/,
@@ -40,6 +40,7 @@ it.each([
 it('so does a terminal', async () => {
   const steps: [string, string][] = [
     ['> ', 'Draft a win-back campaign for the lapsed\r'],
+    ['2  Draft a campaign for Lapsed one-time small spenders (win back)', '2\r'],
     ['Do it? (yes/no) ', 'yes\r'],
     ['“shoal approve C3”', '\x04'],
   ]
