@@ -120,6 +120,23 @@ it('holds a talk of eight turns with a model, which only chooses', async () => {
   expect(turns[1]?.calls[0]?.how.query).toMatchObject({ measures: ['gross-revenue'], dimensions: ['country'] })
 })
 
+it('offers nothing of a model that the question does not say', async () => {
+  const { ask } = await talk(shops.with)
+  fake.reply(
+    calling({
+      tool: 'query',
+      input: {
+        measures: ['revenue'],
+        dimensions: ['country', 'month'],
+        having: [{ per: 'row', measure: 'revenue', op: 'at-least', value: 1000 }],
+      },
+    }),
+  )
+  const { outcome } = await ask('Pecuniary frobnication by country, kindly')
+  expect(outcome.kind).toBe('clarified')
+  expect(JSON.stringify(outcome)).not.toContain('1,000')
+})
+
 it('links an earlier answer to the same request in another talk', async () => {
   const first = await (await talk(shops.without)).ask('Units by country')
   const again = await (await talk(shops.without)).ask('units by country')

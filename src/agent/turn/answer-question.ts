@@ -1,5 +1,6 @@
 import { requestWords as en } from '../../language/en/chat-request-words.ts'
 import { requestWords as zh } from '../../language/zh/chat-request-words.ts'
+import type { QuestionReading } from '../../questions/reading/question-reading.ts'
 import type { Route } from '../../questions/reading/route-question.ts'
 import { agentTexts } from './agent-texts.ts'
 import { answerApproval } from './answer-approval.ts'
@@ -48,9 +49,13 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   }
   if (route.kind === 'tools') {
     const { customers } = await maskCustomers(question, parts.customersAmong)
+    // A request that stands alone is none about the figures before: what it would have from them must not keep it from being read.
+    const alone = reading.followUp ? await stopping(parts.read(question, undefined), signal) : reading
     for (const name of route.names) {
       const tool = toolNamed(parts.tools, name)
-      const input = inputByRule(tool, question, language, reading, [...customers.values()])
+      const inputOf = (read: QuestionReading): Record<string, unknown> | undefined =>
+        inputByRule(tool, question, language, read, [...customers.values()])
+      const input = inputOf(reading) ?? inputOf(alone)
       if (input === undefined) continue
       draft.readBy('rule')
       return useTool(tool, input, asked, parts, draft)

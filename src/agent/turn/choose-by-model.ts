@@ -7,6 +7,7 @@ import { agentTexts } from './agent-texts.ts'
 import { answerless, isAnswerless } from './answerless.ts'
 import { askBack } from './ask-back.ts'
 import { askForCall, type CallRequest, type ChosenCall } from './ask-for-call.ts'
+import { holdAgainstReading } from './hold-against-reading.ts'
 import { holdChoice } from './hold-choice.ts'
 import { maskCustomers, unmask } from './mask-customers.ts'
 import { narrowByReading, withReadParts } from './narrow-by-reading.ts'
@@ -67,7 +68,7 @@ export async function chooseByModel(
     hold: (call) => {
       if (isAnswerless(call.tool)) return undefined
       const meant = { tool: call.tool, input: meantBy(call) }
-      if (call.tool === 'query') supposed = TypedQuery.safeParse(meant.input).data
+      if (call.tool === 'query') supposed = supposable(meant.input, reading)
       return holdChoice(toolNamed(tools, call.tool), meant, { question, language, reading, route, catalogue })
     },
   })
@@ -96,6 +97,13 @@ const withCustomers = (
   customers: ReadonlyMap<string, string>,
 ): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input).map(([key, value]) => [key, unmask(value, customers)]))
+
+/** A query that is offered as what may be meant: one that leaves words open, and says nothing that the question does not. */
+function supposable(input: Record<string, unknown>, reading: QuestionReading): TypedQuery | undefined {
+  const query = TypedQuery.safeParse(input).data
+  const faults = query === undefined ? [] : holdAgainstReading(query, reading)
+  return faults.every(({ code }) => code === 'words-ignored') ? query : undefined
+}
 
 /** The words that a model found unclear, if they stand in the question. */
 function unclearWord(chosen: ChosenCall | undefined, question: string): string | undefined {

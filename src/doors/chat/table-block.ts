@@ -21,7 +21,10 @@ export function tableBlock(
   const body = rows.map((row) => row.map((cell) => cell[language]))
   const heads = columns.map(({ label }) => label[language])
   if (columns.length === 1)
-    return [`${heads[0] ?? ''}${language === 'zh' ? '：' : ':'}`, ...body.flatMap(([text = '']) => hung(wrap(text, width - 2), '- '))]
+    return [
+      `${heads[0] ?? ''}${language === 'zh' ? '：' : ':'}`,
+      ...body.flatMap(([text = '']) => hung(wrap(text, width - 2), '- ')),
+    ]
   const all = [heads, ...body]
   const widthOf = (column: number): number => Math.max(...all.map((row) => terminalWidth(row[column] ?? '')))
   const last = columns.length - 1
