@@ -1,44 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { EvaluationQuestion } from '../scripts/chat/evaluation-question.ts'
 import { openDuckDb } from '../src/engine/duckdb.ts'
 import { openDesk } from '../src/questions/open-desk.ts'
-import { TypedQuery } from '../src/questions/query/typed-query.ts'
 import { openWorkspace } from '../src/workspace/workspace.ts'
 
-/** How long typical queries take: node bench/questions.ts WORKSPACE. Prints each, and the 50th and 95th percentiles, without and with the guard's ledger. */
-const autumn = { kind: 'between', from: '2011-09-01', to: '2011-11-30' }
-const germany = [{ dimension: 'country', op: 'is', values: ['Germany'] }]
-const twice = [{ per: 'customer', measure: 'orders', op: 'at-least', value: 2 }]
-const queries: object[] = [
-  { measures: ['revenue'] },
-  { measures: ['customers'] },
-  { measures: ['orders'], time: autumn },
-  { measures: ['buyers'], time: { kind: 'last', count: 1, unit: 'month' } },
-  { measures: ['revenue'], dimensions: ['country'], limit: 5 },
-  { measures: ['revenue', 'orders', 'buyers'], dimensions: ['month'] },
-  { measures: ['average-order-value'], dimensions: ['country'], time: autumn },
-  { measures: ['revenue'], dimensions: ['product'], limit: 10 },
-  { measures: ['units'], dimensions: ['product'], time: autumn, limit: 10 },
-  { measures: ['revenue'], dimensions: ['product'], filters: germany, limit: 5 },
-  { measures: ['customers', 'revenue'], dimensions: ['segment'] },
-  { measures: ['repeat-rate'], dimensions: ['segment'], time: autumn },
-  { measures: ['repeat-rate'], time: autumn, compare: { to: 'previous' } },
-  { measures: ['customers'], filters: germany, having: twice, time: autumn },
-  { measures: ['revenue'], dimensions: ['weekday'] },
-  { measures: ['orders'], dimensions: ['hour'] },
-  { measures: ['new-customers'], dimensions: ['month'] },
-  { measures: ['revenue'], dimensions: ['country'], share: true, limit: 10 },
-  { measures: ['return-rate'], dimensions: ['month'], time: autumn },
-  { measures: ['customers'], having: twice },
-  { measures: ['revenue'], dimensions: ['customer-type'], time: autumn },
-  { measures: ['revenue'], dimensions: ['segment', 'month'], time: autumn },
-  { measures: ['revenue'], filters: [{ dimension: 'product', op: 'is', values: ['85123A'] }], dimensions: ['month'] },
-  { measures: ['buyers'], filters: [{ dimension: 'product', op: 'is', values: ['85123A'] }], time: autumn },
-  { measures: ['average-order-value'], compare: { to: 'all' }, filters: germany },
-  { measures: ['buyers'], dimensions: ['cohort'], time: autumn },
-  { measures: ['recency'], dimensions: ['segment'] },
-  { measures: ['monetary:mean'], dimensions: ['country'] },
-  { measures: ['revenue-per-customer'], dimensions: ['rfm-cell'] },
-  { measures: ['products'], time: autumn },
-]
+/**
+ * How long the queries of the evaluation's questions take, each under a ledger of its own: node bench/questions.ts WORKSPACE. Prints each, and the 50th and 95th percentiles, without and
+ * with the guard's ledger.
+ */
+const file = join(import.meta.dirname, '../fixtures/chat/questions.yaml')
+const queries = z
+  .array(EvaluationQuestion)
+  .parse(parse(readFileSync(file, 'utf8')))
+  .flatMap(({ query }) => query ?? [])
 
 const [folder = '.'] = process.argv.slice(2)
 const workspace = openWorkspace(folder)
@@ -51,7 +28,7 @@ for (const lifted of [true, false]) {
   const times: number[] = []
   for (const [round, query] of [...queries, ...queries, ...queries].entries()) {
     const start = performance.now()
-    await desk.answer(TypedQuery.parse(query), { ledger: `bench ${start}`, lifted }, new AbortController().signal)
+    await desk.answer(query, { ledger: `bench ${start}`, lifted }, new AbortController().signal)
     // The first round makes what is made once.
     if (round < queries.length) continue
     times.push(since(start))

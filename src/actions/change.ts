@@ -15,6 +15,7 @@ export const change = defineAction({
       from: z.iso.date().optional().describe('DAY'),
       to: z.iso.date().optional().describe('DAY'),
       against: z.enum(['previous', 'year-before']).default('previous').describe('WHAT'),
+      small: z.boolean().default(false),
     })
     .refine(({ from, to }) => (from === undefined) === (to === undefined), {
       path: ['to'],
@@ -25,15 +26,14 @@ export const change = defineAction({
     change: Change.optional(),
     text: Localized.optional().describe('why it cannot be told'),
   }),
-  run: async ({ measure, from, to, against }, context) => {
+  run: async ({ measure, from, to, against, small }, context) => {
     const { explainChange } = await import('../questions/change/explain-change.ts')
-    const { customerTurnover } = await import('../questions/change/customer-turnover.ts')
     const { openDesk } = await import('../questions/open-desk.ts')
-    const { currentSnapshot } = await import('./current.ts')
     return withEngine(context, async (workspace, engine) => {
       context.progress('counting')
       const desk = await openDesk(workspace, engine)
-      const asker = { ledger: `change ${context.now().toISOString()}`, lifted: true }
+      // One day, and shared with the other commands: what one told the others hold against.
+      const asker = { ledger: `query ${context.now().toISOString().slice(0, 10)}`, lifted: small }
       const time =
         from === undefined || to === undefined
           ? ({ kind: 'last', count: 1, unit: 'month' } as const)
@@ -42,12 +42,7 @@ export const change = defineAction({
       const answer = await explainChange({ desk, asker, signal: context.signal }, question)
       if (answer.kind === 'nothing') return { kind: answer.kind }
       if (answer.kind !== 'found') return { kind: answer.kind, text: answer.text }
-      const { snapshot, folder } = currentSnapshot(workspace)
-      const turnover =
-        measure === 'revenue' && snapshot.reading.kind === 'orders'
-          ? await customerTurnover({ engine, snapshot, folder }, answer.change, 1)
-          : undefined
-      return { kind: 'found' as const, change: { ...answer.change, ...(turnover === undefined ? {} : { turnover }) } }
+      return { kind: answer.kind, change: answer.change }
     })
   },
 })

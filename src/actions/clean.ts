@@ -15,6 +15,7 @@ export const clean = defineAction({
   }),
   run: async ({ history }, context) => {
     const { openWorkspace, removeUnused } = await import('../workspace/workspace.ts')
+    const { dropOldLedgers } = await import('../questions/privacy/told-records.ts')
     const workspace = openWorkspace(context.folder)
     try {
       const { state } = workspace
@@ -26,6 +27,7 @@ export const clean = defineAction({
         state.removeSteps(steps.flatMap(({ id }) => (id < latest.id ? [id] : [])))
       })
       return state.transaction(() => {
+        dropOldLedgers(state, context.now().toISOString().slice(0, 10))
         const used = state
           .steps()
           .filter(({ kind }) => kind === 'import')

@@ -9,6 +9,7 @@ import { talkMarkdown } from './talks/talk-markdown.ts'
 import { deleteTalk, listTalks, readTurns } from './talks/talk-records.ts'
 import { agentTexts } from './turn/agent-texts.ts'
 import { answerQuestion } from './turn/answer-question.ts'
+import { askedQuestion, refuseLong } from './turn/asked-question.ts'
 import { decideProposal, pendingProposal } from './turn/decide-proposal.ts'
 import { languageOfQuestion } from './turn/language-of-question.ts'
 import type { Turn } from './turn/turn.ts'
@@ -42,16 +43,18 @@ export function assistantOf({ state, now, lease, latest, usualLanguage, close }:
     get model() {
       return latest().model?.name
     },
-    ask: (question, talk, options) =>
-      desk.turn(
+    ask: (question, talk, options) => {
+      const { text, isTooLong } = askedQuestion(question)
+      return desk.turn(
         talk,
         {
-          question: () => question.trim(),
-          language: (before) => options.language ?? languageOfQuestion(question) ?? languageIn(before),
-          run: answerQuestion,
+          question: () => text,
+          language: (before) => options.language ?? languageOfQuestion(text) ?? languageIn(before),
+          run: isTooLong ? refuseLong : answerQuestion,
         },
         options,
-      ),
+      )
+    },
     call: (name, input, talk, options) =>
       desk.turn(
         talk,

@@ -22,6 +22,7 @@ import { toolQuestion } from './answers/tool-question.ts'
 import { findExisting } from './existing/find-existing.ts'
 import { knownCustomers } from './known-customers.ts'
 import { allTools } from './tools/all-tools.ts'
+import { modelReads } from './turn/model-reads.ts'
 import type { TurnParts } from './turn/turn-parts.ts'
 
 /** Everything that turns need of a workspace as it stands. @throws ShoalError workspace/nothing-imported, workspace/damaged, models/no-key */
@@ -40,7 +41,13 @@ export async function openParts(
   const prompts = promptsFolder(folder)
   const { lookUp } = desk
   const under = (question: string, known: KnownCorrections, previous?: TypedQuery): Promise<QuestionReading> =>
-    readQuestion(question, { catalogue: withSynonyms(desk.catalogue, known), lookUp, previous, pairs: known.pairs })
+    readQuestion(question, {
+      catalogue: withSynonyms(desk.catalogue, known),
+      lookUp,
+      previous,
+      pairs: known.pairs,
+      definitions: known.definitions,
+    })
   const standing = {
     snapshot: current.snapshot.id,
     ...(segments === undefined ? {} : { segmentation: segments.segmentation.version, segmentStep: segments.step.id }),
@@ -54,6 +61,7 @@ export async function openParts(
     action,
     limits: config.chat,
     ...(model === undefined ? {} : { model }),
+    modelReads: (language) => modelReads(ways[language], config.chat),
     choiceOf: ({ reading, previous, ...choice }) => {
       const { messages, prompt } = toolQuestion({
         ...choice,

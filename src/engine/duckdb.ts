@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, type Json } from '@duckdb/node-api'
+import { type DuckDBConnection, DuckDBInstance, type Json } from '@duckdb/node-api'
 import { ShoalError } from '../workspace/errors.ts'
 import type { Cell, Columns, Engine, LoadColumn, Row } from './engine.ts'
 import { name } from './sql.ts'
@@ -86,25 +86,37 @@ async function readColumns(connection: DuckDBConnection, sql: string): Promise<C
   const names = result.columnNames()
   const chunks = Array.from({ length: result.chunkCount }, (_, index) => result.getChunk(index))
   const length = result.rowCount
-  const read = <A extends { [index: number]: unknown }>(
-    column: string,
-    into: A,
-    put: (value: DuckDBValue) => A[number],
-  ): A => {
-    const index = names.indexOf(column)
-    let row = 0
-    for (const chunk of chunks) {
-      const vector = chunk.getColumnVector(index)
-      const { itemCount } = vector
-      for (let i = 0; i < itemCount; i++) into[row++] = put(vector.getItem(i))
-    }
-    return into
-  }
+  // Numbers and texts are read by loops of their own: one for both takes several times as long.
   return {
     length,
-    numbers: (column) =>
-      read(column, new Float64Array(length), (value) => (value === null ? Number.NaN : Number(value))),
-    texts: (column) => read(column, new Array<string>(length), (value) => (value === null ? '' : String(value))),
+    numbers: (column) => {
+      const index = names.indexOf(column)
+      const into = new Float64Array(length)
+      let row = 0
+      for (const chunk of chunks) {
+        const vector = chunk.getColumnVector(index)
+        const { itemCount } = vector
+        for (let i = 0; i < itemCount; i++) {
+          const value = vector.getItem(i)
+          into[row++] = typeof value === 'number' ? value : value === null ? Number.NaN : Number(value)
+        }
+      }
+      return into
+    },
+    texts: (column) => {
+      const index = names.indexOf(column)
+      const into = new Array<string>(length)
+      let row = 0
+      for (const chunk of chunks) {
+        const vector = chunk.getColumnVector(index)
+        const { itemCount } = vector
+        for (let i = 0; i < itemCount; i++) {
+          const value = vector.getItem(i)
+          into[row++] = typeof value === 'string' ? value : value === null ? '' : String(value)
+        }
+      }
+      return into
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { attributeDefinitionEn, type FeatureText, featuresEn, type KnownFeature } from '../language/en/features.ts'
 import type { Language, Localized } from '../language/language.ts'
 import { attributeDefinitionZh, featuresZh } from '../language/zh/features.ts'
+import { shownName } from './shown-name.ts'
 
 const tables: Record<Language, Record<KnownFeature, FeatureText>> = { en: featuresEn, zh: featuresZh }
 const attributeDefinition = { en: attributeDefinitionEn, zh: attributeDefinitionZh }
@@ -13,7 +14,7 @@ export const attributeHeader = (feature: string): string => feature.replace(/^at
 /** Label, short label and definition of a feature; an attribute is called by its header. */
 export function featureText(feature: string, language: Language): FeatureText {
   if (isKnown(feature)) return tables[language][feature]
-  const header = attributeHeader(feature)
+  const header = shownName(attributeHeader(feature))
   return { label: header, short: header, definition: attributeDefinition[language](header) }
 }
 

@@ -1,4 +1,5 @@
 import type { Localized } from '../language/language.ts'
+import { shownName } from './shown-name.ts'
 
 const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 const chinese = new Intl.DisplayNames('zh-CN', { type: 'region', fallback: 'none' })
@@ -42,5 +43,6 @@ export function placeName(value: string): Localized {
   const en = code === undefined ? undefined : english.of(code)
   // An English reader keeps the spelling of the data unless it is a bare code or a shop's own shorthand.
   const shorthand = value.trim().length <= 4
-  return { en: shorthand ? (en ?? value) : value, zh: zh?.replace(/^中国(香港|澳门)特别行政区$/, '中国$1') ?? value }
+  const own = shownName(value)
+  return { en: shorthand ? (en ?? own) : own, zh: zh?.replace(/^中国(香港|澳门)特别行政区$/, '中国$1') ?? own }
 }

@@ -1,3 +1,5 @@
+import { shownName } from './shown-name.ts'
+
 const small = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
 
 const capitalised = (word: string, first: boolean): string =>
@@ -9,8 +11,7 @@ const capitalised = (word: string, first: boolean): string =>
 
 /** A product name fit for a sentence: single spaces, no closing full stop, and "Red Retrospot Bag" for "RED RETROSPOT BAG". */
 export function readableName(name: string): string {
-  const clean = name
-    .replace(/\s+/g, ' ')
+  const clean = shownName(name)
     .replace(/[\s.,;:]+$/, '')
     .trim()
   const shouted = /\p{Lu}{2}/u.test(clean) && !/\p{Ll}{2}/u.test(clean) && /[\s]/.test(clean)

@@ -1,5 +1,6 @@
 import type { Localized } from '../language/language.ts'
 import type { Catalogue, Dimension } from './catalogue/entry.ts'
+import type { Change } from './change/change.ts'
 import type { QueryResult } from './query/query-result.ts'
 import type { TypedQuery } from './query/typed-query.ts'
 
@@ -26,6 +27,8 @@ export interface QuestionDesk {
   readonly catalogue: Catalogue
   /** @throws ShoalError where the workspace or the engine fails, never for a question that cannot be answered */
   answer: (query: TypedQuery, asker: Asker, signal: AbortSignal) => Promise<QueryAnswer>
+  /** What customers gained, lost and kept did to a change of revenue, as far as it may be told; absent where there are no orders. */
+  turnover?: (change: Pick<Change, 'days' | 'againstDays'>, asker: Asker) => Promise<Change['turnover']>
   /** Values of a dimension whose names are like a text, the most alike first. */
   lookUp: (dimension: string, text: string, most: number) => Promise<Dimension['values']>
 }

@@ -4,6 +4,7 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { buildCatalogue, namedDimensions, partingAttributes } from './catalogue/build-catalogue.ts'
 import { readValues } from './catalogue/dimension-values.ts'
 import type { ValueEntry } from './catalogue/value-entries.ts'
+import { customerTurnover } from './change/customer-turnover.ts'
 import { buildPlan } from './compile/build-plan.ts'
 import { type KnownCorrections, knownCorrections } from './corrections/known-corrections.ts'
 import { withSynonyms } from './corrections/with-synonyms.ts'
@@ -52,10 +53,11 @@ export async function openDesk(
   )
   const lookUp = (dimension: string, text: string, most: number): ValueEntry[] =>
     lookUpIn(values.get(dimension) ?? [], text, most)
+  const held = openGuard(workspace.state, config.privacy.minCustomers)
   const answers = {
     plan,
     compute: computer(engine, extraTables(context, customers)),
-    guard: guard ?? ledgerGuard(openGuard(workspace.state, config.privacy.minCustomers)),
+    guard: guard ?? ledgerGuard(held),
     known: {
       has: (dimension: string, value: string) =>
         dimension === 'day' ? isDay(value) : (byValue.get(dimension)?.has(value) ?? false),
@@ -74,6 +76,9 @@ export async function openDesk(
       if (signal.aborted) throw new ShoalError('run/cancelled', {})
       return answer
     },
+    ...(snapshot.reading.kind === 'orders'
+      ? { turnover: (change, asker) => customerTurnover({ engine, snapshot: snapshot.id, guard: held }, change, asker) }
+      : {}),
     lookUp: async (dimension, text, most) => lookUp(dimension, text, most),
   }
 }

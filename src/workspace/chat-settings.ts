@@ -11,5 +11,11 @@ export const ChatSettings = z.strictObject({
     .describe(
       'whether a model may add up to two checked sentences to an answer by rule; default: where its exam lets it write with slots',
     ),
+  modelReads: z
+    .boolean()
+    .optional()
+    .describe(
+      'whether a question that only a model could read is answered at once; false: its reading is asked back first; default: at once where its exam lets it write with slots',
+    ),
 })
 export type ChatSettings = z.infer<typeof ChatSettings>

@@ -23,4 +23,23 @@ describe('cleaning', () => {
     expect((await cleaning).code).toBe(0)
     expect(existsSync(join(spring, '.shoal', 'data', 'newest'))).toBe(true)
   })
+
+  it('lets go of what was told on earlier days and in talks that are gone', async () => {
+    const folder = folderWith({ 'orders.csv': orders() })
+    const spring = join(folder, 'spring')
+    await inProcess(['run', join(folder, 'orders.csv'), '--into', spring, '--no-report'])
+    const today = '2026-01-05'
+    const database = new DatabaseSync(join(spring, '.shoal', 'state.sqlite'))
+    database.exec("INSERT INTO talks (id, at) VALUES ('4f00aa21', '2026-01-05T09:00:00Z')")
+    for (const ledger of ['4f00aa21', 'gone', 'query 2026-01-04', `query ${today}`, 'mcp:2026-01-04', `mcp:${today}`])
+      database
+        .prepare('INSERT INTO told_figures (ledger, snapshot, family, customers, adds) VALUES (?, ?, ?, ?, ?)')
+        .run(ledger, 's', 'people', new Uint8Array(), new Uint8Array())
+    database.close()
+    expect((await inProcess(['clean', '-w', spring], { now: '2026-01-05T12:00:00Z' })).code).toBe(0)
+    const after = new DatabaseSync(join(spring, '.shoal', 'state.sqlite'))
+    const kept = after.prepare('SELECT ledger FROM told_figures ORDER BY ledger').all()
+    after.close()
+    expect(kept.map(({ ledger }) => ledger)).toEqual(['4f00aa21', `mcp:${today}`, `query ${today}`])
+  })
 })

@@ -91,6 +91,7 @@ export function agentDouble(parts: Partial<TurnParts>, state = newState()): { as
       now,
     },
     limits: ChatSettings.parse({}),
+    modelReads: () => true,
     choiceOf: ({ question }) => ({
       messages: [
         { role: 'system', content: 'Choose.' },

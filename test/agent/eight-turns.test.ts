@@ -8,7 +8,7 @@ import { ending } from './agent-double.ts'
 import { smallShop } from './small-shop.ts'
 
 const fake = fakeOpenAi()
-const withModel = `model: { name: small, baseUrl: '${fakeUrl}' }\n`
+const withModel = `model: { name: small, baseUrl: '${fakeUrl}' }\nchat: { modelReads: true }\n`
 let shops: Record<'with' | 'without', string>
 const open: Assistant[] = []
 
@@ -135,6 +135,15 @@ it('offers nothing of a model that the question does not say', async () => {
   const { outcome } = await ask('Pecuniary frobnication by country, kindly')
   expect(outcome.kind).toBe('clarified')
   expect(JSON.stringify(outcome)).not.toContain('1,000')
+})
+
+it('asks back with what a model read, where nothing says that it reads well', async () => {
+  const folder = await smallShop(withModel.replace('modelReads: true', 'modelReads: false'))
+  const { ask } = await talk(folder)
+  fake.reply(calling({ tool: 'query', input: { measures: ['gross-revenue'], dimensions: ['country'] } }))
+  const { outcome, calls } = await ask('Pecuniary frobnication by country, kindly')
+  expect(outcome.kind).toBe('clarified')
+  expect(calls).toEqual([])
 })
 
 it('links an earlier answer to the same request in another talk', async () => {

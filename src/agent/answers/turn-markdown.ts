@@ -18,10 +18,11 @@ const catalogues = { en: chatHowEn, zh: chatHowZh }
 export function turnMarkdown(turn: Turn, { how = true }: { how?: boolean } = {}): string {
   const { language, calls } = turn
   const words = catalogues[language]
+  const readings = [...calls.map(({ reading }) => reading), ...(turn.reading === undefined ? [] : [turn.reading])]
   const links = calls.flatMap((call) => call.links)
   return [
     `## ${escapeMarkdown(turn.question)}`,
-    ...calls.map((call) => `*${escapeMarkdown(`${words.read}${language === 'zh' ? '：' : ': '}${call.reading}`)}*`),
+    ...readings.map((reading) => `*${escapeMarkdown(`${words.read}${language === 'zh' ? '：' : ': '}${reading}`)}*`),
     ...paragraphs(turn.sentences, language),
     ...outcomeMarkdown(turn.outcome, language),
     ...calls.flatMap((call) => callMarkdown(call, language)),

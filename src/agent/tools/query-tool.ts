@@ -6,6 +6,8 @@ import type { Catalogue } from '../../questions/catalogue/entry.ts'
 import type { QueryResult } from '../../questions/query/query-result.ts'
 import { TypedQuery } from '../../questions/query/typed-query.ts'
 import { readBack } from '../../questions/read-back/read-back.ts'
+import { askedSurely } from '../../questions/reading/asked-surely.ts'
+import { countedDays } from '../../questions/run/counted-days.ts'
 import { alike } from './in-both.ts'
 import { narrowQuery } from './narrow-query.ts'
 import { queryAnswer } from './query/query-answer.ts'
@@ -26,22 +28,31 @@ export const queryTool = defineTool({
   run: (query, context): Promise<ToolOutcome> =>
     withDesk(context, async (desk) => {
       const answer = await desk.answer(query, askerOf(context), context.signal)
-      const offers = (queries: readonly TypedQuery[]): Localized[] =>
-        queries.map((each) => readBack(each, desk.catalogue))
-      if (answer.kind === 'found') return { kind: 'found', result: toolResultOf(answer.result, desk.catalogue) }
-      if (answer.kind === 'withheld') return { kind: 'withheld', text: answer.text, offers: [] }
-      if (answer.kind === 'outside') return { kind: 'clarify', text: answer.text, offers: offers([answer.nearest]) }
-      return { kind: 'cannot', text: answer.text, offers: offers(answer.instead) }
+      const offers = (queries: readonly TypedQuery[]): Promise<Localized[]> =>
+        Promise.all(queries.map((each) => askedSurely(each, desk)))
+      if (answer.kind === 'found')
+        return { kind: 'found', result: toolResultOf(answer.result, desk.catalogue, context.mayLift) }
+      const reading = readingOf(query, desk.catalogue)
+      if (answer.kind === 'withheld') return { kind: 'withheld', text: answer.text, offers: [], reading }
+      if (answer.kind === 'outside')
+        return { kind: 'cannot', text: answer.text, offers: await offers([answer.nearest]), reading }
+      return { kind: 'cannot', text: answer.text, offers: await offers(answer.instead), reading }
     }),
 })
 
+/** How a query was read that has no result, with the days that would be counted. */
+function readingOf(query: TypedQuery, catalogue: Catalogue): Localized {
+  const counted = countedDays(query, catalogue)
+  return readBack(query, catalogue, counted.kind === 'inside' ? counted.days : undefined)
+}
+
 /** A result of the semantic layer as a tool gives it. */
-export function toolResultOf(result: QueryResult, catalogue: Catalogue): ToolResult {
+export function toolResultOf(result: QueryResult, catalogue: Catalogue, mayLift = false): ToolResult {
   const material = queryMaterial(result, catalogue)
   const chart = resultChart(result)
   return {
     reading: result.reading,
-    ...queryAnswer(result, catalogue),
+    ...queryAnswer(result, catalogue, mayLift),
     ...(result.rows.length === 0 ? {} : { table: resultTable(material) }),
     ...(chart === undefined ? {} : { chart }),
     how: { sentence: howFound(result), query: result.query, sql: result.sql },

@@ -12,6 +12,8 @@ interface NoResult {
   text: Localized
   /** Questions that can be asked instead, in words that the agent reads without a doubt. */
   offers: Localized[]
+  /** How the request was read, where it was read at all. */
+  reading?: Localized
 }
 
 export type ToolOutcome = { kind: 'found'; result: ToolResult } | NoResult

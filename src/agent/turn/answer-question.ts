@@ -1,12 +1,18 @@
 import { requestWords as en } from '../../language/en/chat-request-words.ts'
 import { requestWords as zh } from '../../language/zh/chat-request-words.ts'
+import type { Catalogue } from '../../questions/catalogue/entry.ts'
+import type { TypedQuery } from '../../questions/query/typed-query.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
 import type { Route } from '../../questions/reading/route-question.ts'
+import { resolveTime } from '../../questions/time/resolve-time.ts'
 import { agentTexts } from './agent-texts.ts'
 import { answerApproval } from './answer-approval.ts'
+import { answerRequest, requestOf } from './answer-request.ts'
 import { askBack, sayMissing } from './ask-back.ts'
 import { chooseByModel } from './choose-by-model.ts'
+import { compareValues } from './compare-values.ts'
 import { inputByRule } from './input-by-rule.ts'
+import { keepPair } from './keep-pair.ts'
 import { maskCustomers } from './mask-customers.ts'
 import type { Outcome } from './outcome.ts'
 import { previousQuery } from './previous-query.ts'
@@ -36,26 +42,33 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
     draft.readBy('pair')
     return query({ ...pair })
   }
-  const correction = await proposeCorrection(asked, parts)
+  const correction = (await keepPair(asked, parts)) ?? (await proposeCorrection(asked, parts))
   if (correction !== undefined) return correction
   const approval = answerApproval(asked, draft)
   if (approval !== undefined) return approval
+  const routed = parts.route(question)
+  const request = await stopping(requestOf(question, parts), signal)
+  // Of one customer the person at the machine may be told; what else is personal stays so.
+  const isAboutOne = request?.tool === 'explain-customer' && routed.kind === 'none' && routed.because === 'personal'
+  if (routed.kind === 'none' && !isAboutOne) return beyond(routed.because, asked)
+  if (request !== undefined) return answerRequest(request, asked, parts, draft)
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
-  const route = towardsReasons(parts.route(question), question, parts)
+  const route = towardsReasons(routed, question, parts)
   if (route.kind === 'none') return beyond(route.because, asked)
+  const sideBySide = compareValues(question, await stopping(parts.read(question, undefined), signal), parts.catalogue)
+  if (sideBySide !== undefined) {
+    draft.readBy('rule')
+    return query({ ...sideBySide })
+  }
   if (reading.certain && reading.query !== undefined && !isWhy(route)) {
     draft.readBy('rule')
     return query({ ...reading.query })
   }
   if (route.kind === 'tools') {
     const { customers } = await maskCustomers(question, parts.customersAmong)
-    // A request that stands alone is none about the figures before: what it would have from them must not keep it from being read.
-    const alone = reading.followUp ? await stopping(parts.read(question, undefined), signal) : reading
     for (const name of route.names) {
       const tool = toolNamed(parts.tools, name)
-      const inputOf = (read: QuestionReading): Record<string, unknown> | undefined =>
-        inputByRule(tool, question, language, read, [...customers.values()])
-      const input = inputOf(reading) ?? inputOf(alone)
+      const input = inputByRule(tool, question, language, reading, [...customers.values()])
       if (input === undefined) continue
       draft.readBy('rule')
       return useTool(tool, input, asked, parts, draft)
@@ -63,10 +76,13 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   }
   const missing = route.kind === 'query' ? sayMissing(reading, parts.catalogue, language) : undefined
   if (missing !== undefined) return missing
+  // Whatever else is meant: there are no such days.
+  const outside = route.kind === 'query' ? outsideData(reading, parts.catalogue) : undefined
+  if (outside !== undefined) return query({ ...outside })
   // What has two meanings is for the person to say, and not for a model to guess.
   const isAmbiguous = reading.unread.length === 0 && reading.doubts.some(({ options }) => options.length > 1)
   if (parts.model !== undefined && !isAmbiguous) return chooseByModel(parts.model, reading, route, asked, parts, draft)
-  const { outcome, offers } = askBack(reading, language, parts.readBack)
+  const { outcome, offers } = await askBack(reading, language, parts.desk)
   draft.offer(offers)
   return outcome
 }
@@ -75,6 +91,16 @@ function beyond(because: 'out-of-scope' | 'personal' | 'hostile', { language }: 
   const say = agentTexts[language]
   if (because === 'out-of-scope') return { kind: 'cannot', missing: say.beyond, options: [] }
   return { kind: 'refused', reason: because === 'hostile' ? say.hostile : say.personal }
+}
+
+/** What may be meant where all of it lies outside the days of the data. */
+function outsideData({ doubts, query, unread }: QuestionReading, catalogue: Catalogue): TypedQuery | undefined {
+  const [meant] = [...doubts.flatMap(({ options }) => options.map((option) => option.query)), query].filter(
+    (one) => one !== undefined,
+  )
+  if (meant?.time === undefined || unread.length > 0 || catalogue.days === undefined) return undefined
+  const { from, to } = resolveTime(meant.time, catalogue)
+  return to < catalogue.days.from || from > catalogue.days.to ? meant : undefined
 }
 
 const isWhy = (route: Route): boolean => route.kind === 'tools' && route.names[0] === 'change'

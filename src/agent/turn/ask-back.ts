@@ -1,6 +1,10 @@
+import { lacking as en, type LackingTopic } from '../../language/en/chat-lacking.ts'
 import type { Language } from '../../language/language.ts'
+import { lacking as zh } from '../../language/zh/chat-lacking.ts'
 import type { Catalogue } from '../../questions/catalogue/entry.ts'
+import type { QuestionDesk } from '../../questions/desk.ts'
 import type { TypedQuery } from '../../questions/query/typed-query.ts'
+import { askedSurely } from '../../questions/reading/asked-surely.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
 import { agentTexts } from './agent-texts.ts'
 import type { Outcome } from './outcome.ts'
@@ -19,19 +23,20 @@ export interface AskedBack {
  * @param supposed a query that may be meant and was not sure enough
  * @param word one that is unclear
  */
-export function askBack(
+export async function askBack(
   reading: QuestionReading,
   language: Language,
-  readBack: (query: TypedQuery) => Record<Language, string>,
+  desk: Pick<QuestionDesk, 'catalogue' | 'lookUp'>,
   supposed?: TypedQuery,
   word?: string,
-): AskedBack {
+): Promise<AskedBack> {
   const say = agentTexts[language]
   const [doubt] = reading.doubts.filter(({ options }) => options.length > 0)
   if (doubt !== undefined)
     return offering(
       say.which(doubt.words),
-      doubt.options.map(({ query }) => query),
+      // What a model and the rules agree on comes first.
+      [...(supposed === undefined ? [] : [supposed]), ...doubt.options.map(({ query }) => query)],
     )
   const queries = [supposed, reading.query].filter((query) => query !== undefined)
   const unclear = [
@@ -39,14 +44,17 @@ export function askBack(
     ...(word === undefined ? [] : [word]),
     ...reading.doubts.map(({ words }) => words),
   ]
+  // The rest of the question would be offered without the word that is in doubt.
+  const [open] = reading.doubts
+  if (open !== undefined && reading.unread.length === 0)
+    return offering(say.which(open.words), supposed === undefined ? [] : [supposed])
   if (queries.length > 0 && reading.unread.length === 0) return offering(say.didYouMean, queries)
   return offering(unclear.length === 0 ? say.notRead : say.unread(quoted([...new Set(unclear)], language)), queries)
 
-  function offering(question: string, of: readonly TypedQuery[]): AskedBack {
-    const texts = new Map(of.map((query) => [readBack(query)[language], query]))
-    const offers = [...texts]
-      .slice(0, mostOptions)
-      .map(([text, query]) => ({ text, tool: 'query', input: { ...query } }))
+  async function offering(question: string, of: readonly TypedQuery[]): Promise<AskedBack> {
+    const texts = new Map<string, TypedQuery>()
+    for (const query of of.slice(0, mostOptions)) texts.set((await askedSurely(query, desk))[language], query)
+    const offers = [...texts].map(([text, query]) => ({ text, tool: 'query', input: { ...query } }))
     return { outcome: { kind: 'clarified', question, options: offers.map(({ text }) => text) }, offers }
   }
 }
@@ -63,11 +71,16 @@ export function sayMissing(
   catalogue: Catalogue,
   language: Language,
 ): Outcome | undefined {
-  const lacking = catalogue.missing.filter(({ id }) => missing.includes(id))
-  if (lacking.length === 0) return undefined
+  const never = language === 'zh' ? zh : en
+  const reasons = [...new Set(missing)].flatMap((id) => {
+    const because =
+      catalogue.missing.find((entry) => entry.id === id)?.because[language] ?? never[id as LackingTopic]?.because
+    return because === undefined ? [] : [because]
+  })
+  if (reasons.length === 0) return undefined
   return {
     kind: 'cannot',
-    missing: lacking.map(({ because }) => because[language]).join(language === 'zh' ? '' : ' '),
+    missing: [...new Set(reasons)].join(language === 'zh' ? '' : ' '),
     options: [],
   }
 }

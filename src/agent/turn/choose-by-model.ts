@@ -72,8 +72,9 @@ export async function chooseByModel(
       return holdChoice(toolNamed(tools, call.tool), meant, { question, language, reading, route, catalogue })
     },
   })
-  if (chosen === undefined || chosen.tool === 'ask-back') {
-    const { outcome, offers } = askBack(reading, language, parts.readBack, supposed, unclearWord(chosen, question))
+  // What only a model read, and no exam says that it reads well, is a question to the person.
+  if (chosen === undefined || chosen.tool === 'ask-back' || (chosen.tool === 'query' && !parts.modelReads(language))) {
+    const { outcome, offers } = await askBack(reading, language, parts.desk, supposed, unclearWord(chosen, question))
     draft.offer(offers)
     return outcome
   }

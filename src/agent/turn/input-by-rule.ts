@@ -38,6 +38,7 @@ export function inputByRule(
     measure: query?.measures[0],
     time: query?.time,
     against: query?.compare,
+    supposed: supposedIn(question),
   }
   const takes = new Set(Object.keys(tool.input.shape))
   const input = Object.fromEntries(
@@ -51,6 +52,16 @@ export function inputByRule(
     customers.length > (takes.has('customer') ? 1 : 0)
   if (isLeftOut || !unread.every((word) => isOfRequest(word, tool, question, language, customers))) return undefined
   return tool.input.safeParse(input).success ? input : undefined
+}
+
+/** Which way a question says that a figure went; undefined where it says neither or both. */
+function supposedIn(question: string): 'higher' | 'lower' | undefined {
+  const said = question.toLowerCase()
+  const latin = new Set(said.match(/[a-z]+/g) ?? [])
+  const says = (way: 'lower' | 'higher'): boolean =>
+    (en[way] ?? []).some((word) => latin.has(word)) || (zh[way] ?? []).some((word) => said.includes(word))
+  const isLower = says('lower')
+  return isLower === says('higher') ? undefined : isLower ? 'lower' : 'higher'
 }
 
 /** Whether a word that no rule of figures took up says what the tool is to do. */

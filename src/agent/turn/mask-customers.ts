@@ -6,10 +6,13 @@ export interface MaskedText {
 }
 
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
-/** Ids have a digit; what stands beside a currency or a comparison is an amount. */
-const candidate = /(?<![\p{Script=Latin}\d.,])[A-Za-z]*[-_]?\d[A-Za-z\d_-]{2,}(?![\p{Script=Latin}\d.,]\d)/gu
+/** Every word may be an id; what stands beside a currency or a comparison is an amount. */
+const candidate =
+  /(?<![\p{Script=Latin}\d.,])(?:[A-Za-z]{3,}|[A-Za-z]*[-_]?\d)[A-Za-z\d_-]*(?![\p{Script=Latin}\d.,]\d)/gu
 const amountBefore =
-  /(?:over|above|below|under|than|least|most|exceeds?|between|and|to|[£$€¥]|超过|高于|低于|大于|小于|至少|至多|不到|不足)\s*$/i
+  /(?:over|above|below|under|than|least|most|exceeds?|between|between\s+[\d.,]+\s+and|[£$€¥]|超过|高于|低于|大于|小于|至少|至多|不到|不足)\s*$/i
+/** What stands behind these is a customer, whatever follows. */
+const customerBefore = /(?:customers?|clients?|ids?|客户|顾客|会员)\s*[:#：]?\s*$/i
 const amountAfter =
   /^\s*(?:orders?|pounds?|dollars?|euros?|gbp|usd|eur|units?|items?|customers|days|英镑|元|美元|欧元|单|件|天|位|个)/i
 
@@ -35,6 +38,7 @@ export async function maskCustomers(
 
 const isAmount = (text: string, found: string, index: number): boolean =>
   /^\d+$/.test(found) &&
+  !customerBefore.test(text.slice(0, index)) &&
   (amountBefore.test(text.slice(0, index)) ||
     amountAfter.test(text.slice(index + found.length)) ||
     /^(19|20)\d\d$/.test(found))

@@ -70,6 +70,12 @@ export class TurnDraft {
     return call
   }
 
+  /** How the question was read, where nothing was found that says it. */
+  reading(text: string): void {
+    this.#turn = { ...this.#turn, reading: text }
+    this.#tell({ type: 'reading', text })
+  }
+
   /** A sentence that passed the checker. */
   sentence(sentence: AnswerSentence): void {
     this.#turn = { ...this.#turn, sentences: [...this.#turn.sentences, sentence] }

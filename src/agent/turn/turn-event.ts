@@ -6,7 +6,7 @@ export type TurnEvent =
   | { type: 'begin'; talk: string; turn: string; question: string }
   | { type: 'stage'; stage: 'reading' | 'asking' | 'computing' | 'writing' }
   /** How the question was read: comes before any sentence of the answer. */
-  | { type: 'reading'; call: string; text: string }
+  | { type: 'reading'; call?: string; text: string }
   /** A tool has answered: its table, chart and the way it was found. */
   | { type: 'call'; call: Call }
   | { type: 'sentence'; sentence: AnswerSentence }

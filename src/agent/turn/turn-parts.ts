@@ -36,6 +36,8 @@ export interface TurnParts {
   limits: ChatSettings
   /** Absent: without a model. */
   model?: ChatModel
+  /** Whether figures that only the model asked for are told at once; else its reading is put to the person first. */
+  modelReads: (language: Language) => boolean
   /** The prompt of a choice: the fixed part first, then the slice, then the question. */
   choiceOf: (choice: ToolChoice) => {
     messages: readonly ChatMessage[]

@@ -44,6 +44,7 @@ export const Turn = z.strictObject({
   readBy: z.enum(['pair', 'rule', 'model', 'menu', 'none']).describe('who made the typed request of the question'),
   calls: z.array(Call),
   sentences: z.array(AnswerSentence),
+  reading: z.string().optional().describe('how the question was read, where no call has it'),
   outcome: Outcome,
   offers: z
     .array(z.strictObject({ text: z.string(), tool: z.string(), input: z.record(z.string(), z.unknown()) }))

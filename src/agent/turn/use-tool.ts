@@ -1,7 +1,9 @@
 import type { Localized } from '../../language/language.ts'
+import { segmentsOf } from '../../questions/requests/find-segments.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import type { Tool, ToolOutcome } from '../tools/tool.ts'
 import { agentTexts } from './agent-texts.ts'
+import { maskCustomers } from './mask-customers.ts'
 import { nextProposal } from './next-proposal.ts'
 import type { Outcome } from './outcome.ts'
 import { stopping } from './stopping.ts'
@@ -43,7 +45,7 @@ export async function useTool(
   approved = false,
 ): Promise<Outcome> {
   const input = inputFor(tool, given)
-  if (asksFirst(tool) && !approved) return propose(tool, input, asked)
+  if (asksFirst(tool) && !approved) return propose(tool, input, asked, parts)
   const { language, signal, talk, lifted } = asked
   signal.throwIfAborted()
   draft.stage('computing')
@@ -61,20 +63,27 @@ export async function useTool(
   })
   // What writes is never left alone half-way: it heeds the signal itself.
   const outcome = asksFirst(tool) ? await run : await stopping(run, signal)
-  if (outcome.kind !== 'found') return withoutResult(outcome, asked)
+  if (outcome.kind !== 'found') {
+    if (outcome.reading !== undefined) draft.reading(outcome.reading[language])
+    return withoutResult(outcome, asked)
+  }
   const call = draft.call(tool.name, input, outcome.result, links)
-  await writeAnswer([{ call, result: outcome.result }], asked, parts, draft)
+  // Who one customer is stays with the person: a model is shown neither the question nor the figures.
+  const { model: _, ...alone } = parts
+  await writeAnswer([{ call, result: outcome.result }], asked, tool.name === 'explain-customer' ? alone : parts, draft)
   return { kind: 'answered' }
 }
 
 async function writeAnswer(
   found: readonly FoundCall[],
   { question, language, signal }: Asked,
-  parts: TurnParts,
+  parts: Pick<TurnParts, 'sentencesOf' | 'model' | 'customersAmong'>,
   draft: TurnDraft,
 ): Promise<void> {
   draft.stage('writing')
-  const sentences = parts.sentencesOf(found, { question, language, model: parts.model, signal })
+  // A model that interprets sees no more of whom a question names than one that chooses.
+  const { text } = await stopping(maskCustomers(question, parts.customersAmong), signal)
+  const sentences = parts.sentencesOf(found, { question: text, language, model: parts.model, signal })
   const stream = sentences[Symbol.asyncIterator]()
   while (true) {
     const next = await stopping(stream.next(), signal)
@@ -83,8 +92,11 @@ async function writeAnswer(
   }
 }
 
-function propose(tool: Tool, input: Record<string, unknown>, { language, before }: Asked): Outcome {
-  const text = tool.proposes?.(input)[language] ?? tool.description[language]
+function propose(tool: Tool, input: Record<string, unknown>, { language, before }: Asked, parts: TurnParts): Outcome {
+  const named = segmentsOf(parts.catalogue).find(({ value }) => value === input['segment'])
+  // A person says yes to whom they mean, so that the segment is named as they know it.
+  const told = named === undefined ? input : { ...input, segment: `${named.value} “${named.label[language]}”` }
+  const text = tool.proposes?.(told)[language] ?? tool.description[language]
   const proposal = { id: nextProposal(before), tool: tool.name, input, text }
   return { kind: 'clarified', question: agentTexts[language].goAhead(text), options: [], proposal }
 }

@@ -3,6 +3,7 @@ export const commandNames = [
   'help',
   'how',
   'sql',
+  'keep',
   'menu',
   'talks',
   'resume',

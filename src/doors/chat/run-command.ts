@@ -26,6 +26,8 @@ export async function runCommand(session: Session, line: string): Promise<'quit'
       if (session.last === undefined) tell(say.nothingYet)
       else tell(...(session.last.calls.length === 0 ? [say.nothingComputed] : howLines(session.last, look).slice(1)))
       return undefined
+    case 'keep':
+      return say.keep
     case 'sql':
       session.look = { ...look, how: !look.how }
       tell(say.sqlShown(session.look.how))

@@ -6,7 +6,7 @@ import { MenuEntry } from './menu-entry.ts'
 
 // What page and server say to each other; each checks what it gets from the other.
 
-const question = z.string().trim().min(1).max(2000)
+const question = z.string().trim().min(1)
 const id = z.string().min(1).max(200)
 
 /** Named by the page, so that it can stop what it asked for. */
@@ -65,7 +65,7 @@ export type Fault = z.infer<typeof Fault>
 export const WireEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('begin'), talk: z.string(), turn: z.string(), question: z.string() }),
   z.strictObject({ type: z.literal('stage'), stage: z.enum(['reading', 'asking', 'computing', 'writing']) }),
-  z.strictObject({ type: z.literal('reading'), call: z.string(), text: z.string() }),
+  z.strictObject({ type: z.literal('reading'), call: z.string().optional(), text: z.string() }),
   z.strictObject({ type: z.literal('call'), call: Call }),
   z.strictObject({ type: z.literal('sentence'), sentence: AnswerSentence }),
   z.strictObject({ type: z.literal('end'), outcome: Outcome, turn: Turn }),

@@ -11,6 +11,12 @@ export interface ChangeTexts {
   same: string
   most: string
   against: string
+  /** Where much was ordered and sent back within the same days. */
+  sentBack: string
+  cut: string
+  /** Where the question says that it went the other way. */
+  notLower: string
+  notHigher: string
   turnover: string
   group: string
   groupAgainst: string
@@ -28,6 +34,7 @@ export interface ChangeTexts {
   usual: string
   periods: string
   returned: string
+  net: string
   gained: string
   lost: string
   kept: string
@@ -54,8 +61,13 @@ export const changeTexts: ChangeTexts = {
   same: '{measure} did not change: {after}.',
   most: 'The largest part of it comes of {part}: {contribution}, since that went from {before} to {after}.',
   against: 'Against that worked {part}: {contribution}, from {before} to {after}.',
+  sentBack:
+    'Most of these two belongs together, as it does where large orders are sent back at once: taken together, what was bought and what was returned changed it by {net}.',
+  notLower: '{measure} did not fall in these days.',
+  notHigher: '{measure} did not rise in these days.',
+  cut: 'The data end on {day}, before the days asked for are over, so only those up to then are counted and held against as many.',
   turnover:
-    'Customers who bought in the later period only brought {gained}, those who bought in the earlier one only took {lost} away, and those who bought in both changed it by {kept}.',
+    'Customers who bought in the later period only brought {gained}, those who bought in the earlier one only had brought {lost}, and those who bought in both changed it by {kept}.',
   group: 'By {dimension}, {part} took the largest part in it: {contribution}.',
   groupAgainst: 'By {dimension}, {part} went the other way most: {contribution}.',
   mixed:
@@ -72,6 +84,7 @@ export const changeTexts: ChangeTexts = {
   ofPart: (part, dimension) => `${part} (${dimension})`,
   usual: 'what it varies by anyway',
   periods: 'earlier periods looked at',
+  net: 'bought and returned together',
   returned: 'returns',
   gained: 'customers who bought in the later period only',
   lost: 'customers who bought in the earlier period only',

@@ -34,8 +34,24 @@ export interface QueryTexts {
   partial: string
   cell: string
   cellShare: string
+  /** First sentences of rankings in which rows are left out: the order among all may be another. */
+  firstAmong: string
+  firstLeastAmong: string
+  listedAmong: string
+  listedLeastAmong: string
+  /** The same of counts of customers, where those left out are surely fewer. */
   withheldFew: string
   withheldDifference: string
+  withheldOther: string
+  lift: string
+  beforeReturns: string
+  pairTimes: string
+  higherTimes: string
+  times: (figure: string) => string
+  /** Values of a dimension, counted and named in the plural; `other` where it has no words of its own. */
+  rowsOf: Readonly<Record<string, readonly [one: string, many: string]>>
+  namesOf: (dimension: readonly [string, string]) => string
+  countOf: (figure: string, dimension: readonly [string, string]) => string
   more: string
   also: string
   alsoRow: string
@@ -47,7 +63,6 @@ export interface QueryTexts {
   allOf: (measure: string) => string
   total: string
   points: (figure: string) => string
-  rowsFound: string
   rowsShown: string
   threshold: string
   leftOut: string
@@ -108,10 +123,45 @@ export const queryTexts: QueryTexts = {
   partial: '{row} is not whole: the data hold it up to {day} only, so it is left out of that comparison.',
   cell: 'The highest {measure} is that of {row}, {column}: {value}.',
   cellShare: 'The highest {measure} is that of {row}, {column}: {value}, {share} of the total.',
+  firstAmong:
+    'Among the {names} that may be shown, {row} comes first for {measure}: {value}; {count} may not be shown one by one, and some of them may be higher.',
+  firstLeastAmong:
+    'Among the {names} that may be shown, {row} comes last for {measure}: {value}; {count} may not be shown one by one, and some of them may be lower.',
+  listedAmong:
+    'Among the {names} that may be shown, highest for {measure}: {rows}; {count} may not be shown one by one, and some of them may be higher.',
+  listedLeastAmong:
+    'Among the {names} that may be shown, lowest for {measure}: {rows}; {count} may not be shown one by one, and some of them may be lower.',
   withheldFew:
-    '{count} left out: fewer than {threshold} customers stand behind each of them. That does not mean that they are zero.',
+    '{count} left out, so that no figure tells of fewer than {threshold} customers. That does not mean that they are zero.',
   withheldDifference:
-    '{count} left out: with an earlier answer they would tell of fewer than {threshold} customers. That does not mean that they are zero.',
+    '{count} left out: they have too few customers, or together with an earlier answer of this talk they would tell of fewer than {threshold}. That does not mean that they are zero.',
+  withheldOther:
+    '{count} stand together as “other” ({value}), so that no figure tells of fewer than {threshold} customers.',
+  beforeReturns:
+    'Returns are not taken off here, so that a large order that was sent back counts in full; revenue has them taken off.',
+  lift: 'At this machine they can be shown all the same: ask again with --lift, or say /lift in the talk.',
+  pairTimes: '{measure} is higher for {row} ({value}) than for {other} ({otherValue}): {times} as much.',
+  higherTimes: 'That is {times} as much as {against} ({before}).',
+  times: (figure) => `${figure} times`,
+  rowsOf: {
+    country: ['country', 'countries'],
+    product: ['product', 'products'],
+    category: ['category', 'categories'],
+    segment: ['segment', 'segments'],
+    'customer-type': ['group', 'groups'],
+    cohort: ['cohort', 'cohorts'],
+    year: ['year', 'years'],
+    quarter: ['quarter', 'quarters'],
+    month: ['month', 'months'],
+    week: ['week', 'weeks'],
+    day: ['day', 'days'],
+    weekday: ['weekday', 'weekdays'],
+    hour: ['hour', 'hours'],
+    campaign: ['campaign', 'campaigns'],
+    other: ['row', 'rows'],
+  },
+  namesOf: ([, many]) => many,
+  countOf: (figure, [one, many]) => `${figure} ${figure === '1' ? one : many}`,
   more: 'The table holds {shown} of {found} rows.',
   also: '{measure} there: {value}.',
   alsoRow: '{measure} of {row}: {value}.',
@@ -124,7 +174,6 @@ export const queryTexts: QueryTexts = {
   total: 'Total',
   customersBehind: 'customers',
   points: (figure) => `${figure} ${figure === '1' ? 'point' : 'points'}`,
-  rowsFound: 'rows found',
   rowsShown: 'rows shown',
   threshold: 'fewest customers that a figure may be about',
   leftOut: 'rows left out',

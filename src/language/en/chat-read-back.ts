@@ -13,6 +13,7 @@ export interface ReadBackWords {
   bounds: Readonly<Record<'at-least' | 'more-than' | 'at-most' | 'less-than' | 'equal', (value: string) => string>>
   days: (from: string, to: string, sameYear: boolean) => string
   allDays: (days: string) => string
+  cut: (days: string) => string
   asOf: (day: string) => string
   previous: (days: string) => string
   yearBefore: (days: string) => string
@@ -50,6 +51,7 @@ export const readBackEn: ReadBackWords = {
   },
   days: (from, to, sameYear) => (from === to ? from : `${sameYear ? from.replace(/ \d{4}$/, '') : from} to ${to}`),
   allDays: (days) => `all days of the data (${days})`,
+  cut: (days) => `${days} (the data hold only these of the days asked for)`,
   asOf: (day) => `as of ${day}`,
   previous: (days) => `compared with the period before (${days})`,
   yearBefore: (days) => `compared with the same dates a year earlier (${days})`,

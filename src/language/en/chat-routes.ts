@@ -4,6 +4,10 @@ export interface ChatRouteWords {
   hostile: readonly string[]
   /** Data of single persons. */
   personal: readonly string[]
+  /** One customer, named by a number. */
+  oneCustomer: readonly string[]
+  /** Work that is not Shoal's, whatever tool its other words call for. */
+  never: readonly string[]
   /** The world outside the shop, and work that is not Shoal's. */
   outside: readonly string[]
 }
@@ -22,8 +26,11 @@ export const chatRoutesEn: ChatRouteWords = {
   personal: [
     String.raw`\be-?mail (?:address|list|contact)|\be-?mails of\b|\bmail addresses\b|\bmailbox(?:es)?\b|\baddresses\b|\bphone\b|\btelephone\b|\bcontact (?:data|detail|information|list)|\bcredit cards?\b|\bbirthda(?:y|te)s?\b|\bbirth dates?\b`,
     String.raw`\bcustomer (?:id|ids|number|numbers|name|names)\b|\bids of (?:the |all |our )*customers\b|\bnames of (?:the |all |our |my )*(?:customers|people|buyers|clients)\b|\bnames? and (?:orders|address|email)`,
-    String.raw`\bcustomers? (?:no\.? |number |#)?\d{3,}\b`,
     String.raw`\b(?:list|show|export|print|dump|send|give)\b.*\b(?:each|every|all|individual|single) (?:of (?:the|our) )?customers?(?:'s)? (?:name|id|record|row|data|detail|order|mail|email|address)`,
+  ],
+  oneCustomer: [String.raw`\bcustomers? (?:no\.? |number |#)?\d{3,}\b`],
+  never: [
+    String.raw`\b(?:python|javascript|typescript|c\+\+|bash|excel macro|vba)\b.*\b(?:script|code|program|function|macro)|\b(?:script|code|program|function) in (?:python|javascript|java|r)\b`,
   ],
   outside: [
     String.raw`\bweather\b|\bforecast for (?:rain|snow)|\bstocks? (?:price|market)|\bshare price\b|\bbitcoin\b|\bcrypto\b|\bexchange rate\b|\bnews\b|\bfootball\b|\bsoccer\b|\bworld cup\b|\bolympic|\belection\b|\bpresident\b|\bprime minister\b|\bcapital of\b|\brecipe\b|\bcook\b|\bmovies?\b|\bsongs?\b|\bpoems?\b|\bjokes?\b|\bhoroscope\b|\bstory about\b|\btranslate\b`,

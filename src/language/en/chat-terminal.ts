@@ -64,9 +64,23 @@ export interface TerminalTexts {
   unknownCommand: (command: string) => string
   needsName: (command: string) => string
   commands: Record<
-    'help' | 'how' | 'sql' | 'talks' | 'resume' | 'export' | 'delete' | 'new' | 'menu' | 'language' | 'lift' | 'quit',
+    | 'help'
+    | 'how'
+    | 'keep'
+    | 'sql'
+    | 'talks'
+    | 'resume'
+    | 'export'
+    | 'delete'
+    | 'new'
+    | 'menu'
+    | 'language'
+    | 'lift'
+    | 'quit',
     string
   >
+  /** What /keep says in the talk. */
+  keep: string
   nothingYet: string
   nothingComputed: string
   noTalks: string
@@ -148,6 +162,7 @@ export const terminalTexts: TerminalTexts = {
     help: 'show these commands',
     how: 'how the last answer was found: in words, as a query, as SQL',
     sql: 'show that with every answer, or no longer',
+    keep: 'answer this question like this from now on',
     talks: 'list the talks',
     resume: 'go on in a talk: /resume ID',
     export: 'write the talk as Markdown: /export [FILE]',
@@ -158,6 +173,7 @@ export const terminalTexts: TerminalTexts = {
     lift: 'show figures of few customers too, or no longer',
     quit: 'leave',
   },
+  keep: 'keep this answer',
   nothingYet: 'Nothing has been asked yet.',
   nothingComputed: 'Nothing was computed for the last answer.',
   noTalks: 'There are no talks yet.',

@@ -65,7 +65,16 @@ export const toolWords: Readonly<Record<ToolName, ToolWords>> = {
   },
   'explain-customer': {
     description: 'Why one customer is in their segment, and what would move them to another.',
-    cues: ['why is customer', 'explain customer', 'customer number', 'in this segment', 'what would move'],
+    cues: [
+      'why is customer',
+      'why does customer',
+      'explain customer',
+      'customer number',
+      'in this segment',
+      'what would move',
+      'what would it take to move',
+      'move customer',
+    ],
     asks: { customer: 'Which customer (number)?' },
   },
   change: {

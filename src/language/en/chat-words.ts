@@ -31,6 +31,7 @@ export type WordRole =
   | 'sold'
   | 'returned'
   | 'spent'
+  | 'earned'
   | 'best-selling'
   | 'worst-selling'
   | 'busiest'
@@ -84,7 +85,7 @@ const cut = (text: string): readonly string[] => text.split('|').map((word) => w
 export const chatWordsEn: ChatWords = {
   roles: {
     'how-many': cut('how many|number of|the number of|count of|count|total number of|how many different'),
-    'how-much': cut('how much|how much money|how high|how big|how large'),
+    'how-much': cut('by how much|just how much|how much|how much money|how high|how big|how large'),
     which: cut('which|what|which of|what kind of|which kind of'),
     where: cut('where'),
     when: cut('when'),
@@ -115,7 +116,7 @@ export const chatWordsEn: ChatWords = {
       'all customers|overall|the average customer|the overall average|everyone|all others|all the customers|customers overall|the overall figure|customers as a whole|the shop as a whole',
     ),
     trend: cut(
-      'over time|trend|trends|development|evolution|history|time series|trend of|trend in|evolve|evolved|timeline|through time',
+      'over the months|over the weeks|over the years|progress|progressed|progression|over time|trend|trends|development|evolution|history|time series|trend of|trend in|evolve|evolved|timeline|through time',
     ),
     top: cut('top|first|leading'),
     bottom: cut('bottom|last'),
@@ -132,12 +133,17 @@ export const chatWordsEn: ChatWords = {
       'ordered|bought|buy|buys|buying|purchased|purchase from us|shopped|shop|placed an order|placed orders|place an order|place orders|placed any order|placed any orders|made an order|made a purchase|made purchases|make a purchase|made any purchase|purchasing|ordering|who order',
     ),
     sold: cut('sold|sell|did we sell|have we sold|were sold|was sold|selling|sells|been sold'),
-    returned: cut('returned|sent back|were returned|was returned|been returned'),
+    returned: cut('return|returns|returned|sent back|were returned|was returned|been returned'),
     spent: cut('spent|spend|spending|spends|did they spend|paid|pay|generated|generate|brought in|bring in'),
-    'best-selling': cut(
-      'best-selling|best selling|bestselling|best sellers|best-sellers|bestsellers|best seller|bestseller|top-selling|top selling|most sold|top sellers|top seller',
+    earned: cut(
+      'make|made|makes|making|take|took|takes|taking|take in|took in|takes in|earn|earned|earns|earning|bring|brings|brought|bringing|bring us|brings us|brought us|make us|makes us|earn us|earns us|earned us|get us|yield|yields|yielded|contribute|contributes|contributed',
     ),
-    'worst-selling': cut('worst-selling|worst selling|least sold|slowest-selling|slow sellers|worst sellers'),
+    'best-selling': cut(
+      'sell best|sells best|sold best|selling best|sell the best|sells the best|sold the best|best-selling|best selling|bestselling|best sellers|best-sellers|bestsellers|best seller|bestseller|top-selling|top selling|most sold|top sellers|top seller',
+    ),
+    'worst-selling': cut(
+      'sell worst|sells worst|sold worst|sell the worst|sells the worst|sold the worst|worst-selling|worst selling|least sold|slowest-selling|slow sellers|worst sellers',
+    ),
     busiest: cut('busiest|most orders placed'),
     popular: cut('popular|most popular|favourite|favorite'),
     vague: cut(
@@ -173,7 +179,9 @@ export const chatWordsEn: ChatWords = {
     instead: cut('instead|instead of that|rather'),
     between: cut('between'),
     weekend: cut('weekend|weekends|saturdays and sundays|saturday and sunday'),
-    gained: cut('win|won|gain|gained|acquire|acquired|added'),
+    gained: cut(
+      'sign up|signed up|signed up with us|join|joined|joined us|join us|registered|register|came on board|onboarded|acquiring|won over|win|won|gain|gained|acquire|acquired|added',
+    ),
   },
   paces: {
     day: cut('daily|day by day|per day|each day|every day|a day'),
@@ -200,7 +208,7 @@ export const chatWordsEn: ChatWords = {
       'returned units|units returned|items returned|returned items|returned pieces|pieces returned',
     ),
     revenue: cut(
-      'revenue|turnover|sales revenue|net revenue|sales value|takings|net sales|income from sales|money made|revenues|total revenue',
+      'money|the money|cash|revenue|turnover|sales revenue|net revenue|sales value|takings|net sales|income from sales|money made|revenues|total revenue',
     ),
     'gross-revenue': cut(
       'gross revenue|gross sales|revenue before returns|revenue before deducting returns|sales before returns|gross turnover',
@@ -267,6 +275,6 @@ export const chatWordsEn: ChatWords = {
     'returns|return|products sold|product sold|number of items|people|accounts|members|income|last|weekend|weekends|morning|evening|working hours|top product|top products|products|variety|weekend orders|morning orders|evening orders|contribution|earnings|effect|response|medium|media|customer spend|department|departments|item|order value of a typical customer',
   ),
   empty: cut(
-    "the|is|are|was|were|be|been|do|does|did|has|have|had|we|our|us|i|me|my|you|please|can|could|would|will|shall|should|tell|give|show|find|get|see|know|want|need|like|to|it|its|it's|they|their|them|there|these|those|this|so|make|made|makes|look|looks|looking|at|on|with|as|into|out|calculate|compute|display|report|figure|figures|value|values|total|totals|sum|overall|in total|altogether|all|any|ever|all time|of all time|so far|to date|now|currently|right now|today|shop|store|business|company|data|the data|our data|database|hi|hello|hey|thanks|thank you|please tell me|what's|whats|what is|what are|what was|what were|how|?|!|.|:|;|(|)|\"|'|-|–|yes|ok|okay|well|exactly|us all|let|let's|who|whom|did we have|have we|do we have|we have|there been|come|comes|came|coming|place|placed|places|placing|make up|account for|accounts for|accounted for|contribute|contributes|contributed|something|anything|issued|together|goods|in terms of|terms of|measured by|go to|goes to|went to|take|took|takes|end up|happen|happened|one|ones|period|time period|during|whole|entire|full|complete|exact|actual|level|amount|amounts|amount of|quick|quickly|briefly|bit|too|then|while|if|being|did they|do they|on the whole|a|an|and|much|many|belong|belongs|belonging|worth|size|set|overview|view|table|chart|graph|plot|draw|print|question|split|breakdown|break|down|up|got|received|receive|achieve|achieved|earned|earn|earns|take in|took in|taking|gone|run|buy from us|with us|from us|to us|us?|for us|person|having|stand|stands|generated by|made by|spent by|placed by|bought by|ordered by customers|that are|that is|which are|who are|in our data|in the data|on record|in our books|in our database|customer's|customers'",
+    "pay by|pays by|paying by|pay with|pays with|use|uses|using|i'd like|i would like|like to know|want to know|i'd like to know|i want to know|i need to know|i wonder|wondering|could you please|can you please|would you|would you please|help me|pull|pull up|bring up|walk me through|curious|basically|actually|roughly|approximately|generally|people who|thx|cheers|kindly|just tell me|remind me|check|look up|what about the|got in|came in|come in|coming in|do you know|know how|do you have|is there|are there|were there|was there|the|is|are|was|were|be|been|do|does|did|has|have|had|we|our|us|i|me|my|you|please|can|could|would|will|shall|should|tell|give|show|find|get|see|know|want|need|like|to|it|its|it's|they|their|them|there|these|those|this|so|make|made|makes|look|looks|looking|at|on|with|as|into|out|calculate|compute|display|report|figure|figures|value|values|total|totals|sum|overall|in total|altogether|all|any|ever|all time|of all time|so far|to date|now|currently|right now|today|shop|store|business|company|data|the data|our data|database|hi|hello|hey|thanks|thank you|please tell me|what's|whats|what is|what are|what was|what were|how|?|!|.|:|;|(|)|\"|'|-|–|yes|ok|okay|well|exactly|us all|let|let's|who|whom|did we have|have we|do we have|we have|there been|come|comes|came|coming|place|placed|places|placing|make up|account for|accounts for|accounted for|contribute|contributes|contributed|something|anything|issued|together|goods|in terms of|terms of|measured by|go to|goes to|went to|take|took|takes|end up|happen|happened|one|ones|period|time period|during|whole|entire|full|complete|exact|actual|level|amount|amounts|amount of|quick|quickly|briefly|bit|too|then|while|if|being|did they|do they|on the whole|a|an|and|much|many|belong|belongs|belonging|worth|size|set|overview|view|table|chart|graph|plot|draw|print|question|split|breakdown|break|down|up|got|received|receive|achieve|achieved|earned|earn|earns|take in|took in|taking|gone|run|buy from us|with us|from us|to us|us?|for us|person|having|stand|stands|generated by|made by|spent by|placed by|bought by|ordered by customers|that are|that is|which are|who are|in our data|in the data|on record|in our books|in our database|customer's|customers'",
   ),
 }

@@ -9,6 +9,7 @@ export const questionHelp: Record<'change' | 'describe' | 'explain' | 'forecast'
       from: 'first day of the later period (YYYY-MM-DD); default: the last whole month',
       to: 'last day of it',
       against: 'what it is held against: the period just before, or the same days a year earlier',
+      small: 'show groups with few customers too: for your eyes, on this machine',
     },
     example: 'shoal change revenue --from 2011-11-01 --to 2011-11-30',
   },

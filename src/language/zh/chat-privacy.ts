@@ -5,6 +5,6 @@ export const chatPrivacy: typeof english = {
   'few-customers': (threshold) =>
     `未给出：该数字背后的客户不足 ${threshold} 位（shoal.yaml 的 privacy.minCustomers）。这不等于没有找到。`,
   difference: (threshold) =>
-    `未给出：与此前已给出的数字相比，会透露不足 ${threshold} 位客户的情况。请换更大的群体，或差别更大的群体。`,
+    `与本次对话中先前的回答对照，会透露 1 到 ${threshold - 1} 位客户的情况。请换更大的群体，或差别更大的群体；也可以开始新的对话。`,
   full: () => '未给出：已给出的数字太多，无法再判断新的数字会透露什么。请开始新的对话。',
 }

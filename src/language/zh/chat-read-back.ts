@@ -21,6 +21,7 @@ export const readBackZh: ReadBackWords = {
   },
   days: (from, to, sameYear) => (from === to ? from : `${from}至${sameYear ? to.replace(/^\d+年/, '') : to}`),
   allDays: (days) => `数据的全部日期（${days}）`,
+  cut: (days) => `${days}（所问日期中数据只包含这些）`,
   asOf: (day) => `截至${day}`,
   previous: (days) => `与前一时段（${days}）相比`,
   yearBefore: (days) => `与上年同期（${days}）相比`,

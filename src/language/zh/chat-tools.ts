@@ -26,7 +26,17 @@ export const toolWords: Readonly<Record<ToolName, ToolWords>> = {
   },
   'explain-customer': {
     description: '某位客户为什么属于所在的客户群，怎样会换到别的群。',
-    cues: ['这位客户为什么', '客户为什么属于', '解释客户', '客户编号', '为什么在这个群'],
+    cues: [
+      '这位客户为什么',
+      '客户为什么',
+      '客户为何',
+      '为什么属于',
+      '怎样会换',
+      '客户为什么属于',
+      '解释客户',
+      '客户编号',
+      '为什么在这个群',
+    ],
     asks: { customer: '哪位客户（编号）？' },
   },
   change: {

@@ -9,6 +9,7 @@ export const questionHelp: Record<'change' | 'describe' | 'explain' | 'forecast'
       from: '后一时期的第一天（YYYY-MM-DD）；默认为最近一个完整月份',
       to: '后一时期的最后一天',
       against: '对照的时期：紧接之前的时期，或去年同期',
+      small: '也显示客户很少的组：只给本机上的你看',
     },
     example: 'shoal change revenue --from 2011-11-01 --to 2011-11-30',
   },

@@ -1,3 +1,4 @@
+import { shownName } from '../../facts/shown-name.ts'
 import { dimensionsEn, measuresEn, type NamedDimension, type NamedMeasure } from '../../language/en/chat-catalogue.ts'
 import { chatValuesEn } from '../../language/en/chat-values.ts'
 import { chatValuesZh } from '../../language/zh/chat-values.ts'
@@ -101,7 +102,7 @@ const shape: Record<NamedDimension, Shape> = {
 }
 
 function attributeDimension(id: string, attributes: AttributeColumns, values: AllValues): Dimension {
-  const header = id.replace('attribute:', '')
+  const header = shownName(id.replace('attribute:', ''))
   return {
     id,
     label: { en: header, zh: header },

@@ -12,7 +12,6 @@ const named = {
 
 /** What is known of one customer, of one line of an order, or of a campaign: it decides which dimensions and filters fit. */
 const Grain = z.enum(['customer', 'line', 'campaign'])
-type Grain = z.infer<typeof Grain>
 
 /** A figure that can be asked for. */
 export const Measure = z.strictObject({

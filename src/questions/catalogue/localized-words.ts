@@ -1,3 +1,4 @@
+import { visibleText } from '../../facts/visible-text.ts'
 import {
   dimensionsEn,
   type EntryText,
@@ -34,5 +35,5 @@ export const wordsOf = (en: readonly string[], zh: readonly string[]): { en: str
 })
 
 const lowered = (words: readonly string[]): string[] => [
-  ...new Set(words.map((word) => word.trim().toLowerCase()).filter((word) => word !== '')),
+  ...new Set(words.map((word) => visibleText(word).trim().toLowerCase()).filter((word) => word !== '')),
 ]

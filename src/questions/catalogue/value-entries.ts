@@ -1,6 +1,7 @@
 import type { Segmentation } from '../../customers/segments/segmentation.ts'
 import { placeCode, placeName } from '../../facts/place-name.ts'
 import { readableName } from '../../facts/readable-name.ts'
+import { shownName } from '../../facts/shown-name.ts'
 import { valueName } from '../../facts/value-name.ts'
 import { chatValuesEn } from '../../language/en/chat-values.ts'
 import { reportSegmentsText as segmentsEn } from '../../language/en/report-segments.ts'
@@ -45,11 +46,10 @@ export function productEntry(code: string, name: string): ValueEntry {
 }
 
 /** A value that is called as the data writes it. */
-export const plainEntry = (value: string): ValueEntry => ({
-  value,
-  label: { en: value, zh: value },
-  synonyms: wordsOf([value], [value]),
-})
+export function plainEntry(value: string): ValueEntry {
+  const shown = shownName(value)
+  return { value, label: { en: shown, zh: shown }, synonyms: wordsOf([value, shown], [value, shown]) }
+}
 
 /** The segments: their ids, names and numbers. */
 export const segmentEntries = ({ segments }: Segmentation): ValueEntry[] =>
@@ -94,7 +94,7 @@ export const customerTypeEntries = (): ValueEntry[] =>
 /** A channel of campaigns. */
 export const channelEntry = (value: string): ValueEntry => ({
   value,
-  label: both((language) => words[language].channels[value] ?? value),
+  label: both((language) => words[language].channels[value] ?? shownName(value)),
   synonyms: wordsOf([value, words.en.channels[value] ?? value], [words.zh.channels[value] ?? value]),
 })
 
@@ -116,7 +116,7 @@ export function timeEntry(dimension: string, value: string): ValueEntry {
       case 'hour':
         return of.hour(value)
       default:
-        return value
+        return shownName(value)
     }
   })
   return { value, label, synonyms: { en: [], zh: [] } }

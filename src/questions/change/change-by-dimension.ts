@@ -25,7 +25,7 @@ const sums: Record<string, readonly string[]> = {
   units: ['segment', 'country', 'category', 'product', 'customer-type'],
   orders: ['segment', 'country', 'customer-type'],
   buyers: ['segment', 'customer-type'],
-  'new-customers': ['segment', 'country'],
+  'new-customers': ['segment'],
 }
 
 /** The change by each dimension that it can be parted by, in this workspace. */

@@ -37,9 +37,17 @@ export async function explainChange(
   const before = cell?.compared?.value ?? null
   const after = cell?.value ?? null
   const entry = desk.catalogue.measures.find(({ id }) => id === measure)
+  // A figure of the other period that may not be told is not one that is not there.
+  if (before === null && result.comparedDays !== undefined) {
+    const time = { kind: 'between', ...result.comparedDays } as const
+    const other = await desk.answer(TypedQuery.parse({ measures: [measure], time }), asker, signal)
+    if (other.kind === 'withheld') return other
+  }
   if (before === null || after === null || result.days === undefined || result.comparedDays === undefined)
     return { kind: 'nothing' }
   const period = { days: result.days, againstDays: result.comparedDays, before, after, difference: after - before }
+  // Before the figures of parts, which say much of the same: who came and went says more.
+  const turnover = measure === 'revenue' ? await desk.turnover?.(period, asker) : undefined
   const usual = await usualVariation(asking, measure, period)
   const change: Change = {
     measure,
@@ -51,6 +59,7 @@ export async function explainChange(
     ...(usual === undefined ? {} : { usual }),
     factors: await factorsOfChange(asking, measure, period),
     by: await changeByDimension(asking, measure, period),
+    ...(turnover === undefined ? {} : { turnover }),
     customers: result.rows[0]?.customers ?? 0,
     asOf: result.asOf,
     snapshot: result.snapshot,

@@ -18,11 +18,10 @@ export async function usualVariation(
 ): Promise<Change['usual']> {
   const first = asking.desk.catalogue.days?.from
   if (first === undefined || !(before > 0 && after > 0)) return undefined
-  // Only the spread is told, none of the figures behind it: they stand in no talk.
-  const unseen = { ...asking, asker: { ...asking.asker, ledger: `${asking.asker.ledger} usual` } }
+  // Only the spread is told; the figures that it is made of are held against what was told all the same.
   const values: number[] = []
   for (const span of spansBefore(days, first)) {
-    const found = await askFigures(unseen, [measure], span)
+    const found = await askFigures(asking, [measure], span)
     const value = found?.rows[0]?.figures[0] ?? 0
     if (!(value > 0)) break
     values.push(value)

@@ -1,3 +1,4 @@
+import { shownName } from '../../facts/shown-name.ts'
 import { type ChatRefusalsText, chatRefusalsEn } from '../../language/en/chat-refusals.ts'
 import type { Localized } from '../../language/language.ts'
 import { chatRefusalsZh } from '../../language/zh/chat-refusals.ts'
@@ -21,7 +22,7 @@ export function checkQuery(query: TypedQuery, plan: Plan, known: KnownValues): R
   const absent = [...named, ...dimensionIds].find((id) => !plan.measures.has(id) && !plan.dimensions.has(id))
   if (absent !== undefined) return refusalOfAbsent(absent, plan)
   const misplaced = named.find((id) => !plan.measures.has(id)) ?? dimensionIds.find((id) => !plan.dimensions.has(id))
-  if (misplaced !== undefined) return say((text) => text.unknown(misplaced))
+  if (misplaced !== undefined) return say((text) => text.unknown(shownName(misplaced)))
   const measureOf = (id: string): Measure | undefined => catalogue.measures.find((measure) => measure.id === id)
   const dimensionOf = (id: string): Dimension | undefined => catalogue.dimensions.find((other) => other.id === id)
   const measures = [...new Set([...query.measures, ...rowFigures])].flatMap((id) => measureOf(id) ?? [])
@@ -58,7 +59,7 @@ const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase()
 function refusalOfAbsent(id: string, { catalogue }: Plan): Refusal {
   const plain = id.replace(/:mean$/, '')
   const missing = catalogue.missing.find((entry) => entry.id === plain)
-  return missing === undefined ? say((text) => text.unknown(id)) : { text: missing.because, instead: [] }
+  return missing === undefined ? say((text) => text.unknown(shownName(id))) : { text: missing.because, instead: [] }
 }
 
 const places = { line: 'lines', customer: 'customers', campaign: 'campaigns' } as const
@@ -125,7 +126,7 @@ function valueFault(query: TypedQuery, dimensionOf: FindDimension, known: KnownV
       const like = known.like(dimension, value)
       return say((text, language) =>
         text.unknownValue(
-          value,
+          shownName(value),
           dimensionOf(dimension)?.label[language] ?? dimension,
           like.map((label) => label[language]),
         ),

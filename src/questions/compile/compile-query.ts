@@ -8,7 +8,7 @@ import { peopleOf } from './settle-query.ts'
 export interface CompiledQuery {
   /**
    * Columns: k0, k1 (texts, NULL where not known) per dimension, m0, m1, … (DOUBLE) per measure, `behind`: customers (of campaigns mailboxes)
-   * behind the row, the fewest of its measures, and `people`: how many customers it is of, all of them where a measure is of customers, else those who ordered.
+   * behind the row, the fewest of its measures, and `people`: how many customers it is of, all of them where a measure is of customers, else those who ordered (peopleOf).
    */
   sql: string
   extras: ReadonlySet<Extra>
@@ -61,7 +61,14 @@ function partOf(own: readonly { source: MeasureSource; i: number }[], scope: Sco
   )
   const measures = own.map(({ source, i }) => `${source.sql} AS m${i}`)
   const whos = [...new Set(own.map(({ source }) => source.who))]
-  const behind = `least(${whos.map((who) => behindSql(part, who)).join(', ')}) AS behind, ${behindSql(part, part === 'lines' ? 'l.buys' : 'true')} AS people`
+  const counts =
+    scope.options.uncounted === true
+      ? ['0', '0']
+      : [
+          `least(${whos.map((who) => behindSql(part, who)).join(', ')})`,
+          behindSql(part, part === 'lines' ? peopleSql(scope) : 'true'),
+        ]
+  const behind = `${counts[0]} AS behind, ${counts[1]} AS people`
   // Grouped by what is stored, and written as text afterwards: there are few groups and many rows.
   const select = [...keysSql(stored), ...measures, behind].join(', ')
   if (part !== 'repeat') return { sql: `SELECT ${select}\nFROM ${from}${groupedBy(stored)}`, extras }
@@ -72,6 +79,9 @@ function partOf(own: readonly { source: MeasureSource; i: number }[], scope: Sco
     extras,
   }
 }
+
+const peopleSql = ({ query, plan }: Scope): string =>
+  peopleOf(query, plan) === 'new-customers' ? sourceOf(plan, 'new-customers').who : 'l.buys'
 
 function behindSql(part: MeasureSource['part'], who: string): string {
   if (part === 'repeat') return 'count(*)'

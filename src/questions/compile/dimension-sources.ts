@@ -12,8 +12,8 @@ const ofLines = (column: string): DimensionSource => ({ lines: column })
 /** Where dimensions of orders come from; `customer-type` depends on the days asked for and is made with the query. */
 export const orderDimensions: Record<string, DimensionSource> = {
   country: { lines: 'l.country', customers: 'u.country' },
-  product: { lines: 'l.product', ofLines: true },
-  category: { lines: 'l.category', ofLines: true },
+  product: { lines: 'l.product', ofLines: true, type: 'ask_product' },
+  category: { lines: 'l.category', ofLines: true, type: 'ask_category' },
   cohort: ofCustomers('u.cohort'),
   year: ofLines('l.year'),
   quarter: ofLines('l.quarter'),

@@ -26,6 +26,8 @@ export interface DimensionSource {
   customers?: string
   campaigns?: string
   ofLines?: boolean
+  /** The type that its column of lines has, where there are so many values that they are looked up as they are stored. */
+  type?: string
   extra?: Extra
 }
 

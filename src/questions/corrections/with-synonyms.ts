@@ -14,9 +14,21 @@ function words<E extends { synonyms: { en: string[]; zh: string[] } }>(
   return { ...entry, synonyms: { en: [...keep(en), ...of(false)], zh: [...keep(zh), ...of(true)] } }
 }
 
+/** The last that was made of a catalogue: who reads questions keeps much of what it works out by the catalogue itself. */
+const made = new WeakMap<Catalogue, { of: string; catalogue: Catalogue }>()
+
 /** The catalogue with accepted words: each is a synonym of what it means now, and of nothing else. Words of definitions are nobody's synonym. */
-export function withSynonyms(catalogue: Catalogue, { synonyms, definitions }: KnownCorrections): Catalogue {
-  if (synonyms.length + definitions.length === 0) return catalogue
+export function withSynonyms(catalogue: Catalogue, known: KnownCorrections): Catalogue {
+  if (known.synonyms.length + known.definitions.length === 0) return catalogue
+  const of = JSON.stringify([known.synonyms, known.definitions.map(({ words }) => words)])
+  const last = made.get(catalogue)
+  if (last?.of === of) return last.catalogue
+  const corrected = corrects(catalogue, known)
+  made.set(catalogue, { of, catalogue: corrected })
+  return corrected
+}
+
+function corrects(catalogue: Catalogue, { synonyms, definitions }: KnownCorrections): Catalogue {
   const taken = new Set([...synonyms, ...definitions].map((correction) => saidAlike(correction.words)))
   const wordsFor = (isMeant: (of: (typeof synonyms)[number]['of']) => boolean): string[] =>
     synonyms.filter(({ of }) => isMeant(of)).map((synonym) => saidAlike(synonym.words))

@@ -67,7 +67,9 @@ async function run(
   const shown = wanted.filter((row) => !keptBack.has(row))
   const withheld = groups.length - large.length + keptBack.size
   const [reason] = keptBack.values()
-  if (shown.length === 0 && withheld > 0)
+  // Nothing found would tell that nobody is past a limit, and few that somebody is.
+  const isGuarded = !asker.lifted && threshold > 1
+  if (shown.length === 0 && (withheld > 0 || isGuarded))
     return { kind: 'withheld', text: keptBackText(reason ?? 'few-customers', threshold), threshold }
   return {
     kind: 'found',

@@ -17,35 +17,44 @@ export interface Contributions {
 }
 
 /** The figures of each row, one per base. Rows without an entry have none. */
-export function figuresByRow({ rows, customers, bases }: Contributions): Map<number, ToldFigure[]> {
-  const places = new Map<number, number[]>()
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0
-    const own = places.get(row)
-    if (own === undefined) places.set(row, [at])
-    else own.push(at)
+export function figuresByRow(contributions: Contributions): Map<number, ToldFigure[]> {
+  const { rows, customers, bases } = inOrder(contributions)
+  const figures = new Map<number, ToldFigure[]>()
+  for (let from = 0; from < rows.length; ) {
+    const row = rows[from] ?? 0
+    let to = from + 1
+    while (to < rows.length && rows[to] === row) to++
+    const [first, past] = [from, to]
+    figures.set(
+      row,
+      bases.map(({ family, adds }) => figureOf(family, customers.subarray(first, past), adds.subarray(first, past))),
+    )
+    from = to
   }
-  return new Map(
-    [...places].map(([row, own]) => {
-      const ordered = ascending(own, customers)
-      return [row, bases.map((base) => figureOf(base, customers, ordered))]
-    }),
-  )
+  return figures
 }
 
-/** Entries by their customers; often they come so. */
-function ascending(places: number[], customers: Uint32Array): number[] {
-  const of = (at: number): number => customers[places[at] ?? 0] ?? 0
-  for (let at = 1; at < places.length; at++)
-    if (of(at - 1) > of(at)) return places.sort((a, b) => (customers[a] ?? 0) - (customers[b] ?? 0))
-  return places
+/** Entries by their rows, and of each by their customers; as the engine gives them they are. */
+function inOrder(contributions: Contributions): Contributions {
+  const { rows, customers, bases } = contributions
+  const compare = (a: number, b: number): number =>
+    (rows[a] ?? 0) - (rows[b] ?? 0) || (customers[a] ?? 0) - (customers[b] ?? 0)
+  let at = 1
+  while (at < rows.length && compare(at - 1, at) <= 0) at++
+  if (at >= rows.length) return contributions
+  const order = Uint32Array.from(rows.keys()).sort(compare)
+  return {
+    rows: Int32Array.from(order, (place) => rows[place] ?? 0),
+    customers: Uint32Array.from(order, (place) => customers[place] ?? 0),
+    bases: bases.map(({ family, adds }) => ({ family, adds: Float64Array.from(order, (place) => adds[place] ?? 0) })),
+  }
 }
 
-function figureOf({ family, adds }: Base, customers: Uint32Array, places: readonly number[]): ToldFigure {
-  const who = new Uint32Array(places.length)
-  const what = new Int32Array(places.length)
+function figureOf(family: string, customers: Uint32Array, adds: Float64Array): ToldFigure {
+  const who = new Uint32Array(customers.length)
+  const what = new Int32Array(customers.length)
   let length = 0
-  for (const at of places) {
+  for (let at = 0; at < customers.length; at++) {
     const add = asAdd(adds[at] ?? 0)
     if (add === 0) continue
     who[length] = customers[at] ?? 0

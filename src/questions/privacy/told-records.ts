@@ -42,6 +42,10 @@ export const dropTold = (state: State): void => state.change('DELETE FROM told_f
 export const dropLedger = (state: State, ledger: string): void =>
   state.change('DELETE FROM told_figures WHERE ledger = ?', ledger)
 
+/** Lets go of what was told on days before this one at doors without talks, and in talks that are gone: nothing is held against it any more. @param day as the names of such ledgers end */
+export const dropOldLedgers = (state: State, day: string): void =>
+  state.change("DELETE FROM told_figures WHERE ledger NOT IN (SELECT id FROM talks) AND ledger NOT LIKE '%' || ?", day)
+
 const bytesIn = ({ buffer, byteOffset, byteLength }: Uint32Array | Int32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)
 

@@ -39,7 +39,7 @@ function readIn(
   language: Language,
   query: TypedQuery,
   catalogue: Catalogue,
-  { days, compared }: { days: Days | undefined; compared: Days | undefined },
+  { days, compared, cut }: { days: Days | undefined; compared: Days | undefined; cut: boolean },
 ): string {
   const of = words[language]
   const measureOf = (id: string): Measure | undefined => catalogue.measures.find((measure) => measure.id === id)
@@ -72,11 +72,18 @@ function readIn(
     ...(query.share ? [query.dimensions.length > 0 ? of.shareOfTotal : of.shareOfUnfiltered] : []),
     ...query.filters.map(filter),
     ...query.having.map(having),
-    !timed
-      ? of.asOf(formatDate(catalogue.asOf, language))
-      : query.time === undefined
-        ? of.allDays(span(days ?? catalogue.days))
-        : span(days),
+    // A table of customers has no days that its figures could be told as of.
+    ...(!timed && catalogue.days === undefined
+      ? []
+      : [
+          !timed
+            ? of.asOf(formatDate(catalogue.asOf, language))
+            : query.time === undefined
+              ? of.allDays(span(days ?? catalogue.days))
+              : cut
+                ? of.cut(span(days))
+                : span(days),
+        ]),
     ...(compare === undefined
       ? []
       : [
@@ -106,6 +113,9 @@ function readIn(
  */
 export function readBack(query: TypedQuery, catalogue: Catalogue, days?: Days, against?: Days): Localized {
   const counted = days ?? (query.time === undefined ? catalogue.days : resolveTime(query.time, catalogue))
-  const spans = { days: counted, compared: against ?? comparedDays(query.time, query.compare, catalogue) }
+  const asked = query.time === undefined ? counted : resolveTime(query.time, catalogue)
+  // Days that were asked for and are not in the data are said not to be.
+  const cut = days !== undefined && asked !== undefined && (asked.from < days.from || asked.to > days.to)
+  const spans = { cut, days: counted, compared: against ?? comparedDays(query.time, query.compare, catalogue) }
   return { en: readIn('en', query, catalogue, spans), zh: readIn('zh', query, catalogue, spans) }
 }

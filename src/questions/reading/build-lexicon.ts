@@ -1,6 +1,8 @@
+import { lacking as lackingEn } from '../../language/en/chat-lacking.ts'
 import { chatPlacesEn } from '../../language/en/chat-places.ts'
 import { type ChatWords, chatWordsEn, type WordRole } from '../../language/en/chat-words.ts'
 import type { Language } from '../../language/language.ts'
+import { lacking as lackingZh } from '../../language/zh/chat-lacking.ts'
 import { chatWordsZh } from '../../language/zh/chat-words.ts'
 import type { Catalogue, Dimension } from '../catalogue/entry.ts'
 import type { Sense } from './sense.ts'
@@ -10,7 +12,7 @@ import { phraseKeys } from './tokenise.ts'
 export type Lexicon = Map<string, { keys: readonly string[]; sense: Sense }[]>
 
 /** Adds a phrase; a phrase without keys says nothing. */
-function addPhrase(lexicon: Lexicon, phrase: string, sense: Sense): void {
+export function addPhrase(lexicon: Lexicon, phrase: string, sense: Sense): void {
   const keys = phraseKeys(phrase)
   if (keys.length === 0) return
   const beside = lexicon.get(keys[0])
@@ -87,10 +89,26 @@ function addCatalogue(lexicon: Lexicon, catalogue: Catalogue, words: ChatWords):
   }
 }
 
+/** What marketers ask for that orders never hold, where no column of this import has that name. */
+function addLacking(lexicon: Lexicon, catalogue: Catalogue, language: Language): void {
+  const lacking = Object.entries(language === 'zh' ? lackingZh : lackingEn)
+  const columns = new Set(
+    [...catalogue.measures, ...catalogue.dimensions]
+      .filter(({ id }) => id.startsWith('attribute:'))
+      .flatMap(({ label }) => [label.en.toLowerCase(), label.zh.toLowerCase()]),
+  )
+  for (const [id, { words }] of lacking) {
+    // A column of ages or of ways to pay: then the data do hold something of the kind.
+    if ([...words].some((word) => columns.has(word))) continue
+    for (const word of words) addPhrase(lexicon, word, { kind: 'missing', id })
+  }
+}
+
 function buildLexicon(catalogue: Catalogue, language: Language): Lexicon {
   const words = language === 'zh' ? chatWordsZh : chatWordsEn
   const lexicon: Lexicon = new Map()
   addCatalogue(lexicon, catalogue, words)
+  addLacking(lexicon, catalogue, language)
   const roles = Object.entries(words.roles) as [WordRole, readonly string[]][] // keys of a closed record
   for (const [role, phrases] of roles) for (const phrase of phrases) addPhrase(lexicon, phrase, { kind: 'role', role })
   for (const [id, phrases] of Object.entries(words.paces)) {

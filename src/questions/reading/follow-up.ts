@@ -21,8 +21,13 @@ export function goOn(previous: TypedQuery, draft: ReadingState['draft']): Readin
     .map((filter) => filter.dimension)
   const kept = previous.dimensions.filter((id) => !fixed.includes(id))
   const dimensions = draft.dimensions.length > 0 ? draft.dimensions : kept
+  // "Per country" after a question about one country asks for all of them.
+  const opened = (filter: TypedQuery['filters'][number]): boolean =>
+    filter.op === 'is' && filter.values.length === 1 && draft.dimensions.includes(filter.dimension)
   const filters = [
-    ...previous.filters.filter((filter) => !draft.filters.some((other) => other.dimension === filter.dimension)),
+    ...previous.filters.filter(
+      (filter) => !opened(filter) && !draft.filters.some((other) => other.dimension === filter.dimension),
+    ),
     ...draft.filters,
   ]
   const having = [

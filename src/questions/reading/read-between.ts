@@ -26,7 +26,10 @@ export function readBetween(state: ReadingState): void {
   const money = hasRole(after, 'money') || [low, high].some((piece) => sensesOf(piece, 'number')[0].unit === 'money')
   const spent = openRole(state, 'spent')
   const named = measuresOf(after).find((id) => counted.includes(id))
-  const measure = money && spent !== undefined ? 'revenue' : named
+  const before = beside(state, low, -1)
+  const earlier = hasRole(before, 'between') && before !== undefined ? beside(state, before, -1) : before
+  const spend = measuresOf(earlier).includes('revenue') ? earlier : spent
+  const measure = money && spend !== undefined ? 'revenue' : named
   if (measure === undefined || measureOf(state, measure) === undefined) return
   const bound = (op: FigureFilter['op'], value: number): FigureFilter => ({ per: 'customer', measure, op, value })
   state.draft.having.push(
@@ -39,7 +42,7 @@ export function readBetween(state: ReadingState): void {
     link,
     high,
     hasRole(after, 'money') || named !== undefined ? after : undefined,
-    money ? spent : undefined,
+    money ? spend : undefined,
   )
   take(state, ...openPieces(state).filter((piece) => hasRole(piece, 'between')))
 }

@@ -46,7 +46,7 @@ function groups(state: ReadingState, piece: Piece): boolean {
   return (
     state.language === 'zh' &&
     (state.rowMeasure !== undefined ||
-      openRole(state, 'rank', 'highest', 'lowest', 'best-selling', 'worst-selling', 'top') !== undefined)
+      openRole(state, 'rank', 'highest', 'lowest', 'best-selling', 'worst-selling', 'top', 'busiest') !== undefined)
   )
 }
 
@@ -58,6 +58,13 @@ function part(state: ReadingState, id: string): void {
 export function readCompared(state: ReadingState): void {
   if (state.draft.dimensions.length === 0 || state.draft.measures.length === 0) return
   take(state, ...openPieces(state).filter((piece) => hasRole(piece, 'compare') && !hasRole(piece, 'and')))
+}
+
+/** "Best sellers in Germany" are products. */
+function readSellers(state: ReadingState): void {
+  const sellers = openRole(state, 'best-selling', 'worst-selling')
+  if (sellers === undefined || state.draft.dimensions.length > 0 || dimensionOf(state, 'product') === undefined) return
+  if (/sellers?$|爆款/.test(sellers.words) && sensesOf(sellers, 'measure').length === 0) part(state, 'product')
 }
 
 /** "Where do most customers come from" asks for the country. */
@@ -114,6 +121,7 @@ export function readGroups(state: ReadingState): void {
     part(state, id)
     take(state, piece, hasRole(before, 'by', 'per', 'each', 'which', 'how-many') ? before : undefined)
   }
+  readSellers(state)
   readWhere(state)
   readTrend(state)
 }

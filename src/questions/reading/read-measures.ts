@@ -91,6 +91,7 @@ function readVerbs(state: ReadingState): void {
   }
   const returned = openRole(state, 'returned')
   const sold = openRole(state, 'sold')
+  const earned = openRole(state, 'earned')
   const spent = openRole(state, 'spent')
   const bought = openRole(state, 'bought')
   const best = openRole(state, 'best-selling', 'worst-selling')
@@ -98,6 +99,22 @@ function readVerbs(state: ReadingState): void {
   const much = openRole(state, 'how-much')
   if (best !== undefined && pick('units')) return
   if (openRole(state, 'busiest') !== undefined && pick('orders')) return
+  const superlative = openRole(state, 'highest', 'lowest')
+  // "Returns the most, as a share of what it buys": the rate.
+  const share = openRole(state, 'share')
+  if (
+    returned !== undefined &&
+    share !== undefined &&
+    /^as a/.test(share.words) &&
+    pick('return-rate', returned, share, bought)
+  )
+    return
+  if (returned !== undefined && superlative !== undefined && state.draft.dimensions.length > 0) {
+    if (state.draft.dimensions.includes('product') && pick('returned-units', returned)) return
+    doubtBetween(state, returned, ['returned-revenue', 'return-rate', 'returned-units'])
+    take(state, returned)
+    return
+  }
   if (returned !== undefined && many !== undefined && pick('returned-units', returned)) return
   if (returned !== undefined && much !== undefined && pick('returned-revenue', returned)) return
   if (
@@ -108,17 +125,18 @@ function readVerbs(state: ReadingState): void {
   )
     return
   if (sold !== undefined && much !== undefined && pick('revenue', sold)) return
-  if ((sold ?? bought) !== undefined && openRole(state, 'highest', 'lowest') !== undefined) {
+  // "卖了多少": money, or pieces.
+  if (sold !== undefined && many !== undefined && state.draft.dimensions.length === 0) {
+    doubtBetween(state, sold, ['revenue', 'units'])
+    take(state, sold)
+    return
+  }
+  if ((sold ?? bought) !== undefined && superlative !== undefined) {
     if (state.draft.dimensions.includes('product')) {
       if (pick('units', sold, bought)) return
     } else {
       // Months that sell the most may do so in money or in pieces.
-      const options = ['revenue', 'units'].filter((id) => measureOf(state, id) !== undefined)
-      state.doubts.push({
-        about: 'measure',
-        words: (sold ?? bought)?.words ?? '',
-        options: options.map((id) => ({ measures: [id] })),
-      })
+      doubtBetween(state, sold ?? bought, ['revenue', 'units'])
       take(state, sold, bought)
       return
     }
@@ -130,11 +148,45 @@ function readVerbs(state: ReadingState): void {
     pick('revenue', spent)
   )
     return
+  const asked = what || much !== undefined || superlative !== undefined
+  if (earned !== undefined && asked && many === undefined && pick('revenue', earned)) return
+  // "New versus returning customers": how many of each.
+  if (state.draft.dimensions.includes('customer-type') && pick('buyers')) return
   // "多少人下单": the people who ordered.
   const people = many !== undefined && /人|位|名/.test(many.words)
   if (people && bought !== undefined && pick('buyers', bought)) return
   const groups = state.draft.filters.some(({ dimension }) => ['segment', 'rfm-cell', 'value-tier'].includes(dimension))
   if (groups && (people || /^how (big|large)$|多大/.test(much?.words ?? ''))) pick('customers')
+}
+
+/** Words that may ask for several figures. */
+function doubtBetween(state: ReadingState, piece: Piece | undefined, ids: readonly string[]): void {
+  const options = ids.filter((id) => measureOf(state, id) !== undefined).map((id) => ({ measures: [id] }))
+  state.doubts.push({ about: 'measure', words: piece?.words ?? '', options })
+}
+
+/** "The revenue of the biggest segment": the one with the most customers, or with the most revenue? */
+function doubtBiggest(state: ReadingState): void {
+  const [measure] = state.draft.measures
+  const [dimension] = state.draft.dimensions
+  const size = openRole(state, 'highest', 'lowest')
+  const group = size === undefined ? undefined : beside(state, size, 1)
+  const groups =
+    ['segment', 'rfm-cell', 'value-tier', 'cohort'].includes(dimension ?? '') &&
+    sensesOf(group, 'dimension').some((one) => one.id === dimension)
+  // "The biggest segment by revenue" says by what.
+  if (state.pieces.some((piece) => hasRole(piece, 'by') && measuresOf(beside(state, piece, 1)).length > 0)) return
+  if (measure === undefined || measure === 'customers' || measure === 'buyers' || size === undefined || !groups) return
+  if (!/^(?:the )?(?:large|big|small)|^最[大小]的?$/.test(size.words)) return
+  const direction = hasRole(size, 'highest') ? 'desc' : 'asc'
+  state.doubts.push({
+    about: 'dimension',
+    words: `${size.words} ${group?.words ?? ''}`,
+    options: [
+      { measures: ['customers', measure], order: { by: 'customers', direction }, limit: 1 },
+      { order: { by: measure, direction }, limit: 1 },
+    ],
+  })
 }
 
 /** New customers beside another figure are whose figure it is; beside customers they are what is counted of them. */
@@ -194,6 +246,7 @@ export function readMeasures(state: ReadingState): void {
   if (state.draft.measures.length === 0 && sized && /large|big|small|大|小/.test(size?.words ?? ''))
     state.draft.measures.push('customers')
   readGained(state)
+  doubtBiggest(state)
   takeVerbs(state)
 }
 
@@ -214,6 +267,7 @@ function takeVerbs(state: ReadingState): void {
     if (hasRole(piece, 'bought') && !hasRole(beside(state, piece, -1), 'not')) {
       if (first === 'customers' && measureOf(state, 'buyers') !== undefined) state.draft.measures[0] = 'buyers'
       take(state, piece)
-    } else if (hasRole(piece, 'sold', 'spent') && first !== 'customers' && first !== 'buyers') take(state, piece)
+    } else if (hasRole(piece, 'sold', 'spent', 'earned') && first !== 'customers' && first !== 'buyers')
+      take(state, piece)
   }
 }

@@ -8,6 +8,7 @@ import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
 import { readBetween } from './read-between.ts'
+import { type Definition, lexiconOfDefinitions, onlyDefined, readDefinitions } from './read-definitions.ts'
 import { readFigures } from './read-figures.ts'
 import { readCompared, readGroups } from './read-groups.ts'
 import { readMeasures } from './read-measures.ts'
@@ -25,6 +26,7 @@ import { type Piece, sensesOf } from './sense.ts'
 import { doubtMisfits, doubtWholes, settleCustomers } from './settle-customers.ts'
 import { queryOf, settleDoubt } from './settle-doubts.ts'
 import { sliceOf } from './slice-of.ts'
+import { stepBack } from './step-back.ts'
 import { normaliseText, tokenise } from './tokenise.ts'
 import { unreadWords } from './unread-words.ts'
 
@@ -33,9 +35,14 @@ export interface ReadingOptions {
   lookUp: LookUp
   /** The query of the turn before, for questions that go on from it. */
   previous?: TypedQuery | undefined
+  /** Names that a person gave to customers of a kind. */
+  definitions?: readonly Definition[] | undefined
   /** Question–query pairs that a person accepted: the same words mean the same. */
   pairs?: readonly { question: string; query: TypedQuery }[] | undefined
 }
+
+/** What names something of the catalogue is not missing. */
+const named: ReadonlySet<string> = new Set(['measure', 'dimension', 'value', 'time'])
 
 const plainWords = (text: string): string => normaliseText(text).replace(/[\s?？。.!！]+$/u, '')
 
@@ -48,7 +55,8 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   const { catalogue, previous } = options
   const language = questionLanguage(question)
   const text = normaliseText(question)
-  const known = [lexiconOf(catalogue, language)]
+  const definitions = options.definitions ?? []
+  const known = [lexiconOf(catalogue, language), lexiconOfDefinitions(definitions)]
   const times = findTimes(text, language, catalogue)
   let tokens = tokenise(text)
   let pieces = segmentText(text, tokens, known, times)
@@ -81,7 +89,12 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     }
   }
 
-  const state = readPieces(pieces, { language, catalogue, previous: previous !== undefined })
+  const state = readPieces(pieces.map(onlyDefined), {
+    language,
+    catalogue,
+    definitions,
+    previous: previous !== undefined,
+  })
   for (const { dimension, values, ...place } of like) {
     const inside = pieces.filter((piece) => piece.start >= place.start && piece.end <= place.end)
     for (const piece of inside) state.used.add(piece)
@@ -92,9 +105,8 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     })
   }
   const followUp = previous !== undefined && (saysFollowUp(state.pieces) || state.draft.measures.length === 0)
-  const anything = state.used.size > 0
-  if (followUp && anything && previous !== undefined) {
-    state.draft = goOn(previous, state.draft)
+  if (followUp) {
+    followOn(state, previous)
     state.doubts = state.doubts.filter(
       (doubt) => doubt.about !== 'time' || doubt.options.length !== 1 || state.draft.time === undefined,
     )
@@ -119,10 +131,37 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   }
 }
 
+/** Puts what was said into the query before: its days, its order and its rows too. */
+function followOn(state: ReadingState, previous: TypedQuery): void {
+  const own = state.draft
+  state.draft = goOn(previous, own)
+  readOrder(state)
+  readShare(state)
+  if (state.used.size === 0) state.draft = own
+  if (state.back === undefined) return
+  const { to, words } = state.back
+  const time = stepBack(previous, to, words, state.context)
+  if (time === undefined) state.doubts.push({ about: 'time', words, options: [] })
+  else {
+    const { compare: _against, ...draft } = state.draft
+    state.draft = { ...draft, time }
+  }
+}
+
 /** Runs the rules in the order in which they depend on each other. */
 function readPieces(
   pieces: readonly Piece[],
-  { language, catalogue, previous }: { language: ReadingState['language']; catalogue: Catalogue; previous: boolean },
+  {
+    language,
+    catalogue,
+    definitions,
+    previous,
+  }: {
+    language: ReadingState['language']
+    catalogue: Catalogue
+    definitions: readonly Definition[]
+    previous: boolean
+  },
 ): ReadingState {
   const meant = pieces.filter(
     (piece) => piece.senses.length === 0 || piece.senses.some((sense) => sense.kind !== 'empty'),
@@ -136,7 +175,7 @@ function readPieces(
     draft: { measures: [], dimensions: [], filters: [], having: [], share: false },
     doubts: [],
     missing: meant.flatMap((piece) =>
-      piece.senses.some((sense) => sense.kind === 'measure') ? [] : sensesOf(piece, 'missing').map((sense) => sense.id),
+      piece.senses.some((sense) => named.has(sense.kind)) ? [] : sensesOf(piece, 'missing').map((sense) => sense.id),
     ),
     previous,
   }
@@ -144,6 +183,7 @@ function readPieces(
   readBetween(state)
   readFigures(state)
   readTimes(state)
+  readDefinitions(state, definitions)
   readRatios(state)
   readWeekend(state)
   readValues(state)

@@ -1,7 +1,8 @@
 import type { TimeRange } from '../query/time-range.ts'
 import type { Comparison } from '../query/typed-query.ts'
+import { dayNumber } from '../time/day-number.ts'
 import { resolveTime } from '../time/resolve-time.ts'
-import { beside, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
+import { beside, dimensionOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
 
 const meaningOf = (piece: Piece) => sensesOf(piece, 'time')[0]?.meaning
@@ -9,7 +10,9 @@ const meaningOf = (piece: Piece) => sensesOf(piece, 'time')[0]?.meaning
 /** Words before a time that say: held against it. */
 const against = (state: ReadingState, piece: Piece): boolean => {
   const before = beside(state, piece, -1)
-  if (before === undefined || state.used.has(before) || !hasRole(before, 'compare')) return false
+  // "Compare A and B" names both before it says which is held against which.
+  if (before === undefined || state.used.has(before) || !hasRole(before, 'compare') || before.words === 'compare')
+    return false
   // "和" links two times unless another word compares.
   return (
     !hasRole(before, 'and') ||
@@ -95,6 +98,18 @@ export function readTimes(state: ReadingState): void {
   const times = openPieces(state).filter((piece) => meaningOf(piece) !== undefined)
   const to = times.map((piece) => meaningOf(piece)).find((meaning) => meaning?.kind === 'compare')
   const spans = times.filter((piece) => meaningOf(piece)?.kind === 'range')
+  const named = times.find((piece) => meaningOf(piece)?.kind === 'compare')
+  // "And the month before that?" asks for those days, where nothing says that they are compared.
+  const bare =
+    state.previous &&
+    spans.length === 0 &&
+    !/ (?:on|over) |-o[nv]|yoy|mom|同|环/.test(named?.words ?? '') &&
+    !state.pieces.some((piece) => hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and'))
+  if (to?.kind === 'compare' && named !== undefined && bare) {
+    state.back = { to: to.to, words: named.words }
+    take(state, ...times)
+    return
+  }
   if (to?.kind === 'compare') {
     state.draft.compare = { to: to.to }
     take(state, ...times.filter((piece) => meaningOf(piece)?.kind === 'compare'))
@@ -109,7 +124,8 @@ export function readTimes(state: ReadingState): void {
       takeComparing(state)
       const { range } = meaning
       if (state.previous) {
-        state.draft.compare = { to: 'period', time: range }
+        const before = /previous|preceding|prior|before|上一|前一/.test(only.words)
+        state.draft.compare = before ? { to: 'previous' } : { to: 'period', time: range }
         return
       }
       state.doubts.push({
@@ -142,6 +158,16 @@ export function readChange(state: ReadingState): void {
   if (change === undefined) return
   const overTime = state.draft.dimensions.some((id) => ['day', 'week', 'month', 'quarter', 'year'].includes(id))
   // By month a growth would be a figure of its own; how something changed is the figures themselves.
+  const { time } = state.draft
+  // "How did it develop over the last six months" asks for the months.
+  if (!overTime && time !== undefined && state.draft.compare === undefined && /develop/.test(change.words)) {
+    const { from, to } = resolveTime(time, state.context)
+    if (dayNumber(to) - dayNumber(from) > 58 && dimensionOf(state, 'month') !== undefined) {
+      state.draft.dimensions.push('month')
+      take(state, change)
+      return
+    }
+  }
   if (overTime) {
     if (/chang|develop|变/.test(change.words)) take(state, change)
   } else if (state.draft.compare !== undefined) take(state, change)

@@ -17,7 +17,17 @@ export function readVague(state: ReadingState): void {
       measures: ['buyers'],
       time: { kind: 'last', count, unit: 'month' },
     })
-    const options = active && measureOf(state, 'buyers') !== undefined ? [recently(3), recently(12)] : []
+    const silent = (value: number): Partial<TypedQuery> => ({
+      measures: ['customers'],
+      having: [{ per: 'customer', measure: 'recency', op: 'more-than', value }],
+    })
+    const lapsed = /^(?:inactive|lapsed|lost)$|流失|沉睡/.test(piece.words) && at >= 0
+    const options =
+      active && measureOf(state, 'buyers') !== undefined
+        ? [recently(3), recently(12)]
+        : lapsed && measureOf(state, 'recency') !== undefined
+          ? [silent(90), silent(180)]
+          : []
     if (active) state.draft.measures = state.draft.measures.filter((id) => id !== 'customers')
     state.doubts.push({ about: 'rest', words: piece.words, options })
     take(state, piece)
@@ -30,7 +40,9 @@ export function readVague(state: ReadingState): void {
   // "Which customers …" asks for names, which no figure gives.
   const which = openRole(state, 'which')
   const next = which === undefined ? undefined : state.pieces[state.pieces.indexOf(which) + 1]
-  if (which !== undefined && measuresOf(next).includes('customers') && state.draft.having.length === 0) {
-    state.doubts.push({ about: 'rest', words: `${which.words} ${next?.words}`, options: [] })
+  // In "what did customers spend" another word stands between.
+  const joined = which !== undefined && next !== undefined && next.start - which.end <= 1
+  if (joined && measuresOf(next).includes('customers') && state.draft.having.length === 0) {
+    state.doubts.push({ about: 'rest', words: `${which.words} ${next.words}`, options: [] })
   }
 }

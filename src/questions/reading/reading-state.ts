@@ -26,6 +26,8 @@ export interface ReadingState {
   missing: string[]
   /** Figures per customer or row were read whose measure may stand for the question's. */
   rowMeasure?: string
+  /** Days before those of the question before are asked for. */
+  back?: { to: 'previous' | 'year-before'; words: string }
   /** There is a question before that this one may go on from. */
   previous: boolean
 }

@@ -41,11 +41,23 @@ export function routeQuestion(question: string, tools: readonly ToolCues[]): Rou
   const both = [words.en, words.zh]
   if (both.some((of) => matches(text, of.hostile))) return { kind: 'none', because: 'hostile' }
   if (both.some((of) => matches(text, of.personal))) return { kind: 'none', because: 'personal' }
+  const ofOne = both.some((of) => matches(text, of.oneCustomer))
+  // Numbers of customers stand inside of cues.
+  const plain = text.replace(/(?<![\d.,])\d{3,}(?![\d.,])/g, ' ')
   const found = tools
     .filter((tool) => tool.name !== 'query')
-    .map((tool) => ({ name: tool.name, ...longestCue(text, tool) }))
+    .map((tool) => ({ name: tool.name, ...longestCue(ofOne ? plain : text, tool) }))
     .filter((tool) => tool.length > 0)
     .sort((one, other) => other.length - one.length)
+  if (ofOne) {
+    // One customer may be explained, and nothing else of them be told.
+    const explains = found.find((tool) => tool.name === 'explain-customer')
+    return explains === undefined
+      ? { kind: 'none', because: 'personal' }
+      : { kind: 'tools', names: [explains.name], words: [explains.cue] }
+  }
+  const outside = both.some((of) => matches(text, of.never))
+  if (outside) return { kind: 'none', because: 'out-of-scope' }
   if (found.length > 0)
     return { kind: 'tools', names: found.map((tool) => tool.name), words: found.map((tool) => tool.cue) }
   if (matches(text, words[questionLanguage(question)].outside)) return { kind: 'none', because: 'out-of-scope' }

@@ -66,12 +66,20 @@ function phrasesAt(tokens: readonly Token[], at: number, lexicons: readonly Lexi
 function timesAt(tokens: readonly Token[], at: number, times: readonly FoundTime[]): Span[] {
   return times.flatMap(({ start, end, meaning }): Span[] => {
     if (tokens[at].start !== start) return []
-    const last = tokens.findIndex((token) => token.end === end)
+    // "November's revenue": the ending belongs to the token and not to the time.
+    const last = tokens.findIndex((token) => token.end === end || (token.end === end + 2 && token.text.endsWith("'s")))
     return last < at ? [] : [{ end: last + 1, senses: [{ kind: 'time', meaning }] }]
   })
 }
 
-const contentKinds: ReadonlySet<Sense['kind']> = new Set(['measure', 'dimension', 'value', 'time', 'missing'])
+const contentKinds: ReadonlySet<Sense['kind']> = new Set([
+  'measure',
+  'dimension',
+  'value',
+  'time',
+  'missing',
+  'definition',
+])
 
 /**
  * Parts a text into pieces so that as few words as possible stay unknown, then into as few pieces as possible: the longest phrases win, in Chinese too, where no blanks part words.

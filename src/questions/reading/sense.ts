@@ -14,6 +14,8 @@ export type Sense =
   | { kind: 'ratio'; of: 'customer' | 'order' | 'item' }
   | { kind: 'number'; value: number; unit: 'money' | 'percent' | 'times' | undefined }
   | { kind: 'time'; meaning: TimeMeaning }
+  /** A name that a person gave to customers of a kind. */
+  | { kind: 'definition'; at: number }
   | { kind: 'empty' }
 
 /** Words of a question that belong together, with all that they may stand for. */

@@ -31,7 +31,7 @@ export function doubtMisfits(state: ReadingState): void {
   const { draft } = state
   const untimed = draft.measures.find((id) => measureOf(state, id)?.timed === false)
   if (draft.time !== undefined && untimed !== undefined)
-    state.doubts.push({ about: 'time', words: untimed, options: [] })
+    state.doubts.push({ about: 'time', words: measureOf(state, untimed)?.label[state.language] ?? '', options: [] })
   const typed =
     draft.dimensions.includes('customer-type') || draft.filters.some((filter) => filter.dimension === 'customer-type')
   if (typed && draft.time === undefined) {
@@ -39,7 +39,11 @@ export function doubtMisfits(state: ReadingState): void {
       { time: { kind: 'last', count: 1, unit: 'month' } as const },
       { time: { kind: 'last', count: 3, unit: 'month' } as const },
     ]
-    state.doubts.push({ about: 'time', words: 'customer-type', options })
+    state.doubts.push({
+      about: 'time',
+      words: dimensionOf(state, 'customer-type')?.label[state.language] ?? '',
+      options,
+    })
   }
   // Who bought both, or either?
   const several = draft.filters.some(
@@ -47,7 +51,11 @@ export function doubtMisfits(state: ReadingState): void {
   )
   const counted = draft.measures.some((id) => ['customers', 'buyers', 'orders'].includes(id))
   if (several && counted && draft.dimensions.length === 0)
-    state.doubts.push({ about: 'value', words: 'product', options: [] })
+    state.doubts.push({
+      about: 'value',
+      words: dimensionOf(state, 'product')?.label[state.language] ?? '',
+      options: [],
+    })
 }
 
 /** Words that point to what was said before in the question, or ask for one sum of several rows. */

@@ -11,6 +11,7 @@ import { compileQuery } from '../compile/compile-query.ts'
 import type { Plan } from '../compile/plan.ts'
 import { settleQuery } from '../compile/settle-query.ts'
 import type { Asker, QueryAnswer } from '../desk.ts'
+import { keptBackText } from '../privacy/kept-back-text.ts'
 import type { QueryResult, ResultRow } from '../query/query-result.ts'
 import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
@@ -21,8 +22,10 @@ import type { ComputedRow, Computer } from './computed-rows.ts'
 import { countedDays } from './counted-days.ts'
 import { disclosureOf } from './disclosure-of.ts'
 import { cellOf } from './display.ts'
+import { firstRows } from './first-rows.ts'
 import type { Guard, Verdict } from './guard.ts'
 import { orderRows } from './order-rows.ts'
+import { asShareOf, judgePicked, meetsConditions, pickedTotal, withoutRowConditions } from './picked-rows.ts'
 
 /** What answers a query. */
 export interface AnswerContext {
@@ -36,6 +39,13 @@ export interface AnswerContext {
   segmentation: string | undefined
   threshold: number
 }
+
+/** The rows of what was computed, in order, and what of them may be told. */
+type Judge = (
+  of: TypedQuery,
+  days: Days | undefined,
+  computed: Computed,
+) => Promise<{ rows: readonly ComputedRow[]; verdict: Verdict }>
 
 /** Most rows of an answer. */
 const mostRows = 1000
@@ -55,29 +65,47 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const { days } = counted
   const measures = query.measures.flatMap((id) => catalogue.measures.find((measure) => measure.id === id) ?? [])
   const dimensions = query.dimensions.map((id) => catalogue.dimensions.find((dimension) => dimension.id === id))
-  const computed = await computeQuery(query, plan, days, compute)
-  const rows = orderRows(computed.rows, query, dimensions)
-  const judge = (of: TypedQuery, ofDays: Days | undefined, { total }: Computed, inOrder: readonly ComputedRow[]) =>
-    context.guard(disclosureOf(of, ofDays, { asker, context, measures, rows: inOrder, total }))
-  const verdict = await judge(query, days, computed, rows)
-  const told = verdict.told.flatMap((place) => rows[place] ?? []).slice(0, mostRows)
-  const other = await otherRow(query, days, rows, verdict, context)
-  const total = verdict.tellsTotal ? computed.total : undefined
-  if (rows.length > 0 && told.length === 0 && other === undefined)
-    return {
-      kind: 'withheld',
-      text: {
-        en: chatRefusalsEn.withheldAll(context.threshold),
-        zh: chatRefusalsZh.withheldAll(context.threshold),
-      },
-    }
-  const against = await comparison(query, days, context, judge, dimensions)
+  const asItIs = withoutRowConditions(query)
+  const computed = await computeQuery(asItIs, plan, days, compute)
+  const judge: Judge = async (of, ofDays, { rows: all, total, isCounted }) => {
+    const inOrder = orderRows(withSomething(all, of, dimensions), of, dimensions)
+    const threshold = asker.lifted ? 1 : context.threshold
+    const first = isCounted ? inOrder : await firstRows(inOrder, of, { days: ofDays, plan, compute, threshold })
+    const picks = of.dimensions.length > 0 && of.having.some(({ per }) => per === 'row')
+    const picked = picks ? all.map(({ keys }) => keys) : undefined
+    const disclosure = disclosureOf(of, ofDays, { asker, context, measures, rows: first, total, picked })
+    return { rows: first, verdict: await context.guard(disclosure) }
+  }
+  const picks = asItIs !== query
+  const { rows, verdict } = picks
+    ? await judgePicked({ query, asItIs, days, computed, asker, context })
+    : await judge(query, days, computed)
+  const tellable = verdict.told.flatMap((place) => rows[place] ?? [])
+  const picked = picks ? tellable.filter((row) => meetsConditions(row, query, asItIs, plan)) : tellable
+  const together = picks ? await pickedTotal(picked, { query, asItIs, days, asker, context }) : undefined
+  // A share of what may not be told would tell it.
+  if (query.share && together?.whole !== undefined && !together.isTold)
+    return { kind: 'withheld', text: keptBackText('difference', context.threshold) }
+  const shared = (row: ComputedRow): ComputedRow =>
+    together !== undefined && query.share ? asShareOf(row, together.whole) : row
+  const told = picked.map(shared).slice(0, Math.min(query.limit ?? mostRows, mostRows))
+  const other = picks ? undefined : await otherRow(query, days, rows, verdict, context)
+  // Where rows that are large enough were kept back, those that were told are not all that the condition let in.
+  const isAll = verdict.because === 'none' || verdict.because === 'few-customers'
+  const ofAll =
+    together === undefined ? verdict.tellsTotal && computed.total : isAll && together.isTold && together.whole
+  const total = ofAll ? shared(ofAll) : undefined
+  if (rows.length > 0 && tellable.length === 0 && other === undefined)
+    return { kind: 'withheld', text: withheldText(verdict, context.threshold) }
+  const against = await comparison(query, days, context, judge)
   const unitOf = (i: number): Measure['unit'] => (query.share ? 'share' : (measures[i]?.unit ?? 'number'))
   const resultRow = (row: ComputedRow, keys: ResultRow['keys'], compared: ComputedRow | undefined): ResultRow => ({
     keys,
-    cells: row.values.map((value, i) =>
-      cellOf(value, unitOf(i), catalogue.currency, against && { value: compared?.values[i] ?? null }),
-    ),
+    cells: row.values
+      .slice(0, measures.length)
+      .map((value, i) =>
+        cellOf(value, unitOf(i), catalogue.currency, against && { value: compared?.values[i] ?? null }),
+      ),
     customers: measures.some(({ grain }) => grain === 'campaign') ? null : row.people,
   })
   const label = (row: ComputedRow): ResultRow['keys'] =>
@@ -106,8 +134,8 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
       ...(other === undefined ? [] : [resultRow(other, otherKeys(query), undefined)]),
     ],
     ...(total === undefined ? {} : { total: resultRow(total, [], against?.total) }),
-    rowsFound: rows.length,
-    withheld: { rows: verdict.withheld, because: verdict.because, threshold: context.threshold },
+    rowsFound: picks ? picked.length + verdict.withheld : computed.rows.length,
+    withheld: { rows: verdict.withheld, because: shownBecause(verdict), threshold: context.threshold },
     sql: computed.sql,
     snapshot: context.snapshot,
     ...(context.segmentation === undefined ? {} : { segmentation: context.segmentation }),
@@ -116,6 +144,27 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   }
   return { kind: 'found', result }
 }
+
+/** Of rows that are left out beside others it is enough that it was for what was told before. */
+const shownBecause = ({ because }: Verdict): QueryResult['withheld']['because'] =>
+  because === 'full' ? 'difference' : because
+
+/** Why nothing is told: for what it differs in from what was told, or for whom it is of. */
+const withheldText = ({ because }: Verdict, threshold: number): Localized =>
+  because === 'difference' || because === 'full'
+    ? keptBackText(because, threshold)
+    : { en: chatRefusalsEn.withheldAll(threshold), zh: chatRefusalsZh.withheldAll(threshold) }
+/** Without values that have nobody and nothing, such as products that came back in these days only; of spans of time and ordered values nothing is a figure too. */
+const withSomething = (
+  rows: readonly ComputedRow[],
+  { having }: TypedQuery,
+  dimensions: readonly (Dimension | undefined)[],
+): readonly ComputedRow[] =>
+  dimensions.length === 0 ||
+  dimensions.some((one) => one?.type !== 'category') ||
+  having.some(({ per }) => per === 'row')
+    ? rows
+    : rows.filter(({ values, people }) => people > 0 || values.some((value) => value !== null && value !== 0))
 
 /** The rows that are told together only. */
 async function otherRow(
@@ -160,8 +209,7 @@ async function comparison(
   query: TypedQuery,
   days: Days | undefined,
   context: AnswerContext,
-  judge: (of: TypedQuery, days: Days | undefined, computed: Computed, rows: readonly ComputedRow[]) => Promise<Verdict>,
-  dimensions: readonly (Dimension | undefined)[],
+  judge: Judge,
 ): Promise<Against | undefined> {
   const { plan, compute } = context
   const { compare } = query
@@ -185,8 +233,7 @@ async function comparison(
     found,
     compute,
   )
-  const rows = orderRows(computed.rows, of, dimensions)
-  const verdict = await judge(of, found, computed, rows)
+  const { rows, verdict } = await judge(of, found, computed)
   const told = verdict.told.flatMap((place) => rows[place] ?? [])
   const total = verdict.tellsTotal ? computed.total : undefined
   if (of.dimensions.length < query.dimensions.length) return { days: undefined, of: () => told[0], total: told[0] }

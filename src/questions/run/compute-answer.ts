@@ -13,6 +13,8 @@ export interface Computed {
   /** All rows put together; absent without dimensions. */
   total: ComputedRow | undefined
   sql: string
+  /** Whether customers were counted of each row: of a list by products that has a limit only those of the first are (firstRows). */
+  isCounted: boolean
 }
 
 /** Most rows that a total is put together of by name, where figures of rows decide which are in it. */
@@ -27,7 +29,9 @@ export async function computeQuery(
 ): Promise<Computed> {
   const planned = planFor(plan, days)
   const measures = query.measures.length
-  const compiled = compileQuery(query, planned, { days })
+  const isCounted =
+    query.limit === undefined || !query.dimensions.some((id) => plan.dimensions.get(id)?.ofLines === true)
+  const compiled = compileQuery(query, planned, { days, uncounted: !isCounted })
   const rows = (await compute.rows(compiled, query.dimensions.length, measures)).map((row) => ({
     ...row,
     values: row.values.slice(0, measures),
@@ -42,13 +46,13 @@ export async function computeQuery(
     query.dimensions.length === 0 || (picks && rows.length > mostNamed)
       ? undefined
       : await together(query, picks ? rows.map(({ keys }) => keys) : undefined)
-  if (!query.share) return { rows, total, sql: compiled.sql }
+  if (!query.share) return { rows, total, sql: compiled.sql, isCounted }
   const whole = query.dimensions.length > 0 ? total : await together(withoutFilters(query))
   const shared = (row: ComputedRow): ComputedRow => ({
     ...row,
     values: row.values.map((value, i) => shareOf(value, whole?.values[i] ?? null)),
   })
-  return { rows: rows.map(shared), total: total && shared(total), sql: compiled.sql }
+  return { rows: rows.map(shared), total: total && shared(total), sql: compiled.sql, isCounted }
 }
 
 /** The query without what limits whom and what it counts. */

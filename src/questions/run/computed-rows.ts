@@ -1,6 +1,7 @@
 import type { Columns, Engine } from '../../engine/engine.ts'
 import type { CompiledQuery } from '../compile/compile-query.ts'
 import type { RowKeys } from '../compile/query-parts.ts'
+import type { Added } from './guard.ts'
 import type { Extra } from './prepare-more.ts'
 
 /** A row as it was computed, before anybody judged whether it may be told. */
@@ -14,18 +15,11 @@ export interface ComputedRow {
   people: number
 }
 
-/** What customers add: one entry per row and customer. */
-export interface CustomersAdded {
-  keys: string[]
-  customers: Uint32Array
-  adds: Float64Array[]
-}
-
 /** Rows and customers of compiled queries. */
 export interface Computer {
   rows: (compiled: CompiledQuery, dimensions: number, measures: number) => Promise<ComputedRow[]>
-  /** What customers add to figures of rows: the rows by their keys as keyOf writes them. */
-  added: (compiled: CompiledQuery, dimensions: number, figures: number) => Promise<CustomersAdded>
+  /** What customers add to figures of rows, as compileAdded numbers them. */
+  added: (compiled: CompiledQuery, figures: number) => Promise<Added>
 }
 
 /** A text for the keys of a row, that no other keys have. */
@@ -60,11 +54,11 @@ export function computer(engine: Engine, need: (extras: Iterable<Extra>) => Prom
         people: people[row] ?? 0,
       }))
     },
-    added: async (compiled, dimensions, figures) => {
-      const columns = await ask(compiled, dimensions)
-      const keys = keysOf(columns, dimensions)
+    added: async ({ sql, extras }, figures) => {
+      await need(extras)
+      const columns = await engine.columns(sql)
       return {
-        keys: Array.from({ length: columns.length }, (_, row) => keyOf(keys(row))),
+        groups: Int32Array.from(columns.numbers('g')),
         customers: Uint32Array.from(columns.numbers('c')),
         adds: Array.from({ length: figures }, (_, i) => columns.numbers(`f${i}`)),
       }

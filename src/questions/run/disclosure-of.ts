@@ -1,13 +1,13 @@
 import type { Measure } from '../catalogue/entry.ts'
-import { compileAdded } from '../compile/compile-added.ts'
-import { type CompiledQuery, compileQuery } from '../compile/compile-query.ts'
+import { compileAdded, type NumberedRows } from '../compile/compile-added.ts'
+import { compileQuery } from '../compile/compile-query.ts'
 import { peopleOf } from '../compile/settle-query.ts'
 import type { Asker } from '../desk.ts'
 import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import type { AnswerContext } from './answer-query.ts'
-import { planFor } from './compute-answer.ts'
-import { type ComputedRow, type CustomersAdded, keyOf } from './computed-rows.ts'
+import { planFor, withoutFilters } from './compute-answer.ts'
+import type { ComputedRow } from './computed-rows.ts'
 import type { Added, Disclosure } from './guard.ts'
 
 /** What an answer is about to tell, and to whom. */
@@ -17,11 +17,13 @@ export interface Telling {
   measures: readonly Measure[]
   rows: readonly ComputedRow[]
   total: ComputedRow | undefined
+  /** Keys of all rows that the total is of, where figures of rows decided which; absent: of all that there are. */
+  picked?: readonly ComputedRow['keys'][] | undefined
 }
 
 /** What the guard is asked of an answer: its rows, and ways to look behind them. */
 export function disclosureOf(query: TypedQuery, days: Days | undefined, telling: Telling): Disclosure {
-  const { asker, context, measures, rows, total } = telling
+  const { asker, context, measures, rows, total, picked } = telling
   const { plan, compute, threshold, snapshot } = context
   const planned = planFor(plan, days)
   const dimensions = query.dimensions.map((id) => plan.catalogue.dimensions.find((dimension) => dimension.id === id))
@@ -30,9 +32,16 @@ export function disclosureOf(query: TypedQuery, days: Days | undefined, telling:
       const row = rows[place]
       return row === undefined ? [] : [row.keys]
     })
+  const whole = query.dimensions.length > 0 ? query : withoutFilters(query)
   return {
     query,
     days,
+    ...(query.share
+      ? {
+          addedToWhole: (figures: readonly string[]) =>
+            compute.added(compileAdded(whole, figures, planned, { days, rows: undefined }), figures.length),
+        }
+      : {}),
     snapshot,
     threshold,
     asker,
@@ -51,42 +60,44 @@ export function disclosureOf(query: TypedQuery, days: Days | undefined, telling:
       return (await compute.rows(compiled, 0, query.measures.length))[0]?.behind ?? 0
     },
     added: async (figures, groups) => {
-      const compile = (only: ComputedRow['keys'][] | undefined, together: boolean): CompiledQuery =>
-        compileAdded(query, figures, planned, { days, together, ...(only === undefined ? {} : { only }) })
-      const inOne = async (only: ComputedRow['keys'][] | undefined, group: number): Promise<Added> =>
-        inGroup(await compute.added(compile(only, true), 0, figures.length), () => group)
-      if (groups === undefined) return inOne(undefined, 0)
-      const some = groups.map((places) => keysOf(places))
-      if (query.dimensions.length === 0) return inOne(undefined, 0)
-      const single = new Map(
-        some.flatMap(([keys, ...more], group) => (keys === undefined || more.length > 0 ? [] : [[keyOf(keys), group]])),
+      const ask = (numbered: NumberedRows, only?: readonly ComputedRow['keys'][]): Promise<Added> =>
+        compute.added(
+          compileAdded(query, figures, planned, { days, rows: numbered, ...(only === undefined ? {} : { only }) }),
+          figures.length,
+        )
+      if (groups === undefined || query.dimensions.length === 0) return ask(undefined, picked)
+      const some = groups.map((places, number) => ({ rows: keysOf(places), number }))
+      const alone = some.flatMap(({ rows: [keys, ...more], number }) =>
+        keys === undefined || more.length > 0 ? [] : [{ keys, number }],
       )
-      const alone = some.flatMap((keys) => (keys.length === 1 ? keys : []))
+      const found = alone.length === 0 ? [] : [await ask(alone)]
       // A customer in several rows of a group counts once in it.
-      const several = some.flatMap((keys, group) => (keys.length > 1 ? [{ keys, group }] : []))
-      return joined([
-        ...(alone.length === 0
-          ? []
-          : [
-              inGroup(
-                await compute.added(compile(alone, false), query.dimensions.length, figures.length),
-                (key) => single.get(key) ?? -1,
-              ),
-            ]),
-        ...(await Promise.all(several.map(({ keys, group }) => inOne(keys, group)))),
-      ])
+      for (const { rows: several, number } of some) {
+        if (several.length < 2) continue
+        const { groups: places, ...rest } = await ask(undefined, several)
+        found.push({ groups: places.fill(number), ...rest })
+      }
+      return joined(found)
     },
   }
 }
 
-const inGroup = ({ keys, customers, adds }: CustomersAdded, groupOf: (key: string) => number): Added => ({
-  groups: Int32Array.from(keys, groupOf),
-  customers,
-  adds,
-})
-
-const joined = (all: readonly Added[]): Added => ({
-  groups: Int32Array.from(all.flatMap(({ groups }) => [...groups])),
-  customers: Uint32Array.from(all.flatMap(({ customers }) => [...customers])),
-  adds: (all[0]?.adds ?? []).map((_, i) => Float64Array.from(all.flatMap(({ adds }) => [...(adds[i] ?? [])]))),
-})
+/** Entries of one after those of another. */
+function joined(all: readonly Added[]): Added {
+  const [first] = all
+  if (first !== undefined && all.length === 1) return first
+  const length = all.reduce((sum, { groups }) => sum + groups.length, 0)
+  const into = {
+    groups: new Int32Array(length),
+    customers: new Uint32Array(length),
+    adds: (first?.adds ?? []).map(() => new Float64Array(length)),
+  }
+  let at = 0
+  for (const { groups, customers, adds } of all) {
+    into.groups.set(groups, at)
+    into.customers.set(customers, at)
+    for (const [i, column] of into.adds.entries()) column.set(adds[i] ?? [], at)
+    at += groups.length
+  }
+  return into
+}

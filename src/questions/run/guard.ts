@@ -1,5 +1,7 @@
 import type { Measure } from '../catalogue/entry.ts'
+import type { People } from '../compile/settle-query.ts'
 import type { Asker } from '../desk.ts'
+import type { KeptBack } from '../privacy/privacy-guard.ts'
 import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import type { ComputedRow } from './computed-rows.ts'
@@ -29,7 +31,7 @@ export interface Disclosure {
   /** All rows put together; absent without dimensions. */
   total?: ComputedRow | undefined
   /** Whom a row shows as its customers. */
-  people: 'customers' | 'buyers' | 'mailboxes'
+  people: People
   /** Whether no customer is behind two rows. */
   apart: boolean
   /** Whether rows may be put together as "other". */
@@ -38,6 +40,8 @@ export interface Disclosure {
   behind: (rows: readonly number[]) => Promise<number>
   /** What customers add to figures (toldBases) of groups of rows, and of the total where none are named. */
   added: (figures: readonly string[], groups: readonly (readonly number[])[] | undefined) => Promise<Added>
+  /** The same for what shares are of; absent where none are asked for. */
+  addedToWhole?: (figures: readonly string[]) => Promise<Added>
 }
 
 /** What may be told. */
@@ -49,7 +53,7 @@ export interface Verdict {
   /** How many rows are not told by themselves. */
   withheld: number
   tellsTotal: boolean
-  because: 'few-customers' | 'difference' | 'none'
+  because: KeptBack | 'none'
 }
 
 /** Decides what may be told. It is asked once for what is shown, and once more for what that is held against. */

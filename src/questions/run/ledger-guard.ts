@@ -2,7 +2,8 @@ import type { Contributions } from '../privacy/contributions.ts'
 import { mergeSmallRows } from '../privacy/merge-small-rows.ts'
 import type { PrivacyGuard } from '../privacy/privacy-guard.ts'
 import { toldBases } from '../privacy/told-bases.ts'
-import { type Disclosure, type Guard, isTooFew, tellAll, type Verdict } from './guard.ts'
+import { followsFromRows, totalOfRows } from '../privacy/total-of-rows.ts'
+import { type Added, type Disclosure, type Guard, isTooFew, tellAll, type Verdict } from './guard.ts'
 
 /**
  * The guard of answers: small rows are put together or left out, and what is left is held against the threshold and against all that was told before
@@ -25,27 +26,34 @@ export const ledgerGuard =
       }
     const groups = [...shown.map((row) => [row]), ...(merged.length === 0 ? [] : [merged])]
     const bases = toldBases(disclosure.query.measures, people)
-    const contributed = async (of: readonly (readonly number[])[] | undefined): Promise<Contributions> => {
-      const {
-        groups: places,
-        customers,
-        adds,
-      } = await disclosure.added(
-        bases.map(({ measure }) => measure),
-        of,
+    const figures = bases.map(({ measure }) => measure)
+    const asParts = ({ groups: places, customers, adds }: Added): Contributions => ({
+      rows: places,
+      customers,
+      bases: bases.map(({ family }, i) => ({ family, adds: adds[i] ?? new Float64Array() })),
+    })
+    const contributed = async (of: readonly (readonly number[])[] | undefined): Promise<Contributions> =>
+      asParts(await disclosure.added(figures, of))
+    // A share beside its figure tells what it is a share of.
+    if (disclosure.addedToWhole !== undefined) {
+      const whole = asParts(await disclosure.addedToWhole(figures))
+      const { total: because } = ledger.hold(
+        { snapshot: disclosure.snapshot, rows: [], parts: [], totals: [whole] },
+        asker,
       )
-      return {
-        rows: places,
-        customers,
-        bases: bases.map(({ family }, i) => ({ family, adds: adds[i] ?? new Float64Array() })),
-      }
+      if (because !== undefined) return { told: [], together: [], withheld: rows.length, tellsTotal: false, because }
     }
+    const parts = groups.length === 0 ? [] : [await contributed(groups)]
+    const isWhole = merged.length + left.length === 0 && shown.length === rows.length
+    const [of] = parts
+    const contributedToTotal = async (): Promise<Contributions> =>
+      isWhole && of !== undefined && followsFromRows(figures) ? totalOfRows(of, figures) : contributed(undefined)
     const held = ledger.hold(
       {
         snapshot: disclosure.snapshot,
         rows: [...groups.keys()],
-        parts: groups.length === 0 ? [] : [await contributed(groups)],
-        totals: total === undefined ? [] : [await contributed(undefined)],
+        parts,
+        totals: total === undefined ? [] : [await contributedToTotal()],
       },
       asker,
     )
@@ -57,7 +65,8 @@ export const ledgerGuard =
 
 function reasonOf(withheld: number, { keptBack, total }: ReturnType<PrivacyGuard['hold']>): Verdict['because'] {
   const reasons = [...keptBack.values(), ...(total === undefined ? [] : [total])]
-  if (reasons.some((reason) => reason !== 'few-customers')) return 'difference'
+  if (reasons.includes('difference')) return 'difference'
+  if (reasons.includes('full')) return 'full'
   return withheld > 0 || reasons.length > 0 ? 'few-customers' : 'none'
 }
 
@@ -68,10 +77,13 @@ async function settleSmallRows({
   apart,
   mayMerge,
   behind,
+  query,
 }: Disclosure): Promise<{ alone: number[]; merged: number[]; left: number[] }> {
   const places = [...rows.keys()]
   const sizeOf = (place: number): number => rows[place]?.behind ?? 0
-  const small = places.filter((place) => isTooFew(sizeOf(place), threshold))
+  // Whether a condition on figures of customers leaves a few or nobody would tell the largest figure of all, by moving the limit.
+  const isConditioned = query.having.some(({ per }) => per === 'customer')
+  const small = places.filter((place) => isTooFew(sizeOf(place), threshold) || (isConditioned && sizeOf(place) === 0))
   if (small.length === 0) return { alone: places, merged: [], left: [] }
   const alone = places.filter((place) => !small.includes(place))
   if (!mayMerge) return { alone, merged: [], left: small }

@@ -15,8 +15,8 @@ const calendar = {
 } as const
 
 /**
- * Makes the tables that questions about orders are asked of, in memory, sorted by day so that a period reads only its own rows:
- * `ask_lines` (a row per line that counts) and `ask_orders` (one per customer, order, country, day and hour, which most questions need no more than).
+ * Makes the tables that questions about orders are asked of, in memory: `ask_lines` (a row per line that counts, sorted by product, which alone it is asked for)
+ * and `ask_orders` (sorted by day so that a period reads only its own rows; one per customer, order, country, day and hour, which most questions need no more than).
  * Columns: c (number of the customer in `ask_numbers`), o (number of the order), day, hour, weekday, year, quarter, month, week, country, buys
  * (something was bought), lines, gross, returned, bought, back, discount, costed (amount of lines whose cost is known) and cost; of ask_lines product and category besides.
  */
@@ -46,24 +46,27 @@ export async function prepareOrders(engine: Engine, snapshot: Snapshot, folder: 
     ${Object.keys(calendar)
       .map((unit) => `CREATE TYPE ask_${unit} AS ENUM (SELECT DISTINCT ${unit} FROM ask_days ORDER BY ${unit});`)
       .join('\n    ')}
+    CREATE OR REPLACE TEMP TABLE ask_calendar AS SELECT day, ${Object.keys(calendar)
+      .map((unit) => `${unit}::ask_${unit} AS ${unit}`)
+      .join(', ')} FROM ask_days;
+    CREATE OR REPLACE TEMP TABLE ask_hours AS SELECT h, h::VARCHAR::ask_hour AS hour FROM range(24) AS hours(h);
     CREATE TEMP TABLE ask_lines AS
-      SELECT c, o, day, hour(time)::VARCHAR::ask_hour AS hour, ${Object.keys(calendar)
-        .map((unit) => `${unit}::ask_${unit} AS ${unit}`)
-        .join(', ')},
-        country::ask_country AS country, category::ask_category AS category, item::ask_product AS product, amount > 0 AS buys, 1::INTEGER AS lines,
+      SELECT c, o, day, ask_hours.hour, ${Object.keys(calendar).join(', ')},
+        country::ask_country AS country, category::ask_category AS category, item::ask_product AS product, amount + refund > 0 AS buys, 1::INTEGER AS lines,
         (CASE WHEN amount + refund > 0 THEN amount + refund ELSE 0 END)::${money} AS gross,
         (CASE WHEN amount + refund > 0 THEN refund ELSE -amount END)::${money} AS returned,
-        (CASE WHEN amount > 0 THEN coalesce(quantity, 0) ELSE 0 END)::DECIMAL(18,6) AS bought,
+        (CASE WHEN amount + refund > 0 THEN coalesce(quantity, 0) ELSE 0 END)::DECIMAL(18,6) AS bought,
         (CASE WHEN amount < 0 THEN -coalesce(quantity, 0) ELSE 0 END)::DECIMAL(18,6) AS back,
         (CASE WHEN amount > 0 THEN coalesce(discount, 0) ELSE 0 END)::${money} AS discount,
-        (CASE WHEN cost IS NOT NULL THEN amount ELSE 0 END)::${money} AS costed,
+        (CASE WHEN cost * quantity IS NOT NULL THEN amount ELSE 0 END)::${money} AS costed,
         coalesce(cost * quantity, 0)::${money} AS cost
       FROM (SELECT * REPLACE (coalesce(refund, 0) AS refund) FROM ask_raw)
-        JOIN ask_numbers USING (customer) JOIN ask_order_numbers USING (customer, order_id) JOIN ask_days USING (day)
-      ORDER BY day, c;
+        JOIN ask_numbers USING (customer) JOIN ask_order_numbers USING (customer, order_id) JOIN ask_calendar USING (day)
+        JOIN ask_hours ON ask_hours.h = hour(time)
+      ORDER BY product, day;
     CREATE TEMP TABLE ask_orders AS
       SELECT c, o, day, hour, ${Object.keys(calendar).join(', ')}, country, bool_or(buys) AS buys, count(*)::INTEGER AS lines,
         ${sums.map((column) => `sum(${column})::${column === 'bought' || column === 'back' ? 'DECIMAL(18,6)' : money} AS ${column}`).join(', ')}
       FROM ask_lines GROUP BY ALL ORDER BY day, c;
-    DROP TABLE ask_order_numbers; DROP TABLE ask_days`)
+    DROP TABLE ask_order_numbers; DROP TABLE ask_days; DROP TABLE ask_calendar; DROP TABLE ask_hours`)
 }

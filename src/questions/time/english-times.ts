@@ -114,11 +114,11 @@ export function englishTimes(context: TimeContext): TimeRule[] {
       ([, of]) => (Math.abs(Number(of) - running) > 8 ? undefined : { kind: 'calendar', year: Number(of) }),
     ),
     rule(
-      `(?:the )?(?:calendar )?week (?:of|starting|beginning|from|around|commencing)(?: on)? (?:monday )?(?:the )?${date}(?: of)? ${month}${year}?`,
+      `(?:the )?(?:calendar )?week (?:of|starting|beginning|around|commencing)(?: on)? (?:monday )?(?:the )?${date}(?: of)? ${month}${year}?`,
       ([, day, name, said]) => weekOf(days(name, day, day, said)),
     ),
     rule(
-      `(?:the )?(?:calendar )?week (?:of|starting|beginning|from|around|commencing)(?: on)? (?:monday )?${month} ${date}${year}?`,
+      `(?:the )?(?:calendar )?week (?:of|starting|beginning|around|commencing)(?: on)? (?:monday )?${month} ${date}${year}?`,
       ([, name, day, said]) => weekOf(days(name, day, day, said)),
     ),
     rule(`(?:calendar )?week (\\d{1,2})${year}?`, ([, week, said]) =>

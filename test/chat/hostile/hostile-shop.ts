@@ -17,13 +17,16 @@ const countries = {
   Lithuania: 1,
 }
 
-export const addressOf = (customer: number): string => `person${customer}@private.example`
+const addressOf = (customer: number): string => `person${customer}@private.example`
 
 /** Ids of the customers: none is the code of a product or a figure that is shown. */
-export const customersOf = (): number[] => {
+const customersOf = (): number[] => {
   const all = Object.values(countries).reduce((sum, count) => sum + count, 0)
   return Array.from({ length: all }, (_, i) => 9_120_001 + 7 * i)
 }
+
+/** What nobody may be told: ids and addresses of customers. */
+export const canaries = customersOf().flatMap((customer) => [String(customer), addressOf(customer)])
 
 /**
  * A shop with customers in groups large and small, their addresses, and products of given names.

@@ -12,6 +12,7 @@ import { customerTurnover } from '../../../src/questions/change/customer-turnove
 import { explainChange } from '../../../src/questions/change/explain-change.ts'
 import type { QuestionDesk } from '../../../src/questions/desk.ts'
 import { openDesk } from '../../../src/questions/open-desk.ts'
+import { openGuard } from '../../../src/questions/privacy/open-guard.ts'
 import { openWorkspace, type Workspace } from '../../../src/workspace/workspace.ts'
 import { inProcess } from '../../doors/cli/in-process.ts'
 
@@ -162,13 +163,56 @@ describe('why a figure changed', () => {
 
   it('parts the change by who was gained, lost and kept, and says nothing where these are few', async () => {
     const change = await changeOf('revenue')
-    const { snapshot, folder: data } = currentSnapshot(workspace)
-    const turnover = await customerTurnover({ engine, snapshot, folder: data }, change, 1)
+    const { turnover } = change
     const who = (month: string) =>
       new Set(lines.filter(({ day }) => day.startsWith(`2025-${month}`)).map(({ customer }) => customer))
     expect(turnover?.lost.customers).toBe([...who('07')].filter((id) => !who('08').has(id)).length)
     expect(sum(Object.values(turnover ?? {}).map(({ contribution }) => contribution))).toBeCloseTo(change.difference, 6)
-    expect(await customerTurnover({ engine, snapshot, folder: data }, change, 1000)).toBeUndefined()
+    expect(await desk.turnover?.(change, { ledger: 'few', lifted: false })).toBeUndefined()
+  })
+
+  it('tells who was gained, lost and kept once, and not again of periods that differ by an order', async () => {
+    const { id: snapshot } = currentSnapshot(workspace).snapshot
+    const orders = { engine, snapshot, guard: openGuard(workspace.state, 10) }
+    const talk = { ledger: 'turnover', lifted: false }
+    const { days, againstDays } = await changeOf('revenue')
+    const told = await customerTurnover(orders, { days, againstDays }, talk)
+    expect(Object.values(told ?? {}).map(({ customers }) => customers >= 10)).toEqual([true, true, true])
+    const dayLess = { days: { ...days, to: '2025-08-30' }, againstDays }
+    expect(await customerTurnover(orders, dayLess, talk)).toBeUndefined()
+    expect(await customerTurnover(orders, { days, againstDays }, talk)).toEqual(told)
+    expect(await customerTurnover(orders, dayLess, { ...talk, ledger: 'another' })).toBeDefined()
+  })
+
+  it('looks at what a figure varies by anyway under the same name as the rest, so that it counts as told', async () => {
+    const names = new Set<string>()
+    const asking = {
+      desk: {
+        ...desk,
+        answer: (...[query, asker, signal]: Parameters<QuestionDesk['answer']>) => {
+          names.add(asker.ledger)
+          return desk.answer(query, asker, signal)
+        },
+      },
+      asker: { ledger: 'one', lifted: true },
+      signal: new AbortController().signal,
+    }
+    await explainChange(asking, { measure: 'orders', time: august })
+    expect([...names]).toEqual(['one'])
+  })
+
+  it('says first that it did not go the way that the question supposes, and that days were cut to the data', async () => {
+    const change = await changeOf('revenue')
+    const isLower = change.after < change.before
+    const told = (supposed: 'higher' | 'lower', language: 'en' | 'zh'): string[] =>
+      changeSentences(change, changeFacts(change), { supposed, isCut: true }).map((sentence) =>
+        sentence[language].map(({ text: words }) => words).join(''),
+      )
+    const [wrong, right] = isLower ? (['higher', 'lower'] as const) : (['lower', 'higher'] as const)
+    expect(told(wrong, 'en')[0]).toBe(`Revenue did not ${isLower ? 'rise' : 'fall'} in these days.`)
+    expect(told(wrong, 'zh')[0]).toContain(isLower ? '并没有上升' : '并没有下降')
+    expect(told(right, 'en').join(' ')).not.toContain('did not')
+    expect(told(right, 'en').join(' ')).toContain('The data end on 31 August 2025')
   })
 
   it('says that it rose or fell only beyond what it varies by anyway', async () => {

@@ -5,6 +5,7 @@ const tools = [
   { name: 'query', cues: { en: ['how many'], zh: ['多少'] } },
   { name: 'explain_change', cues: { en: ['why did', 'why'], zh: ['为什么'] } },
   { name: 'describe_segment', cues: { en: ['describe segment', 'describe'], zh: ['描述'] } },
+  { name: 'explain-customer', cues: { en: ['why is customer', 'what would move'], zh: ['客户为什么'] } },
   { name: 'draft_brief', cues: { en: ['draft a', 'win-back'], zh: ['起草', '召回活动'] } },
 ]
 
@@ -44,4 +45,21 @@ describe('where a question belongs', () => {
   ])('is nowhere, and why: %s', (question, because) => {
     expect(routeQuestion(question, tools)).toEqual({ kind: 'none', because })
   })
+})
+
+describe('a question about one customer', () => {
+  it.each([
+    'Why is customer 12347 in this segment?',
+    '客户12347为什么属于这个客群？',
+    'What would move customer 12347?',
+  ])('is explained, whatever other tools it calls for: %s', (question) => {
+    expect(routeQuestion(question, tools)).toMatchObject({ kind: 'tools', names: ['explain-customer'] })
+  })
+
+  it.each(['How much did customer 12347 spend?', 'Why is customer 12347 here, and what is their e-mail address?'])(
+    'is personal where it asks for anything else: %s',
+    (question) => {
+      expect(routeQuestion(question, tools)).toEqual({ kind: 'none', because: 'personal' })
+    },
+  )
 })

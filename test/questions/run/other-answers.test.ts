@@ -122,3 +122,13 @@ it('keeps back what differs by few customers from what was told in the same talk
   expect((await answer(allBut, ledger)).kind).toBe('withheld')
   expect((await answer(allBut, 'another talk')).kind).toBe('found')
 })
+
+it('keeps back the total of rows that a figure let in, where it differs by few customers from what was told', async () => {
+  const ledger = 'picked rows'
+  expect((await answer({ measures: ['revenue'] }, ledger)).kind).toBe('found')
+  const large = { per: 'row', measure: 'buyers', op: 'at-least', value: 20 }
+  const found = await answer({ measures: ['revenue'], dimensions: ['country'], having: [large], limit: 2 }, ledger)
+  if (found.kind !== 'found') throw new Error(found.kind)
+  expect(found.result.rows).toHaveLength(2)
+  expect(found.result.total).toBeUndefined()
+})

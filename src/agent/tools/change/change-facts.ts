@@ -104,6 +104,13 @@ export function changeFacts(change: Change): Map<string, Fact> {
             ]
       }),
     ]),
+    ...netOf(change).map((net) =>
+      contribution(
+        'factor.net',
+        say((words) => words.net),
+        net,
+      ),
+    ),
     ...(change.turnover === undefined
       ? []
       : (['gained', 'lost', 'kept'] as const).map((who) => ({
@@ -112,6 +119,7 @@ export function changeFacts(change: Change): Map<string, Fact> {
             say((words) => words[who]),
             change.turnover?.[who].contribution ?? 0,
           ),
+          ...(who === 'kept' ? {} : { display: plainMoney(change, change.turnover?.[who].contribution ?? 0) }),
           customers: change.turnover?.[who].customers ?? 0,
         }))),
     ...change.by.flatMap(({ dimension, label: by, parts, within, between }) => [
@@ -143,6 +151,22 @@ export function changeFacts(change: Change): Map<string, Fact> {
     ]),
   ]
   return new Map(facts.map((each) => [each.id, each]))
+}
+
+const plainMoney = ({ unit, currency }: Pick<Change, 'unit' | 'currency'>, value: number): Localized =>
+  localizeFigure(Math.abs(value), shownUnit(unit), currency)
+
+/** What was bought and what was returned taken together, where both moved so much against each other that either alone misleads. */
+function netOf({ factors, difference }: Change): number[] {
+  const returned = factors.find(({ factor }) => factor === 'returned')
+  if (returned === undefined) return []
+  const [bought] = factors
+    .filter(({ factor }) => factor !== 'returned')
+    .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+  if (bought === undefined || bought.contribution * returned.contribution >= 0) return []
+  const [small, large] = [returned, bought].map(({ contribution }) => Math.abs(contribution)).sort((a, b) => a - b)
+  const isLarge = (small ?? 0) > (large ?? 0) / 2 && (small ?? 0) > 2 * Math.abs(difference)
+  return isLarge ? [bought.contribution + returned.contribution] : []
 }
 
 const factUnit = (unit: string): Fact['unit'] => {

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../facts/fact.ts'
+import { formatDate } from '../../../facts/format-date.ts'
 import type { Change, ChangeBy } from '../../../questions/change/change.ts'
 import { fillSentence, type Slot } from '../fill-sentence.ts'
 import { within as withinSentence } from '../query/query-material.ts'
@@ -8,8 +9,20 @@ import { say } from './change-facts.ts'
 /** Dimensions that are spoken of; the table has the others. */
 const spokenOf = 2
 
+/** What the question says besides the figure. */
+export interface AskedChange {
+  /** The days asked for go on beyond the data. */
+  isCut?: boolean
+  /** Which way it says that the figure went. */
+  supposed?: 'higher' | 'lower'
+}
+
 /** Why a figure changed, in sentences: how much, whether that is more than usual, what it is made of, who took part, and what it does not say. */
-export function changeSentences(change: Change, facts: ReadonlyMap<string, Fact>): DraftSentence[] {
+export function changeSentences(
+  change: Change,
+  facts: ReadonlyMap<string, Fact>,
+  { isCut = false, supposed }: AskedChange = {},
+): DraftSentence[] {
   const slot = (id: string): Slot => {
     const fact = facts.get(id)
     return fact === undefined ? { text: { en: '–', zh: '–' } } : { text: fact.display, fact: id }
@@ -25,17 +38,36 @@ export function changeSentences(change: Change, facts: ReadonlyMap<string, Fact>
     ]
   const relative = facts.has('relative') ? slot('relative') : slot('difference')
   const spoken = spokenDimensions(change)
+  const isOtherwise = supposed !== undefined && (change.after > change.before ? 'higher' : 'lower') !== supposed
+  const otherwise = supposed === 'lower' ? 'notLower' : 'notHigher'
   return [
+    ...(isOtherwise
+      ? [
+          fillSentence(
+            say((words) => words[otherwise]),
+            { measure },
+          ),
+        ]
+      : []),
     fillSentence(
       say((words) => words[headline]),
       { measure, relative, ...slots(slot, ['difference', 'before', 'after']) },
     ),
+    ...(isCut
+      ? [
+          fillSentence(
+            say((words) => words.cut),
+            { day: { text: { en: formatDate(change.days.to, 'en'), zh: formatDate(change.days.to, 'zh') } } },
+            'caution',
+          ),
+        ]
+      : []),
     fillSentence(
       say((words) => words[change.usual === undefined ? 'unknown' : change.usual.isBeyond ? 'beyond' : 'within']),
       change.usual === undefined ? {} : { usual: slot('usual') },
       change.usual?.isBeyond === true ? 'evidence' : 'caution',
     ),
-    ...factorSentences(change, slot),
+    ...factorSentences(change, slot, facts.has('factor.net')),
     ...(change.turnover === undefined
       ? []
       : [
@@ -77,7 +109,7 @@ function headlineOf(
   return after > before ? (isBeyond ? 'rose' : 'higher') : isBeyond ? 'fell' : 'lower'
 }
 
-function factorSentences(change: Change, slot: (id: string) => Slot): DraftSentence[] {
+function factorSentences(change: Change, slot: (id: string) => Slot, hasNet: boolean): DraftSentence[] {
   const told = change.factors.filter(({ before, after }) => before !== null && after !== null)
   const along = told
     .filter(({ contribution }) => contribution * change.difference > 0)
@@ -99,7 +131,19 @@ function factorSentences(change: Change, slot: (id: string) => Slot): DraftSente
             },
           ),
         ]
-  return [...sentence('most', along[0]), ...sentence('against', against[0])]
+  const isNet = [along[0], against[0]].some((one) => one?.factor === 'returned') && hasNet
+  return [
+    ...sentence('most', along[0]),
+    ...sentence('against', against[0]),
+    ...(isNet
+      ? [
+          fillSentence(
+            say((words) => words.sentBack),
+            { net: slot('factor.net') },
+          ),
+        ]
+      : []),
+  ]
 }
 
 /** Those in which one group explains most come first. */

@@ -1,4 +1,5 @@
 import { queryTexts as en } from '../../../language/en/chat-query.ts'
+import { chatValuesEn } from '../../../language/en/chat-values.ts'
 import { queryTexts as zh } from '../../../language/zh/chat-query.ts'
 import { fillSentence, type Slot } from '../fill-sentence.ts'
 import { inBoth } from '../in-both.ts'
@@ -15,7 +16,9 @@ export function cellAnswer(material: QueryMaterial): DraftSentence[] {
   const [best] = material.result.rows
     .flatMap((row, index) => {
       const value = row.cells[0]?.value ?? null
-      return value === null ? [] : [{ index, row, value }]
+      return value === null || row.keys.some(({ label }) => label.en === chatValuesEn.other)
+        ? []
+        : [{ index, row, value }]
     })
     .sort((a, b) => b.value - a.value || a.index - b.index)
   const value = best && figureSlot(material, { row: best.index, measure: measure.id })

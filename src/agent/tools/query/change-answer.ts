@@ -6,6 +6,7 @@ import { inBoth } from '../in-both.ts'
 import type { DraftSentence } from '../tool-result.ts'
 import { nameOf } from './place.ts'
 import { figureSlot, type QueryMaterial } from './query-material.ts'
+import { isOther } from './rows-of.ts'
 
 const say = inBoth(en, zh)
 
@@ -15,7 +16,8 @@ export function changesOf(material: QueryMaterial, measure: Measure): DraftSente
   const { compare } = result.query
   if (compare === undefined) return []
   const against = { text: say((words) => words.against[compare.to]) }
-  const changed = result.rows.flatMap((_, row) => {
+  const changed = result.rows.flatMap((each, row) => {
+    if (isOther(each)) return []
     const slots = slotsOf(material, row, measure.id)
     const change = material.facts.get(slots?.difference.fact ?? '')?.value
     const isSame = slots === undefined || slots.before.text.en === slots.value.text.en

@@ -1,34 +1,38 @@
 import type { Fact } from '../../../facts/fact.ts'
 import { queryTexts as en } from '../../../language/en/chat-query.ts'
 import { queryTexts as zh } from '../../../language/zh/chat-query.ts'
-import type { QueryResult } from '../../../questions/query/query-result.ts'
-import { fillSentence } from '../fill-sentence.ts'
+import { fillSentence, type Slot } from '../fill-sentence.ts'
 import { inBoth } from '../in-both.ts'
 import { toolFact } from '../tool-fact.ts'
 import type { DraftSentence } from '../tool-result.ts'
+import { figureSlot, type QueryMaterial, withFacts } from './query-material.ts'
+import { countOfRows, isOther } from './rows-of.ts'
 
 const say = inBoth(en, zh)
 
-/** That rows were left out for privacy, which never looks like nothing found; with the counts as facts. */
-export function leftOut({ withheld, snapshot }: QueryResult): { sentences: DraftSentence[]; facts: Fact[] } {
-  if (withheld.rows === 0 || withheld.because === 'none') return { sentences: [], facts: [] }
-  const count = toolFact(snapshot, {
-    id: 'withheld.rows',
-    label: say((words) => words.leftOut),
-    value: withheld.rows,
-    unit: 'number',
-    display: say((words) => words.rows(String(withheld.rows))),
-  })
+/** That rows were left out for privacy, which never looks like nothing found; with the counts as facts. @param mayLift whether who reads it may have them shown */
+export function leftOut(material: QueryMaterial, mayLift: boolean): { sentences: DraftSentence[]; facts: Fact[] } {
+  const { withheld, snapshot, rows } = material.result
+  const count = leftOutCount(material)
+  if (count === undefined) return { sentences: [], facts: [] }
   const threshold = toolFact(snapshot, {
     id: 'withheld.threshold',
     label: say((words) => words.threshold),
     value: withheld.threshold,
     unit: 'number',
   })
-  const because = withheld.because === 'few-customers' ? 'withheldFew' : 'withheldDifference'
+  const other = rows.findIndex(isOther)
+  const value = figureSlot(material, { row: other, measure: material.measures[0]?.id ?? '' })
+  const because =
+    other >= 0 && value !== undefined
+      ? 'withheldOther'
+      : withheld.because === 'few-customers'
+        ? 'withheldFew'
+        : 'withheldDifference'
   const slots = {
-    count: { text: count.display, fact: count.id },
+    count,
     threshold: { text: threshold.display, fact: threshold.id },
+    ...(value === undefined ? {} : { value }),
   }
   return {
     sentences: [
@@ -37,7 +41,39 @@ export function leftOut({ withheld, snapshot }: QueryResult): { sentences: Draft
         slots,
         'caution',
       ),
+      ...(mayLift
+        ? [
+            fillSentence(
+              say((words) => words.lift),
+              {},
+              'next',
+            ),
+          ]
+        : []),
     ],
-    facts: [count, threshold],
+    facts: [threshold],
   }
+}
+
+const countId = 'withheld.rows'
+
+/** How many rows were left out, "31 countries"; undefined where none were. */
+export function leftOutCount({ facts }: QueryMaterial): Slot | undefined {
+  const fact = facts.get(countId)
+  return fact && { text: fact.display, fact: fact.id }
+}
+
+/** With the number of rows that were left out as a fact. */
+export function withLeftOut(material: QueryMaterial): QueryMaterial {
+  const { result } = material
+  const { withheld, snapshot } = result
+  if (withheld.rows === 0 || withheld.because === 'none') return material
+  const count = toolFact(snapshot, {
+    id: countId,
+    label: say((words) => words.leftOut),
+    value: withheld.rows,
+    unit: 'number',
+    display: countOfRows(withheld.rows, result),
+  })
+  return withFacts(material, [count])
 }

@@ -9,6 +9,7 @@ import { alike, inBoth } from '../in-both.ts'
 import type { DraftSentence } from '../tool-result.ts'
 import { nameOf, type Place } from './place.ts'
 import { type QueryMaterial, withFacts, within } from './query-material.ts'
+import { timesOf } from './times-of.ts'
 
 const say = inBoth(en, zh)
 
@@ -32,6 +33,14 @@ export function pairAnswer(material: QueryMaterial, measure: Measure, places: re
     ]
   const difference = material.facts.get(pairFactId(measure))
   if (difference === undefined) return []
+  const times = material.facts.get(timesId(measure))
+  if (times !== undefined)
+    return [
+      fillSentence(
+        say((words) => words.pairTimes),
+        { ...slots, times: { text: times.display, fact: times.id } },
+      ),
+    ]
   return [
     fillSentence(
       say((words) => words.pairHigher),
@@ -43,6 +52,7 @@ export function pairAnswer(material: QueryMaterial, measure: Measure, places: re
 const figureOf = ({ facts }: QueryMaterial, { value }: Place): number => facts.get(value.fact ?? '')?.value ?? 0
 
 const pairFactId = ({ id }: Measure): string => `pair.${id}.difference`
+const timesId = ({ id }: Measure): string => `pair.${id}.times`
 
 /** With the difference of the two rows of a result as a fact: in points for shares and rates, else as a part of the lower one. */
 export function withPair(material: QueryMaterial): QueryMaterial {
@@ -60,18 +70,23 @@ export function withPair(material: QueryMaterial): QueryMaterial {
       : low > 0
         ? alike(formatShare(value))
         : { en: formatFigure(value, 'number', 'en'), zh: formatFigure(value, 'number', 'zh') }
+    const common = {
+      label: { en: en.change(measure.label.en), zh: zh.change(measure.label.zh) },
+      better: measure.better,
+      customers: Math.min(...result.rows.map(({ customers }) => customers ?? 0)),
+      source: { query: JSON.stringify(result.query), snapshot: result.snapshot },
+    }
+    const times = inPoints ? undefined : timesOf({ id: timesId(measure), ...common }, high, low)
     return [
+      ...(times === undefined ? [] : [times]),
       {
+        ...common,
         id: pairFactId(measure),
-        label: { en: en.change(measure.label.en), zh: zh.change(measure.label.zh) },
         value: inPoints ? value / 100 : value,
         unit: inPoints || low > 0 ? ('share' as const) : ('number' as const),
         kind: inPoints ? ('points' as const) : ('rate' as const),
         population: 'all',
-        better: measure.better,
         display,
-        customers: Math.min(...result.rows.map(({ customers }) => customers ?? 0)),
-        source: { query: JSON.stringify(result.query), snapshot: result.snapshot },
       },
     ]
   })

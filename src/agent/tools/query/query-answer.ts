@@ -8,11 +8,11 @@ import { inBoth } from '../in-both.ts'
 import type { DraftSentence } from '../tool-result.ts'
 import { cellAnswer } from './cell-answer.ts'
 import { developmentAnswer, isOverTime, withCourse } from './development-answer.ts'
-import { leftOut } from './left-out.ts'
+import { leftOut, withLeftOut } from './left-out.ts'
 import { withPair } from './pair-answer.ts'
 import { type QueryMaterial, queryMaterial } from './query-material.ts'
 import { rankedAnswer } from './ranked-answer.ts'
-import { singleAnswer } from './single-answer.ts'
+import { singleAnswer, withTimes } from './single-answer.ts'
 import { withTogether } from './together-of.ts'
 
 const say = inBoth(en, zh)
@@ -20,10 +20,14 @@ const say = inBoth(en, zh)
 /** Rows whose figures an answer may hold besides those that its sentences name. */
 const factRows = 30
 
-/** A result in sentences by rule, the direct answer first, and the facts that these and a model may hold. */
-export function queryAnswer(result: QueryResult, catalogue: Catalogue): { sentences: DraftSentence[]; facts: Fact[] } {
-  const material = withCourse(withPair(withTogether(queryMaterial(result, catalogue))))
-  const { sentences: cautions, facts: counts } = leftOut(result)
+/** A result in sentences by rule, the direct answer first, and the facts that these and a model may hold. @param mayLift whether who reads it may have shown what is kept back */
+export function queryAnswer(
+  result: QueryResult,
+  catalogue: Catalogue,
+  mayLift = false,
+): { sentences: DraftSentence[]; facts: Fact[] } {
+  const material = withTimes(withLeftOut(withCourse(withPair(withTogether(queryMaterial(result, catalogue))))))
+  const { sentences: cautions, facts: counts } = leftOut(material, mayLift)
   const sentences = [...answerOf(material), ...cautions]
   const named = new Set(sentences.flatMap(({ en }) => en.flatMap(({ fact }) => (fact === undefined ? [] : [fact]))))
   const shown = new Set(result.rows.slice(0, factRows).map((_, row) => `r${row + 1}`))

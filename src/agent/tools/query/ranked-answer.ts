@@ -5,14 +5,18 @@ import { fillSentence, type Items, type Slot, type Slots } from '../fill-sentenc
 import { inBoth } from '../in-both.ts'
 import type { DraftSentence } from '../tool-result.ts'
 import { changesOf } from './change-answer.ts'
+import { leftOutCount } from './left-out.ts'
 import { pairAnswer } from './pair-answer.ts'
 import { nameOf, type Place } from './place.ts'
 import { figureSlot, type QueryMaterial, within } from './query-material.ts'
 import { hasShares } from './result-facts.ts'
+import { isOther, namesOfRows } from './rows-of.ts'
 import { togetherOf } from './together-of.ts'
 
 const say = inBoth(en, zh)
 
+/** What was bought, whether or not it came back: a large order that was sent back at once can lead such a ranking. */
+const beforeReturns = new Set(['units', 'gross-revenue'])
 /** Names that a sentence strings together; the table has the others. */
 const listed = 5
 /** With fewer customers behind it than this, a mean or rate is said to be shaky. */
@@ -23,8 +27,8 @@ export function rankedAnswer(material: QueryMaterial): DraftSentence[] {
   const { result, measures } = material
   const [measure, ...others] = measures
   if (measure === undefined) return []
-  const places = result.rows.flatMap((_, row) => {
-    const value = figureSlot(material, { row, measure: measure.id })
+  const places = result.rows.flatMap((each, row) => {
+    const value = isOther(each) ? undefined : figureSlot(material, { row, measure: measure.id })
     return value === undefined ? [] : [{ row, value }]
   })
   if (places.length === 0)
@@ -46,6 +50,15 @@ export function rankedAnswer(material: QueryMaterial): DraftSentence[] {
     ...(isPair ? [] : togetherOf(material, measure)),
     ...changesOf(material, measure),
     ...caution(material, measure, first.row),
+    ...(beforeReturns.has(measure.id) && !asksForLeast(result.query.order, measure)
+      ? [
+          fillSentence(
+            say((words) => words.beforeReturns),
+            {},
+            'caution',
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -72,13 +85,26 @@ function opening(material: QueryMaterial, measure: Measure, ordered: readonly Pl
       say((words) => words.only),
       common,
     )
+  // The order among all may be another where some may not be shown.
+  const count = mayChange(material, measure, ordered, isLeast) ? leftOutCount(material) : undefined
+  const among = count && { count, names: { text: namesOfRows(result) } }
   if (isList(material)) {
     const rows: Items = ordered.slice(0, listed).map(({ row, value }) => bracketed(nameOf(material, row), value))
+    if (among !== undefined)
+      return fillSentence(
+        say((words) => (isLeast ? words.listedLeastAmong : words.listedAmong)),
+        { ...common, ...among, rows },
+      )
     return fillSentence(
       say((words) => (isLeast ? words.listedLeast : words.listed)),
       { ...common, rows },
     )
   }
+  if (among !== undefined)
+    return fillSentence(
+      say((words) => (isLeast ? words.firstLeastAmong : words.firstAmong)),
+      { ...common, ...among },
+    )
   if (second !== undefined && second.value.text.en === first.value.text.en)
     return fillSentence(
       say((words) => words.level2),
@@ -99,6 +125,24 @@ function opening(material: QueryMaterial, measure: Measure, ordered: readonly Pl
         say((words) => words.firstShare),
         { ...common, share },
       )
+}
+
+/** Whether rows that are left out could come before those shown: of counts of customers, small ones are surely lower. */
+function mayChange(
+  { result, facts }: QueryMaterial,
+  measure: Measure,
+  ordered: readonly Place[],
+  isLeast: boolean,
+): boolean {
+  if (isLeast || result.query.share) return true
+  if (measure.unit === 'customers' && measure.kind === 'count' && result.withheld.because !== 'difference') return false
+  const total = result.total?.cells[0]?.value
+  if (!measure.additive || typeof total !== 'number') return true
+  // All that is not shown comes to less than the last one that is named.
+  const figures = ordered.map(({ value }) => facts.get(value.fact ?? '')?.value ?? 0)
+  const named = result.query.limit === undefined ? figures.slice(0, 1) : figures.slice(0, listed)
+  const rest = total - figures.reduce((sum, figure) => sum + figure, 0)
+  return rest >= Math.min(...named)
 }
 
 /** "Germany (£228,867)". */

@@ -91,10 +91,10 @@ function grown(turn: ShownTurn, event: Exclude<WireEvent, { type: 'begin' | 'end
   return { ...turn, sentences: [...turn.sentences, event.sentence] }
 }
 
-const keptTurn = ({ id, question, calls, sentences, outcome }: Turn): ShownTurn => ({
+const keptTurn = ({ id, question, calls, sentences, outcome, reading: read }: Turn): ShownTurn => ({
   id,
   question,
-  reading: calls.map(({ reading }) => reading).join(' · ') || undefined,
+  reading: calls.map(({ reading }) => reading).join(' · ') || read,
   stage: undefined,
   calls,
   sentences,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { queryAnswer } from '../../../../src/agent/tools/query/query-answer.ts'
-import type { QueryResult } from '../../../../src/questions/query/query-result.ts'
+import type { QueryResult, ResultRow } from '../../../../src/questions/query/query-result.ts'
 import { comparedRow, resultOf, row, smallCatalogue } from './small-catalogue.ts'
 
 const said = (result: QueryResult, language: 'en' | 'zh' = 'en'): string[] =>
@@ -102,9 +102,70 @@ describe('the answer of a query', () => {
   it('never lets rows that were withheld look like nothing', () => {
     const withheld = { rows: 3, because: 'few-customers' as const, threshold: 20 }
     expect(said(resultOf({ dimensions: ['country'] }, [], { withheld, rowsFound: 3 }))).toEqual([
-      '3 rows left out: fewer than 20 customers stand behind each of them. That does not mean that they are zero.',
+      '3 countries left out, so that no figure tells of fewer than 20 customers. That does not mean that they are zero.',
     ])
     expect(said(resultOf({ dimensions: ['country'] }, []))).toEqual(['Nothing in the data meets these conditions.'])
+  })
+
+  it('says in its first sentence that some were left out who may be higher', () => {
+    const withheld = { rows: 31, because: 'few-customers' as const, threshold: 20 }
+    const some = { total: row([], 4362, 8000), withheld, rowsFound: 37 }
+    const top = resultOf({ dimensions: ['country'], limit: 3 }, countries, some)
+    expect(said(top)[0]).toBe(
+      'Among the countries that may be shown, highest for revenue: United Kingdom (£800), Germany (£120), France (£80); 31 countries may not be shown one by one, and some of them may be higher.',
+    )
+    expect(said(top, 'zh')[0]).toBe(
+      '在可以显示的国家中，销售额最高的依次是：United Kingdom（£800）、Germany（£120）、France（£80）；另有 31 个国家不能逐一显示，其中可能有更高的。',
+    )
+    expect(said(resultOf({ dimensions: ['country'] }, countries, some))[0]).toBe(
+      'Among the countries that may be shown, United Kingdom comes first for revenue: £800; 31 countries may not be shown one by one, and some of them may be higher.',
+    )
+  })
+
+  it('does not cast doubt on an order that what is left out cannot change', () => {
+    const withheld = { rows: 31, because: 'few-customers' as const, threshold: 20 }
+    const few = { total: row([], 4362, 1040), withheld, rowsFound: 37 }
+    expect(said(resultOf({ dimensions: ['country'], limit: 3 }, countries, few))[0]).toBe(
+      'Highest for revenue: United Kingdom (£800), Germany (£120), France (£80).',
+    )
+  })
+
+  it('never ranks what small rows were put together as', () => {
+    const withheld = { rows: 21, because: 'few-customers' as const, threshold: 20 }
+    const other: ResultRow = {
+      ...row(['other'], 500, 900),
+      keys: [{ value: null, label: { en: 'other', zh: '其他' } }],
+    }
+    const merged = resultOf({ dimensions: ['country'] }, [...countries, other], { withheld, rowsFound: 24 })
+    expect(said(merged)).toEqual([
+      'Among the countries that may be shown, United Kingdom comes first for revenue: £800; 21 countries may not be shown one by one, and some of them may be higher.',
+      'Germany follows with £120.',
+      '21 countries stand together as “other” (£900), so that no figure tells of fewer than 20 customers.',
+    ])
+    expect(said(merged, 'zh').at(-1)).toBe('有 21 个国家合并为“其他”（£900），以免任何数字只涉及不足 20 位客户。')
+  })
+
+  it('says of what was bought that returns are not taken off', () => {
+    const units = resultOf({ measures: ['units'], dimensions: ['country'] }, countries)
+    expect(said(units).at(-1)).toBe(
+      'Returns are not taken off here, so that a large order that was sent back counts in full; revenue has them taken off.',
+    )
+    expect(said(units, 'zh').at(-1)).toBe('这里没有扣除退货，下单后又退回的大额订单也全数计入；销售额已扣除退货。')
+    expect(said(resultOf({ dimensions: ['country'] }, countries)).at(-1)).not.toContain('Returns')
+  })
+
+  it('says "12 times" where percent would read badly', () => {
+    const far = [row(['Germany'], 95, 1200), row(['France'], 87, 100)]
+    expect(said(resultOf({ dimensions: ['country'] }, far))).toEqual([
+      'Revenue is higher for Germany (£1,200) than for France (£100): 12 times as much.',
+    ])
+    expect(said(resultOf({ dimensions: ['country'] }, far), 'zh')).toEqual([
+      'Germany的销售额（£1,200）高于France（£100），是后者的 12 倍。',
+    ])
+    const compare = { to: 'previous' as const }
+    expect(said(resultOf({ compare }, [comparedRow('', 900, 500, 100, '+400%')]))[1]).toBe(
+      'That is 5 times as much as the period before (£100).',
+    )
   })
 
   it('names each figure by a fact that it holds, shown as the fact is', () => {

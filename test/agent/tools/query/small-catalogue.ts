@@ -33,6 +33,7 @@ const dimension = (id: string, en: string, zh: string, type: Dimension['type'] =
 export const smallCatalogue: Catalogue = {
   measures: [
     measure('revenue', 'Revenue', '销售额', {}),
+    measure('units', 'Units sold', '销量', { unit: 'items' }),
     measure('buyers', 'Buyers', '下单客户数', { unit: 'customers', kind: 'count', additive: false }),
     measure('average-order-value', 'Average order value', '客单价', { kind: 'mean', additive: false }),
     measure('return-rate', 'Return rate', '退货率', { unit: 'share', kind: 'rate', additive: false, better: 'lower' }),

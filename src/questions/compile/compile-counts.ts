@@ -1,0 +1,29 @@
+import type { TypedQuery } from '../query/typed-query.ts'
+import type { CompiledQuery } from './compile-query.ts'
+import type { Plan } from './plan.ts'
+import { type CompileOptions, partRows, sourceOf } from './query-parts.ts'
+
+/**
+ * SQL of how many customers are behind rows of figures of lines: columns k0, k1, `behind` and `people` as compileQuery has them, without the figures. Each customer of a row is
+ * gathered once for all counts, which takes half as long as counting distinct ones for each.
+ */
+export function compileCounts(query: TypedQuery, plan: Plan, options: CompileOptions): CompiledQuery {
+  const sources = query.measures.map((id) => sourceOf(plan, id))
+  const { stored, from, extras } = partRows(sources, { query, plan, options })
+  const whos = [...new Set(sources.map(({ who }) => who))]
+  const keys = stored.map((_, i) => `k${i}`)
+  const inner = [
+    ...stored.map((sql, i) => `${sql} AS k${i}`),
+    'l.c AS c',
+    ...whos.map((who, i) => `bool_or(${who}) AS w${i}`),
+    'bool_or(l.buys) AS p',
+  ]
+  return {
+    sql: `SELECT ${keys.map((key) => `${key}::VARCHAR AS ${key}`).join(', ')}, least(${whos.map((_, i) => `count(*) FILTER (w${i})`).join(', ')})::DOUBLE AS behind,
+  (count(*) FILTER (p))::DOUBLE AS people
+FROM (SELECT ${inner.join(', ')}
+FROM ${from}
+GROUP BY ${[...stored, 'l.c'].join(', ')}) GROUP BY ALL`,
+    extras,
+  }
+}
