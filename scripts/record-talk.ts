@@ -16,10 +16,9 @@ const lines = [
   'Revenue by month in 2011',
   'and in France?',
   'Why did revenue rise in November 2011?',
-  'How many active customers do we have?',
-  '1',
   'How many customers are there in Iceland?',
-  'Typical basket in France?',
+  'Typical basket in Germany?',
+  '1',
   'Draft a win-back campaign for the lapsed',
   'yes',
   '/quit',
@@ -36,7 +35,7 @@ if (code !== 0) throw new Error(`shoal chat ended with ${String(code)}`)
 const page = `# A talk in the terminal
 
 Eight turns of \`shoal chat\` on the Online Retail data (fixtures/online-retail.parquet), as they were written, with the model that its first lines name. A chart, a follow-up, a
-question for reasons, a question back with its answer, a figure that is kept back, a question that the model was asked about, and a campaign up to its approval. Made by \`node scripts/record-talk.ts\`.
+question for reasons, a figure that is kept back, a question that the model was asked about, asked back and answered, and a campaign up to its approval. Made by \`node scripts/record-talk.ts\`.
 
 \`\`\`text
 ${said.trimEnd()}

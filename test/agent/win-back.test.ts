@@ -77,6 +77,11 @@ describe('a win-back campaign in a talk', () => {
     expect(reason).toContain(`shoal approve ${campaign}`)
   })
 
+  it('is drafted after other questions too', async () => {
+    const turns = await talk('How many orders in August 2011?', 'Draft a win-back campaign for the lapsed')
+    expect(turns.map(({ outcome }) => outcome.kind)).toEqual(['answered', 'clarified', 'answered'])
+  })
+
   it('names no campaign where the talk has none', async () => {
     const [asked] = await talk('approve it')
     expect(asked?.outcome).toMatchObject({ kind: 'refused' })

@@ -1,4 +1,5 @@
 import { chartText } from '../../agent/charts/chart-text.ts'
+import type { ResultTable } from '../../agent/tools/tool-result.ts'
 import type { Call } from '../../agent/turn/turn.ts'
 import type { Look } from './look.ts'
 import { tableBlock } from './table-block.ts'
@@ -12,7 +13,7 @@ export function callLines({ chart, table, withheld, links }: Call, look: Look): 
   // A bar stands beside its figure: with one series its chart holds what the table has.
   const told = chart?.kind === 'bar' && (table?.columns.length ?? 0) <= 1 + chart.series.length
   const rows =
-    table === undefined || told || table.rows.length === 0
+    table === undefined || told || table.rows.length === 0 || isOneFigure(table)
       ? []
       : [
           ...tableBlock(table, language, { width: columns, cuts: look.cuts }),
@@ -25,3 +26,7 @@ export function callLines({ chart, table, withheld, links }: Call, look: Look): 
     ...links.map(({ label, path }) => say.links(label[language], path)),
   ]
 }
+
+/** One figure stands in the sentence above. */
+const isOneFigure = ({ columns, rows }: ResultTable): boolean =>
+  columns.length === 1 && rows.length === 1 && columns[0]?.align === 'right'

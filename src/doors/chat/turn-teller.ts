@@ -12,9 +12,10 @@ import { terminalTexts } from './terminal-texts.ts'
 export function turnTeller(look: Look, write: (text: string) => void): (event: TurnEvent) => void {
   const { language, columns } = look
   const say = (text: string): void => {
-    const [indent = ''] = /^ */.exec(text) ?? []
-    const lines = wrap(printable(text.slice(indent.length)), columns - indent.length)
-    write(`${indent}${lines.replaceAll('\n', `\n${indent}`)}\n`)
+    // The lines of an option hang beside its number.
+    const [mark = ''] = /^ *(?:\d{1,2} {2})?/.exec(text) ?? []
+    const lines = wrap(printable(text.slice(mark.length)), columns - mark.length)
+    write(`${mark}${lines.replaceAll('\n', `\n${' '.repeat(mark.length)}`)}\n`)
   }
   // The same reading need not be said twice where two calls share it.
   const read = new Set<string>()

@@ -31,6 +31,12 @@ describe('a talk that is read from a pipe', () => {
     expect(assistant.heard.map((one) => (one as { question: string }).question)).toEqual(['sales', 'units'])
   })
 
+  it('hangs the lines of a long option beside its number', async () => {
+    const long = `revenue by country and month ${'and more '.repeat(9)}`.trim()
+    const { said } = await talkWith(scriptedAssistant({ sales: { ...unclear, options: [long] } }), 'sales\n')
+    expect(said).toMatch(/\n {2}1 {2}revenue .*\n {5}and more/)
+  })
+
   it.each([
     ['yes', { talk: 'k1', proposal: 'p1', yes: true }],
     ['No.', { talk: 'k1', proposal: 'p1', yes: false }],
