@@ -37,7 +37,10 @@ describe('shoal ask', () => {
 
   it('tells what is kept back apart from nothing, unless the person at the machine lifts the threshold', async () => {
     const kept = await ask('Revenue in Iceland')
-    expect([kept.code, kept.stdout]).toEqual([0, expect.stringMatching(/^Read as: [^\n]*Iceland[\s\S]*\nKept back for privacy\./)])
+    expect([kept.code, kept.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^Read as: [^\n]*Iceland[\s\S]*\nKept back for privacy\./),
+    ])
     const lifted = await ask('Revenue in Iceland', '--lift')
     expect(lifted.stdout).toMatch(/Read as: .*Iceland/)
     expect(lifted.stdout).toContain('£')
