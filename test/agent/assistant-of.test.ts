@@ -100,6 +100,25 @@ it('asks back with what may be meant, and takes the option that is sent as it st
   expect({ outcome: next.outcome, called }).toEqual({ outcome: { kind: 'answered' }, called: [units] })
 })
 
+it('keeps what a question meant whose figures are kept back, so that the same is shown when the threshold is lifted', async () => {
+  const called: TypedQuery[] = []
+  let unsure = certain
+  const { assistant } = agentDouble({
+    read: async () => unsure,
+    tools: [
+      queryDouble(async (query) => {
+        called.push(query)
+        return { kind: 'withheld', text: { en: 'Few.', zh: '太少。' }, offers: [] }
+      }),
+    ],
+  })
+  await ending(assistant.ask('By country and day', undefined, options()))
+  unsure = nothingRead
+  const talk = assistant.talks.list()[0]?.id
+  const again = await ending(assistant.ask('By country and day', talk, { ...options(), lifted: true }))
+  expect({ kind: again.outcome.kind, called }).toEqual({ kind: 'withheld', called: [orders, orders] })
+})
+
 it('tells withheld, missing and unclear apart', async () => {
   const kinds: string[] = []
   for (const kind of ['withheld', 'cannot', 'clarify'] as const) {

@@ -49,7 +49,9 @@ export const Turn = z.strictObject({
   offers: z
     .array(z.strictObject({ text: z.string(), tool: z.string(), input: z.record(z.string(), z.unknown()) }))
     .optional()
-    .describe('what the options of the outcome mean: the one that is sent as the next question is called as it stands'),
+    .describe(
+      'what the options of the outcome mean, or its question where figures were kept back: the one that is sent as the next question is called as it stands',
+    ),
   model: z.string().optional(),
   spent: z.strictObject({ modelCalls: z.int(), toolCalls: z.int(), inputTokens: z.int(), outputTokens: z.int() }),
 })

@@ -65,6 +65,8 @@ export async function useTool(
   const outcome = asksFirst(tool) ? await run : await stopping(run, signal)
   if (outcome.kind !== 'found') {
     if (outcome.reading !== undefined) draft.reading(outcome.reading[language])
+    // Asked again in the same words it means the same, however it came to be read: so may a person lift the threshold.
+    if (outcome.kind === 'withheld') draft.offer([{ text: asked.question, tool: tool.name, input }])
     return withoutResult(outcome, asked)
   }
   const call = draft.call(tool.name, input, outcome.result, links)

@@ -44,7 +44,7 @@ export function OutcomeView(props: {
         </>
       )}
       {kind === 'withheld' && (
-        <button type="button" class="link" disabled={busy} onClick={() => desk.lift(turn.question)}>
+        <button type="button" class="link" disabled={busy} onClick={() => desk.lift(turn)}>
           {words.turn.lift}
         </button>
       )}

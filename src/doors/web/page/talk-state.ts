@@ -12,6 +12,8 @@ export interface ShownTurn {
   calls: Call[]
   sentences: AnswerSentence[]
   outcome: Outcome | undefined
+  /** What options and question mean, where that is kept. */
+  offers: NonNullable<Turn['offers']>
   /** It broke off without an end. */
   broken: boolean
 }
@@ -48,6 +50,7 @@ export const withQuestion = (state: TalkState, request: string, question: string
       calls: [],
       sentences: [],
       outcome: undefined,
+      offers: [],
       broken: false,
     },
   ],
@@ -75,6 +78,13 @@ export function afterBreak(state: TalkState, broken: boolean): TalkState {
   }
 }
 
+/** What a turn asked of a tool, so that the same can be asked again: of its only call, or of what was kept back. */
+export function requestOf({ calls, offers, question }: ShownTurn): Pick<Call, 'tool' | 'input'> | undefined {
+  const [call, ...others] = calls
+  if (call !== undefined) return others.length === 0 ? call : undefined
+  return offers.find(({ text }) => text === question)
+}
+
 /** The call that a figure came from, and the turn that made it. */
 export function sourceOf(turns: readonly ShownTurn[], call: string): { call: Call; turn: ShownTurn } | undefined {
   for (const turn of turns) {
@@ -91,7 +101,7 @@ function grown(turn: ShownTurn, event: Exclude<WireEvent, { type: 'begin' | 'end
   return { ...turn, sentences: [...turn.sentences, event.sentence] }
 }
 
-const keptTurn = ({ id, question, calls, sentences, outcome, reading: read }: Turn): ShownTurn => ({
+const keptTurn = ({ id, question, calls, sentences, outcome, offers = [], reading: read }: Turn): ShownTurn => ({
   id,
   question,
   reading: calls.map(({ reading }) => reading).join(' · ') || read,
@@ -99,5 +109,6 @@ const keptTurn = ({ id, question, calls, sentences, outcome, reading: read }: Tu
   calls,
   sentences,
   outcome,
+  offers,
   broken: false,
 })

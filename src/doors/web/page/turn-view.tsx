@@ -19,7 +19,7 @@ export function TurnView(props: { turn: ShownTurn; desk: TalkDesk; ask: (questio
   const { turn, desk, ask } = props
   const { words } = useWords()
   const [figure, setFigure] = useState<Figure>()
-  const lift = (): void => desk.lift(turn.question)
+  const lift = (): void => desk.lift(turn)
   const isEmpty =
     turn.outcome?.kind === 'answered' && turn.calls.length > 0 && turn.calls.every(({ rows }) => rows === 0)
   return (

@@ -1,14 +1,23 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Language } from '../../../language/language.ts'
 import { type Server, ServerFault } from './server.ts'
-import { afterBreak, afterEvent, emptyTalk, openedTalk, type TalkState, withQuestion } from './talk-state.ts'
+import {
+  afterBreak,
+  afterEvent,
+  emptyTalk,
+  openedTalk,
+  requestOf,
+  type ShownTurn,
+  type TalkState,
+  withQuestion,
+} from './talk-state.ts'
 
 /** The talk on the page, and what can be done in it. */
 export interface TalkDesk {
   state: TalkState
   ask: (question: string) => void
-  /** Asks again with the privacy threshold lifted, as whoever sits at the machine may. */
-  lift: (question: string) => void
+  /** Asks the same of the same tool with the privacy threshold lifted, as whoever sits at the machine may. */
+  lift: (turn: ShownTurn) => void
   call: (tool: string, input: Record<string, unknown>, asked: string) => void
   decide: (proposal: string, yes: boolean, asked: string) => void
   stop: () => void
@@ -57,7 +66,12 @@ export function useTalk(
   return {
     state,
     ask: (question) => void run('ask', { question }, question),
-    lift: (question) => void run('ask', { question, lifted: true }, question),
+    lift: (turn) => {
+      const request = requestOf(turn)
+      // In the language of the talk, whichever the page is in.
+      if (request === undefined) void run('ask', { question: turn.question, lifted: true }, turn.question)
+      else void run('call', { tool: request.tool, input: request.input, lifted: true }, turn.question)
+    },
     call: (tool, input, asked) => void run('call', { tool, input, language }, asked),
     // In the language of the talk, whichever the page is in.
     decide: (proposal, yes, asked) => void run('decide', { proposal, yes }, asked),

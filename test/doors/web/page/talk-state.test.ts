@@ -5,6 +5,7 @@ import {
   afterEvent,
   emptyTalk,
   openedTalk,
+  requestOf,
   sourceOf,
   withQuestion,
 } from '../../../../src/doors/web/page/talk-state.ts'
@@ -68,5 +69,12 @@ describe('a talk on the page', () => {
     const state = openedTalk('k1', [turn, { ...turn, id: 't2', calls: [{ ...call, id: 'c2' }] }])
     expect(sourceOf(state.turns, 'c1')?.turn.id).toBe('t1')
     expect(sourceOf(state.turns, 'c9')).toBeUndefined()
+  })
+
+  it('asks the same again of what was kept back, and of the only call of an answer', () => {
+    const offers = [{ text: 'Revenue?', tool: 'query', input: { measures: ['revenue'] } }]
+    const kept: Turn = { ...turn, calls: [], outcome: { kind: 'withheld', reason: 'Few.', options: [] }, offers }
+    const asked = openedTalk('k1', [kept, turn, { ...turn, calls: [] }]).turns.map(requestOf)
+    expect(asked).toEqual([offers[0], call, undefined])
   })
 })
