@@ -37,8 +37,8 @@ beforeEach(async () => {
     folder,
     overview: async (addressOf) => ({
       segments: [
-        { id: 'S1', name: { en: 'Regulars', zh: '常客' }, customers: 1254, share: 0.3 },
-        { id: 'S2', name: { en: 'One-time buyers', zh: '一次性买家' }, customers: 2926, share: 0.7 },
+        { id: 'S1', name: { en: 'Regulars', zh: '常客' }, customers: 1254, share: 0.303 },
+        { id: 'S2', name: { en: 'One-time buyers', zh: '一次性买家' }, customers: 2926, share: 0.697 },
       ],
       customers: 4180,
       report: { url: addressOf('report/report.html') ?? '', stale: false },
@@ -99,6 +99,16 @@ describe('the web page', () => {
     await shoot('answer')
     expect(await page.title()).toBe('Spring · Shoal')
     expect(faults).toEqual([])
+  })
+
+  it('shows shares of all customers, as bars and in the words of every other place', async () => {
+    await open()
+    expect(await text('.segment')).toEqual([
+      expect.stringContaining('30% of all'),
+      expect.stringContaining('70% of all'),
+    ])
+    const bars = await page.locator('.segment meter').evaluateAll((all) => all.map((bar) => bar.getAttribute('max')))
+    expect(bars).toEqual(['1', '1'])
   })
 
   it('leads from a figure to its source, in a later turn too, and to query and SQL', async () => {

@@ -121,6 +121,10 @@ describe('the tools of a talk', () => {
     expect(kinds.map(({ kind }) => kind)).toEqual(kinds.map(() => 'cannot'))
   })
 
+  it('link the report of a segment only where it was written', async () => {
+    expect((await found('describe', { segment: 'S1' })).links).toEqual([])
+  })
+
   it('draft a campaign up to the approval, with its brief linked', async () => {
     const result = await found('brief', { goal: 'win back' })
     expect(textOf(result)).toContain('“shoal approve C1”')

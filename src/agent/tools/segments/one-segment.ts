@@ -52,7 +52,7 @@ export function oneSegment({ sheets, personas, snapshot, asOf }: z.infer<typeof 
       ...(sheet.window === undefined ? {} : { days: sheet.window }),
       rows: 1,
       withheld: sheet.withheld,
-      links: [{ kind: 'report', label: { en: 'report', zh: '报告' }, path: 'report/index.html' }],
+      links: [],
     },
   }
 }

@@ -1,3 +1,4 @@
+import { formatShare } from '../../../facts/format-share.ts'
 import type { Overview } from '../wire.ts'
 import { useWords } from './page-language.ts'
 
@@ -7,11 +8,6 @@ export function Beside(props: { overview: Overview | undefined; ask: (question: 
   const { language, words } = useWords()
   if (overview === undefined) return null
   const numbers = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB')
-  const percent = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  })
-  const largest = Math.max(...overview.segments.map(({ share }) => share), 0)
   return (
     <section class="segments">
       <h2>{words.beside.heading}</h2>
@@ -28,9 +24,10 @@ export function Beside(props: { overview: Overview | undefined; ask: (question: 
             >
               <span class="name">{name[language]}</span>
               <span class="muted">
-                {words.beside.customers(numbers.format(customers))} · {words.beside.share(percent.format(share))}
+                {words.beside.customers(numbers.format(customers))} · {words.beside.share(formatShare(share))}
               </span>
-              <meter min={0} max={largest} value={share} aria-hidden="true" />
+              {/* Of all customers, as the words say. */}
+              <meter min={0} max={1} value={share} aria-hidden="true" />
             </button>
           </li>
         ))}
