@@ -1,4 +1,5 @@
 import type { Turn } from '../../agent/turn/turn.ts'
+import { chosenOption } from './chosen-option.ts'
 import { faint } from './look.ts'
 import { runMenu } from './menu/run-menu.ts'
 import { optionsOf } from './outcome-lines.ts'
@@ -31,18 +32,12 @@ export async function runTalk(session: Session, first?: string): Promise<void> {
       next = done
       continue
     }
-    next = await afterTurn(session, await askIn(session, chosen(session, text)))
+    next = await afterTurn(session, await askIn(session, chosenOption(session.last, text)))
   }
 }
 
 const askIn = (session: Session, question: string): Promise<Turn | undefined> =>
   hearTurn(session, question, (options) => session.assistant.ask(question, session.talk, options))
-
-/** The option that a number means, where there are options. */
-function chosen({ last }: Session, text: string): string {
-  const options = optionsOf(last?.outcome)
-  return (/^\d{1,2}$/.test(text) ? options[Number(text) - 1] : undefined) ?? text
-}
 
 /** What an answer asks of the person: a yes or no, or another way to ask. @returns the next line, where one was typed in place of a yes or no */
 async function afterTurn(session: Session, turn: Turn | undefined): Promise<string | undefined> {

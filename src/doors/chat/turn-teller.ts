@@ -8,8 +8,11 @@ import { outcomeLines } from './outcome-lines.ts'
 import { printable } from './printable.ts'
 import { terminalTexts } from './terminal-texts.ts'
 
-/** Tells a turn as it happens: how the question was read, the sentences as each is released, then figures and outcome. */
-export function turnTeller(look: Look, write: (text: string) => void): (event: TurnEvent) => void {
+/**
+ * Tells a turn as it happens: how the question was read, the sentences as each is released, then figures and outcome.
+ * @param isAlone whether the question was asked by a command, so that nobody can type on
+ */
+export function turnTeller(look: Look, write: (text: string) => void, isAlone = false): (event: TurnEvent) => void {
   const { language, columns } = look
   const say = (text: string): void => {
     // The lines of an option hang beside its number.
@@ -19,7 +22,9 @@ export function turnTeller(look: Look, write: (text: string) => void): (event: T
   }
   // The same reading need not be said twice where two calls share it.
   const read = new Set<string>()
+  let talk: string | undefined
   return (event) => {
+    if (event.type === 'begin' && isAlone) talk = event.talk
     if (event.type === 'reading' && !read.has(event.text)) {
       read.add(event.text)
       const text = wrap(printable(terminalTexts[language].readAs(event.text)), columns)
@@ -30,7 +35,7 @@ export function turnTeller(look: Look, write: (text: string) => void): (event: T
       const warned = event.turn.sentences.some(({ holds }) => holds === 'caution')
       for (const call of event.turn.calls)
         for (const line of callLines(warned ? { ...call, withheld: 0 } : call, look)) write(`${printable(line)}\n`)
-      for (const line of outcomeLines(event.outcome, language)) say(line)
+      for (const line of outcomeLines(event.outcome, language, talk)) say(line)
       if (look.how) for (const line of howLines(event.turn, look)) write(`${line}\n`)
     }
   }

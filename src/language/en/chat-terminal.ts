@@ -53,6 +53,9 @@ export interface TerminalTexts {
     failed: (sentence: string, remedy: string) => string
   }
   options: string
+  /** The same where nobody can type on. */
+  optionsAlone: string
+  goesOn: (talk: string, word: string) => string
   yesOrNo: string
   yesOrNoPlain: string
   yes: readonly string[]
@@ -148,9 +151,11 @@ export const terminalTexts: TerminalTexts = {
     failed: (sentence, remedy) => `This failed. ${sentence} ${remedy}`.trimEnd(),
   },
   options: 'You can ask (type the number):',
+  optionsAlone: 'You can ask:',
+  goesOn: (talk, word) => `To go on: shoal ask --talk ${talk} "${word}"`,
   yesOrNo: 'Do it? (yes/no) ',
   yesOrNoPlain: 'yes or no: ',
-  yes: ['y', 'yes', 'ok', 'do it'],
+  yes: ['yes', 'y', 'ok', 'do it'],
   no: ['n', 'no', 'stop'],
   notDone: 'Nothing was done.',
   stopped: 'Stopped.',

@@ -60,6 +60,8 @@ export const terminalTexts: TerminalTexts = {
     failed: (sentence, remedy) => `出错了。${sentence}${remedy}`,
   },
   options: '可以这样问（输入编号）：',
+  optionsAlone: '可以这样问：',
+  goesOn: (talk, word) => `继续：shoal ask --talk ${talk} "${word}"`,
   yesOrNo: '要执行吗？（是/否）',
   yesOrNoPlain: '是或否：',
   yes: ['是', '好', '要', '执行', 'y', 'yes'],

@@ -35,6 +35,20 @@ describe('shoal ask', () => {
     expect(stdout).not.toMatch(/Read as|United Kingdom/)
   })
 
+  it.each([
+    ['Draft a win-back campaign for the lapsed', '2', 'yes', '“shoal approve C1”'],
+    ['为流失客户起草一个挽回活动', '2', '是', '“shoal approve C2”'],
+  ])('says the command that goes on, which takes numbers and a yes: %s', async (wish, number, yes, end) => {
+    const asked = await ask(wish)
+    const [, talk = '', first] = /shoal ask --talk (\w+) "(.+)"\n$/.exec(asked.stdout) ?? []
+    expect([first, asked.stdout]).toEqual(['1', expect.not.stringMatching(/type the number|输入编号/)])
+    const chosen = await ask(number, '--talk', talk)
+    expect(chosen.stdout).toMatch(new RegExp(`shoal ask --talk ${talk} "${yes}"\n$`))
+    const done = await ask(yes, '--talk', talk)
+    expect(done.stdout.replaceAll(/\s+/g, ' ')).toContain(end)
+    expect(done.stdout).not.toContain('shoal ask --talk')
+  })
+
   it('tells what is kept back apart from nothing, unless the person at the machine lifts the threshold', async () => {
     const kept = await ask('Revenue in Iceland')
     expect([kept.code, kept.stdout]).toEqual([

@@ -47,6 +47,13 @@ describe('a talk that is read from a pipe', () => {
     expect(assistant.heard.slice(1)).toEqual([decided])
   })
 
+  it('asks again where a number was typed in place of a yes or no', async () => {
+    const assistant = scriptedAssistant({ 'win back': draft })
+    const { said } = await talkWith(assistant, 'win back\n1\nyes\n')
+    expect(said).toContain('(yes/no) 1\nDo it? (yes/no) yes')
+    expect(assistant.heard.slice(1)).toEqual([{ talk: 'k1', proposal: 'p1', yes: true }])
+  })
+
   it('takes another line for the next question, and carries nothing out', async () => {
     const assistant = scriptedAssistant({ 'win back': draft })
     await talkWith(assistant, 'win back\nHow many are they?\n')
