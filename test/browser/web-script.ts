@@ -96,7 +96,7 @@ export const webScript: Record<string, Scripted> = {
   'draft a campaign': {
     outcome: {
       kind: 'clarified',
-      question: 'Shall it be drafted?',
+      question: 'A brief for the lapsed is drafted. Nothing is sent. Shall I do this?',
       options: [],
       proposal: { id: 'p1', tool: 'brief', input: {}, text: 'A brief for the lapsed is drafted. Nothing is sent.' },
     },
