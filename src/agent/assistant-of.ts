@@ -85,7 +85,8 @@ export function assistantOf({ state, now, lease, latest, usualLanguage, close }:
         },
         options,
       ),
-    run: async (name, input, options) => runOutsideTalk(await lease(), name, input, options),
+    run: (name, input, options) =>
+      desk.beside(async (signal) => runOutsideTalk(await lease(), name, input, { ...options, signal }), options.signal),
     talks: {
       list: () => listTalks(state),
       turns: (talk) => readTurns(state, talk),

@@ -11,6 +11,8 @@ export interface AskOptions {
   signal: AbortSignal
   /** The person at the machine lifted the privacy threshold for this question. */
   lifted?: boolean
+  /** A talk that this question begins is for it alone, as with `shoal ask`: lists may leave it out until it goes on. */
+  once?: boolean
 }
 
 /** How a tool is run where there is no talk. */
@@ -28,6 +30,8 @@ export interface TalkEntry {
   title: string
   turns: number
   at: string
+  /** For one question, and no other was asked in it. */
+  once?: true
 }
 
 /** Shoal in conversation: one open workspace, engine and model. Made by openAssistant; close it when done. */

@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { openDuckDb } from '../engine/duckdb.ts'
+import { engineTurns } from '../engine/engine-turns.ts'
 import type { Language } from '../language/language.ts'
-import { openWorkspace, temporaryFolder } from '../workspace/workspace.ts'
+import { readConfig } from '../workspace/read-config.ts'
+import { configPath, openWorkspace, temporaryFolder } from '../workspace/workspace.ts'
 import { forgetClientVariables } from '../writing/models/forget-client-variables.ts'
 import type { Assistant } from './assistant.ts'
 import { assistantOf } from './assistant-of.ts'
@@ -41,14 +44,20 @@ export async function openAssistant(surroundings: AssistantSurroundings): Promis
     signal: new AbortController().signal,
     now,
   }
+  const settings = configPath(workspace.folder)
   const standing = (): string =>
-    (['import', 'segment', 'value', 'predict'] as const).map((kind) => workspace.state.latestId(kind) ?? 0).join(' ')
+    [
+      ...(['import', 'segment', 'value', 'predict'] as const).map((kind) => workspace.state.latestId(kind) ?? 0),
+      existsSync(settings) ? readFileSync(settings, 'utf8') : '',
+    ].join(' ')
   const open = async (): Promise<OpenParts> => {
-    const engine = await openDuckDb(undefined, temporaryFolder(workspace), true)
+    const shared = engineTurns(await openDuckDb(undefined, temporaryFolder(workspace), true))
     try {
-      return { parts: await openParts(workspace, engine, action, keepAnswers), close: () => engine.close() }
+      // As the settings stand now: a threshold that was raised meanwhile counts at once.
+      const standing = { ...workspace, config: readConfig(settings) }
+      return { parts: await openParts(standing, shared, action, keepAnswers), close: shared.close }
     } catch (error) {
-      engine.close()
+      shared.close()
       throw error
     }
   }

@@ -3,7 +3,7 @@ import type { ActionContext } from '../actions/define-action.ts'
 import { modelOf } from '../actions/model-of.ts'
 import { waysOf } from '../actions/ways-of.ts'
 import { whoIs } from '../actions/who-is.ts'
-import type { Engine } from '../engine/engine.ts'
+import type { EngineTurns } from '../engine/engine-turns.ts'
 import { changeCorrection, proposeCorrection as keepCorrection } from '../questions/corrections/correction-records.ts'
 import { findPair, type KnownCorrections, knownCorrections } from '../questions/corrections/known-corrections.ts'
 import { tryCorrection } from '../questions/corrections/try-correction.ts'
@@ -28,14 +28,14 @@ import type { TurnParts } from './turn/turn-parts.ts'
 /** Everything that turns need of a workspace as it stands. @throws ShoalError workspace/nothing-imported, workspace/damaged, models/no-key */
 export async function openParts(
   workspace: Workspace,
-  engine: Engine,
+  { engine, take }: EngineTurns,
   action: ActionContext,
   keepAnswers: boolean,
 ): Promise<TurnParts> {
   const { state, config, folder } = workspace
   const current = currentSnapshot(workspace)
   const segments = segmentationOn(workspace, current.step)
-  const desk = await openDesk(workspace, engine)
+  const desk = await openDesk(workspace, engine, { take })
   const { model, knowledge } = await modelOf(workspace, action, { keepAnswers })
   const ways = waysOf(config.model[0], knowledge)
   const prompts = promptsFolder(folder)
@@ -119,6 +119,9 @@ export async function openParts(
         },
       ),
     existing: (tool, input) => findExisting(workspace, standing, tool, input),
-    customersAmong: (ids) => knownCustomers(engine, current, ids),
+    customersAmong: (ids) => take(unstopped, () => knownCustomers(engine, current, ids)),
   }
 }
+
+/** Of work that is short and goes on to its end. */
+const unstopped = new AbortController().signal

@@ -35,6 +35,7 @@ export async function openDuckDb(signal?: AbortSignal, spill = usualSpill(), las
     rows: (sql) => guarded(() => readRows(connection, sql)),
     columns: (sql) => guarded(() => readColumns(connection, sql)),
     load: (table, columns) => guarded(() => loadColumns(connection, table, columns)),
+    interrupt,
     close: () => {
       signal?.removeEventListener('abort', interrupt)
       connection.closeSync()

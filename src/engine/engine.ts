@@ -30,5 +30,7 @@ export interface Engine {
   columns(sql: string): Promise<Columns>
   /** Makes a temporary table (replacing one of that name) from columns of equal length. */
   load(table: string, columns: readonly LoadColumn[]): Promise<void>
+  /** Ends the statement that runs, which then rejects. */
+  interrupt?(): void
   close(): void
 }

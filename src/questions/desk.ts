@@ -28,7 +28,11 @@ export interface QuestionDesk {
   /** @throws ShoalError where the workspace or the engine fails, never for a question that cannot be answered */
   answer: (query: TypedQuery, asker: Asker, signal: AbortSignal) => Promise<QueryAnswer>
   /** What customers gained, lost and kept did to a change of revenue, as far as it may be told; absent where there are no orders. */
-  turnover?: (change: Pick<Change, 'days' | 'againstDays'>, asker: Asker) => Promise<Change['turnover']>
+  turnover?: (
+    change: Pick<Change, 'days' | 'againstDays'>,
+    asker: Asker,
+    signal: AbortSignal,
+  ) => Promise<Change['turnover']>
   /** Values of a dimension whose names are like a text, the most alike first. */
   lookUp: (dimension: string, text: string, most: number) => Promise<Dimension['values']>
 }

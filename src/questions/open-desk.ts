@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts'
-import { ShoalError } from '../workspace/errors.ts'
+import { type EngineTurns, engineTurns } from '../engine/engine-turns.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { buildCatalogue, namedDimensions, partingAttributes } from './catalogue/build-catalogue.ts'
 import { readValues } from './catalogue/dimension-values.ts'
@@ -26,6 +26,8 @@ export interface DeskOptions {
   corrections?: KnownCorrections
   /** What decides what may be told; absent: the threshold, and what was told before. */
   guard?: Guard
+  /** Where others share the engine: how it is had alone. */
+  take?: EngineTurns['take']
 }
 
 /**
@@ -36,7 +38,7 @@ export interface DeskOptions {
 export async function openDesk(
   workspace: Workspace,
   engine: Engine,
-  { corrections = knownCorrections(workspace.state), guard }: DeskOptions = {},
+  { corrections = knownCorrections(workspace.state), guard, take = engineTurns(engine).take }: DeskOptions = {},
 ): Promise<QuestionDesk> {
   const context = await readContext(workspace, engine)
   const { snapshot, folder, segmentation, config } = context
@@ -70,14 +72,12 @@ export async function openDesk(
   }
   return {
     catalogue,
-    answer: async (query, asker, signal) => {
-      if (signal.aborted) throw new ShoalError('run/cancelled', {})
-      const answer = await answerQuery(query, asker, answers)
-      if (signal.aborted) throw new ShoalError('run/cancelled', {})
-      return answer
-    },
+    answer: (query, asker, signal) => take(signal, () => answerQuery(query, asker, answers)),
     ...(snapshot.reading.kind === 'orders'
-      ? { turnover: (change, asker) => customerTurnover({ engine, snapshot: snapshot.id, guard: held }, change, asker) }
+      ? {
+          turnover: (change, asker, signal) =>
+            take(signal, () => customerTurnover({ engine, snapshot: snapshot.id, guard: held }, change, asker)),
+        }
       : {}),
     lookUp: async (dimension, text, most) => lookUp(dimension, text, most),
   }

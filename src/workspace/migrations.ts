@@ -268,4 +268,8 @@ export const migrations: readonly Migration[] = [
         what TEXT NOT NULL CHECK (what IN ('accepted', 'undone'))
       ) STRICT;`,
   },
+  {
+    name: 'which talks are for one question',
+    sql: 'ALTER TABLE talks ADD COLUMN once INTEGER NOT NULL DEFAULT 0',
+  },
 ]

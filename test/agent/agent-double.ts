@@ -45,10 +45,10 @@ export const queryDouble = (run: (query: TypedQuery, signal: AbortSignal) => Pro
     narrowed: () => TypedQuery,
     asks: [],
     run: (query, { signal }) => run(query, signal),
-  }) as unknown as Tool
+  })
 
 /** A tool of these tests that writes. */
-export const briefDouble = (run: () => Promise<ToolOutcome>): Tool =>
+export const briefDouble = (run: (signal: AbortSignal) => Promise<ToolOutcome>): Tool =>
   defineTool({
     name: 'brief',
     effect: 'writes',
@@ -58,8 +58,8 @@ export const briefDouble = (run: () => Promise<ToolOutcome>): Tool =>
     narrowed: () => z.strictObject({ segment: z.enum(['S1', 'S2']) }),
     asks: [],
     proposes: ({ segment }) => both(`A campaign for ${segment} would be drafted.`),
-    run,
-  }) as unknown as Tool
+    run: (_, { signal }) => run(signal),
+  })
 
 /** A reading that found nothing. */
 export const nothingRead: QuestionReading = {

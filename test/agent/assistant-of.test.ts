@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { TypedQuery } from '../../src/questions/query/typed-query.ts'
 import type { QuestionReading } from '../../src/questions/reading/question-reading.ts'
-import { agentDouble, briefDouble, ending, found, heard, nothingRead, queryDouble } from './agent-double.ts'
+import { agentDouble, briefDouble, ending, found, heard, newState, nothingRead, queryDouble } from './agent-double.ts'
 import { choosingModel } from './turn/choosing-model.ts'
 
 const options = () => ({ signal: new AbortController().signal })
@@ -314,3 +314,71 @@ it('takes a correction up as a proposal, and puts it into force only after a yes
   const { turn } = await ending(assistant.decide(assistant.talks.list()[0]?.id ?? '', 'p1', true, options()))
   expect({ kind: turn.outcome.kind, accepted }).toEqual({ kind: 'answered', accepted: ['K1'] })
 })
+
+it('lets a question in a talk that has just begun wait for the first one', async () => {
+  const first = Promise.withResolvers<void>()
+  const seen: (string | undefined)[] = []
+  const { assistant } = agentDouble({
+    read: async (_, previous) => {
+      seen.push(previous?.measures[0])
+      return certain
+    },
+    tools: [
+      queryDouble(async (query) => {
+        await first.promise
+        return found('12 orders.', 'query', { how: { sentence: { en: 'x', zh: 'x' }, query } })
+      }),
+    ],
+  })
+  const begun = Promise.withResolvers<string>()
+  const one = (async () => {
+    for await (const event of assistant.ask('How many orders?', undefined, options()))
+      if (event.type === 'begin') begun.resolve(event.talk)
+  })()
+  const two = ending(assistant.ask('And in France?', await begun.promise, options()))
+  first.resolve()
+  await one
+  expect({ calls: (await two).turn.calls.map(({ id }) => id), seen }).toEqual({
+    calls: ['c2'],
+    seen: [undefined, 'orders'],
+  })
+})
+
+it('stops what runs outside a talk when it closes, and closes when that has ended', async () => {
+  const seen: string[] = []
+  const state = newState()
+  const slow = Promise.withResolvers<void>()
+  const { assistant } = agentDouble(
+    {
+      tools: [
+        briefDouble(async (signal) => {
+          signal.addEventListener('abort', () => seen.push('stopped'))
+          await slow.promise
+          seen.push(String(state.rows('SELECT 1 AS n')[0]?.['n']))
+          return found('Drafted.', 'brief')
+        }),
+      ],
+    },
+    state,
+  )
+  const running = assistant.run?.(
+    'brief',
+    { segment: 'S1' },
+    { ...options(), language: 'en', ledger: 'mcp', progress: () => undefined },
+  )
+  await expect.poll(() => running !== undefined).toBe(true)
+  await new Promise((resolve) => setImmediate(resolve))
+  assistant.close()
+  slow.resolve()
+  await running
+  expect(seen).toEqual(['stopped', '1'])
+  await expect.poll(() => isOpen(state)).toBe(false)
+})
+
+function isOpen(state: ReturnType<typeof newState>): boolean {
+  try {
+    return state.rows('SELECT 1 AS n').length === 1
+  } catch {
+    return false
+  }
+}

@@ -12,7 +12,7 @@ import type { Turn } from '../turn/turn.ts'
 import { TurnDraft } from '../turn/turn-draft.ts'
 import type { TurnEvent } from '../turn/turn-event.ts'
 import type { Asked, TurnParts } from '../turn/turn-parts.ts'
-import { addTalk, addTurn, readTurns, saveTurn } from './talk-records.ts'
+import { addTalk, addTurn, saveTurn } from './talk-records.ts'
 
 /** What a turn is about, and how it is worked out. */
 export interface TurnWork {
@@ -44,22 +44,35 @@ export class TalkDesk {
     const left = new AbortController()
     const signal = AbortSignal.any([options.signal, left.signal, this.#closing.signal])
     const before = talk === undefined ? undefined : this.#lastOf.get(talk)
-    const running = this.#conduct(talk, work, { ...options, signal }, (event) => queue.tell(event), before).finally(
-      () => {
-        this.#running.delete(running)
-        if (talk !== undefined && this.#lastOf.get(talk) === running) this.#lastOf.delete(talk)
-        queue.close()
+    let held = talk
+    const queued = (id: string): void => {
+      held = id
+      this.#lastOf.set(id, running)
+    }
+    const running = this.#conduct(
+      talk,
+      work,
+      { ...options, signal },
+      (event) => {
+        // A new talk has a name from here on, and whoever asks in it waits for this turn.
+        if (event.type === 'begin' && talk === undefined) queued(event.talk)
+        queue.tell(event)
       },
-    )
+      before,
+    ).finally(() => {
+      this.#running.delete(running)
+      if (held !== undefined && this.#lastOf.get(held) === running) this.#lastOf.delete(held)
+      queue.close()
+    })
     this.#running.add(running)
-    if (talk !== undefined) this.#lastOf.set(talk, running)
+    if (talk !== undefined) queued(talk)
     return queue.events(() => left.abort())
   }
 
   async #conduct(
     wanted: string | undefined,
     work: TurnWork,
-    { signal, lifted = false }: AskOptions,
+    { signal, lifted = false, once = false }: AskOptions,
     tell: (event: TurnEvent) => void,
     earlier: Promise<void> | undefined,
   ): Promise<void> {
@@ -70,17 +83,15 @@ export class TalkDesk {
       lease = await this.#lease()
       signal.throwIfAborted()
       const { parts } = lease
-      const before = wanted === undefined ? [] : readTurns(this.#state, wanted)
-      const talk = wanted ?? addTalk(this.#state, this.#now().toISOString())
-      const language = work.language(before)
-      turn = newTurn(
-        before.length + 1,
-        work.question(before, parts, language),
-        language,
-        this.#now().toISOString(),
-        parts.model?.name,
-      )
-      const begun = addTurn(this.#state, talk, (place) => ({ ...turn, id: `t${place}` }))
+      const at = this.#now().toISOString()
+      const talk = wanted ?? addTalk(this.#state, at, once)
+      const { before, turn: begun } = addTurn(this.#state, talk, (before, place) => {
+        const language = work.language(before)
+        turn = newTurn(place, '', language, at, parts.model?.name)
+        turn = { ...turn, question: work.question(before, parts, language) }
+        return turn
+      })
+      const { language } = begun
       tell({ type: 'begin', talk, turn: begun.id, question: begun.question })
       const calls = before.reduce((sum, one) => sum + one.calls.length, 0)
       const draft = new TurnDraft(begun, calls, tell, (kept) => saveTurn(this.#state, talk, kept))
@@ -97,6 +108,18 @@ export class TalkDesk {
     } finally {
       lease?.release()
     }
+  }
+
+  /** Work beside the talks, that closing stops and waits for as it does for turns. */
+  beside<T>(work: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
+    const result = work(AbortSignal.any([signal, this.#closing.signal]))
+    const running = result.then(
+      () => undefined,
+      () => undefined,
+    )
+    this.#running.add(running)
+    void running.then(() => this.#running.delete(running))
+    return result
   }
 
   /** Stops what goes on. @param then called when all of it has ended: at once where nothing goes on */

@@ -8,19 +8,29 @@ import { Turn } from '../turn/turn.ts'
 
 const titleLength = 80
 
-/** Makes a talk without turns. @returns its id */
-export function addTalk(state: State, at: string): string {
+/** Makes a talk without turns. @param once whether it is for one question @returns its id */
+export function addTalk(state: State, at: string, once = false): string {
   const id = randomBytes(4).toString('hex')
-  state.change('INSERT INTO talks (id, at) VALUES (?, ?)', id, at)
+  state.change('INSERT INTO talks (id, at, once) VALUES (?, ?, ?)', id, at, once ? 1 : 0)
   return id
 }
 
-/** Keeps the next turn of a talk as far as it is, so that a killed process leaves it readable. @param begin makes it, from its number */
-export function addTurn(state: State, talk: string, begin: (place: number) => Turn): Turn {
+/**
+ * Keeps the next turn of a talk as far as it is, so that a killed process leaves it readable.
+ * @param begin makes it, from the turns before and its number, while no other process can add one: so that two cannot answer the same proposal
+ * @returns the turns before, and the one that was added
+ * @throws ShoalError chat/unknown-talk, and whatever `begin` throws
+ */
+export function addTurn(
+  state: State,
+  talk: string,
+  begin: (before: readonly Turn[], place: number) => Turn,
+): { before: Turn[]; turn: Turn } {
   return state.transaction(() => {
+    const before = readTurns(state, talk)
     const [row] = state.rows('SELECT coalesce(max(place), 0) AS place FROM talk_turns WHERE talk = ?', talk)
     const place = Number(row?.['place'] ?? 0) + 1
-    const turn = begin(place)
+    const turn = begin(before, place)
     state.change(
       'INSERT INTO talk_turns (talk, place, at, requests, document) VALUES (?, ?, ?, ?, ?)',
       talk,
@@ -29,7 +39,7 @@ export function addTurn(state: State, talk: string, begin: (place: number) => Tu
       requestsOf(turn),
       JSON.stringify(turn),
     )
-    return turn
+    return { before, turn }
   })
 }
 
@@ -63,7 +73,8 @@ const latestTalks = (state: State): string[] =>
 export function listTalks(state: State): TalkEntry[] {
   return state
     .rows(
-      `SELECT talk, max(place) AS turns, max(at) AS at, min(document ->> '$.question') FILTER (WHERE place = 1) AS title
+      `SELECT talk, max(place) AS turns, max(at) AS at, min(document ->> '$.question') FILTER (WHERE place = 1) AS title,
+         (SELECT once FROM talks WHERE id = talk) AS once
        FROM talk_turns GROUP BY talk ORDER BY max(at) DESC, talk`,
     )
     .map((row) => ({
@@ -71,6 +82,7 @@ export function listTalks(state: State): TalkEntry[] {
       title: shortened(String(row['title'])),
       turns: Number(row['turns']),
       at: String(row['at']),
+      ...(row['once'] === 1 && row['turns'] === 1 ? { once: true as const } : {}),
     }))
 }
 

@@ -15,9 +15,6 @@ import { resultsTool } from './results-tool.ts'
 import type { Tool } from './tool.ts'
 import { valueTool } from './value-tool.ts'
 
-/** The tools differ in their inputs; who calls one parses the input with its own schema first. */
-const asTool = (tool: unknown): Tool => tool as Tool
-
 /** Everything that can be asked of Shoal in a talk, in the order in which menus show it. */
 export const allTools: readonly Tool[] = [
   queryTool,
@@ -35,4 +32,4 @@ export const allTools: readonly Tool[] = [
   learningsTool,
   briefTool,
   copyTool,
-].map(asTool)
+]

@@ -46,7 +46,8 @@ export async function askForCall(request: CallRequest): Promise<ChosenCall | und
     wrapToolCall: ({ toolCall: { name, args, id = name } }) => {
       const call = { tool: name, input: args }
       const fault = hold(call)
-      if (fault === undefined) chosen = call
+      // Of calls made at once the first that holds counts.
+      if (fault === undefined) chosen ??= call
       return new ToolMessage({
         content: fault ?? 'ok',
         tool_call_id: id,

@@ -25,10 +25,10 @@ const done = (sentence: Localized, command: string): ToolOutcome => ({
   },
 })
 
-const approveInput = z.strictObject({ campaign: z.string(), at: z.string().optional(), by: z.string().optional() })
+const approveInput = z.strictObject({ campaign: z.string(), at: z.string().optional() })
 const sendInput = z.strictObject({ campaign: z.string() })
 
-/** A campaign's brief counts as read by a person. */
+/** A campaign's brief counts as read. Who asks here is a model: it is recorded as that, never in the name of a person. */
 const approveTool = defineTool({
   name: 'approve',
   effect: 'sends',
@@ -38,7 +38,7 @@ const approveTool = defineTool({
   narrowed: () => approveInput,
   asks: [],
   run: async (input, { action }) => {
-    const { campaign, status } = await approve.run(input, action)
+    const { campaign, status } = await approve.run({ ...input, by: 'mcp' }, action)
     return done(
       both((say) => say.campaign.approved(campaign, status)),
       `shoal approve ${campaign}`,
@@ -65,4 +65,4 @@ const sendTool = defineTool({
 })
 
 /** What only this door offers, and only where it was switched on: a talk with a person ends at the draft. */
-export const campaignTools: readonly Tool[] = [approveTool, sendTool].map((tool) => tool as unknown as Tool)
+export const campaignTools: readonly Tool[] = [approveTool, sendTool]

@@ -47,7 +47,7 @@ export async function explainChange(
     return { kind: 'nothing' }
   const period = { days: result.days, againstDays: result.comparedDays, before, after, difference: after - before }
   // Before the figures of parts, which say much of the same: who came and went says more.
-  const turnover = measure === 'revenue' ? await desk.turnover?.(period, asker) : undefined
+  const turnover = measure === 'revenue' ? await desk.turnover?.(period, asker, signal) : undefined
   const usual = await usualVariation(asking, measure, period)
   const change: Change = {
     measure,

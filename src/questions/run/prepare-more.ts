@@ -16,8 +16,12 @@ export function extraTables(
   const made = new Map<Extra, Promise<void>>()
   return async (needed) => {
     for (const extra of needed) {
+      // One that was stopped or failed is made again when it is needed again.
       if (!made.has(extra)) made.set(extra, make[extra](context, customers))
-      await made.get(extra)
+      await made.get(extra)?.catch((error: unknown) => {
+        made.delete(extra)
+        throw error
+      })
     }
   }
 }

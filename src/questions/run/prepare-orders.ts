@@ -27,6 +27,9 @@ export async function prepareOrders(engine: Engine, snapshot: Snapshot, folder: 
     `SELECT coalesce(max(abs(amount) + coalesce(refund, 0)), 0) < 1e11 AS small FROM (${linesOf(snapshot, folder)})`,
   )
   const money = largest?.['small'] === true ? 'DECIMAL(18,6)' : 'DECIMAL(38,6)'
+  // An enum needs one value, and orders may name no product, country or category at all.
+  const valuesOf = (column: string): string =>
+    `SELECT ${column} FROM (SELECT ${column} FROM ask_raw WHERE ${column} IS NOT NULL UNION SELECT '') ORDER BY ${column}`
   await engine.run(`
     DROP TABLE IF EXISTS ask_lines; DROP TABLE IF EXISTS ask_orders; DROP TYPE IF EXISTS ask_country; DROP TYPE IF EXISTS ask_category;
     DROP TYPE IF EXISTS ask_product; DROP TYPE IF EXISTS ask_hour; ${Object.keys(calendar)
@@ -36,9 +39,9 @@ export async function prepareOrders(engine: Engine, snapshot: Snapshot, folder: 
     CREATE OR REPLACE TEMP TABLE ask_order_numbers AS
       SELECT customer, order_id, (row_number() OVER (ORDER BY customer, order_id) - 1)::INTEGER AS o
       FROM (SELECT DISTINCT customer, order_id FROM ask_raw);
-    CREATE TYPE ask_country AS ENUM (SELECT DISTINCT country FROM ask_raw WHERE country IS NOT NULL ORDER BY country);
-    CREATE TYPE ask_category AS ENUM (SELECT DISTINCT category FROM ask_raw WHERE category IS NOT NULL ORDER BY category);
-    CREATE TYPE ask_product AS ENUM (SELECT DISTINCT item FROM ask_raw WHERE item IS NOT NULL ORDER BY item);
+    CREATE TYPE ask_country AS ENUM (${valuesOf('country')});
+    CREATE TYPE ask_category AS ENUM (${valuesOf('category')});
+    CREATE TYPE ask_product AS ENUM (${valuesOf('item')});
     CREATE TYPE ask_hour AS ENUM (SELECT hour::VARCHAR FROM range(24) AS hours(hour) ORDER BY hour);
     CREATE OR REPLACE TEMP TABLE ask_days AS SELECT day, ${Object.entries(calendar)
       .map(([unit, sql]) => `${sql} AS ${unit}`)

@@ -7,7 +7,7 @@ import { newState } from '../agent-double.ts'
 const at = '2026-11-26T12:00:00.000Z'
 const begin =
   (question: string, when = at) =>
-  (place: number): Turn =>
+  (_before: readonly Turn[], place: number): Turn =>
     newTurn(place, question, 'en', when, undefined)
 
 it('leaves a turn of a killed process readable, as one that was interrupted', () => {
@@ -22,7 +22,7 @@ it('leaves a turn of a killed process readable, as one that was interrupted', ()
 it('keeps a turn in its new form, each in its place', () => {
   const state = newState()
   const talk = addTalk(state, at)
-  const first = addTurn(state, talk, begin('One?'))
+  const { turn: first } = addTurn(state, talk, begin('One?'))
   addTurn(state, talk, begin('Two?'))
   saveTurn(state, talk, { ...first, outcome: { kind: 'answered' } })
   expect(readTurns(state, talk).map(({ id, outcome }) => [id, outcome.kind])).toEqual([
@@ -44,9 +44,32 @@ it('lists talks with their first question as the title, the one that went on las
 it('deletes a talk with its turns, and a turn that is saved later stays deleted', () => {
   const state = newState()
   const talk = addTalk(state, at)
-  const turn = addTurn(state, talk, begin('How many orders?'))
+  const { turn } = addTurn(state, talk, begin('How many orders?'))
   deleteTalk(state, talk)
   saveTurn(state, talk, turn)
   expect(listTalks(state)).toEqual([])
   expect(() => readTurns(state, talk)).toThrowError('chat/unknown-talk')
+})
+
+it('gives the turns before in the transaction that adds one, and adds none where these do not let it', () => {
+  const state = newState()
+  const talk = addTalk(state, at)
+  addTurn(state, talk, begin('One?'))
+  const once = (before: readonly Turn[], place: number): Turn => {
+    if (before.some(({ question }) => question === 'Yes')) throw new Error('answered already')
+    return begin('Yes')(before, place)
+  }
+  const { before } = addTurn(state, talk, once)
+  expect(before.map(({ question }) => question)).toEqual(['One?'])
+  expect(() => addTurn(state, talk, once)).toThrowError('answered already')
+  expect(readTurns(state, talk)).toHaveLength(2)
+})
+
+it('marks a talk for one question until another is asked in it', () => {
+  const state = newState()
+  const talk = addTalk(state, at, true)
+  addTurn(state, talk, begin('One?'))
+  expect(listTalks(state)).toMatchObject([{ id: talk, once: true }])
+  addTurn(state, talk, begin('Two?'))
+  expect(listTalks(state)[0]).not.toHaveProperty('once')
 })

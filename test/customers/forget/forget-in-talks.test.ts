@@ -12,7 +12,11 @@ function left(traces: readonly string[], ...turns: Partial<Turn>[]): string[] {
   const state = newState()
   const talk = addTalk(state, at)
   for (const turn of turns)
-    addTurn(state, talk, (place) => ({ ...newTurn(place, 'Question?', 'en', at, undefined), ...turn, id: `t${place}` }))
+    addTurn(state, talk, (_, place) => ({
+      ...newTurn(place, 'Question?', 'en', at, undefined),
+      ...turn,
+      id: `t${place}`,
+    }))
   forgetInTalks(state, traces)
   return readTurns(state, talk).map(({ question }) => question)
 }

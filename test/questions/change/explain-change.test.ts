@@ -168,7 +168,8 @@ describe('why a figure changed', () => {
       new Set(lines.filter(({ day }) => day.startsWith(`2025-${month}`)).map(({ customer }) => customer))
     expect(turnover?.lost.customers).toBe([...who('07')].filter((id) => !who('08').has(id)).length)
     expect(sum(Object.values(turnover ?? {}).map(({ contribution }) => contribution))).toBeCloseTo(change.difference, 6)
-    expect(await desk.turnover?.(change, { ledger: 'few', lifted: false })).toBeUndefined()
+    const { signal } = new AbortController()
+    expect(await desk.turnover?.(change, { ledger: 'few', lifted: false }, signal)).toBeUndefined()
   })
 
   it('tells who was gained, lost and kept once, and not again of periods that differ by an order', async () => {
