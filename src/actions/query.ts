@@ -45,10 +45,11 @@ export const query = defineAction({
   run: async (input, context) => {
     const { openDesk } = await import('../questions/open-desk.ts')
     const { queryFrom } = await import('./query-from.ts')
+    const { valuesByName } = await import('./values-by-name.ts')
     return withEngine(context, async (workspace, engine) => {
       context.progress('counting')
       const asked = queryFrom(input)
-      const { catalogue, answer } = await openDesk(workspace, engine)
+      const { catalogue, answer, lookUp } = await openDesk(workspace, engine)
       const rest = { instead: [], names: [], showsSql: input.sql }
       if (asked === undefined) {
         const named = (of: readonly { id: string; label: Localized }[], is: 'measure' | 'dimension' | 'missing') =>
@@ -62,7 +63,7 @@ export const query = defineAction({
       }
       // Each run of the command is by itself: nothing that was told before is known to it but by its day.
       const asker = { ledger: `query ${context.now().toISOString().slice(0, 10)}`, lifted: input.small }
-      const found = await answer(asked, asker, context.signal)
+      const found = await answer(await valuesByName(asked, lookUp), asker, context.signal)
       switch (found.kind) {
         case 'found':
           return { ...rest, kind: found.kind, result: found.result }
