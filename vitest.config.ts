@@ -9,6 +9,7 @@ const apart = ['test/doors/cli/personas-pdf.test.ts']
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/made-folder.ts'],
     setupFiles: ['test/property-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
