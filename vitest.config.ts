@@ -4,13 +4,12 @@ import { configDefaults, defineConfig } from 'vitest/config'
 // Hundreds of processes are started from the sources: what Node stripped and compiled for one, the next ones need not.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules', '.cache', 'compiled')
 
-/** Files of these rooms leave nothing behind in their process, so that the next one finds its modules loaded. */
-const together = ['actions', 'campaigns', 'customers', 'engine', 'facts', 'language', 'numerics', 'writing'].map(
-  (room) => `test/${room}/**/*.test.ts`,
-)
+/** Files that exchange a module for another one. All others leave nothing behind in their process, so that the next one finds its modules loaded. */
+const apart = ['test/doors/cli/personas-pdf.test.ts']
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/made-folder.ts'],
     setupFiles: ['test/property-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -19,11 +18,16 @@ export default defineConfig({
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
     outputFile: { json: '.ci/results.json' },
     projects: [
-      { extends: true, test: { name: 'together', include: together, isolate: false } },
       {
         extends: true,
-        test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...together] },
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...apart],
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'apart', include: apart } },
     ],
   },
 })

@@ -9,6 +9,7 @@ const dist = join(root, 'dist')
 
 // What was there before goes first: a file that src no longer has must not be packed.
 rmSync(dist, { recursive: true, force: true })
+// Types are what npm run check looks at; here they are only taken off.
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
   stdio: 'inherit',

@@ -251,6 +251,7 @@ export interface ErrorData {
   'chat/cannot-listen': { port: number; why: string }
   'chat/invalid-input': { tool: string; field: string }
   'chat/no-page': { folder: string }
+  'chat/no-keyboard': { command: string }
   'run/cancelled': Record<string, never>
   'internal/unexpected': { detail: string }
   'internal/engine': { detail: string }

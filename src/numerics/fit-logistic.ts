@@ -86,9 +86,11 @@ function newtonStep(
   at: readonly number[],
 ): number[] | undefined {
   const size = at.length
-  const gradient = at.map((value, k) => (k === 0 ? 0 : -penalty * value))
-  const hessian = at.map((_, k) => at.map((__, l) => (k === l && k > 0 ? penalty : 0)))
-  const x = at.map(() => 1)
+  const gradient = Float64Array.from(at, (value, k) => (k === 0 ? 0 : -penalty * value))
+  // Row by row in one array, the lower triangle.
+  const hessian = new Float64Array(size * size)
+  for (let k = 1; k < size; k++) hessian[k * size + k] = penalty
+  const x = new Float64Array(size).fill(1)
   for (const row of rows) {
     for (let k = 1; k < size; k++) x[k] = (columns[k - 1] as Float64Array)[row] as number
     const expected = probability(oddsOf(columns, row, at))
@@ -97,11 +99,12 @@ function newtonStep(
     for (let k = 0; k < size; k++) {
       const own = x[k] as number
       gradient[k] = (gradient[k] as number) + error * own
-      const line = hessian[k] as number[]
-      for (let l = 0; l <= k; l++) line[l] = (line[l] as number) + weight * own * (x[l] as number)
+      const weighted = weight * own
+      const line = k * size
+      for (let l = 0; l <= k; l++) hessian[line + l] = (hessian[line + l] as number) + weighted * (x[l] as number)
     }
   }
-  const root = choleskyOf(hessian)
+  const root = choleskyOf(at.map((_, k) => [...hessian.subarray(k * size, (k + 1) * size)]))
   if (root === undefined) return undefined
   return inverseOf(root).map((line) => line.reduce((sum, value, k) => sum + value * (gradient[k] ?? 0), 0))
 }

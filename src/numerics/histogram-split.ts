@@ -80,11 +80,18 @@ function countBins({ codes, bins }: BinnedColumn, { rows, values, weights }: Row
 /** What is left of histograms without a part of their rows. */
 export function rest(whole: NodeHistograms, part: NodeHistograms): NodeHistograms {
   const minus = (a: readonly Float64Array[], b: readonly Float64Array[]): Float64Array[] =>
-    a.map((values, j) => values.map((value, bin) => value - ((b[j] as Float64Array)[bin] as number)))
+    a.map((values, j) => difference(values, b[j] as Float64Array))
   const rows = minus(whole.rows, part.rows)
   const isPlain = whole.weights[0] === whole.rows[0]
   const weights = isPlain ? rows : minus(whole.weights, part.weights)
   return { sums: minus(whole.sums, part.sums), weights, rows }
+}
+
+/** In a loop: the map of a typed array takes many times as long. */
+function difference(a: Float64Array, b: Float64Array): Float64Array {
+  const found = new Float64Array(a.length)
+  for (let i = 0; i < found.length; i++) found[i] = (a[i] as number) - (b[i] as number)
+  return found
 }
 
 interface Totals {

@@ -20,7 +20,11 @@ export function binColumns(columns: readonly Float64Array[], most = mostBins): B
   return columns.map((column) => {
     const { lows, highs } = stretches(column, most)
     const bins = highs.length
-    const codes = Uint16Array.from(column, (value) => (Number.isNaN(value) ? bins : binOf(highs, value)))
+    const codes = new Uint16Array(column.length)
+    for (let row = 0; row < codes.length; row++) {
+      const value = column[row] as number
+      codes[row] = Number.isNaN(value) ? bins : binOf(highs, value)
+    }
     return { codes, lows, highs, bins }
   })
 }

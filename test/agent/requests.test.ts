@@ -112,3 +112,13 @@ describe('requests in a talk', () => {
     expect(previousQuery(why)).toBeUndefined()
   })
 })
+
+it.each([
+  ['/menu', 'cannot'],
+  ['Lamp 1', 'clarified'],
+])('offers look-alikes of products that are there: %s', async (product, kind) => {
+  let ended: string | undefined
+  for await (const event of assistant.call('look-alikes', { like: [product] }, undefined, options))
+    if (event.type === 'end') ended = event.outcome.kind
+  expect(ended).toBe(kind)
+})

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { inProcess } from '../doors/cli/in-process.ts'
+import { copyOfMade } from '../made-once.ts'
 
 const countries = ['France', 'Germany', 'Spain']
 
@@ -18,19 +19,27 @@ function shopOrders(): string {
   return `${['order_id,customer_id,order_date,country,product,quantity,unit_price', ...lines.flat()].join('\n')}\n`
 }
 
-/** A workspace over these orders with its segments, for all tests of a file. @param settings added to its shoal.yaml */
-export async function smallShop(settings = ''): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'shoal-talk-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  writeFileSync(join(folder, 'orders.csv'), shopOrders())
-  const shop = join(folder, 'shop')
+const plainSettings = 'currency: EUR\n'
+
+async function makeShop(folder: string): Promise<void> {
+  const [file, shop] = [join(folder, 'orders.csv'), join(folder, 'shop')]
+  writeFileSync(file, shopOrders())
   const act = async (...argv: string[]): Promise<void> => {
     const { code, stderr } = await inProcess(argv)
     if (code !== 0) throw new Error(stderr)
   }
   await act('init', shop)
-  writeFileSync(join(shop, 'shoal.yaml'), `currency: EUR\n${settings}`)
-  await act('import', join(folder, 'orders.csv'), '-w', shop)
+  writeFileSync(join(shop, 'shoal.yaml'), plainSettings)
+  await act('import', file, '-w', shop)
   await act('segment', '-w', shop, '--k', '3')
+}
+
+/** A workspace over these orders with its segments, for all tests of a file. @param settings added to its shoal.yaml */
+export async function smallShop(settings = ''): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'shoal-talk-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  await copyOfMade('talk-shop', folder, makeShop)
+  const shop = join(folder, 'shop')
+  writeFileSync(join(shop, 'shoal.yaml'), `${plainSettings}${settings}`)
   return shop
 }

@@ -103,6 +103,7 @@ describe('the web page', () => {
 
   it('shows shares of all customers, as bars and in the words of every other place', async () => {
     await open()
+    await page.locator('.segment').nth(1).waitFor()
     expect(await text('.segment')).toEqual([
       expect.stringContaining('30% of all'),
       expect.stringContaining('70% of all'),

@@ -90,6 +90,9 @@ describe('shoal serve', () => {
     await page.getByRole('button', { name: 'Find out' }).click()
     await last('svg.chart').waitFor()
     expect(await last('.reading').textContent()).toMatch(/revenue by country/i)
+    // The very same request, and not its reading as words.
+    await turnAfter(() => last('.call .outcome.withheld button').click())
+    expect(await last('.call').textContent()).toContain('Iceland')
   })
 
   it('describes a segment that was clicked, and opens the report', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fault, inProcess } from '../doors/cli/in-process.ts'
+import { copyOfMade } from '../made-once.ts'
 import { provenShop } from './delivery/proven-shop.ts'
 import { mailServer } from './mail-server.ts'
 import { writeTeaShop } from './whole-turn/tea-shop.ts'
@@ -14,8 +15,10 @@ let server: Awaited<ReturnType<typeof mailServer>>
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'shoal-loop-'))
   server = await mailServer([refused])
-  writeTeaShop(root)
-  await shoal('run', join(root, 'orders.csv'), '--into', join(root, 'w'), '--no-report', '--k', '3')
+  await copyOfMade('tea-shop', root, async (made) => {
+    writeTeaShop(made)
+    await inProcess(['run', join(made, 'orders.csv'), '--into', join(made, 'w'), '--no-report', '--k', '3'])
+  })
   writeFileSync(
     join(root, 'w', 'shoal.yaml'),
     `delivery:\n  smtp: ${server.url}\n  from: Shop <hello@shop.example>\n  footer: Shop, 1 Harbour Street, Whitby\n  optOutUrl: https://shop.example/stop\nsender:\n  dnsFile: dns.json\n`,

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { join, relative } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { inProcess } from '../doors/cli/in-process.ts'
 import {
   type DraftedBrief,
@@ -20,10 +20,23 @@ const shoal = async (folder: string, argv: readonly string[], now = end): Return
   return JSON.parse(stdout)
 }
 
-async function turn(): Promise<WholeTurn> {
+const made = mkdtempSync(join(tmpdir(), 'shoal-turn-'))
+let turned: WholeTurn
+beforeAll(async () => {
+  turned = await wholeTurn(made, shoal, { truth: { invitation: 0.5, arrivals: 0.1, holdout: 0.1 } })
+})
+afterAll(() => rmSync(made, { recursive: true, force: true }))
+
+/** The turn, in a copy of its folder. */
+function turn(): WholeTurn {
   const root = mkdtempSync(join(tmpdir(), 'shoal-turn-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  return wholeTurn(root, shoal, { truth: { invitation: 0.5, arrivals: 0.1, holdout: 0.1 } })
+  cpSync(made, root, { recursive: true, preserveTimestamps: true })
+  const { folder, orders, since } = turned
+  const [ownFolder = '', ownOrders = '', ownSince = ''] = [folder, orders, since].map((path) =>
+    join(root, relative(made, path)),
+  )
+  return { ...turned, folder: ownFolder, orders: ownOrders, since: ownSince }
 }
 
 const briefsTo = async (folder: string, segments: readonly string[]): Promise<DraftedBrief[]> => {
@@ -38,7 +51,7 @@ const citedBy = ({ campaign }: DraftedBrief): string[] => campaign.learnings
 
 describe('what a turn taught', () => {
   it('counts for the segment that holds most of those customers when orders are imported anew', async () => {
-    const whole = await turn()
+    const whole = turn()
     await importGrown(shoal, whole)
     await shoal(whole.folder, ['segment', '--k', '3'])
     const [first, second, third] = await briefsTo(whole.folder, ['S1', 'S2', 'S3'])
@@ -59,7 +72,7 @@ describe('what a turn taught', () => {
   })
 
   it('counts for them when they are grouped anew, by another number of segments, and back', async () => {
-    const whole = await turn()
+    const whole = turn()
     const old = whole.second.campaign.segmentation
     await shoal(whole.folder, ['segment', '--k', '4'])
     const [, , third, fourth] = await briefsTo(whole.folder, ['S1', 'S2', 'S3', 'S4'])
@@ -78,7 +91,7 @@ describe('what a turn taught', () => {
   })
 
   it('counts as of another audience, and says so, where the import of then is kept no more', async () => {
-    const whole = await turn()
+    const whole = turn()
     const data = join(whole.folder, '.shoal', 'data')
     const before = readdirSync(data)
     await importGrown(shoal, whole)

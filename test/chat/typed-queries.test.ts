@@ -26,7 +26,7 @@ beforeAll(async () => {
   const file = join(import.meta.dirname, '../../fixtures/online-retail.parquet')
   const quiet = { stdout: () => undefined, stderr: () => undefined, terminal: false, columns: undefined }
   const surroundings = { folder: root, environment: {}, signal, now: () => new Date(), ...quiet }
-  expect(await runCli(['run', file, '--into', folder, '--currency', 'GBP'], surroundings)).toBe(0)
+  expect(await runCli(['run', file, '--into', folder, '--currency', 'GBP', '--no-report'], surroundings)).toBe(0)
   workspace = openWorkspace(folder)
   engine = await openDuckDb(signal)
   desk = await openDesk(workspace, engine)

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { inProcess } from '../doors/cli/in-process.ts'
 import { folderWith, header, shoal } from '../doors/cli/shoal.ts'
 import { startFaultServer } from '../writing/models/fault-server.ts'
 import { keepEvidence, longTimeout } from './length.ts'
@@ -39,21 +40,21 @@ it(
       'more.csv': orders(2_000, 4_000),
     })
     const cwd = join(disk, 'w')
-    await shoal(['run', join(from, 'small.csv'), '--into', cwd, '--no-report'], { cwd: disk })
-    const status = async (): Promise<unknown> => JSON.parse((await shoal(['status', '--json'], { cwd })).stdout)
+    const here = (argv: string[]): ReturnType<typeof inProcess> => inProcess(argv, { folder: cwd })
+    await here(['run', join(from, 'small.csv'), '--into', cwd, '--no-report'])
+    const status = async (): Promise<unknown> => JSON.parse((await here(['status', '--json'])).stdout)
     const before = await status()
-    const refused = async (argv: string[], where = cwd): Promise<void> => {
-      const { code, stderr } = await shoal(argv, { cwd: where })
-      expect([code, stderr], argv.join(' ')).toEqual([
-        2,
-        expect.stringMatching(/^The disk of .* is full\. Nothing was changed\.\n/),
-      ])
+    const isRefusal = [2, expect.stringMatching(/^The disk of .* is full\. Nothing was changed\.\n/)]
+    const refused = async (argv: string[]): Promise<void> => {
+      const { code, stderr } = await here(argv)
+      expect([code, stderr], argv.join(' ')).toEqual(isRefusal)
     }
-    await refused(['import', join(from, 'large.csv')])
+    const tooLarge = await shoal(['import', join(from, 'large.csv')], { cwd })
+    expect([tooLarge.code, tooLarge.stderr]).toEqual(isRefusal)
     const server = await startFaultServer({ seed: 1, latency: 150, rates: calm, answers })
     onTestFinished(server.close)
     writeFileSync(join(cwd, 'shoal.yaml'), `model: {name: small, baseUrl: '${server.url}'}\n`)
-    expect((await shoal(['personas', '--formats', 'csv'], { cwd })).code).toBe(0)
+    expect((await here(['personas', '--formats', 'csv'])).code).toBe(0)
     const filler = join(disk, 'filler')
     const fillUp = (): void => {
       for (const size of [1 << 20, 1 << 16, 1 << 12, 1]) fill(filler, size)
@@ -66,13 +67,13 @@ it(
     await refused(['segment'])
     await refused(['report'])
     await refused(more)
-    await refused(['run', join(from, 'small.csv'), '--into', 'new'], disk)
+    await refused(['run', join(from, 'small.csv'), '--into', join(disk, 'new')])
     expect(existsSync(join(disk, 'new'))).toBe(false)
     rmSync(filler)
     expect(await status()).toEqual(before)
     expect(readdirSync(join(cwd, '.shoal', 'data'))).toHaveLength(1)
-    expect((await shoal(['report'], { cwd })).code).toBe(0)
-    expect((await shoal(more, { cwd })).code).toBe(0)
+    expect((await here(['report'])).code).toBe(0)
+    expect((await here(more)).code).toBe(0)
     keepEvidence('full-disk', 'A full disk', [
       'On a file system of 3 MB: an import that is too large for it, and, with no byte left, `import --append`, `segment`, `report`, `personas` by a model, and `run`.',
       'Each ended with exit code 2 and the sentence that the disk is full; with space again the workspace was as before, without leftovers, and went on.',

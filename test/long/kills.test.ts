@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { seededRandom } from '../../src/numerics/random.ts'
+import { inProcess } from '../doors/cli/in-process.ts'
 import { folderWith, header, shoal } from '../doors/cli/shoal.ts'
 import { amount, keepEvidence, longTimeout } from './length.ts'
 
@@ -37,19 +38,20 @@ it(
   'a killed process leaves a workspace that opens, and nothing that changes the result',
   async () => {
     const folder = folderWith({ 'a.csv': orders(0, 12_000), 'b.csv': orders(12_000, 16_000) })
-    const finish = async (cwd: string): Promise<void> => {
+    const finish = async (workspace: string): Promise<void> => {
       for (const step of [
-        ['import', '../a.csv'],
+        ['import', join(folder, 'a.csv')],
         ['segment'],
-        ['import', '../b.csv', '--append'],
+        ['import', join(folder, 'b.csv'), '--append'],
         ['segment'],
         ['report'],
       ]) {
-        expect((await shoal(step, { cwd })).code, step.join(' ')).toBe(0)
+        const { code, stderr } = await inProcess(step, { folder: workspace })
+        expect(code, stderr).toBe(0)
       }
     }
     const [calm, stormy] = [join(folder, 'calm'), join(folder, 'stormy')]
-    await shoal(['init', 'calm'], { cwd: folder })
+    await inProcess(['init', calm])
     await finish(calm)
     cpSync(calm, stormy, { recursive: true, preserveTimestamps: true })
     const random = seededRandom(7)
@@ -64,14 +66,14 @@ it(
       if (!(await killed(command, stormy, 100 + random.next() * 1_400))) continue
       done++
       hit.set(command.join(' '), (hit.get(command.join(' ')) ?? 0) + 1)
-      const { code, stderr } = await shoal(['status', '--json'], { cwd: stormy })
+      const { code, stderr } = await inProcess(['status', '--json'], { folder: stormy })
       expect(code, stderr).toBe(0)
     }
     expect((await shoal(['doctor'], { cwd: stormy })).code).toBe(0)
     writeFileSync(join(folder, 'b.csv'), orders(12_000, 16_000))
     await finish(stormy)
     expect(reportOf(stormy)).toEqual(reportOf(calm))
-    expect((await shoal(['clean', '--history'], { cwd: stormy })).code).toBe(0)
+    expect((await inProcess(['clean', '--history'], { folder: stormy })).code).toBe(0)
     expect(readdirSync(join(stormy, '.shoal', 'data')).filter((name) => name.startsWith('.tmp'))).toEqual([])
     keepEvidence('kills', 'Processes killed at random moments', [
       `${kills} SIGKILLs while at work: ${[...hit].map(([command, count]) => `${count} of \`shoal ${command}\``).join(', ')}.`,

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { PersonasOutput } from '../../src/actions/personas-output.ts'
 import { seededRandom } from '../../src/numerics/random.ts'
 import { copiesOf } from '../doors/cli/copies-of.ts'
-import { shoal } from '../doors/cli/shoal.ts'
+import { inProcess } from '../doors/cli/in-process.ts'
 import { type FaultServer, startFaultServer } from '../writing/models/fault-server.ts'
 import type { FaultRates, FaultReport } from '../writing/models/serve-faults.ts'
 import { amount, keepEvidence, longTimeout } from './length.ts'
@@ -45,8 +45,8 @@ afterEach(() => {
 
 /** Telecom customers: their segments say much, and take long. */
 const telecom = copiesOf(async (folder) => {
-  const run = ['run', join(root, 'fixtures/telco-churn.csv'), '--into', 'telco', '--no-report']
-  const { code, stderr } = await shoal(run, { cwd: folder })
+  const run = ['run', join(root, 'fixtures/telco-churn.csv'), '--into', join(folder, 'telco'), '--no-report']
+  const { code, stderr } = await inProcess(run)
   expect(code, stderr).toBe(0)
 })
 
@@ -60,9 +60,9 @@ async function begun(rates: FaultRates): Promise<FaultServer> {
   return server
 }
 
-/** The command in a process of its own, to its end. */
+/** The command to its end. */
 async function finished(): Promise<z.infer<typeof PersonasOutput>> {
-  const { code, stdout, stderr } = await shoal([...command, '--json'], { cwd: workspace })
+  const { code, stdout, stderr } = await inProcess([...command, '--json'], { folder: workspace })
   expect([0, 3], stderr).toContain(code)
   const output = PersonasOutput.parse(JSON.parse(stdout))
   expect(code).toBe(output.failed.length === 0 ? 0 : 3)

@@ -38,7 +38,9 @@ export function forecastResult(found: ForecastOutput): ToolOutcome {
   if (numbers === undefined) return { kind: 'cannot', text: say((words) => words.forecast.noNumbers), offers: [] }
   const { decision, audience } = numbers
   const label = (id: keyof typeof en.forecast.labels) => say((words) => words.forecast.labels[id])
-  const estimate = (id: 'orders' | 'profit', { mean, low, high }: Estimate) => {
+  // Without a margin what a campaign brings is counted in revenue, and is not to be taken for profit.
+  const isRevenue = numbers.costs.margin.from === 'unknown'
+  const estimate = (id: 'orders' | 'profit' | 'revenue', { mean, low, high }: Estimate) => {
     const unit = id === 'orders' ? 'orders' : 'money'
     const fact = (name: keyof typeof en.forecast.labels, value: number) => {
       const rounded = id === 'orders' ? Math.round(value) : value
@@ -49,7 +51,7 @@ export function forecastResult(found: ForecastOutput): ToolOutcome {
     return { mean: fact(id, mean), low: fact(`${id}Low`, low), high: fact(`${id}High`, high) }
   }
   const orders = estimate('orders', decision.orders)
-  const profit = estimate('profit', decision.profit)
+  const profit = estimate(isRevenue ? 'revenue' : 'profit', decision.profit)
   const share = (id: 'loss' | 'base', value: number) =>
     toolFact(snapshot, { id, label: label(id), value, unit: 'share', kind: 'rate', customers })
   const loss = share('loss', decision.chanceOfLoss)
@@ -83,12 +85,16 @@ export function forecastResult(found: ForecastOutput): ToolOutcome {
         { orders: slotOf(orders.mean), low: slotOf(orders.low), high: slotOf(orders.high), days: slotOf(days) },
       ),
       fillSentence(
-        say((words) => words.forecast.profit),
+        say((words) => (isRevenue ? words.forecast.revenue : words.forecast.profit)),
         { profit: slotOf(profit.mean), low: slotOf(profit.low), high: slotOf(profit.high), loss: slotOf(loss) },
       ),
       fillSentence(
-        say((words) => (decision.send ? words.forecast.pays : words.forecast.not)),
+        say((words) => {
+          const { pays, not, brings, bringsNothing } = words.forecast
+          return isRevenue ? (decision.send ? brings : bringsNothing) : decision.send ? pays : not
+        }),
         {},
+        isRevenue ? 'caution' : 'evidence',
       ),
       fillSentence(
         say((words) => words.forecast.anyway),

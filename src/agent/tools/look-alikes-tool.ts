@@ -2,14 +2,16 @@ import { z } from 'zod'
 import { recommend } from '../../actions/recommend.ts'
 import { nameOfSegment, standing } from '../../actions/standing.ts'
 import { localizeFigure } from '../../facts/format.ts'
+import { shownName } from '../../facts/shown-name.ts'
 import { viewTexts as en } from '../../language/en/chat-views.ts'
 import { viewTexts as zh } from '../../language/zh/chat-views.ts'
+import { ShoalError } from '../../workspace/errors.ts'
 import { fileLink } from './file-link.ts'
 import { fillSentence } from './fill-sentence.ts'
 import { fillText } from './fill-text.ts'
 import { foundResult } from './found-result.ts'
 import { inBoth } from './in-both.ts'
-import { orCannot } from './or-cannot.ts'
+import { orCannot, saidOf } from './or-cannot.ts'
 import { segmentField } from './segment-field.ts'
 import { nameSlot, slotOf } from './slots-of-facts.ts'
 import { defineTool } from './tool.ts'
@@ -22,6 +24,9 @@ const input = z.strictObject({
   like: z.array(z.string().min(1).max(200)).min(1).max(5).describe('products, by code or name'),
   segment: z.string().max(120).optional().describe('id; absent: all customers'),
 })
+
+const isCalled = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => name.trim().toLowerCase() === text.trim().toLowerCase())
 
 const namesOf = (like: readonly string[]) => ({ en: like.join(', '), zh: like.join('、') })
 
@@ -36,6 +41,17 @@ export const lookAlikesTool = defineTool({
       say((words) => words.lookAlikes.propose),
       { products: namesOf(like) },
     ),
+  lacks: async ({ like }, desk) => {
+    if (!desk.catalogue.dimensions.some(({ id }) => id === 'product')) return undefined
+    for (const product of like) {
+      const near = await desk.lookUp('product', product, 3)
+      if (near.some(({ value, label }) => isCalled(product, [value, label.en, label.zh]))) continue
+      const similar = near.map(({ value, label }) => (value === label.en ? value : `${value} (${label.en})`))
+      const unknown = new ShoalError('recommend/unknown-product', { product: shownName(product), similar })
+      return { kind: 'cannot', text: saidOf(unknown), offers: [] }
+    }
+    return undefined
+  },
   run: ({ like, segment }, { action }) =>
     orCannot(async () => {
       const { lookAlikes, snapshot, asOf } = await recommend.run(

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts'
+import type { Language, Localized } from '../../language/language.ts'
 import { exitCodeOf, explain, ShoalError } from '../../workspace/errors.ts'
 import type { ToolOutcome } from './tool.ts'
 
@@ -8,10 +8,15 @@ export async function orCannot(work: () => Promise<ToolOutcome>): Promise<ToolOu
     return await work()
   } catch (error) {
     if (!(error instanceof ShoalError) || exitCodeOf(error.code) !== 2) throw error
-    const text = (language: Language): string => {
-      const { problem, remedy } = explain(error, language)
-      return language === 'en' ? `${problem} ${remedy}` : `${problem}${remedy}`
-    }
-    return { kind: 'cannot', text: { en: text('en'), zh: text('zh') }, offers: [] }
+    return { kind: 'cannot', text: saidOf(error), offers: [] }
   }
+}
+
+/** What is wrong and what to do, in every language. */
+export function saidOf(error: ShoalError): Localized {
+  const text = (language: Language): string => {
+    const { problem, remedy } = explain(error, language)
+    return language === 'en' ? `${problem} ${remedy}` : `${problem}${remedy}`
+  }
+  return { en: text('en'), zh: text('zh') }
 }

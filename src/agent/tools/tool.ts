@@ -6,7 +6,7 @@ import type { QuestionDesk } from '../../questions/desk.ts'
 import type { ToolResult } from './tool-result.ts'
 
 /** What a tool did not give, and why: an answer too, never an error. */
-interface NoResult {
+export interface NoResult {
   kind: 'cannot' | 'withheld' | 'clarify'
   /** One or two plain sentences: what is missing or kept back, and what to do or ask instead. */
   text: Localized
@@ -49,6 +49,8 @@ export interface Tool<I extends z.ZodObject = z.ZodObject> {
   asks: { field: keyof z.infer<I> & string; question: Localized }[]
   /** Of a tool that writes or sends: what would be done, in one sentence, before it is. */
   proposes?: (input: z.infer<I>) => Localized
+  /** Of a tool that writes or sends: why it cannot be proposed at all; undefined: it can. */
+  lacks?: (input: z.infer<I>, desk: QuestionDesk) => Promise<NoResult | undefined>
   run: (input: z.infer<I>, context: ToolContext) => Promise<ToolOutcome>
 }
 

@@ -1,7 +1,7 @@
 import type { Localized } from '../../language/language.ts'
 import { segmentsOf } from '../../questions/requests/find-segments.ts'
 import { ShoalError } from '../../workspace/errors.ts'
-import type { Tool, ToolOutcome } from '../tools/tool.ts'
+import type { NoResult, Tool } from '../tools/tool.ts'
 import { agentTexts } from './agent-texts.ts'
 import { maskCustomers } from './mask-customers.ts'
 import { nextProposal } from './next-proposal.ts'
@@ -45,7 +45,10 @@ export async function useTool(
   approved = false,
 ): Promise<Outcome> {
   const input = inputFor(tool, given)
-  if (asksFirst(tool) && !approved) return propose(tool, input, asked, parts)
+  if (asksFirst(tool) && !approved) {
+    const lacking = await tool.lacks?.(input, parts.desk)
+    return lacking === undefined ? propose(tool, input, asked, parts) : withoutResult(lacking, asked)
+  }
   const { language, signal, talk, lifted } = asked
   signal.throwIfAborted()
   draft.stage('computing')
@@ -103,7 +106,7 @@ function propose(tool: Tool, input: Record<string, unknown>, { language, before 
   return { kind: 'clarified', question: agentTexts[language].goAhead(text), options: [], proposal }
 }
 
-function withoutResult(outcome: Exclude<ToolOutcome, { kind: 'found' }>, { language }: Asked): Outcome {
+function withoutResult(outcome: NoResult, { language }: Asked): Outcome {
   const text = outcome.text[language]
   const options = outcome.offers.map((offer: Localized) => offer[language])
   if (outcome.kind === 'cannot') return { kind: 'cannot', missing: text, options }

@@ -51,10 +51,19 @@ export function armGroups({ arms, holdout }: Pick<Trial, 'arms' | 'holdout'>): A
 
 /** The units of some arms, in their order. @param among the units that are looked at; absent: all */
 export function unitsIn({ arm }: Pick<Trial, 'arm'>, { arms }: ArmGroup, among?: Uint32Array): Uint32Array {
-  const units = among ?? Uint32Array.from(arm.keys())
-  return units.filter((unit) => arms.includes(arm[unit] as number))
+  const found = new Uint32Array((among ?? arm).length)
+  let count = 0
+  for (let place = 0; place < found.length; place++) {
+    const unit = among === undefined ? place : (among[place] as number)
+    if (arms.includes(arm[unit] as number)) found[count++] = unit
+  }
+  return found.slice(0, count)
 }
 
 /** The values of some units. */
-export const valuesOf = (values: Float64Array, units: Uint32Array): Float64Array =>
-  Float64Array.from(units, (unit) => values[unit] as number)
+export function valuesOf(values: Float64Array, units: Uint32Array): Float64Array {
+  const found = new Float64Array(units.length)
+  // Float64Array.from with a function takes twenty times as long.
+  for (let place = 0; place < found.length; place++) found[place] = values[units[place] as number] as number
+  return found
+}

@@ -54,7 +54,7 @@ export async function askAssistant(assistant: Assistant, input: AskInput, contex
   let found: { talk: string; turn: Turn } | undefined
   let talk = ''
   const { stages } = terminalTexts[language]
-  const options: AskOptions = { signal: io.signal, lifted: input.lift === true }
+  const options: AskOptions = { signal: io.signal, lifted: input.lift === true, once: input.talk === undefined }
   if (asked !== undefined) options.language = asked
   for await (const event of asking(assistant, input, before, options)) {
     if (event.type === 'begin') talk = event.talk

@@ -40,7 +40,7 @@ export async function chatWith(assistant: Assistant, input: ChatInput, context: 
   const { io, language, asked, folder } = context
   const entry = input.talk === undefined ? undefined : talkOf(assistant, input.talk)
   const { keyboard } = io
-  if (keyboard === undefined) return 0
+  if (keyboard === undefined) throw new ShoalError('chat/no-keyboard', { command: 'chat' })
   const names = namesToComplete(assistant.catalogue)
   const lines = readLines({
     ...keyboard,

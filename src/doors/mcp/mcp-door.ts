@@ -35,7 +35,7 @@ export async function mcpDoor(input: McpInput, context: DoorContext): Promise<nu
 
 async function overStdio(host: McpHost, allowed: Allowed, { io }: DoorContext): Promise<void> {
   const { keyboard } = io
-  if (keyboard === undefined) return
+  if (keyboard === undefined) throw new ShoalError('chat/no-keyboard', { command: 'mcp' })
   const server = makeServer(host, allowed, keptAnswers())
   const ended = new Promise<void>((end) => {
     keyboard.input.once('end', end)

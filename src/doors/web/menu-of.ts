@@ -3,6 +3,7 @@ import type { Tool } from '../../agent/tools/tool.ts'
 import type { Localized } from '../../language/language.ts'
 import type { Catalogue } from '../../questions/catalogue/entry.ts'
 import { type FieldKind, fieldKind } from '../chat/menu/field-kind.ts'
+import { labelsApart } from '../chat/menu/labels-apart.ts'
 import type { MenuEntry, MenuField } from './menu-entry.ts'
 
 /** The tools as typed questions; one that needs what no form can ask for is left out. */
@@ -27,7 +28,8 @@ const isRequired = (schema: z.ZodType): boolean => !schema.safeParse(undefined).
 function namesOf({ measures, dimensions }: Catalogue): Map<string, Localized> {
   const segments = dimensions.find(({ id }) => id === 'segment')?.values ?? []
   return new Map([
-    ...[...measures, ...dimensions].map(({ id, label }) => [id, label] as const),
+    ...labelsApart(measures),
+    ...dimensions.map(({ id, label }) => [id, label] as const),
     ...segments.map(({ value, label }) => [value, label] as const),
   ])
 }

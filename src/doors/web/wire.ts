@@ -51,7 +51,15 @@ export const Overview = z.strictObject({
 })
 export type Overview = z.infer<typeof Overview>
 
-export const TalkList = z.array(z.strictObject({ id: z.string(), title: z.string(), turns: z.int(), at: z.string() }))
+export const TalkList = z.array(
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    turns: z.int(),
+    at: z.string(),
+    once: z.literal(true).optional().describe('of `shoal ask`, with its one question'),
+  }),
+)
 export type TalkList = z.infer<typeof TalkList>
 
 export const TurnList = z.array(Turn)

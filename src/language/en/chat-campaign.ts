@@ -4,8 +4,12 @@ export interface CampaignTexts {
     reading: string
     orders: string
     profit: string
+    /** Where no margin is known. */
+    revenue: string
     pays: string
     not: string
+    brings: string
+    bringsNothing: string
     anyway: string
     noNumbers: string
     assumed: string
@@ -18,6 +22,9 @@ export interface CampaignTexts {
       | 'profit'
       | 'profitLow'
       | 'profitHigh'
+      | 'revenue'
+      | 'revenueLow'
+      | 'revenueHigh'
       | 'loss'
       | 'base'
       | 'days'
@@ -102,8 +109,14 @@ export const campaignTexts: CampaignTexts = {
     orders: 'It could bring {orders} more than without it within {days}, most likely between {low} and {high}.',
     profit:
       'In profit that comes to {profit}, most likely between {low} and {high}; the chance that it brings less than not sending is {loss}.',
+    revenue:
+      'In revenue that comes to {profit}, most likely between {low} and {high}; the chance that it brings less than not sending is {loss}.',
     pays: 'By expectation it pays to send.',
     not: 'By expectation it does not pay to send.',
+    brings:
+      'What the goods cost is not known here, so that this is revenue and not profit: by expectation it brings more than not sending, but whether it pays cannot be said.',
+    bringsNothing:
+      'What the goods cost is not known here, so that this is revenue and not profit: even so, by expectation it brings no more than not sending.',
     anyway: 'Of the {mailboxes} that could be written to, {base} would order within that time anyway.',
     noNumbers: 'Too few orders are known of these customers to say what a campaign could bring.',
     assumed: 'What a message does is not known yet but assumed from campaigns of this kind; only a hold-out tells.',
@@ -116,6 +129,9 @@ export const campaignTexts: CampaignTexts = {
       profit: 'profit over not sending',
       profitLow: 'profit over not sending, lower end',
       profitHigh: 'profit over not sending, upper end',
+      revenue: 'revenue over not sending',
+      revenueLow: 'revenue over not sending, lower end',
+      revenueHigh: 'revenue over not sending, upper end',
       loss: 'chance of bringing less than not sending',
       base: 'share that orders anyway',
       days: 'days in which orders count',

@@ -109,6 +109,8 @@ export interface TerminalTexts {
     date: (from: string, to: string) => string
     needed: string
     filter: string
+    /** A figure of customers that is called as one of orders is. */
+    perCustomer: (label: string) => string
     unknownName: (name: string, like: readonly string[]) => string
     goOn: string
     fault: string
@@ -206,6 +208,7 @@ export const terminalTexts: TerminalTexts = {
     number: 'A number: ',
     date: (from, to) => `Days, as in ${from} to ${to}, a month (2011-09), a year, or "last 3 months": `,
     needed: 'This one is needed.',
+    perCustomer: (label) => `${label} (per customer, median)`,
     filter: 'As in country = France; several separated by semicolons, != for all but: ',
     unknownName: (name, like) => `"${name}" is not there${like.length === 0 ? '.' : `; there is ${like.join(', ')}.`}`,
     goOn: 'Left the menu.',

@@ -46,6 +46,10 @@ export const chatErrors: ChatErrorTable = {
     problem: `The tool ${d.tool} cannot be called like this: ${d.field} does not fit.`,
     remedy: 'Choose a value that the menu offers, or ask in your own words.',
   }),
+  'chat/no-keyboard': (d) => ({
+    problem: `shoal ${d.command} has no input to read from.`,
+    remedy: 'Run it in a terminal, or give it a pipe; "shoal ask" takes one question on its command line.',
+  }),
   'chat/no-page': (d) => ({
     problem: `The web page is not in ${d.folder}, so the installation is not whole.`,
     remedy: 'Install Shoal again; from its sources, run "npm ci" and then "npm run build".',

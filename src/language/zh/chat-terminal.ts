@@ -103,6 +103,7 @@ export const terminalTexts: TerminalTexts = {
     on ? '从现在起也显示客户数很少的数字。仅供您本人查看：其中可能认出个人。' : '客户数很少的数字重新不再显示。',
   languageIs: '从现在起用中文回答。',
   menu: {
+    perCustomer: (label) => `${label}（每位客户，中位数）`,
     title: '想了解什么？',
     pick: '编号（回车离开菜单）：',
     because: '没能读懂这个问题。以下是可以问的全部内容：',

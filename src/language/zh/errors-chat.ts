@@ -34,6 +34,10 @@ export const chatErrors: ChatErrorTable = {
     problem: `不能这样调用工具 ${d.tool}：${d.field} 不合适。`,
     remedy: '请选菜单给出的值，或用自己的话来问。',
   }),
+  'chat/no-keyboard': (d) => ({
+    problem: `shoal ${d.command} 没有可以读取的输入。`,
+    remedy: '请在终端中运行，或通过管道输入；“shoal ask” 可以在命令行上提一个问题。',
+  }),
   'chat/no-page': (d) => ({
     problem: `${d.folder} 中没有网页文件，安装不完整。`,
     remedy: '请重新安装 Shoal；若从源码运行，请先 "npm ci"，再 "npm run build"。',

@@ -1,5 +1,6 @@
 import { shownName } from '../../facts/shown-name.ts'
-import { dimensionsEn, measuresEn, type NamedDimension, type NamedMeasure } from '../../language/en/chat-catalogue.ts'
+import { measuresEn, type NamedMeasure } from '../../language/en/chat-catalogue.ts'
+import { dimensionsEn, type NamedDimension } from '../../language/en/chat-dimensions.ts'
 import { chatValuesEn } from '../../language/en/chat-values.ts'
 import { chatValuesZh } from '../../language/zh/chat-values.ts'
 import type { DeskContext } from '../run/desk-context.ts'

@@ -1,13 +1,10 @@
 import { visibleText } from '../../facts/visible-text.ts'
-import {
-  dimensionsEn,
-  type EntryText,
-  measuresEn,
-  type NamedDimension,
-  type NamedMeasure,
-} from '../../language/en/chat-catalogue.ts'
+import { measuresEn, type NamedMeasure } from '../../language/en/chat-catalogue.ts'
+import { dimensionsEn, type NamedDimension } from '../../language/en/chat-dimensions.ts'
+import type { EntryText } from '../../language/en/chat-entry-text.ts'
 import type { Localized } from '../../language/language.ts'
-import { dimensionsZh, measuresZh } from '../../language/zh/chat-catalogue.ts'
+import { measuresZh } from '../../language/zh/chat-catalogue.ts'
+import { dimensionsZh } from '../../language/zh/chat-dimensions.ts'
 import type { Measure } from './entry.ts'
 
 type Named = Pick<Measure, 'id' | 'label' | 'synonyms' | 'definition'>

@@ -1,5 +1,6 @@
 import { tellsWhoStays } from '../../customers/value/value.ts'
-import { measuresEn, type NamedDimension, type NamedMeasure } from '../../language/en/chat-catalogue.ts'
+import { measuresEn, type NamedMeasure } from '../../language/en/chat-catalogue.ts'
+import type { NamedDimension } from '../../language/en/chat-dimensions.ts'
 import { type ChatValuesText, chatValuesEn } from '../../language/en/chat-values.ts'
 import { chatValuesZh } from '../../language/zh/chat-values.ts'
 import type { DeskContext } from '../run/desk-context.ts'

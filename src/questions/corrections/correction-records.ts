@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { namesPerson } from '../../customers/forget/names-person.ts'
 import type { State } from '../../workspace/state.ts'
 import { Proposed } from './correction.ts'
 
@@ -65,21 +66,11 @@ export function readCorrections(state: State): CorrectionRecord[] {
   })
 }
 
-/** An id that is short and of digits alone stands in many figures; there it tells of nobody. */
-const isTelling = (name: string): boolean => name.trim() !== '' && (name.length >= 4 || /\D/.test(name))
-
 /** Removes corrections in which a customer is named, as when they are to be forgotten. @param names ids, mailboxes and whatever else leads to the person */
 export function forgetInCorrections(state: State, names: readonly string[]): void {
-  const patterns = names
-    .filter(isTelling)
-    .map((name) =>
-      JSON.stringify(name.trim())
-        .slice(1, -1)
-        .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
-    )
-    .map((name) => new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'iu'))
+  const isNamed = namesPerson(names)
   for (const { id, document } of state.rows('SELECT id, document FROM corrections')) {
-    if (!patterns.some((pattern) => pattern.test(String(document)))) continue
+    if (!isNamed(JSON.parse(String(document)))) continue
     state.change('DELETE FROM correction_changes WHERE correction = ?', Number(id))
     state.change('DELETE FROM corrections WHERE id = ?', Number(id))
   }

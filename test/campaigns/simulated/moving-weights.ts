@@ -1,6 +1,6 @@
 import { effectUnderChangingWeights } from '../../../src/campaigns/analysis/effect-under-changing-weights.ts'
 import { isKnown } from '../../../src/campaigns/analysis/not-known.ts'
-import type { Metric } from '../../../src/campaigns/analysis/trial.ts'
+import { type Metric, unitsIn } from '../../../src/campaigns/analysis/trial.ts'
 import type { MeasuredCampaign } from '../../../src/campaigns/learnings/measured-campaign.ts'
 import type { VariantResult } from '../../../src/campaigns/results/variant-result.ts'
 import type { Random } from '../../../src/numerics/random.ts'
@@ -40,8 +40,11 @@ export function wavedTrial(base: number, effects: readonly number[], mailboxes: 
       return { wave, arm, chance: chanceOf(arm), size, ordered: binomialDraw(random, size, rate + effect) }
     })
   })
-  const repeated = (of: (cell: (typeof cells)[number], place: number) => number): number[] =>
-    cells.flatMap((cell) => Array.from({ length: cell.size }, (_, place) => of(cell, place)))
+  const repeated = (of: (cell: (typeof cells)[number], place: number) => number): number[] => {
+    const all: number[] = []
+    for (const cell of cells) for (let place = 0; place < cell.size; place++) all.push(of(cell, place))
+    return all
+  }
   return {
     arms: [...effects.map((_, i) => String.fromCharCode('A'.charCodeAt(0) + i)), 'holdout'],
     holdout,
@@ -57,8 +60,7 @@ export function wavedTrial(base: number, effects: readonly number[], mailboxes: 
 }
 
 /** Places of the units of an arm. */
-const unitsOf = ({ arm }: WavedTrial, place: number): Uint32Array =>
-  Uint32Array.from(arm.keys()).filter((unit) => arm[unit] === place)
+const unitsOf = ({ arm }: WavedTrial, place: number): Uint32Array => unitsIn({ arm }, { name: '', arms: [place] })
 
 /** The effect of a variant, by epochs or by inverse propensity as the trial allows. */
 export function effectInWaves(trial: WavedTrial, variant: number, isByEpoch: boolean) {

@@ -16,13 +16,17 @@ export function spendHeld(
   order: { mean: number; sd: number },
   random: Random,
 ): 'held' | 'above' | 'below' | undefined {
-  const spends = [holdout, treated].flatMap(({ mailboxes, rate }) =>
-    Array.from({ length: mailboxes }, () => (random.next() < rate ? lognormalDraw(random, order.mean, order.sd) : 0)),
-  )
-  const spend = { name: 'spend', kind: 'amount', values: Float64Array.from(spends) } as const
+  const spends = new Float64Array(holdout.mailboxes + treated.mailboxes)
+  const arm = new Uint8Array(spends.length)
+  for (let unit = 0; unit < spends.length; unit++) {
+    const isTreated = unit >= holdout.mailboxes
+    if (isTreated) arm[unit] = 1
+    if (random.next() < (isTreated ? treated : holdout).rate) spends[unit] = lognormalDraw(random, order.mean, order.sd)
+  }
+  const spend = { name: 'spend', kind: 'amount', values: spends } as const
   const trial: Trial = {
     arms: ['holdout', 'A'],
-    arm: Uint8Array.from(spends, (_, unit) => (unit < holdout.mailboxes ? 0 : 1)),
+    arm,
     holdout: 0,
     metrics: [spend],
     dimensions: [],

@@ -95,10 +95,15 @@ describe.each(ideas)('$idea ($where)', (idea) => {
     it.each(idea.inputs)('tells of nobody: %j, then %j', async (...inputs) => {
       const { withoutEffect, talkOf } = open()
       const turns = await withoutEffect(() => talkOf(inputs))
-      const [first, second] = await customersBehind(turns)
-      if (typeof first !== 'number' || typeof second !== 'number') return
-      const difference = Math.abs(first - second)
-      expect(difference === 0 || difference >= 20).toBe(true)
+      const answered = turns.filter(({ outcome }) => outcome.kind === 'answered')
+      const counts = await customersBehind(turns)
+      // Each answer of figures is judged; where only one was given there is nothing to subtract.
+      expect(counts).toHaveLength(answered.flatMap(({ calls }) => calls.filter(({ tool }) => tool === 'query')).length)
+      for (const [place, first] of counts.entries())
+        for (const second of counts.slice(place + 1)) {
+          const difference = Math.abs((first ?? 0) - (second ?? 0))
+          expect(difference === 0 || difference >= 20, `${first} and ${second}`).toBe(true)
+        }
     })
   if (idea.where === 'query')
     it.each(idea.inputs)('is answered or refused whole: %j', (input) => callOf('query', input))

@@ -86,4 +86,17 @@ describe('shoal ask', () => {
       writeFileSync(file, before)
     }
   })
+
+  it('leads on by a command where nothing can be typed: a number chooses, a yes has it done', async () => {
+    const lead = (text: string) => /shoal ask --talk (\w+) "(\w+)"/.exec(text)?.slice(1) ?? []
+    const asked = await ask('Draft a win-back campaign for the lapsed')
+    expect(asked.stdout).toMatch(/\n {2}2 {2}Draft /)
+    expect(asked.stdout).not.toContain('type the number')
+    const [talk = '', number] = lead(asked.stdout)
+    expect(number).toBe('1')
+    const proposed = await ask('2', '--talk', talk)
+    expect(proposed.stdout).toContain('Shall I do this?')
+    expect(lead(proposed.stdout)).toEqual([talk, 'yes'])
+    expect((await ask('yes', '--talk', talk)).stdout).toMatch(/Campaign C\d+ is drafted/)
+  })
 })

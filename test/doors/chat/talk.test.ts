@@ -101,6 +101,27 @@ describe('a talk that is read from a pipe', () => {
     })
   })
 
+  it('asks a question of the menu again where nothing could be read, and drops no filter unsaid', async () => {
+    const assistant = scriptedAssistant({ nonsense: lost })
+    const { said } = await talkWith(assistant, 'nonsense\n1\nsales\n1\ncountry = France\n\n')
+    expect(said).toContain('That does not fit.')
+    expect(assistant.heard.at(-1)).toMatchObject({
+      input: { filters: [{ dimension: 'country', op: 'is', values: ['France'] }] },
+    })
+  })
+
+  it('takes a command within the menu', async () => {
+    const assistant = scriptedAssistant({ nonsense: lost })
+    const { said } = await talkWith(assistant, 'nonsense\n1\n/lift\nhow many\n')
+    expect(said).toContain('a person may be recognised in them')
+    expect(assistant.heard.slice(1)).toEqual([{ question: 'how many', talk: 'k1', lifted: true, language: 'en' }])
+  })
+
+  it('says farewell in the language that was chosen', async () => {
+    const { said } = await talkWith(scriptedAssistant({}), '有多少订单？\n/language en\n/quit\n', { language: 'zh' })
+    expect(said).toContain('The talk is kept as k1')
+  })
+
   it('shows no menu where a model is there', async () => {
     const { said } = await talkWith(scriptedAssistant({ nonsense: lost }, 'small'), 'nonsense\n')
     expect(said).not.toContain('Figures by group and period')

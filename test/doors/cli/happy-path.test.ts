@@ -27,7 +27,7 @@ describe('step by step', () => {
       [['status'], spring, `Next: open ${join(spring, 'report', 'report.html')}`],
     ]
     for (const [argv, cwd, next] of steps) {
-      const { code, stdout, stderr } = await shoal(argv, { cwd })
+      const { code, stdout, stderr } = await fromFolder(argv, cwd)
       expect({ argv, code, stderr, next: lastLine(stdout) }).toEqual({ argv, code: 0, stderr: '', next })
     }
     expect(readdirSync(join(spring, 'report')).sort()).toEqual([
@@ -77,7 +77,7 @@ describe('all at once', () => {
     const folder = folderWith({ 'orders.csv': orders() })
     const { code, stdout } = await shoal(['run', 'orders.csv'], { cwd: folder })
     expect([code, lastLine(stdout)]).toEqual([0, `Next: open ${join(folder, 'orders-shoal', 'report', 'report.html')}`])
-    const again = await shoal(['run', 'orders.csv', '--no-report'], { cwd: folder })
+    const again = await fromFolder(['run', 'orders.csv', '--no-report'], folder)
     expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('orders-shoal was there before')])
     expect(existsSync(join(folder, 'orders-shoal-2', '.shoal'))).toBe(true)
   })

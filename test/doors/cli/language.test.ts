@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { inProcess } from './in-process.ts'
 import { folderWith, shoal } from './shoal.ts'
 
 const chinese = '尚未导入任何数据。'
@@ -17,14 +18,14 @@ describe('the language', () => {
     ['--lang=zh', ['--lang=zh'], undefined, {}, chinese],
     ['a language that Shoal does not speak', [], undefined, { LANG: 'fr_FR.UTF-8' }, english],
   ])('is taken from: %s', async (_, flags, configured, environment, expected) => {
-    const folder = folderWith()
-    await shoal(['init', 'a'], { cwd: folder })
-    if (configured !== undefined) writeFileSync(join(folder, 'a', 'shoal.yaml'), `language: ${configured}\n`)
-    const { stdout } = await shoal(['status', ...flags], { cwd: join(folder, 'a'), environment })
+    const folder = join(folderWith(), 'a')
+    await inProcess(['init', folder])
+    if (configured !== undefined) writeFileSync(join(folder, 'shoal.yaml'), `language: ${configured}\n`)
+    const { stdout } = await inProcess(['status', ...flags], { folder, environment })
     expect(stdout).toContain(expected)
   })
 
-  it('holds for help and errors', async () => {
+  it('holds for help and errors of a process', async () => {
     const cwd = folderWith()
     expect((await shoal(['run', '--help', '--lang', 'zh'], { cwd })).stdout).toContain('一步完成：在新文件夹中导入')
     const { code, stderr } = await shoal(['segment', '--k', 'drei'], { cwd, environment: { LANG: 'zh_CN.UTF-8' } })

@@ -6,16 +6,21 @@ import { PersonasOutput } from '../../../src/actions/personas-output.ts'
 import { answer } from '../../writing/model-personas/persona-answers.ts'
 import { serveRequests, streamed } from '../../writing/models/serve-requests.ts'
 import { asEvents, lastEvent, type WireBody } from '../../writing/models/wire.ts'
+import { copiesOf } from './copies-of.ts'
 import { fault, inProcess } from './in-process.ts'
-import { folderWith, orders, shoal } from './shoal.ts'
+import { orders, shoal } from './shoal.ts'
 
 const concurrency = 2
 
+/** Orders in two segments. */
+const shop = copiesOf(async (folder) => {
+  writeFileSync(join(folder, 'orders.csv'), orders())
+  await inProcess(['run', join(folder, 'orders.csv'), '--into', join(folder, 'w'), '--no-report', '--k', '2'])
+})
+
 /** A workspace with two segments, and a model that takes its time; `questions` are what it was asked about segments. */
 async function workspace(latency = 0) {
-  const files = folderWith({ 'orders.csv': orders() })
-  const folder = join(files, 'w')
-  await inProcess(['run', join(files, 'orders.csv'), '--into', folder, '--no-report', '--k', '2'])
+  const folder = join(await shop(), 'w')
   const questions: string[] = []
   const url = await serveRequests(async (request) => {
     const text = await request.text()

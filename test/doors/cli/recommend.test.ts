@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recommend } from '../../../src/actions/recommend.ts'
 import { openDuckDb } from '../../../src/engine/duckdb.ts'
+import { fromFolder } from './from-folder.ts'
 import { folderWith, shoal } from './shoal.ts'
 
 /** Online Retail with every fifth product: fits take the time of products³. test/customers/recommendations/ has them all. */
@@ -19,7 +20,7 @@ describe('shoal recommend on products of Online Retail', () => {
     const folder = folderWith()
     const cwd = join(folder, 'spring')
     await fifthOf('fixtures/online-retail.parquet', join(folder, 'retail.parquet'))
-    await shoal(['run', 'retail.parquet', '--into', 'spring', '--currency', 'GBP', '--no-report'], { cwd: folder })
+    await fromFolder(['run', 'retail.parquet', '--into', 'spring', '--currency', 'GBP', '--no-report'], folder)
     const first = await shoal(['recommend', '--json'], { cwd })
     expect(first.stderr).toBe('')
     const { suggestions } = recommend.output.parse(JSON.parse(first.stdout))
@@ -37,19 +38,19 @@ describe('shoal recommend on products of Online Retail', () => {
     // The second call reads what was kept: the same bytes, in English as before.
     const kept = readdirSync(join(cwd, '.shoal', 'data'), { recursive: true, encoding: 'utf8' })
     expect(kept.filter((name) => /ease-\w+\.bin$|recommend-\w+\.json$/.test(name))).toHaveLength(3)
-    const again = await shoal(['recommend'], { cwd })
+    const again = await fromFolder(['recommend'], cwd)
     expect(readFileSync(suggestions.path, 'utf8').trimEnd().split('\n')).toEqual(csv)
     expect(again.stdout).toContain(
       'of 100 customers whose last order held something new to them, 33 bought at least one',
     )
 
-    await shoal(['report'], { cwd })
+    await fromFolder(['report'], cwd)
     const report = readFileSync(join(cwd, 'report', 'report.md'), 'utf8')
     expect(report).toContain('### What they would buy next')
     expect(report).toContain('New products: of 100 customers whose last order held something new to them, 33 bought')
 
     writeFileSync(join(cwd, 'first.csv'), 'customer\n12347\n12348\nnobody\n')
-    const ranked = await shoal(['recommend', '--first-customers', 'first.csv', '--demand', '30', '--json'], { cwd })
+    const ranked = await fromFolder(['recommend', '--first-customers', 'first.csv', '--demand', '30', '--json'], cwd)
     const both = recommend.output.parse(JSON.parse(ranked.stdout))
     expect([both.suggestions, both.lookAlikes?.first, both.demand?.days]).toEqual([undefined, 2, 30])
     expect(readFileSync(join(cwd, 'report', 'look-alikes.csv'), 'utf8')).not.toMatch(/^\d+,1234[78],/m)

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cdnowOrders } from '../../customers/value/cdnow-orders.ts'
+import { fromFolder } from './from-folder.ts'
 import { inProcess } from './in-process.ts'
 import { folderWith, orders, shoal } from './shoal.ts'
 
@@ -16,9 +17,9 @@ async function json(argv: string[]) {
 describe('shoal value', () => {
   it('says what CDNOW’s customers are worth, and the report says the same', async () => {
     const cwd = folderWith({ 'cdnow.csv': cdnowOrders() })
-    const run = (...argv: string[]) => shoal([...argv, '-w', 'shop'], { cwd })
-    await shoal(['run', 'cdnow.csv', '--into', 'shop', '--keep-duplicates', '--no-report'], { cwd })
-    const { code, stdout } = await run('value')
+    const run = (...argv: string[]) => inProcess([...argv, '-w', join(cwd, 'shop')])
+    await fromFolder(['run', 'cdnow.csv', '--into', 'shop', '--keep-duplicates', '--no-report'], cwd)
+    const { code, stdout } = await shoal(['value', '-w', 'shop'], { cwd })
     expect(code).toBe(0)
     expect(stdout).toMatch(/^2,349 customers are expected to bring [\d,]+ in the next 12 months \(95 % interval/)
     expect(stdout).toContain('Chosen: MBG/NBD with Gamma-Gamma.')

@@ -70,6 +70,21 @@ describe('a correction', () => {
     forgetInCorrections(state, ['c"17'])
     expect(readCorrections(state).map(({ proposed }) => proposed.correction.kind)).toEqual(['synonym'])
   })
+
+  it('goes where a customer of a short number is asked for, and stays where the number is a figure', () => {
+    const state = newState()
+    const keep = (question: string) =>
+      accept(state, {
+        kind: 'pair',
+        question,
+        query: TypedQuery.parse({ measures: ['buyers'] }),
+        reading: { en: 'Buyers', zh: '买家' },
+      })
+    keep('What is customer 20 to us?')
+    keep('The top 20 buyers')
+    forgetInCorrections(state, ['20'])
+    expect(readCorrections(state).map(({ id }) => id)).toEqual(['K2'])
+  })
 })
 
 describe('an accepted question', () => {

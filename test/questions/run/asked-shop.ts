@@ -11,6 +11,7 @@ import type { QueryResult } from '../../../src/questions/query/query-result.ts'
 import { TypedQuery } from '../../../src/questions/query/typed-query.ts'
 import { openWorkspace, type Workspace } from '../../../src/workspace/workspace.ts'
 import { inProcess } from '../../doors/cli/in-process.ts'
+import { copyOfMade } from '../../made-once.ts'
 
 /** A product whose name is none that a careless query survives. */
 export const hostileName = `O'Neil "50%" mug; DROP TABLE ask_lines; -- /* 中文 */`
@@ -63,16 +64,20 @@ export interface AskedShop {
   sql: (query: string) => Promise<(string | number | null)[][]>
 }
 
+async function makeShop(folder: string): Promise<void> {
+  const file = join(folder, 'orders.csv')
+  writeFileSync(file, `${[header, ...askedLines().map((line) => line.map(quoted).join(','))].join('\n')}\n`)
+  const { code, stderr } = await inProcess(['run', file, '--into', join(folder, 'w'), '--k', '3'])
+  if (code !== 0) throw new Error(stderr)
+}
+
 /** A shop that is open to questions, made once for all tests of a file. */
 export function askedShop(): () => AskedShop {
   let shop: AskedShop | undefined
   const folder = mkdtempSync(join(tmpdir(), 'shoal-asked-'))
   beforeAll(async () => {
-    const file = join(folder, 'orders.csv')
-    writeFileSync(file, `${[header, ...askedLines().map((line) => line.map(quoted).join(','))].join('\n')}\n`)
-    const { code, stderr } = await inProcess(['run', file, '--into', join(folder, 'w'), '--k', '3'])
-    if (code !== 0) throw new Error(stderr)
-    shop = await openShop(join(folder, 'w'), file)
+    await copyOfMade('questions-shop', folder, makeShop)
+    shop = await openShop(join(folder, 'w'), join(folder, 'orders.csv'))
   }, 60_000)
   afterAll(() => {
     shop?.engine.close()

@@ -52,6 +52,7 @@ export function oneSegment({ sheets, personas, snapshot, asOf }: z.infer<typeof 
       ...(sheet.window === undefined ? {} : { days: sheet.window }),
       rows: 1,
       withheld: sheet.withheld,
+      // A report that stands is linked by whoever looks for what is there already.
       links: [],
     },
   }

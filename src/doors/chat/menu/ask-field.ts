@@ -17,7 +17,7 @@ type Typed = { value: unknown } | { fault: string } | undefined
 export async function askField(
   session: Session,
   { question, field, optional }: { question: string; field: z.ZodType; optional: boolean },
-): Promise<{ value: unknown } | 'left out' | 'ended'> {
+): Promise<{ value: unknown } | { left: string } | 'left out' | 'ended'> {
   const kind = fieldKind(field)
   if (kind === undefined) return 'left out'
   const { language } = session.look
@@ -27,13 +27,17 @@ export async function askField(
   while (true) {
     const line = await session.lines.next(promptOf(kind, session))
     if (line === undefined) return 'ended'
+    // Commands work here too: they leave the menu.
+    if (line.trim().startsWith('/')) return { left: line.trim() }
     if (line.trim() === '') {
       if (optional) return 'left out'
       session.write(`${say.needed}\n`)
       continue
     }
     const typed = readTyped(line, kind, choices, session)
-    const fits = typed !== undefined && 'value' in typed && field.safeParse(typed.value).success
+    // What could not be read has no value, and is never taken for a field that was left out.
+    const fits =
+      typed !== undefined && 'value' in typed && typed.value !== undefined && field.safeParse(typed.value).success
     if (fits) return typed
     session.write(`${typed !== undefined && 'fault' in typed ? typed.fault : say.fault}\n`)
   }

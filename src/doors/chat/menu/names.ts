@@ -1,5 +1,6 @@
 import type { Language } from '../../../language/language.ts'
 import type { Catalogue } from '../../../questions/catalogue/entry.ts'
+import { labelsApart } from './labels-apart.ts'
 
 /** A name that a menu offers, with all the words that mean it. */
 export interface Choice {
@@ -13,12 +14,13 @@ export function choicesOf(ids: readonly string[], catalogue: Catalogue, language
   const known = new Map([...catalogue.measures, ...catalogue.dimensions].map((entry) => [entry.id, entry]))
   const segments = catalogue.dimensions.find(({ id }) => id === 'segment')?.values ?? []
   const labelled = new Map(segments.map((entry) => [entry.value, entry]))
+  const apart = labelsApart(catalogue.measures)
   return ids.map((id) => {
     const entry = known.get(id) ?? labelled.get(id)
     if (entry === undefined) return { id, label: id, words: [id.toLowerCase()] }
     const { label, synonyms } = entry
     const words = [id, label.en, label.zh, ...synonyms.en, ...synonyms.zh].map((word) => word.toLowerCase())
-    return { id, label: label[language], words }
+    return { id, label: (apart.get(id) ?? label)[language], words }
   })
 }
 

@@ -32,6 +32,7 @@ export async function runMenu(session: Session, because?: string): Promise<strin
   }
   const input = await fillIn(session, picked)
   if (input === undefined) return undefined
+  if (typeof input === 'string') return input
   const turn = await hearTurn(session, undefined, (options) =>
     assistant.call(picked.name, input, session.talk, options),
   )
@@ -46,8 +47,8 @@ export async function runMenu(session: Session, because?: string): Promise<strin
   return undefined
 }
 
-/** Asks a tool's questions; undefined where the lines came to an end. */
-async function fillIn(session: Session, tool: Tool): Promise<Record<string, unknown> | undefined> {
+/** Asks a tool's questions; undefined where the lines came to an end, a text where a command was typed instead. */
+async function fillIn(session: Session, tool: Tool): Promise<Record<string, unknown> | string | undefined> {
   const { catalogue } = session.assistant
   const named = tool.narrowed(catalogue, namesOf(catalogue)).shape
   const input: Record<string, unknown> = {}
@@ -61,7 +62,9 @@ async function fillIn(session: Session, tool: Tool): Promise<Record<string, unkn
       optional: schema.safeParse(undefined).success,
     })
     if (answer === 'ended') return undefined
-    if (answer !== 'left out') input[field] = answer.value
+    if (answer === 'left out') continue
+    if ('left' in answer) return answer.left
+    input[field] = answer.value
   }
   return input
 }

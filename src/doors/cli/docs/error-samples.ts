@@ -177,6 +177,7 @@ export const errorSamples: { [C in ErrorCode]: ErrorData[C] } = {
   'chat/figure': { figure: 'orders at least 2' },
   'chat/stopped': {},
   'chat/interrupted': {},
+  'chat/no-keyboard': { command: 'chat' },
   'chat/unknown-talk': { talk: 'k3f9a2', known: ['b81d04', '0c77e1'] },
   'chat/unknown-proposal': { proposal: 'p2' },
   'chat/unknown-correction': { correction: 'K7', known: ['K1', 'K2'] },

@@ -18,6 +18,8 @@ interface TalksProps {
 export function Talks({ talks, current, server, onOpen, onNew, onRemoved, onFault }: TalksProps) {
   const { words } = useWords()
   const [doubted, setDoubted] = useState<string>()
+  // What was asked once at a command line is kept, and would hide the talks.
+  const listed = talks.filter(({ id, once }) => once !== true || id === current)
   const failed = (error: unknown): void => onFault(error instanceof ServerFault ? error : new ServerFault('broken'))
   return (
     <section class="talks">
@@ -25,9 +27,9 @@ export function Talks({ talks, current, server, onOpen, onNew, onRemoved, onFaul
       <button type="button" class="new" onClick={onNew}>
         {words.talks.new}
       </button>
-      {talks.length === 0 && <p class="muted">{words.talks.none}</p>}
+      {listed.length === 0 && <p class="muted">{words.talks.none}</p>}
       <ul>
-        {talks.map(({ id, title, turns, at }) => (
+        {listed.map(({ id, title, turns, at }) => (
           <li key={id} class={id === current ? 'is-current' : ''}>
             <button
               type="button"
