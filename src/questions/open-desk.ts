@@ -20,6 +20,7 @@ import { numberCustomers, prepareCustomers } from './run/prepare-customers.ts'
 import { extraTables } from './run/prepare-more.ts'
 import { prepareOrders } from './run/prepare-orders.ts'
 import { readContext } from './run/read-context.ts'
+import { segmentTeller } from './run/tell-segments.ts'
 
 export interface DeskOptions {
   /** What people accepted as the meaning of words; absent: what the workspace holds. */
@@ -70,8 +71,10 @@ export async function openDesk(
     segmentation: segmentation?.version,
     threshold: config.privacy.minCustomers,
   }
+  const tellSegments = segmentTeller({ ...answers, guard: held })
   return {
     catalogue,
+    tellSegments: (asker, signal) => take(signal, () => tellSegments(asker)),
     answer: (query, asker, signal) => take(signal, () => answerQuery(query, asker, answers)),
     ...(snapshot.reading.kind === 'orders'
       ? {

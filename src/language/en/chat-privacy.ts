@@ -4,6 +4,16 @@ export const chatPrivacy = {
     `Kept back: fewer than ${threshold} customers are behind the figure (privacy.minCustomers in shoal.yaml). That is not the same as nothing found.`,
   difference: (threshold: number): string =>
     `Together with an earlier answer of this talk it would tell of 1 to ${threshold - 1} customers. Ask for a wider group, or for one that differs by more; a new talk begins afresh.`,
+  audience: (threshold: number): string =>
+    `Kept back: fewer than ${threshold} customers are in this audience, or set it apart from what was told before. Ask for a larger segment.`,
+  reach: (threshold: number): string =>
+    `How many of them can be written to is kept back: it would tell of fewer than ${threshold} customers.`,
+  size: (threshold: number): string =>
+    `How many customers they are is kept back: it would tell of fewer than ${threshold}.`,
+  campaigns: (threshold: number): string =>
+    `Results with fewer than ${threshold} customers written to or held out are kept back.`,
+  list: (threshold: number): string =>
+    `How many customers it was learned from and holds is kept back: it would tell of fewer than ${threshold}.`,
   full: (): string =>
     'Kept back: so much was told already that it can no longer be kept track of what further figures would give away. Begin a new talk.',
 }

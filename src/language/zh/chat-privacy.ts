@@ -6,5 +6,10 @@ export const chatPrivacy: typeof english = {
     `未给出：该数字背后的客户不足 ${threshold} 位（shoal.yaml 的 privacy.minCustomers）。这不等于没有找到。`,
   difference: (threshold) =>
     `与本次对话中先前的回答对照，会透露 1 到 ${threshold - 1} 位客户的情况。请换更大的群体，或差别更大的群体；也可以开始新的对话。`,
+  audience: (threshold) => `未给出：该受众不足 ${threshold} 位客户，或与先前给出的群体相差不足此数。请换更大的客户群。`,
+  reach: (threshold) => `其中可以联系多少人未给出：会透露不足 ${threshold} 位客户的情况。`,
+  size: (threshold) => `客户人数未给出：会透露不足 ${threshold} 位客户的情况。`,
+  campaigns: (threshold) => `发送组或对照组不足 ${threshold} 位客户的结果未给出。`,
+  list: (threshold) => `参照了多少买家、名单含多少客户未给出：会透露不足 ${threshold} 位客户的情况。`,
   full: () => '未给出：已给出的数字太多，无法再判断新的数字会透露什么。请开始新的对话。',
 }
