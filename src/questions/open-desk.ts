@@ -27,6 +27,8 @@ export interface DeskOptions {
   corrections?: KnownCorrections
   /** What decides what may be told; absent: the threshold, and what was told before. */
   guard?: Guard
+  /** As many rows that a condition picks from are all held against what was told. */
+  mostHeld?: number
   /** Where others share the engine: how it is had alone. */
   take?: EngineTurns['take']
 }
@@ -39,7 +41,12 @@ export interface DeskOptions {
 export async function openDesk(
   workspace: Workspace,
   engine: Engine,
-  { corrections = knownCorrections(workspace.state), guard, take = engineTurns(engine).take }: DeskOptions = {},
+  {
+    corrections = knownCorrections(workspace.state),
+    guard,
+    mostHeld = 500,
+    take = engineTurns(engine).take,
+  }: DeskOptions = {},
 ): Promise<QuestionDesk> {
   const context = await readContext(workspace, engine)
   const { snapshot, folder, segmentation, config } = context
@@ -70,6 +77,7 @@ export async function openDesk(
     snapshot: snapshot.id,
     segmentation: segmentation?.version,
     threshold: config.privacy.minCustomers,
+    mostHeld,
   }
   const tellSegments = segmentTeller({ ...answers, guard: held })
   return {

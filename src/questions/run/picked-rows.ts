@@ -11,9 +11,6 @@ import { disclosureOf } from './disclosure-of.ts'
 import { isTooFew, type Verdict } from './guard.ts'
 import { orderRows } from './order-rows.ts'
 
-/** As many rows are all held against what was told; of more only those that meet the conditions. */
-const mostHeld = 500
-
 const ofRows = ({ having }: TypedQuery) => having.filter(({ per }) => per === 'row')
 
 /** The query with all rows, and the figures by which some are picked: what may be told is judged before any is picked, lest moving a limit finds out a figure that is kept back. */
@@ -54,20 +51,30 @@ export async function judgePicked({
   computed,
   asker,
   context,
-}: Picking): Promise<{ rows: readonly ComputedRow[]; verdict: Verdict }> {
+}: Picking): Promise<{ rows: readonly ComputedRow[]; verdict: Verdict; isMany: boolean }> {
   const { catalogue } = context.plan
   const dimensions = query.dimensions.map((id) => catalogue.dimensions.find((dimension) => dimension.id === id))
   const measures = asItIs.measures.flatMap((id) => catalogue.measures.find((measure) => measure.id === id) ?? [])
   const ordered = orderRows(computed.rows, asItIs, dimensions)
-  const isMany = ordered.length > mostHeld
+  const isMany = ordered.length > context.mostHeld
   const rows = isMany
     ? ordered.filter(
         (row) => isTooFew(row.behind, context.threshold) || meetsConditions(row, query, asItIs, context.plan),
       )
     : ordered
   const disclosure = disclosureOf(asItIs, days, { asker, context, measures, rows, total: undefined })
-  const limit = isMany ? query.limit : undefined
-  return { rows, verdict: await context.guard({ ...disclosure, limit, mayMerge: false }) }
+  const judge = (limit: number | undefined): Promise<Verdict> =>
+    context.guard({ ...disclosure, limit, mayMerge: false })
+  if (!isMany || asker.lifted) return { rows, verdict: await judge(isMany ? query.limit : undefined), isMany: false }
+  const large = rows.filter(({ behind }) => !isTooFew(behind, context.threshold)).length
+  let wanted = Math.min(query.limit ?? large, large)
+  let verdict = await judge(wanted)
+  // A row that is kept back beside what was told leaves no hole in a list: where it stands would show.
+  for (const least = wanted; verdict.told.length < least && wanted < large; verdict = await judge(wanted))
+    wanted = Math.min(large, wanted + least - verdict.told.length)
+  // How many of these there are would tell of them as the limit moves; how many are of few customers does not depend on it.
+  const few = ordered.filter(({ behind }) => isTooFew(behind, context.threshold)).length
+  return { rows, verdict: { ...verdict, withheld: few, because: few > 0 ? 'few-customers' : 'none' }, isMany }
 }
 
 /** What rows that were picked come to together, and whether that may be told beside all else. */
