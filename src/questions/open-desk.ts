@@ -9,6 +9,7 @@ import { buildPlan } from './compile/build-plan.ts'
 import { type KnownCorrections, knownCorrections } from './corrections/known-corrections.ts'
 import { withSynonyms } from './corrections/with-synonyms.ts'
 import type { QuestionDesk } from './desk.ts'
+import { failedText } from './free-sql/refused-text.ts'
 import { openGuard } from './privacy/open-guard.ts'
 import { answerQuery } from './run/answer-query.ts'
 import { computer } from './run/computed-rows.ts'
@@ -21,6 +22,7 @@ import { extraTables } from './run/prepare-more.ts'
 import { prepareOrders } from './run/prepare-orders.ts'
 import { readContext } from './run/read-context.ts'
 import { segmentTeller } from './run/tell-segments.ts'
+import { withinSeconds } from './run/within-seconds.ts'
 
 export interface DeskOptions {
   /** What people accepted as the meaning of words; absent: what the workspace holds. */
@@ -83,7 +85,12 @@ export async function openDesk(
   return {
     catalogue,
     tellSegments: (asker, signal) => take(signal, () => tellSegments(asker)),
-    answer: (query, asker, signal) => take(signal, () => answerQuery(query, asker, answers)),
+    answer: async (query, asker, signal) =>
+      (await withinSeconds(config.questions.seconds, { take, signal }, () => answerQuery(query, asker, answers))) ?? {
+        kind: 'cannot',
+        text: failedText('late'),
+        instead: [],
+      },
     ...(snapshot.reading.kind === 'orders'
       ? {
           turnover: (change, asker, signal) =>
