@@ -68,7 +68,8 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const measures = query.measures.flatMap((id) => catalogue.measures.find((measure) => measure.id === id) ?? [])
   const dimensions = query.dimensions.map((id) => catalogue.dimensions.find((dimension) => dimension.id === id))
   const asItIs = withoutRowConditions(query)
-  const computed = await computeQuery(asItIs, plan, days, compute)
+  const picks = asItIs !== query
+  const computed = await computeQuery(asItIs, plan, days, compute, picks)
   const judge: Judge = async (of, ofDays, { rows: all, total, isCounted }) => {
     const inOrder = orderRows(withSomething(all, of, dimensions), of, dimensions)
     const threshold = asker.lifted ? 1 : context.threshold
@@ -78,7 +79,6 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
     const disclosure = disclosureOf(of, ofDays, { asker, context, measures, rows: first, total, picked })
     return { rows: first, verdict: await context.guard(disclosure) }
   }
-  const picks = asItIs !== query
   const { rows, verdict, isMany } = picks
     ? await judgePicked({ query, asItIs, days, computed, asker, context })
     : { ...(await judge(query, days, computed)), isMany: false }
@@ -86,7 +86,8 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const picked = picks ? tellable.filter((row) => meetsConditions(row, query, asItIs, plan)) : tellable
   // Of many rows only those that meet the condition were held: that none is told may be for either reason.
   if (isMany && picked.length === 0) return { kind: 'withheld', text: keptBackText('picked', context.threshold) }
-  const together = picks ? await pickedTotal(picked, { query, asItIs, days, asker, context }) : undefined
+  const together =
+    picks && (!isMany || query.share) ? await pickedTotal(picked, { query, asItIs, days, asker, context }) : undefined
   // A share of what may not be told would tell it.
   if (query.share && together?.whole !== undefined && !together.isTold)
     return { kind: 'withheld', text: keptBackText('difference', context.threshold) }
