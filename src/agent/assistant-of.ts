@@ -87,6 +87,15 @@ export function assistantOf({ state, now, lease, latest, usualLanguage, close }:
       ),
     run: (name, input, options) =>
       desk.beside(async (signal) => runOutsideTalk(await lease(), name, input, { ...options, signal }), options.signal),
+    tellSegments: (ledger, given) =>
+      desk.beside(async (signal) => {
+        const { parts, release } = await lease()
+        try {
+          return await parts.desk.tellSegments({ ledger, lifted: false }, signal)
+        } finally {
+          release()
+        }
+      }, given),
     talks: {
       list: () => listTalks(state),
       turns: (talk) => readTurns(state, talk),

@@ -1,6 +1,7 @@
 import type { ActionContext } from '../actions/define-action.ts'
 import type { Language } from '../language/language.ts'
 import type { Catalogue } from '../questions/catalogue/entry.ts'
+import type { SegmentsTold } from '../questions/desk.ts'
 import type { Tool, ToolOutcome } from './tools/tool.ts'
 import type { Turn } from './turn/turn.ts'
 import type { TurnEvent } from './turn/turn-event.ts'
@@ -48,6 +49,8 @@ export interface Assistant {
   decide: (talk: string, proposal: string, yes: boolean, options: AskOptions) => AsyncIterable<TurnEvent>
   /** Runs a tool for a door without talks, such as MCP: it is not proposed first, and nothing of it is kept. @throws ShoalError */
   run?: (tool: string, input: unknown, options: RunOptions) => Promise<ToolOutcome>
+  /** Of which segments sheets may be told at such a door; what they tell counts from then on. @throws ShoalError */
+  tellSegments?: (ledger: string, signal: AbortSignal) => Promise<SegmentsTold>
   talks: {
     list: () => TalkEntry[]
     turns: (talk: string) => Turn[]

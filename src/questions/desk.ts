@@ -1,6 +1,7 @@
 import type { Localized } from '../language/language.ts'
 import type { Catalogue, Dimension } from './catalogue/entry.ts'
 import type { Change } from './change/change.ts'
+import type { KeptBack } from './privacy/privacy-guard.ts'
 import type { QueryResult } from './query/query-result.ts'
 import type { TypedQuery } from './query/typed-query.ts'
 
@@ -22,6 +23,13 @@ export interface Asker {
   lifted: boolean
 }
 
+/** Segments whose sheets may be told, and why others may not. */
+export interface SegmentsTold {
+  segments: ReadonlySet<string>
+  because?: KeptBack
+  threshold: number
+}
+
 /** An open workspace that answers typed queries. Made by openDesk. */
 export interface QuestionDesk {
   readonly catalogue: Catalogue
@@ -33,6 +41,8 @@ export interface QuestionDesk {
     asker: Asker,
     signal: AbortSignal,
   ) => Promise<Change['turnover']>
+  /** Of which segments a sheet with sizes and sums may be told; what it tells counts from then on. */
+  tellSegments: (asker: Asker, signal: AbortSignal) => Promise<SegmentsTold>
   /** Values of a dimension whose names are like a text, the most alike first. */
   lookUp: (dimension: string, text: string, most: number) => Promise<Dimension['values']>
 }

@@ -9,6 +9,7 @@ import { buildPlan } from './compile/build-plan.ts'
 import { type KnownCorrections, knownCorrections } from './corrections/known-corrections.ts'
 import { withSynonyms } from './corrections/with-synonyms.ts'
 import type { QuestionDesk } from './desk.ts'
+import { failedText } from './free-sql/refused-text.ts'
 import { openGuard } from './privacy/open-guard.ts'
 import { answerQuery } from './run/answer-query.ts'
 import { computer } from './run/computed-rows.ts'
@@ -20,12 +21,16 @@ import { numberCustomers, prepareCustomers } from './run/prepare-customers.ts'
 import { extraTables } from './run/prepare-more.ts'
 import { prepareOrders } from './run/prepare-orders.ts'
 import { readContext } from './run/read-context.ts'
+import { segmentTeller } from './run/tell-segments.ts'
+import { withinSeconds } from './run/within-seconds.ts'
 
 export interface DeskOptions {
   /** What people accepted as the meaning of words; absent: what the workspace holds. */
   corrections?: KnownCorrections
   /** What decides what may be told; absent: the threshold, and what was told before. */
   guard?: Guard
+  /** As many rows that a condition picks from are all held against what was told. */
+  mostHeld?: number
   /** Where others share the engine: how it is had alone. */
   take?: EngineTurns['take']
 }
@@ -38,7 +43,12 @@ export interface DeskOptions {
 export async function openDesk(
   workspace: Workspace,
   engine: Engine,
-  { corrections = knownCorrections(workspace.state), guard, take = engineTurns(engine).take }: DeskOptions = {},
+  {
+    corrections = knownCorrections(workspace.state),
+    guard,
+    mostHeld = 500,
+    take = engineTurns(engine).take,
+  }: DeskOptions = {},
 ): Promise<QuestionDesk> {
   const context = await readContext(workspace, engine)
   const { snapshot, folder, segmentation, config } = context
@@ -69,10 +79,18 @@ export async function openDesk(
     snapshot: snapshot.id,
     segmentation: segmentation?.version,
     threshold: config.privacy.minCustomers,
+    mostHeld,
   }
+  const tellSegments = segmentTeller({ ...answers, guard: held })
   return {
     catalogue,
-    answer: (query, asker, signal) => take(signal, () => answerQuery(query, asker, answers)),
+    tellSegments: (asker, signal) => take(signal, () => tellSegments(asker)),
+    answer: async (query, asker, signal) =>
+      (await withinSeconds(config.questions.seconds, { take, signal }, () => answerQuery(query, asker, answers))) ?? {
+        kind: 'cannot',
+        text: failedText('late'),
+        instead: [],
+      },
     ...(snapshot.reading.kind === 'orders'
       ? {
           turnover: (change, asker, signal) =>

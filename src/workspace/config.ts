@@ -165,6 +165,12 @@ export const Config = z.strictObject({
         .describe(
           'on: what the catalogue cannot say may be asked in SQL over views without personal columns (docs/questions-sql.md)',
         ),
+      seconds: z
+        .number()
+        .positive()
+        .max(3600)
+        .default(30)
+        .describe('how long one question may take to compute, as a typed query or in SQL, before it is stopped'),
     })
     .prefault({}),
   chat: ChatSettings.prefault({}),

@@ -80,6 +80,7 @@ export function agentDouble(parts: Partial<TurnParts>, state = newState()): { as
       catalogue: { measures: [], dimensions: [], missing: [], asOf: '2011-12-10' },
       answer: () => Promise.reject(new Error('no desk')),
       lookUp: async () => [],
+      tellSegments: async () => ({ segments: new Set(), threshold: 20 }),
     },
     tools: [queryDouble(async () => found('12 orders.'))],
     action: {

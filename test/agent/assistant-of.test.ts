@@ -382,3 +382,17 @@ function isOpen(state: ReturnType<typeof newState>): boolean {
     return false
   }
 }
+
+it('hands a question to whoever writes the answer without the customers that it names', async () => {
+  const seen: string[] = []
+  const { assistant } = agentDouble({
+    ...asking,
+    customersAmong: async (ids) => new Set(ids.filter((id) => id === 'C17')),
+    sentencesOf: async function* (_, { question }) {
+      seen.push(question)
+      yield { parts: [{ text: '12.' }], by: 'code', holds: 'evidence' }
+    },
+  })
+  await heard(assistant.ask('How many orders has C17, anna@shop.example?', undefined, options()))
+  expect(seen).toEqual(['How many orders has {c:2}, {c:1}?'])
+})

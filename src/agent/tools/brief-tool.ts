@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { campaignTexts as en } from '../../language/en/chat-campaign.ts'
 import { campaignTexts as zh } from '../../language/zh/chat-campaign.ts'
+import { keptBackText } from '../../questions/privacy/kept-back-text.ts'
+import { audienceTold } from './audience-told.ts'
 import { campaignFunnel } from './campaign-funnel.ts'
 import { campaignNames } from './campaign-names.ts'
 import { draftedBrief } from './drafted-brief.ts'
@@ -38,12 +40,14 @@ export const briefTool = defineTool({
         segment: alike(segment ?? ''),
       },
     ),
-  run: (asked, { action, language }) =>
+  run: (asked, context) =>
     orCannot(async () => {
+      const { action, language } = context
       const { drafted, campaign, snapshot, asOf, minCustomers } = await draftedBrief(asked, action, language)
       const { customers, holdout, variants, files } = drafted
       const named = campaignNames(campaign)
-      const chart = campaignFunnel(campaign, minCustomers)
+      const told = await audienceTold({ segment: campaign.segment, customers, mailboxes: undefined }, context)
+      const chart = told.size ? campaignFunnel(campaign, minCustomers) : undefined
       const label = (id: keyof typeof en.brief.labels) => say((words) => words.brief.labels[id])
       const facts = {
         customers: toolFact(snapshot, {
@@ -75,14 +79,14 @@ export const briefTool = defineTool({
           say((words) => words.brief.reading),
           { ...named, goal: nameOfGoal(drafted.goal) },
         ),
-        facts: Object.values(facts),
+        facts: [...(told.size ? [facts.customers] : []), facts.holdout, facts.variants],
         sentences: [
           fillSentence(
             say((words) => words.brief.drafted),
             {
               ...names,
               audience: nameSlot(named.audience),
-              customers: slotOf(facts.customers),
+              customers: told.size ? slotOf(facts.customers) : nameSlot(say((words) => words.notSaid)),
               channel: nameSlot(named.channel),
             },
           ),
@@ -94,6 +98,7 @@ export const briefTool = defineTool({
             say((words) => words.brief.variants),
             { variants: slotOf(facts.variants), offer: nameSlot(named.offer) },
           ),
+          ...(told.size ? [] : [fillSentence(keptBackText('size', told.threshold), {}, 'caution')]),
           ...(drafted.nobody
             ? [
                 fillSentence(

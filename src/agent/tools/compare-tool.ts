@@ -3,6 +3,7 @@ import { describe } from '../../actions/describe.ts'
 import { orCannot } from './or-cannot.ts'
 import { segmentField } from './segment-field.ts'
 import { twoSegments } from './segments/two-segments.ts'
+import { segmentsWithheld, toldSegments } from './told-segments.ts'
 import { defineTool } from './tool.ts'
 import { wordsOfTool } from './words-of-tool.ts'
 
@@ -17,6 +18,12 @@ export const compareTool = defineTool({
   effect: 'reads',
   input,
   narrowed: (catalogue) => input.extend({ first: segmentField(catalogue), second: segmentField(catalogue) }),
-  run: ({ first, second }, { action }) =>
-    orCannot(async () => twoSegments(await describe.run({ segment: first, beside: second }, action))),
+  run: ({ first, second }, context) =>
+    orCannot(async () => {
+      const described = await describe.run({ segment: first, beside: second }, context.action)
+      const told = await toldSegments(context)
+      return described.sheets.every(({ segment }) => told.segments.has(segment))
+        ? twoSegments(described)
+        : segmentsWithheld(told)
+    }),
 })

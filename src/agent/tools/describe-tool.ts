@@ -4,6 +4,7 @@ import { orCannot } from './or-cannot.ts'
 import { segmentField } from './segment-field.ts'
 import { allSegments } from './segments/all-segments.ts'
 import { oneSegment } from './segments/one-segment.ts'
+import { segmentsWithheld, toldSegments } from './told-segments.ts'
 import { defineTool } from './tool.ts'
 import { wordsOfTool } from './words-of-tool.ts'
 
@@ -17,9 +18,14 @@ export const describeTool = defineTool({
   effect: 'reads',
   input,
   narrowed: (catalogue) => input.extend({ segment: segmentField(catalogue).optional() }),
-  run: ({ segment }, { action }) =>
+  run: ({ segment }, context) =>
     orCannot(async () => {
-      const described = await describe.run(segment === undefined ? {} : { segment }, action)
-      return segment === undefined ? { kind: 'found', result: allSegments(described) } : oneSegment(described)
+      const described = await describe.run(segment === undefined ? {} : { segment }, context.action)
+      const told = await toldSegments(context)
+      const shown = described.sheets.filter((sheet) => told.segments.has(sheet.segment))
+      if (shown.length === 0) return segmentsWithheld(told)
+      return segment === undefined
+        ? { kind: 'found', result: allSegments({ ...described, sheets: shown }) }
+        : oneSegment(described)
     }),
 })

@@ -12,6 +12,7 @@ const input = z.strictObject({ customer: z.string().min(1).max(120).describe('nu
 export const explainCustomerTool = defineTool({
   ...wordsOfTool('explain-customer', ['customer']),
   effect: 'reads',
+  ofOne: true,
   input,
   narrowed: () => input,
   run: ({ customer }, { action, mayLift }) =>

@@ -3,6 +3,8 @@ import { type ForecastOutput, forecast } from '../../actions/forecast.ts'
 import type { Estimate } from '../../campaigns/economics/estimate.ts'
 import { campaignTexts as en } from '../../language/en/chat-campaign.ts'
 import { campaignTexts as zh } from '../../language/zh/chat-campaign.ts'
+import { keptBackText } from '../../questions/privacy/kept-back-text.ts'
+import { type AudienceTold, audienceTold, wholeAudience } from './audience-told.ts'
 import { fillSentence } from './fill-sentence.ts'
 import { fillText } from './fill-text.ts'
 import { foundResult } from './found-result.ts'
@@ -11,7 +13,7 @@ import { inBoth } from './in-both.ts'
 import { orCannot } from './or-cannot.ts'
 import { segmentField } from './segment-field.ts'
 import { signedFigure } from './signed-figure.ts'
-import { slotOf } from './slots-of-facts.ts'
+import { nameSlot, slotOf } from './slots-of-facts.ts'
 import { defineTool, type ToolOutcome } from './tool.ts'
 import { toolFact } from './tool-fact.ts'
 import { wordsOfTool } from './words-of-tool.ts'
@@ -29,13 +31,19 @@ export const forecastTool = defineTool({
   effect: 'reads',
   input,
   narrowed: (catalogue) => input.extend({ segment: segmentField(catalogue).optional(), goal: goalField }),
-  run: (asked, { action }) => orCannot(async () => forecastResult(await forecast.run(asked, action))),
+  run: (asked, context) =>
+    orCannot(async () => {
+      const found = await forecast.run(asked, context.action)
+      const told = await audienceTold({ ...found, mailboxes: found.numbers?.audience.mailboxes }, context)
+      return forecastResult(found, told)
+    }),
 })
 
 /** What a campaign could bring, in words and as a table. */
-export function forecastResult(found: ForecastOutput): ToolOutcome {
+export function forecastResult(found: ForecastOutput, told: AudienceTold = wholeAudience): ToolOutcome {
   const { numbers, snapshot, asOf, currency, customers } = found
   if (numbers === undefined) return { kind: 'cannot', text: say((words) => words.forecast.noNumbers), offers: [] }
+  if (!told.any) return { kind: 'withheld', text: keptBackText('audience', told.threshold), offers: [] }
   const { decision, audience } = numbers
   const label = (id: keyof typeof en.forecast.labels) => say((words) => words.forecast.labels[id])
   // Without a margin what a campaign brings is counted in revenue, and is not to be taken for profit.
@@ -78,7 +86,7 @@ export function forecastResult(found: ForecastOutput): ToolOutcome {
       say((words) => words.forecast.reading),
       { audience: found.name, goal: nameOfGoal(found.goal) },
     ),
-    facts: [...Object.values(orders), ...Object.values(profit), loss, base, days, mailboxes],
+    facts: [...Object.values(orders), ...Object.values(profit), loss, base, days, ...(told.reach ? [mailboxes] : [])],
     sentences: [
       fillSentence(
         say((words) => words.forecast.orders),
@@ -98,8 +106,9 @@ export function forecastResult(found: ForecastOutput): ToolOutcome {
       ),
       fillSentence(
         say((words) => words.forecast.anyway),
-        { base: slotOf(base), mailboxes: slotOf(mailboxes) },
+        { base: slotOf(base), mailboxes: told.reach ? slotOf(mailboxes) : nameSlot(say((words) => words.someone)) },
       ),
+      ...(told.reach ? [] : [fillSentence(keptBackText('reach', told.threshold), {}, 'caution')]),
       fillSentence(
         say((words) => words.forecast.assumed),
         {},

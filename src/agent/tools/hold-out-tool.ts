@@ -4,6 +4,8 @@ import type { Fact } from '../../facts/fact.ts'
 import { formatNumber } from '../../facts/round-figure.ts'
 import { campaignTexts as en } from '../../language/en/chat-campaign.ts'
 import { campaignTexts as zh } from '../../language/zh/chat-campaign.ts'
+import { keptBackText } from '../../questions/privacy/kept-back-text.ts'
+import { type AudienceTold, audienceTold, wholeAudience } from './audience-told.ts'
 import { fillSentence } from './fill-sentence.ts'
 import { fillText } from './fill-text.ts'
 import { foundResult } from './found-result.ts'
@@ -11,7 +13,7 @@ import { goalField, goalWords } from './goal-field.ts'
 import { inBoth } from './in-both.ts'
 import { orCannot } from './or-cannot.ts'
 import { segmentField } from './segment-field.ts'
-import { slotOf } from './slots-of-facts.ts'
+import { nameSlot, slotOf } from './slots-of-facts.ts'
 import { defineTool, type ToolOutcome } from './tool.ts'
 import { toolFact } from './tool-fact.ts'
 import { wordsOfTool } from './words-of-tool.ts'
@@ -35,13 +37,23 @@ export const holdOutTool = defineTool({
   effect: 'reads',
   input,
   narrowed: (catalogue) => input.extend({ segment: segmentField(catalogue).optional(), goal: goalField }),
-  run: (given, { action }) => orCannot(async () => holdOutResult(await holdout.run(given, action))),
+  run: (given, context) =>
+    orCannot(async () => {
+      const found = await holdout.run(given, context.action)
+      const { campaign } = found
+      const told = await audienceTold({ ...campaign, mailboxes: campaign.numbers?.design.mailboxes }, context)
+      return holdOutResult(found, told)
+    }),
 })
 
 /** How large a hold-out must be, in words and as a table. */
-export function holdOutResult({ campaign, asked }: z.infer<typeof holdout.output>): ToolOutcome {
+export function holdOutResult(
+  { campaign, asked }: z.infer<typeof holdout.output>,
+  told: AudienceTold = wholeAudience,
+): ToolOutcome {
   const { numbers, snapshot, asOf, customers } = campaign
   if (numbers === undefined) return { kind: 'cannot', text: say((words) => words.forecast.noNumbers), offers: [] }
+  if (!told.any) return { kind: 'withheld', text: keptBackText('audience', told.threshold), offers: [] }
   const { design } = numbers
   const fact = (id: keyof typeof en.holdout.labels, value: number, about: Partial<Fact> & Pick<Fact, 'unit'>) =>
     toolFact(snapshot, { id, label: say((words) => words.holdout.labels[id]), value, customers, ...about })
@@ -62,7 +74,10 @@ export function holdOutResult({ campaign, asked }: z.infer<typeof holdout.output
     design.costs.orders.mean > 0.5
       ? fact('lost', Math.round(design.costs.orders.mean), { unit: 'orders', kind: 'total' })
       : undefined
-  const facts = [effect, mailboxes, held, enough, share, base, smallest, lost].filter((each) => each !== undefined)
+  const written = told.reach ? slotOf(mailboxes) : nameSlot(say((words) => words.someone))
+  const facts = [effect, told.reach ? mailboxes : undefined, held, enough, share, base, smallest, lost].filter(
+    (each) => each !== undefined,
+  )
   return foundResult({
     reading: fillText(
       say((words) => (effect === undefined ? words.holdout.reading : words.holdout.readingFor)),
@@ -76,13 +91,13 @@ export function holdOutResult({ campaign, asked }: z.infer<typeof holdout.output
           ? [
               fillSentence(
                 say((words) => words.holdout.neededNone),
-                { effect: slotOf(effect), mailboxes: slotOf(mailboxes) },
+                { effect: slotOf(effect), mailboxes: written },
               ),
             ]
           : [
               fillSentence(
                 say((words) => words.holdout.needed),
-                { effect: slotOf(effect), held: slotOf(held), mailboxes: slotOf(mailboxes) },
+                { effect: slotOf(effect), held: slotOf(held), mailboxes: written },
               ),
             ]),
       ...(enough === undefined
@@ -119,6 +134,7 @@ export function holdOutResult({ campaign, asked }: z.infer<typeof holdout.output
             ),
           ]
         : []),
+      ...(told.reach ? [] : [fillSentence(keptBackText('reach', told.threshold), {}, 'caution')]),
       fillSentence(
         say((words) => words.holdout.next),
         {},

@@ -4,12 +4,14 @@ import type { Learning } from '../../campaigns/learnings/learning.ts'
 import { learningWords } from '../../campaigns/learnings/learning-text.ts'
 import { campaignTexts as en } from '../../language/en/chat-campaign.ts'
 import { campaignTexts as zh } from '../../language/zh/chat-campaign.ts'
+import { keptBackText } from '../../questions/privacy/kept-back-text.ts'
 import { fillSentence } from './fill-sentence.ts'
 import { foundResult } from './found-result.ts'
 import { inBoth } from './in-both.ts'
 import { orCannot } from './or-cannot.ts'
 import { pointsOf } from './results-tool.ts'
 import { nameSlot, slotOf } from './slots-of-facts.ts'
+import { thresholdOf } from './threshold-of.ts'
 import { defineTool } from './tool.ts'
 import { toolFact } from './tool-fact.ts'
 import { wordsOfTool } from './words-of-tool.ts'
@@ -27,10 +29,13 @@ export const learningsTool = defineTool({
   effect: 'reads',
   input,
   narrowed: () => input,
-  run: (_, { action }) =>
+  run: (_, context) =>
     orCannot(async () => {
-      const { on, learnings } = await keptLearnings(action)
-      if (learnings.length === 0) return { kind: 'cannot', text: say((words) => words.learnings.none), offers: [] }
+      const { on, learnings: all } = await keptLearnings(context.action)
+      if (all.length === 0) return { kind: 'cannot', text: say((words) => words.learnings.none), offers: [] }
+      const threshold = thresholdOf(context)
+      const learnings = all.filter(({ mailboxes }) => mailboxes >= threshold)
+      if (learnings.length === 0) return { kind: 'withheld', text: keptBackText('campaigns', threshold), offers: [] }
       const told = learnings
         .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect) || (a.id < b.id ? -1 : 1))
         .map((learning) => ({ learning, words: wordsOf(learning), facts: factsOf(learning) }))
@@ -58,6 +63,9 @@ export const learningsTool = defineTool({
                   'caution',
                 ),
               ]),
+          ...(learnings.length === all.length
+            ? []
+            : [fillSentence(keptBackText('campaigns', threshold), {}, 'caution')]),
           fillSentence(
             say((words) => words.learnings.next),
             {},
@@ -78,7 +86,8 @@ export const learningsTool = defineTool({
         },
         how: { sentence: say((words) => words.learnings.how) },
         snapshot: '',
-        rows: learnings.length,
+        rows: all.length,
+        withheld: all.length - learnings.length,
       })
     }),
 })

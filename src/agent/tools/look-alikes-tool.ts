@@ -5,6 +5,8 @@ import { localizeFigure } from '../../facts/format.ts'
 import { shownName } from '../../facts/shown-name.ts'
 import { viewTexts as en } from '../../language/en/chat-views.ts'
 import { viewTexts as zh } from '../../language/zh/chat-views.ts'
+import { keptBackText } from '../../questions/privacy/kept-back-text.ts'
+import { isTooFew } from '../../questions/run/guard.ts'
 import { ShoalError } from '../../workspace/errors.ts'
 import { fileLink } from './file-link.ts'
 import { fillSentence } from './fill-sentence.ts'
@@ -14,8 +16,10 @@ import { inBoth } from './in-both.ts'
 import { orCannot, saidOf } from './or-cannot.ts'
 import { segmentField } from './segment-field.ts'
 import { nameSlot, slotOf } from './slots-of-facts.ts'
+import { toldSegments } from './told-segments.ts'
 import { defineTool } from './tool.ts'
 import { toolFact } from './tool-fact.ts'
+import { askerOf } from './with-desk.ts'
 import { wordsOfTool } from './words-of-tool.ts'
 
 const say = inBoth(en, zh)
@@ -52,8 +56,9 @@ export const lookAlikesTool = defineTool({
     }
     return undefined
   },
-  run: ({ like, segment }, { action }) =>
+  run: ({ like, segment }, context) =>
     orCannot(async () => {
+      const { action } = context
       const { lookAlikes, snapshot, asOf } = await recommend.run(
         recommend.input.parse({ like, ...(segment === undefined ? {} : { segment }) }),
         action,
@@ -61,13 +66,21 @@ export const lookAlikesTool = defineTool({
       const { segmentation, minCustomers } = await standing(action)
       if (lookAlikes === undefined || lookAlikes.customers === 0)
         return { kind: 'cannot', text: say((words) => words.lookAlikes.none), offers: [] }
+      const mayTell = await toldSegments(context)
+      const sizes = segmentation.segments.filter(
+        ({ id }) => lookAlikes.segment === undefined || id === lookAlikes.segment,
+      )
+      const others = sizes.reduce((sum, { customers }) => sum + customers, 0) - lookAlikes.customers
+      // Who is not on the list is who bought it, or is like nobody who did.
+      const isKept =
+        !askerOf(context).lifted && [lookAlikes.first, others].some((count) => isTooFew(count, minCustomers))
       const { labels } = en.lookAlikes
       const count = (id: 'first' | 'customers', value: number) =>
         toolFact(snapshot, { id, label: { en: labels[id], zh: zh.lookAlikes.labels[id] }, value, unit: 'customers' })
       const first = count('first', lookAlikes.first)
       const customers = count('customers', lookAlikes.customers)
       const tenths = lookAlikes.firstTenth
-        .filter((each) => each.customers >= minCustomers)
+        .filter((each) => each.customers >= minCustomers && mayTell.segments.has(each.segment))
         .map((each) => {
           const name = nameOfSegment(segmentation, each.segment)
           return {
@@ -87,12 +100,14 @@ export const lookAlikesTool = defineTool({
           say((words) => words.lookAlikes.reading),
           { products: namesOf(like) },
         ),
-        facts: [first, customers, ...tenths.map(({ fact }) => fact)],
+        facts: [...(isKept ? [] : [first, customers]), ...tenths.map(({ fact }) => fact)],
         sentences: [
-          fillSentence(
-            say((words) => words.lookAlikes.found),
-            { customers: slotOf(customers), first: slotOf(first) },
-          ),
+          isKept
+            ? fillSentence(keptBackText('list', minCustomers), {}, 'caution')
+            : fillSentence(
+                say((words) => words.lookAlikes.found),
+                { customers: slotOf(customers), first: slotOf(first) },
+              ),
           ...(most === undefined
             ? []
             : [

@@ -10,6 +10,7 @@ import { foundResult } from './found-result.ts'
 import { alike, inBoth } from './in-both.ts'
 import { orCannot } from './or-cannot.ts'
 import { nameSlot, slotOf } from './slots-of-facts.ts'
+import { segmentsWithheld, toldSegments } from './told-segments.ts'
 import { defineTool } from './tool.ts'
 import { toolFact } from './tool-fact.ts'
 import { wordsOfTool } from './words-of-tool.ts'
@@ -24,11 +25,13 @@ export const predictTool = defineTool({
   effect: 'reads',
   input,
   narrowed: () => input,
-  run: (_, { action }) =>
+  run: (_, context) =>
     orCannot(async () => {
-      const { snapshot, segmentation, views, minCustomers } = await standing(action)
+      const { snapshot, segmentation, views, minCustomers } = await standing(context.action)
       const { prediction } = views
       if (prediction === undefined) return { kind: 'cannot', text: say((words) => words.missing.predict), offers: [] }
+      const mayTell = await toldSegments(context)
+      if (mayTell.segments.size === 0) return segmentsWithheld(mayTell)
       const { outcome, yesNo, drivers, scored } = prediction
       const isAmount = outcome.kind === 'amount' || outcome.kind === 'spend'
       const { currency } = snapshot.reading
@@ -49,7 +52,7 @@ export const predictTool = defineTool({
       const label = say((words) => words.predict.labels.share)
       const all = fact('all', label, prediction.segments?.all.mean ?? prediction.mean, scored)
       const shares = (prediction.segments?.shares ?? [])
-        .filter(({ holds, customers }) => holds && customers >= minCustomers)
+        .filter(({ holds, customers, segment }) => holds && customers >= minCustomers && mayTell.segments.has(segment))
         .map((share) => ({
           ...share,
           name: nameOfSegment(segmentation, share.segment),
@@ -172,7 +175,9 @@ export const predictTool = defineTool({
         snapshot: snapshot.id,
         ...(snapshot.asOf === undefined ? {} : { asOf: snapshot.asOf }),
         rows: shares.length,
-        withheld: (prediction.segments?.shares ?? []).filter(({ customers }) => customers < minCustomers).length,
+        withheld: (prediction.segments?.shares ?? []).filter(
+          ({ customers, segment }) => customers < minCustomers || !mayTell.segments.has(segment),
+        ).length,
         links: [{ kind: 'file', label: { en: 'scores', zh: '得分' }, path: 'report/predictions.csv' }],
       })
     }),

@@ -13,6 +13,7 @@ import { alike, inBoth } from './in-both.ts'
 import { orCannot } from './or-cannot.ts'
 import { segmentField } from './segment-field.ts'
 import { nameSlot, slotOf } from './slots-of-facts.ts'
+import { toldSegments } from './told-segments.ts'
 import { defineTool } from './tool.ts'
 import { toolFact } from './tool-fact.ts'
 import { wordsOfTool } from './words-of-tool.ts'
@@ -30,20 +31,21 @@ export const recommendTool = defineTool({
   effect: 'reads',
   input,
   narrowed: (catalogue) => input.extend({ segment: segmentField(catalogue).optional() }),
-  run: ({ segment: said }, { action }) =>
+  run: ({ segment: said }, context) =>
     orCannot(async () => {
-      const { snapshot, segmentation, views, minCustomers } = await standing(action)
+      const { snapshot, segmentation, views, minCustomers } = await standing(context.action)
       const { recommendations } = views
       if (recommendations === undefined)
         return { kind: 'cannot', text: say((words) => words.missing.recommend), offers: [] }
       const asked = said === undefined ? undefined : segmentNamed(segmentation, said).id
+      const mayTell = await toldSegments(context)
       const segments = recommendations.segments
         .filter(({ segment }) => asked === undefined || segment === asked)
         .map(({ segment, products }) => ({
           segment,
           name: nameOfSegment(segmentation, segment),
           products: products
-            .filter(({ customers }) => customers >= minCustomers)
+            .filter(({ customers }) => customers >= minCustomers && mayTell.segments.has(segment))
             .slice(0, named)
             .map((product, index) => {
               const text = alike(readableName(product.name))

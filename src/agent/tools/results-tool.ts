@@ -6,11 +6,13 @@ import { formatNumber } from '../../facts/round-figure.ts'
 import { campaignTexts as en } from '../../language/en/chat-campaign.ts'
 import type { Localized } from '../../language/language.ts'
 import { campaignTexts as zh } from '../../language/zh/chat-campaign.ts'
+import { keptBackText } from '../../questions/privacy/kept-back-text.ts'
 import { fillSentence } from './fill-sentence.ts'
 import { foundResult } from './found-result.ts'
 import { alike, inBoth } from './in-both.ts'
 import { orCannot } from './or-cannot.ts'
 import { nameSlot, slotOf } from './slots-of-facts.ts'
+import { thresholdOf } from './threshold-of.ts'
 import { defineTool } from './tool.ts'
 import { toolFact } from './tool-fact.ts'
 import { wordsOfTool } from './words-of-tool.ts'
@@ -34,10 +36,13 @@ export const resultsTool = defineTool({
   effect: 'reads',
   input,
   narrowed: () => input,
-  run: ({ campaign }, { action }) =>
+  run: ({ campaign }, context) =>
     orCannot(async () => {
-      const results = await keptResults(action, campaign)
-      if (results.length === 0) return { kind: 'cannot', text: say((words) => words.results.none), offers: [] }
+      const all = await keptResults(context.action, campaign)
+      if (all.length === 0) return { kind: 'cannot', text: say((words) => words.results.none), offers: [] }
+      const threshold = thresholdOf(context)
+      const results = all.filter(({ treated, holdout }) => Math.min(treated.mailboxes, holdout.mailboxes) >= threshold)
+      if (results.length === 0) return { kind: 'withheld', text: keptBackText('campaigns', threshold), offers: [] }
       const told = results.map((result) => ({ result, facts: factsOf(result) }))
       return foundResult({
         reading: say((words) => words.results.reading),
@@ -60,6 +65,7 @@ export const resultsTool = defineTool({
                 ),
               ]
             : []),
+          ...(results.length === all.length ? [] : [fillSentence(keptBackText('campaigns', threshold), {}, 'caution')]),
           fillSentence(
             say((words) => words.results.next),
             {},
@@ -82,7 +88,8 @@ export const resultsTool = defineTool({
         },
         how: { sentence: say((words) => words.results.how) },
         snapshot: results[0]?.segmentation ?? '',
-        rows: results.length,
+        rows: all.length,
+        withheld: all.length - results.length,
       })
     }),
 })

@@ -37,6 +37,8 @@ export interface ToolContext {
 export interface Tool<I extends z.ZodObject = z.ZodObject> {
   name: string
   effect: 'reads' | 'writes' | 'sends'
+  /** It tells of one customer: for persons at the machine, unless they switch it on for others. */
+  ofOne?: true
   /** For models and for menus: one sentence. */
   description: Localized
   /** Words by which a question calls for it, lower case. */

@@ -9,6 +9,7 @@ import { fillText } from './fill-text.ts'
 import { alike, inBoth } from './in-both.ts'
 import { orCannot } from './or-cannot.ts'
 import { nameSlot, slotOf } from './slots-of-facts.ts'
+import { segmentsWithheld, toldSegments } from './told-segments.ts'
 import { defineTool } from './tool.ts'
 import { toolFact } from './tool-fact.ts'
 import { wordsOfTool } from './words-of-tool.ts'
@@ -23,11 +24,13 @@ export const valueTool = defineTool({
   effect: 'reads',
   input,
   narrowed: () => input,
-  run: (_, { action }) =>
+  run: (_, context) =>
     orCannot(async () => {
-      const { snapshot, segmentation, views, minCustomers } = await standing(action)
+      const { snapshot, segmentation, views } = await standing(context.action)
       const { value } = views
       if (value === undefined) return { kind: 'cannot', text: say((words) => words.missing.value), offers: [] }
+      const mayTell = await toldSegments(context)
+      if (mayTell.segments.size === 0) return segmentsWithheld(mayTell)
       const { all, forecast, currency } = value
       const money = (id: string, label: Localized, amount: number, customers: number, population = 'all') =>
         toolFact(
@@ -37,7 +40,7 @@ export const valueTool = defineTool({
         )
       const column = (of: keyof typeof en.value.columns) => say((words) => words.value.columns[of])
       const segments = value.segments
-        .filter(({ customers }) => customers >= minCustomers)
+        .filter(({ segment }) => mayTell.segments.has(segment))
         .map((each) => ({ ...each, name: nameOfSegment(segmentation, each.segment) }))
       const months = forecast === undefined ? '' : String(Math.round(forecast.horizonMonths))
       const horizon = toolFact(snapshot.id, {

@@ -75,7 +75,7 @@ export async function useTool(
   const call = draft.call(tool.name, input, outcome.result, links)
   // Who one customer is stays with the person: a model is shown neither the question nor the figures.
   const { model: _, ...alone } = parts
-  await writeAnswer([{ call, result: outcome.result }], asked, tool.name === 'explain-customer' ? alone : parts, draft)
+  await writeAnswer([{ call, result: outcome.result }], asked, tool.ofOne === true ? alone : parts, draft)
   return { kind: 'answered' }
 }
 

@@ -10,6 +10,7 @@ export function hostOf(
   { io, folder, language }: Pick<DoorContext, 'io' | 'folder' | 'language'>,
 ): McpHost {
   const { environment, now } = io
+  const today = (): string => `mcp:${now().toISOString().slice(0, 10)}`
   return {
     folder,
     language,
@@ -20,7 +21,7 @@ export function hostOf(
     environment,
     now,
     run: async (tool, input, call) => {
-      const ledger = `mcp:${now().toISOString().slice(0, 10)}`
+      const ledger = today()
       const { language: asked, signal, progress } = call
       if (campaignTools.includes(tool)) {
         const usual = { folder, usualLanguage: language, environment, now, trace: () => undefined }
@@ -29,6 +30,10 @@ export function hostOf(
       }
       if (assistant.run === undefined) throw new Error('this assistant runs no tools outside a talk')
       return assistant.run(tool.name, input, { ...call, ledger })
+    },
+    tellSegments: (signal) => {
+      if (assistant.tellSegments === undefined) throw new Error('this assistant tells nothing outside a talk')
+      return assistant.tellSegments(today(), signal)
     },
   }
 }

@@ -31,7 +31,7 @@ export function makeServer(host: McpHost, allowed: Allowed, kept: KeptAnswers): 
     progress('reading')
     return callTool(host, tool, params.arguments ?? {}, { signal: extra.signal, progress }, kept)
   })
-  offerResources(server, host, kept)
+  offerResources(server, host, allowed, kept)
   offerPrompts(server, language)
   return server
 }

@@ -15,6 +15,7 @@ interface McpInput {
   port?: number | undefined
   allowWrites?: boolean | undefined
   allowSends?: boolean | undefined
+  allowCustomers?: boolean | undefined
 }
 
 /** The variable that holds a token which stays the same from start to start. */
@@ -23,7 +24,11 @@ const tokenVariable = 'SHOAL_MCP_TOKEN'
 /** Serves until the client goes away, or until it is interrupted. Standard output carries the protocol and nothing else. */
 export async function mcpDoor(input: McpInput, context: DoorContext): Promise<number> {
   const assistant = await openFor(context)
-  const allowed = { writes: input.allowWrites === true, sends: input.allowSends === true }
+  const allowed = {
+    writes: input.allowWrites === true,
+    sends: input.allowSends === true,
+    customers: input.allowCustomers === true,
+  }
   try {
     const host = hostOf(assistant, context)
     await (input.http === true ? overHttp(host, allowed, input.port ?? 0, context) : overStdio(host, allowed, context))

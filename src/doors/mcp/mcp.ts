@@ -11,6 +11,7 @@ export const mcp = defineDoor({
     port: z.int().min(0).max(65535).optional().describe('PORT'),
     allowWrites: z.boolean().optional(),
     allowSends: z.boolean().optional(),
+    allowCustomers: z.boolean().optional(),
   }),
   run: async (input, context) => (await import('./mcp-door.ts')).mcpDoor(input, context),
 })

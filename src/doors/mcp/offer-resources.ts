@@ -8,7 +8,7 @@ import { Language } from '../../language/language.ts'
 import { openWorkspace } from '../../workspace/workspace.ts'
 import { answerText } from './answer-text.ts'
 import type { KeptAnswers } from './kept-answers.ts'
-import type { McpHost } from './mcp-host.ts'
+import type { Allowed, McpHost } from './mcp-host.ts'
 import { mcpTexts } from './mcp-texts.ts'
 import { segmentReport, sheetsOf } from './segment-report.ts'
 
@@ -16,7 +16,7 @@ const markdown = 'text/markdown'
 const json = 'application/json'
 
 /** What can be read: the report and fact sheets as they may leave this machine, personas, briefs, the catalogue, answers in full. */
-export function offerResources(server: McpServer, host: McpHost, kept: KeptAnswers): void {
+export function offerResources(server: McpServer, host: McpHost, allowed: Allowed, kept: KeptAnswers): void {
   const { language, catalogue } = host
   const say = mcpTexts[language].resources
   const about = ({ title, about }: { title: string; about: string }, mimeType: string) => ({
@@ -25,8 +25,8 @@ export function offerResources(server: McpServer, host: McpHost, kept: KeptAnswe
     mimeType,
   })
   server.registerResource('report', 'shoal://report', about(say.report, markdown), async (uri, { signal }) => {
-    const { sheets, minCustomers } = await sheetsOf(host, signal)
-    return textOf(uri, markdown, segmentReport(sheets, minCustomers, language))
+    const { sheets, minCustomers, withheld } = await sheetsOf(host, signal)
+    return textOf(uri, markdown, segmentReport(sheets, { minCustomers, language, withheld }))
   })
   server.registerResource('catalogue', 'shoal://catalogue', about(say.catalogue, json), (uri) =>
     textOf(uri, json, JSON.stringify(catalogue, null, 1)),
@@ -43,9 +43,11 @@ export function offerResources(server: McpServer, host: McpHost, kept: KeptAnswe
     complete: { segment: (typed) => segments.map(({ value }) => value).filter((value) => value.startsWith(typed)) },
   })
   server.registerResource('facts', facts, about(say.facts, json), async (uri, { segment }, { signal }) => {
-    const { sheets } = await sheetsOf(host, signal)
-    const sheet = sheets.find((one) => one.segment === decodeURIComponent(String(segment)))
-    return textOf(uri, json, JSON.stringify(sheet ?? missing(uri), null, 1))
+    const { sheets, segments, withheld } = await sheetsOf(host, signal)
+    const asked = decodeURIComponent(String(segment))
+    if (!segments.includes(asked)) return missing(uri)
+    const sheet = sheets.find((one) => one.segment === asked)
+    return textOf(uri, json, JSON.stringify(sheet ?? { segment: asked, withheld: withheld?.[language] }, null, 1))
   })
   const personas = new ResourceTemplate('shoal://personas/{language}', {
     list: () => ({
@@ -54,10 +56,25 @@ export function offerResources(server: McpServer, host: McpHost, kept: KeptAnswe
         .map((one) => ({ uri: `shoal://personas/${one}`, name: `${say.personas.title} (${one})`, mimeType: markdown })),
     }),
   })
-  server.registerResource('personas', personas, about(say.personas, markdown), (uri, { language: asked }) => {
-    const { success, data } = Language.safeParse(asked)
-    return fileOf(uri, success ? personasFile(host, data) : undefined)
+  server.registerResource('personas', personas, about(say.personas, markdown), async (uri, given, { signal }) => {
+    const { success, data } = Language.safeParse(given['language'])
+    const path = success ? personasFile(host, data) : undefined
+    if (path === undefined || !existsSync(path)) return missing(uri)
+    // One file for all segments: where one of them may not be told of, none is.
+    const { withheld } = await sheetsOf(host, signal)
+    return withheld === undefined ? fileOf(uri, path) : textOf(uri, markdown, withheld[language])
   })
+  // A brief is written for this machine: it counts who is left at each step, however few.
+  if (allowed.customers) offerBriefs(server, host)
+  const answers = new ResourceTemplate('shoal://answers/{id}', { list: undefined })
+  server.registerResource('answers', answers, about(say.answer, markdown), (uri, { id }) => {
+    const { answer, language: told } = kept.find(String(id)) ?? missing(uri)
+    return textOf(uri, markdown, answerText(answer, told))
+  })
+}
+
+function offerBriefs(server: McpServer, host: McpHost): void {
+  const say = mcpTexts[host.language].resources
   const briefs = new ResourceTemplate('shoal://briefs/{campaign}', {
     list: () => ({
       resources: briefFiles(host).map(({ id }) => ({
@@ -67,14 +84,12 @@ export function offerResources(server: McpServer, host: McpHost, kept: KeptAnswe
       })),
     }),
   })
-  server.registerResource('brief', briefs, about(say.brief, markdown), (uri, { campaign }) =>
-    fileOf(uri, briefFiles(host).find(({ id }) => id === campaign)?.path),
+  server.registerResource(
+    'brief',
+    briefs,
+    { title: say.brief.title, description: say.brief.about, mimeType: markdown },
+    (uri, { campaign }) => fileOf(uri, briefFiles(host).find(({ id }) => id === campaign)?.path),
   )
-  const answers = new ResourceTemplate('shoal://answers/{id}', { list: undefined })
-  server.registerResource('answers', answers, about(say.answer, markdown), (uri, { id }) => {
-    const { answer, language: told } = kept.find(String(id)) ?? missing(uri)
-    return textOf(uri, markdown, answerText(answer, told))
-  })
 }
 
 const textOf = (uri: URL, mimeType: string, text: string): ReadResourceResult => ({

@@ -1,5 +1,9 @@
 /** Sentences about campaigns in a talk: what one could bring, its hold-out, past results, learnings, drafts. */
 export interface CampaignTexts {
+  /** In place of how many can be written to. */
+  someone: string
+  /** In place of how many customers an audience has. */
+  notSaid: string
   forecast: {
     reading: string
     orders: string
@@ -104,6 +108,8 @@ export interface CampaignTexts {
 
 /** Sentences about campaigns, in English. */
 export const campaignTexts: CampaignTexts = {
+  someone: 'customers',
+  notSaid: 'their number kept back',
   forecast: {
     reading: 'What a campaign to “{audience}” with the goal “{goal}” could bring',
     orders: 'It could bring {orders} more than without it within {days}, most likely between {low} and {high}.',

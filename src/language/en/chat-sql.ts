@@ -22,7 +22,7 @@ export const chatSql = {
       `Values of different types are put together (${what}); write numbers, texts and dates as what they are.`,
   },
   long: 'The query is longer than 4,000 characters.',
-  late: 'The query took too long and was stopped. Ask for fewer rows.',
+  late: 'It took longer than questions.seconds in shoal.yaml lets a query run, and was stopped. Ask for fewer days or groups, or raise that number.',
   many: 'The query makes more than 5,000 groups. Group by fewer things.',
   failed: 'The query could not be run as it is written.',
   off: 'The tables cannot be asked in SQL: it is off. Write "questions:" and below it "  sql: on" into shoal.yaml to switch it on.',

@@ -28,6 +28,8 @@ export const talkHelp: Record<string, CommandHelp> = {
       port: 'port for --http; default: any free one',
       allowWrites: 'offer what writes into the workspace too, such as drafting a brief',
       allowSends: 'offer approving and sending campaigns too',
+      allowCustomers:
+        'offer what tells of one customer or of few too: why a customer is in a segment, and briefs as they stand',
     },
     example: 'shoal mcp --workspace spring',
   },

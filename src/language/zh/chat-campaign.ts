@@ -2,6 +2,8 @@ import type { CampaignTexts } from '../en/chat-campaign.ts'
 
 /** Sentences about campaigns, in Chinese. */
 export const campaignTexts: CampaignTexts = {
+  someone: '客户群',
+  notSaid: '若干客户（人数未给出）',
   forecast: {
     reading: '面向“{audience}”、目标为“{goal}”的活动可能带来什么',
     orders: '在 {days}内，可能比不做活动多带来 {orders}，大致在 {low} 到 {high} 之间。',

@@ -20,7 +20,7 @@ export const chatSql: typeof english = {
     types: (what) => `不同类型的值放在了一起（${what}）；数字、文本和日期请按各自的写法。`,
   },
   long: '查询超过 4,000 个字符。',
-  late: '查询用时过长，已停止。请减少行数。',
+  late: '查询用时超过 shoal.yaml 中 questions.seconds 的上限，已停止。请减少天数或分组，或调高该数值。',
   many: '查询的分组超过 5,000 个。请减少分组。',
   failed: '查询不能按所写的运行。',
   off: '不能用 SQL 查询：该功能已关闭。要启用，请在 shoal.yaml 中写 “questions:”，其下一行写 “  sql: on”。',

@@ -25,6 +25,7 @@ export const talkHelp: Record<string, CommandHelp> = {
       port: '--http 的端口；默认任取一个空闲端口',
       allowWrites: '也提供会写入工作区的能力，如起草简报',
       allowSends: '也提供批准和发送活动的能力',
+      allowCustomers: '也提供会透露单个或少数客户的内容：某位客户为何属于某群，以及原样的活动简报',
     },
     example: 'shoal mcp --workspace spring',
   },

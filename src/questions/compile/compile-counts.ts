@@ -27,3 +27,24 @@ GROUP BY ${[...stored, 'l.c'].join(', ')}) GROUP BY ALL`,
     extras,
   }
 }
+
+/** Customers are put into so many bins: as many bins as have one are as many customers at least. */
+const bins = 62
+
+/**
+ * SQL of a bound below how many customers are behind rows of figures of lines: columns k0, k1, `behind` and `people` (0). One pass without gathering customers, a tenth of the time of counting them;
+ * of rows with many customers it finds nearly `bins`.
+ */
+export function compileAtLeast(query: TypedQuery, plan: Plan, options: CompileOptions): CompiledQuery {
+  const sources = query.measures.map((id) => sourceOf(plan, id))
+  const { stored, from, extras } = partRows(sources, { query, plan, options })
+  const bound = (who: string): string =>
+    `coalesce(bit_count(bit_or(1::BIGINT << (l.c % ${bins}))${who === 'true' ? '' : ` FILTER (${who})`}), 0)`
+  const whos = [...new Set(sources.map(({ who }) => who))]
+  return {
+    sql: `SELECT ${stored.map((sql, i) => `(${sql})::VARCHAR AS k${i}`).join(', ')}, least(${whos.map(bound).join(', ')})::DOUBLE AS behind, 0::DOUBLE AS people
+FROM ${from}
+GROUP BY ${stored.join(', ')}`,
+    extras,
+  }
+}

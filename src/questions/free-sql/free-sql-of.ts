@@ -14,5 +14,10 @@ export async function freeSqlOf(workspace: Workspace, engine: Engine, snapshot: 
   const { config, state } = workspace
   if (config.questions.sql === 'off') return undefined
   const guard = openGuard(state, config.privacy.minCustomers)
-  return openFreeSql(engine, await freeViews(engine), { folder: temporaryFolder(workspace), snapshot, guard })
+  return openFreeSql(engine, await freeViews(engine), {
+    folder: temporaryFolder(workspace),
+    snapshot,
+    guard,
+    longest: workspace.config.questions.seconds * 1000,
+  })
 }

@@ -15,7 +15,7 @@ export interface FreeSqlSettings {
   snapshot: string
   guard: PrivacyGuard
   /** How long a query may take, in milliseconds. */
-  longest?: number
+  longest: number
   /** How many groups it may have, and how many rows are shown at most. */
   mostGroups?: number
   mostRows?: number
@@ -28,7 +28,7 @@ export interface FreeSqlSettings {
 export async function openFreeSql(
   engine: Engine,
   views: readonly FreeView[],
-  { folder, longest = 10_000, mostGroups = 5_000, mostRows = 200, ...about }: FreeSqlSettings,
+  { folder, longest, mostGroups = 5_000, mostRows = 200, ...about }: FreeSqlSettings,
 ): Promise<FreeSql> {
   mkdirSync(folder, { recursive: true })
   try {

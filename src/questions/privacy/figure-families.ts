@@ -34,6 +34,9 @@ const bases: Record<string, readonly ToldBase[]> = {
   'margin-rate': [base('margin', 'margin'), revenue],
   'discount-share': [base('discount', 'money'), gross],
   products: [base('buyers', 'products')],
+  // A mean of what customers spent or how often they ordered tells, with their count, what all of them did.
+  'monetary:mean': [base('monetary:mean', 'money'), base('customers', 'people')],
+  'frequency:mean': [base('frequency:mean', 'orders'), base('customers', 'people')],
 }
 
 /**

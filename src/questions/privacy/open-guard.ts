@@ -1,5 +1,6 @@
 import type { State } from '../../workspace/state.ts'
 import { figuresByRow } from './contributions.ts'
+import { newLimits } from './limits-asked.ts'
 import type { PrivacyGuard } from './privacy-guard.ts'
 import { ToldPool } from './told-pool.ts'
 import { addTold, readTold, type ToldRecord } from './told-records.ts'
@@ -24,6 +25,18 @@ export function openGuard(state: State, threshold: number, most = mostKept): Pri
   }
   return {
     threshold,
+    mayLimit: (limits, snapshot, { ledger, lifted }) => {
+      if (lifted || threshold <= 1 || limits.length === 0) return true
+      return state.transaction(() => {
+        const added = newLimits(
+          limits,
+          toldUnder(ledger, snapshot).map(({ family }) => family),
+        )
+        for (const family of added ?? [])
+          addTold(state, ledger, snapshot, { family, customers: new Uint32Array(), adds: new Int32Array() })
+        return added !== undefined
+      })
+    },
     hold: ({ snapshot, rows, parts, totals }, { ledger, lifted }) => {
       if (lifted || threshold <= 1) return { keptBack: new Map(), total: undefined }
       return state.transaction(() => {

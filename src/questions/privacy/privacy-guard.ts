@@ -1,5 +1,6 @@
 import type { Asker } from '../desk.ts'
 import type { Contributions } from './contributions.ts'
+import type { AskedLimit } from './limits-asked.ts'
 
 /** Figures that would be told, in customers' parts. */
 export interface AskedFigures {
@@ -13,8 +14,11 @@ export interface AskedFigures {
   totals: readonly Contributions[]
 }
 
-/** Why a figure is not told: too few customers, too small a difference to what was told, or no more can be kept track of. */
-export type KeptBack = 'few-customers' | 'difference' | 'full'
+/**
+ * Why a figure is not told: too few customers; a condition on customers that few or nobody meets, or does not meet; too small a difference to what was told; so many limits of customers' figures asked for
+ * that one more would find out a single one; or no more can be kept track of.
+ */
+export type KeptBack = 'few-customers' | 'condition' | 'difference' | 'limits' | 'full'
 
 interface Verdict {
   /** Rows that may not be told, with the reason; all others may. */
@@ -31,4 +35,6 @@ export interface PrivacyGuard {
    * @throws ShoalError of the workspace
    */
   hold: (asked: AskedFigures, asker: Asker) => Verdict
+  /** Whether an answer may depend on these limits, with those before; it counts from then on, told or not. @throws ShoalError of the workspace */
+  mayLimit: (limits: readonly AskedLimit[], snapshot: string, asker: Asker) => boolean
 }

@@ -5,14 +5,19 @@ const mostPasses = 4
 
 /** What is left per customer when figures are taken from each other. */
 export class Rest {
-  readonly #left: Int32Array
+  #left = new Int32Array()
   readonly #threshold: number
   #customers = 0
 
-  /** @param figures all that will be taken */
-  constructor(figures: readonly ToldFigure[], threshold: number) {
-    this.#left = new Int32Array(Math.max(0, ...figures.map(({ customers }) => customers.at(-1) ?? 0)) + 1)
+  constructor(threshold: number) {
     this.#threshold = threshold
+  }
+
+  /** Makes room for these figures; nothing is left of others. Kept from one figure to the next: room for all customers is dear to make anew. */
+  begin(figures: readonly ToldFigure[]): void {
+    const size = figures.reduce((most, { customers }) => Math.max(most, customers.at(-1) ?? 0), 0) + 1
+    if (size > this.#left.length) this.#left = new Int32Array(size)
+    this.clear()
   }
 
   clear(): void {

@@ -9,13 +9,19 @@ const mostWholes = 64
  * (exact); and sums and differences with several earlier ones, found by cancelling greedily, which is exact where those are rows that part the customers (segments, countries), since each row
  * then cancels by itself. Sums over overlapping groups (Dinur and Nissim 2003) are not searched through: that is as hard as decoding.
  * @param told figures of the same family
+ * @param rest room to work in, with the same threshold
  */
-export function tellsOfFew(figure: ToldFigure, told: readonly ToldFigure[], threshold: number): boolean {
+export function tellsOfFew(
+  figure: ToldFigure,
+  told: readonly ToldFigure[],
+  threshold: number,
+  rest = new Rest(threshold),
+): boolean {
   const isFew = (customers: number): boolean => customers > 0 && customers < threshold
   if (isFew(figure.customers.length)) return true
   for (const other of told)
     for (const sign of [1, -1] as const) if (isFew(differingCustomers(figure, other, sign, threshold))) return true
-  const rest = new Rest([figure, ...told], threshold)
+  rest.begin([figure, ...told])
   rest.take(figure, -1)
   if (isFew(rest.cancel(told))) return true
   const wholes = told

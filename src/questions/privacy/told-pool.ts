@@ -1,4 +1,5 @@
 import type { KeptBack } from './privacy-guard.ts'
+import { Rest } from './rest.ts'
 import { tellsOfFew } from './tells-of-few.ts'
 import { differingCustomers, type ToldFigure } from './told-figure.ts'
 
@@ -8,6 +9,7 @@ export class ToldPool {
   readonly #before: number
   readonly #threshold: number
   readonly #most: number
+  readonly #rest: Rest
   #kept: number
 
   constructor(told: readonly ToldFigure[], { threshold, most }: { threshold: number; most: number }) {
@@ -15,6 +17,7 @@ export class ToldPool {
     this.#before = told.length
     this.#threshold = threshold
     this.#most = most
+    this.#rest = new Rest(threshold)
     this.#kept = told.reduce((sum, { customers }) => sum + customers.length, 0)
   }
 
@@ -44,7 +47,7 @@ export class ToldPool {
     const alike = this.#told.filter(({ family }) => family === figure.family)
     if (alike.some((other) => isSame(other, figure))) return undefined
     if (this.#kept + size > this.#most) return 'full'
-    if (tellsOfFew(figure, alike, this.#threshold)) return 'difference'
+    if (tellsOfFew(figure, alike, this.#threshold, this.#rest)) return 'difference'
     this.#told.push(figure)
     this.#kept += size
     return undefined

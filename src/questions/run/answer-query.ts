@@ -38,6 +38,8 @@ export interface AnswerContext {
   snapshot: string
   segmentation: string | undefined
   threshold: number
+  /** As many rows that a condition on figures picks from are all held against what was told; of more only those that meet it. */
+  mostHeld: number
 }
 
 /** The rows of what was computed, in order, and what of them may be told. */
@@ -66,7 +68,8 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const measures = query.measures.flatMap((id) => catalogue.measures.find((measure) => measure.id === id) ?? [])
   const dimensions = query.dimensions.map((id) => catalogue.dimensions.find((dimension) => dimension.id === id))
   const asItIs = withoutRowConditions(query)
-  const computed = await computeQuery(asItIs, plan, days, compute)
+  const picks = asItIs !== query
+  const computed = await computeQuery(asItIs, plan, days, compute, picks)
   const judge: Judge = async (of, ofDays, { rows: all, total, isCounted }) => {
     const inOrder = orderRows(withSomething(all, of, dimensions), of, dimensions)
     const threshold = asker.lifted ? 1 : context.threshold
@@ -76,13 +79,15 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
     const disclosure = disclosureOf(of, ofDays, { asker, context, measures, rows: first, total, picked })
     return { rows: first, verdict: await context.guard(disclosure) }
   }
-  const picks = asItIs !== query
-  const { rows, verdict } = picks
+  const { rows, verdict, isMany } = picks
     ? await judgePicked({ query, asItIs, days, computed, asker, context })
-    : await judge(query, days, computed)
+    : { ...(await judge(query, days, computed)), isMany: false }
   const tellable = verdict.told.flatMap((place) => rows[place] ?? [])
   const picked = picks ? tellable.filter((row) => meetsConditions(row, query, asItIs, plan)) : tellable
-  const together = picks ? await pickedTotal(picked, { query, asItIs, days, asker, context }) : undefined
+  // Of many rows only those that meet the condition were held: that none is told may be for either reason.
+  if (isMany && picked.length === 0) return { kind: 'withheld', text: keptBackText('picked', context.threshold) }
+  const together =
+    picks && (!isMany || query.share) ? await pickedTotal(picked, { query, asItIs, days, asker, context }) : undefined
   // A share of what may not be told would tell it.
   if (query.share && together?.whole !== undefined && !together.isTold)
     return { kind: 'withheld', text: keptBackText('difference', context.threshold) }
@@ -91,9 +96,11 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const told = picked.map(shared).slice(0, Math.min(query.limit ?? mostRows, mostRows))
   const other = picks ? undefined : await otherRow(query, days, rows, verdict, context)
   // Where rows that are large enough were kept back, those that were told are not all that the condition let in.
-  const isAll = verdict.because === 'none' || verdict.because === 'few-customers'
+  const isAll = verdict.because === 'none' || verdict.because === 'few-customers' || verdict.because === 'condition'
   const ofAll =
-    together === undefined ? verdict.tellsTotal && computed.total : isAll && together.isTold && together.whole
+    together === undefined
+      ? verdict.tellsTotal && computed.total
+      : isAll && !isMany && together.isTold && together.whole
   const total = ofAll ? shared(ofAll) : undefined
   if (rows.length > 0 && tellable.length === 0 && other === undefined)
     return { kind: 'withheld', text: withheldText(verdict, context.threshold) }
@@ -147,11 +154,11 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
 
 /** Of rows that are left out beside others it is enough that it was for what was told before. */
 const shownBecause = ({ because }: Verdict): QueryResult['withheld']['because'] =>
-  because === 'full' ? 'difference' : because
+  because === 'full' || because === 'limits' ? 'difference' : because === 'condition' ? 'few-customers' : because
 
 /** Why nothing is told: for what it differs in from what was told, or for whom it is of. */
 const withheldText = ({ because }: Verdict, threshold: number): Localized =>
-  because === 'difference' || because === 'full'
+  because !== 'few-customers' && because !== 'none'
     ? keptBackText(because, threshold)
     : { en: chatRefusalsEn.withheldAll(threshold), zh: chatRefusalsZh.withheldAll(threshold) }
 /** Without values that have nobody and nothing, such as products that came back in these days only; of spans of time and ordered values nothing is a figure too. */

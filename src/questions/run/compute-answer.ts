@@ -20,17 +20,21 @@ export interface Computed {
 /** Most rows that a total is put together of by name, where figures of rows decide which are in it. */
 const mostNamed = 500
 
-/** Computes a query that fits over some days; shares take the place of sums where they are asked for. */
+/**
+ * Computes a query that fits over some days; shares take the place of sums where they are asked for.
+ * @param picks some of the rows will be picked by their figures: then they are counted afterwards where that takes long, and their total is not wanted
+ */
 export async function computeQuery(
   query: TypedQuery,
   plan: Plan,
   days: Days | undefined,
   compute: Computer,
+  picks = false,
 ): Promise<Computed> {
   const planned = planFor(plan, days)
   const measures = query.measures.length
   const isCounted =
-    query.limit === undefined || !query.dimensions.some((id) => plan.dimensions.get(id)?.ofLines === true)
+    (query.limit === undefined && !picks) || !query.dimensions.some((id) => plan.dimensions.get(id)?.ofLines === true)
   const compiled = compileQuery(query, planned, { days, uncounted: !isCounted })
   const rows = (await compute.rows(compiled, query.dimensions.length, measures)).map((row) => ({
     ...row,
@@ -41,11 +45,11 @@ export async function computeQuery(
     const [row] = await compute.rows(compileQuery(of, planned, options), 0, measures)
     return row && { ...row, keys: [] }
   }
-  const picks = query.having.some(({ per }) => per === 'row')
+  const isPicked = query.having.some(({ per }) => per === 'row')
   const total =
-    query.dimensions.length === 0 || (picks && rows.length > mostNamed)
+    picks || query.dimensions.length === 0 || (isPicked && rows.length > mostNamed)
       ? undefined
-      : await together(query, picks ? rows.map(({ keys }) => keys) : undefined)
+      : await together(query, isPicked ? rows.map(({ keys }) => keys) : undefined)
   if (!query.share) return { rows, total, sql: compiled.sql, isCounted }
   const whole = query.dimensions.length > 0 ? total : await together(withoutFilters(query))
   const shared = (row: ComputedRow): ComputedRow => ({

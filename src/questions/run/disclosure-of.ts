@@ -7,7 +7,7 @@ import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import type { AnswerContext } from './answer-query.ts'
 import { planFor, withoutFilters } from './compute-answer.ts'
-import type { ComputedRow } from './computed-rows.ts'
+import { type ComputedRow, keyOf } from './computed-rows.ts'
 import type { Added, Disclosure } from './guard.ts'
 
 /** What an answer is about to tell, and to whom. */
@@ -55,6 +55,22 @@ export function disclosureOf(query: TypedQuery, days: Days | undefined, telling:
       query.limit === undefined &&
       dimensions.length > 0 &&
       dimensions.every((dimension) => dimension?.type === 'category'),
+    ...(query.having.some(({ per }) => per === 'customer')
+      ? {
+          leftOut: async (places: readonly number[]) => {
+            const all = { ...query, having: query.having.filter(({ per }) => per !== 'customer') }
+            const compiled = compileQuery(all, planned, { days, only: keysOf(places) })
+            const found = await compute.rows(compiled, query.dimensions.length, query.measures.length)
+            const whole = new Map(found.map((row) => [keyOf(row.keys), row]))
+            return places.map((place) => {
+              const row = rows[place]
+              const other = row && whole.get(keyOf(row.keys))
+              if (row === undefined || other === undefined) return 0
+              return Math.min(other.behind - row.behind, other.people - row.people)
+            })
+          },
+        }
+      : {}),
     behind: async (places) => {
       const compiled = compileQuery(query, planned, { days, together: true, only: keysOf(places) })
       return (await compute.rows(compiled, 0, query.measures.length))[0]?.behind ?? 0

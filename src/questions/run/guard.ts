@@ -38,6 +38,8 @@ export interface Disclosure {
   mayMerge: boolean
   /** How many customers are behind these rows together. */
   behind: (rows: readonly number[]) => Promise<number>
+  /** How many more customers these rows would have without the conditions on customers; absent where there are none. */
+  leftOut?: (rows: readonly number[]) => Promise<number[]>
   /** What customers add to figures (toldBases) of groups of rows, and of the total where none are named. */
   added: (figures: readonly string[], groups: readonly (readonly number[])[] | undefined) => Promise<Added>
   /** The same for what shares are of; absent where none are asked for. */

@@ -14,6 +14,10 @@ export const ledgerGuard =
   async (disclosure) => {
     const { asker, threshold, rows, limit, total, people } = disclosure
     if (asker.lifted || threshold <= 1) return tellAll(disclosure)
+    // Every answer to a limit, be it that nothing is told, says where customers' figures are not.
+    const limits = disclosure.query.having.filter(({ per }) => per === 'customer')
+    if (!ledger.mayLimit(limits, disclosure.snapshot, asker))
+      return { told: [], together: [], withheld: rows.length, tellsTotal: false, because: 'limits' }
     const { alone, merged, left } = await settleSmallRows(disclosure)
     const shown = alone.slice(0, limit)
     if (people === 'mailboxes')
@@ -60,14 +64,25 @@ export const ledgerGuard =
     const told = shown.filter((_, place) => !held.keptBack.has(place))
     const together = held.keptBack.has(shown.length) ? [] : merged
     const withheld = rows.length - alone.length + (shown.length - told.length)
-    return { told, together, withheld, tellsTotal: held.total === undefined, because: reasonOf(withheld, held) }
+    return {
+      told,
+      together,
+      withheld,
+      tellsTotal: held.total === undefined,
+      because: reasonOf(withheld, held, limits.length > 0),
+    }
   }
 
-function reasonOf(withheld: number, { keptBack, total }: ReturnType<PrivacyGuard['hold']>): Verdict['because'] {
+function reasonOf(
+  withheld: number,
+  { keptBack, total }: ReturnType<PrivacyGuard['hold']>,
+  isConditioned: boolean,
+): Verdict['because'] {
   const reasons = [...keptBack.values(), ...(total === undefined ? [] : [total])]
   if (reasons.includes('difference')) return 'difference'
   if (reasons.includes('full')) return 'full'
-  return withheld > 0 || reasons.length > 0 ? 'few-customers' : 'none'
+  if (withheld === 0 && reasons.length === 0) return 'none'
+  return isConditioned ? 'condition' : 'few-customers'
 }
 
 /** Rows by what becomes of them; one with nobody behind it tells of nobody. */
@@ -77,16 +92,19 @@ async function settleSmallRows({
   apart,
   mayMerge,
   behind,
-  query,
+  leftOut,
 }: Disclosure): Promise<{ alone: number[]; merged: number[]; left: number[] }> {
   const places = [...rows.keys()]
   const sizeOf = (place: number): number => rows[place]?.behind ?? 0
-  // Whether a condition on figures of customers leaves a few or nobody would tell the largest figure of all, by moving the limit.
-  const isConditioned = query.having.some(({ per }) => per === 'customer')
-  const small = places.filter((place) => isTooFew(sizeOf(place), threshold) || (isConditioned && sizeOf(place) === 0))
+  // Whether a condition on figures of customers leaves, or leaves out, a few or nobody would tell the largest or the smallest figure of all, by moving the limit.
+  const others = await leftOut?.(places)
+  const isConditionedToFew = (place: number): boolean =>
+    others !== undefined && (sizeOf(place) === 0 || (others[place] ?? 0) < threshold)
+  const small = places.filter((place) => isTooFew(sizeOf(place), threshold) || isConditionedToFew(place))
   if (small.length === 0) return { alone: places, merged: [], left: [] }
   const alone = places.filter((place) => !small.includes(place))
-  if (!mayMerge) return { alone, merged: [], left: small }
+  // Rows that a condition leaves few of are not put together: what they come to would move with the limit.
+  if (!mayMerge || others !== undefined) return { alone, merged: [], left: small }
   if (small.length > 1 && (await behind(small)) >= threshold) return { alone, merged: small, left: [] }
   const some = places.filter((place) => sizeOf(place) > 0)
   const settled = mergeSmallRows(some.map(sizeOf), { threshold, apart, mayMerge })

@@ -1,4 +1,5 @@
-import { compileQuery } from '../compile/compile-query.ts'
+import { compileAtLeast, compileCounts } from '../compile/compile-counts.ts'
+import { type CompiledQuery, compileQuery } from '../compile/compile-query.ts'
 import type { Plan } from '../compile/plan.ts'
 import { holdsFor, sourceOf } from '../compile/query-parts.ts'
 import type { Asker } from '../desk.ts'
@@ -6,13 +7,10 @@ import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import type { AnswerContext } from './answer-query.ts'
 import { type Computed, planFor } from './compute-answer.ts'
-import type { ComputedRow } from './computed-rows.ts'
+import { type ComputedRow, keyOf } from './computed-rows.ts'
 import { disclosureOf } from './disclosure-of.ts'
 import { isTooFew, type Verdict } from './guard.ts'
 import { orderRows } from './order-rows.ts'
-
-/** As many rows are all held against what was told; of more only those that meet the conditions. */
-const mostHeld = 500
 
 const ofRows = ({ having }: TypedQuery) => having.filter(({ per }) => per === 'row')
 
@@ -54,20 +52,61 @@ export async function judgePicked({
   computed,
   asker,
   context,
-}: Picking): Promise<{ rows: readonly ComputedRow[]; verdict: Verdict }> {
+}: Picking): Promise<{ rows: readonly ComputedRow[]; verdict: Verdict; isMany: boolean }> {
   const { catalogue } = context.plan
   const dimensions = query.dimensions.map((id) => catalogue.dimensions.find((dimension) => dimension.id === id))
   const measures = asItIs.measures.flatMap((id) => catalogue.measures.find((measure) => measure.id === id) ?? [])
-  const ordered = orderRows(computed.rows, asItIs, dimensions)
-  const isMany = ordered.length > mostHeld
-  const rows = isMany
-    ? ordered.filter(
-        (row) => isTooFew(row.behind, context.threshold) || meetsConditions(row, query, asItIs, context.plan),
-      )
-    : ordered
+  const isMany = computed.rows.length > context.mostHeld
+  const inOrder = orderRows(computed.rows, asItIs, dimensions)
+  const meets = (row: ComputedRow): boolean => meetsConditions(row, query, asItIs, context.plan)
+  const ordered = computed.isCounted
+    ? inOrder
+    : await countedRows(inOrder, {
+        query: asItIs,
+        days,
+        context,
+        shown: isMany ? shownAtMost(query, inOrder.filter(meets)) : inOrder,
+      })
+  const rows = isMany ? ordered.filter((row) => isTooFew(row.behind, context.threshold) || meets(row)) : ordered
   const disclosure = disclosureOf(asItIs, days, { asker, context, measures, rows, total: undefined })
-  const limit = isMany ? query.limit : undefined
-  return { rows, verdict: await context.guard({ ...disclosure, limit, mayMerge: false }) }
+  const judge = (limit: number | undefined): Promise<Verdict> =>
+    context.guard({ ...disclosure, limit, mayMerge: false })
+  if (!isMany || asker.lifted) return { rows, verdict: await judge(undefined), isMany: false }
+  const counted = 2 * (query.limit ?? rows.length)
+  const large = Math.min(counted, rows.filter(({ behind }) => !isTooFew(behind, context.threshold)).length)
+  let wanted = Math.min(query.limit ?? large, large)
+  let verdict = await judge(wanted)
+  // A row that is kept back beside what was told leaves no hole in a list: where it stands would show.
+  for (const least = wanted; verdict.told.length < least && wanted < large; verdict = await judge(wanted))
+    wanted = Math.min(large, wanted + least - verdict.told.length)
+  // How many of these there are would tell of them as the limit moves; how many are of few customers does not depend on it.
+  const few = ordered.filter(({ behind }) => isTooFew(behind, context.threshold)).length
+  return { rows, verdict: { ...verdict, withheld: few, because: few > 0 ? 'few-customers' : 'none' }, isMany }
+}
+
+/** Rows that a list may come to show: as many again as it shows may be passed over. */
+const shownAtMost = ({ limit }: TypedQuery, rows: readonly ComputedRow[]): readonly ComputedRow[] =>
+  rows.slice(0, limit === undefined ? rows.length : 2 * limit)
+
+/** Rows with how many customers are behind them: exactly where these are few or the row may be shown, else a bound below. */
+async function countedRows(
+  rows: readonly ComputedRow[],
+  about: { query: TypedQuery; days: Days | undefined; context: AnswerContext; shown: readonly ComputedRow[] },
+): Promise<ComputedRow[]> {
+  const { query, days, context, shown } = about
+  const { compute, threshold } = context
+  const planned = planFor(context.plan, days)
+  const counts = async (compiled: CompiledQuery) =>
+    new Map((await compute.rows(compiled, query.dimensions.length, 0)).map((row) => [keyOf(row.keys), row]))
+  const bounds = await counts(compileAtLeast(query, planned, { days }))
+  const boundOf = ({ keys }: ComputedRow): number => bounds.get(keyOf(keys))?.behind ?? 0
+  const perhapsFew = rows.filter((row) => boundOf(row) < threshold)
+  const only = [...new Set([...perhapsFew, ...shown])].map(({ keys }) => keys)
+  const exact = await counts(compileCounts(query, planned, { days, only }))
+  return rows.map((row) => {
+    const { behind, people } = exact.get(keyOf(row.keys)) ?? { behind: boundOf(row), people: 0 }
+    return { ...row, behind, people }
+  })
 }
 
 /** What rows that were picked come to together, and whether that may be told beside all else. */

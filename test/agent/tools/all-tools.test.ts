@@ -121,8 +121,16 @@ describe('the tools of a talk', () => {
     expect(kinds.map(({ kind }) => kind)).toEqual(kinds.map(() => 'cannot'))
   })
 
+  it('tell sums by sheets that later questions may not come near to, and no sheet that comes near to earlier answers', async () => {
+    const dayLess = { measures: ['revenue'], time: { kind: 'between', from: '2025-01-01', to: '2025-10-19' } }
+    expect((await call('query', dayLess, { talk: 'question first' })).kind).toBe('found')
+    expect((await call('describe', {}, { talk: 'sheet first' })).kind).toBe('found')
+    expect((await call('query', dayLess, { talk: 'sheet first' })).kind).toBe('withheld')
+    expect((await call('describe', {}, { talk: 'question first' })).kind).toBe('withheld')
+  })
+
   it('link the report of a segment only where it was written', async () => {
-    expect((await found('describe', { segment: 'S1' })).links).toEqual([])
+    expect((await found('describe', { segment: 'S1' }, { lifted: true })).links).toEqual([])
   })
 
   it('draft a campaign up to the approval, with its brief linked', async () => {

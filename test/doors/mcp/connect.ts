@@ -6,7 +6,10 @@ import { makeServer } from '../../../src/doors/mcp/make-server.ts'
 import type { Allowed, McpHost } from '../../../src/doors/mcp/mcp-host.ts'
 
 /** The official client, connected to a server in this process. */
-export async function connected(host: McpHost, allowed: Allowed = { writes: false, sends: false }): Promise<Client> {
+export async function connected(
+  host: McpHost,
+  allowed: Allowed = { writes: false, sends: false, customers: false },
+): Promise<Client> {
   const [near, far] = InMemoryTransport.createLinkedPair()
   const client = new Client({ name: 'a client', version: '1' })
   const server = makeServer(host, allowed, keptAnswers())

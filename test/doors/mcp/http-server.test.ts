@@ -9,7 +9,7 @@ const token = 'a-token-of-many-letters'
 const host = scriptedHost()
 let server: Awaited<ReturnType<typeof serveHttp>>
 beforeAll(async () => {
-  server = await serveHttp(host, { writes: false, sends: false }, { port: 0, token })
+  server = await serveHttp(host, { writes: false, sends: false, customers: false }, { port: 0, token })
 })
 afterAll(() => server.close())
 

@@ -82,10 +82,12 @@ export function scriptedHost(): McpHost & { heard: Heard[] } {
       toolOf('fail', 'reads', z.strictObject({})),
       toolOf('few', 'reads', z.strictObject({})),
       toolOf('wait', 'reads', z.strictObject({})),
+      { ...toolOf('one', 'reads', z.strictObject({ customer: z.string() })), ofOne: true },
       toolOf('brief', 'writes', z.strictObject({ goal: z.string() })),
       toolOf('approve', 'sends', z.strictObject({ campaign: z.string() })),
       toolOf('send', 'sends', z.strictObject({ campaign: z.string() })),
     ],
+    tellSegments: async () => ({ segments: new Set(), threshold: 20 }),
     run: async ({ name, input: schema }, given, { language, signal, progress }: McpCall): Promise<ToolOutcome> => {
       const { success, data: input } = schema.safeParse(given)
       if (!success) throw new ShoalError('chat/invalid-input', { tool: name, field: 'rows' })

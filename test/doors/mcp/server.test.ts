@@ -5,12 +5,25 @@ import { resultWith, scriptedHost } from './scripted-host.ts'
 
 describe('the tools', () => {
   it.each([
-    ['read only, unless switched on', { writes: false, sends: false }, ['rows', 'fail', 'few', 'wait']],
-    ['may write where that is switched on', { writes: true, sends: false }, ['rows', 'fail', 'few', 'wait', 'brief']],
+    [
+      'read only, unless switched on',
+      { writes: false, sends: false, customers: false },
+      ['rows', 'fail', 'few', 'wait'],
+    ],
+    [
+      'may write where that is switched on',
+      { writes: true, sends: false, customers: false },
+      ['rows', 'fail', 'few', 'wait', 'brief'],
+    ],
     [
       'may approve and send where that is switched on',
-      { writes: false, sends: true },
+      { writes: false, sends: true, customers: false },
       ['rows', 'fail', 'few', 'wait', 'brief', 'approve', 'send'],
+    ],
+    [
+      'may tell of one customer where that is switched on',
+      { writes: false, sends: false, customers: true },
+      ['rows', 'fail', 'few', 'wait', 'one'],
     ],
   ])('%s', async (_, allowed, names) => {
     const { tools } = await (await connected(scriptedHost(), allowed)).listTools()
@@ -18,7 +31,9 @@ describe('the tools', () => {
   })
 
   it('declare what goes in, what comes out, and what they do to the workspace', async () => {
-    const { tools } = await (await connected(scriptedHost(), { writes: true, sends: true })).listTools()
+    const { tools } = await (
+      await connected(scriptedHost(), { writes: true, sends: true, customers: false })
+    ).listTools()
     expect(tools[0]).toMatchObject({
       inputSchema: { type: 'object', properties: { rows: { type: 'integer' }, language: { enum: ['en', 'zh'] } } },
       outputSchema: { type: 'object', required: expect.arrayContaining(['outcome', 'sentences', 'figures']) },

@@ -39,6 +39,7 @@ describe('shoal mcp as a chat application starts it', () => {
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name)).toContain('query')
     expect(tools.filter(({ annotations }) => annotations?.readOnlyHint !== true)).toEqual([])
+    expect(tools.map(({ name }) => name)).not.toContain('explain-customer')
     expect(tools.find(({ name }) => name === 'query')?.inputSchema.properties).toMatchObject({
       measures: { items: { enum: expect.arrayContaining(['revenue', 'orders']) } },
     })
@@ -79,6 +80,12 @@ describe('shoal mcp as a chat application starts it', () => {
     expect(JSON.parse(textOf(sheet.contents))).toMatchObject({ segment: 'S1', facts: expect.any(Array) })
     const report = await client.readResource({ uri: 'shoal://report' })
     expect(textOf(report.contents)).toContain('## S1')
+  })
+
+  it('keeps back what a sheet that was read would let somebody work out: all customers but the few of the last day', async () => {
+    const dayLess = { measures: ['revenue'], time: { kind: 'between', from: '2025-01-01', to: '2025-11-26' } }
+    const { structuredContent } = await client.callTool({ name: 'query', arguments: dayLess })
+    expect(structuredContent).toMatchObject({ outcome: 'withheld' })
   })
 
   it('offers requests to begin with', async () => {

@@ -13,6 +13,7 @@ import { explainChange } from '../../../src/questions/change/explain-change.ts'
 import type { QuestionDesk } from '../../../src/questions/desk.ts'
 import { openDesk } from '../../../src/questions/open-desk.ts'
 import { openGuard } from '../../../src/questions/privacy/open-guard.ts'
+import { TypedQuery } from '../../../src/questions/query/typed-query.ts'
 import { openWorkspace, type Workspace } from '../../../src/workspace/workspace.ts'
 import { inProcess } from '../../doors/cli/in-process.ts'
 
@@ -200,6 +201,27 @@ describe('why a figure changed', () => {
     }
     await explainChange(asking, { measure: 'orders', time: august })
     expect([...names]).toEqual(['one'])
+  })
+
+  it('says that the other period is kept back, and not that there is nothing, where it is beside what was told', async () => {
+    const asker = { ledger: 'told before', lifted: false }
+    const { signal } = new AbortController()
+    const july = (to: string) => ({ kind: 'between' as const, from: '2025-07-01', to })
+    const told = (to: string) => desk.answer(TypedQuery.parse({ measures: ['revenue'], time: july(to) }), asker, signal)
+    expect((await told('2025-07-27')).kind).toBe('found')
+    expect((await told('2025-07-31')).kind).toBe('withheld')
+    const against = { to: 'period' as const, time: july('2025-07-31') }
+    const answer = await explainChange({ desk, asker, signal }, { measure: 'revenue', time: august, against })
+    expect(answer.kind).toBe('withheld')
+  })
+
+  it('of new customers is not parted by country: somebody may have a first day with orders in two countries', async () => {
+    const january = { kind: 'calendar' as const, year: 2025, part: { unit: 'month' as const, value: 1 } }
+    const asking = { desk, asker: { ledger: 'new', lifted: true }, signal: new AbortController().signal }
+    const against = { to: 'period' as const, time: january }
+    const answer = await explainChange(asking, { measure: 'new-customers', time: august, against })
+    expect(answer.kind === 'found' && answer.change.by.map(({ dimension }) => dimension)).not.toContain('country')
+    expect(answer.kind).toBe('found')
   })
 
   it('says first that it did not go the way that the question supposes, and that days were cut to the data', async () => {

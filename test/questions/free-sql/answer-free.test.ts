@@ -97,7 +97,7 @@ describe('limits', () => {
     const { free: hasty } = await smallViews({ longest: 0 })
     expect(await hasty.ask('SELECT sum(revenue) FROM lines', newTalk(), never)).toMatchObject({
       kind: 'refused',
-      text: { en: expect.stringContaining('too long') },
+      text: { en: expect.stringContaining('questions.seconds') },
     })
     await expect(hasty.ask('SELECT sum(revenue) FROM lines', newTalk(), AbortSignal.abort())).rejects.toMatchObject({
       code: 'run/cancelled',

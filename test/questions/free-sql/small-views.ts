@@ -48,6 +48,7 @@ export async function smallViews(
     folder: join(folder, 'on-the-way'),
     snapshot: 'one',
     guard,
+    longest: 10_000,
     ...settings,
   })
   engine.close()

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { QueryAnswer } from '../../../src/questions/desk.ts'
+import { openDesk } from '../../../src/questions/open-desk.ts'
+import { mostLimits } from '../../../src/questions/privacy/limits-asked.ts'
 import { TypedQuery } from '../../../src/questions/query/typed-query.ts'
 import { askedShop } from './asked-shop.ts'
 
@@ -32,6 +34,71 @@ describe('a limit that is moved', () => {
       }),
     )
     expect(kinds).toEqual(['withheld', 'withheld'])
+  })
+
+  it('below the smallest customer shows nothing of that one', async () => {
+    const [row] = await shop().sql('SELECT min(s)::DOUBLE FROM (SELECT sum(amount) AS s FROM raw GROUP BY customer)')
+    const smallest = Number(row?.[0])
+    const spentAtLeast = (value: number, by: string[] = []) => ({
+      measures: ['buyers'],
+      dimensions: by,
+      having: [{ per: 'customer', measure: 'revenue', op: 'at-least', value }],
+    })
+    for (const by of [[], ['country']]) {
+      const [all, allButOne] = [
+        await ask(spentAtLeast(smallest - 0.01, by), `all ${by}`),
+        await ask(spentAtLeast(smallest + 0.01, by), `all but one ${by}`),
+      ]
+      expect(learned(all)).toEqual(learned(allButOne))
+    }
+  })
+
+  it('again and again comes to an end before it finds one customer, and what was asked is answered still', async () => {
+    const spent = (value: number, measure = 'revenue') => ({
+      measures: ['buyers'],
+      having: [{ per: 'customer', measure, op: 'at-least', value }],
+    })
+    const first = learned(await ask(spent(500), 'search'))
+    for (let asked = 1; asked < mostLimits; asked++) await ask(spent(500 + asked / 100), 'search')
+    const further = await Promise.all([ask(spent(900), 'search'), ask(spent(400, 'monetary'), 'search')])
+    expect(further.map((answer) => answer.kind === 'withheld' && answer.text.en)).toEqual([
+      expect.stringContaining('so many limits'),
+      expect.stringContaining('so many limits'),
+    ])
+    expect(learned(await ask(spent(500), 'search'))).toEqual(first)
+    expect((await ask(spent(2, 'orders'), 'search')).kind).toBe('found')
+  })
+
+  it('over a row that is kept back beside what was told shows nothing of it, however many rows there are', async () => {
+    const { workspace, engine } = shop()
+    const desk = await openDesk(workspace, engine, { mostHeld: 3 })
+    const until = (to: string, having: object[] = []) =>
+      TypedQuery.parse({
+        measures: ['revenue'],
+        dimensions: ['product'],
+        time: { kind: 'between', from: '2025-01-01', to },
+        having,
+      })
+    const inTalk = (query: TypedQuery, ledger: string) => desk.answer(query, { ledger, lifted: false }, signal)
+    const told = async (ledger: string) => {
+      await inTalk(until('2025-12-15'), ledger)
+      return (having: object[]) => inTalk(until('2025-12-16', having), ledger)
+    }
+    const later = await (await told('which'))([])
+    const all = await shop().ask(until('2025-12-16'))
+    if (later.kind !== 'found') throw new Error(later.kind)
+    const shown = later.result.rows.map(({ keys }) => keys[0]?.value)
+    const keptBack = all.rows.filter(({ keys }) => !shown.includes(keys[0]?.value ?? null))
+    expect(keptBack.length).toBeGreaterThan(0)
+    for (const [place, { cells }] of keptBack.entries()) {
+      const figure = Number(cells[0]?.value)
+      const past = (value: number) => [{ per: 'row', measure: 'revenue', op: 'at-least', value }]
+      const [below, above] = [
+        await (await told(`below ${place}`))(past(figure - 0.01)),
+        await (await told(`above ${place}`))(past(figure + 0.01)),
+      ]
+      expect(learned(below)).toEqual(learned(above))
+    }
   })
 
   it('still says how many customers spent more than it, where they are many', async () => {

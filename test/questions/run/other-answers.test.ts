@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { QueryAnswer } from '../../../src/questions/desk.ts'
+import { openDesk } from '../../../src/questions/open-desk.ts'
 import { TypedQuery } from '../../../src/questions/query/typed-query.ts'
 import { askedShop } from './asked-shop.ts'
 
@@ -131,4 +132,15 @@ it('keeps back the total of rows that a figure let in, where it differs by few c
   if (found.kind !== 'found') throw new Error(found.kind)
   expect(found.result.rows).toHaveLength(2)
   expect(found.result.total).toBeUndefined()
+})
+
+it('stops a query that takes longer than it may and says what to do; the next one is answered', async () => {
+  const { workspace, engine, desk } = shop()
+  const config = { ...workspace.config, questions: { ...workspace.config.questions, seconds: 0.001 } }
+  const hasty = await openDesk({ ...workspace, config }, engine)
+  const long = TypedQuery.parse({ measures: ['revenue', 'buyers', 'repeat-rate'], dimensions: ['product', 'day'] })
+  const { signal } = new AbortController()
+  const stopped = await hasty.answer(long, { ledger: 'late', lifted: true }, signal)
+  expect(stopped).toMatchObject({ kind: 'cannot', text: { en: expect.stringContaining('questions.seconds') } })
+  expect((await desk.answer(long, { ledger: 'late', lifted: true }, signal)).kind).toBe('found')
 })

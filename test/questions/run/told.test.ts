@@ -45,6 +45,50 @@ describe('new customers, where a few others bought too', () => {
   })
 })
 
+const ask = (query: object, ledger: string): Promise<QueryAnswer> =>
+  shop().desk.answer(TypedQuery.parse(query), { ledger, lifted: false }, signal)
+
+describe('the size of a segment that a sheet told', () => {
+  it('is not to be had again without the few of one country, and neither is a sheet after that', async () => {
+    const { desk } = shop()
+    const few = `Côte d'Ivoire`
+    const filters = (segment: string) => [
+      { dimension: 'segment', op: 'is', values: [segment] },
+      { dimension: 'country', op: 'is-not', values: [few] },
+    ]
+    const sizes = await shop().ask({ measures: ['buyers'], dimensions: ['segment'] })
+    const others = await shop().ask({
+      measures: ['buyers'],
+      dimensions: ['segment'],
+      filters: [{ dimension: 'country', op: 'is-not', values: [few] }],
+    })
+    const segment = sizes.rows.find(({ keys: [key], customers }) => {
+      const without = others.rows.find(({ keys: [other] }) => other?.value === key?.value)?.customers ?? 0
+      return without >= 20 && (customers ?? 0) > without
+    })?.keys[0]?.value
+    if (segment === undefined || segment === null) throw new Error('no segment has a few of that country')
+    const query = { measures: ['buyers'], filters: filters(segment) }
+    expect((await ask(query, 'no sheet')).kind).toBe('found')
+    const asker = { ledger: 'a sheet', lifted: false }
+    expect((await desk.tellSegments(asker, signal)).segments).toContain(segment)
+    expect((await ask(query, 'a sheet')).kind).toBe('withheld')
+    expect((await desk.tellSegments(asker, signal)).segments).toContain(segment)
+    expect((await desk.tellSegments({ ledger: 'no sheet', lifted: false }, signal)).segments).not.toContain(segment)
+  })
+})
+
+describe('a mean of what customers spent', () => {
+  it.each([
+    ['monetary:mean', 'revenue'],
+    ['frequency:mean', 'orders'],
+  ])('%s tells the %s of all, and none of all but a few is told after it', async (mean, sum) => {
+    const dayLess = { measures: [sum], time: { kind: 'between', from: '2025-01-01', to: '2025-12-15' } }
+    expect((await ask(dayLess, `no ${mean}`)).kind).toBe('found')
+    expect((await ask({ measures: [mean] }, mean)).kind).toBe('found')
+    expect((await ask(dayLess, mean)).kind).toBe('withheld')
+  })
+})
+
 describe('a desk that can keep no more of what it told', () => {
   it('says so, and not that few customers stand behind it', async () => {
     const { workspace, engine } = shop()
