@@ -9,7 +9,7 @@ export interface ColumnNames {
 }
 
 /** A header as words in full: "Avg_Utilization_Ratio" is "average utilization ratio", "MonthlyCharges" "monthly charges". */
-export function plainHeader(header: string): string {
+function plainHeader(header: string): string {
   const words = header
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
