@@ -133,12 +133,15 @@ it('keeps back the total of rows that a figure let in, where it differs by few c
   expect(found.result.total).toBeUndefined()
 })
 
-it('marks the first rows of which more than half came back, as the lines say', async () => {
-  let marked = 0
-  for (let value = 1; value <= 12; value++) {
-    const month = `2025-${String(value).padStart(2, '0')}`
-    const time = { kind: 'calendar', year: 2025, part: { unit: 'month', value } }
-    const filters = [{ dimension: 'country', op: 'is', values: ["Côte d'Ivoire"] }]
+it.each([
+  ['2025-05-02', '2025-05-03', 'Germany', 1],
+  ['2025-03-03', '2025-03-03', 'EIRE', 1],
+  ['2025-06-01', '2025-06-30', 'France', 0],
+])(
+  'marks the first rows of which more than half came back, as the lines say: %s to %s, %s',
+  async (from, to, country, marked) => {
+    const filters = [{ dimension: 'country', op: 'is', values: [country] }]
+    const time = { kind: 'between', from, to }
     const { rows, mostlyReturned = [] } = await shop().ask({
       measures: ['units'],
       dimensions: ['product'],
@@ -146,12 +149,10 @@ it('marks the first rows of which more than half came back, as the lines say', a
       time,
     })
     const lines = await shop().sql(`SELECT product FROM raw
-      WHERE strftime(day, '%Y-%m') = '${month}' AND country = 'Côte d''Ivoire' GROUP BY product
-      HAVING 2 * sum(greatest(-quantity, 0)) > sum(greatest(quantity, 0))`)
-    const back = new Set(lines.map(([product]) => product))
-    const first = rows.slice(0, 5).flatMap(({ keys }, place) => (back.has(keys[0]?.value ?? '') ? [place] : []))
-    expect({ month, mostlyReturned }).toEqual({ month, mostlyReturned: first })
-    marked += first.length
-  }
-  expect(marked).toBeGreaterThan(0)
-})
+    WHERE day BETWEEN '${from}' AND '${to}' AND country = '${country}' GROUP BY product
+    HAVING 2 * sum(greatest(-quantity, 0)) > sum(greatest(quantity, 0)) AND sum(greatest(quantity, 0)) > 0`)
+    expect(lines).toHaveLength(marked)
+    const names = mostlyReturned.map((place) => rows[place]?.keys[0]?.value)
+    expect(names).toEqual(lines.map(([product]) => product))
+  },
+)
