@@ -4,6 +4,7 @@ import { modelOf } from '../actions/model-of.ts'
 import { waysOf } from '../actions/ways-of.ts'
 import { whoIs } from '../actions/who-is.ts'
 import type { EngineTurns } from '../engine/engine-turns.ts'
+import type { Catalogue } from '../questions/catalogue/entry.ts'
 import { changeCorrection, proposeCorrection as keepCorrection } from '../questions/corrections/correction-records.ts'
 import { findPair, type KnownCorrections, knownCorrections } from '../questions/corrections/known-corrections.ts'
 import { tryCorrection } from '../questions/corrections/try-correction.ts'
@@ -81,7 +82,7 @@ export async function openParts(
       }
     },
     read: (question, previous) => under(question, knownCorrections(state), previous),
-    route: (question) => routeQuestion(question, allTools),
+    route: (question) => routeQuestion(question, allTools, countedColumns(desk.catalogue)),
     pairOf: (question) => findPair(knownCorrections(state), question),
     keepCorrection: async (correction) => {
       const tried = await tryCorrection(correction, knownCorrections(state), (question, known) =>
@@ -122,6 +123,13 @@ export async function openParts(
     customersAmong: (ids) => take(unstopped, () => knownCustomers(engine, current, ids)),
   }
 }
+
+/** Names of columns whose values are few and say nothing of one person. */
+const countedColumns = ({ dimensions }: Catalogue): string[] =>
+  dimensions
+    .filter(({ id, complete, values }) => id.startsWith('attribute:') && complete && values.length <= 12)
+    .flatMap(({ synonyms }) => synonyms.en)
+    .toSorted((one, other) => other.length - one.length)
 
 /** Of work that is short and goes on to its end. */
 const unstopped = new AbortController().signal

@@ -132,6 +132,16 @@ export const Config = z.strictObject({
     .array(z.enum(['rating', 'plan']))
     .default([])
     .describe('what predictions.csv says besides: rating (points of a credit score), plan (which change to offer)'),
+  labels: z
+    .record(
+      z.string(),
+      z.union([
+        z.string().min(1),
+        z.strictObject({ en: z.string().min(1).optional(), zh: z.string().min(1).optional() }),
+      ]),
+    )
+    .default({})
+    .describe('what columns are called in questions and answers, by their headers: a name, or one for each language'),
   sensitive: z
     .array(z.string())
     .default([])

@@ -158,12 +158,17 @@ function nameScore(role: Role, header: string): number {
   if (exact >= 0) return 2 + weight(exact)
   // How many there are is no number of one.
   if (role === 'order' && countsOrders.test(header)) return 0
+  // What a customer is like names nobody.
+  if (role === 'customer' && isTrait.test(header)) return 0
   // The code that a discount was given for is no amount, though it may be written in digits.
   if (role === 'discount' && isCode.test(header)) return 0
   const long = (word: string): boolean => word.length >= (/\p{Script=Han}/u.test(word) ? 2 : 4)
   const part = words.findIndex((word) => long(word) && (header.endsWith(word) || header.startsWith(word)))
   return part < 0 ? 0 : 1 + weight(part)
 }
+
+const isTrait =
+  /(?:age|gender|sex|status|type|since|segment|count|score|value|income|category|tier|class|level|年龄|性别|状态|类型|等级|级别)$/
 
 const isCode = /codes?$|码$/
 

@@ -2,6 +2,7 @@
 export const commandNames = [
   'help',
   'how',
+  'table',
   'sql',
   'keep',
   'menu',

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Language } from '../../language/language.ts'
+import { callLines } from './call-lines.ts'
 import { commandNames } from './command-names.ts'
 import { strong } from './look.ts'
 import { runMenu } from './menu/run-menu.ts'
+import { printable } from './printable.ts'
 import type { Session } from './session.ts'
 import { terminalTexts } from './terminal-texts.ts'
 import { howLines } from './turn-teller.ts'
@@ -26,6 +28,13 @@ export async function runCommand(session: Session, line: string): Promise<'quit'
       if (session.last === undefined) tell(say.nothingYet)
       else tell(...(session.last.calls.length === 0 ? [say.nothingComputed] : howLines(session.last, look).slice(1)))
       return undefined
+    case 'table': {
+      const lines = (session.last?.calls ?? []).flatMap((call) =>
+        callLines({ ...call, withheld: 0, links: [] }, look, { whole: true }),
+      )
+      tell(...(lines.length === 0 ? [say.noTable] : lines.slice(1).map(printable)))
+      return undefined
+    }
     case 'keep':
       return say.keep
     case 'sql':

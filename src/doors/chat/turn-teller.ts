@@ -34,7 +34,8 @@ export function turnTeller(look: Look, write: (text: string) => void, isAlone = 
       // What was kept back need not be said twice.
       const warned = event.turn.sentences.some(({ holds }) => holds === 'caution')
       for (const call of event.turn.calls)
-        for (const line of callLines(warned ? { ...call, withheld: 0 } : call, look)) write(`${printable(line)}\n`)
+        for (const line of callLines(warned ? { ...call, withheld: 0 } : call, look, { isAlone }))
+          write(`${printable(line)}\n`)
       for (const line of outcomeLines(event.outcome, language, talk)) say(line)
       if (look.how) for (const line of howLines(event.turn, look)) write(`${line}\n`)
     }

@@ -21,6 +21,8 @@ export interface QueryTexts {
   follows: string
   last: string
   together: string
+  /** The same where more rows are shown than a sentence names. */
+  togetherRows: string
   pairHigher: string
   pairLevel: string
   grewMost: string
@@ -45,6 +47,7 @@ export interface QueryTexts {
   withheldOther: string
   lift: string
   beforeReturns: string
+  mostlyReturned: string
   pairTimes: string
   higherTimes: string
   times: (figure: string) => string
@@ -110,6 +113,7 @@ export const queryTexts: QueryTexts = {
   follows: '{row} follows with {value}.',
   last: 'The lowest is {row} with {value}.',
   together: 'Together they account for {share} of the total ({total}).',
+  togetherRows: 'The {count} shown account for {share} of the total ({total}).',
   pairHigher: '{measure} is higher for {row} ({value}) than for {other} ({otherValue}): by {difference}.',
   pairLevel: '{measure} is the same for {row} and {other}: {value}.',
   grewMost: 'Held against {against}, {row} rose most: {difference}, from {before} to {value}.',
@@ -139,6 +143,7 @@ export const queryTexts: QueryTexts = {
     '{count} stand together as “other” ({value}), so that no figure tells of fewer than {threshold} customers.',
   beforeReturns:
     'Returns are not taken off here, so that a large order that was sent back counts in full; revenue has them taken off.',
+  mostlyReturned: 'More than half of what was bought of {row} came back.',
   lift: 'At this machine they can be shown all the same: ask again with --lift, or say /lift in the talk.',
   pairTimes: '{measure} is higher for {row} ({value}) than for {other} ({otherValue}): {times} as much.',
   higherTimes: 'That is {times} as much as {against} ({before}).',

@@ -48,6 +48,10 @@ export interface TerminalTexts {
   asOf: (date: string) => string
   withheldRows: (count: number) => string
   moreRows: (count: number) => string
+  /** Rows that are not shown, and how to see them. */
+  hiddenRows: (count: number, isAlone: boolean) => string
+  wholeTable: (isAlone: boolean) => string
+  noTable: string
   outcomes: {
     cannot: (missing: string) => string
     withheld: (reason: string) => string
@@ -71,6 +75,7 @@ export interface TerminalTexts {
   commands: Record<
     | 'help'
     | 'how'
+    | 'table'
     | 'keep'
     | 'sql'
     | 'talks'
@@ -148,6 +153,10 @@ export const terminalTexts: TerminalTexts = {
   withheldRows: (count) =>
     `${count === 1 ? '1 row is' : `${count} rows are`} kept back: too few customers stand behind ${count === 1 ? 'it' : 'them'}.`,
   moreRows: (count) => `… and ${count} more ${count === 1 ? 'row' : 'rows'}`,
+  hiddenRows: (count, isAlone) =>
+    `… and ${count} more ${count === 1 ? 'row' : 'rows'}: ${isAlone ? '--json holds' : '/table shows'} ${count === 1 ? 'it' : 'them'}`,
+  wholeTable: (isAlone) => `As a table: ${isAlone ? '--json' : '/table'}`,
+  noTable: 'The last answer has no table.',
   outcomes: {
     cannot: (missing) => `Cannot be answered here. ${missing}`,
     withheld: (reason) => `Kept back for privacy. ${reason}`,
@@ -170,6 +179,7 @@ export const terminalTexts: TerminalTexts = {
   commands: {
     help: 'show these commands',
     how: 'how the last answer was found: in words, as a query, as SQL',
+    table: 'all rows of the last answer as a table',
     sql: 'show that with every answer, or no longer',
     keep: 'answer this question like this from now on',
     talks: 'list the talks',

@@ -33,6 +33,7 @@ export const queryTexts: QueryTexts = {
   follows: '其次是{row}，为 {value}。',
   last: '最低的是{row}，为 {value}。',
   together: '这几项合计占总体（{total}）的 {share}。',
+  togetherRows: '所列的{count}合计占总体的 {share}（总计 {total}）。',
   pairHigher: '{row}的{measure}（{value}）高于{other}（{otherValue}），高出 {difference}。',
   pairLevel: '{row}与{other}的{measure}相同：{value}。',
   grewMost: '与{against}相比，{row}升幅最大：从 {before} 变为 {value}（{difference}）。',
@@ -54,6 +55,7 @@ export const queryTexts: QueryTexts = {
   withheldDifference:
     '有 {count}未列出：其客户太少，或与本次对话中先前的回答对照会透露不足 {threshold} 位客户的情况。这并不表示其数值为零。',
   withheldOther: '有 {count}合并为“其他”（{value}），以免任何数字只涉及不足 {threshold} 位客户。',
+  mostlyReturned: '{row}售出的一半以上后来退了回来。',
   beforeReturns: '这里没有扣除退货，下单后又退回的大额订单也全数计入；销售额已扣除退货。',
   lift: '在本机上可以全部显示：提问时加上 --lift，或在对话中输入 /lift。',
   pairTimes: '{row}的{measure}（{value}）高于{other}（{otherValue}），是后者的 {times}。',

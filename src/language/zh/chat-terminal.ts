@@ -54,6 +54,9 @@ export const terminalTexts: TerminalTexts = {
   asOf: (date) => `截至 ${date}`,
   withheldRows: (count) => `有 ${count} 行未显示：背后的客户太少。`,
   moreRows: (count) => `……另有 ${count} 行`,
+  hiddenRows: (count, isAlone) => `……另有 ${count} 行：${isAlone ? '加上 --json 可得全部' : '输入 /table 查看'}`,
+  wholeTable: (isAlone) => `表格：${isAlone ? '--json' : '/table'}`,
+  noTable: '上一个答案没有表格。',
   outcomes: {
     cannot: (missing) => `这里无法回答。${missing}`,
     withheld: (reason) => `出于隐私未显示。${reason}`,
@@ -76,6 +79,7 @@ export const terminalTexts: TerminalTexts = {
   commands: {
     help: '显示这些命令',
     how: '上一个答案的由来：文字说明、查询、SQL',
+    table: '以表格显示上一个答案的全部行',
     sql: '每个答案都显示由来，或不再显示',
     keep: '以后都这样回答这个问题',
     talks: '列出所有对话',

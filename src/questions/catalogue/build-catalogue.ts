@@ -3,13 +3,18 @@ import { measuresEn, type NamedMeasure } from '../../language/en/chat-catalogue.
 import { dimensionsEn, type NamedDimension } from '../../language/en/chat-dimensions.ts'
 import { chatValuesEn } from '../../language/en/chat-values.ts'
 import { chatValuesZh } from '../../language/zh/chat-values.ts'
+import type { Config } from '../../workspace/config.ts'
 import type { DeskContext } from '../run/desk-context.ts'
 import type { AttributeColumns } from '../run/prepare-customers.ts'
+import { columnLabel } from './column-label.ts'
+import { columnNames } from './column-names.ts'
 import { type AllValues, catalogueValues } from './dimension-values.ts'
 import type { Catalogue, Dimension, Measure } from './entry.ts'
-import { columnWords, featureEntries } from './feature-entries.ts'
+import { featureEntries } from './feature-entries.ts'
 import { dimensionWords, measureWords, wordsOf } from './localized-words.ts'
 import { measureFacts } from './measure-facts.ts'
+import { shareMeasures } from './share-measures.ts'
+import { valueWords } from './value-words.ts'
 import { absenceOfDimension, absenceOfMeasure, missingEntry, type WhatIsThere } from './what-is-there.ts'
 
 const named = { measures: keysOf(measuresEn), dimensions: keysOf(dimensionsEn) }
@@ -46,9 +51,14 @@ const namedMeasures = (there: WhatIsThere): NamedMeasure[] =>
 export function buildCatalogue(there: WhatIsThere, attributes: AttributeColumns, values: AllValues): Catalogue {
   const { context } = there
   const { snapshot } = context
+  const { labels } = context.config
+  const ofColumns = partingAttributes(context, attributes).map((id) =>
+    attributeDimension(id, { attributes, values, labels }),
+  )
   const measures: Measure[] = [
     ...namedMeasures(there).map((id) => ({ ...measureWords(id), ...measureFacts[id] })),
     ...featureEntries(context, attributes),
+    ...ofColumns.flatMap((dimension) => shareMeasures(dimension, context.config)),
   ]
   const dimensions = [
     ...namedDimensions(there).map((id) => ({
@@ -56,7 +66,7 @@ export function buildCatalogue(there: WhatIsThere, attributes: AttributeColumns,
       ...shape[id],
       ...catalogueValues(values.get(id) ?? []),
     })),
-    ...partingAttributes(context, attributes).map((id) => attributeDimension(id, attributes, values)),
+    ...ofColumns,
   ]
   const missing = [
     ...named.measures.flatMap((id) => {
@@ -102,14 +112,26 @@ const shape: Record<NamedDimension, Shape> = {
   channel: { grains: ['campaign'], type: 'category' },
 }
 
-function attributeDimension(id: string, attributes: AttributeColumns, values: AllValues): Dimension {
-  const header = shownName(id.replace('attribute:', ''))
+function attributeDimension(
+  id: string,
+  { attributes, values, labels }: { attributes: AttributeColumns; values: AllValues; labels: Config['labels'] },
+): Dimension {
+  const header = id.replace('attribute:', '')
+  const label = columnLabel(header, labels)
+  const names = columnNames(header, [label.en, label.zh])
+  const found = catalogueValues(values.get(id) ?? [])
+  const all = found.values.map(({ value }) => value)
   return {
     id,
-    label: { en: header, zh: header },
-    synonyms: wordsOf(columnWords(header), columnWords(header)),
-    definition: { en: chatValuesEn.attribute(header), zh: chatValuesZh.attribute(header) },
+    label,
+    synonyms: wordsOf(names.en, names.zh),
+    definition: { en: chatValuesEn.attribute(shownName(header)), zh: chatValuesZh.attribute(shownName(header)) },
     ...ofBoth(attributes.get(id)?.isNumber === true ? 'ordered' : 'category'),
-    ...catalogueValues(values.get(id) ?? []),
+    values: found.values.map((entry) => {
+      const more = valueWords(entry.value, names, all)
+      const { en, zh } = entry.synonyms
+      return { ...entry, synonyms: wordsOf([...en, ...more.en], [...zh, ...more.zh]) }
+    }),
+    complete: found.complete,
   }
 }

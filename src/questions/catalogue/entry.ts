@@ -21,6 +21,7 @@ export const Measure = z.strictObject({
   kind: z.enum(['count', 'total', 'mean', 'median', 'share', 'rate']),
   additive: z.boolean().describe('whether figures of parts add up to that of the whole'),
   better: z.enum(['higher', 'lower', 'neither']),
+  ofOne: Localized.optional().describe('what the value of one customer is called, where the label names a statistic'),
   timed: z.boolean().describe('whether it can be asked of a period; false: as of the as-of date'),
 })
 export type Measure = z.infer<typeof Measure>

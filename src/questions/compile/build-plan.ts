@@ -1,7 +1,9 @@
+import { name } from '../../engine/sql.ts'
 import type { Catalogue } from '../catalogue/entry.ts'
+import { sharedValue } from '../catalogue/share-measures.ts'
 import type { AttributeColumns } from '../run/prepare-customers.ts'
 import { campaignMeasures } from './campaign-measures.ts'
-import { allCustomers, attributeMeasures, featureMeasures, meanOf } from './customer-measures.ts'
+import { allCustomers, attributeMeasures, featureMeasures, meanOf, shareMeasure } from './customer-measures.ts'
 import { attributeDimensions, campaignDimensions, customerDimensions, orderDimensions } from './dimension-sources.ts'
 import { type LineMeasure, lineMeasures } from './line-measures.ts'
 import type { DimensionSource, MeasureSource, Plan } from './plan.ts'
@@ -19,11 +21,16 @@ const isOfLines = (id: string): id is LineMeasure => Object.hasOwn(lineMeasures,
 
 /** What the entries of a catalogue compile to. */
 export function buildPlan(catalogue: Catalogue, attributes: AttributeColumns): Plan {
-  const features = catalogue.measures.filter(({ id }) => !id.endsWith(':mean')).flatMap(({ id }) => featureMeasures(id))
+  const features = catalogue.measures
+    .filter(({ id }) => !/^share:|:(?:mean|total)$/.test(id))
+    .flatMap(({ id }) => featureMeasures(id))
   const ofAttributes = [...attributes].flatMap(([id, { column }]) => attributeMeasures(id, column))
+  const columns = [...attributes.keys()]
   const statistics = new Map([...features, ...ofAttributes])
   const sourceOf = (id: string): MeasureSource | undefined => {
     if (id === 'customers') return allCustomers
+    const shared = sharedValue(id, columns)
+    if (shared !== undefined) return shareMeasure(`u.${name(shared.dimension)}`, shared.value)
     if (isOfLines(id)) return lineMeasures[id]
     return campaignMeasures[id] ?? ofViews[id] ?? statistics.get(id)
   }

@@ -1,4 +1,4 @@
-import { name } from '../../engine/sql.ts'
+import { name, text } from '../../engine/sql.ts'
 import type { Extra } from '../run/prepare-more.ts'
 import type { MeasureSource } from './plan.ts'
 
@@ -30,8 +30,21 @@ export const featureMeasures = (id: string): [string, MeasureSource][] => {
   ]
 }
 
-/** The same of an attribute, unfilled. */
+/** The sum over customers of a column. */
+const totalOf = (column: string): MeasureSource => ({
+  ...ofColumn(`sum(TRY_CAST(${column} AS DECIMAL(38,9)))::DOUBLE`, column),
+  counts: true,
+})
+
+/** The share of customers whose column has a value, of those of whom it is known. @param column SQL of its text */
+export const shareMeasure = (column: string, value: string): MeasureSource => {
+  const is = `CASE WHEN ${column} IS NOT NULL THEN (${column} = ${text(value)})::INTEGER END`
+  return ofColumn(`sum(${is})::DOUBLE / nullif(count(${column}), 0)`, is)
+}
+
+/** The same of an attribute, unfilled, and its sum. */
 export const attributeMeasures = (id: string, column: string): [string, MeasureSource][] => [
   [id, medianOf(`u.${column}`)],
   [`${id}:mean`, meanOf(`u.${column}`)],
+  [`${id}:total`, totalOf(`u.${column}`)],
 ]

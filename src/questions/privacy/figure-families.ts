@@ -43,5 +43,11 @@ const bases: Record<string, readonly ToldBase[]> = {
  * What a measure tells. A ratio is taken to tell both its parts, since with a count beside it it does. A measure of customers tells its sum (a median: who is in the group) and how many they
  * are; those that are not named above are of this kind.
  */
-export const basesOf = (measure: string): readonly ToldBase[] =>
-  bases[measure] ?? [base(measure, `feature:${measure}`), base('customers', 'people')]
+export function basesOf(measure: string): readonly ToldBase[] {
+  const named = bases[measure]
+  if (named !== undefined) return named
+  // Who has a value is a count of people, and a mean tells the same sum as the total.
+  const sum = measure.replace(/^(attribute:.*):total$/, '$1:mean')
+  const family = measure.startsWith('share:') ? 'people' : `feature:${sum}`
+  return [base(sum, family), base('customers', 'people')]
+}

@@ -37,6 +37,10 @@ export const QueryResult = z.strictObject({
     'the same figures over all rows, those left out by a limit too; absent without dimensions',
   ),
   rowsFound: z.int().describe('before the limit, and before any were withheld'),
+  mostlyReturned: z
+    .array(z.int())
+    .optional()
+    .describe('places of the first rows of which more than half came back, where returns are not taken off'),
   withheld: z.strictObject({
     rows: z.int().describe('rows with too few customers behind them'),
     because: z.enum(['few-customers', 'difference', 'none']),

@@ -26,6 +26,7 @@ function askIn(language: Language, query: TypedQuery, catalogue: Catalogue): str
   const measureOf = (id: string) => catalogue.measures.find((measure) => measure.id === id)
   const dimensionOf = (id: string) => catalogue.dimensions.find((dimension) => dimension.id === id)
   const label = (id: string): string => (measureOf(id) ?? dimensionOf(id))?.label[language] ?? id
+  const groupLabel = (id: string): string => dimensionOf(id)?.label[language] ?? id
   const value = (dimension: string, name: string): string =>
     dimension === 'segment' || dimension === 'product'
       ? name
@@ -48,16 +49,23 @@ function askIn(language: Language, query: TypedQuery, catalogue: Catalogue): str
         ? undefined
         : {
             who: of.list(
-              bounded.map((having) => of.customers(having.measure, label(having.measure), having.op, figure(having))),
+              bounded.map((having) =>
+                of.customers(
+                  having.measure,
+                  measureOf(having.measure)?.ofOne?.[language] ?? label(having.measure),
+                  having.op,
+                  figure(having),
+                ),
+              ),
             ),
             counted: query.measures.length === 1 && ['customers', 'buyers'].includes(query.measures[0] ?? ''),
           },
-    groups: dimensions.length === 0 ? undefined : of.list(dimensions.map(label)),
+    groups: dimensions.length === 0 ? undefined : of.list(dimensions.map(groupLabel)),
     share: query.share,
     limits: [
       ...query.filters.map(({ dimension, op, values }) => {
         const named = values.map((name) => value(dimension, name))
-        return op === 'is' ? of.only(dimension, label(dimension), named) : of.without(named)
+        return op === 'is' ? of.only(dimension, groupLabel(dimension), named) : of.without(named)
       }),
     ],
     time: query.time === undefined ? undefined : timeIn(language, query.time),
@@ -77,7 +85,7 @@ function askIn(language: Language, query: TypedQuery, catalogue: Catalogue): str
         : {
             direction: order.direction,
             count: query.limit,
-            rows: language === 'en' ? rowsOf(first, label(first)) : label(first),
+            rows: language === 'en' ? rowsOf(first, groupLabel(first)) : groupLabel(first),
           },
   })
 }

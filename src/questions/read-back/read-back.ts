@@ -44,14 +44,16 @@ function readIn(
   const of = words[language]
   const measureOf = (id: string): Measure | undefined => catalogue.measures.find((measure) => measure.id === id)
   const dimensionOf = (id: string) => catalogue.dimensions.find((dimension) => dimension.id === id)
-  const label = (id: string): string => (measureOf(id) ?? dimensionOf(id))?.label[language] ?? id
+  const labelOf = (entry: { label: Localized } | undefined, id: string): string => entry?.label[language] ?? id
+  const label = (id: string): string => labelOf(measureOf(id) ?? dimensionOf(id), id)
+  const groupLabel = (id: string): string => labelOf(dimensionOf(id), id)
   const value = (dimension: string, name: string): string =>
     nameOf(dimensionOf(dimension)?.values.find((one) => one.value === name)?.label[language] ?? name, of)
   const filter = ({ dimension, op, values }: ValueFilter): string =>
-    of[op === 'is' ? 'is' : 'isNot'](label(dimension), of.either(values.map((one) => value(dimension, one))))
+    of[op === 'is' ? 'is' : 'isNot'](groupLabel(dimension), of.either(values.map((one) => value(dimension, one))))
   const having = ({ per, measure, op, value: bound }: FigureFilter): string =>
     of[per === 'customer' ? 'customersWith' : 'rowsWith'](
-      label(measure),
+      (per === 'customer' ? measureOf(measure)?.ofOne?.[language] : undefined) ?? label(measure),
       of.bounds[op](figureOf(bound, measureOf(measure), language, catalogue.currency)).trimEnd(),
     )
   const span = (one: Days | undefined): string =>
@@ -68,7 +70,7 @@ function readIn(
   const parts = [
     query.dimensions.length === 0
       ? of.list(query.measures.map(label))
-      : of.by(of.list(query.measures.map(label)), of.list(query.dimensions.map(label))),
+      : of.by(of.list(query.measures.map(label)), of.list(query.dimensions.map(groupLabel))),
     ...(query.share ? [query.dimensions.length > 0 ? of.shareOfTotal : of.shareOfUnfiltered] : []),
     ...query.filters.map(filter),
     ...query.having.map(having),
@@ -97,7 +99,11 @@ function readIn(
         ]),
     ...(order === undefined
       ? []
-      : [of[order.direction === 'desc' ? 'largestFirst' : 'smallestFirst'](label(order.by))]),
+      : [
+          of[order.direction === 'desc' ? 'largestFirst' : 'smallestFirst'](
+            query.measures.includes(order.by) ? label(order.by) : groupLabel(order.by),
+          ),
+        ]),
     ...(query.limit === undefined ? [] : [of.first(query.limit)]),
     ...(query.measures.some((id) => netted.includes(id)) ? [of.netted] : []),
   ]

@@ -76,8 +76,11 @@ function addCatalogue(lexicon: Lexicon, catalogue: Catalogue, words: ChatWords):
   }
   for (const dimension of catalogue.dimensions) {
     const own = words.dimensions[dimension.id] ?? []
-    for (const name of new Set([...namesOf(dimension, words), ...own]))
+    for (const name of new Set([...namesOf(dimension, words), ...own])) {
       addPhrase(lexicon, name, { kind: 'dimension', id: dimension.id })
+      if (!dimension.id.startsWith('attribute:')) continue
+      for (const longer of words.kindsOf(name)) addPhrase(lexicon, longer, { kind: 'dimension', id: dimension.id })
+    }
     // Names of months and years in a question are times.
     if (dimension.type === 'time' || dimension.id === 'cohort') continue
     for (const value of dimension.values) addValue(lexicon, dimension, value, common)
@@ -95,7 +98,12 @@ function addLacking(lexicon: Lexicon, catalogue: Catalogue, language: Language):
   const columns = new Set(
     [...catalogue.measures, ...catalogue.dimensions]
       .filter(({ id }) => id.startsWith('attribute:'))
-      .flatMap(({ label }) => [label.en.toLowerCase(), label.zh.toLowerCase()]),
+      .flatMap(({ label, synonyms }) => [
+        label.en.toLowerCase(),
+        label.zh.toLowerCase(),
+        ...synonyms.en,
+        ...synonyms.zh,
+      ]),
   )
   for (const [id, { words }] of lacking) {
     // A column of ages or of ways to pay: then the data do hold something of the kind.

@@ -1,5 +1,6 @@
 import type { WordRole } from '../../language/en/chat-words.ts'
 import type { FigureFilter } from '../query/typed-query.ts'
+import { ageColumn, isColumn, saysAge } from './columns-of-customers.ts'
 import {
   beside,
   measureOf,
@@ -10,6 +11,7 @@ import {
   take,
 } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
+import { type CountedTime, converted, unitNamed, unitOfColumn } from './unit-of-time.ts'
 
 const bounds: readonly (WordRole & FigureFilter['op'])[] = ['at-least', 'more-than', 'at-most', 'less-than', 'equal']
 const counted = ['orders', 'units', 'products', 'customers', 'buyers', 'returned-units', 'new-customers']
@@ -21,6 +23,8 @@ interface Figure {
   unit: 'money' | 'percent' | 'times' | 'days' | 'none'
   /** Named right behind the number: "5 orders". */
   measure: string | undefined
+  /** The unit of time right behind it. */
+  time?: CountedTime | undefined
   pieces: Piece[]
 }
 
@@ -48,6 +52,11 @@ function figureAt(state: ReadingState, number: Piece): Figure | undefined {
     after = beside(state, last, 1)
   }
   let op = opOf(before)
+  // "60岁以上": the unit stands between the number and its bound.
+  const spanned = unitNamed(after)
+  const behind = after === undefined || spanned === undefined ? undefined : beside(state, after, 1)
+  const closes = op === undefined && spanned !== undefined && hasRole(behind, 'or-more', 'or-less')
+  if (closes) step()
   const postfix = (): void => {
     if (hasRole(after, 'or-more') || hasRole(after, 'or-less')) {
       op = hasRole(after, 'or-more') ? 'at-least' : 'at-most'
@@ -70,8 +79,8 @@ function figureAt(state: ReadingState, number: Piece): Figure | undefined {
   } else if (unit === 'none' && hasRole(after, 'days') && !sensesOf(after, 'measure').length) {
     unit = 'days'
     step()
-  } else if (unit === 'none') {
-    const named = measuresOf(after).filter((id) => counted.includes(id))
+  } else if (unit === 'none' && !closes) {
+    const named = measuresOf(after).filter((id) => counted.includes(id) || isColumn(state, id))
     const products = sensesOf(after, 'dimension').some((one) => one.id === 'product') ? ['products'] : []
     measure = [...named, ...products].find((id) => measureOf(state, id) !== undefined)
     if (measure !== undefined) step()
@@ -79,7 +88,18 @@ function figureAt(state: ReadingState, number: Piece): Figure | undefined {
   if (prefixed === undefined && op === undefined) postfix()
   if (op === undefined) return undefined
   if (prefixed !== undefined && before !== undefined) pieces.unshift(before)
-  return { op, value, unit, measure, pieces }
+  const time = closes
+    ? spanned
+    : unitNamed(unit === 'days' ? last : unit === 'none' && measure === undefined ? after : undefined)
+  // "Older than 60", "60岁以上": an age.
+  if (measure === undefined && pieces.some((piece) => saysAge.test(piece.words))) measure = ageColumn(state)
+  if (
+    measure === undefined &&
+    time === 'year' &&
+    hasRole(closes ? pieces.find((piece) => hasRole(piece, 'years-old')) : after, 'years-old')
+  )
+    measure = ageColumn(state)
+  return { op, value, unit, measure, time, pieces }
 }
 
 /** Whether figures of a measure can have the unit in which the number was written. */
@@ -87,7 +107,7 @@ function fits(state: ReadingState, id: string, figure: Figure): boolean {
   const unit = measureOf(state, id)?.unit
   if (figure.unit === 'money') return unit === 'money'
   if (figure.unit === 'percent') return unit === 'share'
-  if (figure.unit === 'days') return unit === 'days'
+  if (figure.unit === 'days') return unit === 'days' || id.startsWith('attribute:')
   return unit !== undefined && (unit !== 'share' || figure.value <= 1)
 }
 
@@ -146,8 +166,18 @@ export function readFigures(state: ReadingState): void {
     if (figure.measure !== undefined && measuresOf(twin).includes(figure.measure)) take(state, twin)
     const measure = figure.measure ?? (figure.unit === 'times' ? 'orders' : named?.id)
     const first = named?.piece ?? figure.pieces[0]
-    const per = headOf(state, first, figure.pieces[figure.pieces.length - 1])
+    const end = figure.pieces[figure.pieces.length - 1]
+    const unit =
+      figure.time === undefined || figure.pieces.some((piece) => unitNamed(piece) !== undefined)
+        ? undefined
+        : beside(state, end, 1)
+    const per = headOf(state, first, unit ?? end) ?? (isColumn(state, measure ?? '') ? 'customer' : undefined)
     const words = figure.pieces.map((piece) => piece.words).join(' ')
+    if (measure?.startsWith('attribute:') === true && figure.time !== undefined && per !== undefined) {
+      readTimeOfColumn(state, { measure, per, figure, time: figure.time, words })
+      take(state, named?.piece)
+      continue
+    }
     if (
       measure === undefined ||
       measureOf(state, measure) === undefined ||
@@ -168,6 +198,35 @@ export function readFigures(state: ReadingState): void {
       hasRole(verb, 'bought', 'spent') && !sensesOf(verb, 'measure').length ? verb : undefined,
     )
   }
+}
+
+/** "Tenure over two years" of a column that counts months; of one whose unit nobody told it is asked whether the number is meant as it stands. */
+function readTimeOfColumn(
+  state: ReadingState,
+  {
+    measure,
+    per,
+    figure,
+    time,
+    words,
+  }: { measure: string; per: 'customer' | 'row'; figure: Figure; time: CountedTime; words: string },
+): void {
+  const inside = figure.pieces.find((piece) => unitNamed(piece) !== undefined)
+  const unit = inside ?? beside(state, figure.pieces[figure.pieces.length - 1], 1)
+  const own = unitOfColumn(state, measure)
+  const value = own === undefined ? undefined : converted(figure.value, time, own)
+  const having = (bound: number): FigureFilter => ({ per, measure, op: figure.op, value: bound })
+  if (value === undefined)
+    state.doubts.push({
+      about: 'figure',
+      words: `${words} ${unit?.words ?? ''}`,
+      options: own === undefined ? [{ having: [having(figure.value)] }] : [],
+    })
+  else state.draft.having.push(having(value))
+  take(state, ...figure.pieces, unit)
+  // A month of such a column is none of the calendar, which a table without orders lacks.
+  const named = sensesOf(unit, 'missing').map(({ id }) => id)
+  state.missing = state.missing.filter((id) => !named.includes(id))
 }
 
 /** "Ordered twice" may mean exactly or at least twice. */

@@ -219,6 +219,20 @@ function doubtUnlinked(state: ReadingState, named: readonly Piece[]): void {
   })
 }
 
+/** The column of which all of some measures are statistics. */
+function columnOf(ids: readonly string[]): string | undefined {
+  const columns = new Set(ids.map((id) => id.replace(/:(?:mean|total)$/, '')))
+  const [column = ''] = columns
+  return columns.size === 1 && column.startsWith('attribute:') ? column : undefined
+}
+
+/** A column of numbers whose statistic nobody named: its mean, its median and its sum are different answers. */
+const isPlainColumn = (state: ReadingState, id: string, piece: Piece): boolean =>
+  id.startsWith('attribute:') &&
+  measureOf(state, id)?.kind === 'median' &&
+  !/median|typical|中位|典型/.test(piece.words) &&
+  !state.pieces.some((other) => hasRole(other, 'median'))
+
 /** Takes up what is asked for; words that name several measures are in doubt. */
 export function readMeasures(state: ReadingState): void {
   readNewCustomers(state)
@@ -230,7 +244,13 @@ export function readMeasures(state: ReadingState): void {
     const ids = measuresOf(piece)
     const returned = openRole(state, 'returned')
     const turned = ids[0] === 'units' ? 'returned-units' : ids[0] === 'revenue' ? 'returned-revenue' : undefined
-    if (ids.length > 1)
+    const column = columnOf(ids)
+    if (column !== undefined && ids.some((id) => isPlainColumn(state, id, piece))) {
+      const statistics = [`${column}:mean`, column, `${column}:total`].filter(
+        (id) => measureOf(state, id) !== undefined,
+      )
+      state.doubts.push({ about: 'measure', words: piece.words, options: statistics.map((id) => ({ measures: [id] })) })
+    } else if (ids.length > 1)
       state.doubts.push({ about: 'measure', words: piece.words, options: ids.map((id) => ({ measures: [id] })) })
     else if (returned !== undefined && turned !== undefined && measureOf(state, turned) !== undefined) {
       state.draft.measures.push(turned)

@@ -15,6 +15,7 @@ import { readMeasures } from './read-measures.ts'
 import { readOrder } from './read-order.ts'
 import { readRatios } from './read-ratios.ts'
 import { readShare } from './read-share.ts'
+import { readShares } from './read-shares.ts'
 import { readSilence } from './read-silence.ts'
 import { readChange, readTimes } from './read-times.ts'
 import { readVague } from './read-vague.ts'
@@ -23,7 +24,7 @@ import { readWeekend } from './read-weekend.ts'
 import type { ReadingState } from './reading-state.ts'
 import { segmentText } from './segment-text.ts'
 import { type Piece, sensesOf } from './sense.ts'
-import { doubtMisfits, doubtWholes, settleCustomers } from './settle-customers.ts'
+import { doubtMisfits, doubtWholes, partMeans, settleCustomers } from './settle-customers.ts'
 import { queryOf, settleDoubt } from './settle-doubts.ts'
 import { sliceOf } from './slice-of.ts'
 import { stepBack } from './step-back.ts'
@@ -112,6 +113,7 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     )
   }
   settleCustomers(state)
+  partMeans(state)
   doubtMisfits(state)
   doubtWholes(state, text)
   const unread = unreadWords(state, followUp)
@@ -186,6 +188,7 @@ function readPieces(
   readDefinitions(state, definitions)
   readRatios(state)
   readWeekend(state)
+  readShares(state)
   readValues(state)
   readGroups(state)
   readMeasures(state)

@@ -2,7 +2,6 @@ import type { TypedQuery } from '../query/typed-query.ts'
 import { beside, measuresOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
 
-/** The dimension that a value belongs to: the one named beside it, else its only one. */
 /** Values that a piece may name. The groups of the RFM grid are called like what people say of customers: they are meant where RFM is named. */
 function valuesOf(state: ReadingState, piece: Piece) {
   const values = sensesOf(piece, 'value')
@@ -11,6 +10,7 @@ function valuesOf(state: ReadingState, piece: Piece) {
   return grid || others.length === 0 ? values : others
 }
 
+/** The dimension that a value belongs to: the one named beside it, else its only one. */
 function dimensionOfValue(
   state: ReadingState,
   piece: Piece,
@@ -56,6 +56,10 @@ const uniqueValues = <V extends { dimension: string; value: string }>(values: re
       values.findIndex((other) => other.dimension === value.dimension && other.value === value.value) === at,
   )
 
+/** "By churned" parts by the column, though the word names a value too. */
+const namesColumn = (state: ReadingState, piece: Piece): boolean =>
+  sensesOf(piece, 'dimension').length > 0 && hasRole(beside(state, piece, -1), 'by', 'per', 'each', 'which')
+
 /** Takes up the values of the question as filters. */
 export function readValues(state: ReadingState): void {
   const filters = new Map<string, TypedQuery['filters'][number] & { pieces: Piece[] }>()
@@ -65,12 +69,19 @@ export function readValues(state: ReadingState): void {
   )
   for (const piece of openPieces(state)) {
     if (sensesOf(piece, 'value').length === 0 || (sensesOf(piece, 'measure').length > 0 && !whole)) continue
-    if (state.used.has(piece) || measuresOf(piece).includes('new-customers')) continue
+    if (state.used.has(piece) || measuresOf(piece).includes('new-customers') || namesColumn(state, piece)) continue
     const found = dimensionOfValue(state, piece)
     if (found === undefined) {
-      const options = uniqueValues(valuesOf(state, piece)).map((value) => ({
+      const values = uniqueValues(valuesOf(state, piece))
+      const options = values.map((value) => ({
         filters: [{ dimension: value.dimension, op: 'is' as const, values: [value.value] }],
       }))
+      const [first] = values
+      // "Without online security": those who could have it, or also those who could not.
+      if (first !== undefined && values.every(({ dimension }) => dimension === first.dimension))
+        options.push({
+          filters: [{ dimension: first.dimension, op: 'is', values: values.map(({ value }) => value) }],
+        })
       state.doubts.push({ about: 'value', words: piece.words, options })
       take(state, piece)
       continue

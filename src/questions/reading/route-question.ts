@@ -21,6 +21,13 @@ const words: Record<Language, ChatRouteWords> = { en: chatRoutesEn, zh: chatRout
 const matches = (text: string, patterns: readonly string[]): boolean =>
   patterns.some((pattern) => new RegExp(pattern, 'u').test(text))
 
+/** A text without names of columns: who asks for one's share asks for nobody's data. */
+const withoutColumns = (text: string, columns: readonly string[]): string =>
+  columns.reduce((rest, column) => {
+    const at = ` ${rest} `.indexOf(` ${column} `)
+    return at < 0 ? rest : `${rest.slice(0, at)} ${rest.slice(at + column.length)}`.trim()
+  }, text)
+
 /** Length of the longest cue of a tool that the text holds as whole words; 0 for none. */
 function longestCue(text: string, { cues }: ToolCues): { length: number; cue: string } {
   const keys = ` ${phraseKeys(text).join(' ')} `
@@ -34,13 +41,16 @@ function longestCue(text: string, { cues }: ToolCues): { length: number; cue: st
 
 /**
  * Says where a question belongs, strictly by words. Orders to the assistant itself and requests for data of single persons come before all else, in either language, whatever the rest of the question says.
- * A cue of the tool named `query` is none: that is where questions go that nothing else claims.
+ * A cue of the tool named `query` is none: that is where questions go that nothing else claims. A column of the customers by which they are counted ("has a telephone") is no request for its data.
+ *
+ * @param columns names of columns with few values, in lower case
  */
-export function routeQuestion(question: string, tools: readonly ToolCues[]): Route {
+export function routeQuestion(question: string, tools: readonly ToolCues[], columns: readonly string[] = []): Route {
   const text = normaliseText(question)
   const both = [words.en, words.zh]
   if (both.some((of) => matches(text, of.hostile))) return { kind: 'none', because: 'hostile' }
-  if (both.some((of) => matches(text, of.personal))) return { kind: 'none', because: 'personal' }
+  if (both.some((of) => matches(withoutColumns(text, columns), of.personal)))
+    return { kind: 'none', because: 'personal' }
   const ofOne = both.some((of) => matches(text, of.oneCustomer))
   // Numbers of customers stand inside of cues.
   const plain = text.replace(/(?<![\d.,])\d{3,}(?![\d.,])/g, ' ')

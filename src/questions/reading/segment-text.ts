@@ -63,6 +63,17 @@ function phrasesAt(tokens: readonly Token[], at: number, lexicons: readonly Lexi
     )
 }
 
+const bounding = /^(?:than|least|most|over|under|above|below|exceeding|exactly|for|within|超|过|于|少|满|到)$/
+const unit = /^(?:year|month|day|年|月|天)$/
+
+/** "Over two years" is a span though a contract of two years is a value: such a name of a value means nothing there. */
+function boundsSpan(tokens: readonly Token[], at: number, { end }: Span): boolean {
+  const { key } = tokens[at]
+  const isNumber = /^\d+$/.test(key) || numberInWords(key) !== undefined
+  const before = at === 0 ? '' : tokens[at - 1].key
+  return isNumber && bounding.test(before) && unit.test(tokens[end - 1].key) && end - at <= 3
+}
+
 function timesAt(tokens: readonly Token[], at: number, times: readonly FoundTime[]): Span[] {
   return times.flatMap(({ start, end, meaning }): Span[] => {
     if (tokens[at].start !== start) return []
@@ -95,7 +106,10 @@ export function segmentText(
   const best: { cost: number; span: Span }[] = []
   const costAt = (at: number): number => (at >= tokens.length ? 0 : best[at].cost)
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const known = [...timesAt(tokens, at, times), ...phrasesAt(tokens, at, lexicons), ...numbersAt(tokens, at)]
+    const phrases = phrasesAt(tokens, at, lexicons).filter(
+      (span) => !span.senses.some((sense) => sense.kind === 'value') || !boundsSpan(tokens, at, span),
+    )
+    const known = [...timesAt(tokens, at, times), ...phrases, ...numbersAt(tokens, at)]
     const sign = !/[\p{L}\p{N}]/u.test(tokens[at].key)
     const unknown: Span = { end: at + 1, senses: sign ? [{ kind: 'empty' }] : [] }
     let chosen = { cost: (sign ? 1 : 100) + costAt(at + 1), span: unknown }

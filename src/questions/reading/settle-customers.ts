@@ -26,6 +26,19 @@ export function settleCustomers(state: ReadingState): void {
   )
 }
 
+/** "The average age of women and men": a mean of both together is hardly meant, so both stand side by side. */
+export function partMeans(state: ReadingState): void {
+  const { draft } = state
+  const several = draft.filters.filter(({ op, values }) => op === 'is' && values.length > 1)
+  const [filter] = several
+  const isMean = draft.measures.every((id) => {
+    const measure = measureOf(state, id)
+    return measure?.grain === 'customer' && ['mean', 'median', 'share'].includes(measure.kind)
+  })
+  if (filter === undefined || several.length > 1 || draft.dimensions.length > 0 || draft.measures.length === 0) return
+  if (isMean && filter.dimension.startsWith('attribute:')) draft.dimensions.push(filter.dimension)
+}
+
 /** What does not fit together is in doubt: a time for what holds as of one day, new and returning customers without a time. */
 export function doubtMisfits(state: ReadingState): void {
   const { draft } = state

@@ -15,9 +15,22 @@ const pattern =
 export const normaliseText = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
 
+/** Words of two spellings are compared in one of them. */
+const spellings: Readonly<Record<string, string>> = {
+  fibre: 'fiber',
+  fibres: 'fibers',
+  cheque: 'check',
+  cheques: 'checks',
+  instalment: 'installment',
+  instalments: 'installments',
+  utilisation: 'utilization',
+  dependants: 'dependents',
+}
+const american = (word: string): string => spellings[word] ?? word
+
 /** An English word without the ending of its plural or possessive: crude, and the same for what is compared. */
 function wordKey(word: string): string {
-  const base = word.replace(/'s$|'$/, '')
+  const base = american(word.replace(/'s$|'$/, ''))
   if (base.length < 4 || !/^[a-z-]+$/.test(base) || /(ss|us|is)$/.test(base)) return base
   if (base.endsWith('ies')) return `${base.slice(0, -3)}y`
   if (/(x|ch|sh|ss)es$/.test(base)) return base.slice(0, -2)

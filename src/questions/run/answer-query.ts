@@ -24,6 +24,7 @@ import { disclosureOf } from './disclosure-of.ts'
 import { cellOf } from './display.ts'
 import { firstRows } from './first-rows.ts'
 import type { Guard, Verdict } from './guard.ts'
+import { mostlyReturned } from './mostly-returned.ts'
 import { orderRows } from './order-rows.ts'
 import { asShareOf, judgePicked, meetsConditions, pickedTotal, withoutRowConditions } from './picked-rows.ts'
 
@@ -117,6 +118,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   })
   const label = (row: ComputedRow): ResultRow['keys'] =>
     row.keys.map((value, i) => ({ value, label: labelOf(query.dimensions[i] ?? '', value, context) }))
+  const back = await mostlyReturned(query, told, { plan, days, compute })
   const isTimed = measures.some(({ timed }) => timed)
   const shownDays = days ?? catalogue.days
   const range = {
@@ -142,6 +144,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
     ],
     ...(total === undefined ? {} : { total: resultRow(total, [], against?.total) }),
     rowsFound: picks ? picked.length + verdict.withheld : computed.rows.length,
+    ...(back.length === 0 ? {} : { mostlyReturned: back }),
     withheld: { rows: verdict.withheld, because: shownBecause(verdict), threshold: context.threshold },
     sql: computed.sql,
     snapshot: context.snapshot,

@@ -62,4 +62,13 @@ describe('a question about one customer', () => {
       expect(routeQuestion(question, tools)).toEqual({ kind: 'none', because: 'personal' })
     },
   )
+
+  it('is no request for personal data where a column by which customers are counted is called like some', () => {
+    const columns = ['number of credit cards', 'telephone']
+    const of = (question: string) => routeQuestion(question, tools, columns).kind
+    expect(of('What share of customers own a telephone')).toBe('query')
+    expect(of('customers by number of credit cards')).toBe('query')
+    expect(of('list the e-mail addresses of customers with a telephone')).toBe('none')
+    expect(routeQuestion('customers by number of credit cards', tools).kind).toBe('none')
+  })
 })

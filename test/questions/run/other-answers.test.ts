@@ -144,3 +144,27 @@ it('stops a query that takes longer than it may and says what to do; the next on
   expect(stopped).toMatchObject({ kind: 'cannot', text: { en: expect.stringContaining('questions.seconds') } })
   expect((await desk.answer(long, { ledger: 'late', lifted: true }, signal)).kind).toBe('found')
 })
+
+it.each([
+  ['2025-05-02', '2025-05-03', 'Germany', 1],
+  ['2025-03-03', '2025-03-03', 'EIRE', 1],
+  ['2025-06-01', '2025-06-30', 'France', 0],
+])(
+  'marks the first rows of which more than half came back, as the lines say: %s to %s, %s',
+  async (from, to, country, marked) => {
+    const filters = [{ dimension: 'country', op: 'is', values: [country] }]
+    const time = { kind: 'between', from, to }
+    const { rows, mostlyReturned = [] } = await shop().ask({
+      measures: ['units'],
+      dimensions: ['product'],
+      filters,
+      time,
+    })
+    const lines = await shop().sql(`SELECT product FROM raw
+    WHERE day BETWEEN '${from}' AND '${to}' AND country = '${country}' GROUP BY product
+    HAVING 2 * sum(greatest(-quantity, 0)) > sum(greatest(quantity, 0)) AND sum(greatest(quantity, 0)) > 0`)
+    expect(lines).toHaveLength(marked)
+    const names = mostlyReturned.map((place) => rows[place]?.keys[0]?.value)
+    expect(names).toEqual(lines.map(([product]) => product))
+  },
+)

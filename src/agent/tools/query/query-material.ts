@@ -41,9 +41,9 @@ export function figureSlot({ facts }: QueryMaterial, place: FigurePlace): Slot |
   return fact && { text: fact.display, fact: fact.id }
 }
 
-/** A label within a sentence: "average order value", but "P(alive)" and "RFM cell" as they are. */
+/** A label within a sentence: "average order value", but "P(alive)", "RFM cell" and "MonthlyCharges" as they are. */
 export const within = ({ en, zh }: Localized): Slot => ({
-  text: { en: /^\p{Lu}(?:\p{Ll}|\s|$)/u.test(en) ? en.charAt(0).toLowerCase() + en.slice(1) : en, zh },
+  text: { en: /^\p{Lu}\p{Ll}*(?:[\s,-]|$)/u.test(en) ? en.charAt(0).toLowerCase() + en.slice(1) : en, zh },
 })
 
 /** A material with further figures as facts. */

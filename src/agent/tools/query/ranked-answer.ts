@@ -47,9 +47,10 @@ export function rankedAnswer(material: QueryMaterial): DraftSentence[] {
     ...(isPair ? pairAnswer(material, measure, ordered) : [opening(material, measure, ordered)]),
     ...others.flatMap((other) => alsoOf(material, other, first.row, isPair ? second?.row : undefined)),
     ...(isPair || isList(material) || second === undefined ? [] : closing(material, measure, ordered)),
-    ...(isPair ? [] : togetherOf(material, measure)),
+    ...(isPair ? [] : togetherOf(material, measure, listed)),
     ...changesOf(material, measure),
     ...caution(material, measure, first.row),
+    ...cameBack(material, ordered),
     ...(beforeReturns.has(measure.id) && !asksForLeast(result.query.order, measure)
       ? [
           fillSentence(
@@ -136,6 +137,11 @@ function mayChange(
 ): boolean {
   if (isLeast || result.query.share) return true
   if (measure.unit === 'customers' && measure.kind === 'count' && result.withheld.because !== 'difference') return false
+  const other = result.rows.find(isOther)?.cells[0]?.value
+  const first = result.rows[0]?.cells[0]?.value
+  // All that stands together as “other” comes to less than the first: then each of them does.
+  if (measure.kind === 'count' && result.query.limit === undefined && typeof other === 'number' && other < (first ?? 0))
+    return false
   const total = result.total?.cells[0]?.value
   if (!measure.additive || typeof total !== 'number') return true
   // All that is not shown comes to less than the last one that is named.
@@ -195,6 +201,20 @@ function closing(material: QueryMaterial, measure: Measure, ordered: readonly Pl
           ),
         ]
   return [...follows, ...ends]
+}
+
+/** That more than half of a row that is named came back: it may lead by one order that was sent back. */
+const cameBack = (material: QueryMaterial, ordered: readonly Place[]): DraftSentence[] => {
+  const named = isList(material) ? ordered.slice(0, listed) : ordered.slice(0, 1)
+  return named
+    .filter(({ row }) => material.result.mostlyReturned?.includes(row) === true)
+    .map(({ row }) =>
+      fillSentence(
+        say((words) => words.mostlyReturned),
+        { row: nameOf(material, row) },
+        'caution',
+      ),
+    )
 }
 
 /** A mean, median or rate of few customers is shaky, above all where it comes first. */

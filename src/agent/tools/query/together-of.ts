@@ -4,24 +4,31 @@ import { queryTexts as zh } from '../../../language/zh/chat-query.ts'
 import type { Measure } from '../../../questions/catalogue/entry.ts'
 import { fillSentence } from '../fill-sentence.ts'
 import { alike, inBoth } from '../in-both.ts'
+import { toolFact } from '../tool-fact.ts'
 import type { DraftSentence } from '../tool-result.ts'
 import { figureSlot, type QueryMaterial, withFacts } from './query-material.ts'
 import { hasShares } from './result-facts.ts'
+import { countOfRows } from './rows-of.ts'
 
 const say = inBoth(en, zh)
 
-/** How much of the whole the listed rows are, where the question asked for some of many. */
-export function togetherOf(material: QueryMaterial, measure: Measure): DraftSentence[] {
+/** How much of the whole the shown rows are, where the question asked for some of many. @param named rows that the sentence before names at most */
+export function togetherOf(material: QueryMaterial, measure: Measure, named: number): DraftSentence[] {
   const share = material.facts.get(togetherId(measure))
   const total = figureSlot(material, { row: 'total', measure: measure.id })
   if (share === undefined || total === undefined) return []
+  const count = material.facts.get(countId)
+  const shown = material.result.rows.length
+  const all = count !== undefined && shown > named ? { count: { text: count.display, fact: count.id } } : undefined
   return [
     fillSentence(
-      say((words) => words.together),
-      { share: { text: share.display, fact: share.id }, total },
+      say((words) => (all === undefined ? words.together : words.togetherRows)),
+      { ...all, share: { text: share.display, fact: share.id }, total },
     ),
   ]
 }
+
+const countId = 'shown.rows'
 
 const togetherId = ({ id }: Measure): string => `together.${id}.share`
 
@@ -52,5 +59,12 @@ export function withTogether(material: QueryMaterial): QueryMaterial {
     customers: result.rows.reduce((most, { customers }) => Math.max(most, customers ?? 0), 0),
     source: { query: JSON.stringify(result.query), snapshot: result.snapshot },
   }
-  return withFacts(material, [fact])
+  const count = toolFact(result.snapshot, {
+    id: countId,
+    label: say((words) => words.rowsShown),
+    value: result.rows.length,
+    unit: 'number',
+    display: countOfRows(result.rows.length, result),
+  })
+  return withFacts(material, [fact, count])
 }

@@ -145,6 +145,23 @@ describe('the answer of a query', () => {
     expect(said(merged, 'zh').at(-1)).toBe('有 21 个国家合并为“其他”（£900），以免任何数字只涉及不足 20 位客户。')
   })
 
+  it('says that a row which comes first mostly came back', () => {
+    const units = { measures: ['units'], dimensions: ['country'] }
+    const back = (mostlyReturned: number[]) => said(resultOf(units, countries, { mostlyReturned }))
+    expect(back([0])).toContain('More than half of what was bought of United Kingdom came back.')
+    // Of a row that no sentence names there is nothing to say.
+    expect(back([2]).join(' ')).not.toContain('came back')
+    expect(said(resultOf(units, countries, { mostlyReturned: [0] }), 'zh')).toContain(
+      'United Kingdom售出的一半以上后来退了回来。',
+    )
+  })
+
+  it('counts the rows of which it tells the share, where the sentence before names only some', () => {
+    const seven = 'ABCDEFG'.split('').map((name, i) => row([name], 100, 80 - i))
+    const shown = resultOf({ dimensions: ['country'], limit: 7 }, seven, { total, rowsFound: 9 })
+    expect(said(shown)[1]).toBe('The 7 countries shown account for 54% of the total (£1,000).')
+  })
+
   it('says of what was bought that returns are not taken off', () => {
     const units = resultOf({ measures: ['units'], dimensions: ['country'] }, countries)
     expect(said(units).at(-1)).toBe(
