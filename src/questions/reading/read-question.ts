@@ -122,6 +122,7 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   return {
     language,
     ...(query === undefined ? {} : { query }),
+    ...(state.draft.measures.length > 0 ? {} : { frame: frameOf(state.draft) }),
     certain,
     unread,
     doubts,
@@ -130,6 +131,8 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     missing: state.missing,
   }
 }
+
+const frameOf = ({ measures: _none, ...frame }: ReadingState['draft']): Omit<TypedQuery, 'measures'> => frame
 
 /** Puts what was said into the query before: its days, its order and its rows too. */
 function followOn(state: ReadingState, previous: TypedQuery): void {
