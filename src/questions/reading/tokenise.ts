@@ -15,9 +15,25 @@ const pattern =
 export const normaliseText = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
 
+/** Words as they are typed in haste. */
+const short: Readonly<Record<string, string>> = {
+  avg: 'average',
+  nr: 'number',
+  rev: 'revenue',
+  client: 'customer',
+  clients: 'customer',
+  cust: 'customer',
+  custs: 'customer',
+  qty: 'quantity',
+  pct: 'percent',
+  prod: 'product',
+  prods: 'product',
+}
+
 /** An English word without the ending of its plural or possessive: crude, and the same for what is compared. */
 function wordKey(word: string): string {
-  const base = word.replace(/'s$|'$/, '')
+  const said = word.replace(/'s$|'$/, '')
+  const base = Object.hasOwn(short, said) ? (short[said] ?? said) : said
   if (base.length < 4 || !/^[a-z-]+$/.test(base) || /(ss|us|is)$/.test(base)) return base
   if (base.endsWith('ies')) return `${base.slice(0, -3)}y`
   if (/(x|ch|sh|ss)es$/.test(base)) return base.slice(0, -2)
