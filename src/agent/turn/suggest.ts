@@ -65,7 +65,8 @@ export async function suggestNear(
 ): Promise<Offers> {
   const { catalogue } = desk
   const said = frame !== undefined && (frame.dimensions.length > 0 || frame.filters.length > 0 || frame.time)
-  const measures = said ? usual : slice.measures
+  // Single characters in common say little.
+  const measures = said ? usual : language === 'zh' ? [] : slice.measures
   const framed = said ? frame : {}
   const queries = measures
     .filter((id) => catalogue.measures.some((one) => one.id === id && (one.grain !== 'customer' || usual.includes(id))))

@@ -33,7 +33,7 @@ export const chatWordsZh: ChatWords = {
     lowest: cut('最低|最少|最小|最差|最短|最弱'),
     best: cut('最佳|最有价值|最值钱'),
     worst: cut('最没价值'),
-    rank: cut('排名|排行|排序|排列|排行榜|排一下|名次|排个名'),
+    rank: cut('高的|较高的|偏高的|排名|排行|排序|排列|排行榜|排一下|名次|排个名'),
     ascending: cut('从低到高|升序|由低到高|从小到大|由小到大|从少到多'),
     descending: cut('从高到低|降序|由高到低|从大到小|由大到小|从多到少'),
     bought: cut(

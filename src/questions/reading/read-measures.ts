@@ -177,9 +177,14 @@ function readVerbs(state: ReadingState): void {
     pick('buyers')
   )
     return
-  const groups = state.draft.filters.some(({ dimension }) => ['segment', 'rfm-cell', 'value-tier'].includes(dimension))
+  const kinds = ['segment', 'rfm-cell', 'value-tier']
+  const groups =
+    state.draft.filters.some(({ dimension }) => kinds.includes(dimension)) ||
+    state.draft.dimensions.some((id) => kinds.includes(id))
   if (groups && (people || /^how (big|large)$|多大/.test(much?.words ?? ''))) pick('customers')
 }
+
+const isLeftOut = (state: ReadingState, piece: Piece): boolean => hasRole(beside(state, piece, -1), 'without', 'not')
 
 /** Words that may ask for several figures. */
 function doubtBetween(state: ReadingState, piece: Piece | undefined, ids: readonly string[]): void {
@@ -271,7 +276,12 @@ export function readMeasures(state: ReadingState): void {
     const turned = ids[0] === 'units' ? 'returned-units' : ids[0] === 'revenue' ? 'returned-revenue' : undefined
     if (ids.length > 1)
       state.doubts.push({ about: 'measure', words: piece.words, options: ids.map((id) => ({ measures: [id] })) })
-    else if (returned !== undefined && turned !== undefined && measureOf(state, turned) !== undefined) {
+    else if (returned !== undefined && isLeftOut(state, returned) && ids[0] === 'revenue') {
+      // "Without returns": before they are taken off, or with them off.
+      doubtBetween(state, returned, ['revenue', 'gross-revenue'])
+      state.draft.measures.push(ids[0])
+      take(state, returned, beside(state, returned, -1))
+    } else if (returned !== undefined && turned !== undefined && measureOf(state, turned) !== undefined) {
       state.draft.measures.push(turned)
       take(state, returned)
     } else if (!state.draft.measures.includes(ids[0])) state.draft.measures.push(ids[0])

@@ -100,6 +100,8 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   })
   for (const { dimension, values, ...place } of like) {
     const inside = pieces.filter((piece) => piece.start >= place.start && piece.end <= place.end)
+    // Words that a rule took up name no product by a part of its name.
+    if (inside.length > 0 && inside.every((piece) => state.used.has(piece))) continue
     for (const piece of inside) state.used.add(piece)
     state.doubts.push({
       about: 'value',

@@ -11,9 +11,19 @@ export interface Token {
 const pattern =
   /[£$€¥]?\d[\d,]*(?:\.\d+)?[km]?%?(?![\p{Script=Latin}\d])|[\p{Script=Latin}\d]+(?:['’.&/-][\p{Script=Latin}\d]+)*|[<>]=?|\p{Script=Han}|[^\s]/gu
 
+const hasty: readonly [RegExp, string][] = [
+  [/\byr(s?)\b/g, 'year$1'],
+  [/\bmth(s?)\b/g, 'month$1'],
+  [/\bwk(s?)\b/g, 'week$1'],
+  [/\bqtr(s?)\b/g, 'quarter$1'],
+  [/\b(?:pls|plz)\b/g, 'please'],
+]
+
+const inFull = (text: string): string => hasty.reduce((rest, [word, full]) => rest.replace(word, full), text)
+
 /** A text as it is read: one form of each character, lower case, plain quotation marks, single blanks. */
 export const normaliseText = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
+  inFull(text.normalize('NFKC').toLowerCase()).replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
 
 /** Words as they are typed in haste. */
 const short: Readonly<Record<string, string>> = {
