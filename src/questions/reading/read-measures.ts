@@ -127,6 +127,13 @@ function readVerbs(state: ReadingState): void {
     take(state, returned)
     return
   }
+  // "退款多少" speaks of money, "退货多少" of money or of pieces.
+  if (returned !== undefined && many?.words === '多少') {
+    if (/款/.test(returned.words) && pick('returned-revenue', returned)) return
+    doubtBetween(state, returned, ['returned-revenue', 'returned-units', 'return-rate'])
+    take(state, returned)
+    return
+  }
   if (returned !== undefined && many !== undefined && pick('returned-units', returned)) return
   if (returned !== undefined && much !== undefined && pick('returned-revenue', returned)) return
   if (
