@@ -4,10 +4,13 @@ import { localizeFigure } from '../../facts/format.ts'
 import { viewTexts as en } from '../../language/en/chat-views.ts'
 import type { Localized } from '../../language/language.ts'
 import { viewTexts as zh } from '../../language/zh/chat-views.ts'
+import { askedInstead, inSegment } from './asked-instead.ts'
 import { fillSentence } from './fill-sentence.ts'
 import { fillText } from './fill-text.ts'
 import { alike, inBoth } from './in-both.ts'
+import { isNamed } from './is-named.ts'
 import { orCannot } from './or-cannot.ts'
+import { segmentField } from './segment-field.ts'
 import { nameSlot, slotOf } from './slots-of-facts.ts'
 import { segmentsWithheld, toldSegments } from './told-segments.ts'
 import { defineTool } from './tool.ts'
@@ -16,19 +19,28 @@ import { wordsOfTool } from './words-of-tool.ts'
 
 const say = inBoth(en, zh)
 
-const input = z.strictObject({})
+const input = z.strictObject({
+  segment: z.string().max(120).optional().describe('id or name of the segment to tell of first; absent: all alike'),
+})
 
 /** What customers are worth, as it was worked out last. */
 export const valueTool = defineTool({
-  ...wordsOfTool('value', []),
+  ...wordsOfTool('value', ['segment']),
   effect: 'reads',
   input,
-  narrowed: () => input,
-  run: (_, context) =>
+  narrowed: (catalogue) => input.extend({ segment: segmentField(catalogue).optional() }),
+  run: ({ segment: named }, context) =>
     orCannot(async () => {
       const { snapshot, segmentation, views } = await standing(context.action)
       const { value } = views
-      if (value === undefined) return { kind: 'cannot', text: say((words) => words.missing.value), offers: [] }
+      if (value === undefined) {
+        const filters = inSegment(named)
+        const offers = await askedInstead(context.desk, [
+          { measures: ['revenue'], filters, ...(named === undefined ? { dimensions: ['segment'] } : {}) },
+          { measures: ['revenue-per-customer'], filters, ...(named === undefined ? { dimensions: ['segment'] } : {}) },
+        ])
+        return { kind: 'cannot', text: say((words) => words.missing.value), offers }
+      }
       const mayTell = await toldSegments(context)
       if (mayTell.segments.size === 0) return segmentsWithheld(mayTell)
       const { all, forecast, currency } = value
@@ -82,6 +94,17 @@ export const valueTool = defineTool({
         each: known.get(`${segment}.each`) ?? none,
         share: known.get(`${segment}.share`) ?? none,
       })
+      const asked = segments.find(({ segment, name }) => isNamed(named, segment, name))
+      if (named !== undefined && asked === undefined && mayTell.because !== undefined) return segmentsWithheld(mayTell)
+      if (named !== undefined && asked?.lifetimeValue === undefined)
+        return {
+          kind: 'cannot',
+          text: fillText(
+            say((words) => words.untold),
+            { segment: alike(named) },
+          ),
+          offers: [],
+        }
       const told = segments.filter(({ lifetimeValue }) => lifetimeValue !== undefined)
       const [most] = told.toSorted((a, b) => (b.lifetimeValue?.total ?? 0) - (a.lifetimeValue?.total ?? 0))
       const [dearest] = told.toSorted((a, b) => (b.lifetimeValue?.mean ?? 0) - (a.lifetimeValue?.mean ?? 0))
@@ -89,11 +112,19 @@ export const valueTool = defineTool({
         kind: 'found',
         result: {
           reading: fillText(
-            say((words) => words.value.reading),
-            { months: horizon.display },
+            say((words) => (asked === undefined ? words.value.reading : words.value.readingOne)),
+            { months: horizon.display, segment: asked?.name ?? alike('') },
           ),
           facts,
           sentences: [
+            ...(asked === undefined
+              ? []
+              : [
+                  fillSentence(
+                    say((words) => words.value.one),
+                    { segment: nameSlot(asked.name), months: slotOf(horizon), ...of(asked.segment) },
+                  ),
+                ]),
             ...(total === undefined || low === undefined || high === undefined
               ? [
                   fillSentence(
@@ -108,7 +139,7 @@ export const valueTool = defineTool({
                     { months: slotOf(horizon), total: slotOf(total), low: slotOf(low), high: slotOf(high) },
                   ),
                 ]),
-            ...(most === undefined
+            ...(most === undefined || most === asked
               ? []
               : [
                   fillSentence(
@@ -116,7 +147,7 @@ export const valueTool = defineTool({
                     { segment: nameSlot(most.name), ...of(most.segment) },
                   ),
                 ]),
-            ...(dearest === undefined || dearest.segment === most?.segment
+            ...(dearest === undefined || dearest.segment === most?.segment || dearest === asked
               ? []
               : [
                   fillSentence(
@@ -142,7 +173,7 @@ export const valueTool = defineTool({
               : [
                   fillSentence(
                     say((words) => words.value.next),
-                    { segment: nameSlot(most.name) },
+                    { segment: nameSlot((asked ?? most).name) },
                     'next',
                   ),
                 ]),

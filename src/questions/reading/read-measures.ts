@@ -97,6 +97,8 @@ function readVerbs(state: ReadingState): void {
   const best = openRole(state, 'best-selling', 'worst-selling')
   const many = openRole(state, 'how-many')
   const much = openRole(state, 'how-much')
+  // Months that sell best may do so in money or in pieces.
+  if (best !== undefined && state.draft.dimensions.length > 0 && !state.draft.dimensions.includes('product')) return
   if (best !== undefined && pick('units')) return
   if (openRole(state, 'busiest') !== undefined && pick('orders')) return
   const superlative = openRole(state, 'highest', 'lowest')
@@ -112,6 +114,23 @@ function readVerbs(state: ReadingState): void {
   if (returned !== undefined && superlative !== undefined && state.draft.dimensions.length > 0) {
     if (state.draft.dimensions.includes('product') && pick('returned-units', returned)) return
     doubtBetween(state, returned, ['returned-revenue', 'return-rate', 'returned-units'])
+    take(state, returned)
+    return
+  }
+  // "Returns in October" names no figure of them.
+  if (
+    returned !== undefined &&
+    /^returns?$|^退[货款]$/.test(returned.words) &&
+    (many ?? much ?? bought) === undefined
+  ) {
+    doubtBetween(state, returned, ['returned-revenue', 'return-rate', 'returned-units'])
+    take(state, returned)
+    return
+  }
+  // "退款多少" speaks of money, "退货多少" of money or of pieces.
+  if (returned !== undefined && many?.words === '多少') {
+    if (/款/.test(returned.words) && pick('returned-revenue', returned)) return
+    doubtBetween(state, returned, ['returned-revenue', 'returned-units', 'return-rate'])
     take(state, returned)
     return
   }
@@ -144,7 +163,11 @@ function readVerbs(state: ReadingState): void {
   const what = openPieces(state).some((piece) => piece.words === 'what')
   if (
     spent !== undefined &&
-    (what || much !== undefined || many !== undefined || openRole(state, 'highest', 'lowest') !== undefined) &&
+    (what ||
+      much !== undefined ||
+      many !== undefined ||
+      share !== undefined ||
+      openRole(state, 'highest', 'lowest') !== undefined) &&
     pick('revenue', spent)
   )
     return
@@ -155,9 +178,20 @@ function readVerbs(state: ReadingState): void {
   // "多少人下单": the people who ordered.
   const people = many !== undefined && /人|位|名/.test(many.words)
   if (people && bought !== undefined && pick('buyers', bought)) return
-  const groups = state.draft.filters.some(({ dimension }) => ['segment', 'rfm-cell', 'value-tier'].includes(dimension))
+  if (
+    state.draft.filters.some(({ dimension }) => dimension === 'customer-type') &&
+    many !== undefined &&
+    pick('buyers')
+  )
+    return
+  const kinds = ['segment', 'rfm-cell', 'value-tier']
+  const groups =
+    state.draft.filters.some(({ dimension }) => kinds.includes(dimension)) ||
+    state.draft.dimensions.some((id) => kinds.includes(id))
   if (groups && (people || /^how (big|large)$|多大/.test(much?.words ?? ''))) pick('customers')
 }
+
+const isLeftOut = (state: ReadingState, piece: Piece): boolean => hasRole(beside(state, piece, -1), 'without', 'not')
 
 /** Words that may ask for several figures. */
 function doubtBetween(state: ReadingState, piece: Piece | undefined, ids: readonly string[]): void {
@@ -187,6 +221,22 @@ function doubtBiggest(state: ReadingState): void {
       { order: { by: measure, direction }, limit: 1 },
     ],
   })
+}
+
+/** "Returning customers vs new customers": both kinds side by side. */
+function readBothTypes(state: ReadingState): void {
+  const type = dimensionOf(state, 'customer-type')
+  const fresh = openPieces(state).find((piece) => measuresOf(piece).includes('new-customers'))
+  const at = state.draft.filters.findIndex(
+    ({ dimension, op, values }) => dimension === 'customer-type' && op === 'is' && values[0] === 'returning',
+  )
+  const linked = openRole(state, 'compare', 'and', 'or')
+  // Who spends more may be asked of each or of all of them.
+  if (openRole(state, 'spent', 'bought') !== undefined) return
+  if (type === undefined || fresh === undefined || at < 0 || linked === undefined) return
+  state.draft.filters.splice(at, 1)
+  if (!state.draft.dimensions.includes('customer-type')) state.draft.dimensions.push('customer-type')
+  take(state, fresh, linked)
 }
 
 /** New customers beside another figure are whose figure it is; beside customers they are what is counted of them. */
@@ -235,6 +285,7 @@ const isPlainColumn = (state: ReadingState, id: string, piece: Piece): boolean =
 
 /** Takes up what is asked for; words that name several measures are in doubt. */
 export function readMeasures(state: ReadingState): void {
+  readBothTypes(state)
   readNewCustomers(state)
   const named = dropSubjects(
     state,
@@ -252,7 +303,12 @@ export function readMeasures(state: ReadingState): void {
       state.doubts.push({ about: 'measure', words: piece.words, options: statistics.map((id) => ({ measures: [id] })) })
     } else if (ids.length > 1)
       state.doubts.push({ about: 'measure', words: piece.words, options: ids.map((id) => ({ measures: [id] })) })
-    else if (returned !== undefined && turned !== undefined && measureOf(state, turned) !== undefined) {
+    else if (returned !== undefined && isLeftOut(state, returned) && ids[0] === 'revenue') {
+      // "Without returns": before they are taken off, or with them off.
+      doubtBetween(state, returned, ['revenue', 'gross-revenue'])
+      state.draft.measures.push(ids[0])
+      take(state, returned, beside(state, returned, -1))
+    } else if (returned !== undefined && turned !== undefined && measureOf(state, turned) !== undefined) {
       state.draft.measures.push(turned)
       take(state, returned)
     } else if (!state.draft.measures.includes(ids[0])) state.draft.measures.push(ids[0])

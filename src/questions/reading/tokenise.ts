@@ -11,9 +11,34 @@ export interface Token {
 const pattern =
   /[£$€¥]?\d[\d,]*(?:\.\d+)?[km]?%?(?![\p{Script=Latin}\d])|[\p{Script=Latin}\d]+(?:['’.&/-][\p{Script=Latin}\d]+)*|[<>]=?|\p{Script=Han}|[^\s]/gu
 
+const hasty: readonly [RegExp, string][] = [
+  [/\byr(s?)\b/g, 'year$1'],
+  [/\bmth(s?)\b/g, 'month$1'],
+  [/\bwk(s?)\b/g, 'week$1'],
+  [/\bqtr(s?)\b/g, 'quarter$1'],
+  [/\b(?:pls|plz)\b/g, 'please'],
+]
+
+const inFull = (text: string): string => hasty.reduce((rest, [word, full]) => rest.replace(word, full), text)
+
 /** A text as it is read: one form of each character, lower case, plain quotation marks, single blanks. */
 export const normaliseText = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
+  inFull(text.normalize('NFKC').toLowerCase()).replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
+
+/** Words as they are typed in haste. */
+const short: Readonly<Record<string, string>> = {
+  avg: 'average',
+  nr: 'number',
+  rev: 'revenue',
+  client: 'customer',
+  clients: 'customer',
+  cust: 'customer',
+  custs: 'customer',
+  qty: 'quantity',
+  pct: 'percent',
+  prod: 'product',
+  prods: 'product',
+}
 
 /** Words of two spellings are compared in one of them. */
 const spellings: Readonly<Record<string, string>> = {
@@ -30,7 +55,8 @@ const american = (word: string): string => spellings[word] ?? word
 
 /** An English word without the ending of its plural or possessive: crude, and the same for what is compared. */
 function wordKey(word: string): string {
-  const base = american(word.replace(/'s$|'$/, ''))
+  const said = american(word.replace(/'s$|'$/, ''))
+  const base = Object.hasOwn(short, said) ? (short[said] ?? said) : said
   if (base.length < 4 || !/^[a-z-]+$/.test(base) || /(ss|us|is)$/.test(base)) return base
   if (base.endsWith('ies')) return `${base.slice(0, -3)}y`
   if (/(x|ch|sh|ss)es$/.test(base)) return base.slice(0, -2)
