@@ -1,33 +1,7 @@
-import {
-  beside,
-  dimensionOf,
-  measureOf,
-  measuresOf,
-  openPieces,
-  openRole,
-  type ReadingState,
-  take,
-} from './reading-state.ts'
+import { isCounted } from './is-counted.ts'
+import { readBothTypes, readNewCustomers } from './read-new-customers.ts'
+import { beside, measureOf, measuresOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
-
-/** Whether the customers are what is counted: "how many customers", "多少德国客户", "客户有多少". */
-function isCounted(state: ReadingState, piece: Piece): boolean {
-  let before = beside(state, piece, -1)
-  while (
-    before !== undefined &&
-    (state.used.has(before) || sensesOf(before, 'value').length > 0) &&
-    !hasRole(before, 'how-many')
-  )
-    before = beside(state, before, -1)
-  const after = beside(state, piece, 1)
-  return (
-    hasRole(before, 'how-many') ||
-    (state.language === 'zh' &&
-      ((hasRole(after, 'how-many') &&
-        measuresOf(after === undefined ? undefined : beside(state, after, 1)).length === 0) ||
-        /数|总数|数量$/.test(piece.words)))
-  )
-}
 
 const joined = (state: ReadingState, one: Piece, other: Piece): boolean => {
   const between = beside(state, one, 1)
@@ -221,41 +195,6 @@ function doubtBiggest(state: ReadingState): void {
       { order: { by: measure, direction }, limit: 1 },
     ],
   })
-}
-
-/** "Returning customers vs new customers": both kinds side by side. */
-function readBothTypes(state: ReadingState): void {
-  const type = dimensionOf(state, 'customer-type')
-  const fresh = openPieces(state).find((piece) => measuresOf(piece).includes('new-customers'))
-  const at = state.draft.filters.findIndex(
-    ({ dimension, op, values }) => dimension === 'customer-type' && op === 'is' && values[0] === 'returning',
-  )
-  const linked = openRole(state, 'compare', 'and', 'or')
-  // Who spends more may be asked of each or of all of them.
-  if (openRole(state, 'spent', 'bought') !== undefined) return
-  if (type === undefined || fresh === undefined || at < 0 || linked === undefined) return
-  state.draft.filters.splice(at, 1)
-  if (!state.draft.dimensions.includes('customer-type')) state.draft.dimensions.push('customer-type')
-  take(state, fresh, linked)
-}
-
-/** New customers beside another figure are whose figure it is; beside customers they are what is counted of them. */
-function readNewCustomers(state: ReadingState): void {
-  const { measures } = state.draft
-  const fresh = openPieces(state).find((piece) => measuresOf(piece).includes('new-customers'))
-  if (fresh === undefined) return
-  const others = openPieces(state).filter((piece) => piece !== fresh && measuresOf(piece).length > 0)
-  const plain = others.filter((piece) => measuresOf(piece).every((id) => id === 'customers' || id === 'buyers'))
-  const linked = (piece: Piece): boolean =>
-    hasRole(beside(state, piece, 1), 'and') || hasRole(beside(state, piece, -1), 'and')
-  if (plain.length > 0 && plain.length === others.length && measures.length === 0 && !linked(fresh))
-    take(state, ...plain)
-  else if ((others.length > 0 || measures.length > 0) && !isCounted(state, fresh) && !linked(fresh)) {
-    const type = dimensionOf(state, 'customer-type')?.values.find((value) => value.value === 'new')
-    if (type === undefined) return
-    state.draft.filters.push({ dimension: 'customer-type', op: 'is', values: [type.value] })
-    take(state, fresh)
-  }
 }
 
 /** Two figures without "and" between them are seldom both asked for. */
