@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { suggestionsFor } from '../../src/doors/web/suggestions-for.ts'
 import { openDuckDb } from '../../src/engine/duckdb.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { QuestionDesk } from '../../src/questions/desk.ts'
@@ -103,5 +104,19 @@ describe('a column that the settings name', () => {
     )
     const groups = (await Promise.all(queries)).map(({ certain, query }) => [certain, query?.dimensions])
     expect(groups).toEqual(Array.from({ length: 3 }, () => [true, ['attribute:HOUSING']]))
+  })
+})
+
+describe('what a page suggests to ask of a table', () => {
+  it.each([
+    ['telecom', 'en'],
+    ['telecom', 'zh'],
+    ['bank', 'en'],
+    ['bank', 'zh'],
+  ] as const)('is at least three questions that are read for sure: %s, %s', async (kind, language) => {
+    const questions = suggestionsFor(deskOf(kind).catalogue, language)
+    expect(questions.length).toBeGreaterThanOrEqual(3)
+    const readings = await Promise.all(questions.map((question) => read(kind, question)))
+    expect(readings.map(({ certain }, at) => [questions[at], certain])).toEqual(questions.map((one) => [one, true]))
   })
 })

@@ -55,9 +55,10 @@ export function toolResultOf(result: QueryResult, catalogue: Catalogue, mayLift 
     ...queryAnswer(result, catalogue, mayLift),
     ...(result.rows.length === 0 ? {} : { table: resultTable(material) }),
     ...(chart === undefined ? {} : { chart }),
-    how: { sentence: howFound(result), query: result.query, sql: result.sql },
+    how: { sentence: howFound(result, catalogue), query: result.query, sql: result.sql },
     snapshot: result.snapshot,
-    asOf: result.asOf,
+    // A table of customers has no day that its figures could be told as of.
+    ...(catalogue.days === undefined ? {} : { asOf: result.asOf }),
     ...(result.days === undefined ? {} : { days: result.days }),
     rows: result.rowsFound,
     withheld: result.withheld.rows,
@@ -65,7 +66,7 @@ export function toolResultOf(result: QueryResult, catalogue: Catalogue, mayLift 
   }
 }
 
-function howFound({ days, asOf, rowsFound }: QueryResult): Localized {
+function howFound({ days, asOf, rowsFound }: QueryResult, catalogue: Catalogue): Localized {
   const said = (language: 'en' | 'zh'): string => {
     const words = language === 'en' ? en : zh
     const values: Record<string, string> = {
@@ -74,10 +75,8 @@ function howFound({ days, asOf, rowsFound }: QueryResult): Localized {
       to: formatDate(days?.to ?? '', language),
       rows: words.rows(alike(String(rowsFound))[language]),
     }
-    return (days === undefined ? words.how : words.howDays).replace(
-      /\{(\w+)\}/g,
-      (_, name: string) => values[name] ?? '',
-    )
+    const how = catalogue.days === undefined ? words.howTable : days === undefined ? words.how : words.howDays
+    return how.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
   }
   return { en: said('en'), zh: said('zh') }
 }

@@ -43,13 +43,13 @@ function rowLines({ chart, table }: Call, look: Look, { whole, isAlone }: TableR
   const told = chart?.kind === 'bar' && table.columns.length <= 1 + chart.series.length
   const isLong = look.cuts && table.rows.length > mostRows
   if (told && (bars >= table.rows.length - 1 || isLong)) {
-    const hidden = Math.max(0, table.rows.length - bars) + table.more
+    const hidden = Math.max(0, table.rows.length - bars)
     return hidden > 1 ? [say.hiddenRows(hidden, isAlone === true)] : []
   }
   if (!isLong) return [...block(table.rows), ...beyond]
   // Bars of long rankings hold the figures already: what they lack is asked for.
   const shown = bars > 0 ? 0 : mostRows
-  const hidden = table.rows.length + table.more - Math.max(shown, bars)
+  const hidden = table.rows.length - Math.max(shown, bars)
   return [
     ...(shown > 0 ? block(table.rows.slice(0, shown)) : []),
     hidden > 1 ? say.hiddenRows(hidden, isAlone === true) : say.wholeTable(isAlone === true),

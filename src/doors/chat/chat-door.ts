@@ -62,6 +62,12 @@ export async function chatWith(assistant: Assistant, input: ChatInput, context: 
     signal: io.signal,
   }
   io.signal.addEventListener('abort', () => lines.close(), { once: true })
+  // A window that is made narrower while the talk lasts: the next answer fits it.
+  const { output } = keyboard
+  output.on('resize', () => {
+    if ('columns' in output && typeof output.columns === 'number')
+      session.look = { ...session.look, columns: output.columns }
+  })
   const say = terminalTexts[language]
   const { days } = assistant.catalogue
   for (const line of say.welcome(

@@ -96,8 +96,7 @@ function aboutOf({ assistant, title, language }: WebDesk): About {
     title,
     language,
     ...(model === undefined ? {} : { model }),
-    asOf: catalogue.asOf,
-    ...(catalogue.days === undefined ? {} : { days: catalogue.days }),
+    ...(catalogue.days === undefined ? {} : { asOf: catalogue.asOf, days: catalogue.days }),
     suggestions: { en: suggestionsFor(catalogue, 'en'), zh: suggestionsFor(catalogue, 'zh') },
     menu: menuOf(tools, catalogue),
   }

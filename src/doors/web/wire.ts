@@ -34,7 +34,7 @@ export const About = z.strictObject({
   title: z.string(),
   language: Language,
   model: z.string().optional(),
-  asOf: z.string(),
+  asOf: z.string().optional().describe('absent for a table of customers, which has no days'),
   days: z.strictObject({ from: z.string(), to: z.string() }).optional(),
   suggestions: z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()) }),
   menu: z.array(MenuEntry),

@@ -74,6 +74,8 @@ export interface QueryTexts {
   against: Readonly<Record<'previous' | 'year-before' | 'period' | 'all', string>>
   how: string
   howDays: string
+  /** Of a table of customers, which has no days. */
+  howTable: string
   share: string
   compared: string
   difference: string
@@ -144,7 +146,7 @@ export const queryTexts: QueryTexts = {
   beforeReturns:
     'Returns are not taken off here, so that a large order that was sent back counts in full; revenue has them taken off.',
   mostlyReturned: 'More than half of what was bought of {row} came back.',
-  lift: 'At this machine they can be shown all the same: ask again with --lift, or say /lift in the talk.',
+  lift: 'At this machine they can be shown all the same: in a terminal with --lift or /lift, on the page by the link below the answer.',
   pairTimes: '{measure} is higher for {row} ({value}) than for {other} ({otherValue}): {times} as much.',
   higherTimes: 'That is {times} as much as {against} ({before}).',
   times: (figure) => `${figure} times`,
@@ -190,6 +192,7 @@ export const queryTexts: QueryTexts = {
     all: 'the figure without the conditions',
   },
   how: 'Counted over the data as of {day}, {rows} found, by the query below.',
+  howTable: 'Counted over the table of customers, {rows} found, by the query below.',
   howDays: 'Counted over the orders from {from} to {to}, {rows} found, by the query below.',
   share: 'Share of the total',
   compared: 'Held against',

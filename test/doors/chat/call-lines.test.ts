@@ -65,7 +65,7 @@ describe('the figures of an answer on a terminal', () => {
 
   it.each([
     [40, 20, 0, false, '… and 20 more rows: /table shows them'],
-    [40, 20, 150, true, '… and 170 more rows: /table shows them'],
+    [40, 20, 150, true, '… and 20 more rows: /table shows them'],
     [40, 0, 0, true, '… and 25 more rows: /table shows them'],
     [20, 20, 0, true, 'As a table: /table'],
   ])('say what is not shown of longer ones: %i rows, %i of them drawn, %i beyond', (rows, bars, more, share, said) => {

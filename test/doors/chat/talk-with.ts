@@ -8,8 +8,8 @@ interface TalkOptions {
   terminal?: boolean
   language?: Language
   folder?: string
-  /** Called with all that was said so far, to type on. */
-  onSaid?: (said: string, type: (keys: string) => void) => void
+  /** Called with all that was said so far, to type on, or to make the window so wide. */
+  onSaid?: (said: string, type: (keys: string) => void, resize: (columns: number) => void) => void
 }
 
 /** Talks with an assistant as a person or a pipe does, and gives all that was shown. @param typed without it the input stays open */
@@ -24,10 +24,14 @@ export async function talkWith(
     write(chunk, _, done) {
       said += String(chunk)
       // Keys come when the terminal has drawn, never within the drawing.
-      onSaid?.(said, (keys) => void setImmediate(() => input.write(keys)))
+      onSaid?.(said, (keys) => void setImmediate(() => input.write(keys)), resize)
       done()
     },
   })
+  const resize = (columns: number): void => {
+    Object.assign(output, { columns })
+    output.emit('resize')
+  }
   const context: DoorContext = {
     io: {
       folder,

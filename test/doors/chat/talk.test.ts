@@ -24,6 +24,14 @@ describe('a talk that is read from a pipe', () => {
     expect(said).not.toContain('\x1b')
   })
 
+  it('fits a window that was made narrower meanwhile', async () => {
+    const assistant = scriptedAssistant({ 'How many?': `${'word '.repeat(20)}end.` })
+    const { said } = await talkWith(assistant, 'How many?\n', { onSaid: (_said, _type, resize) => resize(30) })
+    const answer = said.split('\n').filter((line) => /^word/.test(line))
+    expect(answer.length).toBeGreaterThan(3)
+    expect(Math.max(...answer.map(({ length }) => length))).toBeLessThanOrEqual(30)
+  })
+
   it('takes the number of an option for the option', async () => {
     const assistant = scriptedAssistant({ sales: unclear, units: '5 units.' })
     const { said } = await talkWith(assistant, 'sales\n2\n')

@@ -56,6 +56,8 @@ describe('the language of a question', () => {
     ['我们有多少客户', 'zh'],
     ['WHITE HANGING HEART T-LIGHT HOLDER 卖了多少件', 'zh'],
     ['revenue of 北京 Trading Company', 'en'],
+    ['各MultipleLines的MonthlyCharges（均值）', 'zh'],
+    ['revenue of 各大 Trading Company by month', 'en'],
   ])('%s: %s', (text, language) => expect(questionLanguage(text)).toBe(language))
 })
 

@@ -30,7 +30,7 @@ export function Header(props: {
       <div class="about">
         <h1>{about.title}</h1>
         <p>
-          {words.state.asOf(about.asOf, days)}
+          {about.asOf !== undefined && <span>{words.state.asOf(about.asOf, days)}</span>}
           <span class="model">
             {about.model === undefined ? words.state.withoutModel : words.state.model(about.model)}
           </span>

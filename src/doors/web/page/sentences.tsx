@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { AnswerPart, AnswerSentence } from '../../../agent/turn/turn.ts'
 import { useWords } from './page-language.ts'
 import type { Figure } from './turn-view.tsx'
@@ -23,9 +24,19 @@ export function Sentences({ sentences, chosen, choose }: SentencesProps) {
           {group.map((sentence, place) => (
             <span key={place} class="sentence" title={words.turn.by[sentence.by]}>
               {place > 0 && between}
-              {sentence.parts.map((part, piece) => (
-                <Part key={piece} part={part} chosen={chosen} choose={choose} />
-              ))}
+              {withBrackets(sentence.parts).map(({ part, before, after }, piece) => {
+                const shown = <Part part={part} chosen={chosen} choose={choose} />
+                const isHeld = before + after !== ''
+                return isHeld ? (
+                  <span key={piece} class="held">
+                    {before}
+                    {shown}
+                    {after}
+                  </span>
+                ) : (
+                  <Fragment key={piece}>{shown}</Fragment>
+                )
+              })}
             </span>
           ))}
         </p>
@@ -48,6 +59,24 @@ function Part({ part, chosen, choose }: Omit<SentencesProps, 'sentences'> & { pa
       {text}
     </button>
   )
+}
+
+/** Parts with the bracket before a figure and the mark behind it drawn to it, so that no line ends between them. */
+function withBrackets(parts: readonly AnswerPart[]): { part: AnswerPart; before: string; after: string }[] {
+  const isFigure = (place: number): boolean => parts[place]?.source !== undefined
+  return parts.map((part, place) => {
+    if (isFigure(place)) {
+      const before = /[(（“]$/.exec(parts[place - 1]?.text ?? '')?.[0] ?? ''
+      const after = isFigure(place + 1)
+        ? ''
+        : (/^[)）”]?[.,;:。，；：、]?/.exec(parts[place + 1]?.text ?? '')?.[0] ?? '')
+      return { part, before: isFigure(place - 1) ? '' : before, after }
+    }
+    let { text } = part
+    if (isFigure(place - 1)) text = text.replace(/^[)）”]?[.,;:。，；：、]?/, '')
+    if (isFigure(place + 1)) text = text.replace(/[(（“]$/, '')
+    return { part: { ...part, text }, before: '', after: '' }
+  })
 }
 
 function groupsOf(sentences: readonly AnswerSentence[]): AnswerSentence[][] {
