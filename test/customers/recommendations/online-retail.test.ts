@@ -39,7 +39,7 @@ describe('the methods, tried on the last orders of Online Retail', () => {
         `| ${method} | ${['new', 'repurchase', 'both'].map((mode) => rate(method, mode)).join(' | ')} |`,
       )
     expect(comparisons[0]?.methods[0]?.hitRate).toBeGreaterThanOrEqual(0.4)
-  }, 120_000)
+  }, 240_000)
 })
 
 describe('demand on the last days of Online Retail, foreseen from the days before', () => {
