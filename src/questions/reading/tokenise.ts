@@ -1,3 +1,5 @@
+import { plainChinese } from '../../language/zh/chat-plain.ts'
+
 /** A word, a figure, a sign or a Chinese character of a text. */
 export interface Token {
   /** As it is compared: lower case, English words without their plural. */
@@ -11,9 +13,20 @@ export interface Token {
 const pattern =
   /[£$€¥]?\d[\d,]*(?:\.\d+)?[km]?%?(?![\p{Script=Latin}\d])|[\p{Script=Latin}\d]+(?:['’.&/-][\p{Script=Latin}\d]+)*|[<>]=?|\p{Script=Han}|[^\s]/gu
 
-/** A text as it is read: one form of each character, lower case, plain quotation marks, single blanks. */
-export const normaliseText = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
+/** A text as it is read: one form of each character, lower case, plain quotation marks, single blanks, "top 3" for "top3", words of common speech by their plain ones. */
+export function normaliseText(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/(?<![\p{Script=Latin}\d])top(?=\d)/gu, 'top ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return /\p{Script=Han}/u.test(plain)
+    ? plainChinese.reduce((said, [from, to]) => said.replace(from, to), plain)
+    : plain
+}
 
 /** An English word without the ending of its plural or possessive: crude, and the same for what is compared. */
 function wordKey(word: string): string {
