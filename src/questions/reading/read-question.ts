@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/entry.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import { findTimes } from '../time/find-times.ts'
-import { lexiconOf } from './build-lexicon.ts'
+import { type Lexicon, lexiconOf } from './build-lexicon.ts'
+import { findAsides, withoutAsides } from './find-asides.ts'
 import { goOn, saysFollowUp } from './follow-up.ts'
 import { type LookUp, lookUpValues } from './look-up-values.ts'
 import { mendTypos } from './mend-typos.ts'
@@ -22,7 +23,7 @@ import { readAgainstAll, readValues } from './read-values.ts'
 import { readWeekend } from './read-weekend.ts'
 import type { ReadingState } from './reading-state.ts'
 import { segmentText } from './segment-text.ts'
-import { type Piece, sensesOf } from './sense.ts'
+import { hasRole, type Piece, sensesOf } from './sense.ts'
 import { doubtMisfits, doubtWholes, settleCustomers } from './settle-customers.ts'
 import { queryOf, settleDoubt } from './settle-doubts.ts'
 import { sliceOf } from './slice-of.ts'
@@ -54,9 +55,9 @@ const plainWords = (text: string): string => normaliseText(text).replace(/[\s?ï¼
 export async function readQuestion(question: string, options: ReadingOptions): Promise<QuestionReading> {
   const { catalogue, previous } = options
   const language = questionLanguage(question)
-  const text = normaliseText(question)
   const definitions = options.definitions ?? []
   const known = [lexiconOf(catalogue, language), lexiconOfDefinitions(definitions)]
+  const text = withoutEmptyAsides(normaliseText(question), known, language, catalogue)
   const times = findTimes(text, language, catalogue)
   let tokens = tokenise(text)
   let pieces = segmentText(text, tokens, known, times)
@@ -130,6 +131,30 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     missing: state.missing,
   }
 }
+
+/** Asides hold nothing that would change what is asked: no name, time, figure or bound. */
+function withoutEmptyAsides(
+  text: string,
+  lexicons: readonly Lexicon[],
+  language: ReadingState['language'],
+  catalogue: Catalogue,
+): string {
+  const asides = findAsides(text, language)
+  if (asides.length === 0) return text
+  const pieces = segmentText(text, tokenise(text), lexicons, findTimes(text, language, catalogue))
+  return withoutAsides(
+    text,
+    asides.filter(
+      ({ start, end }) => !pieces.some((piece) => piece.start >= start && piece.end <= end && tells(piece)),
+    ),
+  )
+}
+
+const tells = (piece: Piece): boolean =>
+  piece.senses.some(({ kind }) => kind === 'value' || kind === 'time' || kind === 'definition') ||
+  (sensesOf(piece, 'number').length > 0 && piece.words !== 'ä¸€') ||
+  (hasRole(piece, 'not', 'only', 'without', 'silent', 'at-least', 'more-than', 'at-most', 'less-than') &&
+    !sensesOf(piece, 'empty').length)
 
 /** Puts what was said into the query before: its days, its order and its rows too. */
 function followOn(state: ReadingState, previous: TypedQuery): void {
