@@ -1,3 +1,5 @@
+import { expandWords } from './expand-words.ts'
+
 /** A word, a figure, a sign or a Chinese character of a text. */
 export interface Token {
   /** As it is compared: lower case, English words without their plural. */
@@ -11,9 +13,11 @@ export interface Token {
 const pattern =
   /[£$€¥]?\d[\d,]*(?:\.\d+)?[km]?%?(?![\p{Script=Latin}\d])|[\p{Script=Latin}\d]+(?:['’.&/-][\p{Script=Latin}\d]+)*|[<>]=?|\p{Script=Han}|[^\s]/gu
 
-/** A text as it is read: one form of each character, lower case, plain quotation marks, single blanks. */
+/** A text as it is read: one form of each character, lower case, plain quotation marks, single blanks, short forms written out. */
 export const normaliseText = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
+  expandWords(
+    text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim(),
+  )
 
 /** An English word without the ending of its plural or possessive: crude, and the same for what is compared. */
 function wordKey(word: string): string {
