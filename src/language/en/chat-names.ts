@@ -21,7 +21,7 @@ export const namedMeasuresEn: Readonly<Record<string, readonly string[]>> = {
     'returned units|units returned|items returned|returned items|returned pieces|pieces returned',
   ),
   revenue: phrases(
-    'net turnover|net takings|net value|sales figure|sales figures|sales total|net spend|total spend|total spending|total sales|revenue net of returns|income|net income from sales|sales in pounds|sales in money|amount spent|amount of money|sales money|money we made|money taken|spend|spending|till takings|money|the money|cash|revenue|turnover|sales revenue|net revenue|sales value|takings|net sales|income from sales|money made|revenues|total revenue',
+    'net turnover|net takings|net value|sales figure|sales figures|sales total|net spend|total spend|total spending|total sales|revenue net of returns|income|net income from sales|sales in pounds|sales in money|amount of money|sales money|money we made|money taken|till takings|money|the money|cash|revenue|turnover|sales revenue|net revenue|sales value|takings|net sales|income from sales|money made|revenues|total revenue',
   ),
   'gross-revenue': phrases(
     'sales gross|gross takings|gross|revenue gross|gross value|gross revenue|gross sales|revenue before returns|revenue before deducting returns|sales before returns|gross turnover',
