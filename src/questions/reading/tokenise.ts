@@ -1,4 +1,5 @@
 import { plainChinese } from '../../language/zh/chat-plain.ts'
+import { expandWords } from './expand-words.ts'
 
 /** A word, a figure, a sign or a Chinese character of a text. */
 export interface Token {
@@ -13,16 +14,18 @@ export interface Token {
 const pattern =
   /[£$€¥]?\d[\d,]*(?:\.\d+)?[km]?%?(?![\p{Script=Latin}\d])|[\p{Script=Latin}\d]+(?:['’.&/-][\p{Script=Latin}\d]+)*|[<>]=?|\p{Script=Han}|[^\s]/gu
 
-/** A text as it is read: one form of each character, lower case, plain quotation marks, single blanks, "top 3" for "top3", words of common speech by their plain ones. */
+/** A text as it is read: one form of each character, lower case, plain quotation marks, single blanks, short forms written out, words of common speech by their plain ones. */
 export function normaliseText(text: string): string {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/(?<![\p{Script=Latin}\d])top(?=\d)/gu, 'top ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const plain = expandWords(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[’‘`]/g, "'")
+      .replace(/[“”]/g, '"')
+      .replace(/(?<![\p{Script=Latin}\d])top(?=\d)/gu, 'top ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
   return /\p{Script=Han}/u.test(plain)
     ? plainChinese.reduce((said, [from, to]) => said.replace(from, to), plain)
     : plain

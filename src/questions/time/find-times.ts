@@ -179,7 +179,14 @@ export function findTimes(text: string, language: Language, context: TimeContext
       ])
       .reduce((one, other) => (other !== undefined && other.end > (one?.end ?? 0) ? other : one), undefined)
     if (best === undefined) continue
-    found.push({ start: at, end: best.end, words: text.slice(at, best.end), meaning: best.meaning })
+    const preposition = starts.length > 1 && singleAt(text, at + lead, rules)?.end === best.end ? lead : 0
+    found.push({
+      start: at,
+      bare: at + preposition,
+      end: best.end,
+      words: text.slice(at, best.end),
+      meaning: best.meaning,
+    })
     at = best.end - 1
   }
   return found

@@ -17,6 +17,8 @@ export interface FoundTime {
   /** Offsets in the text. */
   start: number
   end: number
+  /** Where the span begins behind its preposition: "over" may belong to the verb before it. */
+  bare: number
   words: string
   meaning: TimeMeaning
 }
