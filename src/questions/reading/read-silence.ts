@@ -13,8 +13,26 @@ function silentDays(state: ReadingState, piece: Piece): { days: number; sure: bo
   return { days, sure: meaning.range.kind !== 'last' || meaning.range.unit === 'day' }
 }
 
+/** "沉睡半年以上", "超过三个月没下单": so long up to the as-of date. */
+function readLasting(state: ReadingState): boolean {
+  const lasting = openPieces(state).find((piece) => sensesOf(piece, 'time')[0]?.meaning.kind === 'lasting')
+  const meaning = sensesOf(lasting, 'time')[0]?.meaning
+  const silent =
+    openRole(state, 'silent') ??
+    openPieces(state).find((piece) => hasRole(piece, 'vague') && /沉睡|沉默|休眠|流失|断购|沉寂|失联/.test(piece.words))
+  if (lasting === undefined || meaning?.kind !== 'lasting' || silent === undefined) return false
+  const before = beside(state, lasting, -1)
+  const after = beside(state, lasting, 1)
+  const more = hasRole(after, 'or-more') ? after : undefined
+  const op = hasRole(before, 'less-than') ? 'less-than' : more || hasRole(before, 'at-least') ? 'at-least' : 'more-than'
+  take(state, silent, lasting, more, hasRole(before, 'more-than', 'at-least', 'less-than') ? before : undefined)
+  state.draft.having.push({ per: 'customer', measure: 'recency', op, value: meaning.days })
+  return true
+}
+
 /** Customers who have not ordered for so long: a bound on recency, the days from the last order to the as-of date. */
 export function readSilence(state: ReadingState): void {
+  if (measureOf(state, 'recency') !== undefined && readLasting(state)) return
   const silent = openRole(state, 'silent')
   if (silent === undefined || measureOf(state, 'recency') === undefined) return
   const near = openPieces(state).find((piece) => sensesOf(piece, 'time')[0]?.meaning.kind === 'range')

@@ -95,7 +95,7 @@ function readSeveral(state: ReadingState, times: readonly Piece[]): void {
 
 /** Days asked for and days they are held against. */
 export function readTimes(state: ReadingState): void {
-  const times = openPieces(state).filter((piece) => meaningOf(piece) !== undefined)
+  const times = openPieces(state).filter((piece) => ['range', 'compare'].includes(meaningOf(piece)?.kind ?? ''))
   const to = times.map((piece) => meaningOf(piece)).find((meaning) => meaning?.kind === 'compare')
   const spans = times.filter((piece) => meaningOf(piece)?.kind === 'range')
   const named = times.find((piece) => meaningOf(piece)?.kind === 'compare')

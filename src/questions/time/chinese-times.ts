@@ -1,6 +1,8 @@
 import { chatTimeZh } from '../../language/zh/chat-time.ts'
 import type { TimeRange } from '../query/time-range.ts'
 import { numberInWords } from '../reading/number-in-words.ts'
+import { chineseDurations } from './chinese-durations.ts'
+import { chineseSeasons } from './chinese-seasons.ts'
 import { datePartsOf } from './day-number.ts'
 import { meansRange, type TimeRule } from './found-time.ts'
 import { datesRange, feastRange, halfRange, monthRange, quarterRange, type SaidYear } from './nearest-date.ts'
@@ -30,6 +32,8 @@ export function chineseTimes(context: TimeContext): TimeRule[] {
     datesRange(context, placeOf(name, words.months), numberInWords(from) ?? 0, numberInWords(to) ?? 0, said)
 
   return [
+    ...chineseDurations(context),
+    ...chineseSeasons(context, year, saidYear),
     rule(`(?:最近|过去|近|之前|上)(?:的)?(?:这)?${number}(${unit})(?:内|里|以内|之内)?`, ([, said, named]) => {
       const counted = numberInWords(said) ?? 0
       if (counted < 1 || counted > 1000 || (counted === 1 && unitOf(named, words) === 'year')) return undefined

@@ -15,7 +15,7 @@ const count = String.raw`(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ni
 const countOf = (text: string): number => (text === 'couple of' ? 2 : (numberInWords(text) ?? 1))
 
 /** Three whole months from the first of one; of the latest year in which they have begun. */
-function seasonRange(context: TimeContext, first: number, year: SaidYear, before: boolean): TimeRange {
+export function seasonRange(context: TimeContext, first: number, year: SaidYear, before: boolean): TimeRange {
   const last = lastDayOf(context)
   const running = datePartsOf(last).year
   const latest = dayOfDate(running, first, 1) <= last ? running : running - 1

@@ -11,6 +11,8 @@ export type TimeMeaning =
       alternatives?: readonly TimeRange[]
     }
   | { kind: 'compare'; to: 'previous' | 'year-before' }
+  /** How long something has lasted up to the as-of date. */
+  | { kind: 'lasting'; days: number }
 
 /** A time expression of a text. */
 export interface FoundTime {
