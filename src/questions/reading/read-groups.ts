@@ -43,6 +43,8 @@ function groups(state: ReadingState, piece: Piece): boolean {
       sensesOf(linked, 'dimension').some((one) => state.draft.dimensions.includes(one.id))
     )
   }
+  const after = beside(state, piece, 1)
+  if (state.language === 'zh' && hasRole(after, 'each', 'separately', 'rank', 'ascending', 'descending')) return true
   return (
     state.language === 'zh' &&
     (state.rowMeasure !== undefined ||
@@ -88,6 +90,16 @@ function readTrend(state: ReadingState): void {
   if (dimensionOf(state, id) !== undefined) part(state, id)
 }
 
+/** "四个分层各自的…": as many as there are says nothing more. */
+function takeCount(state: ReadingState, piece: Piece, id: string): void {
+  const before = beside(state, piece, -1)
+  const after = beside(state, piece, 1)
+  if (state.language !== 'zh') return
+  const [number] = sensesOf(before, 'number')
+  if (number !== undefined && dimensionOf(state, id)?.values.length === number.value) take(state, before)
+  if (hasRole(after, 'each', 'separately')) take(state, after)
+}
+
 /** What figures are parted by. */
 export function readGroups(state: ReadingState): void {
   for (const piece of openPieces(state)) {
@@ -102,7 +114,10 @@ export function readGroups(state: ReadingState): void {
     if (dimensions.length === 0 || state.used.has(piece)) continue
     const before = beside(state, piece, -1)
     const asMeasure = sensesOf(piece, 'measure').length > 0
-    const introduced = hasRole(before, 'which', 'by', 'each', 'top', 'bottom', 'best-selling', 'worst-selling')
+    const ranked = sensesOf(before, 'number').length > 0 && before !== undefined ? beside(state, before, -1) : undefined
+    const introduced =
+      hasRole(before, 'which', 'by', 'each', 'top', 'bottom', 'best-selling', 'worst-selling') ||
+      hasRole(ranked, 'top', 'bottom', 'highest', 'lowest', 'best-selling', 'worst-selling', 'which')
     if (asMeasure && !introduced) continue
     if (!groups(state, piece)) continue
     const [{ id }] = dimensions
@@ -119,6 +134,7 @@ export function readGroups(state: ReadingState): void {
       continue
     }
     part(state, id)
+    takeCount(state, piece, id)
     take(state, piece, hasRole(before, 'by', 'per', 'each', 'which', 'how-many') ? before : undefined)
   }
   readSellers(state)

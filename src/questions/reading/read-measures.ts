@@ -241,6 +241,7 @@ export function readMeasures(state: ReadingState): void {
   doubtUnlinked(state, named)
   if (state.draft.measures.length === 0 && !state.doubts.some((doubt) => doubt.about === 'measure')) readVerbs(state)
   if (state.draft.measures.length === 0 && state.rowMeasure !== undefined) state.draft.measures.push(state.rowMeasure)
+  nameNobody(state)
   const sized = ['segment', 'rfm-cell', 'value-tier', 'cohort'].some((id) => state.draft.dimensions.includes(id))
   const size = openRole(state, 'highest', 'lowest')
   if (state.draft.measures.length === 0 && sized && /large|big|small|大|小/.test(size?.words ?? ''))
@@ -248,6 +249,21 @@ export function readMeasures(state: ReadingState): void {
   readGained(state)
   doubtBiggest(state)
   takeVerbs(state)
+}
+
+/** "180天没买的有几个", "英国的S4有几个": customers, whom no word names. */
+function nameNobody(state: ReadingState): void {
+  const { measures, having, filters, dimensions } = state.draft
+  if (state.language !== 'zh' || measures.length > 0 || state.previous || measureOf(state, 'customers') === undefined)
+    return
+  if (state.doubts.some((doubt) => doubt.about === 'measure' || doubt.about === 'figure')) return
+  const bounded = having.some(({ per }) => per === 'customer')
+  const group = filters.some(({ dimension }) => dimension === 'segment' || dimension === 'value-tier')
+  // The share of a group may be one of its customers or of its revenue.
+  const asked = bounded ? openRole(state, 'how-many', 'share') : openRole(state, 'how-many')
+  const others = openPieces(state).some((piece) => hasRole(piece, 'sold', 'returned', 'earned', 'spent'))
+  if (asked === undefined || others || dimensions.includes('product') || !(bounded || group)) return
+  measures.push('customers')
 }
 
 /** Verbs of buying say nothing more beside a measure. */

@@ -63,11 +63,24 @@ function readSingle(state: ReadingState, piece: Piece): void {
   }
 }
 
+/** "双11那天 … 2011年的", "夏天(6月到8月)": the same days said twice, or shorter ones within longer. undefined where neither holds all others. */
+function innermost(state: ReadingState, ranges: readonly { range: TimeRange }[]): TimeRange | undefined {
+  const spans = ranges.map(({ range }) => ({ range, ...resolveTime(range, state.context) }))
+  return spans.find((one) => spans.every((other) => other.from <= one.from && one.to <= other.to))?.range
+}
+
 function readSeveral(state: ReadingState, times: readonly Piece[]): void {
   const ranges = times.flatMap((piece) => {
     const meaning = meaningOf(piece)
     return meaning?.kind === 'range' ? [{ piece, range: meaning.range }] : []
   })
+  const said = state.pieces.some((piece) => hasRole(piece, 'compare', 'change', 'and', 'or'))
+  const within = said || state.language !== 'zh' ? undefined : innermost(state, ranges)
+  if (within !== undefined) {
+    state.draft.time = within
+    take(state, ...times)
+    return
+  }
   const held = ranges.find(({ piece }) => against(state, piece))
   // "A and B compared" says no order: then the later is held against the earlier.
   const weak = held !== undefined && hasRole(beside(state, held.piece, -1), 'and')
@@ -93,6 +106,16 @@ function readSeveral(state: ReadingState, times: readonly Piece[]): void {
   take(state, ...times)
 }
 
+/** The first of two times, held against the other. */
+function holdAgainst(state: ReadingState, [asked, other]: readonly Piece[]): void {
+  const [time, against] = [meaningOf(asked), meaningOf(other)]
+  if (time?.kind !== 'range' || against?.kind !== 'range') return
+  state.draft.time = time.range
+  state.draft.compare = { to: 'period', time: against.range }
+  take(state, asked, other)
+  takeComparing(state)
+}
+
 /** Days asked for and days they are held against. */
 export function readTimes(state: ReadingState): void {
   const times = openPieces(state).filter((piece) => ['range', 'compare'].includes(meaningOf(piece)?.kind ?? ''))
@@ -108,6 +131,12 @@ export function readTimes(state: ReadingState): void {
   if (to?.kind === 'compare' && named !== undefined && bare) {
     state.back = { to: to.to, words: named.words }
     take(state, ...times)
+    return
+  }
+  // "2011年11月同比2010年12月", "Q4环比Q3": both are named.
+  if (to?.kind === 'compare' && spans.length === 2 && named !== undefined && /^[同环]比$/.test(named.words)) {
+    take(state, named)
+    holdAgainst(state, spans)
     return
   }
   if (to?.kind === 'compare') {
