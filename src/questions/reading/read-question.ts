@@ -8,10 +8,12 @@ import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
 import { readBetween } from './read-between.ts'
+import { readBoughtWhat } from './read-bought-what.ts'
 import { type Definition, lexiconOfDefinitions, onlyDefined, readDefinitions } from './read-definitions.ts'
 import { readFigures } from './read-figures.ts'
 import { readCompared, readGroups } from './read-groups.ts'
 import { readMeasures } from './read-measures.ts'
+import { readNamedGroups } from './read-named-groups.ts'
 import { readOrder } from './read-order.ts'
 import { readRatios } from './read-ratios.ts'
 import { readShare } from './read-share.ts'
@@ -24,7 +26,7 @@ import type { ReadingState } from './reading-state.ts'
 import { segmentText } from './segment-text.ts'
 import { type Piece, sensesOf } from './sense.ts'
 import { doubtMisfits, doubtWholes, settleCustomers } from './settle-customers.ts'
-import { queryOf, settleDoubt } from './settle-doubts.ts'
+import { queryOf, settleDoubt, withOthers } from './settle-doubts.ts'
 import { sliceOf } from './slice-of.ts'
 import { stepBack } from './step-back.ts'
 import { normaliseText, tokenise } from './tokenise.ts'
@@ -94,6 +96,7 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     catalogue,
     definitions,
     previous: previous !== undefined,
+    text,
   })
   for (const { dimension, values, ...place } of like) {
     const inside = pieces.filter((piece) => piece.start >= place.start && piece.end <= place.end)
@@ -116,12 +119,15 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   doubtWholes(state, text)
   const unread = unreadWords(state, followUp)
   const query = queryOf(state.draft)
-  const doubts = state.doubts.map((doubt) => settleDoubt(doubt, state.draft, catalogue))
+  const doubts = state.doubts.map((doubt) =>
+    settleDoubt(doubt, withOthers(state.draft, state.doubts, doubt), catalogue),
+  )
   const certain = query !== undefined && unread.length === 0 && doubts.length === 0 && state.missing.length === 0
   const slice = sliceOf(text, pieces, catalogue)
   return {
     language,
     ...(query === undefined ? {} : { query }),
+    ...(state.draft.measures.length > 0 ? {} : { frame: frameOf(state.draft) }),
     certain,
     unread,
     doubts,
@@ -130,6 +136,8 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     missing: state.missing,
   }
 }
+
+const frameOf = ({ measures: _none, ...frame }: ReadingState['draft']): Omit<TypedQuery, 'measures'> => frame
 
 /** Puts what was said into the query before: its days, its order and its rows too. */
 function followOn(state: ReadingState, previous: TypedQuery): void {
@@ -156,11 +164,13 @@ function readPieces(
     catalogue,
     definitions,
     previous,
+    text,
   }: {
     language: ReadingState['language']
     catalogue: Catalogue
     definitions: readonly Definition[]
     previous: boolean
+    text: string
   },
 ): ReadingState {
   const meant = pieces.filter(
@@ -187,6 +197,7 @@ function readPieces(
   readRatios(state)
   readWeekend(state)
   readValues(state)
+  readBoughtWhat(state)
   readGroups(state)
   readMeasures(state)
   readChange(state)
@@ -194,6 +205,7 @@ function readPieces(
   readCompared(state)
   readOrder(state)
   readShare(state)
+  readNamedGroups(state, text)
   readVague(state)
   return state
 }
