@@ -25,6 +25,7 @@ import { readWeekend } from './read-weekend.ts'
 import type { ReadingState } from './reading-state.ts'
 import { segmentText } from './segment-text.ts'
 import { type Piece, sensesOf } from './sense.ts'
+import { setAside } from './set-aside.ts'
 import { doubtMisfits, doubtWholes, settleCustomers } from './settle-customers.ts'
 import { queryOf, settleDoubt, withOthers } from './settle-doubts.ts'
 import { sliceOf } from './slice-of.ts'
@@ -61,10 +62,14 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   const known = [lexiconOf(catalogue, language), lexiconOfDefinitions(definitions)]
   const times = findTimes(text, language, catalogue)
   let tokens = tokenise(text)
-  let pieces = segmentText(text, tokens, known, times)
+  const parted = (by: Parameters<typeof segmentText>[2]): Piece[] => {
+    const all = segmentText(text, tokens, by, times)
+    return language === 'en' ? setAside(text, all) : all
+  }
+  let pieces = parted(known)
   const { named, like } = await lookUpValues(text, pieces, catalogue, options.lookUp)
   const lexicons = [...known, named]
-  pieces = segmentText(text, tokens, lexicons, times)
+  pieces = parted(lexicons)
   if (pieces.some((piece) => piece.senses.length === 0)) {
     const unknown = pieces.filter((piece) => piece.senses.length === 0)
     tokens = mendTypos(
@@ -74,7 +79,7 @@ export async function readQuestion(question: string, options: ReadingOptions): P
         unknown.some((piece) => piece.start === token.start) &&
         !like.some((one) => one.start <= token.start && token.end <= one.end),
     )
-    pieces = segmentText(text, tokens, lexicons, times)
+    pieces = parted(lexicons)
   }
   const accepted = options.pairs?.find((pair) => plainWords(pair.question) === plainWords(question))
   if (accepted !== undefined) {
