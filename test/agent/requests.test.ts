@@ -113,6 +113,64 @@ describe('requests in a talk', () => {
   })
 })
 
+describe('what names no figure', () => {
+  const optionsOf = ({ outcome }: Turn): string[] => ('options' in outcome ? outcome.options : [])
+
+  it.each(['hello', 'thanks', 'what can you do?', '你好', '谢谢', '你能做什么？', 'blub'])(
+    'is met with questions that are answered: %s',
+    async (question) => {
+      const [turn] = await talk(question)
+      const options = turn === undefined ? [] : optionsOf(turn)
+      expect(turn?.outcome.kind).toBe('clarified')
+      expect(options).toHaveLength(3)
+      const [, chosen] = await talk(question, options[1] ?? '')
+      expect(chosen?.outcome).toEqual({ kind: 'answered' })
+    },
+  )
+
+  it.each([
+    ['Who are our best customers?', 'clarified'],
+    ['最好的客户是谁', 'clarified'],
+    ['top 10 customers by revenue', 'cannot'],
+    ['前10名客户', 'cannot'],
+    ['what share of revenue do the top 10% bring', 'cannot'],
+  ])('asks what best may mean, and names nobody: %s', async (question, kind) => {
+    const [turn] = await talk(question)
+    expect(turn?.outcome.kind).toBe(kind)
+    expect(turn?.calls).toEqual([])
+    for (const option of turn === undefined ? [] : optionsOf(turn))
+      expect((await talk(question, option))[1]?.outcome.kind).toMatch(/answered|withheld/)
+  })
+
+  it('keeps the country that was said beside the best', async () => {
+    const [turn] = await talk('top customers in Germany')
+    const filters = turn?.offers?.map(({ input }) => input['filters'])
+    expect(filters?.length).toBeGreaterThan(1)
+    for (const one of filters ?? []) expect(one).toEqual([{ dimension: 'country', op: 'is', values: ['Germany'] }])
+  })
+
+  it('goes on from a why-question with other days', async () => {
+    const [, next, other] = await talk('Why did revenue change in August 2011?', 'and in July 2011?', 'and in Germany?')
+    expect(next?.calls[0]).toMatchObject({ tool: 'change', input: { measure: 'revenue', against: { to: 'previous' } } })
+    expect(next?.calls[0]?.input['time']).toEqual({ kind: 'calendar', year: 2011, part: { unit: 'month', value: 7 } })
+    expect(other?.calls).toEqual([])
+  })
+
+  it.each(['Compare August 2011 with July 2011', 'Compare France, Germany and Spain'])(
+    'is held against each other by the usual figures: %s',
+    async (question) => {
+      const [turn] = await talk(question)
+      expect(turn?.outcome).toEqual({ kind: 'answered' })
+      expect(turn?.calls[0]?.how.query?.measures).toEqual(['revenue', 'orders', 'buyers', 'average-order-value'])
+    },
+  )
+
+  it('is offered by the usual figures where only the rows are named', async () => {
+    const [turn] = await talk('France by month')
+    expect(turn && optionsOf(turn)[0]).toBe('Revenue by month in France')
+  })
+})
+
 it.each([
   ['/menu', 'cannot'],
   ['Lamp 1', 'clarified'],

@@ -10,9 +10,12 @@ import { resolveTime } from '../../questions/time/resolve-time.ts'
 import { agentTexts } from './agent-texts.ts'
 import { answerApproval } from './answer-approval.ts'
 import { answerRequest, requestOf } from './answer-request.ts'
+import { answerSmallTalk } from './answer-small-talk.ts'
 import { askBack, sayMissing } from './ask-back.ts'
+import { askBest } from './ask-best.ts'
 import { chooseByModel } from './choose-by-model.ts'
-import { compareValues, saysCompare } from './compare-values.ts'
+import { compareTimes, compareValues, saysCompare } from './compare-values.ts'
+import { goOnChange } from './go-on-change.ts'
 import { inputByRule } from './input-by-rule.ts'
 import { keepPair } from './keep-pair.ts'
 import { maskCustomers } from './mask-customers.ts'
@@ -48,17 +51,23 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
   if (correction !== undefined) return correction
   const approval = answerApproval(asked, draft)
   if (approval !== undefined) return approval
+  const smallTalk = await answerSmallTalk(asked, parts, draft)
+  if (smallTalk !== undefined) return smallTalk
   const routed = parts.route(question)
   const request = await stopping(requestOf(asked, parts), signal)
   // Of one customer the person at the machine may be told; what else is personal stays so.
   const isAboutOne = request?.tool === 'explain-customer' && routed.kind === 'none' && routed.because === 'personal'
   if (routed.kind === 'none' && !isAboutOne) return beyond(routed.because, asked)
+  const best = isAboutOne ? undefined : await askBest(asked, parts, draft)
+  if (best !== undefined) return best
+  const onwards = await goOnChange(asked, parts, draft)
+  if (onwards !== undefined) return onwards
   if (request !== undefined) return answerRequest(request, asked, parts, draft)
   const reading = await stopping(parts.read(question, previousQuery(before)), signal)
   const route = towardsReasons(routed, question, parts)
   if (route.kind === 'none') return beyond(route.because, asked)
   const alone = saysCompare(question) ? await stopping(parts.read(question, undefined), signal) : undefined
-  const sideBySide = alone && compareValues(question, alone, parts.catalogue)
+  const sideBySide = alone && (compareValues(question, alone, parts.catalogue) ?? compareTimes(alone, parts.catalogue))
   if (sideBySide !== undefined) {
     draft.readBy('rule')
     return query({ ...sideBySide })

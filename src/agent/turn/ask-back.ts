@@ -4,18 +4,17 @@ import { lacking as zh } from '../../language/zh/chat-lacking.ts'
 import type { Catalogue } from '../../questions/catalogue/entry.ts'
 import type { QuestionDesk } from '../../questions/desk.ts'
 import type { TypedQuery } from '../../questions/query/typed-query.ts'
-import { askedSurely } from '../../questions/reading/asked-surely.ts'
 import type { QuestionReading } from '../../questions/reading/question-reading.ts'
 import { agentTexts } from './agent-texts.ts'
 import type { Outcome } from './outcome.ts'
-import type { Turn } from './turn.ts'
+import { type Offers, offersOf, suggestNear } from './suggest.ts'
 
 const mostOptions = 4
 
 /** A question back, and what each of its options means. */
 export interface AskedBack {
   outcome: Outcome
-  offers: NonNullable<Turn['offers']>
+  offers: Offers
 }
 
 /**
@@ -52,12 +51,17 @@ export async function askBack(
   return offering(unclear.length === 0 ? say.notRead : say.unread(quoted([...new Set(unclear)], language)), queries)
 
   async function offering(question: string, of: readonly TypedQuery[]): Promise<AskedBack> {
-    const texts = new Map<string, TypedQuery>()
-    for (const query of of.slice(0, mostOptions)) texts.set((await askedSurely(query, desk))[language], query)
-    const offers = [...texts].map(([text, query]) => ({ text, tool: 'query', input: { ...query } }))
-    return { outcome: { kind: 'clarified', question, options: offers.map(({ text }) => text) }, offers }
+    const offers = await offersOf(of.slice(0, mostOptions), language, desk)
+    if (offers.length > 0) return asking(question, offers)
+    // Nothing that was read can be offered: what comes near to it is, as no more than that.
+    return asking(`${question}${language === 'zh' ? '' : ' '}${say.near}`, await suggestNear(reading, language, desk))
   }
 }
+
+const asking = (question: string, offers: Offers): AskedBack => ({
+  outcome: { kind: 'clarified', question, options: offers.map(({ text }) => text) },
+  offers,
+})
 
 const quoted = (words: readonly string[], language: Language): string =>
   words

@@ -8,6 +8,7 @@ export const chatAgent = {
   unread: (words: string) =>
     `I could not place ${words}. Please say it in other words, or name a measure such as revenue, orders or customers.`,
   notRead: 'I could not read this as a question about the data. Please name what to count, such as revenue by country.',
+  near: 'These can be asked:',
   nothingAnswers: 'Nothing that Shoal can compute answers this.',
   goAhead: (what: string) => `${what} Shall I do this?`,
   yes: (what: string) => `Yes: ${what}`,

@@ -65,7 +65,7 @@ export const askForEn: AskForWords = {
       : dimension === 'weekday'
         ? `on ${or(values)}`
         : dimension === 'segment'
-          ? `of segment ${or(values)}`
+          ? `in ${or(values)}`
           : dimension === 'customer-type'
             ? `from ${or(values)}`
             : dimension === 'product'
@@ -78,7 +78,7 @@ export const askForEn: AskForWords = {
       : measure === 'recency'
         ? `have not ordered for ${bounds[op]} ${value} days`
         : measure === 'orders' || measure === 'frequency'
-          ? `placed ${bounds[op]} ${value} orders`
+          ? `placed ${bounds[op]} ${value} ${value === '1' ? 'order' : 'orders'}`
           : measure === 'units'
             ? `bought ${bounds[op]} ${value} units`
             : `have ${label} of ${bounds[op]} ${value}`,

@@ -1,4 +1,5 @@
-import { phrases, phrasesOf } from '../phrases.ts'
+import { phrases } from '../phrases.ts'
+import { wordedPhrases } from '../worded-phrases.ts'
 
 const asker = 'i|we|you|they|he|she|it|one'
 const us = '| me| us'
@@ -12,7 +13,7 @@ export const emptyWordsEn: readonly string[] = [
   ...phrases(
     'i|me|my|mine|we|us|our|ours|you|your|yours|they|them|their|theirs|it|its|this|that|these|those|there|here|the|a|an|whom|us all|all of us|ourselves|itself|themselves|ones|one',
   ),
-  ...phrasesOf('have |had |did |do |can |could |will |would |should |are |were |was |is ', asker),
+  ...wordedPhrases('have |had |did |do |can |could |will |would |should |are |were |was |is ', asker),
   // Prepositions and linking words that stand beside what is read.
   ...phrases(
     'to|at|on|with|as|into|onto|out|off the|upon|in terms of|terms of|regarding|concerning|about|around|when it comes to|with regard to|in regard to|as regards|if|while|so|then|too|also|as well|and|measured by',
@@ -30,27 +31,27 @@ export const emptyWordsEn: readonly string[] = [
     'hi|hello|hey|hiya|hi there|hello there|hey there|good morning|good afternoon|good evening|good day|dear|thanks|thank you|thanks a lot|thanks a million|thanks a bunch|thanks in advance|thanks so much|thank you so much|thank you very much|many thanks|much appreciated|appreciated|appreciate it|sorry|sorry to bother|sorry to bother you|sorry but|sorry to ask|excuse me|if possible|if you can|if you could|if you would|if you do not mind|if that is possible|when you get a chance|when you have a minute|when you have time|no rush|no hurry|as soon as possible|asap|quick one|quick question|a quick question|one quick question|quick check|easy one|one more thing|one more|another one|yes|ok|okay|ok so|right so|so then|great|perfect|cool|nice|lovely|brilliant|fine|awesome|super|oh|um|erm|hmm|well|btw|by the way|fyi|for context|just checking|just curious|just wondering|curious|am curious|just out of interest|out of interest|out of curiosity',
   ),
   // Ways to ask.
-  ...phrasesOf(
+  ...wordedPhrases(
     'would |it would |that would |will |would it ',
     'be ',
     'great|nice|good|helpful|handy|useful|lovely|interesting|cool',
     '| to see| to know| to have| to get| to understand| if you could',
   ),
-  ...phrasesOf(
+  ...wordedPhrases(
     'tell|show|give|get|find|fetch|bring up|pull|pull up|pull out|pull together|put together|dig out|dig up|send|run|share with|remind|help|list out',
     us,
   ),
-  ...phrasesOf(
+  ...wordedPhrases(
     '|i |we |you |please |just |also |and |could you |can you |would you |can i |could i |may i |can we |could we ',
     'need|want|like|see|know|have|get|check|look|find out|work out|figure out|understand',
     '| to| to know| to see| to get| to have| to find out| to work out| to understand| at| up| for| out',
   ),
-  ...phrasesOf(
+  ...wordedPhrases(
     'i am |i was |we are |we were |am |was |just ',
     'wondering|interested in|looking for|looking at|after|trying to|curious|checking|asking',
     '| about| how| if| find out| work out| figure out| see| understand',
   ),
-  ...phrasesOf('any |no ', 'idea|clue'),
+  ...wordedPhrases('any |no ', 'idea|clue'),
   ...phrases(
     'i would like|would like|would like to|i would love|would love to|like to know|want to know|wondering|wonder|i wonder|interested in|trying to|looking|looking for|looks|look like|walk me through|talk me through|help me|do you know|know how|do we know|do you have|do you happen to know|happen to know|any chance|is it possible to|can i ask|may i ask|could i ask|let me|let us|let|let me know|give me an idea|got any|tell me about|do me|do me a favour|what about the|what is|what are|what was|what were|how|i mean|i guess|i suppose|i think|i believe|i assume|i take it|you know|you see|the thing is|say|namely|ie|i.e|i.e.|that is|what i mean is|what i need is|what i want is|what i want to know is|the question is|question|my question is|another question|again please|or so|or thereabouts|sort of|kind of|a kind of',
   ),

@@ -45,7 +45,7 @@ export const chatRequestsEn: ChatRequestWords = {
     results:
       /\b(?:last|past|previous|our|the|earlier) (?:last |past )?campaigns?\b.*\b(?:do|done|go|work|worked|bring|achieve|perform)\b|\b(?:results?|outcomes?|effect|uplift) of\b.*\bcampaigns?\b|\bcampaign results?\b|\bhow did (?:campaign c\d+|(?:the|our) .*campaigns?)\b|\bcampaigns? (?:worked|went)\b|\bcampaigns? work\b/u,
     recommend:
-      /\brecommend(?:ed|ations?)?\b|\bsuggest(?:ed|ions?)?\b|\bcross-?sell\b|\b(?:buy|want|purchase) next\b|\bnext purchase\b|\bshould we (?:offer|show|sell)\b/u,
+      /\brecommend(?:ed|ations?)?\b|\bsuggest(?:ed|ions?)?\b|\bcross[- ]?sell\b|\b(?:buy|want|purchase) next\b|\bnext purchase\b|\bshould we (?:offer|show|sell)\b/u,
     predict:
       /\bchurn(?:ing)?\b|\bpredict\w*\b|\b(?:will|going to|likely to|likely|might|may|about to) (?:probably )?(?:leave|buy|order|come back|return|purchase)\b|\bat risk\b/u,
     value: /\bworth\b|\blifetime values?\b|\bclv\b|\bltv\b|\bcustomer value\b/u,
@@ -76,7 +76,7 @@ export const chatRequestsEn: ChatRequestWords = {
     forecast:
       /\b(?:forecasts?|campaigns?|newsletter|worthwhile|might|campaign|mailing|bring|yield|earn|pay|off|worth|orders?|profit|revenue|money|expect(?:ed)?|mail|e-?mail|message|sending|writing|if|win-back|return)\b/gu,
     recommend:
-      /\b(?:recommend(?:ed|ations?)?|suggest(?:ed|ions?)?|cross-?sell|next|want|products?|items?|articles?|buy|purchases?|likely|offer|sell)\b/gu,
+      /\b(?:recommend(?:ed|ations?)?|suggest(?:ed|ions?)?|cross[- ]?sell(?:ing)?|ideas?|next|want|products?|items?|articles?|buy|purchases?|likely|offer|sell)\b/gu,
     results:
       /\b(?:done|went|worked|perform(?:ed)?|achieved?|outcomes?|effect|uplift|previous|earlier|campaigns?|results?|last|past|previous|go|work|bring|c\d+)\b/gu,
     learnings: /\b(?:learn(?:ed|t|ings?)?|lessons?|campaigns?|past|last|works?|learn|best)\b/gu,

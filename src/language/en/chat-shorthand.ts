@@ -2,8 +2,8 @@ import { phrases } from '../phrases.ts'
 
 /** What people type in place of the words that are meant: the short forms of each word. */
 export const shorthandEn: Readonly<Record<string, readonly string[]>> = {
-  customers: phrases('custs|custmers|cusotmers|costumers|customres|cutomers'),
-  customer: phrases('cust|custmer|cusotmer|customre|cutomer'),
+  customers: phrases('clients|custs|custmers|cusotmers|costumers|customres|cutomers'),
+  customer: phrases('client|cust|custmer|cusotmer|customre|cutomer'),
   people: phrases('ppl|poeple'),
   revenue: phrases('rev|reveneu|revnue|revenu|revune|revenues'),
   orders: phrases('ordrs|oders|ords|odrers'),
@@ -15,7 +15,8 @@ export const shorthandEn: Readonly<Record<string, readonly string[]>> = {
   segments: phrases('segs|segmants|segements'),
   returns: phrases('retuns|retruns|returnes'),
   quantity: phrases('qty|qnty|quantitiy'),
-  average: phrases('ave|avarage|averge|avrage'),
+  percent: phrases('pct|pc'),
+  average: phrases('avg|ave|avarage|averge|avrage'),
   number: phrases('num|nr'),
   difference: phrases('diff'),
   favourite: phrases('fav|fave|favs|faves|favourites|favorites'),

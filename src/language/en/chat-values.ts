@@ -9,6 +9,8 @@ export interface ChatValuesText {
   segment: (number: string) => readonly string[]
   channels: Record<string, string>
   mean: (label: string) => string
+  /** Of a figure of each customer that has the name of one over all orders. */
+  median: (label: string) => string
   /** Words that stand before or behind a label where its mean is meant. */
   meanWords: (label: string) => readonly string[]
   medianWords: (label: string) => readonly string[]
@@ -117,6 +119,7 @@ export const chatValuesEn: ChatValuesText = {
   segment: (number) => [`s${number}`, `segment ${number}`, `segment s${number}`],
   channels: { email: 'e-mail', push: 'push', sms: 'text message' },
   mean: (label) => `${label} (mean)`,
+  median: (label) => `${label} (median of customers)`,
   meanWords: (label) => [`mean ${label}`, `average ${label}`, `avg ${label}`, `${label} on average`],
   medianWords: (label) => [`median ${label}`, `typical ${label}`],
   meanOf: (definition) => `${definition} The mean over customers.`,

@@ -9,6 +9,7 @@ export const chatAgent: typeof english = {
   didYouMean: '您是这个意思吗？',
   unread: (words) => `没有读懂${words}。请换一种说法，或说出一个指标，例如销售额、订单数或客户数。`,
   notRead: '没有读出这是关于数据的哪个问题。请说出要统计什么，例如各国销售额。',
+  near: '可以这样问：',
   nothingAnswers: 'Shoal 能计算的内容都回答不了这个问题。',
   goAhead: (what) => `${what}要这样做吗？`,
   yes: (what) => `好：${what}`,

@@ -43,7 +43,7 @@ export const askForZh: AskForWords = {
     dimension === 'country' || dimension === 'customer-type' || dimension === 'weekday'
       ? values.join('和')
       : dimension === 'segment'
-        ? `${values.join('和')}客群`
+        ? `${values.join('和')}${values.some((value) => !/(?:客户|买家|人群)$/.test(value)) ? '客群' : ''}`
         : `${label}${values.join('和')}`,
   without: (values) => `除${values.join('和')}外`,
   customers: (measure, label, op, value) =>

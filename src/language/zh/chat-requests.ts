@@ -25,7 +25,7 @@ export const chatRequestsZh: ChatRequestWords = {
     lapsed: /流失(?:的)?(?:客户|顾客|老客|用户)|沉睡|休眠|不活跃|沉寂/u,
     recent: /近期(?:的)?(?:客户|顾客|购买)|最近(?:来过|买过)的/u,
     'one-time': /一次性|只买过一次/u,
-    frequent: /高频|常客|频繁|忠实|回头客/u,
+    frequent: /高频|常客|频繁|忠实|忠诚|回头客/u,
     occasional: /低频|偶尔/u,
     big: /高消费|大客户|高价值|最好的客户|优质客户|最佳客户|花钱最多|vip/u,
     small: /低消费|低价值|花钱(?:最)?少/u,

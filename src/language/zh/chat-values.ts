@@ -47,6 +47,7 @@ export const chatValuesZh: ChatValuesText = {
   ],
   channels: { email: '邮件', push: '推送', sms: '短信' },
   mean: (label) => `${label}（均值）`,
+  median: (label) => `${label}（各客户的中位数）`,
   meanWords: (label) => [`平均${label}`, `${label}均值`, `${label}平均值`, `${label}的平均值`, `人均${label}`],
   medianWords: (label) => [`${label}中位数`, `${label}的中位数`, `中位${label}`],
   meanOf: (definition) => `${definition}取各客户的平均值。`,

@@ -73,7 +73,11 @@ function wordsOfFeature(
   const isMean = kind === 'mean'
   return {
     id: isMean ? `${id}:mean` : id,
-    label: both((language) => (isMean ? words[language].mean(texts[language].label) : texts[language].label)),
+    label: both((language) => {
+      const { label } = texts[language]
+      if (isMean) return words[language].mean(label)
+      return alsoOfOrders.has(id) ? words[language].median(label) : label
+    }),
     synonyms: wordsOf(synonyms('en'), synonyms('zh')),
     definition: both((language) =>
       isMean

@@ -27,9 +27,16 @@ function askIn(language: Language, query: TypedQuery, catalogue: Catalogue): str
   const dimensionOf = (id: string) => catalogue.dimensions.find((dimension) => dimension.id === id)
   const label = (id: string): string => (measureOf(id) ?? dimensionOf(id))?.label[language] ?? id
   const value = (dimension: string, name: string): string =>
-    dimension === 'segment' || dimension === 'product'
+    dimension === 'product'
       ? name
-      : (dimensionOf(dimension)?.values.find((one) => one.value === name)?.label[language] ?? name)
+      : named(
+          dimension,
+          dimensionOf(dimension)?.values.find((one) => one.value === name)?.label[language] ?? name,
+          name,
+        )
+  // A segment is known by its number and its name.
+  const named = (dimension: string, known: string, id: string): string =>
+    dimension === 'segment' && known !== id ? `${id} ${known}` : known
   const figure = ({ measure, value: bound }: FigureFilter): string =>
     measureOf(measure)?.unit === 'money' && catalogue.currency !== undefined
       ? new Intl.NumberFormat('en-GB', {

@@ -21,6 +21,8 @@ export interface QuestionReading {
   language: Language
   /** The query as far as it was read; absent where no measure was found. */
   query?: TypedQuery
+  /** What was read besides, where no measure was found: days, filters, rows. */
+  frame?: Omit<TypedQuery, 'measures'>
   /** Every content word is accounted for and nothing is in doubt: it may be computed without asking back. */
   certain: boolean
   /** Content words that no rule took up. */

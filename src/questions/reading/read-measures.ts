@@ -97,6 +97,8 @@ function readVerbs(state: ReadingState): void {
   const best = openRole(state, 'best-selling', 'worst-selling')
   const many = openRole(state, 'how-many')
   const much = openRole(state, 'how-much')
+  // Months that sell best may do so in money or in pieces.
+  if (best !== undefined && state.draft.dimensions.length > 0 && !state.draft.dimensions.includes('product')) return
   if (best !== undefined && pick('units')) return
   if (openRole(state, 'busiest') !== undefined && pick('orders')) return
   const superlative = openRole(state, 'highest', 'lowest')
@@ -111,6 +113,16 @@ function readVerbs(state: ReadingState): void {
     return
   if (returned !== undefined && superlative !== undefined && state.draft.dimensions.length > 0) {
     if (state.draft.dimensions.includes('product') && pick('returned-units', returned)) return
+    doubtBetween(state, returned, ['returned-revenue', 'return-rate', 'returned-units'])
+    take(state, returned)
+    return
+  }
+  // "Returns in October" names no figure of them.
+  if (
+    returned !== undefined &&
+    /^returns?$|^退[货款]$/.test(returned.words) &&
+    (many ?? much ?? bought) === undefined
+  ) {
     doubtBetween(state, returned, ['returned-revenue', 'return-rate', 'returned-units'])
     take(state, returned)
     return
@@ -144,7 +156,11 @@ function readVerbs(state: ReadingState): void {
   const what = openPieces(state).some((piece) => piece.words === 'what')
   if (
     spent !== undefined &&
-    (what || much !== undefined || many !== undefined || openRole(state, 'highest', 'lowest') !== undefined) &&
+    (what ||
+      much !== undefined ||
+      many !== undefined ||
+      share !== undefined ||
+      openRole(state, 'highest', 'lowest') !== undefined) &&
     pick('revenue', spent)
   )
     return
@@ -155,6 +171,12 @@ function readVerbs(state: ReadingState): void {
   // "多少人下单": the people who ordered.
   const people = many !== undefined && /人|位|名/.test(many.words)
   if (people && bought !== undefined && pick('buyers', bought)) return
+  if (
+    state.draft.filters.some(({ dimension }) => dimension === 'customer-type') &&
+    many !== undefined &&
+    pick('buyers')
+  )
+    return
   const groups = state.draft.filters.some(({ dimension }) => ['segment', 'rfm-cell', 'value-tier'].includes(dimension))
   if (groups && (people || /^how (big|large)$|多大/.test(much?.words ?? ''))) pick('customers')
 }
@@ -189,6 +211,22 @@ function doubtBiggest(state: ReadingState): void {
   })
 }
 
+/** "Returning customers vs new customers": both kinds side by side. */
+function readBothTypes(state: ReadingState): void {
+  const type = dimensionOf(state, 'customer-type')
+  const fresh = openPieces(state).find((piece) => measuresOf(piece).includes('new-customers'))
+  const at = state.draft.filters.findIndex(
+    ({ dimension, op, values }) => dimension === 'customer-type' && op === 'is' && values[0] === 'returning',
+  )
+  const linked = openRole(state, 'compare', 'and', 'or')
+  // Who spends more may be asked of each or of all of them.
+  if (openRole(state, 'spent', 'bought') !== undefined) return
+  if (type === undefined || fresh === undefined || at < 0 || linked === undefined) return
+  state.draft.filters.splice(at, 1)
+  if (!state.draft.dimensions.includes('customer-type')) state.draft.dimensions.push('customer-type')
+  take(state, fresh, linked)
+}
+
 /** New customers beside another figure are whose figure it is; beside customers they are what is counted of them. */
 function readNewCustomers(state: ReadingState): void {
   const { measures } = state.draft
@@ -221,6 +259,7 @@ function doubtUnlinked(state: ReadingState, named: readonly Piece[]): void {
 
 /** Takes up what is asked for; words that name several measures are in doubt. */
 export function readMeasures(state: ReadingState): void {
+  readBothTypes(state)
   readNewCustomers(state)
   const named = dropSubjects(
     state,

@@ -1,5 +1,14 @@
 import type { TypedQuery } from '../query/typed-query.ts'
-import { dimensionOf, measureOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
+import {
+  beside,
+  dimensionOf,
+  measureOf,
+  openPieces,
+  openRole,
+  type ReadingState,
+  speaksOfCustomers,
+  take,
+} from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
 
 const descending = ['highest', 'best', 'top', 'best-selling', 'busiest'] as const
@@ -41,6 +50,13 @@ function doubtFigure(state: ReadingState, said: Omit<Ordered, 'by'>, superlative
   else if (options.length > 0) state.doubts.push({ about: 'measure', words: superlative.words, options })
 }
 
+/** What customers are judged by is asked. */
+function doubtBest(state: ReadingState, said: Omit<Ordered, 'by'>, superlative: Piece): void {
+  const ids = ['revenue-per-customer', 'orders-per-customer', 'revenue'].filter((id) => measureOf(state, id))
+  const options = ids.map((by) => ({ measures: [by], ...orderOf(state, { ...said, by }) }))
+  state.doubts.push({ about: 'measure', words: superlative.words, options })
+}
+
 interface Ordered {
   by: string
   down: boolean
@@ -69,6 +85,12 @@ export function readOrder(state: ReadingState): void {
   const down = superlative === undefined ? upward === undefined : !hasRole(superlative, ...ascending)
   const judging = hasRole(superlative, 'best', 'worst')
   const limit = superlative === undefined ? said : limitOf(state, said)
+  // "Which country has the best customers" is not the one that has the most.
+  if (superlative !== undefined && judging && speaksOfCustomers(beside(state, superlative, 1))) {
+    doubtBest(state, { down, judging, limit }, superlative)
+    take(state, superlative, rank, said === undefined ? undefined : number)
+    return
+  }
   if (by !== undefined) Object.assign(draft, orderOf(state, { by, down, judging, limit }))
   else if (state.previous) return
   else if (superlative !== undefined) doubtFigure(state, { down, judging, limit }, superlative)

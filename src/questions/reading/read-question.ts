@@ -9,10 +9,12 @@ import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
 import { readBetween } from './read-between.ts'
+import { readBoughtWhat } from './read-bought-what.ts'
 import { type Definition, lexiconOfDefinitions, onlyDefined, readDefinitions } from './read-definitions.ts'
 import { readFigures } from './read-figures.ts'
 import { readCompared, readGroups } from './read-groups.ts'
 import { readMeasures } from './read-measures.ts'
+import { readNamedGroups } from './read-named-groups.ts'
 import { readOrder } from './read-order.ts'
 import { readRatios } from './read-ratios.ts'
 import { readShare } from './read-share.ts'
@@ -24,8 +26,9 @@ import { readWeekend } from './read-weekend.ts'
 import type { ReadingState } from './reading-state.ts'
 import { segmentText } from './segment-text.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
+import { setAside } from './set-aside.ts'
 import { doubtMisfits, doubtWholes, settleCustomers } from './settle-customers.ts'
-import { queryOf, settleDoubt } from './settle-doubts.ts'
+import { queryOf, settleDoubt, withOthers } from './settle-doubts.ts'
 import { sliceOf } from './slice-of.ts'
 import { stepBack } from './step-back.ts'
 import { normaliseText, tokenise } from './tokenise.ts'
@@ -60,10 +63,14 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   const text = withoutEmptyAsides(normaliseText(question), known, language, catalogue)
   const times = findTimes(text, language, catalogue)
   let tokens = tokenise(text)
-  let pieces = segmentText(text, tokens, known, times)
+  const parted = (by: Parameters<typeof segmentText>[2]): Piece[] => {
+    const all = segmentText(text, tokens, by, times)
+    return language === 'en' ? setAside(text, all) : all
+  }
+  let pieces = parted(known)
   const { named, like } = await lookUpValues(text, pieces, catalogue, options.lookUp)
   const lexicons = [...known, named]
-  pieces = segmentText(text, tokens, lexicons, times)
+  pieces = parted(lexicons)
   if (pieces.some((piece) => piece.senses.length === 0)) {
     const unknown = pieces.filter((piece) => piece.senses.length === 0)
     tokens = mendTypos(
@@ -73,7 +80,7 @@ export async function readQuestion(question: string, options: ReadingOptions): P
         unknown.some((piece) => piece.start === token.start) &&
         !like.some((one) => one.start <= token.start && token.end <= one.end),
     )
-    pieces = segmentText(text, tokens, lexicons, times)
+    pieces = parted(lexicons)
   }
   const accepted = options.pairs?.find((pair) => plainWords(pair.question) === plainWords(question))
   if (accepted !== undefined) {
@@ -95,6 +102,7 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     catalogue,
     definitions,
     previous: previous !== undefined,
+    text,
   })
   for (const { dimension, values, ...place } of like) {
     const inside = pieces.filter((piece) => piece.start >= place.start && piece.end <= place.end)
@@ -117,12 +125,15 @@ export async function readQuestion(question: string, options: ReadingOptions): P
   doubtWholes(state, text)
   const unread = unreadWords(state, followUp)
   const query = queryOf(state.draft)
-  const doubts = state.doubts.map((doubt) => settleDoubt(doubt, state.draft, catalogue))
+  const doubts = state.doubts.map((doubt) =>
+    settleDoubt(doubt, withOthers(state.draft, state.doubts, doubt), catalogue),
+  )
   const certain = query !== undefined && unread.length === 0 && doubts.length === 0 && state.missing.length === 0
   const slice = sliceOf(text, pieces, catalogue)
   return {
     language,
     ...(query === undefined ? {} : { query }),
+    ...(state.draft.measures.length > 0 ? {} : { frame: frameOf(state.draft) }),
     certain,
     unread,
     doubts,
@@ -156,6 +167,8 @@ const tells = (piece: Piece): boolean =>
   (hasRole(piece, 'not', 'only', 'without', 'silent', 'at-least', 'more-than', 'at-most', 'less-than') &&
     !sensesOf(piece, 'empty').length)
 
+const frameOf = ({ measures: _none, ...frame }: ReadingState['draft']): Omit<TypedQuery, 'measures'> => frame
+
 /** Puts what was said into the query before: its days, its order and its rows too. */
 function followOn(state: ReadingState, previous: TypedQuery): void {
   const own = state.draft
@@ -181,11 +194,13 @@ function readPieces(
     catalogue,
     definitions,
     previous,
+    text,
   }: {
     language: ReadingState['language']
     catalogue: Catalogue
     definitions: readonly Definition[]
     previous: boolean
+    text: string
   },
 ): ReadingState {
   const meant = pieces.filter(
@@ -212,6 +227,7 @@ function readPieces(
   readRatios(state)
   readWeekend(state)
   readValues(state)
+  readBoughtWhat(state)
   readGroups(state)
   readMeasures(state)
   readChange(state)
@@ -219,6 +235,7 @@ function readPieces(
   readCompared(state)
   readOrder(state)
   readShare(state)
+  readNamedGroups(state, text)
   readVague(state)
   return state
 }

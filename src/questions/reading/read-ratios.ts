@@ -73,7 +73,10 @@ export function readRatios(state: ReadingState): void {
     take(state, mean, spent, customers)
     return
   }
-  const options = Object.values(ratios[id ?? ''] ?? {}).filter((one) => measureOf(state, one) !== undefined)
+  if (spent !== undefined && id === undefined) take(state, spent)
+  const options = Object.values(ratios[id ?? (spent === undefined ? '' : 'revenue')] ?? {}).filter(
+    (one) => measureOf(state, one) !== undefined,
+  )
   state.doubts.push({ about: 'measure', words: mean.words, options: options.map((one) => ({ measures: [one] })) })
   take(state, mean)
 }

@@ -1,10 +1,19 @@
 import { openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole } from './sense.ts'
 
+/** "The share of new customers": of those who ordered. */
+function shareOfNew({ draft }: ReadingState): void {
+  const isAlone = draft.measures.length === 1 && draft.dimensions.length === 0 && draft.having.length === 0
+  if (!isAlone || draft.measures[0] !== 'new-customers') return
+  draft.measures = ['buyers']
+  draft.filters.push({ dimension: 'customer-type', op: 'is', values: ['new'] })
+}
+
 /** "What share of revenue comes from Germany": shares of the total, or of the figure without its filters. */
 export function readShare(state: ReadingState): void {
   const share = openRole(state, 'share')
   if (share === undefined || state.draft.measures.length === 0) return
+  shareOfNew(state)
   const { dimensions, filters, having } = state.draft
   if (dimensions.length === 0 && filters.length === 0 && having.length === 0) return
   state.draft.share = true

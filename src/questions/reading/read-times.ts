@@ -181,6 +181,21 @@ export function readTimes(state: ReadingState): void {
   }
 }
 
+/** "Is revenue up or down": since when is asked. */
+function doubtSpan(state: ReadingState, change: Piece): void {
+  if (
+    !/up|down|grow|develop|trend|ris|fall|drop|declin|increas|decreas|变化|涨|跌|增长|下降|下滑|增减/.test(change.words)
+  )
+    return
+  if (hasRole(beside(state, change, 1), 'compare') || openRole(state, 'highest', 'lowest', 'compare') !== undefined)
+    return
+  const last = (unit: 'month' | 'quarter') =>
+    ({ time: { kind: 'last', count: 1, unit }, compare: { to: 'previous' } }) as const
+  const byMonth = dimensionOf(state, 'month') === undefined ? [] : [{ dimensions: ['month'] }]
+  state.doubts.push({ about: 'time', words: change.words, options: [last('month'), last('quarter'), ...byMonth] })
+  take(state, change)
+}
+
 /** "How did revenue change in November?" holds it against the time before, where nothing else was said. */
 export function readChange(state: ReadingState): void {
   const change = openRole(state, 'change')
@@ -200,6 +215,8 @@ export function readChange(state: ReadingState): void {
   if (overTime) {
     if (/chang|develop|变/.test(change.words)) take(state, change)
   } else if (state.draft.compare !== undefined) take(state, change)
+  else if (time === undefined && state.draft.measures.length > 0 && state.draft.dimensions.length === 0)
+    doubtSpan(state, change)
   else if (
     state.draft.time !== undefined &&
     !hasRole(change, 'compare', 'highest', 'best') &&

@@ -6,11 +6,14 @@ import type { TimeContext } from '../time/resolve-time.ts'
 import type { Doubt } from './question-reading.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
 
+/** What an option says besides what was read; `drops` names a dimension whose filter it stands in place of. */
+export type DraftOption = Partial<TypedQuery> & { drops?: string }
+
 /** A doubt before its options are whole queries: each option changes the draft. */
 export interface DraftDoubt {
   about: Doubt['about']
   words: string
-  options: Partial<TypedQuery>[]
+  options: DraftOption[]
 }
 
 /** What was read so far of a question. Rules take pieces up in their order; what none took up stays unread. */

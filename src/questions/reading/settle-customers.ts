@@ -32,19 +32,7 @@ export function doubtMisfits(state: ReadingState): void {
   const untimed = draft.measures.find((id) => measureOf(state, id)?.timed === false)
   if (draft.time !== undefined && untimed !== undefined)
     state.doubts.push({ about: 'time', words: measureOf(state, untimed)?.label[state.language] ?? '', options: [] })
-  const typed =
-    draft.dimensions.includes('customer-type') || draft.filters.some((filter) => filter.dimension === 'customer-type')
-  if (typed && draft.time === undefined) {
-    const options = [
-      { time: { kind: 'last', count: 1, unit: 'month' } as const },
-      { time: { kind: 'last', count: 3, unit: 'month' } as const },
-    ]
-    state.doubts.push({
-      about: 'time',
-      words: dimensionOf(state, 'customer-type')?.label[state.language] ?? '',
-      options,
-    })
-  }
+  if (draft.time === undefined) doubtTypes(state)
   // Who bought both, or either?
   const several = draft.filters.some(
     (filter) => filter.dimension === 'product' && filter.op === 'is' && filter.values.length > 1,
@@ -56,6 +44,33 @@ export function doubtMisfits(state: ReadingState): void {
       words: dimensionOf(state, 'product')?.label[state.language] ?? '',
       options: [],
     })
+}
+
+/** Who is new or returns depends on the days. Without any, the last whole month is meant where both stand side by side; else it is asked. */
+function doubtTypes(state: ReadingState): void {
+  const { draft } = state
+  const month = { kind: 'last', count: 1, unit: 'month' } as const
+  const filter = draft.filters.find(({ dimension }) => dimension === 'customer-type')
+  const isParted = draft.dimensions.includes('customer-type')
+  if (filter === undefined && !isParted) return
+  if (filter === undefined && !draft.dimensions.some((id) => dimensionOf(state, id)?.type === 'time')) {
+    draft.time = month
+    return
+  }
+  const named = dimensionOf(state, 'customer-type')
+  const value = named?.values.find((one) => filter?.values.includes(one.value))
+  const again = { per: 'customer', measure: 'orders', op: 'at-least', value: 2 } as const
+  const isReturning =
+    filter?.op === 'is' && filter.values[0] === 'returning' && measureOf(state, 'orders') !== undefined
+  state.doubts.push({
+    about: 'time',
+    words: (value ?? named)?.label[state.language] ?? '',
+    options: [
+      ...(isReturning ? [{ drops: 'customer-type', having: [again] }] : []),
+      { time: month },
+      { time: { ...month, count: 3 } },
+    ],
+  })
 }
 
 /** Words that point to what was said before in the question, or ask for one sum of several rows. */

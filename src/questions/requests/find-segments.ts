@@ -30,6 +30,10 @@ const hasTrait = ({ label }: Value, trait: SegmentTrait): boolean =>
 export const segmentsOf = ({ dimensions }: Catalogue): Value[] =>
   dimensions.find(({ id }) => id === 'segment')?.values ?? []
 
+/** The segments whose names say it of their customers. */
+export const segmentsWith = (trait: SegmentTrait, catalogue: Catalogue): Value[] =>
+  segmentsOf(catalogue).filter((value) => hasTrait(value, trait))
+
 /**
  * Finds the segments that a text names, in the order in which it does: by id, whole name, or words of a name. What fits no segment names none.
  * @param text in lower case

@@ -120,7 +120,12 @@ function joinedAt(
     )
     const from = resolveTime(ends[0], context).from
     const to = resolveTime(ends[1], context).to
-    if (from > to) continue
+    // Ends in the wrong order are asked about, the right way round.
+    if (from > to) {
+      const turned = { from: resolveTime(ends[1], context).from, to: resolveTime(ends[0], context).to }
+      const end = second.end + closed[0].length
+      return { end, meaning: { kind: 'range', range: { kind: 'between', ...turned }, alternatives: [] } }
+    }
     return {
       end: second.end + closed[0].length,
       meaning: { kind: 'range', range: { kind: 'between', from, to }, ends },
