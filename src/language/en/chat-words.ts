@@ -64,6 +64,8 @@ export type WordRole =
   | 'gained'
   | 'weekend'
   | 'between'
+  /** Returns are taken off: what revenue is anyway. */
+  | 'netted'
 
 /** The closed lists by which questions are read; names of measures and dimensions come from the catalogue. */
 export interface ChatWords {
@@ -210,6 +212,9 @@ export const chatWordsEn: ChatWords = {
     ),
     instead: phrases('in place of|instead of|instead|instead of that|rather'),
     between: phrases('between'),
+    netted: phrases(
+      'net|net of returns|net of refunds|net of any returns|net of all returns|after returns|after refunds|after deducting returns|less returns|less refunds|minus returns|minus refunds|returns deducted|returns netted|returns netted off|returns taken off|with returns taken off|with returns deducted|with returns netted off|netted|netted off|returns already taken off|once returns are taken off|after returns are taken off',
+    ),
     weekend: phrases('weekend|weekends|saturdays and sundays|saturday and sunday'),
     gained: phrases(
       'pick up|picked up|picking up|land|landed|attract|attracted|attracting|bring in|brought in|take on|took on|get on board|got on board|sign|recruit|recruited|bagged|brought on board|bring on board|pull in|pulled in|captured|acquired|sign up|signed up|signed up with us|join|joined|joined us|join us|registered|register|came on board|onboarded|acquiring|won over|win|won|gain|gained|acquire|acquired|added',

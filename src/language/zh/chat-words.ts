@@ -104,6 +104,7 @@ export const chatWordsZh: ChatWords = {
     ),
     instead: phrases('换成|改成|换为|改为|换|换做|改用|改按'),
     between: phrases('到|至|之间|介于|-|~'),
+    netted: phrases('扣除退货|扣掉退货|减去退货|扣退货|去掉退货后|扣除退货后|扣掉退货后|减去退货后'),
     weekend: phrases('周末|双休日|周六日|周六和周日|周六周日'),
     gained: phrases(
       '拉来|拉来了|拉到|拉到了|带进来|新增|转化来|进来了|入会|入会了|注册|注册了|加入|加入了|进来|获得|获得了|吸引|吸引了',

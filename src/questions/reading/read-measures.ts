@@ -252,7 +252,8 @@ function doubtUnlinked(state: ReadingState, named: readonly Piece[]): void {
     const again = named.slice(0, at).some((other) => measuresOf(other)[0] === measuresOf(piece)[0])
     if (at === 0 || again) return
     const between = state.pieces.slice(state.pieces.indexOf(named[at - 1]) + 1, state.pieces.indexOf(piece))
-    if (!between.some((other) => hasRole(other, 'and')))
+    take(state, ...between.filter((other) => hasRole(other, 'compare')))
+    if (!between.some((other) => hasRole(other, 'and', 'compare')))
       state.doubts.push({ about: 'measure', words: piece.words, options: [] })
   })
 }

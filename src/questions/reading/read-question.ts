@@ -13,8 +13,10 @@ import { readBoughtWhat } from './read-bought-what.ts'
 import { type Definition, lexiconOfDefinitions, onlyDefined, readDefinitions } from './read-definitions.ts'
 import { readFigures } from './read-figures.ts'
 import { readCompared, readGroups } from './read-groups.ts'
+import { readInstead } from './read-instead.ts'
 import { readMeasures } from './read-measures.ts'
 import { readNamedGroups } from './read-named-groups.ts'
+import { readNetting } from './read-netting.ts'
 import { readOrder } from './read-order.ts'
 import { readRatios } from './read-ratios.ts'
 import { readShare } from './read-share.ts'
@@ -219,6 +221,7 @@ function readPieces(
     ),
     previous,
   }
+  readInstead(state)
   readSilence(state)
   readBetween(state)
   readFigures(state)
@@ -230,6 +233,7 @@ function readPieces(
   readBoughtWhat(state)
   readGroups(state)
   readMeasures(state)
+  readNetting(state)
   readChange(state)
   readAgainstAll(state)
   readCompared(state)

@@ -1,4 +1,4 @@
-import { dayNumber } from '../time/day-number.ts'
+import { datePartsOf, dayNumber, dayOf, dayOfDate } from '../time/day-number.ts'
 import { resolveTime } from '../time/resolve-time.ts'
 import { beside, measureOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
@@ -30,12 +30,42 @@ function readLasting(state: ReadingState): boolean {
   return true
 }
 
+const unitOf = (piece: Piece | undefined): 'week' | 'month' | 'year' | undefined => {
+  const ids = [...sensesOf(piece, 'dimension'), ...sensesOf(piece, 'pace')].map(({ id }) => id)
+  return (['week', 'month', 'year'] as const).find((unit) => ids.includes(unit))
+}
+
+/** "For 6 months", "in over a year": so many calendar units before the as-of date. */
+function readUnits(state: ReadingState, silent: Piece): boolean {
+  for (const piece of openPieces(state)) {
+    const unit = unitOf(piece)
+    const before = beside(state, piece, -1)
+    const [number] = sensesOf(before, 'number')
+    const one = /^an? /.test(piece.words)
+    if (unit === undefined || (!one && (number === undefined || number.unit !== undefined))) continue
+    const count = one ? 1 : number.value
+    const { year, month, day } = datePartsOf(state.context.asOf)
+    const from =
+      unit === 'week'
+        ? dayOf(dayNumber(state.context.asOf) - 7 * count)
+        : dayOfDate(year, month - count * (unit === 'year' ? 12 : 1), day)
+    const bound = one ? before : before && beside(state, before, -1)
+    const op = hasRole(bound, 'at-least') ? 'at-least' : 'more-than'
+    take(state, silent, piece, one ? undefined : before, hasRole(bound, 'more-than', 'at-least') ? bound : undefined)
+    const value = dayNumber(state.context.asOf) - dayNumber(from)
+    state.draft.having.push({ per: 'customer', measure: 'recency', op, value })
+    return true
+  }
+  return false
+}
+
 /** Customers who have not ordered for so long: a bound on recency, the days from the last order to the as-of date. */
 export function readSilence(state: ReadingState): void {
   if (measureOf(state, 'recency') !== undefined && readLasting(state)) return
   const silent = openRole(state, 'silent')
   if (silent === undefined || measureOf(state, 'recency') === undefined) return
   const near = openPieces(state).find((piece) => sensesOf(piece, 'time')[0]?.meaning.kind === 'range')
+  if (near === undefined && readUnits(state, silent)) return
   const number = openPieces(state).find(
     (piece) => sensesOf(piece, 'number').length > 0 && hasRole(beside(state, piece, 1), 'days'),
   )

@@ -9,6 +9,8 @@ export function unreadWords(state: ReadingState, followUp: boolean): string[] {
   return openPieces(state)
     .filter((piece) => {
       if (piece.senses.some((sense) => sense.kind === 'empty')) return false
+      // "And how many customers is that each": of each row.
+      if (hasRole(piece, 'each') && beside(state, piece, 1) === undefined) return state.draft.dimensions.length === 0
       if (hasRole(piece, ...harmless)) return hasRole(piece, 'by') && !nameFollows(state, piece)
       return !(followUp && hasRole(piece, 'follow', 'instead'))
     })
