@@ -45,8 +45,15 @@ export function findAsides(text: string, language: Language): Aside[] {
     const said = text.slice(start, end)
     return !telling.test(said) && asidesZh.some((aside) => aside.test(said))
   })
-  return asides.length === clauses.length ? [] : asides
+  return asides.length === clauses.length ? glossesOf(text) : [...asides, ...glossesOf(text)]
 }
+
+/** What stands in brackets behind the code of a segment is its name: "S1（最近常买的大客户）". */
+const glossesOf = (text: string): Aside[] =>
+  [...text.matchAll(/(?<=s\d(?:客群|群体|群|层)? ?)\([^()\d]{2,20}\)/gu)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }))
 
 /** A text whose asides are blank: nothing else moves. */
 export const withoutAsides = (text: string, asides: readonly Aside[]): string =>

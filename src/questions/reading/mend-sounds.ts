@@ -15,9 +15,12 @@ const unknownIn = (pieces: readonly Piece[]): number => pieces.filter((piece) =>
 /** How far from a character that nothing knows the one may stand that was typed for another. */
 const reach = 2
 
-/** Whether a piece of several characters says something of its own. */
-const says = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.end - piece.start > 1 && piece.senses.length > 0 && sensesOf(piece, 'empty').length === 0
+/** Whether a piece of several characters is a word; one that says nothing must spare two unknown ones. */
+const isWord = (piece: Piece | undefined, spared: number): boolean =>
+  piece !== undefined &&
+  piece.end - piece.start > 1 &&
+  piece.senses.length > 0 &&
+  spared > (sensesOf(piece, 'empty').length === 0 ? 0 : 1)
 
 /**
  * Chinese characters that nothing knows become others of the same sound, where that makes a known word: "付购率" is 复购率, "销售鹅" 销售额.
@@ -29,7 +32,10 @@ export function mendSounds(tokens: readonly Token[], part: (tokens: readonly Tok
   let pieces = part(mended)
   for (let at = 0; at < tokens.length; at++) {
     const near = pieces.some(
-      (piece) => piece.senses.length === 0 && Math.abs(piece.start - tokens[at].start) <= reach && /\p{Script=Han}/u.test(piece.words),
+      (piece) =>
+        piece.senses.length === 0 &&
+        Math.abs(piece.start - tokens[at].start) <= reach &&
+        /\p{Script=Han}/u.test(piece.words),
     )
     if (!near) continue
     const before = unknownIn(pieces)
@@ -37,7 +43,7 @@ export function mendSounds(tokens: readonly Token[], part: (tokens: readonly Tok
       const tried = mended.map((token, index) => (index === at ? { ...token, key } : token))
       const parted = part(tried)
       const made = parted.find((piece) => piece.start <= tokens[at].start && piece.end >= tokens[at].end)
-      if (unknownIn(parted) >= before || !says(made)) continue
+      if (!isWord(made, before - unknownIn(parted))) continue
       mended = tried
       pieces = parted
       break

@@ -119,6 +119,13 @@ export function readGroups(state: ReadingState): void {
       hasRole(before, 'which', 'by', 'each', 'top', 'bottom', 'best-selling', 'worst-selling') ||
       hasRole(ranked, 'top', 'bottom', 'highest', 'lowest', 'best-selling', 'worst-selling', 'which')
     if (asMeasure && !introduced) continue
+    // "德国、法国、荷兰三国": as many as were named.
+    const [counted] = sensesOf(before, 'number')
+    const listed = state.draft.filters.find((filter) => filter.dimension === dimensions[0]?.id)
+    if (counted !== undefined && listed !== undefined && listed.values.length === counted.value) {
+      take(state, piece, before)
+      continue
+    }
     if (!groups(state, piece)) continue
     const [{ id }] = dimensions
     const counts = hasRole(before, 'how-many')

@@ -137,7 +137,11 @@ function readVerbs(state: ReadingState): void {
   )
     return
   if (sold !== undefined && much !== undefined && pick('revenue', sold)) return
-  // "卖了多少": money, or pieces.
+  // "德国卖了多少": money, where no product is named and nothing that is counted.
+  const things = state.draft.filters.some((filter) => filter.dimension === 'product')
+  if (sold !== undefined && many?.words === '多少' && !things && state.language === 'zh' && pick('revenue', sold))
+    return
+  // "卖了多少件": money, or pieces.
   if (sold !== undefined && many !== undefined && state.draft.dimensions.length === 0) {
     doubtBetween(state, sold, ['revenue', 'units'])
     take(state, sold)

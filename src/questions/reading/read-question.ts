@@ -3,8 +3,9 @@ import type { TypedQuery } from '../query/typed-query.ts'
 import { findTimes } from '../time/find-times.ts'
 import { type Lexicon, lexiconOf } from './build-lexicon.ts'
 import { findAsides, withoutAsides } from './find-asides.ts'
-import { goOn, saysFollowUp } from './follow-up.ts'
+import { goOn, ofThem, pointsBack, saysFollowUp } from './follow-up.ts'
 import { type LookUp, lookUpValues } from './look-up-values.ts'
+import { mendSounds } from './mend-sounds.ts'
 import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
@@ -12,6 +13,7 @@ import { readBetween } from './read-between.ts'
 import { readBoughtWhat } from './read-bought-what.ts'
 import { type Definition, lexiconOfDefinitions, onlyDefined, readDefinitions } from './read-definitions.ts'
 import { readFigures } from './read-figures.ts'
+import { readFirstOrders } from './read-first-orders.ts'
 import { readCompared, readGroups } from './read-groups.ts'
 import { readInstead } from './read-instead.ts'
 import { readMeasures } from './read-measures.ts'
@@ -82,6 +84,8 @@ export async function readQuestion(question: string, options: ReadingOptions): P
         unknown.some((piece) => piece.start === token.start) &&
         !like.some((one) => one.start <= token.start && token.end <= one.end),
     )
+    if (language === 'zh' && like.length === 0)
+      tokens = mendSounds(tokens, (tried) => segmentText(text, tried, lexicons, times))
     pieces = parted(lexicons)
   }
   const accepted = options.pairs?.find((pair) => plainWords(pair.question) === plainWords(question))
@@ -115,9 +119,10 @@ export async function readQuestion(question: string, options: ReadingOptions): P
       options: values.map((value) => ({ filters: [{ dimension, op: 'is', values: [value.value] }] })),
     })
   }
-  const followUp = previous !== undefined && (saysFollowUp(state.pieces) || state.draft.measures.length === 0)
+  const back = previous !== undefined && pointsBack(text)
+  const followUp = previous !== undefined && (back || saysFollowUp(state.pieces) || state.draft.measures.length === 0)
   if (followUp) {
-    followOn(state, previous)
+    followOn(state, back ? ofThem(previous, state.draft) : previous)
     state.doubts = state.doubts.filter(
       (doubt) => doubt.about !== 'time' || doubt.options.length !== 1 || state.draft.time === undefined,
     )
@@ -220,11 +225,13 @@ function readPieces(
       piece.senses.some((sense) => named.has(sense.kind)) ? [] : sensesOf(piece, 'missing').map((sense) => sense.id),
     ),
     previous,
+    summed: /加起来|合计|合起来|加总|加在一起|总共|一共/.test(text),
   }
   readInstead(state)
   readSilence(state)
   readBetween(state)
   readFigures(state)
+  readFirstOrders(state)
   readTimes(state)
   readDefinitions(state, definitions)
   readRatios(state)

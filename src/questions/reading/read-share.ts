@@ -20,7 +20,9 @@ export function readShare(state: ReadingState): void {
   // Of the whole, or of its own row? Both together, or each?
   const ownRow = dimensions.length > 0 && filters.length > 0 && state.draft.order !== undefined
   const several =
-    dimensions.length === 0 ? filters.find((filter) => filter.op === 'is' && filter.values.length > 1) : undefined
+    dimensions.length === 0 && !state.summed
+      ? filters.find((filter) => filter.op === 'is' && filter.values.length > 1)
+      : undefined
   if (ownRow || several !== undefined) {
     const options = several === undefined ? [{}] : [{}, { dimensions: [several.dimension] }]
     state.doubts.push({ about: 'rest', words: share.words, options })

@@ -167,7 +167,14 @@ export function readTimes(state: ReadingState): void {
       })
       return
     }
-    if (to === undefined && against(state, only)) return
+    if (to === undefined && against(state, only)) {
+      // "跟1月比呢": the days of the question before are held against these.
+      if (!state.previous || state.language !== 'zh' || meaning?.kind !== 'range') return
+      take(state, only, beside(state, only, -1))
+      takeComparing(state)
+      state.draft.compare = { to: 'period', time: meaning.range }
+      return
+    }
     readSingle(state, only)
   }
   if (spans.length > 1) readSeveral(state, spans)

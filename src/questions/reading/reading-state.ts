@@ -33,6 +33,8 @@ export interface ReadingState {
   back?: { to: 'previous' | 'year-before'; words: string }
   /** There is a question before that this one may go on from. */
   previous: boolean
+  /** It asks for one sum of all that is named. */
+  summed?: boolean
 }
 
 /** Words that link and hardly mean anything: rules look past them. */

@@ -48,6 +48,16 @@ export function chineseTimes(context: TimeContext): TimeRule[] {
         alternatives: [{ kind: 'last', count: 1, unit: 'year' }],
       }),
     },
+    {
+      pattern:
+        /(?<![每第头前后近去上半\d一二两三四五六七八九十])(?:一整年|一年)(?:下来|里|内|之内|间)?(?!多|以上|半|没)/y,
+      // Twelve months, or the running year.
+      read: () => ({
+        kind: 'range',
+        range: { kind: 'last', count: 12, unit: 'month' },
+        alternatives: [{ kind: 'this', unit: 'year' }],
+      }),
+    },
     rule('(?:最近|过去|近)(?:的)?半年(?:内|里|来)?', () => ({ kind: 'last', count: 6, unit: 'month' })),
     rule('上一?个?(月份?|周|星期|礼拜|季度|季)', ([, named]) => ({
       kind: 'last',
