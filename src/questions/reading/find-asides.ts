@@ -32,6 +32,9 @@ function clausesOf(text: string): Aside[] {
 /** What an aside never holds: figures, negations, names of segments. */
 const telling = /\d|不(?!急|够|信|多$|着急|紧)|没(?!说)|别|除了|只看|仅/u
 
+/** "老板要线上的" names a part of what is asked, whoever wants it. */
+const restricting = /(?<![急用要看催])的(?:话|部分|那部分|那块|那些|呢|吧)?$|(?:那些|那批|那种|那部分|那块|为主|优先)$/u
+
 /**
  * Clauses that say why, for whom or how soon something is asked ("老板催着要", "准备做一波召回"), and nothing of what is asked.
  *
@@ -43,7 +46,7 @@ export function findAsides(text: string, language: Language): Aside[] {
   const clauses = clausesOf(text)
   const asides = clauses.filter(({ start, end }) => {
     const said = text.slice(start, end)
-    return !telling.test(said) && asidesZh.some((aside) => aside.test(said))
+    return !telling.test(said) && !restricting.test(said) && asidesZh.some((aside) => aside.test(said))
   })
   return asides.length === clauses.length ? glossesOf(text) : [...asides, ...glossesOf(text)]
 }
