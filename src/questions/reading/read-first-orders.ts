@@ -43,5 +43,6 @@ export function readFirstOrders(state: ReadingState): void {
   const people = openPieces(state).filter(
     (piece) => measuresOf(piece).every((id) => id === 'customers') && measuresOf(piece).length > 0,
   )
-  take(state, first, when, ...people)
+  const later = openPieces(state).filter((piece) => /^(?:后来|后续|此后|之后)$/.test(piece.words))
+  take(state, first, when, ...people, ...later)
 }

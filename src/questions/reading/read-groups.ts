@@ -60,6 +60,8 @@ function part(state: ReadingState, id: string): void {
 export function readCompared(state: ReadingState): void {
   if (state.draft.dimensions.length === 0 || state.draft.measures.length === 0) return
   take(state, ...openPieces(state).filter((piece) => hasRole(piece, 'compare') && !hasRole(piece, 'and')))
+  // "订单数按国家分布": the rows are the distribution.
+  take(state, ...openPieces(state).filter((piece) => /^(?:分布|构成|结构|组成)/.test(piece.words)))
 }
 
 /** "Best sellers in Germany" are products. */

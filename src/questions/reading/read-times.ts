@@ -1,7 +1,7 @@
 import type { TimeRange } from '../query/time-range.ts'
 import type { Comparison } from '../query/typed-query.ts'
 import { dayNumber } from '../time/day-number.ts'
-import { resolveTime } from '../time/resolve-time.ts'
+import { lastDayOf, resolveTime } from '../time/resolve-time.ts'
 import { beside, dimensionOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
 
@@ -65,7 +65,11 @@ function readSingle(state: ReadingState, piece: Piece): void {
 
 /** "双11那天 … 2011年的", "夏天(6月到8月)": the same days said twice, or shorter ones within longer. undefined where neither holds all others. */
 function innermost(state: ReadingState, ranges: readonly { range: TimeRange }[]): TimeRange | undefined {
-  const spans = ranges.map(({ range }) => ({ range, ...resolveTime(range, state.context) }))
+  const end = lastDayOf(state.context)
+  const spans = ranges.map(({ range }) => {
+    const { from, to } = resolveTime(range, state.context)
+    return { range, from, to: from <= end && to > end ? end : to }
+  })
   return spans.find((one) => spans.every((other) => other.from <= one.from && one.to <= other.to))?.range
 }
 

@@ -13,7 +13,9 @@ const words = chatTimeZh
 const unit = anyOf(Object.values(words.units).flat())
 const number = String.raw`(\d{1,3}|[一二两三四五六七八九十]{1,3})`
 const month = `(${anyOf(words.months.flat())})(?:份)?(?:的)?`
-const feast = `(${anyOf(Object.values(words.feasts).flat())})`
+const christmas = '圣诞'
+const feast = `(${anyOf([...Object.values(words.feasts).flat(), christmas])})`
+const dayOfFeast = (named: string): string => (named === christmas ? '12-25' : feastOf(named, words))
 const seasons = ['春', '夏', '秋', '冬']
 const lengthOf: Record<string, number> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 }
 
@@ -77,7 +79,7 @@ export function chineseSeasons(
       halfRange(context, Number(half), saidYear(digits, word)),
     ),
     rule(`(?:${year})?${feast}(?:之)?(前|后)(?:的)?${number}(${unit})`, ([, digits, word, named, side, count, of]) => {
-      const range = feastRange(context, feastOf(named, words), saidYear(digits, word))
+      const range = feastRange(context, dayOfFeast(named), saidYear(digits, word))
       if (range === undefined) return undefined
       const { from, to } = resolveTime(range, context)
       const days = (numberInWords(count) ?? 0) * lengthOf[unitOf(of, words)]
@@ -87,7 +89,7 @@ export function chineseSeasons(
     }),
     rule(
       `(?:${year})?${feast}(?:的)?(?:那一?个?|这一?个?|当|所在(?:的)?(?:那一?)?)?(?:周|星期)`,
-      ([, digits, word, named]) => weekOf(feastRange(context, feastOf(named, words), saidYear(digits, word))),
+      ([, digits, word, named]) => weekOf(feastRange(context, dayOfFeast(named), saidYear(digits, word))),
     ),
     {
       // As many days as were asked for, just before them.

@@ -59,6 +59,20 @@ export function chineseTimes(context: TimeContext): TimeRule[] {
       }),
     },
     rule('(?:最近|过去|近)(?:的)?半年(?:内|里|来)?', () => ({ kind: 'last', count: 6, unit: 'month' })),
+    rule(`${number}(天|周|个星期|个月|个季度)(?:以|之)?内`, ([, said, named]) => {
+      const counted = numberInWords(said) ?? 0
+      return counted < 1 || counted > 1000 ? undefined : { kind: 'last', count: counted, unit: unitOf(named, words) }
+    }),
+    rule(
+      String.raw`(\d{1,2})[./](\d{1,2})\s*(?:-|—|–|~|到|至)\s*(\d{1,2})[./](\d{1,2})(?:号|日)?(?![\d./%])`,
+      ([, fromMonth, fromDay, toMonth, toDay]) => {
+        const from = datesRange(context, Number(fromMonth), Number(fromDay), Number(fromDay), undefined)
+        const to = datesRange(context, Number(toMonth), Number(toDay), Number(toDay), undefined)
+        return from?.kind !== 'between' || to?.kind !== 'between' || from.from > to.to
+          ? undefined
+          : { kind: 'between', from: from.from, to: to.to }
+      },
+    ),
     rule('上一?个?(月份?|周|星期|礼拜|季度|季)', ([, named]) => ({
       kind: 'last',
       count: 1,
