@@ -3,7 +3,7 @@ import type { TypedQuery } from '../query/typed-query.ts'
 import { findTimes } from '../time/find-times.ts'
 import { lexiconOf } from './build-lexicon.ts'
 import { goOn, saysFollowUp } from './follow-up.ts'
-import { type LookUp, lookUpValues } from './look-up-values.ts'
+import { type LikeValues, type LookUp, lookUpValues } from './look-up-values.ts'
 import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
@@ -13,6 +13,7 @@ import { type Definition, lexiconOfDefinitions, onlyDefined, readDefinitions } f
 import { readFigures } from './read-figures.ts'
 import { readCompared, readGroups } from './read-groups.ts'
 import { readInstead } from './read-instead.ts'
+import { readLike } from './read-like.ts'
 import { readMeasures } from './read-measures.ts'
 import { readNamedGroups } from './read-named-groups.ts'
 import { readNetting } from './read-netting.ts'
@@ -21,6 +22,7 @@ import { readRatios } from './read-ratios.ts'
 import { readShare } from './read-share.ts'
 import { readSilence } from './read-silence.ts'
 import { readChange, readTimes } from './read-times.ts'
+import { readTopShare } from './read-top-share.ts'
 import { readVague } from './read-vague.ts'
 import { readAgainstAll, readValues } from './read-values.ts'
 import { readWeekend } from './read-weekend.ts'
@@ -104,16 +106,8 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     definitions,
     previous: previous !== undefined,
     text,
+    like,
   })
-  for (const { dimension, values, ...place } of like) {
-    const inside = pieces.filter((piece) => piece.start >= place.start && piece.end <= place.end)
-    for (const piece of inside) state.used.add(piece)
-    state.doubts.push({
-      about: 'value',
-      words: text.slice(place.start, place.end),
-      options: values.map((value) => ({ filters: [{ dimension, op: 'is', values: [value.value] }] })),
-    })
-  }
   const followUp = previous !== undefined && (saysFollowUp(state.pieces) || state.draft.measures.length === 0)
   if (followUp) {
     followOn(state, previous)
@@ -172,12 +166,14 @@ function readPieces(
     definitions,
     previous,
     text,
+    like,
   }: {
     language: ReadingState['language']
     catalogue: Catalogue
     definitions: readonly Definition[]
     previous: boolean
     text: string
+    like: readonly LikeValues[]
   },
 ): ReadingState {
   const meant = pieces.filter(
@@ -197,6 +193,8 @@ function readPieces(
     previous,
   }
   readInstead(state)
+  readLike(state, text, like)
+  readTopShare(state)
   readSilence(state)
   readBetween(state)
   readFigures(state)
