@@ -17,7 +17,15 @@ export interface LikeValues {
 }
 
 /** What stands before the name of a thing. */
-const namesThing = /\b(?:of|on|for|from|any|all|our|the|anything|everything|selling|called|with)\W*$/
+const namesThing =
+  /\b(?:of|on|for|from|any|all|our|the|anything|everything|sell|sold|selling|buy|buys|bought|buying|order|ordered|called|named|with)\W*$/
+/** Words that stand behind the same without naming one. */
+const common =
+  /^(?:high|low|back|rest|end|start|begin|beginning|way|life|other|others|half|side|part|season|middle|door|card|list|place|time|hand|top|front|home|big|small|little|new|old|good|bad|nice|happy|hot|cold|free|full|next|past|paper|note|notes|plain|short|long|second|third|set|pack|box|gift|gifts|party|shop|office|world|day|night|morning|afternoon|evening|lunch|lunchtime|dinner|slide|letters?|sign|signs)$/
+
+/** Whether a figure is named right behind. */
+const figureBehind = (pieces: readonly Piece[], end: number): boolean =>
+  pieces.some((piece) => piece.start >= end && piece.start <= end + 1 && sensesOf(piece, 'measure').length > 0)
 
 /** Runs of words that nothing knows, with the known words between them where those are few. */
 function unknownRuns(
@@ -63,7 +71,9 @@ export async function lookUpValues(
     const inFound = like.some((one) => one.start <= run.start && run.end <= one.end)
     if (inFound) continue
     const wanted = phraseKeys(run.text)
-    const sure = wanted.length > 1 || speaksOfThings || namesThing.test(text.slice(0, run.start))
+    const before = text.slice(0, run.start)
+    const named = namesThing.test(before) || /[^aius]s$/.test(run.text) || figureBehind(pieces, run.end)
+    const sure = wanted.length > 1 || speaksOfThings || named
     for (const dimension of open) {
       const values = await lookUp(dimension.id, run.text, 8)
       const found = values.filter((value) =>
@@ -74,6 +84,8 @@ export async function lookUpValues(
       )
       for (const value of found) addValue(lexicon, dimension, value)
       if (found.length > 0) continue
+      // Single words of every sentence are in names too: "high", "back", "rest".
+      if (wanted.length === 1 && (!named || common.test(run.text))) continue
       const holding = values.filter((value) => {
         const keys = new Set([...phraseKeys(value.label.en), ...phraseKeys(value.label.zh)])
         return wanted.every((key) => keys.has(key))

@@ -33,7 +33,9 @@ function meansAll(text: string, { start, end }: LikeValues): boolean {
 
 /** As names are searched: the words that were said, in the singular. */
 const held = (words: string): string =>
-  words.replace(/(?<=[^aeious])ies$/, 'y').replace(/(?<=ch|sh|x|ss)es$|(?<=[^s])s$/, '')
+  /(?:christmas|[^aeiou]is|[iu]s|ss)$/.test(words)
+    ? words
+    : words.replace(/(?<=[^aeiou])ies$/, 'y').replace(/(?<=ch|sh|x|ss)es$|s$/, '')
 
 /** Products by a part of their names: the only one that is called so, all whose names hold the words where a kind is meant, else the ones that may be. */
 export function readLike(state: ReadingState, text: string, like: readonly LikeValues[]): void {

@@ -7,8 +7,10 @@ import { type LikeValues, type LookUp, lookUpValues } from './look-up-values.ts'
 import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
+import { readAlsoBought } from './read-also-bought.ts'
 import { readBetween } from './read-between.ts'
 import { readBoughtWhat } from './read-bought-what.ts'
+import { readCohort } from './read-cohort.ts'
 import { type Definition, lexiconOfDefinitions, onlyDefined, readDefinitions } from './read-definitions.ts'
 import { readFigures } from './read-figures.ts'
 import { readCompared, readGroups } from './read-groups.ts'
@@ -47,6 +49,9 @@ export interface ReadingOptions {
   /** Question–query pairs that a person accepted: the same words mean the same. */
   pairs?: readonly { question: string; query: TypedQuery }[] | undefined
 }
+
+/** What points to the customers or rows of the answer before. */
+const pointsBack = /\b(?:of|from|by|for|do|did|have|are|were|with) (?:them|those|these|they)\b(?! who)/
 
 /** What names something of the catalogue is not missing. */
 const named: ReadonlySet<string> = new Set(['measure', 'dimension', 'value', 'time'])
@@ -108,7 +113,8 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     text,
     like,
   })
-  const followUp = previous !== undefined && (saysFollowUp(state.pieces) || state.draft.measures.length === 0)
+  const followUp =
+    previous !== undefined && (saysFollowUp(state.pieces) || pointsBack.test(text) || state.draft.measures.length === 0)
   if (followUp) {
     followOn(state, previous)
     state.doubts = state.doubts.filter(
@@ -191,6 +197,7 @@ function readPieces(
       piece.senses.some((sense) => named.has(sense.kind)) ? [] : sensesOf(piece, 'missing').map((sense) => sense.id),
     ),
     previous,
+    asksWho: /^(?:so |and |ok |please )*(?:who|anyone|everyone|those|list|which of (?:our|the) customers)\b/.test(text),
   }
   readInstead(state)
   readLike(state, text, like)
@@ -198,6 +205,7 @@ function readPieces(
   readSilence(state)
   readBetween(state)
   readFigures(state)
+  readCohort(state)
   readTimes(state)
   readDefinitions(state, definitions)
   readRatios(state)
@@ -205,6 +213,7 @@ function readPieces(
   readValues(state)
   readBoughtWhat(state)
   readGroups(state)
+  readAlsoBought(state)
   readMeasures(state)
   readNetting(state)
   readChange(state)

@@ -11,6 +11,8 @@ export function unreadWords(state: ReadingState, followUp: boolean): string[] {
       if (piece.senses.some((sense) => sense.kind === 'empty')) return false
       // "And how many customers is that each": of each row.
       if (hasRole(piece, 'each') && beside(state, piece, 1) === undefined) return state.draft.dimensions.length === 0
+      // "And the" inside of a question says no more than "and".
+      if (hasRole(piece, 'follow') && piece.words.startsWith('and ') && state.pieces[0] !== piece) return false
       if (hasRole(piece, ...harmless)) return hasRole(piece, 'by') && !nameFollows(state, piece)
       return !(followUp && hasRole(piece, 'follow', 'instead'))
     })
