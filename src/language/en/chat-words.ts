@@ -66,6 +66,10 @@ export type WordRole =
   | 'between'
   /** Returns are taken off: what revenue is anyway. */
   | 'netted'
+  /** Each of two things, and not either. */
+  | 'both'
+  | 'also'
+  | 'first-order'
 
 /** The closed lists by which questions are read; names of measures and dimensions come from the catalogue. */
 export interface ChatWords {
@@ -212,6 +216,13 @@ export const chatWordsEn: ChatWords = {
     ),
     instead: phrases('in place of|instead of|instead|instead of that|rather'),
     between: phrases('between'),
+    both: phrases('both|both the|both of'),
+    also: phrases(
+      'else|other|others|also buy|also bought|what else|too|also|as well|alongside|together with it|on top|in addition|besides that',
+    ),
+    'first-order': phrases(
+      'first bought|first ordered|first purchased|first shopped|who joined|that joined|acquired|first came|came to us|made their first order|made their first purchase|placed their first order|started buying|started ordering|first order was|whose first order was',
+    ),
     netted: phrases(
       'net|net of returns|net of refunds|net of any returns|net of all returns|after returns|after refunds|after deducting returns|less returns|less refunds|minus returns|minus refunds|returns deducted|returns netted|returns netted off|returns taken off|with returns taken off|with returns deducted|with returns netted off|netted|netted off|returns already taken off|once returns are taken off|after returns are taken off',
     ),

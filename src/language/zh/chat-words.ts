@@ -106,6 +106,9 @@ export const chatWordsZh: ChatWords = {
     ),
     instead: phrases('换成|改成|换为|改为|换|换做|改用|改按'),
     between: phrases('到|至|之间|介于|-|~'),
+    both: phrases('都买过|同时买过|既买过'),
+    also: phrases('还|还会|其他|其它|另外'),
+    'first-order': phrases('首单在|首次下单在|首购在'),
     netted: phrases('扣除退货|扣掉退货|减去退货|扣退货|去掉退货后|扣除退货后|扣掉退货后|减去退货后'),
     weekend: phrases('周末|双休日|周六日|周六和周日|周六周日'),
     gained: phrases(

@@ -27,13 +27,7 @@ function askIn(language: Language, query: TypedQuery, catalogue: Catalogue): str
   const dimensionOf = (id: string) => catalogue.dimensions.find((dimension) => dimension.id === id)
   const label = (id: string): string => (measureOf(id) ?? dimensionOf(id))?.label[language] ?? id
   const value = (dimension: string, name: string): string =>
-    dimension === 'product'
-      ? name
-      : named(
-          dimension,
-          dimensionOf(dimension)?.values.find((one) => one.value === name)?.label[language] ?? name,
-          name,
-        )
+    named(dimension, dimensionOf(dimension)?.values.find((one) => one.value === name)?.label[language] ?? name, name)
   // A segment is known by its number and its name.
   const named = (dimension: string, known: string, id: string): string =>
     dimension === 'segment' && known !== id ? `${id} ${known}` : known
@@ -63,7 +57,9 @@ function askIn(language: Language, query: TypedQuery, catalogue: Catalogue): str
     share: query.share,
     limits: [
       ...query.filters.map(({ dimension, op, values }) => {
+        if (op === 'holds') return of.holds(label(dimension), values)
         const named = values.map((name) => value(dimension, name))
+        if (op === 'of-buyers') return of.ofBuyers(named)
         return op === 'is' ? of.only(dimension, label(dimension), named) : of.without(named)
       }),
     ],

@@ -37,7 +37,8 @@ export function addValue(
     const last = dimension.label.en.split(' ').at(-1) ?? ''
     for (const before of new Set([dimension.label.en, last, dimension.label.zh]))
       addPhrase(lexicon, `${before} ${name}`, sense)
-    addPhrase(lexicon, `${name} ${last}`, sense)
+    // "9 days" is no hour of the day.
+    if (last !== 'day') addPhrase(lexicon, `${name} ${last}`, sense)
     addPhrase(lexicon, `${name}${dimension.label.zh}`, sense)
   }
 }

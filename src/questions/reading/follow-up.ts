@@ -14,7 +14,7 @@ export function saysFollowUp(pieces: ReadingState['pieces']): boolean {
 }
 
 /** Whether it speaks of the customers of the question before: "其中…", "他们花了多少钱". */
-export const pointsBack = (text: string): boolean =>
+export const startsWithThem = (text: string): boolean =>
   /^(?:那|那么|然后|再看)?(?:其中|里面|里头|这里面|那里面|当中|这当中|这其中|这里头|他们|她们|它们|(?:这|那)(?:些|批|群|拨|部分)?(?:人|客户|顾客|用户|新客|老客))/u.test(
     text,
   )

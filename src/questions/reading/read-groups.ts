@@ -74,7 +74,9 @@ function readSellers(state: ReadingState): void {
 /** "Where do most customers come from" asks for the country. */
 function readWhere(state: ReadingState): void {
   const where = openRole(state, 'where')
-  if (where === undefined || dimensionOf(state, 'country') === undefined) return
+  // "Where does it rank" asks for a place among others.
+  if (where === undefined || openRole(state, 'rank') !== undefined || dimensionOf(state, 'country') === undefined)
+    return
   part(state, 'country')
   take(state, where)
 }

@@ -74,7 +74,7 @@ function dropSubjects(state: ReadingState, named: readonly Piece[]): Piece[] {
 
 /** "How many customers did we win" counts the new ones. */
 function readGained(state: ReadingState): void {
-  const gained = openRole(state, 'gained')
+  const gained = openRole(state, 'gained', 'first-order')
   if (gained === undefined || measureOf(state, 'new-customers') === undefined) return
   const { measures } = state.draft
   if (measures.length === 1 && measures[0] === 'customers') measures[0] = 'new-customers'
@@ -290,6 +290,7 @@ export function readMeasures(state: ReadingState): void {
   const size = openRole(state, 'highest', 'lowest')
   if (state.draft.measures.length === 0 && sized && /large|big|small|大|小/.test(size?.words ?? ''))
     state.draft.measures.push('customers')
+  readWhoDid(state)
   readGained(state)
   doubtBiggest(state)
   takeVerbs(state)
@@ -308,6 +309,20 @@ function nameNobody(state: ReadingState): void {
   const others = openPieces(state).some((piece) => hasRole(piece, 'sold', 'returned', 'earned', 'spent'))
   if (asked === undefined || others || dimensions.includes('product') || !(bounded || group)) return
   measures.push('customers')
+}
+
+/** "Who spent over £3,000", "list customers with at least 5 orders": nobody is named, they are counted. */
+function readWhoDid(state: ReadingState): void {
+  const { draft } = state
+  const isBounded =
+    draft.having.some(({ per }) => per === 'customer') || draft.filters.some(({ dimension }) => dimension === 'product')
+  if (!isBounded || draft.dimensions.length > 0 || measureOf(state, 'customers') === undefined) return
+  const asks = /^(?:who|those who|anyone who|list|(?:a |the )?list of|everyone who)$/
+  const [first] = state.pieces
+  if (draft.measures.length === 0 && first !== undefined && (state.asksWho || asks.test(first.words)))
+    draft.measures.push('customers')
+  if (draft.measures.length !== 1 || !['customers', 'buyers'].includes(draft.measures[0])) return
+  take(state, ...openPieces(state).filter((piece) => hasRole(piece, 'rank') && /^list|list of$/.test(piece.words)))
 }
 
 /** Verbs of buying say nothing more beside a measure. */

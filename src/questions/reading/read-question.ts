@@ -3,19 +3,22 @@ import type { TypedQuery } from '../query/typed-query.ts'
 import { findTimes } from '../time/find-times.ts'
 import { type Lexicon, lexiconOf } from './build-lexicon.ts'
 import { findAsides, withoutAsides } from './find-asides.ts'
-import { goOn, ofThem, pointsBack, saysFollowUp } from './follow-up.ts'
-import { type LookUp, lookUpValues } from './look-up-values.ts'
+import { goOn, ofThem, saysFollowUp, startsWithThem } from './follow-up.ts'
+import { type LikeValues, type LookUp, lookUpValues } from './look-up-values.ts'
 import { mendSounds } from './mend-sounds.ts'
 import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
+import { readAlsoBought } from './read-also-bought.ts'
 import { readBetween } from './read-between.ts'
 import { readBoughtWhat } from './read-bought-what.ts'
+import { readCohort } from './read-cohort.ts'
 import { type Definition, lexiconOfDefinitions, onlyDefined, readDefinitions } from './read-definitions.ts'
 import { readFigures } from './read-figures.ts'
 import { readFirstOrders } from './read-first-orders.ts'
 import { readCompared, readGroups } from './read-groups.ts'
 import { readInstead } from './read-instead.ts'
+import { readLike } from './read-like.ts'
 import { readMeasures } from './read-measures.ts'
 import { readNamedGroups } from './read-named-groups.ts'
 import { readNetting } from './read-netting.ts'
@@ -24,6 +27,7 @@ import { readRatios } from './read-ratios.ts'
 import { readShare } from './read-share.ts'
 import { readSilence } from './read-silence.ts'
 import { readChange, readTimes } from './read-times.ts'
+import { readTopShare } from './read-top-share.ts'
 import { readVague } from './read-vague.ts'
 import { readAgainstAll, readValues } from './read-values.ts'
 import { readWeekend } from './read-weekend.ts'
@@ -48,6 +52,9 @@ export interface ReadingOptions {
   /** Question–query pairs that a person accepted: the same words mean the same. */
   pairs?: readonly { question: string; query: TypedQuery }[] | undefined
 }
+
+/** What points to the customers or rows of the answer before. */
+const pointsBack = /\b(?:of|from|by|for|do|did|have|are|were|with) (?:them|those|these|they)\b(?! who)/
 
 /** What names something of the catalogue is not missing. */
 const named: ReadonlySet<string> = new Set(['measure', 'dimension', 'value', 'time'])
@@ -109,18 +116,12 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     definitions,
     previous: previous !== undefined,
     text,
+    like,
   })
-  for (const { dimension, values, ...place } of like) {
-    const inside = pieces.filter((piece) => piece.start >= place.start && piece.end <= place.end)
-    for (const piece of inside) state.used.add(piece)
-    state.doubts.push({
-      about: 'value',
-      words: text.slice(place.start, place.end),
-      options: values.map((value) => ({ filters: [{ dimension, op: 'is', values: [value.value] }] })),
-    })
-  }
-  const back = previous !== undefined && pointsBack(text)
-  const followUp = previous !== undefined && (back || saysFollowUp(state.pieces) || state.draft.measures.length === 0)
+  const back = previous !== undefined && startsWithThem(text)
+  const followUp =
+    previous !== undefined &&
+    (back || saysFollowUp(state.pieces) || pointsBack.test(text) || state.draft.measures.length === 0)
   if (followUp) {
     followOn(state, back ? ofThem(previous, state.draft) : previous)
     state.doubts = state.doubts.filter(
@@ -202,12 +203,14 @@ function readPieces(
     definitions,
     previous,
     text,
+    like,
   }: {
     language: ReadingState['language']
     catalogue: Catalogue
     definitions: readonly Definition[]
     previous: boolean
     text: string
+    like: readonly LikeValues[]
   },
 ): ReadingState {
   const meant = pieces.filter(
@@ -226,12 +229,16 @@ function readPieces(
     ),
     previous,
     summed: /加起来|合计|合起来|加总|加在一起|总共|一共/.test(text),
+    asksWho: /^(?:so |and |ok |please )*(?:who|anyone|everyone|those|list|which of (?:our|the) customers)\b/.test(text),
   }
   readInstead(state)
+  readLike(state, text, like)
+  readTopShare(state)
   readSilence(state)
   readBetween(state)
   readFigures(state)
   readFirstOrders(state)
+  readCohort(state)
   readTimes(state)
   readDefinitions(state, definitions)
   readRatios(state)
@@ -239,6 +246,7 @@ function readPieces(
   readValues(state)
   readBoughtWhat(state)
   readGroups(state)
+  readAlsoBought(state)
   readMeasures(state)
   readNetting(state)
   readChange(state)

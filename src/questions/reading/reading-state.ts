@@ -31,6 +31,8 @@ export interface ReadingState {
   rowMeasure?: string
   /** Days before those of the question before are asked for. */
   back?: { to: 'previous' | 'year-before'; words: string }
+  /** It begins with "who". */
+  asksWho: boolean
   /** There is a question before that this one may go on from. */
   previous: boolean
   /** It asks for one sum of all that is named. */

@@ -15,6 +15,8 @@ export function unreadWords(state: ReadingState, followUp: boolean): string[] {
       const { filters, having, compare } = state.draft
       const narrowed = filters.length > 0 || having.length > 0 || compare !== undefined
       if (hasRole(piece, 'against-all') && !narrowed && state.language === 'zh') return false
+      // "And the" inside of a question says no more than "and".
+      if (hasRole(piece, 'follow') && piece.words.startsWith('and ') && state.pieces[0] !== piece) return false
       if (hasRole(piece, ...harmless)) return hasRole(piece, 'by') && !nameFollows(state, piece)
       return !(followUp && hasRole(piece, 'follow', 'instead'))
     })
