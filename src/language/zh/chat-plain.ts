@@ -13,5 +13,5 @@ export const plainChinese: readonly (readonly [RegExp, string])[] = [
   [/([涨跌掉降])没\1/gu, '$1'],
   [/([高低大多少快贵])不\1/gu, ''],
   [/木(?=下单|买|来过)/gu, '没'],
-  [/百分点/gu, '个百分点'],
+  [/(?<!个)百分点/gu, '个百分点'],
 ]

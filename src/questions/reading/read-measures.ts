@@ -1,3 +1,4 @@
+import { nameNobody } from './name-nobody.ts'
 import {
   beside,
   dimensionOf,
@@ -294,21 +295,6 @@ export function readMeasures(state: ReadingState): void {
   readGained(state)
   doubtBiggest(state)
   takeVerbs(state)
-}
-
-/** "180天没买的有几个", "英国的S4有几个": customers, whom no word names. */
-function nameNobody(state: ReadingState): void {
-  const { measures, having, filters, dimensions } = state.draft
-  if (state.language !== 'zh' || measures.length > 0 || state.previous || measureOf(state, 'customers') === undefined)
-    return
-  if (state.doubts.some((doubt) => doubt.about === 'measure' || doubt.about === 'figure')) return
-  const bounded = having.some(({ per }) => per === 'customer')
-  const group = filters.some(({ dimension }) => dimension === 'segment' || dimension === 'value-tier')
-  // The share of a group may be one of its customers or of its revenue.
-  const asked = bounded ? openRole(state, 'how-many', 'share') : openRole(state, 'how-many')
-  const others = openPieces(state).some((piece) => hasRole(piece, 'sold', 'returned', 'earned', 'spent'))
-  if (asked === undefined || others || dimensions.includes('product') || !(bounded || group)) return
-  measures.push('customers')
 }
 
 /** "Who spent over £3,000", "list customers with at least 5 orders": nobody is named, they are counted. */
