@@ -8,7 +8,7 @@ import { openDuckDb } from '../src/engine/duckdb.ts'
 import { openDesk } from '../src/questions/open-desk.ts'
 import { openWorkspace, temporaryFolder } from '../src/workspace/workspace.ts'
 import { askEvaluated } from './chat/ask-evaluated.ts'
-import { evaluationAnswers, evaluationQuestions, otherWordings } from './chat/evaluation-question.ts'
+import { evaluationAnswers, evaluationQuestions, otherWordings, QuestionSet } from './chat/evaluation-question.ts'
 import { evaluationTable } from './chat/evaluation-table.ts'
 import { keepFinished, readFinished } from './chat/finished.ts'
 import { modelChain } from './chat/model-chain.ts'
@@ -17,8 +17,8 @@ import { spreadTable } from './chat/spread-table.ts'
 /**
  * Asks the chat the questions of fixtures/chat, and holds its figures against answers that were computed by other means.
  *
- * usage: npm run eval:chat -- [--model NAME [--base-url URL]] [--into FOLDER] [--only ID,ID…] [--spread] [--keep]
- * without --model by rule alone. Each finished question is kept in FOLDER (default .eval-chat), so that a run that was stopped goes on. --spread asks 24 of them in three wordings, three
+ * usage: npm run eval:chat -- [--model NAME [--base-url URL]] [--set stranger] [--into FOLDER] [--only ID,ID…] [--spread] [--keep]
+ * without --model by rule alone; --set stranger asks the questions of somebody who had seen nothing of Shoal. Each finished question is kept in FOLDER (default .eval-chat), so that a run that was stopped goes on. --spread asks 24 of them in three wordings, three
  * times each. --keep writes the tables to docs/evidence/chat-NAME.md.
  */
 const { values } = parseArgs({
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     model: { type: 'string' },
     'base-url': { type: 'string', default: 'http://127.0.0.1:8081/v1' },
     into: { type: 'string', default: join(import.meta.dirname, '../.eval-chat') },
+    set: { type: 'string', default: 'builders' },
     only: { type: 'string' },
     spread: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
@@ -51,10 +52,16 @@ if (!existsSync(join(folder, 'shoal.yaml'))) {
 }
 writeFileSync(join(folder, 'shoal.yaml'), `currency: GBP\n${modelChain(values.model, values['base-url'])}`)
 
+const set = QuestionSet.parse(values.set)
 const name = values.model ?? 'rules'
-const file = join(values.into, `${name.replaceAll(/[^\w.-]/g, '-')}${values.spread ? '-spread' : ''}.jsonl`)
+const fileName = [
+  name.replaceAll(/[^\w.-]/g, '-'),
+  ...(set === 'builders' ? [] : [set]),
+  ...(values.spread ? ['spread'] : []),
+].join('-')
+const file = join(values.into, `${fileName}.jsonl`)
 const only = values.only?.split(',')
-const questions = evaluationQuestions().filter(({ id }) => only?.includes(id) ?? true)
+const questions = evaluationQuestions(set).filter(({ id }) => only?.includes(id) ?? true)
 const answers = evaluationAnswers()
 const wordings = values.spread ? otherWordings() : questions.map(({ id }) => ({ id, questions: [] }))
 const runs = values.spread ? [1, 2, 3] : [0]
@@ -93,7 +100,7 @@ const hours = finished.reduce((sum, { seconds }) => sum + seconds, 0) / 3600
 const table = values.spread ? spreadTable(finished, questions) : evaluationTable(finished, questions)
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`
 const text = [
-  `# Questions to the chat: ${name}${values.spread ? ', in three wordings, three times' : ''}`,
+  `# Questions${set === 'stranger' ? ' of a stranger' : ''} to the chat: ${name}${values.spread ? ', in three wordings, three times' : ''}`,
   '',
   `\`npm run eval:chat\`, ${finished.length} questions, ${hours.toFixed(2)} hours on ${machine}, Node ${process.version}. [chat-evaluation.md](../chat-evaluation.md) says what is asked and judged.`,
   '',
@@ -101,8 +108,4 @@ const text = [
   '',
 ].join('\n')
 console.log(text)
-if (values.keep)
-  writeFileSync(
-    join(root, `docs/evidence/chat-${name.replaceAll(/[^\w.-]/g, '-')}${values.spread ? '-spread' : ''}.md`),
-    text,
-  )
+if (values.keep) writeFileSync(join(root, `docs/evidence/chat-${fileName}.md`), text)

@@ -5,6 +5,9 @@ import type { EvaluationAnswer, EvaluationQuestion } from './evaluation-question
 import type { Finished } from './finished.ts'
 import { judgeTurn } from './judge-turn.ts'
 
+/** Options that a marketer would look through before asking in other words. */
+const readOptions = 3
+
 interface Place {
   wording: number
   run: number
@@ -21,18 +24,31 @@ export async function askEvaluated(
 ): Promise<Finished> {
   let talk: string | undefined
   let [turn, firstWords, began]: [Turn | undefined, number | undefined, number] = [undefined, undefined, 0]
-  for (const text of [...question.after, question.question]) {
-    began = performance.now()
-    firstWords = undefined
+  const ask = async (text: string): Promise<Turn> => {
+    let end: Turn | undefined
     for await (const event of assistant.ask(text, talk, { signal })) {
       if (event.type === 'begin') talk = event.talk
       if (event.type === 'reading' || event.type === 'sentence') firstWords ??= performance.now() - began
-      if (event.type === 'end') turn = event.turn
+      if (event.type === 'end') end = event.turn
     }
+    if (end === undefined) throw new Error(`The question ${question.id} had no end.`)
+    return end
   }
-  if (turn === undefined) throw new Error(`The question ${question.id} had no end.`)
+  for (const text of [...question.after, question.question]) {
+    began = performance.now()
+    firstWords = undefined
+    turn = await ask(text)
+  }
+  if (turn === undefined) throw new Error(`There is no question in ${question.id}.`)
   const seconds = (performance.now() - began) / 1000
   const verdict = await judgeTurn(turn, question, answer, desk)
+  const options = verdict === 'asked' && 'options' in turn.outcome ? turn.outcome.options.slice(0, readOptions) : []
+  let offered: number | undefined
+  for (const [place, option] of options.entries())
+    if ((await judgeTurn(await ask(option), question, answer, desk)) === 'right') {
+      offered = place + 1
+      break
+    }
   if (talk !== undefined) assistant.talks.delete(talk)
   return {
     id: question.id,
@@ -43,9 +59,17 @@ export async function askEvaluated(
     outcome: turn.outcome.kind,
     readBy: turn.readBy,
     request: JSON.stringify(turn.calls.map(({ tool, input }) => ({ tool, input }))),
-    said: turn.sentences.map(({ parts }) => parts.map((part) => part.text).join('')).join(' '),
+    said: [...turn.sentences.map(({ parts }) => parts.map((part) => part.text).join('')), ...saidOf(turn)].join(' '),
     modelCalls: turn.spent.modelCalls,
     seconds,
+    ...(offered === undefined ? {} : { offered }),
     ...(firstWords === undefined ? {} : { firstWords }),
   }
+}
+
+/** What an outcome without an answer said. */
+const saidOf = ({ outcome }: Turn): string[] => {
+  if (outcome.kind === 'clarified') return [outcome.question, ...outcome.options]
+  if (outcome.kind === 'cannot') return [outcome.missing, ...outcome.options]
+  return outcome.kind === 'withheld' || outcome.kind === 'refused' ? [outcome.reason] : []
 }

@@ -21,22 +21,34 @@ export const EvaluationQuestion = z.strictObject({
   query: TypedQuery.optional(),
   or: z.array(TypedQuery).default([]).describe('other readings that are right as well'),
   sql: z.string().optional().describe('read by answers.py'),
+  orSql: z
+    .array(z.string())
+    .default([])
+    .describe('other readings that a reasonable person may take, read by answers.py'),
 })
 export type EvaluationQuestion = z.infer<typeof EvaluationQuestion>
 
-/** What the independent SQL found: keys, then figures; customers behind each row. */
+const Rows = z.array(z.array(z.union([z.string(), z.number(), z.null()])))
+
+/** What the independent SQL found: keys, then figures; customers behind each row; what the other readings found. */
 export const EvaluationAnswer = z.strictObject({
-  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+  rows: Rows,
   customers: z.array(z.number()),
+  or: z.array(Rows).default([]),
 })
 export type EvaluationAnswer = z.infer<typeof EvaluationAnswer>
 
 const folder = join(import.meta.dirname, '../../fixtures/chat')
 const read = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'))
 
-/** The questions of both halves. */
-export const evaluationQuestions = (): EvaluationQuestion[] =>
-  ['questions.yaml', 'kept-aside.yaml'].flatMap((name) => z.array(EvaluationQuestion).parse(read(name)))
+const files = { builders: ['questions.yaml', 'kept-aside.yaml'], stranger: ['stranger.yaml'] }
+
+/** Who wrote the questions: those who built the reading (both halves), or somebody who had seen nothing of it. */
+export const QuestionSet = z.enum(['builders', 'stranger'])
+export type QuestionSet = z.infer<typeof QuestionSet>
+
+export const evaluationQuestions = (set: QuestionSet = 'builders'): EvaluationQuestion[] =>
+  files[set].flatMap((name) => z.array(EvaluationQuestion).parse(read(name)))
 
 /** The computed answers by the ids of their questions. */
 export const evaluationAnswers = (): Record<string, EvaluationAnswer> =>

@@ -11,7 +11,8 @@ interface Row {
 const line = ({ name, turns }: Row): string => {
   const count = (verdict: Finished['verdict']): number => turns.filter((turn) => turn.verdict === verdict).length
   const answered = turns.filter(({ outcome }) => outcome === 'answered').length
-  return `| ${name} | ${turns.length} | ${count('right')} (${percent(count('right'), turns.length)}) | ${count('asked')} | ${count('wrong')} (${percent(count('wrong'), answered)} of the answered) | ${count('crashed')} |`
+  const offered = turns.filter((turn) => turn.offered !== undefined).length
+  return `| ${name} | ${turns.length} | ${count('right')} (${percent(count('right'), turns.length)}) | ${count('asked')} | ${offered} | ${count('wrong')} (${percent(count('wrong'), answered)} of the answered) | ${count('crashed')} |`
 }
 
 /** What came of the questions, by their kind, language and half, as a table in Markdown. */
@@ -39,8 +40,8 @@ export function evaluationTable(finished: readonly Finished[], questions: readon
     of('**all**', () => true),
   ]
   return [
-    '| questions | asked | right | gave no answer | wrong | failed |',
-    '|---|---|---|---|---|---|',
+    '| questions | asked | right | gave no answer | … but offers the right reading | wrong | failed |',
+    '|---|---|---|---|---|---|---|',
     ...rows.filter(({ turns }) => turns.length > 0).map(line),
   ]
 }

@@ -15,6 +15,7 @@ export const Finished = z.strictObject({
   said: z.string(),
   modelCalls: z.int(),
   seconds: z.number(),
+  offered: z.int().optional().describe('gave no answer, but its option of this place is the right one'),
   firstWords: z.number().optional().describe('milliseconds until anything of the answer was there'),
 })
 export type Finished = z.infer<typeof Finished>

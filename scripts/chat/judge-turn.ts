@@ -29,7 +29,8 @@ export async function judgeTurn(
     if (query?.data === undefined) continue
     const found = await desk.answer(query.data, asker(`${question.id} ${place}`), signal)
     if (found.kind !== 'found' || !saysTheSame(turn, call, found.result, desk.catalogue)) continue
-    if (answer !== undefined && isSameAnswer(found.result, answer.rows)) return 'right'
+    if (answer !== undefined && [answer.rows, ...answer.or].some((rows) => isSameAnswer(found.result, rows)))
+      return 'right'
     for (const [other, reading] of question.or.entries()) {
       const due = await desk.answer(reading, asker(`${question.id} ${place} ${other}`), signal)
       if (due.kind === 'found' && isSameAnswer(found.result, rowsOf(due.result))) return 'right'

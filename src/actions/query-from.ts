@@ -35,14 +35,16 @@ export function queryFrom(written: WrittenQuery): TypedQuery | undefined {
   }
 }
 
+const filterMarks: Record<string, ValueFilter['op']> = { '=': 'is', '!=': 'is-not', '~': 'holds', '@': 'of-buyers' }
+
 /** A backslash keeps a comma inside a value. */
 function filterFrom(text: string): ValueFilter {
-  const found = /^([^=!]+?)\s*(!?=)\s*(.+)$/s.exec(text)
+  const found = /^([^=!~@]+?)\s*(!?=|~|@)\s*(.+)$/s.exec(text)
   const [, dimension = '', mark, values = ''] = found ?? []
   if (found === null) throw new ShoalError('chat/filter', { filter: text })
   return {
     dimension: dimension.trim(),
-    op: mark === '=' ? 'is' : 'is-not',
+    op: filterMarks[mark ?? ''] ?? 'is',
     values: values.split(/(?<!\\),/).map((value) => value.replaceAll('\\,', ',').trim()),
   }
 }

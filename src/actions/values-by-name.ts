@@ -14,7 +14,10 @@ export async function valuesByName(query: TypedQuery, lookUp: QuestionDesk['look
   const filters = await Promise.all(
     query.filters.map(async (filter) => ({
       ...filter,
-      values: (await Promise.all(filter.values.map((given) => valuesOf(filter, given)))).flat(),
+      values:
+        filter.op === 'holds'
+          ? filter.values
+          : (await Promise.all(filter.values.map((given) => valuesOf(filter, given)))).flat(),
     })),
   )
   return { ...query, filters }

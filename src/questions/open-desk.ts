@@ -22,6 +22,7 @@ import { extraTables } from './run/prepare-more.ts'
 import { prepareOrders } from './run/prepare-orders.ts'
 import { readContext } from './run/read-context.ts'
 import { segmentTeller } from './run/tell-segments.ts'
+import { valuesHolding } from './run/values-holding.ts'
 import { withinSeconds } from './run/within-seconds.ts'
 
 export interface DeskOptions {
@@ -59,7 +60,10 @@ export async function openDesk(
   const there = { context, hasResults }
   const values = await readValues(context, [...namedDimensions(there), ...partingAttributes(context, attributes)])
   const catalogue = withSynonyms(buildCatalogue(there, attributes, values), corrections)
-  const plan = buildPlan(catalogue, attributes)
+  const plan = {
+    ...buildPlan(catalogue, attributes),
+    holding: (dimension: string, words: string) => valuesHolding(values.get(dimension) ?? [], words),
+  }
   const byValue = new Map<string, ReadonlyMap<string, ValueEntry>>(
     [...values].map(([dimension, entries]) => [dimension, new Map(entries.map((entry) => [entry.value, entry]))]),
   )

@@ -87,7 +87,8 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
       return useTool(tool, input, asked, parts, draft)
     }
   }
-  const missing = route.kind === 'query' ? sayMissing(reading, parts.catalogue, language) : undefined
+  // Tools that the words spoke of have had their turn.
+  const missing = isWhy(route) ? undefined : sayMissing(reading, parts.catalogue, language)
   if (missing !== undefined) return missing
   // Whatever else is meant: there are no such days.
   const outside = route.kind === 'query' ? outsideData(reading, parts.catalogue) : undefined

@@ -23,6 +23,8 @@ export async function askBest(asked: Asked, parts: TurnParts, draft: TurnDraft):
   const say = words[language]
   const found = say.best.exec(text)
   if (found === null) return undefined
+  // The share of customers on top can be asked for.
+  if (say.shares.test(found[0]) && (await stopping(parts.read(question, undefined), signal)).certain) return undefined
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`
   // What stands beside it, as a country or days, holds for each of the options.
   const { certain, query } = await stopping(parts.read(`${say.customers} ${rest}`, undefined), signal)

@@ -1,5 +1,5 @@
 /** How a figure is bound. */
-export type Bound = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'equal'
+export type Bound = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'equal' | 'top'
 
 /** How a typed query is asked for in a marketer's words: short, and read again without a doubt. */
 export interface AskForWords {
@@ -19,6 +19,8 @@ export interface AskForWords {
   /** A value of a dimension: country and segment have words of their own. */
   only: (dimension: string, label: string, values: readonly string[]) => string
   without: (values: readonly string[]) => string
+  holds: (label: string, words: readonly string[]) => string
+  ofBuyers: (values: readonly string[]) => string
   /** Customers whose figure has a bound: of orders, revenue, units and days since the last order. */
   customers: (measure: string, label: string, op: Bound, value: string) => string
   last: (count: number, unit: string) => string
@@ -39,6 +41,7 @@ const bounds: Record<Bound, string> = {
   'at-most': 'at most',
   'less-than': 'less than',
   equal: 'exactly',
+  top: 'among the top',
 }
 const or = (items: readonly string[]): string => items.join(' or ')
 
@@ -72,6 +75,8 @@ export const askForEn: AskForWords = {
               ? `of ${or(values)}`
               : `for ${label} ${or(values)}`,
   without: (values) => `without ${values.join(' and ')}`,
+  holds: (label, words) => `of any ${label} with ${or(words)} in the name`,
+  ofBuyers: (values) => `from customers who bought ${or(values)}`,
   customers: (measure, label, op, value) =>
     measure === 'revenue' || measure === 'monetary'
       ? `spent ${bounds[op]} ${value}`

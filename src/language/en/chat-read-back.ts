@@ -8,9 +8,13 @@ export interface ReadBackWords {
   shareOfUnfiltered: string
   is: (dimension: string, values: string) => string
   isNot: (dimension: string, values: string) => string
+  holds: (dimension: string, values: string) => string
+  ofBuyers: (dimension: string, values: string) => string
   customersWith: (measure: string, bound: string) => string
   rowsWith: (measure: string, bound: string) => string
-  bounds: Readonly<Record<'at-least' | 'more-than' | 'at-most' | 'less-than' | 'equal', (value: string) => string>>
+  bounds: Readonly<
+    Record<'at-least' | 'more-than' | 'at-most' | 'less-than' | 'equal' | 'top', (value: string) => string>
+  >
   days: (from: string, to: string, sameYear: boolean) => string
   allDays: (days: string) => string
   cut: (days: string) => string
@@ -40,6 +44,8 @@ export const readBackEn: ReadBackWords = {
   shareOfUnfiltered: 'as a share of the figure without these limits',
   is: (dimension, values) => `${dimension}: ${values}`,
   isNot: (dimension, values) => `${dimension}: not ${values}`,
+  holds: (dimension, values) => `${dimension}: every one with ${values} in its name`,
+  ofBuyers: (dimension, values) => `customers who bought the ${dimension} ${values}`,
   customersWith: (measure, bound) => `customers with ${measure} ${bound}`,
   rowsWith: (measure, bound) => `rows with ${measure} ${bound}`,
   bounds: {
@@ -48,6 +54,7 @@ export const readBackEn: ReadBackWords = {
     'at-most': (value) => `of at most ${value}`,
     'less-than': (value) => `under ${value}`,
     equal: (value) => `of exactly ${value}`,
+    top: (value) => `among the highest ${value}`,
   },
   days: (from, to, sameYear) => (from === to ? from : `${sameYear ? from.replace(/ \d{4}$/, '') : from} to ${to}`),
   allDays: (days) => `all days of the data (${days})`,

@@ -60,6 +60,13 @@ export const chatTimeEn: ChatTimeWords = {
     'same time last year',
     'the same days last year',
     'the same dates last year',
+    'the same days a year earlier',
+    'the same days a year ago',
+    'the same days of last year',
+    'same days last year',
+    'the same date last year',
+    'the same point last year',
+    'this time last year',
     'a year ago',
     'one year ago',
     'a year before',
@@ -117,3 +124,11 @@ export const chatTimeEn: ChatTimeWords = {
     'period over period',
   ],
 }
+
+/** Spring, from March, to winter, from December. */
+export const seasonsEn: readonly (readonly string[])[] = [
+  ['spring', 'springtime'],
+  ['summer', 'summertime'],
+  ['autumn', 'autumn time'],
+  ['winter', 'wintertime'],
+]

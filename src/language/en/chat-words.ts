@@ -1,3 +1,7 @@
+import { phrases } from '../phrases.ts'
+import { emptyWordsEn } from './chat-empty-words.ts'
+import { namedDimensionsEn, namedMeasuresEn } from './chat-names.ts'
+
 /** What a word of a question does, besides naming what the catalogue holds. */
 export type WordRole =
   | 'how-many'
@@ -61,6 +65,12 @@ export type WordRole =
   | 'weekend'
   | 'between'
   | 'years-old'
+  /** Returns are taken off: what revenue is anyway. */
+  | 'netted'
+  /** Each of two things, and not either. */
+  | 'both'
+  | 'also'
+  | 'first-order'
 
 /** The closed lists by which questions are read; names of measures and dimensions come from the catalogue. */
 export interface ChatWords {
@@ -83,199 +93,168 @@ export interface ChatWords {
   empty: readonly string[]
 }
 
-const cut = (text: string): readonly string[] => text.split('|').map((word) => word.trim())
-
 export const chatWordsEn: ChatWords = {
   roles: {
-    'how-many': cut('how many|number of|the number of|count of|count|total number of|how many different'),
-    'how-much': cut('by how much|just how much|how much|how much money|how high|how big|how large'),
-    which: cut('which|what|which of|what kind of|which kind of'),
-    where: cut('where'),
-    when: cut('when'),
-    by: cut(
-      'by|split by|broken down by|break down by|grouped by|group by|breakdown by|breakdown of|across|for each|for every|in each|in every|of each|from each|split into|according to|distribution of|distributed across|distributed over|differ between|vary by|differ by|depending on|per each',
+    'how-many': phrases(
+      'what number of|how many of|how many of the|how many of our|how many of those|a count of|the count of|number|the number|tally of|headcount of|a headcount of|total count of|what is the number of|total number|in numbers|how many|number of|the number of|count of|count|total number of|how many different',
     ),
-    each: cut('each|every|individual|various|different|all the'),
-    per: cut('per|by each'),
-    from: cut(
+    'how-much': phrases('by how much|just how much|how much|how much money|how high|how big|how large'),
+    which: phrases('which|what|which of|what kind of|which kind of'),
+    where: phrases('where'),
+    when: phrases('when'),
+    by: phrases(
+      'and by|and per|and across|and for each|and then by|by each|by the|organised by|organized by|sorted into|per single|cut by|sliced by|segmented by|for each of the|for every|for all the|for all our|by|split by|broken down by|break down by|grouped by|group by|breakdown by|breakdown of|across|for each|for every|in each|in every|of each|from each|split into|according to|distribution of|distributed across|distributed over|differ between|vary by|differ by|depending on|per each',
+    ),
+    each: phrases('each|every|individual|various|different|all the'),
+    per: phrases('per|by each'),
+    from: phrases(
       'from|of|in|within|at|among|for|belonging to|living in|based in|located in|come from|comes from|came from|coming from',
     ),
-    not: cut(
-      'except|except for|excluding|exclude|excl|without counting|not counting|other than|outside|outside of|apart from|besides|aside from|not in|not from|not including|leaving out|ignoring|but not|minus|are not|is not|were not|not',
+    not: phrases(
+      'everything but|all but|everywhere but|anywhere but|anyone but|everyone but|any country but|everywhere except|everything except|so not|and not|not the|never mind|leave out|leaving|drop the|remove|removing|take out|without the|but without|disregarding|skipping|skip|bar|barring|other than the|that are not in|who are not in|is not in|are not in|were not in|not part of|not from the|do not come from|not based in|does not include|except|except for|excluding|exclude|excl|without counting|not counting|other than|outside|outside of|apart from|besides|aside from|not in|not from|not including|leaving out|ignoring|but not|minus|are not|is not|were not|not',
     ),
-    only: cut('only|just|only for|only in'),
-    share: cut(
-      'portion|portion of|share|share of|percentage|percentage of|percent of|percent|proportion|proportion of|fraction|fraction of|% of|% share|what part of|how much of|as a percentage|as a share|as percentages|in percent',
+    only: phrases('solely|purely|exclusively|restricted to|limited to|specifically in|only|just|only for|only in'),
+    share: phrases(
+      'what proportion|what proportion of|what fraction of|what portion of|what percentage|what percentage of|what share of|what share|percentage wise|percentage-wise|in percentage terms|as a proportion|how big a share|how large a share|how much of our|how much of the|how much of all|% of our|% of the|portion|portion of|share|share of|percentage|percentage of|percent of|percent|proportion|proportion of|fraction|fraction of|% of|% share|what part of|how much of|as a percentage|as a share|as percentages|in percent',
     ),
-    mean: cut('average|mean|avg|on average|average number of|typical|typically'),
-    median: cut('median'),
-    compare: cut(
-      'compared with|compared to|compare with|compare to|comparing|compare|comparison|versus|vs|vs.|against|than|relative to|as opposed to|comparison of|comparison with|in comparison with|in comparison to|as compared to|rather than|higher than|lower than|better than|worse than|bigger than|larger than|smaller than|more than|less than|fewer than|above|below',
+    mean: phrases(
+      'averaging|averages|in the average case|a typical|the typical|the average|per head on average|average|mean|avg|on average|average number of|typical|typically',
     ),
-    change: cut(
-      'more|fewer|less|change|changed|changes|grow|grew|grown|growth|growth of|growth in|change in|increase|increased|increase in|rise|rose|risen|fall|fell|fallen|drop|dropped|decrease|decreased|decline|declined|develop|developed|difference|difference between|difference in|higher|lower|better|worse|up or down|go up|go down|went up|went down|growing|rising|falling|dropping|declining|increasing|decreasing|developing|going up|going down',
+    median: phrases('median'),
+    compare: phrases(
+      'in contrast to|in contrast with|set against|next to|up against|stack up against|compares to|compares with|how does that compare to|compared|held against|compared with|compared to|compare with|compare to|comparing|compare|comparison|versus|vs|vs.|against|than|relative to|as opposed to|comparison of|comparison with|in comparison with|in comparison to|as compared to|rather than|higher than|lower than|better than|worse than|bigger than|larger than|smaller than|more than|less than|fewer than|above|below',
     ),
-    'against-all': cut(
+    change: phrases(
+      'growing|rising|falling|dropping|declining|increasing|decreasing|developing|going up|going down|growing|growth|shrink|shrank|shrunk|shrinking|rising|falling|declining|increasing|decreasing|dropping|jump|jumped|climb|climbed|went down|gone up|gone down|going up|going down|up on|down on|more|fewer|less|change|changed|changes|grow|grew|grown|growth|growth of|growth in|change in|increase|increased|increase in|rise|rose|risen|fall|fell|fallen|drop|dropped|decrease|decreased|decline|declined|develop|developed|difference|difference between|difference in|higher|lower|better|worse|up or down|go up|go down|went up|went down',
+    ),
+    'against-all': phrases(
       'all customers|overall|the average customer|the overall average|everyone|all others|all the customers|customers overall|the overall figure|customers as a whole|the shop as a whole',
     ),
-    trend: cut(
-      'over the months|over the weeks|over the years|progress|progressed|progression|over time|trend|trends|development|evolution|history|time series|trend of|trend in|evolve|evolved|timeline|through time',
+    trend: phrases(
+      'over the course of the year|over the course of|the trend|the trend of|the trend in|trending|month on month trend|over the months|over the weeks|over the years|progress|progressed|progression|over time|trend|trends|development|evolution|history|time series|trend of|trend in|evolve|evolved|timeline|through time',
     ),
-    top: cut('top|first|leading'),
-    bottom: cut('bottom|last'),
-    highest: cut(
-      'highest|most|largest|biggest|greatest|maximum|max|the most|the highest|the largest|longest|strongest',
+    top: phrases('top|first|leading'),
+    bottom: phrases('bottom|last'),
+    highest: phrases(
+      'peak|record|the peak|the record|the top|our top|single biggest|the single biggest|our biggest|the very highest|highest|most|largest|biggest|greatest|maximum|max|the most|the highest|the largest|longest|strongest',
     ),
-    lowest: cut('lowest|least|smallest|fewest|minimum|min|the least|the fewest|the lowest|shortest|weakest'),
-    best: cut('best|most valuable|best performing|best-performing'),
-    worst: cut('worst|worst performing|worst-performing'),
-    rank: cut('rank|ranked|ranking|ranking of|sort|sorted|sorted by|ranked by|list of|list'),
-    ascending: cut('ascending|from lowest to highest|lowest first|smallest first|in ascending order'),
-    descending: cut('descending|from highest to lowest|highest first|largest first|in descending order|biggest first'),
-    bought: cut(
-      'ordered|bought|buy|buys|buying|purchased|purchase from us|shopped|shop|placed an order|placed orders|place an order|place orders|placed any order|placed any orders|made an order|made a purchase|made purchases|make a purchase|made any purchase|purchasing|ordering|who order',
+    lowest: phrases(
+      'quietest|slowest|the smallest|our smallest|poorest|lowest|least|smallest|fewest|minimum|min|the least|the fewest|the lowest|shortest|weakest',
     ),
-    sold: cut('sold|sell|did we sell|have we sold|were sold|was sold|selling|sells|been sold'),
-    returned: cut('return|returns|returned|sent back|were returned|was returned|been returned'),
-    spent: cut('spent|spend|spending|spends|did they spend|paid|pay|generated|generate|brought in|bring in'),
-    earned: cut(
-      'make|made|makes|making|take|took|takes|taking|take in|took in|takes in|earn|earned|earns|earning|bring|brings|brought|bringing|bring us|brings us|brought us|make us|makes us|earn us|earns us|earned us|get us|yield|yields|yielded|contribute|contributes|contributed',
+    best: phrases(
+      'our best|the best|the very best|single best|our single best|strongest performing|best|most valuable|best performing|best-performing',
     ),
-    'best-selling': cut(
-      'sell best|sells best|sold best|selling best|sell the best|sells the best|sold the best|best-selling|best selling|bestselling|best sellers|best-sellers|bestsellers|best seller|bestseller|top-selling|top selling|most sold|top sellers|top seller',
+    worst: phrases(
+      'our worst|the worst|the very worst|single worst|weakest performing|worst|worst performing|worst-performing',
     ),
-    'worst-selling': cut(
-      'sell worst|sells worst|sold worst|sell the worst|sells the worst|sold the worst|worst-selling|worst selling|least sold|slowest-selling|slow sellers|worst sellers',
+    rank: phrases(
+      'in order of|sorted by|sort by|ranked on|in descending order of|list out|listed by|arranged by|rank|ranked|ranking|ranking of|sort|sorted|sorted by|ranked by|list of|list',
     ),
-    busiest: cut('busiest|most orders placed'),
-    popular: cut('popular|most popular|favourite|favorite'),
-    vague: cut(
+    ascending: phrases(
+      'worst first|fewest first|from smallest to largest|low to high|ascending|from lowest to highest|lowest first|smallest first|in ascending order',
+    ),
+    descending: phrases(
+      'best first|most first|highest to lowest|largest to smallest|biggest to smallest|high to low|top first|top down|from largest to smallest|from best to worst|descending|from highest to lowest|highest first|largest first|in descending order|biggest first',
+    ),
+    bought: phrases(
+      'have ordered|has ordered|had ordered|have bought|has bought|had bought|have purchased|picked up|pick up|went for|go for|snapped up|snap up|made an order|put in an order|put in orders|put through an order|bought from|ordered from|got themselves|ordered|bought|buy|buys|buying|purchased|purchase from us|shopped|shop|placed an order|placed orders|place an order|place orders|placed any order|placed any orders|made an order|made a purchase|made purchases|make a purchase|made any purchase|purchasing|ordering|who order',
+    ),
+    sold: phrases(
+      'shift|shifted|shifting|moved|flog|flogged|got through|go through|went through|gone through|been shifted|ship|shipped|sell through|sold through|sell-through|dispatched|sold|sell|did we sell|have we sold|were sold|was sold|selling|sells|been sold',
+    ),
+    returned: phrases(
+      'come back as returns|sent back|being sent back|send back|sends back|get returned|gets returned|got returned|been sent back|refunded|refund|bring back|brought back|being returned|return|returns|returned|sent back|were returned|was returned|been returned',
+    ),
+    spent: phrases(
+      'spending with us|shelled out|shell out|laid out|drop on|splashed out|fork out|forked out|spent|spend|spending|spends|did they spend|paid|pay|generated|generate|brought in|bring in',
+    ),
+    earned: phrases(
+      'turn over|turned over|turning over|turns over|pull in|pulled in|pulls in|rake in|raked in|rakes in|bank|banked|ring up|rang up|rung up|bring home|take home|generate|generated|generates|do in sales|did in sales|made in sales|sales come to|make|made|makes|making|take|took|takes|taking|take in|took in|takes in|earn|earned|earns|earning|bring|brings|brought|bringing|bring us|brings us|brought us|make us|makes us|earn us|earns us|earned us|get us|yield|yields|yielded|contribute|contributes|contributed',
+    ),
+    'best-selling': phrases(
+      'sold fastest|sells fastest|sell fastest|sold quickest|fastest-selling|fastest selling|fast sellers|biggest sellers|biggest seller|biggest-selling|big sellers|hot sellers|star sellers|most bought|most purchased|most ordered|sold most|sell most|sells most|bought most|bought the most|flew off the shelves|sell best|sells best|sold best|selling best|sell the best|sells the best|sold the best|best-selling|best selling|bestselling|best sellers|best-sellers|bestsellers|best seller|bestseller|top-selling|top selling|most sold|top sellers|top seller',
+    ),
+    'worst-selling': phrases(
+      'sold slowest|sell slowest|slow movers|slow-moving|slow moving|poor sellers|least bought|least purchased|sold least|sell least|sells least|duds|bought least|sell worst|sells worst|sold worst|sell the worst|sells the worst|sold the worst|worst-selling|worst selling|least sold|slowest-selling|slow sellers|worst sellers',
+    ),
+    busiest: phrases('most orders|busiest|most orders placed'),
+    popular: phrases('popular|most popular|favourite|favorite'),
+    vague: phrases(
       'active|inactive|loyal|good|important|regular|big|recent|valuable|engaged|lapsed|lost|high-value|low-value|cheap|expensive|frequent|performing|perform|performance|doing|do well|did well|well|badly',
     ),
-    and: cut('and|&|plus|as well as|along with|together with|,|and also'),
-    or: cut('or'),
-    separately: cut('separately|respectively|individually|side by side'),
-    times: cut('time|times|occasions'),
-    money: cut('pounds|pound|gbp|euros|euro|eur|dollars|dollar|usd|quid|pounds sterling'),
-    percent: cut('percent|per cent|%'),
-    days: cut('days|day'),
-    'at-least': cut('at least|no less than|no fewer than|not less than|minimum of|a minimum of|>='),
-    'more-than': cut(
+    and: phrases(
+      'but|but also|but only|and only|yet|while also|and|&|plus|as well as|along with|together with|,|and also',
+    ),
+    or: phrases('or'),
+    separately: phrases(
+      'each separately|one by one|apart|in turn|next to each other|side-by-side|separately|respectively|individually|side by side',
+    ),
+    times: phrases('occasion|separate occasions|different occasions|time|times|occasions'),
+    money: phrases('£|pound sterling|sterling|pounds|pound|gbp|euros|euro|eur|dollars|dollar|usd|quid|pounds sterling'),
+    percent: phrases('percent|per cent|%'),
+    days: phrases('days|day'),
+    'at-least': phrases(
+      'a minimum of|not under|not below|from at least|at least|no less than|no fewer than|not less than|minimum of|a minimum of|>=',
+    ),
+    'more-than': phrases(
       'more than|over|above|greater than|older than|aged over|exceeding|exceeds|exceed|higher than|larger than|in excess of|>|upwards of|bigger than|longer than',
     ),
-    'at-most': cut('at most|no more than|up to|not more than|maximum of|a maximum of|<='),
-    'less-than': cut('younger than|aged under|less than|fewer than|under|below|lower than|smaller than|<'),
-    equal: cut('exactly|precisely|equal to|only|just|='),
-    'or-more': cut('or more|or above|or over|and more|and above|and over|or higher|plus'),
-    'or-less': cut('or less|or fewer|or below|or under|and below|and under|or lower'),
-    who: cut(
-      'who|whose|that have|that has|which have|who have|who has|that had|who had|having|that were|who were|with',
+    'at-most': phrases('at most|no more than|up to|not more than|maximum of|a maximum of|<='),
+    'less-than': phrases('younger than|aged under|less than|fewer than|under|below|lower than|smaller than|<'),
+    equal: phrases('only ever|no more and no less than|just the|exactly|precisely|equal to|only|just|='),
+    'or-more': phrases(
+      'plus|or better|upwards|and upwards|and up|or longer|or so or more|or more|or above|or over|and more|and above|and over|or higher|plus',
     ),
-    that: cut('that|that of|those of|whose'),
-    without: cut('without|with no|no'),
-    silent: cut(
-      "not ordered|not bought|not purchased|haven't ordered|haven't bought|hasn't ordered|have not ordered|have not bought|has not ordered|have not purchased|haven't purchased|did not order|didn't order|did not buy|didn't buy|no order|no orders|no purchase|no purchases|without an order|without orders|without a purchase|with no orders|with no order|not placed an order|haven't placed an order|have not placed an order|did not place an order|didn't place an order|last ordered|last order|last purchase|last bought",
+    'or-less': phrases('or less|or fewer|or below|or under|and below|and under|or lower'),
+    who: phrases(
+      'that ever|who ever|who have ever|that were ever|anyone with|who|whose|that have|that has|which have|who have|who has|that had|who had|having|that were|who were|with',
     ),
-    follow: cut(
-      'i meant|i mean|no i meant|no, i meant|no, i mean|no i mean|sorry, i meant|sorry i meant|i was asking for|what about|how about|and what about|and how about|same for|the same for|and for|and in|now|now for|and now|and the|and|show that|do that|do the same for|the same|same|same thing|instead show|show it|break it down|break that down|break this down|split it|split that|and this|what of|then|make it|narrow it down to|narrow it to|limit it to|only for|filter it to|and by|that',
+    that: phrases('which|which we|that|that of|those of|whose'),
+    without: phrases('without|with no|no'),
+    silent: phrases(
+      "not ordered anything|not bought anything|not bought a thing|not purchased anything|ordered nothing|bought nothing|nothing|not been back|not come back|not shopped|gone quiet|went quiet|been quiet|been silent|gone silent|stayed silent|been inactive|been away|been dormant|gone dormant|no longer ordered|not placed any order|not placed any orders|not made a purchase|not made any purchase|not made an order|stopped ordering|stopped buying|not seen|not heard from|are silent|are quiet|with nothing|but nothing|quiet|silent|dormant|no order at all|no orders at all|not ordered at all|not ordered from us|not bought from us|not bought anything from us|not ordered anything from us|not spent anything|not ordered again|not bought again|not ordered since|not bought since|no sign of|not ordered|not bought|not purchased|haven't ordered|haven't bought|hasn't ordered|have not ordered|have not bought|has not ordered|have not purchased|haven't purchased|did not order|didn't order|did not buy|didn't buy|no order|no orders|no purchase|no purchases|without an order|without orders|without a purchase|with no orders|with no order|not placed an order|haven't placed an order|have not placed an order|did not place an order|didn't place an order|last ordered|last order|last purchase|last bought",
     ),
-    instead: cut('instead|instead of that|rather'),
-    between: cut('between'),
-    'years-old': cut('years old|year old|years of age|aged'),
-    weekend: cut('weekend|weekends|saturdays and sundays|saturday and sunday'),
-    gained: cut(
-      'sign up|signed up|signed up with us|join|joined|joined us|join us|registered|register|came on board|onboarded|acquiring|won over|win|won|gain|gained|acquire|acquired|added',
+    follow: phrases(
+      'i meant|i mean|no i meant|no, i meant|no, i mean|no i mean|sorry, i meant|sorry i meant|i was asking for|same but|same again but|the same but|same again for|same thing but|same thing for|same again|same question for|same for the|and what of|and now for|how does that look for|what is that for|and just|just for|just the|ok now|okay now|ok and|okay and|ok but|and also for|can you do that for|can i get that|can i see that|can you show that|and as|now as|and can you|could you do that for|redo that|repeat that|run that|run it|do it|do it for|show me that|give me that|again but|again for|once more for|break them down|split them|split those|break those down|and then|what is that|whats that|that but|the same again|likewise for|ditto for|ditto|what about|how about|and what about|and how about|same for|the same for|and for|and in|now|now for|and now|and the|and|show that|do that|do the same for|the same|same|same thing|instead show|show it|break it down|break that down|break this down|split it|split that|and this|what of|then|make it|narrow it down to|narrow it to|limit it to|only for|filter it to|and by|that',
+    ),
+    instead: phrases('in place of|instead of|instead|instead of that|rather'),
+    between: phrases('between'),
+    both: phrases('both|both the|both of'),
+    also: phrases(
+      'else|other|others|also buy|also bought|what else|too|also|as well|alongside|together with it|on top|in addition|besides that',
+    ),
+    'first-order': phrases(
+      'first bought|first ordered|first purchased|first shopped|who joined|that joined|acquired|first came|came to us|made their first order|made their first purchase|placed their first order|started buying|started ordering|first order was|whose first order was',
+    ),
+    netted: phrases(
+      'net|net of returns|net of refunds|net of any returns|net of all returns|after returns|after refunds|after deducting returns|less returns|less refunds|minus returns|minus refunds|returns deducted|returns netted|returns netted off|returns taken off|with returns taken off|with returns deducted|with returns netted off|netted|netted off|returns already taken off|once returns are taken off|after returns are taken off',
+    ),
+    'years-old': phrases('years old|year old|years of age|aged'),
+    weekend: phrases('weekend|weekends|saturdays and sundays|saturday and sunday'),
+    gained: phrases(
+      'pick up|picked up|picking up|land|landed|attract|attracted|attracting|bring in|brought in|take on|took on|get on board|got on board|sign|recruit|recruited|bagged|brought on board|bring on board|pull in|pulled in|captured|acquired|sign up|signed up|signed up with us|join|joined|joined us|join us|registered|register|came on board|onboarded|acquiring|won over|win|won|gain|gained|acquire|acquired|added',
     ),
   },
   paces: {
-    day: cut('daily|day by day|per day|each day|every day|a day'),
-    week: cut('weekly|week by week|per week|each week|every week|a week|from week to week'),
-    month: cut('monthly|month by month|per month|each month|every month|a month|from month to month'),
-    quarter: cut(
+    day: phrases('daily|day by day|per day|each day|every day|a day'),
+    week: phrases('weekly|week by week|per week|each week|every week|a week|from week to week'),
+    month: phrases('monthly|month by month|per month|each month|every month|a month|from month to month'),
+    quarter: phrases(
       'quarterly|quarter by quarter|per quarter|each quarter|every quarter|a quarter|from quarter to quarter',
     ),
-    year: cut('yearly|annually|year by year|per year|each year|every year|annual|a year|from year to year'),
-    weekday: cut('day of the week|days of the week|weekday|day of week|by day of the week'),
-    hour: cut('hourly|hour of the day|hour of day|time of day|hours of the day|by time of day'),
+    year: phrases('yearly|annually|year by year|per year|each year|every year|annual|a year|from year to year'),
+    weekday: phrases('day of the week|days of the week|weekday|day of week|by day of the week'),
+    hour: phrases('hourly|hour of the day|hour of day|time of day|hours of the day|by time of day'),
   },
-  measures: {
-    customers: cut('customer|customers|client|clients|shoppers|people|members'),
-    buyers: cut('buyers|purchasers|ordering customers|distinct buyers|unique buyers'),
-    'new-customers': cut(
-      'new customers|first-time buyers|first-time customers|newly acquired customers|customers acquired|new buyers|ordered for the first time|bought for the first time|placed their first order|made their first purchase',
-    ),
-    orders: cut('orders|order|purchases|order count|transactions|invoices|order volume|order numbers'),
-    units: cut(
-      'units|unit|items|pieces|units sold|unit sales|items sold|pieces sold|volume sold|sales volume|quantity sold|quantity|copies',
-    ),
-    'returned-units': cut(
-      'returned units|units returned|items returned|returned items|returned pieces|pieces returned',
-    ),
-    revenue: cut(
-      'money|the money|cash|revenue|turnover|sales revenue|net revenue|sales value|takings|net sales|income from sales|money made|revenues|total revenue',
-    ),
-    'gross-revenue': cut(
-      'gross revenue|gross sales|revenue before returns|revenue before deducting returns|sales before returns|gross turnover',
-    ),
-    'returned-revenue': cut(
-      'returned revenue|value of returns|returns value|refunds|refunded revenue|amount returned|revenue lost to returns|value returned|value of returned goods',
-    ),
-    'return-rate': cut(
-      'return rate|returns rate|rate of return|rate of returns|refund rate|share of revenue returned|returned share|return rates',
-    ),
-    'average-order-value': cut(
-      'average order value|aov|average basket|average basket value|average basket size in money|basket value|order value|mean order value|average order size|average value of an order|average value per order|average value of orders|average cart|average spend per order|average amount per order|average order|value of an average order|order values|average cart value',
-    ),
-    'orders-per-customer': cut(
-      'orders per customer|order frequency|average orders per customer|orders per buyer|purchase frequency|orders a customer|average number of orders per customer|purchases per customer|orders each customer|orders does each customer place|orders does a customer place|orders does an average customer place',
-    ),
-    'revenue-per-customer': cut(
-      'revenue per customer|spend per customer|average spend per customer|average revenue per customer|revenue per buyer|spending per customer|average spending per customer|arpu|average customer spend|average spend|average spending|sales per customer|turnover per customer',
-    ),
-    'units-per-order': cut(
-      'units per order|items per order|pieces per order|basket size|average basket size|average items per order|average units per order|basket size in units|items per basket|units per basket|average number of items per order|average number of units per order|items in an average order|units in an average order',
-    ),
-    'price-per-unit': cut(
-      'price per unit|average price|average unit price|price per item|average selling price|unit price|average price per unit|average price per item|price per piece|average item price',
-    ),
-    'repeat-rate': cut(
-      'share of customers come back|share of customers return|share of customers buy again|share of customers order again|share of customers reorder|share of customers order more than once|share of customers buy more than once|share of customers who come back|share of customers who return|share of customers who buy again|share of customers who order again|share of customers who reorder|share of customers who order more than once|share of customers who buy more than once|share of customers that come back|share of customers that return|share of customers that buy again|share of customers that order again|share of customers that reorder|share of customers that order more than once|share of customers that buy more than once|share of our customers come back|share of our customers return|share of our customers buy again|share of our customers order again|share of our customers reorder|share of our customers order more than once|share of our customers buy more than once|share of our customers who come back|share of our customers who return|share of our customers who buy again|share of our customers who order again|share of our customers who reorder|share of our customers who order more than once|share of our customers who buy more than once|share of our customers that come back|share of our customers that return|share of our customers that buy again|share of our customers that order again|share of our customers that reorder|share of our customers that order more than once|share of our customers that buy more than once|share of the customers come back|share of the customers return|share of the customers buy again|share of the customers order again|share of the customers reorder|share of the customers order more than once|share of the customers buy more than once|share of the customers who come back|share of the customers who return|share of the customers who buy again|share of the customers who order again|share of the customers who reorder|share of the customers who order more than once|share of the customers who buy more than once|share of the customers that come back|share of the customers that return|share of the customers that buy again|share of the customers that order again|share of the customers that reorder|share of the customers that order more than once|share of the customers that buy more than once|percentage of customers come back|percentage of customers return|percentage of customers buy again|percentage of customers order again|percentage of customers reorder|percentage of customers order more than once|percentage of customers buy more than once|percentage of customers who come back|percentage of customers who return|percentage of customers who buy again|percentage of customers who order again|percentage of customers who reorder|percentage of customers who order more than once|percentage of customers who buy more than once|percentage of customers that come back|percentage of customers that return|percentage of customers that buy again|percentage of customers that order again|percentage of customers that reorder|percentage of customers that order more than once|percentage of customers that buy more than once|percentage of our customers come back|percentage of our customers return|percentage of our customers buy again|percentage of our customers order again|percentage of our customers reorder|percentage of our customers order more than once|percentage of our customers buy more than once|percentage of our customers who come back|percentage of our customers who return|percentage of our customers who buy again|percentage of our customers who order again|percentage of our customers who reorder|percentage of our customers who order more than once|percentage of our customers who buy more than once|percentage of our customers that come back|percentage of our customers that return|percentage of our customers that buy again|percentage of our customers that order again|percentage of our customers that reorder|percentage of our customers that order more than once|percentage of our customers that buy more than once|percentage of the customers come back|percentage of the customers return|percentage of the customers buy again|percentage of the customers order again|percentage of the customers reorder|percentage of the customers order more than once|percentage of the customers buy more than once|percentage of the customers who come back|percentage of the customers who return|percentage of the customers who buy again|percentage of the customers who order again|percentage of the customers who reorder|percentage of the customers who order more than once|percentage of the customers who buy more than once|percentage of the customers that come back|percentage of the customers that return|percentage of the customers that buy again|percentage of the customers that order again|percentage of the customers that reorder|percentage of the customers that order more than once|percentage of the customers that buy more than once|percent of customers come back|percent of customers return|percent of customers buy again|percent of customers order again|percent of customers reorder|percent of customers order more than once|percent of customers buy more than once|percent of customers who come back|percent of customers who return|percent of customers who buy again|percent of customers who order again|percent of customers who reorder|percent of customers who order more than once|percent of customers who buy more than once|percent of customers that come back|percent of customers that return|percent of customers that buy again|percent of customers that order again|percent of customers that reorder|percent of customers that order more than once|percent of customers that buy more than once|percent of our customers come back|percent of our customers return|percent of our customers buy again|percent of our customers order again|percent of our customers reorder|percent of our customers order more than once|percent of our customers buy more than once|percent of our customers who come back|percent of our customers who return|percent of our customers who buy again|percent of our customers who order again|percent of our customers who reorder|percent of our customers who order more than once|percent of our customers who buy more than once|percent of our customers that come back|percent of our customers that return|percent of our customers that buy again|percent of our customers that order again|percent of our customers that reorder|percent of our customers that order more than once|percent of our customers that buy more than once|percent of the customers come back|percent of the customers return|percent of the customers buy again|percent of the customers order again|percent of the customers reorder|percent of the customers order more than once|percent of the customers buy more than once|percent of the customers who come back|percent of the customers who return|percent of the customers who buy again|percent of the customers who order again|percent of the customers who reorder|percent of the customers who order more than once|percent of the customers who buy more than once|percent of the customers that come back|percent of the customers that return|percent of the customers that buy again|percent of the customers that order again|percent of the customers that reorder|percent of the customers that order more than once|percent of the customers that buy more than once|proportion of customers come back|proportion of customers return|proportion of customers buy again|proportion of customers order again|proportion of customers reorder|proportion of customers order more than once|proportion of customers buy more than once|proportion of customers who come back|proportion of customers who return|proportion of customers who buy again|proportion of customers who order again|proportion of customers who reorder|proportion of customers who order more than once|proportion of customers who buy more than once|proportion of customers that come back|proportion of customers that return|proportion of customers that buy again|proportion of customers that order again|proportion of customers that reorder|proportion of customers that order more than once|proportion of customers that buy more than once|proportion of our customers come back|proportion of our customers return|proportion of our customers buy again|proportion of our customers order again|proportion of our customers reorder|proportion of our customers order more than once|proportion of our customers buy more than once|proportion of our customers who come back|proportion of our customers who return|proportion of our customers who buy again|proportion of our customers who order again|proportion of our customers who reorder|proportion of our customers who order more than once|proportion of our customers who buy more than once|proportion of our customers that come back|proportion of our customers that return|proportion of our customers that buy again|proportion of our customers that order again|proportion of our customers that reorder|proportion of our customers that order more than once|proportion of our customers that buy more than once|proportion of the customers come back|proportion of the customers return|proportion of the customers buy again|proportion of the customers order again|proportion of the customers reorder|proportion of the customers order more than once|proportion of the customers buy more than once|proportion of the customers who come back|proportion of the customers who return|proportion of the customers who buy again|proportion of the customers who order again|proportion of the customers who reorder|proportion of the customers who order more than once|proportion of the customers who buy more than once|proportion of the customers that come back|proportion of the customers that return|proportion of the customers that buy again|proportion of the customers that order again|proportion of the customers that reorder|proportion of the customers that order more than once|proportion of the customers that buy more than once|repeat rate|repeat purchase rate|repurchase rate|repeat buyer rate|share of repeat buyers|share of repeat customers|rate of repeat customers|repeat customer rate|percentage of repeat customers|percentage of repeat buyers|proportion of repeat customers',
-    ),
-    products: cut(
-      'different products|distinct products|different products sold|distinct products sold|assortment size|skus|distinct items|different items|unique products|different product',
-    ),
-    margin: cut('margin|gross margin|profit|gross profit|contribution'),
-    'margin-rate': cut('margin rate|margin percentage|profit margin|gross margin rate|percentage margin'),
-    'discount-share': cut('discount share|share of discounts|discount rate|discounted share'),
-  },
-  dimensions: {
-    segment: cut('segment|segments|customer segment|customer segments|customer group|customer groups'),
-    'rfm-cell': cut('rfm cell|rfm cells|rfm group|rfm groups|rfm segment|rfm score|rfm scores'),
-    'value-tier': cut('value tier|value tiers|tier|tiers'),
-    country: cut('country|countries|market|markets|nation|nations'),
-    product: cut('product|products|article|articles|item|items|sku'),
-    category: cut('category|categories|product category|product categories|product group|product groups'),
-    cohort: cut('cohort|cohorts|acquisition month|month of first order|month of the first order|acquisition cohort'),
-    year: cut('year|years'),
-    quarter: cut('quarter|quarters'),
-    month: cut('month|months|calendar month'),
-    week: cut('week|weeks'),
-    day: cut('day|days|date|dates'),
-    weekday: cut('weekday|weekdays|day of the week|days of the week|day of week'),
-    hour: cut('hour|hours|hour of the day|time of day|hour of day'),
-    'customer-type': cut(
-      'customer type|new and returning customers|new and returning|new versus returning|new vs returning|new versus returning customers|new vs returning customers|new or returning|new and existing customers|type of customer|new and returning buyers',
-    ),
-    campaign: cut('campaign|campaigns'),
-    channel: cut('channel|channels|sales channel|sales channels'),
-  },
+  measures: namedMeasuresEn,
+  dimensions: namedDimensionsEn,
   ratios: {
-    customer: cut('customer|buyer|client|person|head|shopper|customers'),
-    order: cut('order|basket|purchase|transaction|cart|orders'),
-    item: cut('unit|item|piece'),
+    customer: phrases('customer|buyer|client|person|head|shopper|customers'),
+    order: phrases('order|basket|purchase|transaction|cart|orders'),
+    item: phrases('unit|item|piece'),
   },
   counts: { once: 1, 'one time': 1, twice: 2, thrice: 3 },
-  notNames: cut(
+  notNames: phrases(
     'returns|return|products sold|product sold|number of items|people|accounts|members|income|last|weekend|weekends|morning|evening|working hours|top product|top products|products|variety|weekend orders|morning orders|evening orders|contribution|earnings|effect|response|medium|media|customer spend|department|departments|item|order value of a typical customer',
   ),
   kindsOf: (column) => [
@@ -285,7 +264,5 @@ export const chatWordsEn: ChatWords = {
     `kind of ${column}`,
     `kinds of ${column}`,
   ],
-  empty: cut(
-    "holder|holders|pay by|pays by|paying by|pay with|pays with|use|uses|using|i'd like|i would like|like to know|want to know|i'd like to know|i want to know|i need to know|i wonder|wondering|could you please|can you please|would you|would you please|help me|pull|pull up|bring up|walk me through|curious|basically|actually|roughly|approximately|generally|people who|thx|cheers|kindly|just tell me|remind me|check|look up|what about the|got in|came in|come in|coming in|do you know|know how|do you have|is there|are there|were there|was there|the|is|are|was|were|be|been|do|does|did|has|have|had|we|our|us|i|me|my|you|please|can|could|would|will|shall|should|tell|give|show|find|get|see|know|want|need|like|to|it|its|it's|they|their|them|there|these|those|this|so|make|made|makes|look|looks|looking|at|on|with|as|into|out|calculate|compute|display|report|figure|figures|value|values|total|totals|sum|overall|in total|altogether|all|any|ever|all time|of all time|so far|to date|now|currently|right now|today|shop|store|business|company|data|the data|our data|database|hi|hello|hey|thanks|thank you|please tell me|what's|whats|what is|what are|what was|what were|how|?|!|.|:|;|(|)|\"|'|-|–|yes|ok|okay|well|exactly|us all|let|let's|who|whom|did we have|have we|do we have|we have|there been|come|comes|came|coming|place|placed|places|placing|make up|account for|accounts for|accounted for|contribute|contributes|contributed|something|anything|issued|together|goods|in terms of|terms of|measured by|go to|goes to|went to|take|took|takes|end up|happen|happened|one|ones|period|time period|during|whole|entire|full|complete|exact|actual|level|amount|amounts|amount of|quick|quickly|briefly|bit|too|then|while|if|being|did they|do they|on the whole|a|an|and|much|many|belong|belongs|belonging|worth|size|set|overview|view|table|chart|graph|plot|draw|print|question|split|breakdown|break|down|up|got|received|receive|achieve|achieved|earned|earn|earns|take in|took in|taking|gone|run|buy from us|with us|from us|to us|us?|for us|person|having|stand|stands|generated by|made by|spent by|placed by|bought by|ordered by customers|that are|that is|which are|who are|in our data|in the data|on record|in our books|in our database|customer's|customers'",
-  ),
+  empty: emptyWordsEn,
 }

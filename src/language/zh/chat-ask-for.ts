@@ -21,6 +21,7 @@ const bounds: Record<Bound, string> = {
   'at-most': '至多',
   'less-than': '少于',
   equal: '正好',
+  top: '居前',
 }
 
 export const askForZh: AskForWords = {
@@ -46,6 +47,8 @@ export const askForZh: AskForWords = {
         ? `${values.join('和')}${values.some((value) => !/(?:客户|买家|人群)$/.test(value)) ? '客群' : ''}`
         : `${label}${values.join('和')}`,
   without: (values) => `除${values.join('和')}外`,
+  holds: (label, words) => `名称含${words.join('或')}的${label}`,
+  ofBuyers: (values) => `买过${values.join('或')}的客户`,
   customers: (measure, label, op, value) =>
     measure === 'revenue' || measure === 'monetary'
       ? `消费${bounds[op]}${value}`

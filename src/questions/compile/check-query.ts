@@ -35,7 +35,7 @@ export function checkQuery(query: TypedQuery, plan: Plan, known: KnownValues): R
     () => groupingFault(query, measures, dimensionOf, plan),
     () => filterFault(query, measures, dimensionOf, plan),
     () => timeFault(query, measures),
-    () => valueFault(query, dimensionOf, known),
+    () => valueFault(query, dimensionOf, plan, known),
     () => figureFault(query, plan, measureOf),
     () => shareFault(query, measureOf),
     () => orderFault(query),
@@ -119,10 +119,15 @@ function timeFault(query: TypedQuery, measures: readonly Measure[]): Refusal | u
   return asksType && time === undefined ? say((text) => text.typeNeedsTime) : undefined
 }
 
-function valueFault(query: TypedQuery, dimensionOf: FindDimension, known: KnownValues): Refusal | undefined {
-  for (const { dimension, values } of query.filters)
+function valueFault(
+  query: TypedQuery,
+  dimensionOf: FindDimension,
+  plan: Plan,
+  known: KnownValues,
+): Refusal | undefined {
+  for (const { dimension, op, values } of query.filters)
     for (const value of values) {
-      if (known.has(dimension, value)) continue
+      if (op === 'holds' ? (plan.holding?.(dimension, value) ?? []).length > 0 : known.has(dimension, value)) continue
       const like = known.like(dimension, value)
       return say((text, language) =>
         text.unknownValue(
@@ -140,7 +145,10 @@ type FindMeasure = (id: string) => Measure | undefined
 function figureFault(query: TypedQuery, plan: Plan, measureOf: FindMeasure): Refusal | undefined {
   for (const figure of query.having) {
     const source = plan.measures.get(figure.measure)
-    if (figure.per === 'row' || source?.part === 'lines' || source?.value !== undefined) continue
+    const isTop = figure.op === 'top'
+    // Who is on top is found by what each customer did, and of all customers.
+    if (isTop ? figure.per === 'customer' && source?.part === 'lines' : figure.per === 'row') continue
+    if (!isTop && (source?.part === 'lines' || source?.value !== undefined)) continue
     return say(
       (text, language) => text.noFigureOfOne(measureOf(figure.measure)?.label[language] ?? figure.measure),
       [{ ...query, having: query.having.filter((other) => other !== figure) }],

@@ -36,4 +36,6 @@ export interface Plan {
   catalogue: Catalogue
   measures: ReadonlyMap<string, MeasureSource>
   dimensions: ReadonlyMap<string, DimensionSource>
+  /** Values of a dimension whose names hold some words; absent: there are none. */
+  holding?: (dimension: string, words: string) => string[]
 }

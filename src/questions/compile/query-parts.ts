@@ -46,6 +46,8 @@ export const marks: Record<FigureFilter['op'], string> = {
   'at-most': '<=',
   'less-than': '<',
   equal: '=',
+  // Places are counted from the highest.
+  top: '<=',
 }
 
 /** A number as SQL, exactly. */
@@ -90,10 +92,12 @@ function conditions(place: Place, scope: Scope, extras: Set<Extra>): string[] {
   for (const filter of query.filters) {
     const dimension = dimensionOf(plan, filter.dimension)
     const sql = dimension[place]
-    if (sql === undefined) ofPurchases.push(filter)
+    if (filter.op === 'of-buyers')
+      found.push(`${place === 'lines' ? 'l.c' : 'u.c'} IN (${purchasesSql([filter], plan, options.days)})`)
+    else if (sql === undefined) ofPurchases.push(filter)
     else {
       if (dimension.extra !== undefined) extras.add(dimension.extra)
-      found.push(filterSql(sql, filter))
+      found.push(filterSql(sql, filter, plan))
     }
   }
   // Of customers, a filter on lines lets in those who bought such lines.
@@ -106,8 +110,11 @@ function conditions(place: Place, scope: Scope, extras: Set<Extra>): string[] {
 const daysSql = (days: Days | undefined): string[] =>
   days === undefined ? [] : [`l.day BETWEEN DATE ${text(days.from)} AND DATE ${text(days.to)}`]
 
-function purchasesSql(filters: readonly ValueFilter[], plan: Plan): string {
-  const where = filters.map((filter) => filterSql(dimensionOf(plan, filter.dimension).lines ?? 'NULL', filter))
+function purchasesSql(filters: readonly ValueFilter[], plan: Plan, days?: Days): string {
+  const where = [
+    ...filters.map((filter) => filterSql(dimensionOf(plan, filter.dimension).lines ?? 'NULL', filter, plan)),
+    ...daysSql(days),
+  ]
   return `SELECT l.c FROM ask_lines AS l WHERE l.buys AND ${where.join(' AND ')}`
 }
 
@@ -129,13 +136,19 @@ function figureSql(figure: FigureFilter, place: Place, scope: Scope, extras: Set
   for (const extra of rows.extras) extras.add(extra)
   const some = `SELECT l.c FROM ${rows.from} GROUP BY l.c HAVING`
   const value = source.counts ? `coalesce(${source.sql}, 0)` : source.sql
+  if (figure.op === 'top') return `${of} IN (${topSql(rows.from, value, figure.value)})`
   const isOfNobody = source.counts && holdsFor(0, figure)
   return isOfNobody ? `${of} NOT IN (${some} NOT (${holds(value)}))` : `${of} IN (${some} ${holds(value)})`
 }
 
+/** The customers with the highest figures: so many of all who have one, rounded down; of equal ones those with the lower number. */
+const topSql = (from: string, value: string, share: number): string =>
+  `SELECT c FROM (SELECT l.c AS c, row_number() OVER (ORDER BY ${value} DESC NULLS LAST, l.c) AS place, count(*) OVER () AS among FROM ${from} GROUP BY l.c) WHERE place <= floor(among * ${numberSql(share)} + 1e-9)`
+
 /** Whether a value meets a condition. */
 export const holdsFor = (value: number, { op, value: limit }: FigureFilter): boolean =>
   ({
+    top: false,
     'at-least': value >= limit,
     'more-than': value > limit,
     'at-most': value <= limit,
@@ -143,9 +156,11 @@ export const holdsFor = (value: number, { op, value: limit }: FigureFilter): boo
     equal: value === limit,
   })[op]
 
-function filterSql(sql: string, { op, values }: ValueFilter): string {
-  const list = `${sql} IN (${values.map(text).join(', ')})`
-  return op === 'is' ? list : `NOT coalesce(${list}, false)`
+function filterSql(sql: string, { dimension, op, values }: ValueFilter, { holding }: Plan): string {
+  const named = op === 'holds' ? values.flatMap((words) => holding?.(dimension, words) ?? []) : values
+  if (named.length === 0) return 'false'
+  const list = `${sql} IN (${[...new Set(named)].map(text).join(', ')})`
+  return op === 'is-not' ? `NOT coalesce(${list}, false)` : list
 }
 
 /** Rows whose keys are among these. @param type of a single column */

@@ -7,7 +7,11 @@ const CatalogueId = z.string().min(1).max(120)
 /** Rows that a dimension's value lets in. */
 export const ValueFilter = z.strictObject({
   dimension: CatalogueId,
-  op: z.enum(['is', 'is-not']),
+  op: z
+    .enum(['is', 'is-not', 'holds', 'of-buyers'])
+    .describe(
+      'holds: values whose names hold one of these words; of-buyers: rows of customers who bought one of these in the days asked for',
+    ),
   values: z.array(z.string()).min(1).max(50).describe('as the data writes them; one of them suffices'),
 })
 export type ValueFilter = z.infer<typeof ValueFilter>
@@ -16,7 +20,9 @@ export type ValueFilter = z.infer<typeof ValueFilter>
 export const FigureFilter = z.strictObject({
   per: z.enum(['customer', 'row']),
   measure: CatalogueId,
-  op: z.enum(['at-least', 'more-than', 'at-most', 'less-than', 'equal']),
+  op: z
+    .enum(['at-least', 'more-than', 'at-most', 'less-than', 'equal', 'top'])
+    .describe('top: the share of customers, from 0 to 1, for whom the figure is highest'),
   value: z.number(),
 })
 export type FigureFilter = z.infer<typeof FigureFilter>

@@ -65,7 +65,9 @@ function askIn(language: Language, query: TypedQuery, catalogue: Catalogue): str
     share: query.share,
     limits: [
       ...query.filters.map(({ dimension, op, values }) => {
+        if (op === 'holds') return of.holds(label(dimension), values)
         const named = values.map((name) => value(dimension, name))
+        if (op === 'of-buyers') return of.ofBuyers(named)
         return op === 'is' ? of.only(dimension, groupLabel(dimension), named) : of.without(named)
       }),
     ],

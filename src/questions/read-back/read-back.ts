@@ -17,6 +17,13 @@ const plain = /^[\p{L}\p{N}][\p{L}\p{N} .&'()+#_-]*$/u
 const nameOf = (name: string, of: ReadBackWords): string =>
   plain.test(name) && !/ or | and |^not |[或和]|以外/.test(name) ? name : of.quoted(name.replaceAll('”', '””'))
 
+const filterWords = { is: 'is', 'is-not': 'isNot', holds: 'holds', 'of-buyers': 'ofBuyers' } as const
+
+const shareOf = (share: number, language: Language): string =>
+  new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { style: 'percent', maximumFractionDigits: 20 }).format(
+    share,
+  )
+
 /** A number in full: two numbers never look the same. */
 function figureOf(
   value: number,
@@ -50,11 +57,16 @@ function readIn(
   const value = (dimension: string, name: string): string =>
     nameOf(dimensionOf(dimension)?.values.find((one) => one.value === name)?.label[language] ?? name, of)
   const filter = ({ dimension, op, values }: ValueFilter): string =>
-    of[op === 'is' ? 'is' : 'isNot'](groupLabel(dimension), of.either(values.map((one) => value(dimension, one))))
+    of[filterWords[op]](
+      groupLabel(dimension),
+      of.either(values.map((one) => (op === 'holds' ? of.quoted(one) : value(dimension, one)))),
+    )
   const having = ({ per, measure, op, value: bound }: FigureFilter): string =>
     of[per === 'customer' ? 'customersWith' : 'rowsWith'](
       (per === 'customer' ? measureOf(measure)?.ofOne?.[language] : undefined) ?? label(measure),
-      of.bounds[op](figureOf(bound, measureOf(measure), language, catalogue.currency)).trimEnd(),
+      of.bounds[op](
+        op === 'top' ? shareOf(bound, language) : figureOf(bound, measureOf(measure), language, catalogue.currency),
+      ).trimEnd(),
     )
   const span = (one: Days | undefined): string =>
     one === undefined

@@ -37,7 +37,8 @@ export function addValue(
     const last = dimension.label.en.split(' ').at(-1) ?? ''
     for (const before of new Set([dimension.label.en, last, dimension.label.zh]))
       addPhrase(lexicon, `${before} ${name}`, sense)
-    addPhrase(lexicon, `${name} ${last}`, sense)
+    // "9 days" is no hour of the day.
+    if (last !== 'day') addPhrase(lexicon, `${name} ${last}`, sense)
     addPhrase(lexicon, `${name}${dimension.label.zh}`, sense)
   }
 }
@@ -131,7 +132,19 @@ function buildLexicon(catalogue: Catalogue, language: Language): Lexicon {
     addPhrase(lexicon, phrase, { kind: 'number', value, unit: 'times' })
   }
   for (const phrase of words.empty) addPhrase(lexicon, phrase, { kind: 'empty' })
+  if (language === 'zh') addLatin(lexicon, lexiconOf(catalogue, 'en'))
   return lexicon
+}
+
+/** Marketers mix English words into Chinese ("退货率 by country"): all of them but single letters are known there too. */
+function addLatin(lexicon: Lexicon, english: Lexicon): void {
+  for (const [first, entries] of english) {
+    const mixed = entries.filter(
+      ({ keys, sense }) =>
+        sense.kind !== 'value' && sense.kind !== 'number' && keys.every((key) => /^[a-z&'-]{2,}$/.test(key)),
+    )
+    if (mixed.length > 0) lexicon.set(first, [...(lexicon.get(first) ?? []), ...mixed])
+  }
 }
 
 const made = new WeakMap<Catalogue, Partial<Record<Language, Lexicon>>>()

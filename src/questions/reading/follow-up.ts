@@ -13,6 +13,19 @@ export function saysFollowUp(pieces: ReadingState['pieces']): boolean {
   )
 }
 
+/** Whether it speaks of the customers of the question before: "其中…", "他们花了多少钱". */
+export const startsWithThem = (text: string): boolean =>
+  /^(?:那|那么|然后|再看)?(?:其中|里面|里头|这里面|那里面|当中|这当中|这其中|这里头|他们|她们|它们|(?:这|那)(?:些|批|群|拨|部分)?(?:人|客户|顾客|用户|新客|老客))/u.test(
+    text,
+  )
+
+/** The question before as whose figures are asked for now: its new customers are customers of that kind. */
+export function ofThem(previous: TypedQuery, { measures }: ReadingState['draft']): TypedQuery {
+  if (measures.length === 0 || previous.measures[0] !== 'new-customers' || previous.time === undefined) return previous
+  const fresh = { dimension: 'customer-type', op: 'is' as const, values: ['new'] }
+  return { ...previous, filters: [...previous.filters, fresh] }
+}
+
 /** The query before with what the new question says instead. */
 export function goOn(previous: TypedQuery, draft: ReadingState['draft']): ReadingState['draft'] {
   const measures = draft.measures.length > 0 ? draft.measures : previous.measures

@@ -10,5 +10,8 @@ export function questionLanguage(text: string): Language {
   // A Chinese character says about as much as three Latin letters.
   const latin = (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / 3
   if (chinese > 0 && chinese * 2 >= latin) return 'zh'
-  return chineseWords.test(text) && !englishWords.test(text.toLowerCase()) ? 'zh' : 'en'
+  if (chineseWords.test(text) && !englishWords.test(text.toLowerCase())) return 'zh'
+  // A long English name hides a short Chinese question: "WHITE HANGING HEART T-LIGHT HOLDER 均价多少".
+  const asks = /多少|几[个单件次款种]|什么|怎么|哪|吗|呢|卖|买|销|退|给我|帮我/u.test(text)
+  return asks && chinese >= 3 ? 'zh' : 'en'
 }

@@ -134,17 +134,23 @@ function headOf(state: ReadingState, first: Piece, last: Piece): 'customer' | 'r
         ? 'row'
         : undefined
   if (state.language === 'zh') {
-    let next = beside(state, last, 1)
-    while (next !== undefined && (sensesOf(next, 'value').length > 0 || hasRole(next, 'bought', 'spent')))
-      next = beside(state, next, 1)
-    const behind = next === undefined ? undefined : kind(next)
-    if (behind !== undefined && state.pieces.indexOf(next as Piece) > state.pieces.indexOf(last)) return behind
+    // The noun stands behind all that is said of it: "消费超过2000镑但60天没来过的德国客户".
+    for (const piece of state.pieces.slice(state.pieces.indexOf(last) + 1)) {
+      const found = kind(piece)
+      if (found !== undefined) return found
+      if (hasRole(piece, 'how-many', 'share', 'by', 'each', 'top')) break
+    }
   }
   for (let at = state.pieces.indexOf(first) - 1; at >= 0; at--) {
     const found = kind(state.pieces[at])
     if (found !== undefined) return found
   }
-  return undefined
+  // "花过300镑以上的有多少": whoever did so.
+  const deeds = state.language === 'zh' && state.pieces.some((piece) => hasRole(piece, 'bought', 'spent', 'silent'))
+  const behind = state.pieces.slice(state.pieces.indexOf(last) + 1)
+  return deeds && !behind.some((piece) => measuresOf(piece).length > 0 && !hasRole(piece, 'bought', 'spent'))
+    ? 'customer'
+    : undefined
 }
 
 /** Bounds on figures: "customers who spent over £1,000", "countries with more than 100 customers". */

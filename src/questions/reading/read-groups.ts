@@ -46,6 +46,8 @@ function groups(state: ReadingState, piece: Piece): boolean {
       sensesOf(linked, 'dimension').some((one) => state.draft.dimensions.includes(one.id))
     )
   }
+  const after = beside(state, piece, 1)
+  if (state.language === 'zh' && hasRole(after, 'each', 'separately', 'rank', 'ascending', 'descending')) return true
   return (
     state.language === 'zh' &&
     (state.rowMeasure !== undefined ||
@@ -61,6 +63,8 @@ function part(state: ReadingState, id: string): void {
 export function readCompared(state: ReadingState): void {
   if (state.draft.dimensions.length === 0 || state.draft.measures.length === 0) return
   take(state, ...openPieces(state).filter((piece) => hasRole(piece, 'compare') && !hasRole(piece, 'and')))
+  // "订单数按国家分布": the rows are the distribution.
+  take(state, ...openPieces(state).filter((piece) => /^(?:分布|构成|结构|组成)/.test(piece.words)))
 }
 
 /** "Best sellers in Germany" are products. */
@@ -73,7 +77,9 @@ function readSellers(state: ReadingState): void {
 /** "Where do most customers come from" asks for the country. */
 function readWhere(state: ReadingState): void {
   const where = openRole(state, 'where')
-  if (where === undefined || dimensionOf(state, 'country') === undefined) return
+  // "Where does it rank" asks for a place among others.
+  if (where === undefined || openRole(state, 'rank') !== undefined || dimensionOf(state, 'country') === undefined)
+    return
   part(state, 'country')
   take(state, where)
 }
@@ -91,6 +97,16 @@ function readTrend(state: ReadingState): void {
   if (dimensionOf(state, id) !== undefined) part(state, id)
 }
 
+/** "四个分层各自的…": as many as there are says nothing more. */
+function takeCount(state: ReadingState, piece: Piece, id: string): void {
+  const before = beside(state, piece, -1)
+  const after = beside(state, piece, 1)
+  if (state.language !== 'zh') return
+  const [number] = sensesOf(before, 'number')
+  if (number !== undefined && dimensionOf(state, id)?.values.length === number.value) take(state, before)
+  if (hasRole(after, 'each', 'separately')) take(state, after)
+}
+
 /** What figures are parted by. */
 export function readGroups(state: ReadingState): void {
   for (const piece of openPieces(state)) {
@@ -105,8 +121,18 @@ export function readGroups(state: ReadingState): void {
     if (dimensions.length === 0 || state.used.has(piece)) continue
     const before = beside(state, piece, -1)
     const asMeasure = sensesOf(piece, 'measure').length > 0
-    const introduced = hasRole(before, 'which', 'by', 'each', 'top', 'bottom', 'best-selling', 'worst-selling')
+    const ranked = sensesOf(before, 'number').length > 0 && before !== undefined ? beside(state, before, -1) : undefined
+    const introduced =
+      hasRole(before, 'which', 'by', 'each', 'top', 'bottom', 'best-selling', 'worst-selling') ||
+      hasRole(ranked, 'top', 'bottom', 'highest', 'lowest', 'best-selling', 'worst-selling', 'which')
     if (asMeasure && !introduced) continue
+    // "德国、法国、荷兰三国": as many as were named.
+    const [counted] = sensesOf(before, 'number')
+    const listed = state.draft.filters.find((filter) => filter.dimension === dimensions[0]?.id)
+    if (counted !== undefined && listed !== undefined && listed.values.length === counted.value) {
+      take(state, piece, before)
+      continue
+    }
     if (!groups(state, piece)) continue
     const [{ id }] = dimensions
     const counts = hasRole(before, 'how-many')
@@ -122,6 +148,7 @@ export function readGroups(state: ReadingState): void {
       continue
     }
     part(state, id)
+    takeCount(state, piece, id)
     take(state, piece, hasRole(before, 'by', 'per', 'each', 'which', 'how-many') ? before : undefined)
   }
   readSellers(state)

@@ -1,4 +1,5 @@
 import { isCounted } from './is-counted.ts'
+import { nameNobody } from './name-nobody.ts'
 import { readBothTypes, readNewCustomers } from './read-new-customers.ts'
 import { beside, measureOf, measuresOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
@@ -48,7 +49,7 @@ function dropSubjects(state: ReadingState, named: readonly Piece[]): Piece[] {
 
 /** "How many customers did we win" counts the new ones. */
 function readGained(state: ReadingState): void {
-  const gained = openRole(state, 'gained')
+  const gained = openRole(state, 'gained', 'first-order')
   if (gained === undefined || measureOf(state, 'new-customers') === undefined) return
   const { measures } = state.draft
   if (measures.length === 1 && measures[0] === 'customers') measures[0] = 'new-customers'
@@ -118,7 +119,11 @@ function readVerbs(state: ReadingState): void {
   )
     return
   if (sold !== undefined && much !== undefined && pick('revenue', sold)) return
-  // "卖了多少": money, or pieces.
+  // "德国卖了多少": money, where no product is named and nothing that is counted.
+  const things = state.draft.filters.some((filter) => filter.dimension === 'product')
+  if (sold !== undefined && many?.words === '多少' && !things && state.language === 'zh' && pick('revenue', sold))
+    return
+  // "卖了多少件": money, or pieces.
   if (sold !== undefined && many !== undefined && state.draft.dimensions.length === 0) {
     doubtBetween(state, sold, ['revenue', 'units'])
     take(state, sold)
@@ -203,7 +208,8 @@ function doubtUnlinked(state: ReadingState, named: readonly Piece[]): void {
     const again = named.slice(0, at).some((other) => measuresOf(other)[0] === measuresOf(piece)[0])
     if (at === 0 || again) return
     const between = state.pieces.slice(state.pieces.indexOf(named[at - 1]) + 1, state.pieces.indexOf(piece))
-    if (!between.some((other) => hasRole(other, 'and')))
+    take(state, ...between.filter((other) => hasRole(other, 'compare')))
+    if (!between.some((other) => hasRole(other, 'and', 'compare')))
       state.doubts.push({ about: 'measure', words: piece.words, options: [] })
   })
 }
@@ -256,13 +262,29 @@ export function readMeasures(state: ReadingState): void {
   doubtUnlinked(state, named)
   if (state.draft.measures.length === 0 && !state.doubts.some((doubt) => doubt.about === 'measure')) readVerbs(state)
   if (state.draft.measures.length === 0 && state.rowMeasure !== undefined) state.draft.measures.push(state.rowMeasure)
+  nameNobody(state)
   const sized = ['segment', 'rfm-cell', 'value-tier', 'cohort'].some((id) => state.draft.dimensions.includes(id))
   const size = openRole(state, 'highest', 'lowest')
   if (state.draft.measures.length === 0 && sized && /large|big|small|大|小/.test(size?.words ?? ''))
     state.draft.measures.push('customers')
+  readWhoDid(state)
   readGained(state)
   doubtBiggest(state)
   takeVerbs(state)
+}
+
+/** "Who spent over £3,000", "list customers with at least 5 orders": nobody is named, they are counted. */
+function readWhoDid(state: ReadingState): void {
+  const { draft } = state
+  const isBounded =
+    draft.having.some(({ per }) => per === 'customer') || draft.filters.some(({ dimension }) => dimension === 'product')
+  if (!isBounded || draft.dimensions.length > 0 || measureOf(state, 'customers') === undefined) return
+  const asks = /^(?:who|those who|anyone who|list|(?:a |the )?list of|everyone who)$/
+  const [first] = state.pieces
+  if (draft.measures.length === 0 && first !== undefined && (state.asksWho || asks.test(first.words)))
+    draft.measures.push('customers')
+  if (draft.measures.length !== 1 || !['customers', 'buyers'].includes(draft.measures[0])) return
+  take(state, ...openPieces(state).filter((piece) => hasRole(piece, 'rank') && /^list|list of$/.test(piece.words)))
 }
 
 /** Verbs of buying say nothing more beside a measure. */

@@ -1,31 +1,41 @@
 import type { Catalogue } from '../catalogue/entry.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import { findTimes } from '../time/find-times.ts'
-import { lexiconOf } from './build-lexicon.ts'
-import { goOn, saysFollowUp } from './follow-up.ts'
-import { type LookUp, lookUpValues } from './look-up-values.ts'
+import { type Lexicon, lexiconOf } from './build-lexicon.ts'
+import { findAsides, withoutAsides } from './find-asides.ts'
+import { goOn, ofThem, saysFollowUp, startsWithThem } from './follow-up.ts'
+import { type LikeValues, type LookUp, lookUpValues } from './look-up-values.ts'
+import { mendSounds } from './mend-sounds.ts'
 import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
+import { readAlsoBought } from './read-also-bought.ts'
 import { readBetween } from './read-between.ts'
 import { readBoughtWhat } from './read-bought-what.ts'
+import { readCohort } from './read-cohort.ts'
 import { type Definition, lexiconOfDefinitions, onlyDefined, readDefinitions } from './read-definitions.ts'
 import { readFigures } from './read-figures.ts'
+import { readFirstOrders } from './read-first-orders.ts'
 import { readCompared, readGroups } from './read-groups.ts'
+import { readInstead } from './read-instead.ts'
+import { readLike } from './read-like.ts'
 import { readMeasures } from './read-measures.ts'
 import { readNamedGroups } from './read-named-groups.ts'
+import { readNetting } from './read-netting.ts'
 import { readOrder } from './read-order.ts'
 import { readRatios } from './read-ratios.ts'
 import { readShare } from './read-share.ts'
 import { readShares } from './read-shares.ts'
 import { readSilence } from './read-silence.ts'
 import { readChange, readTimes } from './read-times.ts'
+import { readTopShare } from './read-top-share.ts'
 import { readVague } from './read-vague.ts'
 import { readAgainstAll, readValues } from './read-values.ts'
 import { readWeekend } from './read-weekend.ts'
 import type { ReadingState } from './reading-state.ts'
 import { segmentText } from './segment-text.ts'
-import { type Piece, sensesOf } from './sense.ts'
+import { hasRole, type Piece, sensesOf } from './sense.ts'
+import { setAside } from './set-aside.ts'
 import { doubtMisfits, doubtWholes, partMeans, settleCustomers } from './settle-customers.ts'
 import { queryOf, settleDoubt, withOthers } from './settle-doubts.ts'
 import { sliceOf } from './slice-of.ts'
@@ -44,6 +54,9 @@ export interface ReadingOptions {
   pairs?: readonly { question: string; query: TypedQuery }[] | undefined
 }
 
+/** What points to the customers or rows of the answer before. */
+const pointsBack = /\b(?:of|from|by|for|do|did|have|are|were|with) (?:them|those|these|they)\b(?! who)/
+
 /** What names something of the catalogue is not missing. */
 const named: ReadonlySet<string> = new Set(['measure', 'dimension', 'value', 'time'])
 
@@ -57,15 +70,19 @@ const plainWords = (text: string): string => normaliseText(text).replace(/[\s?�
 export async function readQuestion(question: string, options: ReadingOptions): Promise<QuestionReading> {
   const { catalogue, previous } = options
   const language = questionLanguage(question)
-  const text = normaliseText(question)
   const definitions = options.definitions ?? []
   const known = [lexiconOf(catalogue, language), lexiconOfDefinitions(definitions)]
+  const text = withoutEmptyAsides(normaliseText(question), known, language, catalogue)
   const times = findTimes(text, language, catalogue)
   let tokens = tokenise(text)
-  let pieces = segmentText(text, tokens, known, times)
+  const parted = (by: Parameters<typeof segmentText>[2]): Piece[] => {
+    const all = segmentText(text, tokens, by, times)
+    return language === 'en' ? setAside(text, all) : all
+  }
+  let pieces = parted(known)
   const { named, like } = await lookUpValues(text, pieces, catalogue, options.lookUp)
   const lexicons = [...known, named]
-  pieces = segmentText(text, tokens, lexicons, times)
+  pieces = parted(lexicons)
   if (pieces.some((piece) => piece.senses.length === 0)) {
     const unknown = pieces.filter((piece) => piece.senses.length === 0)
     tokens = mendTypos(
@@ -75,7 +92,9 @@ export async function readQuestion(question: string, options: ReadingOptions): P
         unknown.some((piece) => piece.start === token.start) &&
         !like.some((one) => one.start <= token.start && token.end <= one.end),
     )
-    pieces = segmentText(text, tokens, lexicons, times)
+    if (language === 'zh' && like.length === 0)
+      tokens = mendSounds(tokens, (tried) => segmentText(text, tried, lexicons, times))
+    pieces = parted(lexicons)
   }
   const accepted = options.pairs?.find((pair) => plainWords(pair.question) === plainWords(question))
   if (accepted !== undefined) {
@@ -98,21 +117,14 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     definitions,
     previous: previous !== undefined,
     text,
+    like,
   })
-  for (const { dimension, values, ...place } of like) {
-    const inside = pieces.filter((piece) => piece.start >= place.start && piece.end <= place.end)
-    // Words that a rule took up name no product by a part of its name.
-    if (inside.length > 0 && inside.every((piece) => state.used.has(piece))) continue
-    for (const piece of inside) state.used.add(piece)
-    state.doubts.push({
-      about: 'value',
-      words: text.slice(place.start, place.end),
-      options: values.map((value) => ({ filters: [{ dimension, op: 'is', values: [value.value] }] })),
-    })
-  }
-  const followUp = previous !== undefined && (saysFollowUp(state.pieces) || state.draft.measures.length === 0)
+  const back = previous !== undefined && startsWithThem(text)
+  const followUp =
+    previous !== undefined &&
+    (back || saysFollowUp(state.pieces) || pointsBack.test(text) || state.draft.measures.length === 0)
   if (followUp) {
-    followOn(state, previous)
+    followOn(state, back ? ofThem(previous, state.draft) : previous)
     state.doubts = state.doubts.filter(
       (doubt) => doubt.about !== 'time' || doubt.options.length !== 1 || state.draft.time === undefined,
     )
@@ -140,6 +152,30 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     missing: state.missing,
   }
 }
+
+/** Asides hold nothing that would change what is asked: no name, time, figure or bound. */
+function withoutEmptyAsides(
+  text: string,
+  lexicons: readonly Lexicon[],
+  language: ReadingState['language'],
+  catalogue: Catalogue,
+): string {
+  const asides = findAsides(text, language)
+  if (asides.length === 0) return text
+  const pieces = segmentText(text, tokenise(text), lexicons, findTimes(text, language, catalogue))
+  return withoutAsides(
+    text,
+    asides.filter(
+      ({ start, end }) => !pieces.some((piece) => piece.start >= start && piece.end <= end && tells(piece)),
+    ),
+  )
+}
+
+const tells = (piece: Piece): boolean =>
+  piece.senses.some(({ kind }) => kind === 'value' || kind === 'time' || kind === 'definition') ||
+  (sensesOf(piece, 'number').length > 0 && piece.words !== '一') ||
+  (hasRole(piece, 'not', 'only', 'without', 'silent', 'at-least', 'more-than', 'at-most', 'less-than') &&
+    !sensesOf(piece, 'empty').length)
 
 const frameOf = ({ measures: _none, ...frame }: ReadingState['draft']): Omit<TypedQuery, 'measures'> => frame
 
@@ -169,12 +205,14 @@ function readPieces(
     definitions,
     previous,
     text,
+    like,
   }: {
     language: ReadingState['language']
     catalogue: Catalogue
     definitions: readonly Definition[]
     previous: boolean
     text: string
+    like: readonly LikeValues[]
   },
 ): ReadingState {
   const meant = pieces.filter(
@@ -193,10 +231,17 @@ function readPieces(
       piece.senses.some((sense) => named.has(sense.kind)) ? [] : sensesOf(piece, 'missing').map((sense) => sense.id),
     ),
     previous,
+    summed: /加起来|合计|合起来|加总|加在一起|总共|一共/.test(text),
+    asksWho: /^(?:so |and |ok |please )*(?:who|anyone|everyone|those|list|which of (?:our|the) customers)\b/.test(text),
   }
+  readInstead(state)
+  readLike(state, text, like)
+  readTopShare(state)
   readSilence(state)
   readBetween(state)
   readFigures(state)
+  readFirstOrders(state)
+  readCohort(state)
   readTimes(state)
   readDefinitions(state, definitions)
   readRatios(state)
@@ -205,7 +250,9 @@ function readPieces(
   readValues(state)
   readBoughtWhat(state)
   readGroups(state)
+  readAlsoBought(state)
   readMeasures(state)
+  readNetting(state)
   readChange(state)
   readAgainstAll(state)
   readCompared(state)

@@ -73,6 +73,14 @@ export function readRatios(state: ReadingState): void {
     take(state, mean, spent, customers)
     return
   }
+  // "How much has each of them spent on average?", "how many orders does a typical customer place?"
+  const each = openRole(state, 'each') ?? customers
+  const perOne = ratios[id ?? (spent === undefined ? '' : 'revenue')]?.customer
+  if (each !== undefined && perOne !== undefined && measureOf(state, perOne) !== undefined) {
+    state.draft.measures.push(perOne)
+    take(state, mean, each, id === undefined ? spent : named)
+    return
+  }
   if (spent !== undefined && id === undefined) take(state, spent)
   const options = Object.values(ratios[id ?? (spent === undefined ? '' : 'revenue')] ?? {}).filter(
     (one) => measureOf(state, one) !== undefined,

@@ -1,4 +1,4 @@
-import { dayNumber } from '../time/day-number.ts'
+import { datePartsOf, dayNumber, dayOf, dayOfDate } from '../time/day-number.ts'
 import { resolveTime } from '../time/resolve-time.ts'
 import { beside, measureOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
@@ -13,33 +13,59 @@ function silentDays(state: ReadingState, piece: Piece): { days: number; sure: bo
   return { days, sure: meaning.range.kind !== 'last' || meaning.range.unit === 'day' }
 }
 
-const lengths: Readonly<Record<string, number>> = { week: 7, month: 30, quarter: 90, year: 365 }
+/** "沉睡半年以上", "超过三个月没下单": so long up to the as-of date. */
+function readLasting(state: ReadingState): boolean {
+  const lasting = openPieces(state).find((piece) => sensesOf(piece, 'time')[0]?.meaning.kind === 'lasting')
+  const meaning = sensesOf(lasting, 'time')[0]?.meaning
+  const silent =
+    openRole(state, 'silent') ??
+    openPieces(state).find((piece) => hasRole(piece, 'vague') && /沉睡|沉默|休眠|流失|断购|沉寂|失联/.test(piece.words))
+  if (lasting === undefined || meaning?.kind !== 'lasting' || silent === undefined) return false
+  const before = beside(state, lasting, -1)
+  const after = beside(state, lasting, 1)
+  const more = hasRole(after, 'or-more') ? after : undefined
+  const op = hasRole(before, 'less-than') ? 'less-than' : more || hasRole(before, 'at-least') ? 'at-least' : 'more-than'
+  take(state, silent, lasting, more, hasRole(before, 'more-than', 'at-least', 'less-than') ? before : undefined)
+  state.draft.having.push({ per: 'customer', measure: 'recency', op, value: meaning.days })
+  return true
+}
 
-/** "6 months", "半年": so long without an order, in days. */
-function lengthSaid(state: ReadingState): { days: number; words: string; pieces: Piece[] } | undefined {
-  for (const unit of openPieces(state)) {
-    const [named] = [...sensesOf(unit, 'dimension'), ...sensesOf(unit, 'pace')].filter(({ id }) =>
-      Object.hasOwn(lengths, id),
-    )
-    const before = beside(state, unit, -1)
-    if (named === undefined || before === undefined) continue
-    const count = before.words === '半' ? 0.5 : sensesOf(before, 'number')[0]?.value
-    const days = Math.round((count ?? 0) * (lengths[named.id] ?? 0))
-    if (days > 0)
-      return {
-        days,
-        words: `${before.words}${state.language === 'zh' ? '' : ' '}${unit.words}`,
-        pieces: [before, unit],
-      }
+const unitOf = (piece: Piece | undefined): 'week' | 'month' | 'year' | undefined => {
+  const ids = [...sensesOf(piece, 'dimension'), ...sensesOf(piece, 'pace')].map(({ id }) => id)
+  return (['week', 'month', 'year'] as const).find((unit) => ids.includes(unit))
+}
+
+/** "For 6 months", "in over a year": so many calendar units before the as-of date. */
+function readUnits(state: ReadingState, silent: Piece): boolean {
+  for (const piece of openPieces(state)) {
+    const unit = unitOf(piece)
+    const before = beside(state, piece, -1)
+    const [number] = sensesOf(before, 'number')
+    const one = /^an? /.test(piece.words)
+    if (unit === undefined || (!one && (number === undefined || number.unit !== undefined))) continue
+    const count = one ? 1 : number.value
+    const { year, month, day } = datePartsOf(state.context.asOf)
+    const from =
+      unit === 'week'
+        ? dayOf(dayNumber(state.context.asOf) - 7 * count)
+        : dayOfDate(year, month - count * (unit === 'year' ? 12 : 1), day)
+    const bound = one ? before : before && beside(state, before, -1)
+    const op = hasRole(bound, 'at-least') ? 'at-least' : 'more-than'
+    take(state, silent, piece, one ? undefined : before, hasRole(bound, 'more-than', 'at-least') ? bound : undefined)
+    const value = dayNumber(state.context.asOf) - dayNumber(from)
+    state.draft.having.push({ per: 'customer', measure: 'recency', op, value })
+    return true
   }
-  return undefined
+  return false
 }
 
 /** Customers who have not ordered for so long: a bound on recency, the days from the last order to the as-of date. */
 export function readSilence(state: ReadingState): void {
+  if (measureOf(state, 'recency') !== undefined && readLasting(state)) return
   const silent = openRole(state, 'silent')
   if (silent === undefined || measureOf(state, 'recency') === undefined) return
   const near = openPieces(state).find((piece) => sensesOf(piece, 'time')[0]?.meaning.kind === 'range')
+  if (near === undefined && readUnits(state, silent)) return
   const number = openPieces(state).find(
     (piece) => sensesOf(piece, 'number').length > 0 && hasRole(beside(state, piece, 1), 'days'),
   )
@@ -49,17 +75,6 @@ export function readSilence(state: ReadingState): void {
     const op = hasRole(before, 'at-least') ? 'at-least' : hasRole(before, 'less-than') ? 'less-than' : 'more-than'
     take(state, silent, number, unit, hasRole(before, 'more-than', 'at-least', 'less-than') ? before : undefined)
     state.draft.having.push({ per: 'customer', measure: 'recency', op, value: sensesOf(number, 'number')[0].value })
-    return
-  }
-  const length = near === undefined ? lengthSaid(state) : undefined
-  if (length !== undefined) {
-    // Months differ in length, so that the days are put to the person.
-    state.doubts.push({
-      about: 'time',
-      words: length.words,
-      options: [{ having: [{ per: 'customer', measure: 'recency', op: 'more-than', value: length.days }] }],
-    })
-    take(state, silent, ...length.pieces)
     return
   }
   const found = near === undefined ? undefined : silentDays(state, near)

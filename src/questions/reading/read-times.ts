@@ -1,7 +1,7 @@
 import type { TimeRange } from '../query/time-range.ts'
 import type { Comparison } from '../query/typed-query.ts'
 import { dayNumber } from '../time/day-number.ts'
-import { resolveTime } from '../time/resolve-time.ts'
+import { lastDayOf, resolveTime } from '../time/resolve-time.ts'
 import { beside, dimensionOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
 
@@ -63,11 +63,28 @@ function readSingle(state: ReadingState, piece: Piece): void {
   }
 }
 
+/** "双11那天 … 2011年的", "夏天(6月到8月)": the same days said twice, or shorter ones within longer. undefined where neither holds all others. */
+function innermost(state: ReadingState, ranges: readonly { range: TimeRange }[]): TimeRange | undefined {
+  const end = lastDayOf(state.context)
+  const spans = ranges.map(({ range }) => {
+    const { from, to } = resolveTime(range, state.context)
+    return { range, from, to: from <= end && to > end ? end : to }
+  })
+  return spans.find((one) => spans.every((other) => other.from <= one.from && one.to <= other.to))?.range
+}
+
 function readSeveral(state: ReadingState, times: readonly Piece[]): void {
   const ranges = times.flatMap((piece) => {
     const meaning = meaningOf(piece)
     return meaning?.kind === 'range' ? [{ piece, range: meaning.range }] : []
   })
+  const said = state.pieces.some((piece) => hasRole(piece, 'compare', 'change', 'and', 'or'))
+  const within = said || state.language !== 'zh' ? undefined : innermost(state, ranges)
+  if (within !== undefined) {
+    state.draft.time = within
+    take(state, ...times)
+    return
+  }
   const held = ranges.find(({ piece }) => against(state, piece))
   // "A and B compared" says no order: then the later is held against the earlier.
   const weak = held !== undefined && hasRole(beside(state, held.piece, -1), 'and')
@@ -93,9 +110,19 @@ function readSeveral(state: ReadingState, times: readonly Piece[]): void {
   take(state, ...times)
 }
 
+/** The first of two times, held against the other. */
+function holdAgainst(state: ReadingState, [asked, other]: readonly Piece[]): void {
+  const [time, against] = [meaningOf(asked), meaningOf(other)]
+  if (time?.kind !== 'range' || against?.kind !== 'range') return
+  state.draft.time = time.range
+  state.draft.compare = { to: 'period', time: against.range }
+  take(state, asked, other)
+  takeComparing(state)
+}
+
 /** Days asked for and days they are held against. */
 export function readTimes(state: ReadingState): void {
-  const times = openPieces(state).filter((piece) => meaningOf(piece) !== undefined)
+  const times = openPieces(state).filter((piece) => ['range', 'compare'].includes(meaningOf(piece)?.kind ?? ''))
   const to = times.map((piece) => meaningOf(piece)).find((meaning) => meaning?.kind === 'compare')
   const spans = times.filter((piece) => meaningOf(piece)?.kind === 'range')
   const named = times.find((piece) => meaningOf(piece)?.kind === 'compare')
@@ -108,6 +135,12 @@ export function readTimes(state: ReadingState): void {
   if (to?.kind === 'compare' && named !== undefined && bare) {
     state.back = { to: to.to, words: named.words }
     take(state, ...times)
+    return
+  }
+  // "2011年11月同比2010年12月", "Q4环比Q3": both are named.
+  if (to?.kind === 'compare' && spans.length === 2 && named !== undefined && /^[同环]比$/.test(named.words)) {
+    take(state, named)
+    holdAgainst(state, spans)
     return
   }
   if (to?.kind === 'compare') {
@@ -138,7 +171,14 @@ export function readTimes(state: ReadingState): void {
       })
       return
     }
-    if (to === undefined && against(state, only)) return
+    if (to === undefined && against(state, only)) {
+      // "跟1月比呢": the days of the question before are held against these.
+      if (!state.previous || state.language !== 'zh' || meaning?.kind !== 'range') return
+      take(state, only, beside(state, only, -1))
+      takeComparing(state)
+      state.draft.compare = { to: 'period', time: meaning.range }
+      return
+    }
     readSingle(state, only)
   }
   if (spans.length > 1) readSeveral(state, spans)

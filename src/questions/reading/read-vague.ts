@@ -6,8 +6,13 @@ import { hasRole } from './sense.ts'
 export function readVague(state: ReadingState): void {
   for (const piece of openPieces(state)) {
     if (!hasRole(piece, 'vague', 'popular')) continue
+    // "每月拉新情况": the figure itself.
+    if (/^(?:情况|表现)$/.test(piece.words) && state.draft.measures.length > 0) {
+      take(state, piece)
+      continue
+    }
     const active = /^active$|活跃/.test(piece.words)
-    const at = state.draft.measures.indexOf('customers')
+    const at = state.draft.measures.findIndex((id) => id === 'customers' || id === 'buyers')
     if (active && at >= 0 && state.draft.time !== undefined && measureOf(state, 'buyers') !== undefined) {
       state.draft.measures[at] = 'buyers'
       take(state, piece)

@@ -126,11 +126,13 @@ function readSideBySide(state: ReadingState, dimension: string): void {
   const words = openPieces(state).filter(
     (piece) =>
       hasRole(piece, 'separately') ||
-      /^(哪个|哪|which of|which)$/.test(piece.words) ||
+      /^(哪个|哪|谁的|哪国|哪边|which of|which)$/.test(piece.words) ||
       (hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and')),
   )
   const linked = openPieces(state).filter((piece) => hasRole(piece, 'or'))
-  if (words.length === 0) {
+  // "S1、S2、S3的人数": one row each.
+  const many = state.language === 'zh' && !state.summed && (state.draft.filters.at(-1)?.values.length ?? 0) > 2
+  if (words.length === 0 && !many) {
     take(state, ...linked)
     return
   }

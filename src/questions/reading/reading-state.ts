@@ -33,8 +33,12 @@ export interface ReadingState {
   rowMeasure?: string
   /** Days before those of the question before are asked for. */
   back?: { to: 'previous' | 'year-before'; words: string }
+  /** It begins with "who". */
+  asksWho: boolean
   /** There is a question before that this one may go on from. */
   previous: boolean
+  /** It asks for one sum of all that is named. */
+  summed?: boolean
 }
 
 /** Words that link and hardly mean anything: rules look past them. */

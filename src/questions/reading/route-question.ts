@@ -1,6 +1,7 @@
 import { type ChatRouteWords, chatRoutesEn } from '../../language/en/chat-routes.ts'
 import type { Language } from '../../language/language.ts'
 import { chatRoutesZh } from '../../language/zh/chat-routes.ts'
+import { findAsides, withoutAsides } from './find-asides.ts'
 import { questionLanguage } from './question-language.ts'
 import { normaliseText, phraseKeys } from './tokenise.ts'
 
@@ -46,11 +47,13 @@ function longestCue(text: string, { cues }: ToolCues): { length: number; cue: st
  * @param columns names of columns with few values, in lower case
  */
 export function routeQuestion(question: string, tools: readonly ToolCues[], columns: readonly string[] = []): Route {
-  const text = normaliseText(question)
+  const whole = normaliseText(question)
   const both = [words.en, words.zh]
-  if (both.some((of) => matches(text, of.hostile))) return { kind: 'none', because: 'hostile' }
-  if (both.some((of) => matches(withoutColumns(text, columns), of.personal)))
+  if (both.some((of) => matches(whole, of.hostile))) return { kind: 'none', because: 'hostile' }
+  if (both.some((of) => matches(withoutColumns(whole, columns), of.personal)))
     return { kind: 'none', because: 'personal' }
+  // Why something is asked is no part of it.
+  const text = withoutAsides(whole, findAsides(whole, questionLanguage(question)))
   const ofOne = both.some((of) => matches(text, of.oneCustomer))
   // Numbers of customers stand inside of cues.
   const plain = text.replace(/(?<![\d.,])\d{3,}(?![\d.,])/g, ' ')

@@ -75,8 +75,8 @@ function boundsSpan(tokens: readonly Token[], at: number, { end }: Span): boolea
 }
 
 function timesAt(tokens: readonly Token[], at: number, times: readonly FoundTime[]): Span[] {
-  return times.flatMap(({ start, end, meaning }): Span[] => {
-    if (tokens[at].start !== start) return []
+  return times.flatMap(({ start, bare, end, meaning }): Span[] => {
+    if (tokens[at].start !== start && tokens[at].start !== bare) return []
     // "November's revenue": the ending belongs to the token and not to the time.
     const last = tokens.findIndex((token) => token.end === end || (token.end === end + 2 && token.text.endsWith("'s")))
     return last < at ? [] : [{ end: last + 1, senses: [{ kind: 'time', meaning }] }]

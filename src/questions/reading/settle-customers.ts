@@ -1,4 +1,4 @@
-import { dimensionOf, measureOf, type ReadingState } from './reading-state.ts'
+import { dimensionOf, measureOf, openRole, type ReadingState, take } from './reading-state.ts'
 
 /** Customers of a period, of products, or with a bound on what they did in it, are those who ordered: `buyers`. */
 export function settleCustomers(state: ReadingState): void {
@@ -56,12 +56,29 @@ export function doubtMisfits(state: ReadingState): void {
     (filter) => filter.dimension === 'product' && filter.op === 'is' && filter.values.length > 1,
   )
   const counted = draft.measures.some((id) => ['customers', 'buyers', 'orders'].includes(id))
-  if (several && counted && draft.dimensions.length === 0)
-    state.doubts.push({
-      about: 'value',
-      words: dimensionOf(state, 'product')?.label[state.language] ?? '',
-      options: [],
-    })
+  if (several && counted && draft.dimensions.length === 0) readBoth(state)
+}
+
+/** "Both the bunting and the cakestand": who bought each of them; without "both" that or either is meant. */
+function readBoth(state: ReadingState): void {
+  const { draft } = state
+  const each = draft.filters
+    .filter(({ dimension, op }) => dimension === 'product' && op === 'is')
+    .flatMap(({ values }) =>
+      values.map((value) => ({ dimension: 'product', op: 'of-buyers' as const, values: [value] })),
+    )
+  const both = openRole(state, 'both')
+  const isOfOrders = draft.measures.includes('orders')
+  if (both !== undefined && !isOfOrders) {
+    draft.filters = [...draft.filters.filter(({ dimension }) => dimension !== 'product'), ...each]
+    take(state, both)
+    return
+  }
+  state.doubts.push({
+    about: 'value',
+    words: dimensionOf(state, 'product')?.label[state.language] ?? '',
+    options: isOfOrders ? [] : [{ drops: 'product', filters: each }, {}],
+  })
 }
 
 /** Who is new or returns depends on the days. Without any, the last whole month is meant where both stand side by side; else it is asked. */

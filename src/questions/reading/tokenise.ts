@@ -1,3 +1,6 @@
+import { plainChinese } from '../../language/zh/chat-plain.ts'
+import { expandWords } from './expand-words.ts'
+
 /** A word, a figure, a sign or a Chinese character of a text. */
 export interface Token {
   /** As it is compared: lower case, English words without their plural. */
@@ -11,33 +14,21 @@ export interface Token {
 const pattern =
   /[£$€¥]?\d[\d,]*(?:\.\d+)?[km]?%?(?![\p{Script=Latin}\d])|[\p{Script=Latin}\d]+(?:['’.&/-][\p{Script=Latin}\d]+)*|[<>]=?|\p{Script=Han}|[^\s]/gu
 
-const hasty: readonly [RegExp, string][] = [
-  [/\byr(s?)\b/g, 'year$1'],
-  [/\bmth(s?)\b/g, 'month$1'],
-  [/\bwk(s?)\b/g, 'week$1'],
-  [/\bqtr(s?)\b/g, 'quarter$1'],
-  [/\b(?:pls|plz)\b/g, 'please'],
-]
-
-const inFull = (text: string): string => hasty.reduce((rest, [word, full]) => rest.replace(word, full), text)
-
-/** A text as it is read: one form of each character, lower case, plain quotation marks, single blanks. */
-export const normaliseText = (text: string): string =>
-  inFull(text.normalize('NFKC').toLowerCase()).replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
-
-/** Words as they are typed in haste. */
-const short: Readonly<Record<string, string>> = {
-  avg: 'average',
-  nr: 'number',
-  rev: 'revenue',
-  client: 'customer',
-  clients: 'customer',
-  cust: 'customer',
-  custs: 'customer',
-  qty: 'quantity',
-  pct: 'percent',
-  prod: 'product',
-  prods: 'product',
+/** A text as it is read: one form of each character, lower case, plain quotation marks, single blanks, short forms written out, words of common speech by their plain ones. */
+export function normaliseText(text: string): string {
+  const plain = expandWords(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[’‘`]/g, "'")
+      .replace(/[“”]/g, '"')
+      .replace(/(?<![\p{Script=Latin}\d])top(?=\d)/gu, 'top ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  return /\p{Script=Han}/u.test(plain)
+    ? plainChinese.reduce((said, [from, to]) => said.replace(from, to), plain)
+    : plain
 }
 
 /** Words of two spellings are compared in one of them. */
@@ -55,8 +46,7 @@ const american = (word: string): string => spellings[word] ?? word
 
 /** An English word without the ending of its plural or possessive: crude, and the same for what is compared. */
 function wordKey(word: string): string {
-  const said = american(word.replace(/'s$|'$/, ''))
-  const base = Object.hasOwn(short, said) ? (short[said] ?? said) : said
+  const base = american(word.replace(/'s$|'$/, ''))
   if (base.length < 4 || !/^[a-z-]+$/.test(base) || /(ss|us|is)$/.test(base)) return base
   if (base.endsWith('ies')) return `${base.slice(0, -3)}y`
   if (/(x|ch|sh|ss)es$/.test(base)) return base.slice(0, -2)

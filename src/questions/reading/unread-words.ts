@@ -9,6 +9,14 @@ export function unreadWords(state: ReadingState, followUp: boolean): string[] {
   return openPieces(state)
     .filter((piece) => {
       if (piece.senses.some((sense) => sense.kind === 'empty')) return false
+      // "And how many customers is that each": of each row.
+      if (hasRole(piece, 'each') && beside(state, piece, 1) === undefined) return state.draft.dimensions.length === 0
+      // "整体退货率": nothing is held against the whole.
+      const { filters, having, compare } = state.draft
+      const narrowed = filters.length > 0 || having.length > 0 || compare !== undefined
+      if (hasRole(piece, 'against-all') && !narrowed && state.language === 'zh') return false
+      // "And the" inside of a question says no more than "and".
+      if (hasRole(piece, 'follow') && piece.words.startsWith('and ') && state.pieces[0] !== piece) return false
       if (hasRole(piece, ...harmless)) return hasRole(piece, 'by') && !nameFollows(state, piece)
       return !(followUp && hasRole(piece, 'follow', 'instead'))
     })

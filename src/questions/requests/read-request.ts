@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts'
 import { chatRequestsZh } from '../../language/zh/chat-requests.ts'
 import { goalWords as goalsZh } from '../../language/zh/goals.ts'
 import type { Catalogue, Dimension } from '../catalogue/entry.ts'
+import { findAsides, withoutAsides } from '../reading/find-asides.ts'
 import { questionLanguage } from '../reading/question-language.ts'
 import { normaliseText } from '../reading/tokenise.ts'
 import { findSegments, type SegmentMention, segmentsOf } from './find-segments.ts'
@@ -42,8 +43,10 @@ const takesGoal: readonly RequestTool[] = ['forecast', 'hold-out', 'brief', 'cop
  * What is not said is left to the defaults of the tool.
  */
 export function readRequest(question: string, catalogue: Catalogue): Request | undefined {
-  const text = normaliseText(question)
-  const say = words[questionLanguage(question)]
+  const language = questionLanguage(question)
+  const said = normaliseText(question)
+  const text = withoutAsides(said, findAsides(said, language))
+  const say = words[language]
   const mentions = findSegments(text, catalogue)
   const outside = mentions.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),

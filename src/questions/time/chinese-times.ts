@@ -1,6 +1,8 @@
 import { chatTimeZh } from '../../language/zh/chat-time.ts'
 import type { TimeRange } from '../query/time-range.ts'
 import { numberInWords } from '../reading/number-in-words.ts'
+import { chineseDurations } from './chinese-durations.ts'
+import { chineseSeasons } from './chinese-seasons.ts'
 import { datePartsOf } from './day-number.ts'
 import { meansRange, type TimeRule } from './found-time.ts'
 import { datesRange, feastRange, halfRange, monthRange, quarterRange, type SaidYear } from './nearest-date.ts'
@@ -30,6 +32,8 @@ export function chineseTimes(context: TimeContext): TimeRule[] {
     datesRange(context, placeOf(name, words.months), numberInWords(from) ?? 0, numberInWords(to) ?? 0, said)
 
   return [
+    ...chineseDurations(context),
+    ...chineseSeasons(context, year, saidYear),
     rule(`(?:最近|过去|近|之前|上)(?:的)?(?:这)?${number}(${unit})(?:内|里|以内|之内)?`, ([, said, named]) => {
       const counted = numberInWords(said) ?? 0
       if (counted < 1 || counted > 1000 || (counted === 1 && unitOf(named, words) === 'year')) return undefined
@@ -44,7 +48,31 @@ export function chineseTimes(context: TimeContext): TimeRule[] {
         alternatives: [{ kind: 'last', count: 1, unit: 'year' }],
       }),
     },
+    {
+      pattern:
+        /(?<![每第头前后近去上半\d一二两三四五六七八九十])(?:一整年|一年)(?:下来|里|内|之内|间)?(?!多|以上|半|没)/y,
+      // Twelve months, or the running year.
+      read: () => ({
+        kind: 'range',
+        range: { kind: 'last', count: 12, unit: 'month' },
+        alternatives: [{ kind: 'this', unit: 'year' }],
+      }),
+    },
     rule('(?:最近|过去|近)(?:的)?半年(?:内|里|来)?', () => ({ kind: 'last', count: 6, unit: 'month' })),
+    rule(`${number}(天|周|个星期|个月|个季度)(?:以|之)?内`, ([, said, named]) => {
+      const counted = numberInWords(said) ?? 0
+      return counted < 1 || counted > 1000 ? undefined : { kind: 'last', count: counted, unit: unitOf(named, words) }
+    }),
+    rule(
+      String.raw`(\d{1,2})[./](\d{1,2})\s*(?:-|—|–|~|到|至)\s*(\d{1,2})[./](\d{1,2})(?:号|日)?(?![\d./%])`,
+      ([, fromMonth, fromDay, toMonth, toDay]) => {
+        const from = datesRange(context, Number(fromMonth), Number(fromDay), Number(fromDay), undefined)
+        const to = datesRange(context, Number(toMonth), Number(toDay), Number(toDay), undefined)
+        return from?.kind !== 'between' || to?.kind !== 'between' || from.from > to.to
+          ? undefined
+          : { kind: 'between', from: from.from, to: to.to }
+      },
+    ),
     rule('上一?个?(月份?|周|星期|礼拜|季度|季)', ([, named]) => ({
       kind: 'last',
       count: 1,

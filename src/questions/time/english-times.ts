@@ -2,6 +2,7 @@ import { chatTimeEn } from '../../language/en/chat-time.ts'
 import type { TimeRange } from '../query/time-range.ts'
 import { numberInWords } from '../reading/number-in-words.ts'
 import { datePartsOf } from './day-number.ts'
+import { englishSeasons } from './english-seasons.ts'
 import { meansRange, type TimeRule } from './found-time.ts'
 import { datesRange, feastRange, halfRange, monthRange, quarterRange, type SaidYear } from './nearest-date.ts'
 import { anyOf, feastOf, placeOf, unitOf } from './pattern-parts.ts'
@@ -35,6 +36,7 @@ export function englishTimes(context: TimeContext): TimeRule[] {
     datesRange(context, monthNumber(name), Number(from), Number(to), saidYear(said))
 
   return [
+    ...englishSeasons(context),
     {
       pattern: new RegExp(
         `(the\\s+)?(last|past|previous|preceding|prior|latest|most recent)\\s+(?:(?:full|whole|complete|calendar)\\s+)?(?:(${count})\\s+)?(?:(?:full|whole|complete|calendar)\\s+)?(${unit})s?(?![a-z])`,
@@ -80,11 +82,10 @@ export function englishTimes(context: TimeContext): TimeRule[] {
     rule(`(?:the )?${ordinal} quarter${year}?`, ([, value, said]) =>
       value === 'last' ? undefined : quarterRange(context, placeOf(value, words.ordinals), saidYear(said)),
     ),
-    rule(`(?:the )?(first|second) half${year}?`, ([, value, said]) =>
+    rule(`(?:the )?(first|second) half(?: of the year)?${year}?`, ([, value, said]) =>
       halfRange(context, value === 'first' ? 1 : 2, saidYear(said)),
     ),
-    rule(`h([12])${year}`, ([, value, said]) => halfRange(context, Number(value), saidYear(said))),
-    rule('last (?!may\\b)'.concat(month), ([, name]) => monthRange(context, monthNumber(name), undefined)),
+    rule(`h([12])${year}?`, ([, value, said]) => halfRange(context, Number(value), saidYear(said))),
     rule(`(?:the )?(?:month of )?${plainMonth}${year}?`, ([, name, said]) =>
       monthRange(context, monthNumber(name), saidYear(said)),
     ),

@@ -171,8 +171,9 @@ export function findTimes(text: string, language: Language, context: TimeContext
   const rules = rulesOf(language, context)
   const found: FoundTime[] = []
   for (let at = 0; at < text.length; at++) {
-    const before = text[at - 1] ?? ' '
-    if (/[a-z0-9]/.test(text[at]) && /[a-z0-9,.£$€]/.test(before)) continue
+    const before = text.slice(Math.max(0, at - 2), at)
+    // A comma parts a number only between its digits.
+    if (text[at] === ' ' || (/[a-z0-9]/.test(text[at]) && /(?:[a-z0-9£$€]|\d[,.])$/.test(before))) continue
     const lead = language === 'zh' ? 0 : (matchAt(english, text, at)?.[0].length ?? 0)
     const starts = lead === 0 || figureBefore(text, at, lead) ? [at] : [at, at + lead]
     const best = starts
@@ -183,7 +184,14 @@ export function findTimes(text: string, language: Language, context: TimeContext
       ])
       .reduce((one, other) => (other !== undefined && other.end > (one?.end ?? 0) ? other : one), undefined)
     if (best === undefined) continue
-    found.push({ start: at, end: best.end, words: text.slice(at, best.end), meaning: best.meaning })
+    const preposition = starts.length > 1 && singleAt(text, at + lead, rules)?.end === best.end ? lead : 0
+    found.push({
+      start: at,
+      bare: at + preposition,
+      end: best.end,
+      words: text.slice(at, best.end),
+      meaning: best.meaning,
+    })
     at = best.end - 1
   }
   return found

@@ -11,12 +11,16 @@ export type TimeMeaning =
       alternatives?: readonly TimeRange[]
     }
   | { kind: 'compare'; to: 'previous' | 'year-before' }
+  /** How long something has lasted up to the as-of date. */
+  | { kind: 'lasting'; days: number }
 
 /** A time expression of a text. */
 export interface FoundTime {
   /** Offsets in the text. */
   start: number
   end: number
+  /** Where the span begins behind its preposition: "over" may belong to the verb before it. */
+  bare: number
   words: string
   meaning: TimeMeaning
 }

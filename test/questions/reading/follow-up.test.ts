@@ -37,6 +37,36 @@ describe('a question that goes on from the one before', () => {
     [['11月各群体的销售额', '换成订单数'], { measures: ['orders'], dimensions: ['segment'], time: november }],
     [['10月的订单数', '那11月呢？'], { measures: ['orders'], time: november }],
     [
+      ['S1有多少人', '他们花了多少钱'],
+      { measures: ['revenue'], filters: [{ dimension: 'segment', op: 'is', values: ['S1'] }] },
+    ],
+    [
+      ['新客11月多少', '他们客单价多少'],
+      {
+        measures: ['average-order-value'],
+        filters: [{ dimension: 'customer-type', op: 'is', values: ['new'] }],
+        time: november,
+      },
+    ],
+    [
+      ['180天没买的有几个', '其中花过300镑以上的'],
+      {
+        measures: ['buyers'],
+        having: [
+          { per: 'customer', measure: 'recency', op: 'more-than', value: 180 },
+          { per: 'customer', measure: 'revenue', op: 'at-least', value: 300 },
+        ],
+      },
+    ],
+    [
+      ['11月卖了多少钱', '跟10月比怎么样'],
+      {
+        measures: ['revenue'],
+        time: november,
+        compare: { to: 'period', time: { kind: 'calendar', year: 2011, part: { unit: 'month', value: 10 } } },
+      },
+    ],
+    [
       ['西班牙11月的销售额', '按群体看呢'],
       { measures: ['revenue'], dimensions: ['segment'], filters: country('Spain'), time: november },
     ],

@@ -18,7 +18,7 @@ const pairsOf = (name: string): [string, TypedQuery][] =>
 const read = (question: string, previous?: TypedQuery) => readQuestion(question, { catalogue, lookUp, previous })
 
 describe('a question with every word accounted for', () => {
-  it.each([...pairsOf('certain.en.tsv'), ...pairsOf('certain.zh.tsv')])(
+  it.each([...pairsOf('certain.en.tsv'), ...pairsOf('certain.zh.tsv'), ...pairsOf('typed.zh.tsv')])(
     'becomes its query: %s',
     async (question, query) => {
       const { certain: sure, query: found } = await read(question)
@@ -50,7 +50,11 @@ describe('a question that leaves a doubt', () => {
 
   it('offers the products whose names hold the words', async () => {
     const { doubts } = await read('revenue of the bag red retrospot')
-    expect(doubts[0]?.options.map((option) => option.query.filters[0].values[0])).toEqual(['85099B', '20725'])
+    expect(doubts[0]?.options.map((option) => option.query.filters[0].values[0])).toEqual([
+      '85099B',
+      'bag red retrospot',
+      '20725',
+    ])
   })
 })
 

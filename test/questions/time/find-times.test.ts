@@ -8,6 +8,7 @@ const context = { asOf: '2011-12-10', days: { from: '2010-12-01', to: '2011-12-0
 const daysOf = (text: string, language: 'en' | 'zh', of = context): string[] =>
   findTimes(text, language, of).map(({ meaning }) => {
     if (meaning.kind === 'compare') return meaning.to
+    if (meaning.kind === 'lasting') return `${meaning.days} days`
     const { from, to } = resolveTime(meaning.range, of)
     return from === to ? from : `${from} ${to}`
   })

@@ -60,6 +60,8 @@ function namesOf(names: Output['names'], language: Language): string[] {
   return [...listed('measure', say.measures), ...listed('dimension', say.dimensions), ...listed('missing', say.missing)]
 }
 
+const marks = { is: '=', 'is-not': '!=', holds: '~', 'of-buyers': '@' } as const
+
 /** The command that asks a query, as far as a command line can say it. */
 function commandOf({ measures, dimensions, filters, time, limit }: Output['instead'][number]): string {
   const days = time?.kind === 'between' ? [`--from ${time.from}`, `--to ${time.to}`] : []
@@ -67,9 +69,7 @@ function commandOf({ measures, dimensions, filters, time, limit }: Output['inste
     'shoal query',
     ...measures,
     ...(dimensions.length === 0 ? [] : [`--by ${dimensions.join(',')}`]),
-    ...filters.map(
-      ({ dimension, op, values }) => `--where '${dimension}${op === 'is' ? '=' : '!='}${values.join(',')}'`,
-    ),
+    ...filters.map(({ dimension, op, values }) => `--where '${dimension}${marks[op]}${values.join(',')}'`),
     ...days,
     ...(limit === undefined ? [] : [`--limit ${limit}`]),
   ].join(' ')
