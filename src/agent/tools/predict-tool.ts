@@ -5,10 +5,14 @@ import { predictionFeature } from '../../facts/prediction-words.ts'
 import { viewTexts as en } from '../../language/en/chat-views.ts'
 import type { Localized } from '../../language/language.ts'
 import { viewTexts as zh } from '../../language/zh/chat-views.ts'
+import { askedInstead, inSegment } from './asked-instead.ts'
 import { fillSentence } from './fill-sentence.ts'
+import { fillText } from './fill-text.ts'
 import { foundResult } from './found-result.ts'
 import { alike, inBoth } from './in-both.ts'
+import { isNamed } from './is-named.ts'
 import { orCannot } from './or-cannot.ts'
+import { segmentField } from './segment-field.ts'
 import { nameSlot, slotOf } from './slots-of-facts.ts'
 import { defineTool } from './tool.ts'
 import { toolFact } from './tool-fact.ts'
@@ -16,19 +20,32 @@ import { wordsOfTool } from './words-of-tool.ts'
 
 const say = inBoth(en, zh)
 
-const input = z.strictObject({})
+const input = z.strictObject({
+  segment: z.string().max(120).optional().describe('id or name of the segment to tell of first; absent: all alike'),
+})
 
 /** What was foretold of the customers last, how well, and by what. */
 export const predictTool = defineTool({
-  ...wordsOfTool('predict', []),
+  ...wordsOfTool('predict', ['segment']),
   effect: 'reads',
   input,
-  narrowed: () => input,
-  run: (_, { action }) =>
+  narrowed: (catalogue) => input.extend({ segment: segmentField(catalogue).optional() }),
+  run: ({ segment: named }, { action, desk }) =>
     orCannot(async () => {
       const { snapshot, segmentation, views, minCustomers } = await standing(action)
       const { prediction } = views
-      if (prediction === undefined) return { kind: 'cannot', text: say((words) => words.missing.predict), offers: [] }
+      if (prediction === undefined) {
+        const filters = inSegment(named)
+        const offers = await askedInstead(
+          desk,
+          [90, 180].map((value) => ({
+            measures: ['customers'],
+            filters,
+            having: [{ per: 'customer' as const, measure: 'recency', op: 'more-than' as const, value }],
+          })),
+        )
+        return { kind: 'cannot', text: say((words) => words.missing.predict), offers }
+      }
       const { outcome, yesNo, drivers, scored } = prediction
       const isAmount = outcome.kind === 'amount' || outcome.kind === 'spend'
       const { currency } = snapshot.reading
@@ -55,6 +72,16 @@ export const predictTool = defineTool({
           name: nameOfSegment(segmentation, share.segment),
           fact: fact(share.segment, label, share.mean, share.customers, share.segment),
         }))
+      const asked = shares.find(({ segment, name }) => isNamed(named, segment, name))
+      if (named !== undefined && asked === undefined)
+        return {
+          kind: 'cannot',
+          text: fillText(
+            say((words) => words.untold),
+            { segment: alike(named) },
+          ),
+          offers: [],
+        }
       const [highest] = shares.toSorted((a, b) => b.mean - a.mean)
       const auc =
         yesNo &&
@@ -92,13 +119,27 @@ export const predictTool = defineTool({
             ? 'buys'
             : 'other'
       return foundResult({
-        reading: say((words) => words.predict.reading),
+        reading:
+          asked === undefined
+            ? say((words) => words.predict.reading)
+            : fillText(
+                say((words) => words.predict.readingOne),
+                { segment: asked.name },
+              ),
         facts: [
           all,
           ...shares.map((share) => share.fact),
           ...[auc, selected, days].filter((each) => each !== undefined),
         ],
         sentences: [
+          ...(asked === undefined
+            ? []
+            : [
+                fillSentence(
+                  say((words) => words.predict.one),
+                  { segment: nameSlot(asked.name), share: slotOf(asked.fact) },
+                ),
+              ]),
           fillSentence(
             say((words) => words.predict[opening]),
             {
@@ -108,7 +149,7 @@ export const predictTool = defineTool({
               outcome: nameSlot(alike(prediction.yes ?? outcome.is ?? outcome.column ?? '')),
             },
           ),
-          ...(highest === undefined || shares.length < 2
+          ...(highest === undefined || highest === asked || shares.length < 2
             ? []
             : [
                 fillSentence(

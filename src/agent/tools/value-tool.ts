@@ -4,10 +4,13 @@ import { localizeFigure } from '../../facts/format.ts'
 import { viewTexts as en } from '../../language/en/chat-views.ts'
 import type { Localized } from '../../language/language.ts'
 import { viewTexts as zh } from '../../language/zh/chat-views.ts'
+import { askedInstead, inSegment } from './asked-instead.ts'
 import { fillSentence } from './fill-sentence.ts'
 import { fillText } from './fill-text.ts'
 import { alike, inBoth } from './in-both.ts'
+import { isNamed } from './is-named.ts'
 import { orCannot } from './or-cannot.ts'
+import { segmentField } from './segment-field.ts'
 import { nameSlot, slotOf } from './slots-of-facts.ts'
 import { defineTool } from './tool.ts'
 import { toolFact } from './tool-fact.ts'
@@ -15,19 +18,28 @@ import { wordsOfTool } from './words-of-tool.ts'
 
 const say = inBoth(en, zh)
 
-const input = z.strictObject({})
+const input = z.strictObject({
+  segment: z.string().max(120).optional().describe('id or name of the segment to tell of first; absent: all alike'),
+})
 
 /** What customers are worth, as it was worked out last. */
 export const valueTool = defineTool({
-  ...wordsOfTool('value', []),
+  ...wordsOfTool('value', ['segment']),
   effect: 'reads',
   input,
-  narrowed: () => input,
-  run: (_, { action }) =>
+  narrowed: (catalogue) => input.extend({ segment: segmentField(catalogue).optional() }),
+  run: ({ segment: named }, { action, desk }) =>
     orCannot(async () => {
       const { snapshot, segmentation, views, minCustomers } = await standing(action)
       const { value } = views
-      if (value === undefined) return { kind: 'cannot', text: say((words) => words.missing.value), offers: [] }
+      if (value === undefined) {
+        const filters = inSegment(named)
+        const offers = await askedInstead(desk, [
+          { measures: ['revenue'], filters, ...(named === undefined ? { dimensions: ['segment'] } : {}) },
+          { measures: ['revenue-per-customer'], filters, ...(named === undefined ? { dimensions: ['segment'] } : {}) },
+        ])
+        return { kind: 'cannot', text: say((words) => words.missing.value), offers }
+      }
       const { all, forecast, currency } = value
       const money = (id: string, label: Localized, amount: number, customers: number, population = 'all') =>
         toolFact(
@@ -79,6 +91,16 @@ export const valueTool = defineTool({
         each: known.get(`${segment}.each`) ?? none,
         share: known.get(`${segment}.share`) ?? none,
       })
+      const asked = segments.find(({ segment, name }) => isNamed(named, segment, name))
+      if (named !== undefined && asked?.lifetimeValue === undefined)
+        return {
+          kind: 'cannot',
+          text: fillText(
+            say((words) => words.untold),
+            { segment: alike(named) },
+          ),
+          offers: [],
+        }
       const told = segments.filter(({ lifetimeValue }) => lifetimeValue !== undefined)
       const [most] = told.toSorted((a, b) => (b.lifetimeValue?.total ?? 0) - (a.lifetimeValue?.total ?? 0))
       const [dearest] = told.toSorted((a, b) => (b.lifetimeValue?.mean ?? 0) - (a.lifetimeValue?.mean ?? 0))
@@ -86,11 +108,19 @@ export const valueTool = defineTool({
         kind: 'found',
         result: {
           reading: fillText(
-            say((words) => words.value.reading),
-            { months: horizon.display },
+            say((words) => (asked === undefined ? words.value.reading : words.value.readingOne)),
+            { months: horizon.display, segment: asked?.name ?? alike('') },
           ),
           facts,
           sentences: [
+            ...(asked === undefined
+              ? []
+              : [
+                  fillSentence(
+                    say((words) => words.value.one),
+                    { segment: nameSlot(asked.name), months: slotOf(horizon), ...of(asked.segment) },
+                  ),
+                ]),
             ...(total === undefined || low === undefined || high === undefined
               ? [
                   fillSentence(
@@ -105,7 +135,7 @@ export const valueTool = defineTool({
                     { months: slotOf(horizon), total: slotOf(total), low: slotOf(low), high: slotOf(high) },
                   ),
                 ]),
-            ...(most === undefined
+            ...(most === undefined || most === asked
               ? []
               : [
                   fillSentence(
@@ -113,7 +143,7 @@ export const valueTool = defineTool({
                     { segment: nameSlot(most.name), ...of(most.segment) },
                   ),
                 ]),
-            ...(dearest === undefined || dearest.segment === most?.segment
+            ...(dearest === undefined || dearest.segment === most?.segment || dearest === asked
               ? []
               : [
                   fillSentence(
@@ -139,7 +169,7 @@ export const valueTool = defineTool({
               : [
                   fillSentence(
                     say((words) => words.value.next),
-                    { segment: nameSlot(most.name) },
+                    { segment: nameSlot((asked ?? most).name) },
                     'next',
                   ),
                 ]),

@@ -33,7 +33,8 @@ export async function askBack(
   const [doubt] = reading.doubts.filter(({ options }) => options.length > 0)
   if (doubt !== undefined)
     return offering(
-      say.which(doubt.words),
+      // Words that no option heeds are said first.
+      reading.unread.length === 0 ? say.which(doubt.words) : say.unread(quoted([...new Set(reading.unread)], language)),
       // What a model and the rules agree on comes first.
       [...(supposed === undefined ? [] : [supposed]), ...doubt.options.map(({ query }) => query)],
     )

@@ -41,7 +41,7 @@ export async function suggest(language: Language, desk: Desk): Promise<Offers> {
         ]
       : []),
     ...(latest === undefined ? [] : [{ measures: ['customers'], dimensions: ['segment'] }]),
-    { measures: ['customers'] },
+    ...(hasMeasure(catalogue, 'customers') ? [{ measures: ['customers'] }] : []),
   ].map((query) => TypedQuery.parse(query))
   const describe =
     latest === undefined
@@ -65,8 +65,10 @@ export async function suggestNear(
 ): Promise<Offers> {
   const { catalogue } = desk
   const said = frame !== undefined && (frame.dimensions.length > 0 || frame.filters.length > 0 || frame.time)
-  const measures = said ? usual : slice.measures
-  const framed = said ? frame : {}
+  // Single characters in common say little.
+  const measures = said ? usual : language === 'zh' ? [] : slice.measures
+  const { order: _by, limit: _rows, ...plain } = frame ?? {}
+  const framed = said ? plain : {}
   const queries = measures
     .filter((id) => catalogue.measures.some((one) => one.id === id && (one.grain !== 'customer' || usual.includes(id))))
     .slice(0, mostSuggested)

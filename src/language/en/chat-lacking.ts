@@ -88,7 +88,7 @@ export const lacking: Readonly<Record<LackingTopic, Lacking>> = {
   },
   plans: {
     words: phrases(
-      'budget|budgets|target|targets|sales target|goal for the year|planned revenue|business plan|benchmark|industry average|industry|market share|competition|quota',
+      'budget|budgets|our target|our targets|the target|the targets|sales target|reach target|meet target|hit target|targets for|target for|on target|goal for the year|planned revenue|business plan|benchmark|industry average|industry|market share|competition|quota',
     ),
     because: 'The data hold no plans, targets or figures of other companies to compare with.',
   },

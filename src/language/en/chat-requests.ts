@@ -37,7 +37,7 @@ export const chatRequestsEn: ChatRequestWords = {
     forecast:
       /\bforecasts?\b|\b(?:would|could|will|might) (?:a|an|the|our|another) (?:win-back |new |next )?(?:campaign|mailing|message|e-?mail|newsletter)\b|\bcampaign\b.*\b(?:yield|bring|earn|pay off|pay|worth)\b|\bworth (?:sending|writing|mailing)\b|\bpay off\b/u,
     brief:
-      /\b(?:draft|plan|prepare|create|make|set up|design|start)\b.*\b(?:campaign|brief)\b|\bwin(?:ning)?[- ]?back\b|\b(?:brief|campaign) for\b/u,
+      /\b(?:draft|plan|prepare|create|make|set up|design|start|run|launch|send)\b.*\b(?:campaign|brief|mailing|newsletter|promotion)\b|\bwin(?:ning)?[- ]?back\b|\b(?:brief|campaign) for\b/u,
     copy: /\b(?:write|draft|compose)\b.*\b(?:e-?mail|mail|message|text|sms|push|copy|newsletter|letter|words)\b|\bsubject lines?\b/u,
     'hold-out': /\bhold[- ]?outs?\b|\bcontrol groups?\b|\bsample sizes?\b|\b(?:hold|held) back\b/u,
     'look-alikes': /\blook[- ]?alikes?\b|\blooks? like\b|\bsimilar to\b|\bresembl\w+\b|\bcustomers like\b/u,
@@ -52,7 +52,7 @@ export const chatRequestsEn: ChatRequestWords = {
     compare:
       /\bcompar(?:e|es|ed|ison)\b|\bdifferences?\b|\bdiffers?\b|\bversus\b|\bvs\b|\bsets?\b.*\bapart\b|\bdifferent from\b/u,
     describe:
-      /\b(?:describe|profile|portray|characteri[sz]e)\b|^(?:who|what) (?:are|is)\b|\btell me (?:more )?about\b|\bwhat (?:kind|sort|type) of\b|\bportrait\b|\bwhat segments\b|\bwhich segments are there\b|\bwhat characteri[sz]es\b/u,
+      /\b(?:describe|explain|profile|portray|characteri[sz]e)\b|^(?:who|what) (?:are|is)\b|\btell me (?:more )?about\b|\bwhat (?:kind|sort|type) of\b|\bportrait\b|\bwhat segments\b|\bwhich segments are there\b|\bwhat characteri[sz]es\b/u,
   },
   traits: {
     lapsed:
@@ -81,12 +81,12 @@ export const chatRequestsEn: ChatRequestWords = {
       /\b(?:done|went|worked|perform(?:ed)?|achieved?|outcomes?|effect|uplift|previous|earlier|campaigns?|results?|last|past|previous|go|work|bring|c\d+)\b/gu,
     learnings: /\b(?:learn(?:ed|t|ings?)?|lessons?|campaigns?|past|last|works?|learn|best)\b/gu,
     brief:
-      /\b(?:winning|campaigns?|brief|draft|plan|prepare|create|make|set|up|design|start|new|win-?back|win|back|write|e-?mail|mail|message)\b/gu,
+      /\b(?:winning|run|launch|send|out|mailing|newsletter|promotion|campaigns?|brief|draft|plan|prepare|create|make|set|up|design|start|new|win-?back|win|back|write|e-?mail|mail|message)\b/gu,
     copy: /\b(?:compose|wording|short|campaigns?|e-?mail|mail|message|text|sms|push|newsletter|letter|words|subject|lines?|write|draft|copy|win-?back|win|back)\b/gu,
     predict:
       /\b(?:churn(?:ing)?|predict\w*|going|might|may|about|purchase|leave|buy|order|again|soon|back|probably|likely|risk|most|come|return)\b/gu,
     value: /\b(?:worth|clv|ltv|lifetime|value|expected|future|over|months|years?|currently)\b/gu,
-    describe: /\b(?:describe|portray|profile|kind|sort|type|characteri[sz]es?|portrait|look)\b/gu,
+    describe: /\b(?:describe|explain|portray|profile|kind|sort|type|characteri[sz]es?|portrait|look)\b/gu,
     compare:
       /\b(?:compar(?:e|es|ed|ison)|differences?|differs?|between|against|versus|vs|apart|set|sets|different|than)\b/gu,
     'look-alikes':
@@ -99,8 +99,8 @@ export const chatRequestsEn: ChatRequestWords = {
     describe: (segment) => `Describe ${segment || 'the segments'}`,
     compare: (segment, other) => `Compare ${segment} with ${other}`,
     'explain-customer': () => 'Explain a customer',
-    value: () => 'What are our customers worth?',
-    predict: () => 'Who is at risk?',
+    value: (segment) => (segment ? `What is ${segment} worth?` : 'What are our customers worth?'),
+    predict: (segment) => (segment ? `Who of ${segment} is at risk?` : 'Who is at risk?'),
     recommend: (segment) => `What should we recommend to ${segment || 'our customers'}?`,
     'look-alikes': (segment) => `Find customers who look like ${segment}`,
     forecast: (segment) => `What would a campaign to ${segment || 'our customers'} bring?`,

@@ -85,12 +85,12 @@ export const toolWords: Readonly<Record<ToolName, ToolWords>> = {
   value: {
     description: 'What customers are worth: so far and over the months to come, by segment.',
     cues: ['lifetime value', 'clv', 'ltv', 'customer value', 'worth', 'still active', 'alive'],
-    asks: { horizon: 'Over how many months?' },
+    asks: { segment: 'Of which segment first?' },
   },
   predict: {
     description: 'Who will probably leave or buy: how well that can be foretold, and by what.',
     cues: ['predict', 'foretell', 'churn', 'who will leave', 'at risk', 'likely to buy'],
-    asks: { outcome: 'What is to be foretold?' },
+    asks: { segment: 'Of which segment first?' },
   },
   recommend: {
     description: 'What customers of a segment would buy next.',

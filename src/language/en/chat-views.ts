@@ -1,8 +1,12 @@
 /** Sentences about value, predictions and recommendations in a talk. */
 export interface ViewTexts {
   missing: Record<'value' | 'predict' | 'recommend', string>
+  /** Of a segment about which nothing may be told. */
+  untold: string
   value: {
     reading: string
+    readingOne: string
+    one: string
     total: string
     soFar: string
     best: string
@@ -17,6 +21,8 @@ export interface ViewTexts {
   }
   predict: {
     reading: string
+    readingOne: string
+    one: string
     churns: string
     buys: string
     other: string
@@ -68,7 +74,11 @@ export const viewTexts: ViewTexts = {
     recommend:
       'What customers would buy next has not been worked out of these customers and segments yet. “shoal recommend” does.',
   },
+  untold:
+    'Nothing can be told of {segment} here: it is not among the segments, has too few customers, or a test did not bear it out.',
   value: {
+    readingOne: 'What the customers of “{segment}” are worth over the next {months}',
+    one: 'Of {segment}, {total} is expected over the next {months}: {each} per customer, {share} of all.',
     reading: 'What customers are worth over the next {months}, by segment',
     total: 'Over the next {months} the customers are expected to bring {total}, most likely between {low} and {high}.',
     soFar: 'So far they have brought {revenue}.',
@@ -89,6 +99,8 @@ export const viewTexts: ViewTexts = {
     horizon: (months) => `${months} months`,
   },
   predict: {
+    readingOne: 'What was foretold of the customers of “{segment}”',
+    one: 'Expected of {segment}: {share}.',
     reading: 'What was foretold of these customers',
     churns: 'About {share} of the customers are expected not to order within the next {days}.',
     buys: 'About {share} of the customers are expected to order within the next {days}.',

@@ -47,12 +47,12 @@ export const toolWords: Readonly<Record<ToolName, ToolWords>> = {
   value: {
     description: '客户值多少：迄今以及未来几个月，按客户群。',
     cues: ['终身价值', '生命周期价值', '客户价值', '值多少', '还活跃', '存活'],
-    asks: { horizon: '未来几个月？' },
+    asks: { segment: '先说哪个客户群？' },
   },
   predict: {
     description: '谁可能流失或购买：预测有多准，依据是什么。',
     cues: ['预测', '流失', '谁会离开', '有风险', '可能购买'],
-    asks: { outcome: '要预测什么？' },
+    asks: { segment: '先说哪个客户群？' },
   },
   recommend: {
     description: '某个客户群接下来会买什么。',

@@ -7,7 +7,10 @@ export const viewTexts: ViewTexts = {
     predict: '尚未对这些客户做预测。运行 “shoal predict”，例如 “shoal predict --outcome churns --days 90”。',
     recommend: '尚未计算这些客户接下来会买什么。运行 “shoal recommend” 即可。',
   },
+  untold: '{segment}在这里没有可以说的：它不在客户群之中，客户太少，或没有通过检验。',
   value: {
+    readingOne: '“{segment}”的客户在未来 {months}的价值',
+    one: '{segment}在未来 {months}预计带来 {total}：人均 {each}，占全部的 {share}。',
     reading: '未来 {months}各客户群的价值',
     total: '预计未来 {months}客户将带来 {total}，大致在 {low} 到 {high} 之间。',
     soFar: '迄今已带来 {revenue}。',
@@ -22,6 +25,8 @@ export const viewTexts: ViewTexts = {
     horizon: (months) => `${months} 个月`,
   },
   predict: {
+    readingOne: '对“{segment}”客户的预测',
+    one: '{segment}的预期：{share}。',
     reading: '对这些客户的预测',
     churns: '预计约 {share} 的客户在未来 {days}内不会下单。',
     buys: '预计约 {share} 的客户在未来 {days}内会下单。',

@@ -49,7 +49,7 @@ export const chatWordsZh: ChatWords = {
     ],
     best: phrases('最值钱|最佳|最有价值'),
     worst: phrases('最没价值'),
-    rank: phrases('排|排个序|排排|排列一下|排名|排行|排序|排列|排行榜|排一下|名次|排个名'),
+    rank: phrases('高的|较高的|偏高的|排|排个序|排排|排列一下|排名|排行|排序|排列|排行榜|排一下|名次|排个名'),
     ascending: phrases('从低到高|升序|由低到高|从小到大|由小到大|从少到多'),
     descending: phrases('从高到低|降序|由高到低|从大到小|由大到小|从多到少'),
     bought: phrases(

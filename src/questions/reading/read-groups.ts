@@ -34,6 +34,9 @@ function groups(state: ReadingState, piece: Piece): boolean {
   let before = beside(state, piece, -1)
   while (before !== undefined && (sensesOf(before, 'number').length > 0 || hasRole(before, 'vague')))
     before = beside(state, before, -1)
+  // "The most returned product": how products are ranked stands between.
+  if (hasRole(before, 'returned') && before !== undefined && hasRole(beside(state, before, -1), 'highest', 'lowest'))
+    return true
   if (hasRole(before, ...introduces)) return true
   if (hasRole(before, 'and') && before !== undefined) {
     const linked = beside(state, before, -1)

@@ -1,34 +1,8 @@
+import { isCounted } from './is-counted.ts'
 import { nameNobody } from './name-nobody.ts'
-import {
-  beside,
-  dimensionOf,
-  measureOf,
-  measuresOf,
-  openPieces,
-  openRole,
-  type ReadingState,
-  take,
-} from './reading-state.ts'
+import { readBothTypes, readNewCustomers } from './read-new-customers.ts'
+import { beside, measureOf, measuresOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
-
-/** Whether the customers are what is counted: "how many customers", "多少德国客户", "客户有多少". */
-function isCounted(state: ReadingState, piece: Piece): boolean {
-  let before = beside(state, piece, -1)
-  while (
-    before !== undefined &&
-    (state.used.has(before) || sensesOf(before, 'value').length > 0) &&
-    !hasRole(before, 'how-many')
-  )
-    before = beside(state, before, -1)
-  const after = beside(state, piece, 1)
-  return (
-    hasRole(before, 'how-many') ||
-    (state.language === 'zh' &&
-      ((hasRole(after, 'how-many') &&
-        measuresOf(after === undefined ? undefined : beside(state, after, 1)).length === 0) ||
-        /数|总数|数量$/.test(piece.words)))
-  )
-}
 
 const joined = (state: ReadingState, one: Piece, other: Piece): boolean => {
   const between = beside(state, one, 1)
@@ -128,6 +102,13 @@ function readVerbs(state: ReadingState): void {
     take(state, returned)
     return
   }
+  // "退款多少" speaks of money, "退货多少" of money or of pieces.
+  if (returned !== undefined && many?.words === '多少') {
+    if (/款/.test(returned.words) && pick('returned-revenue', returned)) return
+    doubtBetween(state, returned, ['returned-revenue', 'returned-units', 'return-rate'])
+    take(state, returned)
+    return
+  }
   if (returned !== undefined && many !== undefined && pick('returned-units', returned)) return
   if (returned !== undefined && much !== undefined && pick('returned-revenue', returned)) return
   if (
@@ -182,9 +163,14 @@ function readVerbs(state: ReadingState): void {
     pick('buyers')
   )
     return
-  const groups = state.draft.filters.some(({ dimension }) => ['segment', 'rfm-cell', 'value-tier'].includes(dimension))
+  const kinds = ['segment', 'rfm-cell', 'value-tier']
+  const groups =
+    state.draft.filters.some(({ dimension }) => kinds.includes(dimension)) ||
+    state.draft.dimensions.some((id) => kinds.includes(id))
   if (groups && (people || /^how (big|large)$|多大/.test(much?.words ?? ''))) pick('customers')
 }
+
+const isLeftOut = (state: ReadingState, piece: Piece): boolean => hasRole(beside(state, piece, -1), 'without', 'not')
 
 /** Words that may ask for several figures. */
 function doubtBetween(state: ReadingState, piece: Piece | undefined, ids: readonly string[]): void {
@@ -216,41 +202,6 @@ function doubtBiggest(state: ReadingState): void {
   })
 }
 
-/** "Returning customers vs new customers": both kinds side by side. */
-function readBothTypes(state: ReadingState): void {
-  const type = dimensionOf(state, 'customer-type')
-  const fresh = openPieces(state).find((piece) => measuresOf(piece).includes('new-customers'))
-  const at = state.draft.filters.findIndex(
-    ({ dimension, op, values }) => dimension === 'customer-type' && op === 'is' && values[0] === 'returning',
-  )
-  const linked = openRole(state, 'compare', 'and', 'or')
-  // Who spends more may be asked of each or of all of them.
-  if (openRole(state, 'spent', 'bought') !== undefined) return
-  if (type === undefined || fresh === undefined || at < 0 || linked === undefined) return
-  state.draft.filters.splice(at, 1)
-  if (!state.draft.dimensions.includes('customer-type')) state.draft.dimensions.push('customer-type')
-  take(state, fresh, linked)
-}
-
-/** New customers beside another figure are whose figure it is; beside customers they are what is counted of them. */
-function readNewCustomers(state: ReadingState): void {
-  const { measures } = state.draft
-  const fresh = openPieces(state).find((piece) => measuresOf(piece).includes('new-customers'))
-  if (fresh === undefined) return
-  const others = openPieces(state).filter((piece) => piece !== fresh && measuresOf(piece).length > 0)
-  const plain = others.filter((piece) => measuresOf(piece).every((id) => id === 'customers' || id === 'buyers'))
-  const linked = (piece: Piece): boolean =>
-    hasRole(beside(state, piece, 1), 'and') || hasRole(beside(state, piece, -1), 'and')
-  if (plain.length > 0 && plain.length === others.length && measures.length === 0 && !linked(fresh))
-    take(state, ...plain)
-  else if ((others.length > 0 || measures.length > 0) && !isCounted(state, fresh) && !linked(fresh)) {
-    const type = dimensionOf(state, 'customer-type')?.values.find((value) => value.value === 'new')
-    if (type === undefined) return
-    state.draft.filters.push({ dimension: 'customer-type', op: 'is', values: [type.value] })
-    take(state, fresh)
-  }
-}
-
 /** Two figures without "and" between them are seldom both asked for. */
 function doubtUnlinked(state: ReadingState, named: readonly Piece[]): void {
   named.forEach((piece, at) => {
@@ -277,7 +228,12 @@ export function readMeasures(state: ReadingState): void {
     const turned = ids[0] === 'units' ? 'returned-units' : ids[0] === 'revenue' ? 'returned-revenue' : undefined
     if (ids.length > 1)
       state.doubts.push({ about: 'measure', words: piece.words, options: ids.map((id) => ({ measures: [id] })) })
-    else if (returned !== undefined && turned !== undefined && measureOf(state, turned) !== undefined) {
+    else if (returned !== undefined && isLeftOut(state, returned) && ids[0] === 'revenue') {
+      // "Without returns": before they are taken off, or with them off.
+      doubtBetween(state, returned, ['revenue', 'gross-revenue'])
+      state.draft.measures.push(ids[0])
+      take(state, returned, beside(state, returned, -1))
+    } else if (returned !== undefined && turned !== undefined && measureOf(state, turned) !== undefined) {
       state.draft.measures.push(turned)
       take(state, returned)
     } else if (!state.draft.measures.includes(ids[0])) state.draft.measures.push(ids[0])

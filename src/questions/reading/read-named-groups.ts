@@ -49,11 +49,14 @@ export function readNamedGroups(state: ReadingState, text: string): void {
     )
     if (doubt === undefined && !isOpen) continue
     count(state)
-    const options = optionsOf(state, kind)
+    const { isShare, options } = optionsOf(state, kind)
     take(state, ...inside)
     if (options.length === 0 && doubt !== undefined) continue
     if (doubt === undefined) state.doubts.push({ about: 'rest', words, options })
-    else Object.assign(doubt, { words, options: [...options, ...doubt.options] })
+    else {
+      const before = doubt.options.map((option) => (isShare ? { ...option, share: true } : option))
+      Object.assign(doubt, { words, options: [...options, ...before] })
+    }
     return
   }
 }
@@ -65,7 +68,7 @@ function count(state: ReadingState): void {
   draft.measures.push('customers')
 }
 
-function optionsOf(state: ReadingState, kind: GroupKind): Option[] {
+function optionsOf(state: ReadingState, kind: GroupKind): { isShare: boolean; options: Option[] } {
   const { draft } = state
   const share = openPieces(state).filter((piece: Piece) => hasRole(piece, 'share'))
   const isShare = draft.dimensions.length === 0 && (share.length > 0 || kind === 'churn')
@@ -77,9 +80,12 @@ function optionsOf(state: ReadingState, kind: GroupKind): Option[] {
   const bySegment = (isNamed ? [] : segments.slice(0, mostSegments)).map(({ value }) =>
     of({ filters: [{ dimension: 'segment', op: 'is', values: [value] }] }),
   )
-  const byBound = bounds[kind].flatMap((having) =>
-    measureOf(state, having.measure) === undefined ? [] : [of({ having: [having] })],
-  )
+  // Who ordered in days that were asked for and has not ordered for long is not who was lost in them.
+  const isCount = draft.measures.every((id) => id === 'customers' || id === 'buyers')
+  const fits = ({ measure }: FigureFilter): boolean =>
+    measureOf(state, measure) !== undefined && !(measure === 'recency' && draft.time !== undefined && isCount)
+  const byBound = bounds[kind].filter(fits).map((having) => of({ having: [having] }))
   // So many orders say it more exactly than the name of a segment.
-  return kind === 'one-time' ? [...byBound, ...bySegment] : [...bySegment, ...byBound]
+  const options = kind === 'one-time' ? [...byBound, ...bySegment] : [...bySegment, ...byBound]
+  return { isShare, options }
 }

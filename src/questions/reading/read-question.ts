@@ -217,6 +217,7 @@ function readPieces(
     (piece) => piece.senses.length === 0 || piece.senses.some((sense) => sense.kind !== 'empty'),
   )
   const state: ReadingState = {
+    text,
     language,
     catalogue,
     context: { asOf: catalogue.asOf, days: catalogue.days },

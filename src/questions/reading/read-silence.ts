@@ -59,6 +59,28 @@ function readUnits(state: ReadingState, silent: Piece): boolean {
   return false
 }
 
+const lengths: Readonly<Record<string, number>> = { week: 7, month: 30, quarter: 90, year: 365 }
+
+/** "6 months", "半年": so long without an order, in days. */
+function lengthSaid(state: ReadingState): { days: number; words: string; pieces: Piece[] } | undefined {
+  for (const unit of openPieces(state)) {
+    const [named] = [...sensesOf(unit, 'dimension'), ...sensesOf(unit, 'pace')].filter(({ id }) =>
+      Object.hasOwn(lengths, id),
+    )
+    const before = beside(state, unit, -1)
+    if (named === undefined || before === undefined) continue
+    const count = before.words === '半' ? 0.5 : sensesOf(before, 'number')[0]?.value
+    const days = Math.round((count ?? 0) * (lengths[named.id] ?? 0))
+    if (days > 0)
+      return {
+        days,
+        words: `${before.words}${state.language === 'zh' ? '' : ' '}${unit.words}`,
+        pieces: [before, unit],
+      }
+  }
+  return undefined
+}
+
 /** Customers who have not ordered for so long: a bound on recency, the days from the last order to the as-of date. */
 export function readSilence(state: ReadingState): void {
   if (measureOf(state, 'recency') !== undefined && readLasting(state)) return
@@ -75,6 +97,17 @@ export function readSilence(state: ReadingState): void {
     const op = hasRole(before, 'at-least') ? 'at-least' : hasRole(before, 'less-than') ? 'less-than' : 'more-than'
     take(state, silent, number, unit, hasRole(before, 'more-than', 'at-least', 'less-than') ? before : undefined)
     state.draft.having.push({ per: 'customer', measure: 'recency', op, value: sensesOf(number, 'number')[0].value })
+    return
+  }
+  const length = near === undefined ? lengthSaid(state) : undefined
+  if (length !== undefined) {
+    // Months differ in length, so that the days are put to the person.
+    state.doubts.push({
+      about: 'time',
+      words: length.words,
+      options: [{ having: [{ per: 'customer', measure: 'recency', op: 'more-than', value: length.days }] }],
+    })
+    take(state, silent, ...length.pieces)
     return
   }
   const found = near === undefined ? undefined : silentDays(state, near)

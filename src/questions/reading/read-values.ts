@@ -85,12 +85,28 @@ export function readValues(state: ReadingState): void {
     filters.set(key, filter)
     take(state, piece, found.beside, not === true ? undefined : not)
   }
+  for (const filter of filters.values()) spanDays(state, filter)
   // "Except the UK": where "except" opens and closes around the value ("除了英国以外").
   if (shutOut.size > 0) for (const piece of openPieces(state)) if (hasRole(piece, 'not')) take(state, piece)
   for (const { pieces, ...filter } of filters.values()) {
     state.draft.filters.push(filter)
     if (filter.op === 'is' && filter.values.length > 1) readSideBySide(state, filter.dimension)
   }
+}
+
+/** "Monday to Friday" means the days between them too. */
+function spanDays(state: ReadingState, filter: { dimension: string; values: string[]; pieces: Piece[] }): void {
+  const [first, last, more] = filter.pieces
+  if (filter.dimension !== 'weekday' || first === undefined || last === undefined || more !== undefined) return
+  const between = state.pieces.filter((piece) => piece.start >= first.end && piece.end <= last.start)
+  const [from, to] = filter.values.map(Number)
+  if (!/^\s*(?:to|till|until|through|thru|[–~-]|到|至)\s*$/.test(state.text.slice(first.end, last.start))) return
+  if (from === undefined || to === undefined || !(from < to)) {
+    state.doubts.push({ about: 'value', words: `${first.words} … ${last.words}`, options: [{}] })
+    return
+  }
+  filter.values = Array.from({ length: to - from + 1 }, (_, at) => String(from + at))
+  take(state, ...between)
 }
 
 /** "Germany versus France" parts the figure by country; "in Germany and France" adds both up. */

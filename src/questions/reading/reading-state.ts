@@ -18,6 +18,8 @@ export interface DraftDoubt {
 
 /** What was read so far of a question. Rules take pieces up in their order; what none took up stays unread. */
 export interface ReadingState {
+  /** In lower case, as the places of the pieces count. */
+  text: string
   language: Language
   catalogue: Catalogue
   context: TimeContext

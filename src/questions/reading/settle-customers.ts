@@ -33,6 +33,11 @@ export function doubtMisfits(state: ReadingState): void {
   if (draft.time !== undefined && untimed !== undefined)
     state.doubts.push({ about: 'time', words: measureOf(state, untimed)?.label[state.language] ?? '', options: [] })
   if (draft.time === undefined) doubtTypes(state)
+  // "Weekend and weekdays": the weekend by its days leaves the others out.
+  if (draft.dimensions.includes('weekday') && draft.filters.some(({ dimension }) => dimension === 'weekday')) {
+    const words = dimensionOf(state, 'weekday')?.label[state.language] ?? ''
+    state.doubts.push({ about: 'value', words, options: [{ drops: 'weekday' }, {}] })
+  }
   // Who bought both, or either?
   const several = draft.filters.some(
     (filter) => filter.dimension === 'product' && filter.op === 'is' && filter.values.length > 1,

@@ -6,7 +6,9 @@ import { findSegments } from './find-segments.ts'
 import type { Request } from './read-request.ts'
 
 /** Tools that may be asked of one segment after another. */
-const ofOneSegment: readonly RequestTool[] = ['describe', 'recommend', 'forecast', 'hold-out']
+const ofOneSegment: readonly RequestTool[] = ['describe', 'value', 'predict', 'recommend', 'forecast', 'hold-out']
+/** Asked without a segment they tell of all of them, so that one may be asked for next. */
+const tellsOfAll: readonly RequestTool[] = ['value', 'predict']
 
 /** "And S4?" after a request about another segment asks the same of this one. undefined where it says anything else, or the call before was of another kind. */
 export function goOnWith(
@@ -15,7 +17,8 @@ export function goOnWith(
   catalogue: Catalogue,
 ): Request | undefined {
   const tool = ofOneSegment.find((name) => name === last?.tool)
-  if (tool === undefined || last?.input['segment'] === undefined) return undefined
+  if (tool === undefined || last === undefined) return undefined
+  if (last.input['segment'] === undefined && !tellsOfAll.includes(tool)) return undefined
   const text = normaliseText(question)
   const [mention, second] = findSegments(text, catalogue)
   if (mention === undefined || second !== undefined) return undefined

@@ -26,9 +26,16 @@ export interface Request {
 
 const words: Record<Language, ChatRequestWords> = { en: chatRequestsEn, zh: chatRequestsZh }
 
-const takesSegment: readonly RequestTool[] = ['describe', 'recommend', 'forecast', 'hold-out', 'brief', 'copy']
-/** Their answers tell of each segment by its name. */
-const tellsOfAll: readonly RequestTool[] = ['value', 'predict']
+const takesSegment: readonly RequestTool[] = [
+  'describe',
+  'value',
+  'predict',
+  'recommend',
+  'forecast',
+  'hold-out',
+  'brief',
+  'copy',
+]
 const takesGoal: readonly RequestTool[] = ['forecast', 'hold-out', 'brief', 'copy']
 
 /**
@@ -67,7 +74,7 @@ export function readRequest(question: string, catalogue: Catalogue): Request | u
   }
   if (tool === 'compare') return compared(mentions, catalogue)
   const [mention, second] = mentions
-  if (mention === undefined || tellsOfAll.includes(tool)) return { tool, input }
+  if (mention === undefined) return { tool, input }
   if (second !== undefined || !(takesSegment.includes(tool) || tool === 'look-alikes')) return undefined
   const [only] = mention.segments
   if (mention.segments.length === 1 && only !== undefined) return { tool, input: { ...input, segment: only.value } }

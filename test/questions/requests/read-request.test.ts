@@ -40,8 +40,8 @@ describe('what a tool is asked to do', () => {
       ['brief', { segment: 'S4' }],
       ['copy', { segment: 'S4' }],
       ['look-alikes', { segment: 'S4' }],
-      ['value', {}],
-      ['predict', {}],
+      ['value', { segment: 'S4' }],
+      ['predict', { segment: 'S4' }],
       ['results', {}],
       ['learnings', {}],
     ]
