@@ -18,7 +18,7 @@ const pairsOf = (name: string): [string, TypedQuery][] =>
 const read = (question: string, previous?: TypedQuery) => readQuestion(question, { catalogue, lookUp, previous })
 
 describe('a question with every word accounted for', () => {
-  it.each([...pairsOf('certain.en.tsv'), ...pairsOf('certain.zh.tsv')])(
+  it.each([...pairsOf('certain.en.tsv'), ...pairsOf('strangers.en.tsv'), ...pairsOf('certain.zh.tsv')])(
     'becomes its query: %s',
     async (question, query) => {
       const { certain: sure, query: found } = await read(question)
