@@ -126,7 +126,7 @@ const isWhy = (route: Route): boolean => route.kind === 'tools' && route.names[0
 
 /** "Why did revenue fall" names a figure and asks for its reasons, whatever else claims nothing of the question. */
 function towardsReasons(route: Route, question: string, { tools }: TurnParts): Route {
-  const said = question.toLowerCase()
+  const said = normaliseText(question)
   const word = [...(en['why'] ?? []), ...(zh['why'] ?? [])].find((why) => said.includes(why))
   if (route.kind !== 'query' || word === undefined || !tools.some(({ name }) => name === 'change')) return route
   return { kind: 'tools', names: ['change'], words: [word] }

@@ -118,7 +118,7 @@ export const chatWordsEn: ChatWords = {
       'what proportion|what proportion of|what fraction of|what portion of|what percentage|what percentage of|what share of|what share|percentage wise|percentage-wise|in percentage terms|as a proportion|how big a share|how large a share|how much of our|how much of the|how much of all|% of our|% of the|portion|portion of|share|share of|percentage|percentage of|percent of|percent|proportion|proportion of|fraction|fraction of|% of|% share|what part of|how much of|as a percentage|as a share|as percentages|in percent',
     ),
     mean: phrases(
-      'averaging|averages|in the average case|a typical|the typical|the average|per head on average|average|mean|avg|on average|average number of|typical|typically',
+      'averaging|averages|in the average case|average|mean|avg|on average|average number of|typical|typically',
     ),
     median: phrases('median'),
     compare: phrases(
@@ -136,17 +136,13 @@ export const chatWordsEn: ChatWords = {
     top: phrases('top|first|leading'),
     bottom: phrases('bottom|last'),
     highest: phrases(
-      'peak|record|the peak|the record|the top|our top|single biggest|the single biggest|our biggest|the very highest|highest|most|largest|biggest|greatest|maximum|max|the most|the highest|the largest|longest|strongest',
+      'peak|record|single biggest|highest|most|largest|biggest|greatest|maximum|max|the most|the highest|the largest|longest|strongest',
     ),
     lowest: phrases(
-      'quietest|slowest|the smallest|our smallest|poorest|lowest|least|smallest|fewest|minimum|min|the least|the fewest|the lowest|shortest|weakest',
+      'quietest|slowest|poorest|lowest|least|smallest|fewest|minimum|min|the least|the fewest|the lowest|shortest|weakest',
     ),
-    best: phrases(
-      'our best|the best|the very best|single best|our single best|strongest performing|best|most valuable|best performing|best-performing',
-    ),
-    worst: phrases(
-      'our worst|the worst|the very worst|single worst|weakest performing|worst|worst performing|worst-performing',
-    ),
+    best: phrases('single best|strongest performing|best|most valuable|best performing|best-performing'),
+    worst: phrases('single worst|weakest performing|worst|worst performing|worst-performing'),
     rank: phrases(
       'in order of|sorted by|sort by|ranked on|in descending order of|list out|listed by|arranged by|rank|ranked|ranking|ranking of|sort|sorted|sorted by|ranked by|list of|list',
     ),

@@ -25,7 +25,12 @@ const common =
 
 /** Whether a figure is named right behind. */
 const figureBehind = (pieces: readonly Piece[], end: number): boolean =>
-  pieces.some((piece) => piece.start >= end && piece.start <= end + 1 && sensesOf(piece, 'measure').length > 0)
+  pieces.some(
+    (piece) =>
+      piece.start >= end &&
+      piece.start <= end + 1 &&
+      (sensesOf(piece, 'measure').length > 0 || sensesOf(piece, 'dimension').some(({ id }) => id === 'product')),
+  )
 
 /** Runs of words that nothing knows, with the known words between them where those are few. */
 function unknownRuns(

@@ -64,6 +64,8 @@ export function readLike(state: ReadingState, text: string, like: readonly LikeV
       const thing = beside(state, inside[inside.length - 1] ?? first, 1)
       const parts = openRole(state, ...orders) !== undefined && sensesOf(thing, 'dimension').length > 0
       if (isThing(thing) && !parts) take(state, thing)
+      // "A hot water bottle, any design".
+      take(state, ...openPieces(state).filter((piece) => isThing(piece) && /\bany $/.test(text.slice(0, piece.start))))
       continue
     }
     const [likeliest, ...others] = values.map(({ value }) => is([value]))

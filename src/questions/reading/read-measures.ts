@@ -155,7 +155,11 @@ function readVerbs(state: ReadingState): void {
   // "New versus returning customers": how many of each.
   if (state.draft.dimensions.includes('customer-type') && pick('buyers')) return
   // "多少人下单": the people who ordered.
-  const people = many !== undefined && /人|位|名/.test(many.words)
+  const ofPeople =
+    state.language === 'en' &&
+    state.draft.filters.some(({ dimension }) => ['segment', 'rfm-cell', 'value-tier'].includes(dimension)) &&
+    state.draft.dimensions.length === 0
+  const people = many !== undefined && (/人|位|名/.test(many.words) || ofPeople)
   if (people && bought !== undefined && pick('buyers', bought)) return
   if (
     state.draft.filters.some(({ dimension }) => dimension === 'customer-type') &&

@@ -32,7 +32,7 @@ import { readTopShare } from './read-top-share.ts'
 import { readVague } from './read-vague.ts'
 import { readAgainstAll, readValues } from './read-values.ts'
 import { readWeekend } from './read-weekend.ts'
-import type { ReadingState } from './reading-state.ts'
+import { type ReadingState, speaksOfCustomers } from './reading-state.ts'
 import { segmentText } from './segment-text.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
 import { setAside } from './set-aside.ts'
@@ -119,6 +119,13 @@ export async function readQuestion(question: string, options: ReadingOptions): P
     text,
     like,
   })
+  // Nobody was spoken of before.
+  if (
+    previous === undefined &&
+    (pointsBack.test(text) || startsWithThem(text)) &&
+    !state.pieces.some(speaksOfCustomers)
+  )
+    state.doubts.push({ about: 'rest', words: pointsBack.exec(text)?.[0] ?? '', options: [] })
   const back = previous !== undefined && startsWithThem(text)
   const followUp =
     previous !== undefined &&

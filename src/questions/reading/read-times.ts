@@ -78,7 +78,9 @@ function readSeveral(state: ReadingState, times: readonly Piece[]): void {
     const meaning = meaningOf(piece)
     return meaning?.kind === 'range' ? [{ piece, range: meaning.range }] : []
   })
-  const said = state.pieces.some((piece) => hasRole(piece, 'compare', 'change', 'and', 'or'))
+  const said = state.pieces.some(
+    (piece) => hasRole(piece, 'compare', 'change', 'and', 'or') && !/^[,，]$/.test(piece.words),
+  )
   const within = said || state.language !== 'zh' ? undefined : innermost(state, ranges)
   if (within !== undefined) {
     state.draft.time = within

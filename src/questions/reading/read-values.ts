@@ -126,7 +126,7 @@ function readSideBySide(state: ReadingState, dimension: string): void {
   const words = openPieces(state).filter(
     (piece) =>
       hasRole(piece, 'separately') ||
-      /^(哪个|哪|谁的|哪国|哪边|which of|which)$/.test(piece.words) ||
+      /^(哪个|哪|谁的|哪边|which of|which)$/.test(piece.words) ||
       (hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and')),
   )
   const linked = openPieces(state).filter((piece) => hasRole(piece, 'or'))

@@ -1,3 +1,4 @@
+import type { TypedQuery } from '../query/typed-query.ts'
 import { dimensionOf, measureOf, openRole, type ReadingState, take } from './reading-state.ts'
 
 /** Customers of a period, of products, or with a bound on what they did in it, are those who ordered: `buyers`. */
@@ -52,11 +53,22 @@ export function doubtMisfits(state: ReadingState): void {
     state.doubts.push({ about: 'value', words, options: [{ drops: 'weekday' }, {}] })
   }
   // Who bought both, or either?
+  joinProducts(state)
   const several = draft.filters.some(
     (filter) => filter.dimension === 'product' && filter.op === 'is' && filter.values.length > 1,
   )
   const counted = draft.measures.some((id) => ['customers', 'buyers', 'orders'].includes(id))
   if (several && counted && draft.dimensions.length === 0) readBoth(state)
+}
+
+/** Products that were named in several ways are one list: nothing is two products at once. */
+function joinProducts({ draft }: ReadingState): void {
+  const isProduct = ({ dimension, op }: TypedQuery['filters'][number]): boolean =>
+    dimension === 'product' && op === 'is'
+  const named = draft.filters.filter(isProduct)
+  if (named.length < 2) return
+  const values = [...new Set(named.flatMap((filter) => filter.values))]
+  draft.filters = [...draft.filters.filter((filter) => !isProduct(filter)), { dimension: 'product', op: 'is', values }]
 }
 
 /** "Both the bunting and the cakestand": who bought each of them; without "both" that or either is meant. */

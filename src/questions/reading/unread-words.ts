@@ -1,5 +1,5 @@
 import { beside, openPieces, type ReadingState } from './reading-state.ts'
-import { hasRole } from './sense.ts'
+import { hasRole, sensesOf } from './sense.ts'
 
 /** Words that may stand beside what was read without saying more. */
 const harmless = ['which', 'how-many', 'how-much', 'from', 'who', 'that', 'and', 'only', 'by'] as const
@@ -17,10 +17,19 @@ export function unreadWords(state: ReadingState, followUp: boolean): string[] {
       if (hasRole(piece, 'against-all') && !narrowed && state.language === 'zh') return false
       // "And the" inside of a question says no more than "and".
       if (hasRole(piece, 'follow') && piece.words.startsWith('and ') && state.pieces[0] !== piece) return false
+      if (isOnlyThen(state, piece)) return true
       if (hasRole(piece, ...harmless)) return hasRole(piece, 'by') && !nameFollows(state, piece)
       return !(followUp && hasRole(piece, 'follow', 'instead'))
     })
     .map((piece) => piece.words)
+}
+
+/** "只在11月下过单的客户": who ordered then and never else, which no bound says. */
+function isOnlyThen(state: ReadingState, piece: ReadingState['pieces'][number]): boolean {
+  if (!/^(?:只|仅|仅仅|光|只有)$/.test(piece.words)) return false
+  const next = beside(state, piece, 1)
+  const whenOrWhat = sensesOf(next, 'time').length > 0 || sensesOf(next, 'value').length > 0
+  return whenOrWhat && state.pieces.some((other) => hasRole(other, 'bought'))
 }
 
 /** "By" is taken up with what follows it. */

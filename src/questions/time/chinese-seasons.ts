@@ -99,6 +99,7 @@ export function chineseSeasons(
       ),
       read: () => ({ kind: 'compare', to: 'previous' }),
     },
+    rule(`前([一二三123])个?季度`, ([, count]) => firstMonths(running, (numberInWords(count) ?? 1) * 3)),
     rule(`前${number}(天|周|个星期|个月)(?!之?前)`, ([, count, of]) => ({
       kind: 'last',
       count: numberInWords(count) ?? 1,

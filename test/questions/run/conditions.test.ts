@@ -121,3 +121,71 @@ describe('a share', () => {
     expect((await ask({ ...revenue, ...germany, ...until('2025-12-16') }, 'shares')).kind).toBe('withheld')
   })
 })
+
+const lifted = (query: object, ledger: string): Promise<QueryAnswer> =>
+  shop().desk.answer(TypedQuery.parse(query), { ledger, lifted: true }, signal)
+const figure = (answer: QueryAnswer) => (answer.kind === 'found' ? answer.result.rows[0]?.cells[0]?.value : answer.kind)
+const figureOf = async (sql: string) => (await shop().sql(sql))[0]?.[0]
+
+describe('products by a word in their names', () => {
+  const mugs = (values: string[]) => ({
+    measures: ['units'],
+    filters: [{ dimension: 'product', op: 'holds', values }],
+  })
+
+  it('are all whose names hold it, in capitals or not', async () => {
+    // RED MUG, BLUE MUG, and O'Neil's.
+    const due = await figureOf(
+      "SELECT sum(quantity)::DOUBLE FROM raw WHERE quantity > 0 AND product IN ('P1', 'P2', 'P4')",
+    )
+    expect(figure(await ask(mugs(['mug']), 'mugs'))).toBe(due)
+  })
+
+  it('are read back as such', async () => {
+    const answer = await lifted(mugs(['mug']), 'read')
+    expect(answer.kind === 'found' && answer.result.reading.en).toContain('product: every one with “mug” in its name')
+  })
+
+  it('cannot be asked for where no name holds it', async () => {
+    expect((await lifted(mugs(['umbrella']), 'none')).kind).toBe('cannot')
+  })
+})
+
+describe('buyers of a product', () => {
+  it('are followed to what else they buy', async () => {
+    const filters = [
+      { dimension: 'product', op: 'of-buyers', values: ['P1'] },
+      { dimension: 'product', op: 'is', values: ['P3'] },
+    ]
+    const bought = (code: string) => `SELECT customer FROM raw WHERE product = '${code}' AND quantity > 0`
+    const due = await figureOf(
+      `SELECT count(DISTINCT customer)::DOUBLE FROM (${bought('P3')}) WHERE customer IN (${bought('P1')})`,
+    )
+    expect(figure(await lifted({ measures: ['buyers'], filters }, 'both'))).toBe(due)
+  })
+})
+
+describe('the top share of customers', () => {
+  const top = (value: number, share = false) => ({
+    measures: [share ? 'revenue' : 'buyers'],
+    having: [{ per: 'customer', measure: 'revenue', op: 'top', value }],
+    share,
+  })
+
+  it('brings what those with the highest revenue brought', async () => {
+    const due = await figureOf(
+      `SELECT sum(amount) FILTER (place <= 30)::DOUBLE / sum(amount)::DOUBLE
+       FROM (SELECT sum(amount) AS amount, row_number() OVER (ORDER BY sum(amount) DESC) AS place FROM raw GROUP BY customer)`,
+    )
+    expect(figure(await lifted(top(0.2, true), 'share'))).toBeCloseTo(Number(due), 9)
+  })
+
+  it('is not told where one customer more would be unmasked by it', async () => {
+    expect((await ask(top(0.5), 'moved')).kind).toBe('found')
+    expect((await ask(top(0.51), 'moved')).kind).toBe('withheld')
+  })
+
+  it('holds few customers where it is small, and is withheld', async () => {
+    expect((await ask(top(0.05), 'few')).kind).toBe('withheld')
+  })
+})
