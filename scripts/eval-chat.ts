@@ -17,8 +17,8 @@ import { spreadTable } from './chat/spread-table.ts'
 /**
  * Asks the chat the questions of fixtures/chat, and holds its figures against answers that were computed by other means.
  *
- * usage: npm run eval:chat -- [--model NAME [--base-url URL]] [--set stranger] [--into FOLDER] [--only ID,ID…] [--spread] [--keep]
- * without --model by rule alone; --set stranger asks the questions of somebody who had seen nothing of Shoal. Each finished question is kept in FOLDER (default .eval-chat), so that a run that was stopped goes on. --spread asks 24 of them in three wordings, three
+ * usage: npm run eval:chat -- [--model NAME [--base-url URL]] [--set stranger|stranger-2] [--into FOLDER] [--only ID,ID…] [--spread] [--keep]
+ * without --model by rule alone; --set stranger and stranger-2 ask the questions of two people who had seen nothing of Shoal. Each finished question is kept in FOLDER (default .eval-chat), so that a run that was stopped goes on. --spread asks 24 of them in three wordings, three
  * times each. --keep writes the tables to docs/evidence/chat-NAME.md.
  */
 const { values } = parseArgs({
@@ -100,7 +100,7 @@ const hours = finished.reduce((sum, { seconds }) => sum + seconds, 0) / 3600
 const table = values.spread ? spreadTable(finished, questions) : evaluationTable(finished, questions)
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`
 const text = [
-  `# Questions${set === 'stranger' ? ' of a stranger' : ''} to the chat: ${name}${values.spread ? ', in three wordings, three times' : ''}`,
+  `# Questions${set === 'builders' ? '' : ' of a stranger'} to the chat: ${name}${values.spread ? ', in three wordings, three times' : ''}`,
   '',
   `\`npm run eval:chat\`, ${finished.length} questions, ${hours.toFixed(2)} hours on ${machine}, Node ${process.version}. [chat-evaluation.md](../chat-evaluation.md) says what is asked and judged.`,
   '',

@@ -41,10 +41,14 @@ export type EvaluationAnswer = z.infer<typeof EvaluationAnswer>
 const folder = join(import.meta.dirname, '../../fixtures/chat')
 const read = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'))
 
-const files = { builders: ['questions.yaml', 'kept-aside.yaml'], stranger: ['stranger.yaml'] }
+const files = {
+  builders: ['questions.yaml', 'kept-aside.yaml'],
+  stranger: ['stranger.yaml'],
+  'stranger-2': ['stranger-2.yaml'],
+}
 
 /** Who wrote the questions: those who built the reading (both halves), or somebody who had seen nothing of it. */
-export const QuestionSet = z.enum(['builders', 'stranger'])
+export const QuestionSet = z.enum(['builders', 'stranger', 'stranger-2'])
 export type QuestionSet = z.infer<typeof QuestionSet>
 
 export const evaluationQuestions = (set: QuestionSet = 'builders'): EvaluationQuestion[] =>

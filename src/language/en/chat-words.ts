@@ -64,6 +64,9 @@ export type WordRole =
   | 'gained'
   | 'weekend'
   | 'between'
+  | 'workdays'
+  /** From other countries than the shop's own. */
+  | 'abroad'
   | 'years-old'
   /** Returns are taken off: what revenue is anyway. */
   | 'netted'
@@ -179,7 +182,7 @@ export const chatWordsEn: ChatWords = {
       'active|inactive|loyal|good|important|regular|big|recent|valuable|engaged|lapsed|lost|high-value|low-value|cheap|expensive|frequent|performing|perform|performance|doing|do well|did well|well|badly',
     ),
     and: phrases(
-      'but|but also|but only|and only|yet|while also|and|&|plus|as well as|along with|together with|,|and also',
+      '+|but|but also|but only|and only|yet|while also|and|&|plus|as well as|along with|together with|,|and also',
     ),
     or: phrases('or'),
     separately: phrases(
@@ -226,6 +229,12 @@ export const chatWordsEn: ChatWords = {
       'net|net of returns|net of refunds|net of any returns|net of all returns|after returns|after refunds|after deducting returns|less returns|less refunds|minus returns|minus refunds|returns deducted|returns netted|returns netted off|returns taken off|with returns taken off|with returns deducted|with returns netted off|netted|netted off|returns already taken off|once returns are taken off|after returns are taken off',
     ),
     'years-old': phrases('years old|year old|years of age|aged'),
+    workdays: phrases(
+      'on weekdays|on working days|working days|workdays|on workdays|business days|on business days|during the week',
+    ),
+    abroad: phrases(
+      'abroad|from abroad|overseas|foreign|international|export|exports|internationally|outside of our country',
+    ),
     weekend: phrases('weekend|weekends|saturdays and sundays|saturday and sunday'),
     gained: phrases(
       'pick up|picked up|picking up|land|landed|attract|attracted|attracting|bring in|brought in|take on|took on|get on board|got on board|sign|recruit|recruited|bagged|brought on board|bring on board|pull in|pulled in|captured|acquired|sign up|signed up|signed up with us|join|joined|joined us|join us|registered|register|came on board|onboarded|acquiring|won over|win|won|gain|gained|acquire|acquired|added',

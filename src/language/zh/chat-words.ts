@@ -113,6 +113,8 @@ export const chatWordsZh: ChatWords = {
       '拉来|拉来了|拉到|拉到了|带进来|新增|转化来|进来了|入会|入会了|注册|注册了|加入|加入了|进来|获得|获得了|吸引|吸引了',
     ),
     'years-old': phrases('岁|周岁'),
+    workdays: phrases('工作日|平日'),
+    abroad: phrases('海外|国外|境外|出口|海外市场|海外国家'),
   },
   paces: {
     day: phrases('每天|每日|逐日|按天|按日|分天|每一天|各日'),

@@ -9,6 +9,7 @@ import { mendSounds } from './mend-sounds.ts'
 import { mendTypos } from './mend-typos.ts'
 import { questionLanguage } from './question-language.ts'
 import type { QuestionReading } from './question-reading.ts'
+import { readAbroad } from './read-abroad.ts'
 import { readAlsoBought } from './read-also-bought.ts'
 import { readBetween } from './read-between.ts'
 import { readBoughtWhat } from './read-bought-what.ts'
@@ -255,6 +256,7 @@ function readPieces(
   readWeekend(state)
   readShares(state)
   readValues(state)
+  readAbroad(state)
   readBoughtWhat(state)
   readGroups(state)
   readAlsoBought(state)

@@ -104,12 +104,30 @@ function readSeveral(state: ReadingState, times: readonly Piece[]): void {
     state.draft.compare = comparisonTo(state, asked.range, compared.range, compared.piece.words)
     return
   }
+  const whole = joinedDays(
+    state,
+    ranges.map(({ range }) => range),
+  )
+  const byMonth = dimensionOf(state, 'month') !== undefined && state.draft.dimensions.length === 0
+  const together =
+    whole === undefined ? [] : [{ time: whole }, ...(byMonth ? [{ time: whole, dimensions: ['month'] }] : [])]
   state.doubts.push({
     about: 'time',
     words: times.map((piece) => piece.words).join(' … '),
-    options: ranges.map(({ range }) => ({ time: range })),
+    options: [...together, ...ranges.map(({ range }) => ({ time: range }))],
   })
-  take(state, ...times)
+  take(state, ...times, ...(whole === undefined ? [] : openPieces(state).filter((piece) => hasRole(piece, 'and'))))
+}
+
+/** "October and November": months that follow each other, as one span. undefined where days lie between them or a word compares them. */
+function joinedDays(state: ReadingState, ranges: readonly TimeRange[]): TimeRange | undefined {
+  if (openRole(state, 'compare', 'change', 'or') !== undefined) return undefined
+  const spans = ranges
+    .map((range) => resolveTime(range, state.context))
+    .sort((one, other) => (one.from < other.from ? -1 : 1))
+  const follow = spans.every(({ from }, i) => i === 0 || dayNumber(from) === dayNumber(spans[i - 1]?.to ?? '') + 1)
+  const [first, last] = [spans[0], spans.at(-1)]
+  return follow && first && last ? { kind: 'between', from: first.from, to: last.to } : undefined
 }
 
 /** The first of two times, held against the other. */

@@ -110,6 +110,17 @@ export function englishSeasons(context: TimeContext): TimeRule[] {
       read: () => ({ kind: 'compare', to: 'year-before' }),
     },
     {
+      // "The same days last month", beside "this month so far".
+      pattern:
+        /(?:the )?same (?:days|dates|time|period|stretch|point)(?: (?:in|of|from))? (?:the )?(?:last|previous|prior|preceding) month(?![a-z])/y,
+      read: () => {
+        const { year, month, day } = datePartsOf(lastDayOf(context))
+        const end = dayOfDate(year, month, 0)
+        const to = [dayOfDate(year, month - 1, day), end].sort()[0]
+        return meansRange({ kind: 'between', from: dayOfDate(year, month - 1, 1), to })
+      },
+    },
+    {
       // "The 7 days before": as many days as were asked for, just before them.
       pattern: new RegExp(
         `(?:the )?(?:${count} )(${unit})s? (?:before|before that|prior|prior to that|earlier|preceding that)(?= *(?:$|[?.,;!]))`,

@@ -15,6 +15,7 @@ interface Frame {
 
 const frames: Record<Language, readonly Frame[]> = {
   en: [
+    { before: /(?:ever )?since (?:the )?(?:very )?end of /y, after: /(?![a-z0-9])/y, make: 'after' },
     { before: /(?:ever )?since (?:the )?(?:start of |beginning of )?/y, after: /(?![a-z0-9])/y, make: 'since' },
     {
       before: /(?:from|starting|beginning)(?: in| on| with)? /y,

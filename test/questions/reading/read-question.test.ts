@@ -48,6 +48,30 @@ describe('a question that leaves a doubt', () => {
     ])
   })
 
+  it('offers months that follow each other as one span first, and each of them', async () => {
+    const { doubts } = await read('revenue in October and November 2011')
+    expect(doubts[0]?.options.map(({ query: { time, dimensions } }) => [time, dimensions])).toMatchObject([
+      [{ kind: 'between' }, []],
+      [{ kind: 'between' }, ['month']],
+      [{ kind: 'calendar' }, []],
+      [{ kind: 'calendar' }, []],
+    ])
+  })
+
+  it.each(['revenue from abroad', '海外的销售额'])(
+    'offers to leave out the country of most customers: %s',
+    async (text) => {
+      const { doubts } = await read(text)
+      expect(doubts[0]?.options[0]?.query.filters).toEqual([
+        {
+          dimension: 'country',
+          op: 'is-not',
+          values: [catalogue.dimensions.find(({ id }) => id === 'country')?.values[0]?.value],
+        },
+      ])
+    },
+  )
+
   it('offers the products whose names hold the words', async () => {
     const { doubts } = await read('revenue of the bag red retrospot')
     expect(doubts[0]?.options.map((option) => option.query.filters[0].values[0])).toEqual([
