@@ -1,8 +1,10 @@
 import { isCounted } from './is-counted.ts'
 import { nameNobody } from './name-nobody.ts'
 import { readBothTypes, readNewCustomers } from './read-new-customers.ts'
+import { readVerbs } from './read-verbs.ts'
 import { beside, measureOf, measuresOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
+import { doubtBetween } from './verbs-said.ts'
 
 const joined = (state: ReadingState, one: Piece, other: Piece): boolean => {
   const between = beside(state, one, 1)
@@ -56,131 +58,7 @@ function readGained(state: ReadingState): void {
   if (measures.length === 1 && measures[0] === 'new-customers') take(state, gained)
 }
 
-/** What the verb alone says: "how many did we sell", "how much did we sell". */
-function readVerbs(state: ReadingState): void {
-  const pick = (id: string, ...pieces: (Piece | undefined)[]): boolean => {
-    if (measureOf(state, id) === undefined) return false
-    state.draft.measures.push(id)
-    take(state, ...pieces)
-    return true
-  }
-  const returned = openRole(state, 'returned')
-  const sold = openRole(state, 'sold')
-  const earned = openRole(state, 'earned')
-  const spent = openRole(state, 'spent')
-  const bought = openRole(state, 'bought')
-  const best = openRole(state, 'best-selling', 'worst-selling')
-  const many = openRole(state, 'how-many')
-  const much = openRole(state, 'how-much')
-  // Months that sell best may do so in money or in pieces.
-  if (best !== undefined && state.draft.dimensions.length > 0 && !state.draft.dimensions.includes('product')) return
-  if (best !== undefined && pick('units')) return
-  if (openRole(state, 'busiest') !== undefined && pick('orders')) return
-  const superlative = openRole(state, 'highest', 'lowest')
-  // "Returns the most, as a share of what it buys": the rate.
-  const share = openRole(state, 'share')
-  if (
-    returned !== undefined &&
-    share !== undefined &&
-    /^as a/.test(share.words) &&
-    pick('return-rate', returned, share, bought)
-  )
-    return
-  if (returned !== undefined && superlative !== undefined && state.draft.dimensions.length > 0) {
-    if (state.draft.dimensions.includes('product') && pick('returned-units', returned)) return
-    doubtBetween(state, returned, ['returned-revenue', 'return-rate', 'returned-units'])
-    take(state, returned)
-    return
-  }
-  // "Returns in October" names no figure of them.
-  if (
-    returned !== undefined &&
-    /^returns?$|^退[货款]$/.test(returned.words) &&
-    (many ?? much ?? bought) === undefined
-  ) {
-    doubtBetween(state, returned, ['returned-revenue', 'return-rate', 'returned-units'])
-    take(state, returned)
-    return
-  }
-  // "退款多少" speaks of money, "退货多少" of money or of pieces.
-  if (returned !== undefined && many?.words === '多少') {
-    if (/款/.test(returned.words) && pick('returned-revenue', returned)) return
-    doubtBetween(state, returned, ['returned-revenue', 'returned-units', 'return-rate'])
-    take(state, returned)
-    return
-  }
-  if (returned !== undefined && many !== undefined && pick('returned-units', returned)) return
-  if (returned !== undefined && much !== undefined && pick('returned-revenue', returned)) return
-  if (
-    sold !== undefined &&
-    state.draft.filters.some((filter) => filter.dimension === 'product') &&
-    many !== undefined &&
-    pick('units', sold)
-  )
-    return
-  if (sold !== undefined && much !== undefined && pick('revenue', sold)) return
-  // "德国卖了多少": money, where no product is named and nothing that is counted.
-  const things = state.draft.filters.some((filter) => filter.dimension === 'product')
-  if (sold !== undefined && many?.words === '多少' && !things && state.language === 'zh' && pick('revenue', sold))
-    return
-  // "卖了多少件": money, or pieces.
-  if (sold !== undefined && many !== undefined && state.draft.dimensions.length === 0) {
-    doubtBetween(state, sold, ['revenue', 'units'])
-    take(state, sold)
-    return
-  }
-  if ((sold ?? bought) !== undefined && superlative !== undefined) {
-    if (state.draft.dimensions.includes('product')) {
-      if (pick('units', sold, bought)) return
-    } else {
-      // Months that sell the most may do so in money or in pieces.
-      doubtBetween(state, sold ?? bought, ['revenue', 'units'])
-      take(state, sold, bought)
-      return
-    }
-  }
-  const what = openPieces(state).some((piece) => piece.words === 'what')
-  if (
-    spent !== undefined &&
-    (what ||
-      much !== undefined ||
-      many !== undefined ||
-      share !== undefined ||
-      openRole(state, 'highest', 'lowest') !== undefined) &&
-    pick('revenue', spent)
-  )
-    return
-  const asked = what || much !== undefined || superlative !== undefined
-  if (earned !== undefined && asked && many === undefined && pick('revenue', earned)) return
-  // "New versus returning customers": how many of each.
-  if (state.draft.dimensions.includes('customer-type') && pick('buyers')) return
-  // "多少人下单": the people who ordered.
-  const ofPeople =
-    state.language === 'en' &&
-    state.draft.filters.some(({ dimension }) => ['segment', 'rfm-cell', 'value-tier'].includes(dimension)) &&
-    state.draft.dimensions.length === 0
-  const people = many !== undefined && (/人|位|名/.test(many.words) || ofPeople)
-  if (people && bought !== undefined && pick('buyers', bought)) return
-  if (
-    state.draft.filters.some(({ dimension }) => dimension === 'customer-type') &&
-    many !== undefined &&
-    pick('buyers')
-  )
-    return
-  const kinds = ['segment', 'rfm-cell', 'value-tier']
-  const groups =
-    state.draft.filters.some(({ dimension }) => kinds.includes(dimension)) ||
-    state.draft.dimensions.some((id) => kinds.includes(id))
-  if (groups && (people || /^how (big|large)$|多大/.test(much?.words ?? ''))) pick('customers')
-}
-
 const isLeftOut = (state: ReadingState, piece: Piece): boolean => hasRole(beside(state, piece, -1), 'without', 'not')
-
-/** Words that may ask for several figures. */
-function doubtBetween(state: ReadingState, piece: Piece | undefined, ids: readonly string[]): void {
-  const options = ids.filter((id) => measureOf(state, id) !== undefined).map((id) => ({ measures: [id] }))
-  state.doubts.push({ about: 'measure', words: piece?.words ?? '', options })
-}
 
 /** "The revenue of the biggest segment": the one with the most customers, or with the most revenue? */
 function doubtBiggest(state: ReadingState): void {
@@ -254,7 +132,7 @@ export function readMeasures(state: ReadingState): void {
       state.doubts.push({ about: 'measure', words: piece.words, options: ids.map((id) => ({ measures: [id] })) })
     else if (returned !== undefined && isLeftOut(state, returned) && ids[0] === 'revenue') {
       // "Without returns": before they are taken off, or with them off.
-      doubtBetween(state, returned, ['revenue', 'gross-revenue'])
+      doubtBetween(state, ['revenue', 'gross-revenue'], returned)
       state.draft.measures.push(ids[0])
       take(state, returned, beside(state, returned, -1))
     } else if (returned !== undefined && turned !== undefined && measureOf(state, turned) !== undefined) {
