@@ -89,8 +89,8 @@ it('holds a talk of eight turns with a model, which only chooses', async () => {
   const script: [string, object][] = [
     ['How many customers are there?', { tool: 'cannot', input: { missing: 'never asked' } }],
     [
-      'Kindly chart the gross intake by country',
-      { tool: 'query', input: { measures: ['gross-revenue'], dimensions: ['country'] } },
+      'Kindly chart the price intake by country',
+      { tool: 'query', input: { measures: ['price-per-unit'], dimensions: ['country'] } },
     ],
     ['Pecuniary revenue by country, kindly', { tool: 'query', input: { measures: ['revenue'], dimensions: [] } }],
     ['Is the moustache revenue good?', { tool: 'ask-back', input: { words: 'moustache' } }],
@@ -117,7 +117,7 @@ it('holds a talk of eight turns with a model, which only chooses', async () => {
   expect(JSON.stringify(turns)).not.toContain('42 million')
   expect(turns[2]?.spent.modelCalls).toBe(2)
   for (const { spent } of turns) expect(spent.modelCalls).toBeLessThanOrEqual(4)
-  expect(turns[1]?.calls[0]?.how.query).toMatchObject({ measures: ['gross-revenue'], dimensions: ['country'] })
+  expect(turns[1]?.calls[0]?.how.query).toMatchObject({ measures: ['price-per-unit'], dimensions: ['country'] })
 })
 
 it('offers nothing of a model that the question does not say', async () => {
@@ -140,7 +140,7 @@ it('offers nothing of a model that the question does not say', async () => {
 it('asks back with what a model read, where nothing says that it reads well', async () => {
   const folder = await smallShop(withModel.replace('modelReads: true', 'modelReads: false'))
   const { ask } = await talk(folder)
-  fake.reply(calling({ tool: 'query', input: { measures: ['gross-revenue'], dimensions: ['country'] } }))
+  fake.reply(calling({ tool: 'query', input: { measures: ['price-per-unit'], dimensions: ['country'] } }))
   const { outcome, calls } = await ask('Pecuniary frobnication by country, kindly')
   expect(outcome.kind).toBe('clarified')
   expect(calls).toEqual([])
