@@ -8,6 +8,7 @@ it.each([
   ['What is the average delivery time?', 'delivery'],
   ['revenue next month', 'future'],
   ['客户的平均年龄是多少', 'person'],
+  ['销售额会是多少', 'future'],
   ['网站访问量', 'website'],
 ])('says what orders never hold: %s', async (question, topic) => {
   const { certain, missing } = await readQuestion(question, { catalogue, lookUp })
