@@ -20,6 +20,8 @@ export type WordRole =
   | 'median'
   | 'compare'
   | 'change'
+  /** More or less of what stands before it, without saying than what. */
+  | 'comparative'
   | 'against-all'
   | 'trend'
   | 'top'
@@ -130,6 +132,7 @@ export const chatWordsEn: ChatWords = {
     change: phrases(
       'growing|rising|falling|dropping|declining|increasing|decreasing|developing|going up|going down|growing|growth|shrink|shrank|shrunk|shrinking|rising|falling|declining|increasing|decreasing|dropping|jump|jumped|climb|climbed|went down|gone up|gone down|going up|going down|up on|down on|more|fewer|less|change|changed|changes|grow|grew|grown|growth|growth of|growth in|change in|increase|increased|increase in|rise|rose|risen|fall|fell|fallen|drop|dropped|decrease|decreased|decline|declined|develop|developed|difference|difference between|difference in|higher|lower|better|worse|up or down|go up|go down|went up|went down',
     ),
+    comparative: [],
     'against-all': phrases(
       'all customers|overall|the average customer|the overall average|everyone|all others|all the customers|customers overall|the overall figure|customers as a whole|the shop as a whole',
     ),

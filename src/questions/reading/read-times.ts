@@ -36,8 +36,11 @@ function comparisonTo(state: ReadingState, time: TimeRange | undefined, other: T
 
 /** Takes up the words that said that figures are compared. */
 function takeComparing(state: ReadingState): void {
-  for (const piece of openPieces(state))
+  for (const piece of openPieces(state)) {
     if (hasRole(piece, 'compare', 'change') && !hasRole(piece, 'and')) take(state, piece)
+    // "比10月多卖了": more than then.
+    if (hasRole(piece, 'comparative') && sensesOf(beside(state, piece, -1), 'time').length > 0) take(state, piece)
+  }
 }
 
 const startOf = (state: ReadingState, range: TimeRange): string => resolveTime(range, state.context).from

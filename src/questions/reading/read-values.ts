@@ -137,7 +137,9 @@ function readSideBySide(state: ReadingState, dimension: string): void {
     return
   }
   state.draft.dimensions.push(dimension)
-  take(state, ...words, ...linked)
+  // "哪个的客单价高": the rows say which. Of customers ("买得多的") it would say whom.
+  const last = state.pieces.at(-1)
+  take(state, ...words, ...linked, hasRole(last, 'comparative') ? last : undefined)
 }
 
 /** "Compared with all customers": against the same figure without the filters. */
