@@ -74,7 +74,11 @@ export function readRatios(state: ReadingState): void {
     return
   }
   // "How much has each of them spent on average?", "how many orders does a typical customer place?"
-  const each = openRole(state, 'each') ?? customers
+  // "各国平均": each country is a row, and no customer.
+  const each =
+    openPieces(state).find(
+      (piece) => hasRole(piece, 'each') && sensesOf(beside(state, piece, 1), 'dimension').length === 0,
+    ) ?? customers
   const perOne = ratios[id ?? (spent === undefined ? '' : 'revenue')]?.customer
   if (each !== undefined && perOne !== undefined && measureOf(state, perOne) !== undefined) {
     state.draft.measures.push(perOne)
