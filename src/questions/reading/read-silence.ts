@@ -24,7 +24,13 @@ function readLasting(state: ReadingState): boolean {
   const before = beside(state, lasting, -1)
   const after = beside(state, lasting, 1)
   const more = hasRole(after, 'or-more') ? after : undefined
-  const op = hasRole(before, 'less-than') ? 'less-than' : more || hasRole(before, 'at-least') ? 'at-least' : 'more-than'
+  // "最近90天没下单": on none of those days, the first of them too.
+  const within = /^(?:最近|过去|近)/.test(lasting.words)
+  const op = hasRole(before, 'less-than')
+    ? 'less-than'
+    : hasRole(before, 'more-than') || (within && more === undefined)
+      ? 'more-than'
+      : 'at-least'
   take(state, silent, lasting, more, hasRole(before, 'more-than', 'at-least', 'less-than') ? before : undefined)
   state.draft.having.push({ per: 'customer', measure: 'recency', op, value: meaning.days })
   return true
@@ -50,7 +56,7 @@ function readUnits(state: ReadingState, silent: Piece): boolean {
         ? dayOf(dayNumber(state.context.asOf) - 7 * count)
         : dayOfDate(year, month - count * (unit === 'year' ? 12 : 1), day)
     const bound = one ? before : before && beside(state, before, -1)
-    const op = hasRole(bound, 'at-least') ? 'at-least' : 'more-than'
+    const op = hasRole(bound, 'more-than') ? 'more-than' : 'at-least'
     take(state, silent, piece, one ? undefined : before, hasRole(bound, 'more-than', 'at-least') ? bound : undefined)
     const value = dayNumber(state.context.asOf) - dayNumber(from)
     state.draft.having.push({ per: 'customer', measure: 'recency', op, value })
@@ -59,7 +65,7 @@ function readUnits(state: ReadingState, silent: Piece): boolean {
   return false
 }
 
-/** Customers who have not ordered for so long: a bound on recency, the days from the last order to the as-of date. */
+/** Customers who have not ordered for so long: a bound on recency, the days from the last order to the as-of date. A length alone ("for 6 months", "半年没下单") means that long or longer; "in the last 90 days" means none of these days. */
 export function readSilence(state: ReadingState): void {
   if (measureOf(state, 'recency') !== undefined && readLasting(state)) return
   const silent = openRole(state, 'silent')
@@ -72,7 +78,7 @@ export function readSilence(state: ReadingState): void {
   if (number !== undefined) {
     const unit = beside(state, number, 1)
     const before = beside(state, number, -1)
-    const op = hasRole(before, 'at-least') ? 'at-least' : hasRole(before, 'less-than') ? 'less-than' : 'more-than'
+    const op = hasRole(before, 'more-than') ? 'more-than' : hasRole(before, 'less-than') ? 'less-than' : 'at-least'
     take(state, silent, number, unit, hasRole(before, 'more-than', 'at-least', 'less-than') ? before : undefined)
     state.draft.having.push({ per: 'customer', measure: 'recency', op, value: sensesOf(number, 'number')[0].value })
     return

@@ -53,7 +53,7 @@ describe('a question that goes on from the one before', () => {
       {
         measures: ['buyers'],
         having: [
-          { per: 'customer', measure: 'recency', op: 'more-than', value: 180 },
+          { per: 'customer', measure: 'recency', op: 'at-least', value: 180 },
           { per: 'customer', measure: 'revenue', op: 'at-least', value: 300 },
         ],
       },
