@@ -24,6 +24,7 @@ import { readMeasures } from './read-measures.ts'
 import { readNamedGroups } from './read-named-groups.ts'
 import { readNetting } from './read-netting.ts'
 import { readOrder } from './read-order.ts'
+import { readOwnSpending } from './read-own-spending.ts'
 import { readRatios } from './read-ratios.ts'
 import { readShare } from './read-share.ts'
 import { readShares } from './read-shares.ts'
@@ -260,6 +261,7 @@ function readPieces(
   readBoughtWhat(state)
   readGroups(state)
   readAlsoBought(state)
+  readOwnSpending(state)
   readMeasures(state)
   readNetting(state)
   readChange(state)

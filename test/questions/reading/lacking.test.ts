@@ -9,6 +9,8 @@ it.each([
   ['revenue next month', 'future'],
   ['客户的平均年龄是多少', 'person'],
   ['销售额会是多少', 'future'],
+  ['我们花了多少钱', 'costs-of-business'],
+  ['公司11月支出多少', 'costs-of-business'],
   ['网站访问量', 'website'],
 ])('says what orders never hold: %s', async (question, topic) => {
   const { certain, missing } = await readQuestion(question, { catalogue, lookUp })
