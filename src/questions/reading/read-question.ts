@@ -15,6 +15,7 @@ import { readBetween } from './read-between.ts'
 import { readBoughtWhat } from './read-bought-what.ts'
 import { readCohort } from './read-cohort.ts'
 import { type Definition, lexiconOfDefinitions, onlyDefined, readDefinitions } from './read-definitions.ts'
+import { readEndsOfTime } from './read-ends-of-time.ts'
 import { readFigures } from './read-figures.ts'
 import { readFirstOrders } from './read-first-orders.ts'
 import { readCompared, readGroups } from './read-groups.ts'
@@ -252,6 +253,7 @@ function readPieces(
   readFirstOrders(state)
   readCohort(state)
   readTimes(state)
+  readEndsOfTime(state)
   readDefinitions(state, definitions)
   readRatios(state)
   readWeekend(state)
