@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/entry.ts'
+import { findPair } from '../corrections/known-corrections.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import { findTimes } from '../time/find-times.ts'
 import { type Lexicon, lexiconOf } from './build-lexicon.ts'
@@ -61,8 +62,6 @@ const pointsBack = /\b(?:of|from|by|for|do|did|have|are|were|with) (?:them|those
 /** What names something of the catalogue is not missing. */
 const named: ReadonlySet<string> = new Set(['measure', 'dimension', 'value', 'time'])
 
-const plainWords = (text: string): string => normaliseText(text).replace(/[\s?？。.!！]+$/u, '')
-
 /**
  * Reads a question in English or Chinese by rule, without a model. It is `certain` only where every word is accounted for and none is in doubt.
  *
@@ -97,12 +96,12 @@ export async function readQuestion(question: string, options: ReadingOptions): P
       tokens = mendSounds(tokens, (tried) => segmentText(text, tried, lexicons, times))
     pieces = parted(lexicons)
   }
-  const accepted = options.pairs?.find((pair) => plainWords(pair.question) === plainWords(question))
+  const accepted = findPair({ pairs: options.pairs ?? [] }, question)
   if (accepted !== undefined) {
     const slice = sliceOf(text, pieces, catalogue)
     return {
       language,
-      query: accepted.query,
+      query: accepted,
       certain: true,
       unread: [],
       doubts: [],
