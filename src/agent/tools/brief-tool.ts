@@ -147,7 +147,10 @@ export const briefTool = defineTool({
 })
 
 /** Why the campaign is as it is: of an audience whose size is kept back only what holds no figure, and nothing of one that is too small. */
-function whyTold({ verdict, reasons }: DraftedBrief['drafted'], { any, size }: AudienceTold): string[] {
+export function whyTold(
+  { verdict, reasons }: Pick<DraftedBrief['drafted'], 'verdict' | 'reasons'>,
+  { any, size }: AudienceTold,
+): string[] {
   if (size) return [verdict, ...reasons]
   return any ? reasons.filter((reason) => !/\p{N}/u.test(reason)) : []
 }
