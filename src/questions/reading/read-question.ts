@@ -3,6 +3,7 @@ import { findPair } from '../corrections/known-corrections.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import { findTimes } from '../time/find-times.ts'
 import { type Lexicon, lexiconOf } from './build-lexicon.ts'
+import { comparedAfter } from './compared-after.ts'
 import { findAsides, withoutAsides } from './find-asides.ts'
 import { goOn, ofThem, saysFollowUp, startsWithThem } from './follow-up.ts'
 import { type LikeValues, type LookUp, lookUpValues } from './look-up-values.ts'
@@ -190,6 +191,8 @@ const frameOf = ({ measures: _none, ...frame }: ReadingState['draft']): Omit<Typ
 function followOn(state: ReadingState, previous: TypedQuery): void {
   const own = state.draft
   state.draft = goOn(previous, own)
+  if (own.compare !== undefined && own.time === undefined)
+    state.draft.compare = comparedAfter(previous.time, own.compare, state.context)
   readOrder(state)
   readShare(state)
   if (state.used.size === 0) state.draft = own
