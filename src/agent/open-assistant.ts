@@ -48,6 +48,7 @@ export async function openAssistant(surroundings: AssistantSurroundings): Promis
   const standing = (): string =>
     [
       ...(['import', 'segment', 'value', 'predict'] as const).map((kind) => workspace.state.latestId(kind) ?? 0),
+      ...workspace.state.rows('SELECT max(rowid) AS row, max(at) AS at FROM campaign_results').flatMap(Object.values),
       existsSync(settings) ? readFileSync(settings, 'utf8') : '',
     ].join(' ')
   const open = async (): Promise<OpenParts> => {

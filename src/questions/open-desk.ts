@@ -14,6 +14,7 @@ import { openGuard } from './privacy/open-guard.ts'
 import { answerQuery } from './run/answer-query.ts'
 import { computer } from './run/computed-rows.ts'
 import type { Guard } from './run/guard.ts'
+import { hasHours } from './run/has-hours.ts'
 import { ledgerGuard } from './run/ledger-guard.ts'
 import { lookUpIn } from './run/look-up.ts'
 import { prepareCampaigns } from './run/prepare-campaigns.ts'
@@ -57,7 +58,11 @@ export async function openDesk(
   if (snapshot.reading.kind === 'orders') await prepareOrders(engine, snapshot, folder)
   const attributes = await prepareCustomers(context, customers)
   const hasResults = await prepareCampaigns(context)
-  const there = { context, hasResults }
+  const there = {
+    context,
+    hasResults,
+    hasHours: snapshot.reading.kind === 'orders' && (await hasHours(engine)),
+  }
   const values = await readValues(context, [...namedDimensions(there), ...partingAttributes(context, attributes)])
   const catalogue = withSynonyms(buildCatalogue(there, attributes, values), corrections)
   const plan = {

@@ -180,7 +180,9 @@ export const Config = z.strictObject({
         .positive()
         .max(3600)
         .default(30)
-        .describe('how long one question may take to compute, as a typed query or in SQL, before it is stopped'),
+        .describe(
+          'how long one typed query or one statement of SQL may take before it is stopped; a question may need several',
+        ),
     })
     .prefault({}),
   chat: ChatSettings.prefault({}),

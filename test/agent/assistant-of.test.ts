@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { TypedQuery } from '../../src/questions/query/typed-query.ts'
 import type { QuestionReading } from '../../src/questions/reading/question-reading.ts'
-import { agentDouble, briefDouble, ending, found, heard, newState, nothingRead, queryDouble } from './agent-double.ts'
+import { agentDouble, briefDouble, ending, found, heard, nothingRead, queryDouble } from './agent-double.ts'
 import { choosingModel } from './turn/choosing-model.ts'
 
 const options = () => ({ signal: new AbortController().signal })
@@ -198,46 +198,6 @@ it('leaves what a person says no to', async () => {
   })
 })
 
-it('ends a stopped turn as stopped, and keeps what was released', async () => {
-  const controller = new AbortController()
-  const { assistant } = agentDouble({
-    ...asking,
-    sentencesOf: async function* () {
-      yield { parts: [{ text: '12 orders.' }], by: 'code', holds: 'evidence' }
-      controller.abort()
-      await new Promise(() => undefined)
-    },
-  })
-  const { turn } = await ending(assistant.ask('How many orders?', undefined, { signal: controller.signal }))
-  expect(turn).toMatchObject({
-    outcome: { kind: 'failed', code: 'chat/stopped' },
-    sentences: [{ by: 'code' }],
-    calls: [{ id: 'c1' }],
-  })
-  expect(assistant.talks.turns(assistant.talks.list()[0]?.id ?? '')).toEqual([turn])
-})
-
-it('stops a turn that nobody listens to any more', async () => {
-  let stopped: boolean | undefined
-  const { assistant } = agentDouble({
-    ...asking,
-    tools: [
-      queryDouble(
-        (_, signal) =>
-          new Promise((resolve) =>
-            signal.addEventListener('abort', () => {
-              stopped = true
-              resolve(found('late'))
-            }),
-          ),
-      ),
-    ],
-  })
-  for await (const event of assistant.ask('How many orders?', undefined, options()))
-    if (event.type === 'stage' && event.stage === 'computing') break
-  await expect.poll(() => stopped).toBe(true)
-})
-
 it('ends with a failure in words where something breaks, and goes on afterwards', async () => {
   let runs = 0
   const { assistant } = agentDouble({
@@ -342,57 +302,4 @@ it('lets a question in a talk that has just begun wait for the first one', async
     calls: ['c2'],
     seen: [undefined, 'orders'],
   })
-})
-
-it('stops what runs outside a talk when it closes, and closes when that has ended', async () => {
-  const seen: string[] = []
-  const state = newState()
-  const slow = Promise.withResolvers<void>()
-  const { assistant } = agentDouble(
-    {
-      tools: [
-        briefDouble(async (signal) => {
-          signal.addEventListener('abort', () => seen.push('stopped'))
-          await slow.promise
-          seen.push(String(state.rows('SELECT 1 AS n')[0]?.['n']))
-          return found('Drafted.', 'brief')
-        }),
-      ],
-    },
-    state,
-  )
-  const running = assistant.run?.(
-    'brief',
-    { segment: 'S1' },
-    { ...options(), language: 'en', ledger: 'mcp', progress: () => undefined },
-  )
-  await expect.poll(() => running !== undefined).toBe(true)
-  await new Promise((resolve) => setImmediate(resolve))
-  assistant.close()
-  slow.resolve()
-  await running
-  expect(seen).toEqual(['stopped', '1'])
-  await expect.poll(() => isOpen(state)).toBe(false)
-})
-
-function isOpen(state: ReturnType<typeof newState>): boolean {
-  try {
-    return state.rows('SELECT 1 AS n').length === 1
-  } catch {
-    return false
-  }
-}
-
-it('hands a question to whoever writes the answer without the customers that it names', async () => {
-  const seen: string[] = []
-  const { assistant } = agentDouble({
-    ...asking,
-    customersAmong: async (ids) => new Set(ids.filter((id) => id === 'C17')),
-    sentencesOf: async function* (_, { question }) {
-      seen.push(question)
-      yield { parts: [{ text: '12.' }], by: 'code', holds: 'evidence' }
-    },
-  })
-  await heard(assistant.ask('How many orders has C17, anna@shop.example?', undefined, options()))
-  expect(seen).toEqual(['How many orders has {c:2}, {c:1}?'])
 })

@@ -23,21 +23,10 @@ export interface ToolQuestionInput {
   question: string
   language: Language
   prompts?: OwnPrompts
-  /** How the last questions of the talk were read, the oldest first. */
-  talk?: readonly string[]
 }
 
 /** What a model is asked so that it chooses a tool for a question, the fixed part first. Tools are named with what they are for; their inputs are the form of the answer. */
-export function toolQuestion({
-  tools,
-  catalogue,
-  slice,
-  previous,
-  question,
-  language,
-  prompts,
-  talk = [],
-}: ToolQuestionInput): {
+export function toolQuestion({ tools, catalogue, slice, previous, question, language, prompts }: ToolQuestionInput): {
   prompt: PromptFile
   messages: ChatMessage[]
 } {
@@ -53,10 +42,7 @@ export function toolQuestion({
     tools: offered.map(([name, description]) => `${name}: ${description}`).join('\n'),
     names: nameList(catalogue, slice, language),
     days: days === undefined ? '' : words.days(days.from, days.to, asOf),
-    previous: [
-      ...(talk.length === 0 ? [] : [words.talk(talk.map(quotedQuestion).join(', '))]),
-      ...(previous === undefined ? [] : [words.previous(JSON.stringify(previous))]),
-    ].join('\n'),
+    previous: previous === undefined ? '' : words.previous(JSON.stringify(previous)),
     question: quotedQuestion(question),
   })
   return { prompt, messages }

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { campaignTexts as en } from '../../language/en/chat-campaign.ts'
 import { campaignTexts as zh } from '../../language/zh/chat-campaign.ts'
 import { keptBackText } from '../../questions/privacy/kept-back-text.ts'
-import { audienceTold } from './audience-told.ts'
+import { type AudienceTold, audienceTold } from './audience-told.ts'
 import { campaignFunnel } from './campaign-funnel.ts'
 import { campaignNames } from './campaign-names.ts'
-import { draftedBrief } from './drafted-brief.ts'
+import { type DraftedBrief, draftedBrief } from './drafted-brief.ts'
 import { fileLink, formOf } from './file-link.ts'
 import { fillSentence } from './fill-sentence.ts'
 import { fillText } from './fill-text.ts'
@@ -79,7 +79,7 @@ export const briefTool = defineTool({
           say((words) => words.brief.reading),
           { ...named, goal: nameOfGoal(drafted.goal) },
         ),
-        facts: [...(told.size ? [facts.customers] : []), facts.holdout, facts.variants],
+        facts: [...(told.size ? [facts.customers] : []), ...(told.any ? [facts.holdout, facts.variants] : [])],
         sentences: [
           fillSentence(
             say((words) => words.brief.drafted),
@@ -90,15 +90,21 @@ export const briefTool = defineTool({
               channel: nameSlot(named.channel),
             },
           ),
-          fillSentence(
-            say((words) => words.brief.audience),
-            { holdout: slotOf(facts.holdout) },
-          ),
-          fillSentence(
-            say((words) => words.brief.variants),
-            { variants: slotOf(facts.variants), offer: nameSlot(named.offer) },
-          ),
-          ...(told.size ? [] : [fillSentence(keptBackText('size', told.threshold), {}, 'caution')]),
+          ...(told.any
+            ? [
+                fillSentence(
+                  say((words) => words.brief.audience),
+                  { holdout: slotOf(facts.holdout) },
+                ),
+                fillSentence(
+                  say((words) => words.brief.variants),
+                  { variants: slotOf(facts.variants), offer: nameSlot(named.offer) },
+                ),
+              ]
+            : []),
+          ...(told.size
+            ? []
+            : [fillSentence(keptBackText(told.any ? 'size' : 'audience', told.threshold), {}, 'caution')]),
           ...(drafted.nobody
             ? [
                 fillSentence(
@@ -125,7 +131,7 @@ export const briefTool = defineTool({
         ],
         table: {
           columns: [{ label: say((words) => words.brief.columns.why), align: 'left' }],
-          rows: [drafted.verdict, ...drafted.reasons].map((reason) => [alike(reason)]),
+          rows: whyTold(drafted, told).map((reason) => [alike(reason)]),
           more: 0,
         },
         ...(chart === undefined ? {} : { chart }),
@@ -139,3 +145,12 @@ export const briefTool = defineTool({
       })
     }),
 })
+
+/** Why the campaign is as it is: of an audience whose size is kept back only what holds no figure, and nothing of one that is too small. */
+export function whyTold(
+  { verdict, reasons }: Pick<DraftedBrief['drafted'], 'verdict' | 'reasons'>,
+  { any, size }: AudienceTold,
+): string[] {
+  if (size) return [verdict, ...reasons]
+  return any ? reasons.filter((reason) => !/\p{N}/u.test(reason)) : []
+}

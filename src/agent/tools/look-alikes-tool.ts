@@ -71,29 +71,32 @@ export const lookAlikesTool = defineTool({
         ({ id }) => lookAlikes.segment === undefined || id === lookAlikes.segment,
       )
       const others = sizes.reduce((sum, { customers }) => sum + customers, 0) - lookAlikes.customers
-      // Who is not on the list is who bought it, or is like nobody who did.
+      const isTenthTold = (each: { segment: string; customers: number }): boolean =>
+        each.customers >= minCustomers && mayTell.segments.has(each.segment)
+      const leftOut = lookAlikes.firstTenth.filter((each) => each.customers > 0 && !isTenthTold(each))
+      const left = leftOut.reduce((sum, each) => sum + each.customers, 0)
+      // Who is not on the list is who bought it, or is like nobody who did; and beside the segments that are told, all of the first tenth tells of one that is not.
       const isKept =
-        !askerOf(context).lifted && [lookAlikes.first, others].some((count) => isTooFew(count, minCustomers))
+        !askerOf(context).lifted &&
+        (leftOut.length === 1 || [lookAlikes.first, others, left].some((count) => isTooFew(count, minCustomers)))
       const { labels } = en.lookAlikes
       const count = (id: 'first' | 'customers', value: number) =>
         toolFact(snapshot, { id, label: { en: labels[id], zh: zh.lookAlikes.labels[id] }, value, unit: 'customers' })
       const first = count('first', lookAlikes.first)
       const customers = count('customers', lookAlikes.customers)
-      const tenths = lookAlikes.firstTenth
-        .filter((each) => each.customers >= minCustomers && mayTell.segments.has(each.segment))
-        .map((each) => {
-          const name = nameOfSegment(segmentation, each.segment)
-          return {
-            name,
-            fact: toolFact(snapshot, {
-              id: each.segment,
-              label: { en: labels.tenth(name.en), zh: zh.lookAlikes.labels.tenth(name.zh) },
-              value: each.customers,
-              unit: 'customers',
-              population: each.segment,
-            }),
-          }
-        })
+      const tenths = lookAlikes.firstTenth.filter(isTenthTold).map((each) => {
+        const name = nameOfSegment(segmentation, each.segment)
+        return {
+          name,
+          fact: toolFact(snapshot, {
+            id: each.segment,
+            label: { en: labels.tenth(name.en), zh: zh.lookAlikes.labels.tenth(name.zh) },
+            value: each.customers,
+            unit: 'customers',
+            population: each.segment,
+          }),
+        }
+      })
       const [most] = tenths
       return foundResult({
         reading: fillText(

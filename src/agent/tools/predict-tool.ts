@@ -99,6 +99,7 @@ export const predictTool = defineTool({
         })
       const selected =
         yesNo &&
+        yesNo.selected >= minCustomers &&
         toolFact(snapshot.id, {
           id: 'selected',
           label: say((words) => words.predict.labels.selected),
@@ -133,7 +134,7 @@ export const predictTool = defineTool({
         facts: [
           all,
           ...shares.map((share) => share.fact),
-          ...[auc, selected, days].filter((each) => each !== undefined),
+          ...[auc, selected || undefined, days].filter((each) => each !== undefined),
         ],
         sentences: [
           ...(asked === undefined
@@ -187,7 +188,7 @@ export const predictTool = defineTool({
                   'caution',
                 ),
               ]),
-          ...(selected === undefined || selected.value < minCustomers
+          ...(!selected
             ? []
             : [
                 fillSentence(

@@ -77,7 +77,7 @@ export async function answerQuestion(asked: Asked, parts: TurnParts, draft: Turn
     return query({ ...reading.query })
   }
   if (route.kind === 'tools') {
-    const { customers } = await maskCustomers(question, parts.customersAmong)
+    const { customers } = await stopping(maskCustomers(question, parts.customersAmong), signal)
     for (const name of route.names) {
       const tool = toolNamed(parts.tools, name)
       const input = inputByRule(tool, question, language, reading, [...customers.values()])

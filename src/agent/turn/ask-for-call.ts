@@ -60,7 +60,7 @@ export async function askForCall(request: CallRequest): Promise<ChosenCall | und
     model: new PortChatModel({ model, cache: { prompt, language, variant: 0 }, parameters, signal }),
     // What a call does is done outside of LangChain, once it holds.
     tools: request.tools.map(({ name, input }) => tool(() => '', { name, description: name, schema: input })),
-    middleware: [...(await callLimits(limits)), holding] as AgentMiddleware[],
+    middleware: [...(await callLimits(limits)), holding] as AgentMiddleware[], // Its own state is of no type that others know.
   })
   const made = { system: SystemMessage, user: HumanMessage, assistant: AIMessage }
   const messages = request.messages.map(({ role, content }) => new made[role](content))

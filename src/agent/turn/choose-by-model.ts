@@ -14,6 +14,7 @@ import { narrowByReading, withReadParts } from './narrow-by-reading.ts'
 import { narrowTools } from './narrow-tools.ts'
 import type { Outcome } from './outcome.ts'
 import { previousQuery } from './previous-query.ts'
+import { stopping } from './stopping.ts'
 import type { TurnDraft } from './turn-draft.ts'
 import type { Asked, TurnParts } from './turn-parts.ts'
 import { toolNamed, useTool } from './use-tool.ts'
@@ -37,7 +38,7 @@ export async function chooseByModel(
   const { question, language, before, signal } = asked
   const { catalogue, limits } = parts
   draft.stage('asking')
-  const { text, customers } = await maskCustomers(question, parts.customersAmong)
+  const { text, customers } = await stopping(maskCustomers(question, parts.customersAmong), signal)
   const tools = narrowTools(parts.tools, question, language, route)
   const { measures, dimensions, values } = reading.slice
   const names = [...measures, ...dimensions, ...values.map(({ value }) => value)]

@@ -73,9 +73,10 @@ export async function useTool(
     return withoutResult(outcome, asked)
   }
   const call = draft.call(tool.name, input, outcome.result, links)
-  // Who one customer is stays with the person: a model is shown neither the question nor the figures.
+  // Who one customer is, and what a lifted threshold shows, stays with the person: a model is shown neither the question nor the figures.
   const { model: _, ...alone } = parts
-  await writeAnswer([{ call, result: outcome.result }], asked, tool.ofOne === true ? alone : parts, draft)
+  const writing = tool.ofOne === true || lifted ? alone : parts
+  await writeAnswer([{ call, result: outcome.result }], asked, writing, draft)
   return { kind: 'answered' }
 }
 

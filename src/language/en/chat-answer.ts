@@ -22,7 +22,6 @@ export interface ChatAnswerWords {
     dimensions: string
     days: (from: string, to: string, asOf: string) => string
     previous: (query: string) => string
-    talk: (readings: string) => string
     askBack: string
     cannot: string
   }
@@ -57,7 +56,6 @@ export const chatAnswerEn: ChatAnswerWords = {
     dimensions: 'Dimensions',
     days: (from, to, asOf) => `The data reach from ${from} to ${to}; "today" is ${asOf}.`,
     previous: (query) => `Query before: ${query}`,
-    talk: (readings) => `Asked before in this talk: ${readings}`,
     askBack: 'when the question has two meanings or a word that is in no list: says which word',
     cannot: 'when nothing here has to do with the question: says what is missing',
   },

@@ -7,6 +7,7 @@ export interface ChatRefusalsText {
   untimed: (measure: string) => string
   unknownValue: (value: string, dimension: string, like: readonly string[]) => string
   noShare: (measure: string) => string
+  noComparedShare: string
   noFigureOfOne: (measure: string) => string
   noOrder: (name: string) => string
   noPeriodBefore: string
@@ -37,6 +38,8 @@ export const chatRefusalsEn: ChatRefusalsText = {
   untimed: (measure) => `${measure} holds as of the as-of date and cannot be asked of a period.`,
   unknownValue: (value, dimension, like) =>
     `No ${dimension} is called ${value} in the data.${like.length === 0 ? '' : ` Nearest: ${like.join(', ')}.`}`,
+  noComparedShare:
+    'Shares of the rows that meet a condition cannot be compared: in the other period other rows meet it.',
   noShare: (measure) => `${measure} is no sum or count, so that parts of it are no shares of a whole.`,
   noFigureOfOne: (measure) => `${measure} is no figure of a single customer.`,
   noOrder: (name) => `The result cannot be sorted by ${name}, which is not in it.`,

@@ -32,6 +32,7 @@ export interface ChatValuesText {
     | 'products'
     | 'categories'
     | 'countries'
+    | 'times'
     | 'segments'
     | 'value'
     | 'no-forecast'
@@ -142,6 +143,7 @@ export const chatValuesEn: ChatValuesText = {
     products: 'The import has no column of products. Import orders that have one, with --column product=NAME.',
     categories: 'The import has no column of categories. Import orders that have one, with --column category=NAME.',
     countries: 'The import has no column of countries. Import orders that have one, with --column country=NAME.',
+    times: 'The orders name days without a time, so that nothing is known by the hour. Ask by day or weekday.',
     segments: 'There are no segments yet. Run "shoal segment".',
     value: 'Nobody has worked out yet what customers are worth, or it was of other segments. Run "shoal value".',
     'no-forecast': 'The orders do not allow a forecast, so there is only the value so far: see "shoal value".',

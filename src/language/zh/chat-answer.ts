@@ -25,7 +25,6 @@ export const chatAnswerZh: ChatAnswerWords = {
     dimensions: '维度',
     days: (from, to, asOf) => `数据从 ${from} 到 ${to}；“今天”是 ${asOf}。`,
     previous: (query) => `上一个查询：${query}`,
-    talk: (readings) => `本次对话中问过：${readings}`,
     askBack: '问题有两种意思，或有列表里没有的词时使用：写出那个词',
     cannot: '这里没有任何内容与问题有关时使用：写出缺什么',
   },

@@ -9,6 +9,7 @@ export const chatRefusalsZh: ChatRefusalsText = {
   untimed: (measure) => `“${measure}”是统计日当天的状态，不能按时间段查询。`,
   unknownValue: (value, dimension, like) =>
     `数据中没有叫“${value}”的${dimension}。${like.length === 0 ? '' : `最接近的有：${like.join('、')}。`}`,
+  noComparedShare: '按条件选出的各行，其占比无法与另一时间段相比：那时满足条件的是另一些行。',
   noShare: (measure) => `“${measure}”不是总和或计数，各部分不构成整体的占比。`,
   noFigureOfOne: (measure) => `“${measure}”不是单个客户的数字。`,
   noOrder: (name) => `结果里没有“${name}”，不能按它排序。`,

@@ -68,6 +68,7 @@ export const chatValuesZh: ChatValuesText = {
     products: '导入数据没有商品列。请导入带商品的订单，并用 --column product=列名 指定。',
     categories: '导入数据没有品类列。请导入带品类的订单，并用 --column category=列名 指定。',
     countries: '导入数据没有国家列。请导入带国家的订单，并用 --column country=列名 指定。',
+    times: '订单只有日期而没有时刻，无法按小时统计。请按天或星期几来问。',
     segments: '还没有客群。请运行“shoal segment”。',
     value: '还没有计算客户价值，或者它属于别的客群。请运行“shoal value”。',
     'no-forecast': '这些订单不足以做预测，只有至今的价值：见“shoal value”。',

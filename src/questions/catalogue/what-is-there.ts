@@ -10,10 +10,12 @@ import { dimensionWords, measureWords } from './localized-words.ts'
 /** Why something cannot be asked, as `missing` of the texts has it. */
 export type Absence = keyof ChatValuesText['missing']
 
-/** What the data and views of a workspace give. @param hasResults whether a campaign was measured */
+/** What the data and views of a workspace give. hasResults: whether a campaign was measured */
 export interface WhatIsThere {
   context: DeskContext
   hasResults: boolean
+  /** Whether orders say at what time of the day they were placed. */
+  hasHours: boolean
 }
 
 /** The reason why a named measure cannot be asked; undefined where it can. */
@@ -61,7 +63,10 @@ const isChurn = ({ prediction }: DeskContext): boolean =>
   prediction?.outcome.kind === 'yes-no' && /churn|exited|attrition|流失/i.test(prediction.outcome.column ?? '')
 
 /** The same of a dimension. */
-export function absenceOfDimension(id: NamedDimension, { context, hasResults }: WhatIsThere): Absence | undefined {
+export function absenceOfDimension(
+  id: NamedDimension,
+  { context, hasResults, hasHours }: WhatIsThere,
+): Absence | undefined {
   const { mapping, kind } = context.snapshot.reading
   const { segmentation, value } = context
   switch (id) {
@@ -74,6 +79,8 @@ export function absenceOfDimension(id: NamedDimension, { context, hasResults }: 
     case 'campaign':
     case 'channel':
       return hasResults ? undefined : 'results'
+    case 'hour':
+      return kind === 'orders' ? (hasHours ? undefined : 'times') : 'orders'
     case 'country':
       return kind === 'orders' ? (mapping.country === undefined ? 'countries' : undefined) : 'orders'
     case 'category':

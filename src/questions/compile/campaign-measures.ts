@@ -7,7 +7,7 @@ const ofCampaigns = (sql: string, counts = false): MeasureSource => ({
   counts,
 })
 
-/** Measures of campaigns over the measured variants `v` (campaign, variant, channel, sent, ordered, effect). Variants weigh as much as they have mailboxes. */
+/** Measures of campaigns over the measured variants `v` (campaign, variant, channel, sent, ordered, effect; fewest: mailboxes of the arm or its hold-out). Variants weigh as much as they have mailboxes. */
 export const campaignMeasures: Record<string, MeasureSource> = {
   sent: ofCampaigns('sum(v.sent)', true),
   'response-rate': ofCampaigns('sum(v.ordered) / nullif(sum(v.sent), 0)'),

@@ -160,7 +160,17 @@ function figureFault(query: TypedQuery, plan: Plan, measureOf: FindMeasure): Ref
 function shareFault(query: TypedQuery, measureOf: FindMeasure): Refusal | undefined {
   if (!query.share) return undefined
   const other = query.measures.map(measureOf).find((measure) => measure?.kind !== 'count' && measure?.kind !== 'total')
-  return other && say((text, language) => text.noShare(other.label[language]), [{ ...query, share: false }])
+  if (other !== undefined)
+    return say((text, language) => text.noShare(other.label[language]), [{ ...query, share: false }])
+  // Other rows meet the condition in the other period: the shares would be of different wholes.
+  if (query.compare === undefined || query.having.every(({ per }) => per !== 'row')) return undefined
+  return say(
+    (text) => text.noComparedShare,
+    [
+      { ...query, share: false },
+      { ...query, compare: undefined },
+    ],
+  )
 }
 
 function orderFault(query: TypedQuery): Refusal | undefined {

@@ -85,7 +85,8 @@ const peopleSql = ({ query, plan }: Scope): string =>
 
 function behindSql(part: MeasureSource['part'], who: string): string {
   if (part === 'repeat') return 'count(*)'
-  if (part === 'campaigns') return 'sum(v.sent)'
+  // Of several arms and hold-outs the smallest counts: a sum with a small one in it would tell of that beside a sum without it.
+  if (part === 'campaigns') return 'min(v.fewest)'
   const counted = part === 'lines' ? 'count(DISTINCT l.c)' : 'count(*)'
   return who === 'true' ? counted : `${counted} FILTER (${who})`
 }

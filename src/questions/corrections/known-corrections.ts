@@ -45,7 +45,10 @@ export function withCorrection(known: KnownCorrections, correction: Correction):
 }
 
 /** The query of a question that somebody accepted, whatever its case and punctuation. Its times count from the as-of date, so it holds for later data too. */
-export function findPair({ pairs }: Pick<KnownCorrections, 'pairs'>, question: string): TypedQuery | undefined {
+export function findPair(
+  { pairs }: { pairs: readonly Pick<Pair, 'question' | 'query'>[] },
+  question: string,
+): TypedQuery | undefined {
   const asked = saidAlike(question)
   return pairs.findLast((pair) => saidAlike(pair.question) === asked)?.query
 }

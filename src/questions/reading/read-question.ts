@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue/entry.ts'
+import { findPair } from '../corrections/known-corrections.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import { findTimes } from '../time/find-times.ts'
 import { type Lexicon, lexiconOf } from './build-lexicon.ts'
+import { comparedAfter } from './compared-after.ts'
 import { findAsides, withoutAsides } from './find-asides.ts'
 import { goOn, ofThem, saysFollowUp, startsWithThem } from './follow-up.ts'
 import { type LikeValues, type LookUp, lookUpValues } from './look-up-values.ts'
@@ -63,8 +65,6 @@ const pointsBack = /\b(?:of|from|by|for|do|did|have|are|were|with) (?:them|those
 /** What names something of the catalogue is not missing. */
 const named: ReadonlySet<string> = new Set(['measure', 'dimension', 'value', 'time'])
 
-const plainWords = (text: string): string => normaliseText(text).replace(/[\s?？。.!！]+$/u, '')
-
 /**
  * Reads a question in English or Chinese by rule, without a model. It is `certain` only where every word is accounted for and none is in doubt.
  *
@@ -99,12 +99,12 @@ export async function readQuestion(question: string, options: ReadingOptions): P
       tokens = mendSounds(tokens, (tried) => segmentText(text, tried, lexicons, times))
     pieces = parted(lexicons)
   }
-  const accepted = options.pairs?.find((pair) => plainWords(pair.question) === plainWords(question))
+  const accepted = findPair({ pairs: options.pairs ?? [] }, question)
   if (accepted !== undefined) {
     const slice = sliceOf(text, pieces, catalogue)
     return {
       language,
-      query: accepted.query,
+      query: accepted,
       certain: true,
       unread: [],
       doubts: [],
@@ -193,6 +193,8 @@ const frameOf = ({ measures: _none, ...frame }: ReadingState['draft']): Omit<Typ
 function followOn(state: ReadingState, previous: TypedQuery): void {
   const own = state.draft
   state.draft = goOn(previous, own)
+  if (own.compare !== undefined && own.time === undefined)
+    state.draft.compare = comparedAfter(previous.time, own.compare, state.context)
   readOrder(state)
   readShare(state)
   if (state.used.size === 0) state.draft = own

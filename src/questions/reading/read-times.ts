@@ -31,7 +31,9 @@ function comparisonTo(state: ReadingState, time: TimeRange | undefined, other: T
   if (lastYear && part) return { to: 'year-before' }
   if (other.kind === 'last' && other.count === 1 && /previous|preceding|prior|before|上一|前一/.test(words))
     return { to: 'previous' }
-  return { to: 'period', time: other }
+  const { from, to } = resolveTime(other, state.context)
+  // No days are held against themselves.
+  return from === days.from && to === days.to ? { to: 'previous' } : { to: 'period', time: other }
 }
 
 /** Takes up the words that said that figures are compared. */

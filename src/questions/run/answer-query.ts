@@ -17,8 +17,8 @@ import type { Days } from '../query/time-range.ts'
 import type { TypedQuery } from '../query/typed-query.ts'
 import { readBack } from '../read-back/read-back.ts'
 import { comparedDays } from '../time/compared-days.ts'
-import { type Computed, comparedRows, computeQuery, planFor, withoutFilters } from './compute-answer.ts'
-import type { ComputedRow, Computer } from './computed-rows.ts'
+import { type Computed, comparedKey, comparedRows, computeQuery, planFor, withoutFilters } from './compute-answer.ts'
+import { type ComputedRow, type Computer, keyOf } from './computed-rows.ts'
 import { countedDays } from './counted-days.ts'
 import { disclosureOf } from './disclosure-of.ts'
 import { cellOf } from './display.ts'
@@ -43,11 +43,12 @@ export interface AnswerContext {
   mostHeld: number
 }
 
-/** The rows of what was computed, in order, and what of them may be told. */
+/** The rows of what was computed, in order, and what of them may be told; those that are wanted, by keyOf, come first. */
 type Judge = (
   of: TypedQuery,
   days: Days | undefined,
   computed: Computed,
+  wanted?: ReadonlySet<string>,
 ) => Promise<{ rows: readonly ComputedRow[]; verdict: Verdict }>
 
 /** Most rows of an answer. */
@@ -71,8 +72,8 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const asItIs = withoutRowConditions(query)
   const picks = asItIs !== query
   const computed = await computeQuery(asItIs, plan, days, compute, picks)
-  const judge: Judge = async (of, ofDays, { rows: all, total, isCounted }) => {
-    const inOrder = orderRows(withSomething(all, of, dimensions), of, dimensions)
+  const judge: Judge = async (of, ofDays, { rows: all, total, isCounted }, wanted) => {
+    const inOrder = wantedFirst(orderRows(withSomething(all, of, dimensions), of, dimensions), wanted)
     const threshold = asker.lifted ? 1 : context.threshold
     const first = isCounted ? inOrder : await firstRows(inOrder, of, { days: ofDays, plan, compute, threshold })
     const picks = of.dimensions.length > 0 && of.having.some(({ per }) => per === 'row')
@@ -105,7 +106,7 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
   const total = ofAll ? shared(ofAll) : undefined
   if (rows.length > 0 && tellable.length === 0 && other === undefined)
     return { kind: 'withheld', text: withheldText(verdict, context.threshold) }
-  const against = await comparison(query, days, context, judge)
+  const against = await comparison(query, days, { told, context, judge })
   const unitOf = (i: number): Measure['unit'] => (query.share ? 'share' : (measures[i]?.unit ?? 'number'))
   const resultRow = (row: ComputedRow, keys: ResultRow['keys'], compared: ComputedRow | undefined): ResultRow => ({
     keys,
@@ -156,8 +157,14 @@ export async function answerQuery(asked: TypedQuery, asker: Asker, context: Answ
 }
 
 /** Of rows that are left out beside others it is enough that it was for what was told before. */
-const shownBecause = ({ because }: Verdict): QueryResult['withheld']['because'] =>
-  because === 'full' || because === 'limits' ? 'difference' : because === 'condition' ? 'few-customers' : because
+const shownBecause = ({ because, withheld, tellsTotal }: Verdict): QueryResult['withheld']['because'] =>
+  withheld === 0 && tellsTotal
+    ? 'none'
+    : because === 'full' || because === 'limits'
+      ? 'difference'
+      : because === 'condition'
+        ? 'few-customers'
+        : because
 
 /** Why nothing is told: for what it differs in from what was told, or for whom it is of. */
 const withheldText = ({ because }: Verdict, threshold: number): Localized =>
@@ -187,23 +194,23 @@ async function otherRow(
   // Beside the first few of many, the small ones of the others say nothing.
   if (together.length === 0 || query.dimensions.length === 0 || query.limit !== undefined) return undefined
   const only = together.map((place) => rows[place]?.keys ?? [])
-  if (query.share)
-    return added(
-      query,
-      together.flatMap((place) => rows[place] ?? []),
-    )
   const compiled = compileQuery(query, planFor(plan, days), { days, only, together: true })
   const [row] = await compute.rows(compiled, 0, query.measures.length)
-  return row
+  // A customer in several of the rows counts once in them.
+  return query.share && row !== undefined
+    ? {
+        ...row,
+        values: added(
+          query,
+          together.flatMap((place) => rows[place] ?? []),
+        ),
+      }
+    : row
 }
 
 /** Shares of one whole add up. */
-const added = ({ measures }: TypedQuery, rows: readonly ComputedRow[]): ComputedRow => ({
-  keys: [],
-  values: measures.map((_, i) => rows.reduce((sum, { values }) => sum + (values[i] ?? 0), 0)),
-  behind: rows.reduce((sum, { behind }) => sum + behind, 0),
-  people: rows.reduce((sum, { people }) => sum + people, 0),
-})
+const added = ({ measures }: TypedQuery, rows: readonly ComputedRow[]): number[] =>
+  measures.map((_, i) => rows.reduce((sum, { values }) => sum + (values[i] ?? 0), 0))
 
 const otherKeys = ({ dimensions }: TypedQuery): ResultRow['keys'] =>
   dimensions.map(() => ({ value: null, label: { en: chatValuesEn.other, zh: chatValuesZh.other } }))
@@ -218,8 +225,7 @@ interface Against {
 async function comparison(
   query: TypedQuery,
   days: Days | undefined,
-  context: AnswerContext,
-  judge: Judge,
+  { told: shown, context, judge }: { told: readonly ComputedRow[]; context: AnswerContext; judge: Judge },
 ): Promise<Against | undefined> {
   const { plan, compute } = context
   const { compare } = query
@@ -243,12 +249,22 @@ async function comparison(
     found,
     compute,
   )
-  const { rows, verdict } = await judge(of, found, computed)
+  // A list of the first few is held against the same rows, wherever they stood then.
+  const moves = [query, isToAll ? undefined : days, isToAll ? undefined : found] as const
+  const wanted = new Set(of.limit === undefined || of.dimensions.length === 0 ? [] : shown.map(comparedKey(...moves)))
+  const limited = wanted.size === 0 ? of : { ...of, limit: wanted.size }
+  const { rows, verdict } = await judge(limited, found, computed, wanted)
   const told = verdict.told.flatMap((place) => rows[place] ?? [])
   const total = verdict.tellsTotal ? computed.total : undefined
   if (of.dimensions.length < query.dimensions.length) return { days: undefined, of: () => told[0], total: told[0] }
-  return { ...nothing, of: comparedRows(query, told, isToAll ? undefined : days, isToAll ? undefined : found), total }
+  return { ...nothing, of: comparedRows(told, ...moves), total }
 }
+
+/** Rows in their order, but first those of these keys. */
+const wantedFirst = (rows: readonly ComputedRow[], wanted?: ReadonlySet<string>): readonly ComputedRow[] =>
+  wanted === undefined || wanted.size === 0
+    ? rows
+    : rows.toSorted((a, b) => Number(wanted.has(keyOf(b.keys))) - Number(wanted.has(keyOf(a.keys))))
 
 const isWithin = (days: Days, data: Days | undefined): boolean =>
   data !== undefined && days.from >= data.from && days.to <= data.to

@@ -76,20 +76,24 @@ export function planFor(plan: Plan, days: Days | undefined): Plan {
   return { ...plan, dimensions: new Map([...plan.dimensions, ['customer-type', customerType(`DATE ${text(first)}`)]]) }
 }
 
-/** What each row of a query is held against: by its keys as keyOf writes them, spans of time moved from one period to the other. */
+/** The key, as keyOf writes it, of what a row of a query is held against: spans of time are moved from one period to the other. */
+export const comparedKey =
+  (query: TypedQuery, days: Days | undefined, comparedDays: Days | undefined): ((row: ComputedRow) => string) =>
+  ({ keys }) =>
+    keyOf(
+      keys.map((key, i) =>
+        key === null || days === undefined || comparedDays === undefined
+          ? key
+          : (shiftKey(query.dimensions[i] ?? '', key, days, comparedDays) ?? key),
+      ),
+    )
+
+/** What each row of a query is held against. @param against rows of the other period */
 export function comparedRows(
-  query: TypedQuery,
   against: readonly ComputedRow[],
-  days: Days | undefined,
-  comparedDays: Days | undefined,
+  ...moves: Parameters<typeof comparedKey>
 ): (row: ComputedRow) => ComputedRow | undefined {
   const byKey = new Map(against.map((row) => [keyOf(row.keys), row]))
-  return ({ keys }) => {
-    const moved = keys.map((key, i) =>
-      key === null || days === undefined || comparedDays === undefined
-        ? key
-        : (shiftKey(query.dimensions[i] ?? '', key, days, comparedDays) ?? key),
-    )
-    return byKey.get(keyOf(moved))
-  }
+  const keyIn = comparedKey(...moves)
+  return (row) => byKey.get(keyIn(row))
 }

@@ -7,7 +7,7 @@ import { type Added, type Disclosure, type Guard, isTooFew, tellAll, type Verdic
 
 /**
  * The guard of answers: small rows are put together or left out, and what is left is held against the threshold and against all that was told before
- * under the asker's ledger. Of campaigns mailboxes are counted, and only the threshold is held.
+ * under the asker's ledger. Of campaigns the mailboxes of the smallest arm are counted, and only the threshold is held.
  */
 export const ledgerGuard =
   (ledger: PrivacyGuard): Guard =>

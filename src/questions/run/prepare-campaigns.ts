@@ -13,6 +13,10 @@ export async function prepareCampaigns({ engine, state }: DeskContext): Promise<
     { name: 'variant', values: results.map(({ variant }) => variant ?? 'A') },
     { name: 'channel', values: results.map(({ campaign }) => channels.get(campaign) ?? 'email') },
     { name: 'sent', values: Float64Array.from(results, ({ treated }) => treated.mailboxes) },
+    {
+      name: 'fewest',
+      values: Float64Array.from(results, ({ treated, holdout }) => Math.min(treated.mailboxes, holdout.mailboxes)),
+    },
     { name: 'ordered', values: Float64Array.from(results, ({ treated }) => treated.ordered) },
     { name: 'effect', values: Float64Array.from(results, ({ effect }) => effect) },
   ])

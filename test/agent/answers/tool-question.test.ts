@@ -17,7 +17,6 @@ const asked = (language: 'en' | 'zh', question = 'Revenue in Germany?') =>
     catalogue,
     slice: { measures: ['revenue'], dimensions: ['country', 'month'], values: [] },
     previous: TypedQuery.parse({ measures: ['buyers'] }),
-    talk: ['Buyers, all days'],
     question,
     language,
   })
@@ -44,7 +43,6 @@ Dimensions:
 - month = month
 
 The data reach from 2010-12-01 to 2011-12-09; "today" is 2011-12-10.
-Asked before in this talk: "Buyers, all days"
 Query before: ${JSON.stringify(TypedQuery.parse({ measures: ['buyers'] }))}
 Question: "Revenue in Germany?"`))
 

@@ -28,6 +28,11 @@ describe('a question that goes on from the one before', () => {
       ['revenue in November', 'break it down by segment'],
       { measures: ['revenue'], dimensions: ['segment'], time: november },
     ],
+    [
+      ['revenue in November', 'and compared with last month?'],
+      { measures: ['revenue'], time: november, compare: { to: 'previous' } },
+    ],
+    [['11月的销售额', '比上个月多了多少'], { measures: ['revenue'], time: november, compare: { to: 'previous' } }],
     [['revenue in November', 'And how many customers?'], { measures: ['buyers'], time: november }],
     [
       ['orders in November', 'only for Spain', 'by month'],
