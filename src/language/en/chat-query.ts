@@ -33,7 +33,10 @@ export interface QueryTexts {
   fell: string
   stayed: string
   peak: string
+  /** Among the spans that may be shown. */
+  peakAmong: string
   partial: string
+  partialCompared: string
   cell: string
   cellShare: string
   /** First sentences of rankings in which rows are left out: the order among all may be another. */
@@ -126,7 +129,10 @@ export const queryTexts: QueryTexts = {
   fell: '{measure} fell from {before} in {row} to {value} in {other}, by {difference}.',
   stayed: '{measure} was the same in {row} and in {other}: {value}.',
   peak: 'It was highest in {row} ({value}) and lowest in {other} ({otherValue}).',
-  partial: '{row} is not whole: the data hold it up to {day} only, so it is left out of that comparison.',
+  peakAmong:
+    'Among the {names} that may be shown, it was highest in {row} ({value}) and lowest in {other} ({otherValue}); {count} may not be shown and could be higher or lower.',
+  partial: 'Of {row} only {from} to {to} is counted here, so it is left out of that comparison.',
+  partialCompared: 'Of {row} only {from} to {to} is counted here.',
   cell: 'The highest {measure} is that of {row}, {column}: {value}.',
   cellShare: 'The highest {measure} is that of {row}, {column}: {value}, {share} of the total.',
   firstAmong:

@@ -44,7 +44,10 @@ export const queryTexts: QueryTexts = {
   fell: '{measure}从{row}的 {before} 下降到{other}的 {value}，下降 {difference}。',
   stayed: '{measure}在{row}与{other}相同：{value}。',
   peak: '最高出现在{row}（{value}），最低出现在{other}（{otherValue}）。',
-  partial: '{row}的数据不完整，只到{day}为止，因此未用于上述比较。',
+  peakAmong:
+    '在可以显示的{names}中，最高出现在{row}（{value}），最低出现在{other}（{otherValue}）；另有 {count}不能显示，可能更高或更低。',
+  partial: '{row}在此只计入{from}至{to}，因此未用于上述比较。',
+  partialCompared: '{row}在此只计入{from}至{to}。',
   cell: '{measure}最高的组合是{row}、{column}：{value}。',
   cellShare: '{measure}最高的组合是{row}、{column}：{value}，占总体的 {share}。',
   firstAmong: '在可以显示的{names}中，{measure}最高的是{row}：{value}；另有 {count}不能逐一显示，可能更高。',

@@ -70,7 +70,7 @@ describe('the answer of a query', () => {
     expect(said(resultOf({ dimensions: ['month'] }, months))).toEqual([
       'Revenue rose from £100 in 2011-09 to £125 in 2011-11, by 25%.',
       'It was highest in 2011-10 (£150) and lowest in 2011-09 (£100).',
-      '2011-12 is not whole: the data hold it up to 9 December 2011 only, so it is left out of that comparison.',
+      'Of 2011-12 only 1 December 2011 to 9 December 2011 is counted here, so it is left out of that comparison.',
     ])
   })
 
