@@ -32,7 +32,7 @@ export function spansOf(material: QueryMaterial, measure: string): Spans {
   const cut = places.flatMap(({ row, key }): CutSpan[] => {
     const span = daysOf(key)
     if (days === undefined || span === undefined) return []
-    const [from, to] = [later(days.from, span.from), days.to < span.to ? days.to : span.to]
+    const [from, to] = [later(days.from, span.from), earlier(days.to, span.to)]
     return from === span.from && to === span.to ? [] : [{ row, from, to }]
   })
   const whole = places.filter(({ row }) => !cut.some((each) => each.row === row))
@@ -41,7 +41,10 @@ export function spansOf(material: QueryMaterial, measure: string): Spans {
     : { compared: whole, cut, areComparable: true }
 }
 
-const later = (a: string, b: string): string => (a > b ? a : b)
+const [earlier, later] = [
+  (...days: [string, string]): string => days.toSorted()[0] ?? '',
+  (...days: [string, string]): string => days.toSorted()[1] ?? '',
+]
 
 /** The days of a span as results write it; undefined of anything else. */
 export function daysOf(span: string): { from: string; to: string } | undefined {
