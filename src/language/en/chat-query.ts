@@ -48,6 +48,8 @@ export interface QueryTexts {
   withheldFew: string
   withheldDifference: string
   withheldOther: string
+  /** Of segments, by their names. */
+  withheldSegments: string
   lift: string
   beforeReturns: string
   mostlyReturned: string
@@ -147,6 +149,8 @@ export const queryTexts: QueryTexts = {
     '{count} left out, so that no figure tells of fewer than {threshold} customers. That does not mean that they are zero.',
   withheldDifference:
     '{count} left out: they have too few customers, or together with an earlier answer of this talk they would tell of fewer than {threshold}. That does not mean that they are zero.',
+  withheldSegments:
+    '{names} left out, however many customers that is: set beside its size or an earlier answer, the figure would tell of fewer than {threshold} of them, such as the few who placed no order. That does not mean that it is zero or small.',
   withheldOther:
     '{count} stand together as “other” ({value}), so that no figure tells of fewer than {threshold} customers.',
   beforeReturns:

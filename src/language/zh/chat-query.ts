@@ -57,6 +57,8 @@ export const queryTexts: QueryTexts = {
   withheldFew: '有 {count}未列出，以免任何数字只涉及不足 {threshold} 位客户。这并不表示其数值为零。',
   withheldDifference:
     '有 {count}未列出：其客户太少，或与本次对话中先前的回答对照会透露不足 {threshold} 位客户的情况。这并不表示其数值为零。',
+  withheldSegments:
+    '{names}未列出，与其客户多少无关：与其规模或先前的回答对照，这个数字会透露其中不足 {threshold} 位客户的情况，例如少数没有下过单的客户。这并不表示其数值为零或很小。',
   withheldOther: '有 {count}合并为“其他”（{value}），以免任何数字只涉及不足 {threshold} 位客户。',
   mostlyReturned: '{row}售出的一半以上后来退了回来。',
   beforeReturns: '这里没有扣除退货，下单后又退回的大额订单也全数计入；销售额已扣除退货。',

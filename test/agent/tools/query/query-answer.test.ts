@@ -107,6 +107,25 @@ describe('the answer of a query', () => {
     expect(said(resultOf({ dimensions: ['country'] }, []))).toEqual(['Nothing in the data meets these conditions.'])
   })
 
+  it('does not say of a segment by name that it has too few customers, where an earlier answer is the reason', () => {
+    const values = ['0', '1'].map((value) => {
+      const name = { en: `Segment ${value}`, zh: `客户群 ${value}` }
+      return { value, label: name, synonyms: { en: [], zh: [] } }
+    })
+    const dimensions = smallCatalogue.dimensions.map((each) => (each.id === 'segment' ? { ...each, values } : each))
+    const withheld = { rows: 1, because: 'difference' as const, threshold: 20 }
+    const result = resultOf({ dimensions: ['segment'] }, [row(['0'], 900, 80)], { withheld, rowsFound: 2 })
+    const { sentences } = queryAnswer(result, { ...smallCatalogue, dimensions })
+    expect(
+      sentences
+        .at(-1)
+        ?.en.map(({ text }) => text)
+        .join(''),
+    ).toBe(
+      'Segment 1 left out, however many customers that is: set beside its size or an earlier answer, the figure would tell of fewer than 20 of them, such as the few who placed no order. That does not mean that it is zero or small.',
+    )
+  })
+
   it('says in its first sentence that some were left out who may be higher', () => {
     const withheld = { rows: 31, because: 'few-customers' as const, threshold: 20 }
     const some = { total: row([], 4362, 8000), withheld, rowsFound: 37 }
