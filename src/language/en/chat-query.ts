@@ -33,7 +33,10 @@ export interface QueryTexts {
   fell: string
   stayed: string
   peak: string
+  /** Among the spans that may be shown. */
+  peakAmong: string
   partial: string
+  partialCompared: string
   cell: string
   cellShare: string
   /** First sentences of rankings in which rows are left out: the order among all may be another. */
@@ -45,6 +48,8 @@ export interface QueryTexts {
   withheldFew: string
   withheldDifference: string
   withheldOther: string
+  /** Of segments, by their names. */
+  withheldSegments: string
   lift: string
   beforeReturns: string
   mostlyReturned: string
@@ -126,7 +131,10 @@ export const queryTexts: QueryTexts = {
   fell: '{measure} fell from {before} in {row} to {value} in {other}, by {difference}.',
   stayed: '{measure} was the same in {row} and in {other}: {value}.',
   peak: 'It was highest in {row} ({value}) and lowest in {other} ({otherValue}).',
-  partial: '{row} is not whole: the data hold it up to {day} only, so it is left out of that comparison.',
+  peakAmong:
+    'Among the {names} that may be shown, it was highest in {row} ({value}) and lowest in {other} ({otherValue}); {count} may not be shown and could be higher or lower.',
+  partial: 'Of {row} only {from} to {to} is counted here, so it is left out of that comparison.',
+  partialCompared: 'Of {row} only {from} to {to} is counted here.',
   cell: 'The highest {measure} is that of {row}, {column}: {value}.',
   cellShare: 'The highest {measure} is that of {row}, {column}: {value}, {share} of the total.',
   firstAmong:
@@ -141,6 +149,8 @@ export const queryTexts: QueryTexts = {
     '{count} left out, so that no figure tells of fewer than {threshold} customers. That does not mean that they are zero.',
   withheldDifference:
     '{count} left out: they have too few customers, or together with an earlier answer of this talk they would tell of fewer than {threshold}. That does not mean that they are zero.',
+  withheldSegments:
+    '{names} left out, however many customers that is: set beside its size or an earlier answer, the figure would tell of fewer than {threshold} of them, such as the few who placed no order. That does not mean that it is zero or small.',
   withheldOther:
     '{count} stand together as “other” ({value}), so that no figure tells of fewer than {threshold} customers.',
   beforeReturns:

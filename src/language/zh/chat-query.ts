@@ -44,7 +44,10 @@ export const queryTexts: QueryTexts = {
   fell: '{measure}从{row}的 {before} 下降到{other}的 {value}，下降 {difference}。',
   stayed: '{measure}在{row}与{other}相同：{value}。',
   peak: '最高出现在{row}（{value}），最低出现在{other}（{otherValue}）。',
-  partial: '{row}的数据不完整，只到{day}为止，因此未用于上述比较。',
+  peakAmong:
+    '在可以显示的{names}中，最高出现在{row}（{value}），最低出现在{other}（{otherValue}）；另有 {count}不能显示，可能更高或更低。',
+  partial: '{row}在此只计入{from}至{to}，因此未用于上述比较。',
+  partialCompared: '{row}在此只计入{from}至{to}。',
   cell: '{measure}最高的组合是{row}、{column}：{value}。',
   cellShare: '{measure}最高的组合是{row}、{column}：{value}，占总体的 {share}。',
   firstAmong: '在可以显示的{names}中，{measure}最高的是{row}：{value}；另有 {count}不能逐一显示，可能更高。',
@@ -54,6 +57,8 @@ export const queryTexts: QueryTexts = {
   withheldFew: '有 {count}未列出，以免任何数字只涉及不足 {threshold} 位客户。这并不表示其数值为零。',
   withheldDifference:
     '有 {count}未列出：其客户太少，或与本次对话中先前的回答对照会透露不足 {threshold} 位客户的情况。这并不表示其数值为零。',
+  withheldSegments:
+    '{names}未列出，与其客户多少无关：与其规模或先前的回答对照，这个数字会透露其中不足 {threshold} 位客户的情况，例如少数没有下过单的客户。这并不表示其数值为零或很小。',
   withheldOther: '有 {count}合并为“其他”（{value}），以免任何数字只涉及不足 {threshold} 位客户。',
   mostlyReturned: '{row}售出的一半以上后来退了回来。',
   beforeReturns: '这里没有扣除退货，下单后又退回的大额订单也全数计入；销售额已扣除退货。',

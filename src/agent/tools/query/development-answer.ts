@@ -9,9 +9,11 @@ import { alike, inBoth } from '../in-both.ts'
 import { toolFact } from '../tool-fact.ts'
 import type { DraftSentence } from '../tool-result.ts'
 import { changesOf } from './change-answer.ts'
-import { lastDayOf } from './last-day-of.ts'
+import { leftOutCount } from './left-out.ts'
 import { nameOf, type Place } from './place.ts'
-import { figureSlot, type QueryMaterial, withFacts, within } from './query-material.ts'
+import { type QueryMaterial, withFacts, within } from './query-material.ts'
+import { namesOfRows } from './rows-of.ts'
+import { type CutSpan, spansOf } from './spans-of.ts'
 
 const say = inBoth(en, zh)
 
@@ -19,9 +21,9 @@ const say = inBoth(en, zh)
 export function developmentAnswer(material: QueryMaterial): DraftSentence[] {
   const [measure] = material.measures
   if (measure === undefined) return []
-  const { whole, partial } = spansOf(material, measure)
-  const [first] = whole
-  const last = whole.at(-1)
+  const { compared, cut, areComparable } = spansOf(material, measure.id)
+  const [first] = compared
+  const last = compared.at(-1)
   if (first === undefined || last === undefined)
     return [
       fillSentence(
@@ -31,38 +33,30 @@ export function developmentAnswer(material: QueryMaterial): DraftSentence[] {
       ),
     ]
   return [
-    ...(first === last ? [] : course(material, measure, first, last)),
-    ...(whole.length < 3 ? [] : peaks(material, whole)),
+    ...(areComparable ? course(material, measure, first, last) : plainly(material, measure, compared)),
+    ...(areComparable && compared.length > 2 ? peaks(material, compared) : []),
     ...changesOf(material, measure).slice(0, 1),
-    ...partial.map(({ row, day }) =>
-      fillSentence(
-        say((words) => words.partial),
-        { row: nameOf(material, row), day: { text: { en: formatDate(day, 'en'), zh: formatDate(day, 'zh') } } },
-        'caution',
-      ),
-    ),
+    ...cut.map((span) => cutShort(material, span, areComparable)),
   ]
 }
 
-/** Spans in the order of time; one that the days asked for, or the data, cut short is not set beside whole ones. */
-function spansOf(
-  material: QueryMaterial,
-  measure: Measure,
-): { whole: Place[]; partial: { row: number; day: string }[] } {
-  const { result } = material
-  const places = result.rows
-    .flatMap((row, index) => {
-      const value = figureSlot(material, { row: index, measure: measure.id })
-      return value === undefined ? [] : [{ row: index, value, key: row.keys[0]?.value ?? '' }]
-    })
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-  const latest = places.at(-1)
-  const day = result.days?.to
-  const ends = latest && lastDayOf(latest.key)
-  const isCut = places.length > 2 && day !== undefined && ends !== undefined && day < ends
-  return isCut && latest !== undefined
-    ? { whole: places.slice(0, -1), partial: [{ row: latest.row, day }] }
-    : { whole: places, partial: [] }
+/** Figures beside each other, without a word on how they developed. */
+const plainly = (material: QueryMaterial, measure: Measure, places: readonly Place[]): DraftSentence[] =>
+  places.map(({ row, value }) =>
+    fillSentence(
+      say((words) => words.alsoRow),
+      { measure: within(measure.label), row: nameOf(material, row), value },
+    ),
+  )
+
+/** That a span is not whole, which the question's own days may have done as well as the data. */
+function cutShort(material: QueryMaterial, { row, from, to }: CutSpan, isLeftOut: boolean): DraftSentence {
+  const day = (date: string) => ({ text: { en: formatDate(date, 'en'), zh: formatDate(date, 'zh') } })
+  return fillSentence(
+    say((words) => (isLeftOut ? words.partial : words.partialCompared)),
+    { row: nameOf(material, row), from: day(from), to: day(to) },
+    'caution',
+  )
 }
 
 function course(material: QueryMaterial, measure: Measure, first: Place, last: Place): DraftSentence[] {
@@ -85,15 +79,17 @@ function course(material: QueryMaterial, measure: Measure, first: Place, last: P
   return [fillSentence(template, { ...slots, difference: { text: change.display, fact: change.id } })]
 }
 
-function peaks(material: QueryMaterial, whole: readonly Place[]): DraftSentence[] {
-  const ordered = whole.toSorted((a, b) => figureOf(material, b) - figureOf(material, a))
+function peaks(material: QueryMaterial, compared: readonly Place[]): DraftSentence[] {
+  const ordered = compared.toSorted((a, b) => figureOf(material, b) - figureOf(material, a))
   const [highest] = ordered
   const lowest = ordered.at(-1)
   if (highest === undefined || lowest === undefined || highest.value.text.en === lowest.value.text.en) return []
+  const count = leftOutCount(material)
   return [
     fillSentence(
-      say((words) => words.peak),
+      say((words) => (count === undefined ? words.peak : words.peakAmong)),
       {
+        ...(count === undefined ? {} : { count, names: { text: namesOfRows(material.result) } }),
         row: nameOf(material, highest.row),
         value: highest.value,
         other: nameOf(material, lowest.row),
@@ -111,8 +107,9 @@ const courseId = ({ id }: Measure): string => `course.${id}.change`
 export function withCourse(material: QueryMaterial): QueryMaterial {
   const [measure] = material.measures
   if (measure === undefined || !isOverTime(material.result)) return material
-  const { whole } = spansOf(material, measure)
-  const [from, to] = [whole[0], whole.at(-1)].map((place) => place && figureOf(material, place))
+  const { compared, areComparable } = spansOf(material, measure.id)
+  if (!areComparable) return material
+  const [from, to] = [compared[0], compared.at(-1)].map((place) => place && figureOf(material, place))
   if (from === undefined || to === undefined || from === to) return material
   const inPoints = material.result.query.share || measure.unit === 'share' || measure.unit === 'points' || from <= 0
   if (inPoints && from <= 0 && measure.unit !== 'share') return material

@@ -13,6 +13,7 @@ const say = inBoth(en, zh)
 /** That rows were left out for privacy, which never looks like nothing found; with the counts as facts. @param mayLift whether who reads it may have them shown */
 export function leftOut(material: QueryMaterial, mayLift: boolean): { sentences: DraftSentence[]; facts: Fact[] } {
   const { withheld, snapshot, rows } = material.result
+  const { segmentsLeftOut } = material
   const count = leftOutCount(material)
   if (count === undefined) return { sentences: [], facts: [] }
   const threshold = toolFact(snapshot, {
@@ -28,9 +29,17 @@ export function leftOut(material: QueryMaterial, mayLift: boolean): { sentences:
       ? 'withheldOther'
       : withheld.because === 'few-customers'
         ? 'withheldFew'
-        : 'withheldDifference'
+        : segmentsLeftOut.length > 0
+          ? 'withheldSegments'
+          : 'withheldDifference'
   const slots = {
     count,
+    names: {
+      text: {
+        en: segmentsLeftOut.map((name) => name.en).join(', '),
+        zh: segmentsLeftOut.map((name) => name.zh).join('、'),
+      },
+    },
     threshold: { text: threshold.display, fact: threshold.id },
     ...(value === undefined ? {} : { value }),
   }

@@ -11,6 +11,8 @@ export interface QueryMaterial {
   /** The catalogue's entries of the measures, in the order of the result. */
   measures: readonly Measure[]
   facts: ReadonlyMap<string, Fact>
+  /** Names of the segments that are left out: all of them are known, so that a name tells nothing. */
+  segmentsLeftOut: readonly Localized[]
 }
 
 /** Sets a result beside the catalogue that it came of. */
@@ -18,7 +20,17 @@ export function queryMaterial(result: QueryResult, catalogue: Catalogue): QueryM
   const measures = result.measures.map(
     ({ id, label }) => catalogue.measures.find((each) => each.id === id) ?? unknown(id, label),
   )
-  return { result, measures, facts: resultFacts(result, measures) }
+  return { result, measures, facts: resultFacts(result, measures), segmentsLeftOut: segmentsLeftOut(result, catalogue) }
+}
+
+function segmentsLeftOut({ query, rows, withheld }: QueryResult, catalogue: Catalogue): Localized[] {
+  const isBySegment = query.dimensions.length === 1 && query.dimensions[0] === 'segment' && query.limit === undefined
+  if (!isBySegment || withheld.rows === 0) return []
+  const shown = new Set(rows.map(({ keys }) => keys[0]?.value))
+  const all = catalogue.dimensions.find(({ id }) => id === 'segment')?.values ?? []
+  const names = all.filter(({ value }) => !shown.has(value)).map(({ label }) => label)
+  // Where a condition lets some segments only in, those that are not shown are not those left out.
+  return names.length === withheld.rows ? names : []
 }
 
 /** A measure that the catalogue does not hold any more: nothing is claimed of it. */

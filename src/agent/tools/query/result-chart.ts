@@ -3,6 +3,7 @@ import type { QueryResult, ResultRow } from '../../../questions/query/query-resu
 import type { ChartSpec } from '../chart-spec.ts'
 import { isOverTime } from './development-answer.ts'
 import { rowLabel } from './result-facts.ts'
+import { withGaps } from './with-gaps.ts'
 
 /** Bars that can still be told apart. */
 const mostBars = 20
@@ -14,7 +15,7 @@ export function resultChart(result: QueryResult): ChartSpec | undefined {
   const { rows, dimensions } = result
   if (rows.length < 2 || dimensions.length === 0) return undefined
   if (dimensions.length === 2) return chartOfTwo(result)
-  if (isOverTime(result)) return { ...base(result, inTime(rows)), kind: 'line' }
+  if (isOverTime(result)) return { ...base(result, withGaps(inTime(rows), dimensions[0]?.id ?? '')), kind: 'line' }
   const [first, second] = result.measures
   const differ = first !== undefined && second !== undefined && first.unit !== second.unit
   if (differ && rows.length >= 5) return scatter(result)

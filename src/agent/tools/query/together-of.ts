@@ -8,7 +8,7 @@ import { toolFact } from '../tool-fact.ts'
 import type { DraftSentence } from '../tool-result.ts'
 import { figureSlot, type QueryMaterial, withFacts } from './query-material.ts'
 import { hasShares } from './result-facts.ts'
-import { countOfRows } from './rows-of.ts'
+import { countOfRows, isOther } from './rows-of.ts'
 
 const say = inBoth(en, zh)
 
@@ -37,7 +37,8 @@ export function withTogether(material: QueryMaterial): QueryMaterial {
   const { result, measures } = material
   const [measure] = measures
   const total = result.total?.cells[0]?.value
-  const isPart = result.rows.length > 1 && result.rows.length < result.rowsFound
+  // What stands together as “other” is the rest: with it the rows shown are all that there is.
+  const isPart = result.rows.length > 1 && result.rows.length < result.rowsFound && !result.rows.some(isOther)
   if (measure === undefined || !isPart || !hasShares(result, measure) || typeof total !== 'number' || total <= 0)
     return material
   const value = result.rows.reduce((sum, { cells }) => sum + (cells[0]?.value ?? 0), 0) / total

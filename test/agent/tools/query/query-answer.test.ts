@@ -70,7 +70,7 @@ describe('the answer of a query', () => {
     expect(said(resultOf({ dimensions: ['month'] }, months))).toEqual([
       'Revenue rose from £100 in 2011-09 to £125 in 2011-11, by 25%.',
       'It was highest in 2011-10 (£150) and lowest in 2011-09 (£100).',
-      '2011-12 is not whole: the data hold it up to 9 December 2011 only, so it is left out of that comparison.',
+      'Of 2011-12 only 1 December 2011 to 9 December 2011 is counted here, so it is left out of that comparison.',
     ])
   })
 
@@ -105,6 +105,25 @@ describe('the answer of a query', () => {
       '3 countries left out, so that no figure tells of fewer than 20 customers. That does not mean that they are zero.',
     ])
     expect(said(resultOf({ dimensions: ['country'] }, []))).toEqual(['Nothing in the data meets these conditions.'])
+  })
+
+  it('does not say of a segment by name that it has too few customers, where an earlier answer is the reason', () => {
+    const values = ['0', '1'].map((value) => {
+      const name = { en: `Segment ${value}`, zh: `客户群 ${value}` }
+      return { value, label: name, synonyms: { en: [], zh: [] } }
+    })
+    const dimensions = smallCatalogue.dimensions.map((each) => (each.id === 'segment' ? { ...each, values } : each))
+    const withheld = { rows: 1, because: 'difference' as const, threshold: 20 }
+    const result = resultOf({ dimensions: ['segment'] }, [row(['0'], 900, 80)], { withheld, rowsFound: 2 })
+    const { sentences } = queryAnswer(result, { ...smallCatalogue, dimensions })
+    expect(
+      sentences
+        .at(-1)
+        ?.en.map(({ text }) => text)
+        .join(''),
+    ).toBe(
+      'Segment 1 left out, however many customers that is: set beside its size or an earlier answer, the figure would tell of fewer than 20 of them, such as the few who placed no order. That does not mean that it is zero or small.',
+    )
   })
 
   it('says in its first sentence that some were left out who may be higher', () => {
