@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { ActionContext } from '../../../src/actions/define-action.ts'
 import { allTools } from '../../../src/agent/tools/all-tools.ts'
 import type { ToolContext, ToolOutcome } from '../../../src/agent/tools/tool.ts'
 import { ToolResult } from '../../../src/agent/tools/tool-result.ts'
 import { inProcess } from '../../doors/cli/in-process.ts'
 import { orders } from '../../doors/cli/shoal.ts'
 import { smallCatalogue } from './query/small-catalogue.ts'
+import { toolContext } from './tool-context.ts'
 
 let folder: string
 
@@ -21,27 +21,25 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function call(name: string, input: unknown, about: Partial<ToolContext> = {}): Promise<ToolOutcome> {
+function call(name: string, input: unknown, about: Partial<Omit<ToolContext, 'action'>> = {}): Promise<ToolOutcome> {
   const tool = allTools.find((each) => each.name === name)
   if (tool === undefined) throw new Error(name)
-  const { signal } = new AbortController()
-  const action: ActionContext = {
-    folder: join(folder, 'w'),
-    language: undefined,
-    usualLanguage: 'en',
-    progress: () => undefined,
-    environment: {},
-    trace: () => undefined,
-    signal,
-    now: () => new Date('2026-01-05T10:00:00Z'),
-  }
-  return tool.run(tool.input.parse(input), { action, language: 'en', talk: 'T1', mayLift: true, signal, ...about })
+  const context = toolContext(
+    join(folder, 'w'),
+    { talk: 'T1', mayLift: true, ...about },
+    { language: undefined, now: () => new Date('2026-01-05T10:00:00Z') },
+  )
+  return tool.run(tool.input.parse(input), context)
 }
 
 const textOf = ({ sentences }: ToolResult): string =>
   sentences.map(({ en }) => en.map(({ text }) => text).join('')).join('\n')
 
-async function found(name: string, input: unknown, about: Partial<ToolContext> = {}): Promise<ToolResult> {
+async function found(
+  name: string,
+  input: unknown,
+  about: Partial<Omit<ToolContext, 'action'>> = {},
+): Promise<ToolResult> {
   const outcome = await call(name, input, about)
   if (outcome.kind !== 'found') throw new Error(outcome.text.en)
   return ToolResult.parse(outcome.result)

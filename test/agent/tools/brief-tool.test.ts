@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { briefTool, whyTold } from '../../../src/agent/tools/brief-tool.ts'
 import type { ToolResult } from '../../../src/agent/tools/tool-result.ts'
 import { smallShop } from '../../doors/chat/small-shop.ts'
+import { toolContext } from './tool-context.ts'
 
 let shop: Awaited<ReturnType<typeof smallShop>>
 beforeAll(async () => {
@@ -10,18 +11,7 @@ beforeAll(async () => {
 afterAll(() => shop.remove())
 
 async function drafted(goal: string, mayLift: boolean): Promise<ToolResult> {
-  const { signal } = new AbortController()
-  const action = {
-    folder: shop.folder,
-    language: 'en',
-    usualLanguage: 'en',
-    progress: () => undefined,
-    environment: {},
-    trace: () => undefined,
-    signal,
-    now: () => new Date('2026-01-01T12:00:00Z'),
-  } as const
-  const outcome = await briefTool.run({ goal }, { action, language: 'en', talk: 'mcp:2026-01-01', mayLift, signal })
+  const outcome = await briefTool.run({ goal }, toolContext(shop.folder, { talk: 'mcp:2026-01-01', mayLift }))
   if (outcome.kind !== 'found') throw new Error(outcome.kind)
   return outcome.result
 }

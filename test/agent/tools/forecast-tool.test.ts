@@ -10,26 +10,11 @@ import { keepResults } from '../../../src/campaigns/results/result-records.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 import { aCampaign } from '../../campaigns/delivery/a-campaign.ts'
 import { smallShop } from '../../doors/chat/small-shop.ts'
+import { toolContext } from './tool-context.ts'
 
 let shop: Awaited<ReturnType<typeof smallShop>>
 let found: ForecastOutput
-const { signal } = new AbortController()
-const elsewhere = (): ToolContext => ({
-  action: {
-    folder: shop.folder,
-    language: 'en',
-    usualLanguage: 'en',
-    progress: () => undefined,
-    environment: {},
-    trace: () => undefined,
-    signal,
-    now: () => new Date('2026-01-01T12:00:00Z'),
-  },
-  language: 'en',
-  talk: 'mcp:2026-01-01',
-  mayLift: false,
-  signal,
-})
+const elsewhere = (): ToolContext => toolContext(shop.folder, { talk: 'mcp:2026-01-01', mayLift: false })
 const atTheMachine = (): ToolContext => ({ ...elsewhere(), mayLift: true })
 beforeAll(async () => {
   shop = await smallShop()
