@@ -1,7 +1,5 @@
 import { contractedEn, negatedEn, perNounsEn, shorthandEn } from '../../language/en/chat-shorthand.ts'
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const anyOf = (words: readonly string[]): string => words.map(escaped).join('|')
+import { anyOf } from '../time/pattern-parts.ts'
 
 const wholeOf = new Map<string, string>([
   ...Object.entries(shorthandEn).flatMap(([word, forms]) => forms.map((form) => [form, word] as const)),
@@ -15,11 +13,8 @@ const wholeOf = new Map<string, string>([
     ...bare.map((before) => [`${before}${ending.slice(1)}`, `${before} ${word}`] as const),
   ]),
 ])
-const short = new RegExp(
-  `(?<![\\p{L}\\p{N}'.&/-])(?:${anyOf([...wholeOf.keys()].sort((one, other) => other.length - one.length))})(?![\\p{L}\\p{N}'&/-])`,
-  'gu',
-)
-const stroke = new RegExp(`(?<=[a-z]) ?/ ?(?=(?:${anyOf(perNounsEn)})(?![a-z]))`, 'g')
+const short = new RegExp(`(?<![\\p{L}\\p{N}'.&/-])${anyOf([...wholeOf.keys()])}(?![\\p{L}\\p{N}'&/-])`, 'gu')
+const stroke = new RegExp(`(?<=[a-z]) ?/ ?(?=${anyOf(perNounsEn)}(?![a-z]))`, 'g')
 
 /**
  * Writes out what English is shortened to: "who've" and "whove", "havent", "custs", "revenue/customer".
