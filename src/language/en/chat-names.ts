@@ -1,5 +1,4 @@
-import { phrases } from '../phrases.ts'
-import { wordedPhrases } from '../worded-phrases.ts'
+import { phrases, wordedPhrases } from '../phrases.ts'
 
 /** Words for a measure beside the catalogue's. */
 export const namedMeasuresEn: Readonly<Record<string, readonly string[]>> = {
@@ -56,11 +55,11 @@ export const namedMeasuresEn: Readonly<Record<string, readonly string[]>> = {
       'come back|came back|return|returned|buy again|bought again|order again|ordered again|reorder|reordered|order more than once|buy more than once|came back for a second order|came back for more|come back for more|come back for a second order|placed a second order|place a second order|made a second purchase',
     ),
     ...phrases(
-      'repeat purchase percentage|repeat buying rate|share of customers who came back|share who came back|rate of repeat purchases|repeat order rate|reorder rate|re-order rate|returning rate|repeat rate|repeat purchase rate|repurchase rate|repeat buyer rate|share of repeat buyers|share of repeat customers|rate of repeat customers|repeat customer rate|percentage of repeat customers|percentage of repeat buyers|proportion of repeat customers',
+      'repeat purchase percentage|repeat buying rate|share who came back|rate of repeat purchases|repeat order rate|reorder rate|re-order rate|returning rate|repeat rate|repeat purchase rate|repurchase rate|repeat buyer rate|share of repeat buyers|share of repeat customers|rate of repeat customers|repeat customer rate|percentage of repeat customers|percentage of repeat buyers|proportion of repeat customers',
     ),
   ],
   products: phrases(
-    'distinct skus|different skus|distinct products sold|number of different products|number of distinct products|different lines|distinct lines|separate products|different articles|unique skus|unique items|unique lines|kinds of product|different products|distinct products|different products sold|distinct products sold|assortment size|skus|distinct items|different items|unique products|different product',
+    'distinct skus|different skus|distinct products sold|number of different products|number of distinct products|different lines|distinct lines|separate products|different articles|unique skus|unique items|unique lines|kinds of product|different products|distinct products|different products sold|assortment size|skus|distinct items|different items|unique products|different product',
   ),
   margin: phrases('margin|gross margin|profit|gross profit|contribution'),
   'margin-rate': phrases('margin rate|margin percentage|profit margin|gross margin rate|percentage margin'),

@@ -108,7 +108,7 @@ export const chatWordsEn: ChatWords = {
     where: phrases('where'),
     when: phrases('when'),
     by: phrases(
-      'and by|and per|and across|and for each|and then by|by each|by the|organised by|organized by|sorted into|per single|cut by|sliced by|segmented by|for each of the|for every|for all the|for all our|by|split by|broken down by|break down by|grouped by|group by|breakdown by|breakdown of|across|for each|for every|in each|in every|of each|from each|split into|according to|distribution of|distributed across|distributed over|differ between|vary by|differ by|depending on|per each',
+      'and by|and per|and across|and for each|and then by|by each|by the|organised by|organized by|sorted into|per single|cut by|sliced by|segmented by|for each of the|for every|for all the|for all our|by|split by|broken down by|break down by|grouped by|group by|breakdown by|breakdown of|across|for each|in each|in every|of each|from each|split into|according to|distribution of|distributed across|distributed over|differ between|vary by|differ by|depending on|per each',
     ),
     each: phrases('each|every|individual|various|different|all the'),
     per: phrases('per|by each'),
@@ -130,7 +130,7 @@ export const chatWordsEn: ChatWords = {
       'in contrast to|in contrast with|set against|next to|up against|stack up against|compares to|compares with|how does that compare to|compared|held against|compared with|compared to|compare with|compare to|comparing|compare|comparison|versus|vs|vs.|against|than|relative to|as opposed to|comparison of|comparison with|in comparison with|in comparison to|as compared to|rather than|higher than|lower than|better than|worse than|bigger than|larger than|smaller than|more than|less than|fewer than|above|below',
     ),
     change: phrases(
-      'growing|rising|falling|dropping|declining|increasing|decreasing|developing|going up|going down|growing|growth|shrink|shrank|shrunk|shrinking|rising|falling|declining|increasing|decreasing|dropping|jump|jumped|climb|climbed|went down|gone up|gone down|going up|going down|up on|down on|more|fewer|less|change|changed|changes|grow|grew|grown|growth|growth of|growth in|change in|increase|increased|increase in|rise|rose|risen|fall|fell|fallen|drop|dropped|decrease|decreased|decline|declined|develop|developed|difference|difference between|difference in|higher|lower|better|worse|up or down|go up|go down|went up|went down',
+      'growing|rising|falling|dropping|declining|increasing|decreasing|developing|going up|going down|growth|shrink|shrank|shrunk|shrinking|jump|jumped|climb|climbed|went down|gone up|gone down|up on|down on|more|fewer|less|change|changed|changes|grow|grew|grown|growth of|growth in|change in|increase|increased|increase in|rise|rose|risen|fall|fell|fallen|drop|dropped|decrease|decreased|decline|declined|develop|developed|difference|difference between|difference in|higher|lower|better|worse|up or down|go up|go down|went up',
     ),
     comparative: [],
     'against-all': phrases(
@@ -150,7 +150,7 @@ export const chatWordsEn: ChatWords = {
     best: phrases('single best|strongest performing|best|most valuable|best performing|best-performing'),
     worst: phrases('single worst|weakest performing|worst|worst performing|worst-performing'),
     rank: phrases(
-      'in order of|sorted by|sort by|ranked on|in descending order of|list out|listed by|arranged by|rank|ranked|ranking|ranking of|sort|sorted|sorted by|ranked by|list of|list',
+      'in order of|sorted by|sort by|ranked on|in descending order of|list out|listed by|arranged by|rank|ranked|ranking|ranking of|sort|sorted|ranked by|list of|list',
     ),
     ascending: phrases(
       'worst first|fewest first|from smallest to largest|low to high|ascending|from lowest to highest|lowest first|smallest first|in ascending order',
@@ -159,13 +159,13 @@ export const chatWordsEn: ChatWords = {
       'best first|most first|highest to lowest|largest to smallest|biggest to smallest|high to low|top first|top down|from largest to smallest|from best to worst|descending|from highest to lowest|highest first|largest first|in descending order|biggest first',
     ),
     bought: phrases(
-      'have ordered|has ordered|had ordered|have bought|has bought|had bought|have purchased|picked up|pick up|went for|go for|snapped up|snap up|made an order|put in an order|put in orders|put through an order|bought from|ordered from|got themselves|ordered|bought|buy|buys|buying|purchased|purchase from us|shopped|shop|placed an order|placed orders|place an order|place orders|placed any order|placed any orders|made an order|made a purchase|made purchases|make a purchase|made any purchase|purchasing|ordering|who order',
+      'have ordered|has ordered|had ordered|have bought|has bought|had bought|have purchased|picked up|pick up|went for|go for|snapped up|snap up|made an order|put in an order|put in orders|put through an order|bought from|ordered from|got themselves|ordered|bought|buy|buys|buying|purchased|purchase from us|shopped|shop|placed an order|placed orders|place an order|place orders|placed any order|placed any orders|made a purchase|made purchases|make a purchase|made any purchase|purchasing|ordering|who order',
     ),
     sold: phrases(
       'shift|shifted|shifting|moved|flog|flogged|got through|go through|went through|gone through|been shifted|ship|shipped|sell through|sold through|sell-through|dispatched|sold|sell|did we sell|have we sold|were sold|was sold|selling|sells|been sold',
     ),
     returned: phrases(
-      'come back as returns|sent back|being sent back|send back|sends back|get returned|gets returned|got returned|been sent back|refunded|refund|bring back|brought back|being returned|return|returns|returned|sent back|were returned|was returned|been returned',
+      'come back as returns|sent back|being sent back|send back|sends back|get returned|gets returned|got returned|been sent back|refunded|refund|bring back|brought back|being returned|return|returns|returned|were returned|was returned|been returned',
     ),
     spent: phrases(
       'spending with us|shelled out|shell out|laid out|drop on|splashed out|fork out|forked out|spent|spend|spending|spends|did they spend|paid|pay|generated|generate|brought in|bring in',
@@ -196,7 +196,7 @@ export const chatWordsEn: ChatWords = {
     percent: phrases('percent|per cent|%'),
     days: phrases('days|day'),
     'at-least': phrases(
-      'a minimum of|not under|not below|from at least|at least|no less than|no fewer than|not less than|minimum of|a minimum of|>=',
+      'a minimum of|not under|not below|from at least|at least|no less than|no fewer than|not less than|minimum of|>=',
     ),
     'more-than': phrases(
       'more than|over|above|greater than|older than|aged over|exceeding|exceeds|exceed|higher than|larger than|in excess of|>|upwards of|bigger than|longer than',
@@ -205,7 +205,7 @@ export const chatWordsEn: ChatWords = {
     'less-than': phrases('younger than|aged under|less than|fewer than|under|below|lower than|smaller than|<'),
     equal: phrases('only ever|no more and no less than|just the|exactly|precisely|equal to|only|just|='),
     'or-more': phrases(
-      'plus|or better|upwards|and upwards|and up|or longer|or so or more|or more|or above|or over|and more|and above|and over|or higher|plus',
+      'plus|or better|upwards|and upwards|and up|or longer|or so or more|or more|or above|or over|and more|and above|and over|or higher',
     ),
     'or-less': phrases('or less|or fewer|or below|or under|and below|and under|or lower'),
     who: phrases(
@@ -240,7 +240,7 @@ export const chatWordsEn: ChatWords = {
     ),
     weekend: phrases('weekend|weekends|saturdays and sundays|saturday and sunday'),
     gained: phrases(
-      'pick up|picked up|picking up|land|landed|attract|attracted|attracting|bring in|brought in|take on|took on|get on board|got on board|sign|recruit|recruited|bagged|brought on board|bring on board|pull in|pulled in|captured|acquired|sign up|signed up|signed up with us|join|joined|joined us|join us|registered|register|came on board|onboarded|acquiring|won over|win|won|gain|gained|acquire|acquired|added',
+      'pick up|picked up|picking up|land|landed|attract|attracted|attracting|bring in|brought in|take on|took on|get on board|got on board|sign|recruit|recruited|bagged|brought on board|bring on board|pull in|pulled in|captured|acquired|sign up|signed up|signed up with us|join|joined|joined us|join us|registered|register|came on board|onboarded|acquiring|won over|win|won|gain|gained|acquire|added',
     ),
   },
   paces: {

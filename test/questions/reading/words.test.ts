@@ -1,11 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { chatWordsEn } from '../../../src/language/en/chat-words.ts'
+import { chatWordsZh } from '../../../src/language/zh/chat-words.ts'
 import { differsByOne } from '../../../src/questions/reading/mend-typos.ts'
 import { numberInWords } from '../../../src/questions/reading/number-in-words.ts'
 import { questionLanguage } from '../../../src/questions/reading/question-language.ts'
 import { readQuestion } from '../../../src/questions/reading/read-question.ts'
 import { normaliseText, tokenise } from '../../../src/questions/reading/tokenise.ts'
 import { sampleCatalogue as catalogue, sampleLookUp as lookUp } from '../sample-catalogue.ts'
+
+/** The closed lists of words, by their places. */
+const listsOf = (words: object, place = ''): [string, readonly string[]][] =>
+  Object.entries(words).flatMap(([key, value]): [string, readonly string[]][] => {
+    if (Array.isArray(value)) return [[`${place}${key}`, value]]
+    return typeof value === 'object' ? listsOf(value, `${place}${key}.`) : []
+  })
+
+it.each([...listsOf(chatWordsEn, 'en.'), ...listsOf(chatWordsZh, 'zh.')])(
+  'a list of words holds each once, and no empty one: %s',
+  (_, list) => {
+    expect(list.filter((word, at) => word === '' || list.indexOf(word) !== at)).toEqual([])
+  },
+)
 
 describe('a number in words', () => {
   it.each([
