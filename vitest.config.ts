@@ -4,8 +4,11 @@ import { configDefaults, defineConfig } from 'vitest/config'
 // Hundreds of processes are started from the sources: what Node stripped and compiled for one, the next ones need not.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules', '.cache', 'compiled')
 
-/** Files that exchange a module for another one. All others leave nothing behind in their process, so that the next one finds its modules loaded. */
-const apart = ['test/doors/cli/personas-pdf.test.ts']
+/**
+ * Files that exchange a module for another one, or serve the page, whose server replaces Request and Response (what limits its bodies makes requests of its own). All others leave nothing behind in
+ * their process, so that the next one finds its modules loaded.
+ */
+const apart = ['test/doors/cli/personas-pdf.test.ts', 'test/browser/web-*.test.ts']
 
 export default defineConfig({
   test: {

@@ -37,7 +37,7 @@ export async function serveHttp(
   })
   app.notFound((context) => context.json({ error: mcpTexts[host.language].forbidden.notFound }, 404))
   const server = await new Promise<ServerType>((done, fail) => {
-    const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (info) => {
+    const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port, overrideGlobalObjects: false }, (info) => {
       bound = info.port
       done(started)
     })

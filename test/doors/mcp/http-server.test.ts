@@ -8,10 +8,15 @@ import { scriptedHost } from './scripted-host.ts'
 const token = 'a-token-of-many-letters'
 const host = scriptedHost()
 let server: Awaited<ReturnType<typeof serveHttp>>
+const globals = [globalThis.Request, globalThis.Response]
 beforeAll(async () => {
   server = await serveHttp(host, { writes: false, sends: false, customers: false }, { port: 0, token })
 })
 afterAll(() => server.close())
+
+it('leaves Request and Response of its process as they were', () => {
+  expect([globalThis.Request, globalThis.Response]).toEqual(globals)
+})
 
 const initialize = JSON.stringify({
   jsonrpc: '2.0',
