@@ -11,6 +11,7 @@ import { fillText } from './fill-text.ts'
 import { foundResult } from './found-result.ts'
 import { alike, inBoth } from './in-both.ts'
 import { isNamed } from './is-named.ts'
+import { nothingOfSegment } from './nothing-of-segment.ts'
 import { orCannot } from './or-cannot.ts'
 import { segmentField } from './segment-field.ts'
 import { nameSlot, slotOf } from './slots-of-facts.ts'
@@ -76,16 +77,7 @@ export const predictTool = defineTool({
           fact: fact(share.segment, label, share.mean, share.customers, share.segment),
         }))
       const asked = shares.find(({ segment, name }) => isNamed(named, segment, name))
-      if (named !== undefined && asked === undefined && mayTell.because !== undefined) return segmentsWithheld(mayTell)
-      if (named !== undefined && asked === undefined)
-        return {
-          kind: 'cannot',
-          text: fillText(
-            say((words) => words.untold),
-            { segment: alike(named) },
-          ),
-          offers: [],
-        }
+      if (named !== undefined && asked === undefined) return nothingOfSegment(named, mayTell)
       const [highest] = shares.toSorted((a, b) => b.mean - a.mean)
       const auc =
         yesNo &&

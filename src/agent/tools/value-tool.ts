@@ -9,6 +9,7 @@ import { fillSentence } from './fill-sentence.ts'
 import { fillText } from './fill-text.ts'
 import { alike, inBoth } from './in-both.ts'
 import { isNamed } from './is-named.ts'
+import { nothingOfSegment } from './nothing-of-segment.ts'
 import { orCannot } from './or-cannot.ts'
 import { segmentField } from './segment-field.ts'
 import { nameSlot, slotOf } from './slots-of-facts.ts'
@@ -95,16 +96,8 @@ export const valueTool = defineTool({
         share: known.get(`${segment}.share`) ?? none,
       })
       const asked = segments.find(({ segment, name }) => isNamed(named, segment, name))
-      if (named !== undefined && asked === undefined && mayTell.because !== undefined) return segmentsWithheld(mayTell)
       if (named !== undefined && asked?.lifetimeValue === undefined)
-        return {
-          kind: 'cannot',
-          text: fillText(
-            say((words) => words.untold),
-            { segment: alike(named) },
-          ),
-          offers: [],
-        }
+        return nothingOfSegment(named, asked === undefined ? mayTell : undefined)
       const told = segments.filter(({ lifetimeValue }) => lifetimeValue !== undefined)
       const [most] = told.toSorted((a, b) => (b.lifetimeValue?.total ?? 0) - (a.lifetimeValue?.total ?? 0))
       const [dearest] = told.toSorted((a, b) => (b.lifetimeValue?.mean ?? 0) - (a.lifetimeValue?.mean ?? 0))

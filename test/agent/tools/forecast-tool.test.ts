@@ -9,6 +9,7 @@ import { addCampaign } from '../../../src/campaigns/campaign-records.ts'
 import { keepResults } from '../../../src/campaigns/results/result-records.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 import { aCampaign } from '../../campaigns/delivery/a-campaign.ts'
+import { measuredCampaign } from '../../campaigns/results/measured-campaign.ts'
 import { smallShop } from '../../doors/chat/small-shop.ts'
 import { toolContext } from './tool-context.ts'
 
@@ -63,26 +64,10 @@ it('tells of an audience, where nobody may lift the threshold, what is of a whol
 it('tells results of arms that are large enough alone, and says so', async () => {
   const { state } = openWorkspace(shop.folder)
   for (const at of ['2025-11-01T10:00:00.000Z', '2025-11-02T10:00:00.000Z']) addCampaign(state, at, aCampaign({}))
-  const arm = (mailboxes: number) => ({ mailboxes, ordered: 2 })
-  const result = {
-    metric: 'orders',
-    segmentation: 'v1',
-    segment: 'S1',
-    angle: 'invitation',
-    effect: 0,
-    low: -0.1,
-  } as const
-  const measured = (campaign: string, holdout: number) => ({
-    ...result,
-    campaign,
-    high: 0.1,
-    treated: arm(100),
-    holdout: arm(holdout),
-  })
-  keepResults(state, '2011-09-30T10:00:00.000Z', [measured('C1', 3)])
+  keepResults(state, '2011-09-30T10:00:00.000Z', [measuredCampaign('C1', 100, 3)])
   expect((await resultsTool.run({}, elsewhere())).kind).toBe('withheld')
   expect(textOf(await resultsTool.run({}, atTheMachine()))).toContain('C1.A')
-  keepResults(state, '2011-09-30T11:00:00.000Z', [measured('C2', 50)])
+  keepResults(state, '2011-09-30T11:00:00.000Z', [measuredCampaign('C2', 100, 50)])
   const both = textOf(await resultsTool.run({}, elsewhere()))
   expect(both).toContain('C2.A')
   expect(both).not.toContain('C1.A')

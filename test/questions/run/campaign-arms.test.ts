@@ -6,6 +6,7 @@ import { openDesk } from '../../../src/questions/open-desk.ts'
 import { TypedQuery } from '../../../src/questions/query/typed-query.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 import { aCampaign } from '../../campaigns/delivery/a-campaign.ts'
+import { measuredCampaign } from '../../campaigns/results/measured-campaign.ts'
 import { smallShop } from '../../doors/chat/small-shop.ts'
 
 let shop: Awaited<ReturnType<typeof smallShop>>
@@ -14,25 +15,14 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => shop.remove())
 
-const result = {
-  metric: 'orders',
-  segmentation: 'v1',
-  segment: 'S1',
-  angle: 'invitation',
-  effect: 0,
-  low: -0.1,
-  high: 0.1,
-} as const
-const arm = (mailboxes: number) => ({ mailboxes, ordered: 2 })
-
 it('tells no figure of campaigns that holds a small arm, so that none is the difference of two', async () => {
   const workspace = openWorkspace(shop.folder)
   for (const at of ['2025-11-01T10:00:00.000Z', '2025-11-02T10:00:00.000Z', '2025-11-03T10:00:00.000Z'])
     addCampaign(workspace.state, at, aCampaign({}))
   keepResults(workspace.state, '2025-12-01T10:00:00.000Z', [
-    { ...result, campaign: 'C1', treated: arm(10), holdout: arm(40) },
-    { ...result, campaign: 'C2', treated: arm(90), holdout: arm(50) },
-    { ...result, campaign: 'C3', treated: arm(80), holdout: arm(5) },
+    measuredCampaign('C1', 10, 40),
+    measuredCampaign('C2', 90, 50),
+    measuredCampaign('C3', 80, 5),
   ])
   const engine = await openDuckDb()
   const desk = await openDesk(workspace, engine)
