@@ -1,5 +1,6 @@
 import { dayNumber } from '../time/day-number.ts'
 import { resolveTime } from '../time/resolve-time.ts'
+import { rankingRoles } from './ranking-roles.ts'
 import { beside, dimensionOf, measureOf, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
 
@@ -8,15 +9,7 @@ const introduces = [
   'by',
   'each',
   'per',
-  'top',
-  'bottom',
-  'rank',
-  'highest',
-  'lowest',
-  'best',
-  'worst',
-  'best-selling',
-  'worst-selling',
+  ...rankingRoles,
   'busiest',
   'popular',
   'how-many',

@@ -1,5 +1,6 @@
 import type { ValueFilter } from '../query/typed-query.ts'
 import type { LikeValues } from './look-up-values.ts'
+import { rankingRoles } from './ranking-roles.ts'
 import { beside, openPieces, openRole, type ReadingState, take } from './reading-state.ts'
 import { hasRole, type Piece, sensesOf } from './sense.ts'
 
@@ -10,19 +11,7 @@ const behind =
 const allZh = /(?:所有|各种|任意|任何|不管哪款|名字(?:里|中|里面)?(?:带|含|有)|带有?|含有?|包含|凡是)(?:的)?\s*$/u
 const behindZh =
   /^\s*(?:系列|类|相关|全系|全部|所有|各款|字样|这类|那类|一类|之类|周边|主题|不管哪|任何一款|的?(?:商品|产品|东西|货|单品|款式))/u
-const orders = [
-  'top',
-  'bottom',
-  'highest',
-  'lowest',
-  'best',
-  'worst',
-  'best-selling',
-  'worst-selling',
-  'rank',
-  'which',
-  'by',
-] as const
+const orders = [...rankingRoles, 'which', 'by'] as const
 
 const isThing = (piece: Piece | undefined): boolean =>
   sensesOf(piece, 'dimension').some(({ id }) => id === 'product') ||
