@@ -18,7 +18,7 @@ import { spreadTable } from './chat/spread-table.ts'
  * Asks the chat the questions of fixtures/chat, and holds its figures against answers that were computed by other means.
  *
  * usage: npm run eval:chat -- [--model NAME [--base-url URL]] [--set stranger|stranger-2] [--into FOLDER] [--only ID,ID…] [--spread] [--keep]
- * without --model by rule alone; --set stranger and stranger-2 ask the questions of two people who had seen nothing of Shoal. Each finished question is kept in FOLDER (default .eval-chat), so that a run that was stopped goes on. --spread asks 24 of them in three wordings, three
+ * without --model by rule alone; --set stranger and stranger-2 ask two sets that were written without sight of Shoal. Each finished question is kept in FOLDER (default .eval-chat), so that a run that was stopped goes on. --spread asks 24 of them in three wordings, three
  * times each. --keep writes the tables to docs/evidence/chat-NAME.md.
  */
 const { values } = parseArgs({

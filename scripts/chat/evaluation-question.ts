@@ -47,7 +47,7 @@ const files = {
   'stranger-2': ['stranger-2.yaml'],
 }
 
-/** Who wrote the questions: those who built the reading (both halves), or somebody who had seen nothing of it. */
+/** Who wrote the questions: those who built the reading (both halves), or writers without sight of it. */
 export const QuestionSet = z.enum(['builders', 'stranger', 'stranger-2'])
 export type QuestionSet = z.infer<typeof QuestionSet>
 
